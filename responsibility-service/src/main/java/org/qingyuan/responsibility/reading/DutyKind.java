@@ -1,0 +1,16 @@
+package org.qingyuan.responsibility.reading;
+
+public enum DutyKind {
+    /** So many times in each period. */
+    RECURRING,
+    /** Once for each person, case or course concerned, from the day of the event. */
+    EVENT,
+    /** So many people doing something. */
+    STAFFING,
+    /** So many things reached within the time limit. */
+    TARGET,
+    /** Stands through the plan; its progress is reported. */
+    STANDING,
+    /** Done by a date. */
+    MILESTONE
+}

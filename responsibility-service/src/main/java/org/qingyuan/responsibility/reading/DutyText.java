@@ -1,0 +1,23 @@
+package org.qingyuan.responsibility.reading;
+
+import java.time.Period;
+
+/**
+ * A duty as read from a clause.
+ *
+ * @param every set for RECURRING; also for a MILESTONE that comes back (每年底)
+ * @param atLeast occurrences, people or things; set for RECURRING, null where the wording says none
+ * @param atMost only where the wording sets an upper bound
+ * @param limit the date or time that the clause itself names; null: the row's time limit holds
+ * @param owners the subject or the persons that the clause names (各业务部门及基层所队, 新入警的民警); null: the responsible units of the row
+ */
+public record DutyText(
+        Clause clause,
+        DutyKind kind,
+        Period every,
+        Integer atLeast,
+        Integer atMost,
+        TimeLimit limit,
+        OwedBy owedBy,
+        String owners,
+        Sharing sharing) {}

@@ -1,0 +1,26 @@
+import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
+import { ProblemError } from './problem';
+
+/** Tells a person about refusals that no page shows itself; set by the shell, which owns the place of messages. */
+let tell: (error: Error) => void = () => {};
+
+export function tellRefusals(how: (error: Error) => void) {
+  tell = how;
+}
+
+export const queries = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 20_000,
+      // A refusal stays a refusal; only a call that found nobody is worth another try.
+      retry: (count, error) =>
+        count < 2 && error instanceof ProblemError && (error.status === 0 || error.status >= 502),
+    },
+  },
+  queryCache: new QueryCache(),
+  mutationCache: new MutationCache({
+    onError: (error, _variables, _context, mutation) => {
+      if (!mutation.meta?.shown) tell(error);
+    },
+  }),
+});

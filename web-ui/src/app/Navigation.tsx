@@ -1,0 +1,65 @@
+import { ConfigProvider, Menu } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { Link, useLocation } from 'react-router';
+import { useSession } from '@/session/session';
+import { groups, placesFor } from './places';
+import styles from './Shell.module.css';
+
+/** The place that an address belongs to: the one with the longest matching path. */
+export function placeAt(pathname: string): string {
+  const all = groups.flatMap(({ places }) => places);
+  const found = all
+    .filter(({ path }) => path === '/' || pathname === path || pathname.startsWith(`${path}/`))
+    .sort((one, other) => other.path.length - one.path.length)[0];
+  return found?.key ?? 'workbench';
+}
+
+export function Navigation({ onGo }: { onGo?: () => void }) {
+  const { t } = useTranslation();
+  const { roles } = useSession();
+  const { pathname } = useLocation();
+  return (
+    <>
+      <Link to="/" className={styles.brand} onClick={onGo}>
+        <img src="/mark.svg" width={34} height={34} alt="" />
+        <span>
+          <span className={styles.brandName}>{t('app.name')}</span>
+          <span className={styles.brandNote}>{t('app.note')}</span>
+        </span>
+      </Link>
+      <ConfigProvider theme={{ components: { Menu: onDark } }}>
+        <nav aria-label={t('app.navigation')}>
+          <Menu
+            mode="inline"
+            theme="dark"
+            selectedKeys={[placeAt(pathname)]}
+            onClick={onGo}
+            items={placesFor(roles).map(({ key, places }) => ({
+              type: 'group' as const,
+              key,
+              label: t(`nav.group.${key}`),
+              children: places.map((place) => ({
+                key: place.key,
+                icon: place.icon,
+                label: <Link to={place.path}>{t(`nav.${place.key}`)}</Link>,
+              })),
+            }))}
+          />
+        </nav>
+      </ConfigProvider>
+    </>
+  );
+}
+
+const onDark = {
+  darkItemBg: 'transparent',
+  darkItemColor: '#d6e6e3',
+  darkItemHoverBg: 'rgb(255 255 255 / 8%)',
+  darkItemHoverColor: '#ffffff',
+  darkItemSelectedBg: '#1a7a76',
+  darkItemSelectedColor: '#ffffff',
+  darkGroupTitleColor: '#9dbdb9',
+  groupTitleFontSize: 12,
+  itemMarginInline: 10,
+  itemBorderRadius: 6,
+};

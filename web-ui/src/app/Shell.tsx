@@ -1,0 +1,61 @@
+import { Drawer } from 'antd';
+import { Suspense, useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Outlet, useLocation } from 'react-router';
+import { PageSkeleton } from '@/ui/PageSkeleton';
+import { ErrorBoundary } from './ErrorBoundary';
+import { Navigation } from './Navigation';
+import styles from './Shell.module.css';
+import { TopBar } from './TopBar';
+
+/** The frame around every page: the way around on the left, who and where on top, the page in the middle. */
+export function Shell() {
+  const { t } = useTranslation();
+  const [menuOpen, setMenuOpen] = useState(false);
+  const { pathname } = useLocation();
+  const main = useRef<HTMLElement>(null);
+  const first = useRef(true);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the address is the event: a reader of the screen starts at the new page
+  useEffect(() => {
+    if (first.current) first.current = false;
+    else {
+      main.current?.focus({ preventScroll: true });
+      window.scrollTo(0, 0);
+    }
+  }, [pathname]);
+
+  return (
+    <div className={styles.frame}>
+      <a className={styles.skip} href="#main">
+        {t('app.skip')}
+      </a>
+      <aside className={styles.side}>
+        <Navigation />
+      </aside>
+      <div className={styles.column}>
+        <TopBar onMenu={() => setMenuOpen(true)} />
+        <main id="main" ref={main} tabIndex={-1} className={styles.main}>
+          <ErrorBoundary key={pathname}>
+            <Suspense fallback={<PageSkeleton />}>
+              <Outlet />
+            </Suspense>
+          </ErrorBoundary>
+        </main>
+      </div>
+      <Drawer
+        open={menuOpen}
+        onClose={() => setMenuOpen(false)}
+        placement="left"
+        size={232}
+        closable={false}
+        title={null}
+        styles={{ body: { padding: 0, display: 'grid' } }}
+      >
+        <div className={styles.side}>
+          <Navigation onGo={() => setMenuOpen(false)} />
+        </div>
+      </Drawer>
+    </div>
+  );
+}

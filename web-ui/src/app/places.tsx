@@ -1,0 +1,97 @@
+import {
+  ApartmentOutlined,
+  AuditOutlined,
+  CalendarOutlined,
+  CarryOutOutlined,
+  CheckSquareOutlined,
+  EditOutlined,
+  FileProtectOutlined,
+  HomeOutlined,
+  ImportOutlined,
+  TableOutlined,
+} from '@ant-design/icons';
+import type { ReactNode } from 'react';
+import type { Role } from '@/session/session';
+
+export type PlaceKey =
+  | 'workbench'
+  | 'plan'
+  | 'imports'
+  | 'calendar'
+  | 'obligations'
+  | 'signing'
+  | 'acceptance'
+  | 'facts'
+  | 'trail'
+  | 'directory';
+
+export interface Place {
+  key: PlaceKey;
+  path: string;
+  icon: ReactNode;
+  /** Roles that have something to do there; nobody else is shown the way. */
+  roles: Role[];
+}
+
+const working: Role[] = ['staff', 'unit-leader', 'discipline', 'discipline-head', 'bureau-leader'];
+const reading: Role[] = [...working, 'superior', 'inspector', 'auditor'];
+
+export const groups: { key: 'daily' | 'duty' | 'oversight' | 'base'; places: Place[] }[] = [
+  {
+    key: 'daily',
+    places: [
+      { key: 'workbench', path: '/', icon: <HomeOutlined />, roles: [] },
+      { key: 'signing', path: '/signing', icon: <EditOutlined />, roles: ['unit-leader', 'discipline-head'] },
+      {
+        key: 'acceptance',
+        path: '/acceptance',
+        icon: <CheckSquareOutlined />,
+        roles: ['unit-leader', 'discipline', 'discipline-head', 'bureau-leader'],
+      },
+    ],
+  },
+  {
+    key: 'duty',
+    places: [
+      { key: 'plan', path: '/plan', icon: <TableOutlined />, roles: reading },
+      { key: 'calendar', path: '/calendar', icon: <CalendarOutlined />, roles: working },
+      { key: 'obligations', path: '/obligations', icon: <CarryOutOutlined />, roles: working },
+      {
+        key: 'imports',
+        path: '/imports',
+        icon: <ImportOutlined />,
+        roles: ['discipline', 'discipline-head'],
+      },
+    ],
+  },
+  {
+    key: 'oversight',
+    places: [
+      {
+        key: 'facts',
+        path: '/facts',
+        icon: <FileProtectOutlined />,
+        roles: ['discipline', 'discipline-head', 'auditor'],
+      },
+      { key: 'trail', path: '/trail', icon: <AuditOutlined />, roles: ['auditor'] },
+    ],
+  },
+  {
+    key: 'base',
+    places: [
+      { key: 'directory', path: '/directory', icon: <ApartmentOutlined />, roles: [...reading, 'admin'] },
+    ],
+  },
+];
+
+/** The groups of places for these roles, without groups that would be empty. */
+export function placesFor(roles: readonly Role[]) {
+  return groups
+    .map(({ key, places }) => ({
+      key,
+      places: places.filter(
+        (place) => place.roles.length === 0 || place.roles.some((role) => roles.includes(role)),
+      ),
+    }))
+    .filter(({ places }) => places.length > 0);
+}

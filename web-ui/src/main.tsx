@@ -1,0 +1,16 @@
+import 'antd/dist/reset.css';
+import './app/global.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app/App';
+import { startLanguage } from './text/language';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no #root');
+
+await startLanguage();
+createRoot(root).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);

@@ -1,0 +1,6 @@
+import { useSession } from './session';
+
+export function useNames() {
+  const session = useSession();
+  return { bureau: session.bureau, unit: '' };
+}

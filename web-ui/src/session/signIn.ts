@@ -1,0 +1,30 @@
+type Keeper = () => void;
+
+const keepers = new Set<Keeper>();
+let leaving = false;
+
+/** Registers something that must be kept before the browser leaves for the sign-in page; returns its removal. */
+export function beforeSignIn(keeper: Keeper): () => void {
+  keepers.add(keeper);
+  return () => keepers.delete(keeper);
+}
+
+/** The session has ended: keeps every open draft, then goes to the sign-in page and comes back to this address. */
+export function signInAgain() {
+  if (leaving) return;
+  leaving = true;
+  for (const keep of keepers) {
+    try {
+      keep();
+    } catch (reason) {
+      console.error(reason);
+    }
+  }
+  const here = window.location.pathname + window.location.search;
+  window.location.assign(`/sign-in?to=${encodeURIComponent(here)}`);
+}
+
+/** The two answers with which the gateway says that nobody is signed in: 499 to a page's own call, 401 otherwise. */
+export function isSignedOut(status: number): boolean {
+  return status === 401 || status === 499;
+}

@@ -1,0 +1,69 @@
+import type { Shape } from '../shape';
+import type * as zh from '../zh/shell';
+
+export const app: Shape<typeof zh.app> = {
+  name: 'Qingyuan',
+  note: 'Integrity responsibility',
+  navigation: 'Main navigation',
+  breadcrumb: 'You are here',
+  skip: 'Skip to content',
+  apiDocs: 'API documentation',
+  signOut: 'Sign out',
+  account: 'Signed in as {{name}}',
+};
+
+export const nav: Shape<typeof zh.nav> = {
+  group: { daily: 'Every day', duty: 'Responsibilities', oversight: 'Oversight', base: 'Basics' },
+  workbench: 'Workbench',
+  signing: 'To sign',
+  acceptance: 'To accept',
+  plan: 'Responsibility table',
+  calendar: 'Year calendar',
+  obligations: 'Obligations',
+  imports: 'Import and review',
+  facts: 'Fact snapshots',
+  trail: 'Audit trail',
+  directory: 'Directory',
+};
+
+export const common: Shape<typeof zh.common> = {
+  loading: 'Loading…',
+  retry: 'Try again',
+  cancel: 'Cancel',
+  save: 'Save',
+  saved: 'Saved',
+  edit: 'Edit',
+  remove: 'Remove',
+  undo: 'Undo',
+  back: 'Back',
+  close: 'Close',
+  more: 'Load more',
+  all: 'All',
+  none: 'None',
+  toWorkbench: 'Back to the workbench',
+  search: 'Search',
+  clear: 'Clear filters',
+  required: 'Please fill this in',
+  from: 'From',
+  to: 'To',
+  done: 'Done',
+  notFound: 'There is no such page',
+  notFoundNote: 'The address may have changed, or you may not be allowed to see it.',
+  total: '{{count}} in all',
+};
+
+export const problem: Shape<typeof zh.problem> = {
+  page: 'Something on this page failed',
+  pageAdvice: 'Please try again. If it fails once more, tell your administrator.',
+  unreachable: 'The service cannot be reached at the moment',
+  unreachableAdvice: 'What you entered is still on this page. Check the network and try again.',
+  unreadable: 'The service gave no readable answer ({{status}})',
+  trace: 'Reference: {{traceId}}',
+};
+
+export const apiDocs: Shape<typeof zh.apiDocs> = {
+  note: 'The specifications of the services (OpenAPI 3.1). Calls made here run under your own session and rights.',
+  responsibility: 'Responsibility',
+  inspection: 'Inspection',
+  case: 'Case',
+};

@@ -1,0 +1,66 @@
+export const app = {
+  name: '清源',
+  note: '惩防体系责任管理',
+  navigation: '主导航',
+  breadcrumb: '当前位置',
+  skip: '跳到正文',
+  apiDocs: '接口文档',
+  signOut: '退出登录',
+  account: '当前用户：{{name}}',
+};
+
+export const nav = {
+  group: { daily: '日常', duty: '责任落实', oversight: '监督', base: '基础' },
+  workbench: '工作台',
+  signing: '待我签字',
+  acceptance: '待我验收',
+  plan: '责任分解表',
+  calendar: '全年日历',
+  obligations: '履职事项',
+  imports: '导入与审核',
+  facts: '事实快照',
+  trail: '审计轨迹',
+  directory: '组织机构',
+};
+
+export const common = {
+  loading: '正在加载…',
+  retry: '重试',
+  cancel: '取消',
+  save: '保存',
+  saved: '已保存',
+  edit: '修改',
+  remove: '移除',
+  undo: '撤销',
+  back: '返回',
+  close: '关闭',
+  more: '加载更多',
+  all: '全部',
+  none: '无',
+  toWorkbench: '回到工作台',
+  search: '查找',
+  clear: '清除条件',
+  required: '请填写此项',
+  from: '起',
+  to: '止',
+  done: '完成',
+  notFound: '没有这个页面',
+  notFoundNote: '地址可能已变更，或者您没有查看权限。',
+  total: '共 {{count}} 项',
+};
+
+export const problem = {
+  page: '页面出错了',
+  pageAdvice: '请重试；如果仍然出错，请联系系统管理员。',
+  unreachable: '暂时连接不上服务',
+  unreachableAdvice: '您填写的内容仍保留在本页。请检查网络后重试。',
+  unreadable: '服务没有给出可读的答复（{{status}}）',
+  trace: '查询编号：{{traceId}}',
+};
+
+export const apiDocs = {
+  note: '各服务的接口规范（OpenAPI 3.1）。在此试调用时使用您自己的登录身份和权限。',
+  responsibility: '责任服务',
+  inspection: '考评服务',
+  case: '案件服务',
+};

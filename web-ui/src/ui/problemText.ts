@@ -1,0 +1,40 @@
+import type { TFunction } from 'i18next';
+import { ProblemError, UNREACHABLE, UNREADABLE } from '@/api/problem';
+
+export interface ProblemText {
+  title: string;
+  /** What happened, in the server's words. */
+  detail?: string;
+  /** What the person can do about it. */
+  advice?: string;
+  traceId?: string;
+  fields: { field: string; message: string }[];
+}
+
+/** Turns any failure into words for a person; a failure of the page itself never shows its inside. */
+export function problemText(error: unknown, t: TFunction): ProblemText {
+  if (!(error instanceof ProblemError))
+    return { title: t('problem.page'), advice: t('problem.pageAdvice'), fields: [] };
+  const { body } = error;
+  if (body.code === UNREACHABLE) {
+    return { title: t('problem.unreachable'), advice: t('problem.unreachableAdvice'), fields: [] };
+  }
+  if (body.code === UNREADABLE) {
+    return {
+      title: t('problem.unreadable', { status: body.status }),
+      advice: t('problem.unreachableAdvice'),
+      fields: [],
+    };
+  }
+  return {
+    title: body.title,
+    detail: body.detail === body.title ? undefined : body.detail,
+    advice: adviceFor(body.code, t),
+    traceId: body.traceId,
+    fields: body.errors ?? [],
+  };
+}
+
+function adviceFor(_code: string, _t: TFunction): string | undefined {
+  return undefined;
+}

@@ -1,0 +1,149 @@
+package org.qingyuan.responsibility.directory;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.qingyuan.responsibility.directory.branch.BranchKind;
+import org.qingyuan.responsibility.directory.post.PostKind;
+import org.qingyuan.responsibility.directory.unit.Unit;
+import org.qingyuan.responsibility.directory.unit.UnitKind;
+import org.qingyuan.responsibility.directory.unit.UnitView;
+
+/** The directory as the rest of the service reads it. Every question names the bureau, and the day where it matters. */
+@ApplicationScoped
+public class Directory {
+    private static final String VALID =
+            "o.bureau = :bureau and o.validFrom <= :on and (o.validTo is null or o.validTo >= :on)";
+
+    private static final List<PostKind> LEADING_GROUP =
+            List.of(PostKind.CHIEF, PostKind.COMMISSAR, PostKind.DISCIPLINE_SECRETARY, PostKind.DEPUTY_CHIEF);
+
+    private final EntityManager em;
+
+    public Directory(EntityManager em) {
+        this.em = em;
+    }
+
+    /**
+     * The unit or group that the words name: by name, alias or group name, typographic spacing aside. Of several that
+     * bore the name one after the other it is the latest.
+     *
+     * @param text such as 治 安, 治安大队 or 各单位
+     */
+    public Optional<UnitRef> resolve(String bureau, String text) {
+        return em.createNativeQuery("""
+                        SELECT coalesce(u.id, g.id) AS id, coalesce(u.name, g.name) AS name, u.id IS NULL AS "group"
+                        FROM unit_word w
+                        LEFT JOIN unit u ON u.bureau = w.bureau AND u.id = w.unit
+                        LEFT JOIN unit_group g ON g.bureau = w.bureau AND g.id = w.unit_group
+                        WHERE w.bureau = :bureau AND w.word = :word
+                        ORDER BY upper(w.validity) DESC NULLS FIRST
+                        """, UnitRef.class)
+                .setParameter("bureau", bureau)
+                .setParameter("word", NameKey.of(text))
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The units and groups whose names come nearest to words that name none, best first. */
+    public List<UnitRef> candidates(String bureau, String text, int most) {
+        return em.createNativeQuery("""
+                        SELECT id, name, "group" FROM (
+                          SELECT coalesce(u.id, g.id) AS id, coalesce(u.name, g.name) AS name, u.id IS NULL AS "group",
+                                 max(similarity(w.word, :word)
+                                   + CASE WHEN position(w.word IN :word) > 0 THEN 1 ELSE 0 END) AS likeness
+                          FROM unit_word w
+                          LEFT JOIN unit u ON u.bureau = w.bureau AND u.id = w.unit
+                          LEFT JOIN unit_group g ON g.bureau = w.bureau AND g.id = w.unit_group
+                          WHERE w.bureau = :bureau AND upper_inf(w.validity)
+                          GROUP BY 1, 2, 3
+                        ) found
+                        WHERE likeness > 0
+                        ORDER BY likeness DESC, name
+                        """, UnitRef.class)
+                .setParameter("bureau", bureau)
+                .setParameter("word", NameKey.of(text))
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** The units of a group on the day, in the directory's order. */
+    public List<UUID> expand(String bureau, UUID group, LocalDate on) {
+        return em.createQuery("""
+                        select o.id from Unit o, UnitGroup g
+                        where g.bureau = :bureau and g.id = :group
+                          and (array_contains(g.kinds, cast(o.kind as String)) or o.id in elements(g.units))
+                          and %s
+                        order by o.ordinal, o.id
+                        """.formatted(VALID), UUID.class)
+                .setParameter("bureau", bureau)
+                .setParameter("group", group)
+                .setParameter("on", on)
+                .getResultList();
+    }
+
+    /** Every unit on the day, in the directory's order. */
+    public List<UnitView> units(String bureau, LocalDate on) {
+        return em.createQuery("from Unit o where " + VALID + " order by o.ordinal, o.id", Unit.class)
+                .setParameter("bureau", bureau)
+                .setParameter("on", on)
+                .getResultStream()
+                .map(UnitView::of)
+                .toList();
+    }
+
+    /** 纪委, the accepting side: the first unit of its kind. */
+    public Optional<UUID> disciplineUnit(String bureau, LocalDate on) {
+        return em.createQuery(
+                        "select o.id from Unit o where o.kind = :kind and " + VALID + " order by o.ordinal, o.id",
+                        UUID.class)
+                .setParameter("kind", UnitKind.DISCIPLINE)
+                .setParameter("bureau", bureau)
+                .setParameter("on", on)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** 局领导班子: chief, commissar, discipline secretary and deputies, in this order. */
+    public List<PostRef> leaders(String bureau, LocalDate on) {
+        return posts("o.kind in :kinds", bureau, on)
+                .setParameter("kinds", LEADING_GROUP)
+                .getResultList();
+    }
+
+    /** The posts whose holders are audited. */
+    public List<PostRef> economicallyResponsible(String bureau, LocalDate on) {
+        return posts("o.economicResponsibility", bureau, on).getResultList();
+    }
+
+    private TypedQuery<PostRef> posts(String which, String bureau, LocalDate on) {
+        return em.createQuery("""
+                        select new org.qingyuan.responsibility.directory.PostRef(o.id, p.id, p.name, o.title, o.unit)
+                        from Post o
+                          join Person p on p.bureau = o.bureau and p.id = o.person
+                          join Unit u on u.bureau = o.bureau and u.id = o.unit
+                        where %s and %s
+                        order by o.rank, u.ordinal, o.id
+                        """.formatted(which, VALID), PostRef.class)
+                .setParameter("bureau", bureau)
+                .setParameter("on", on);
+    }
+
+    /** 党支部 that have members of their own; general branches only hold branches together. */
+    public List<BranchRef> branches(String bureau, LocalDate on) {
+        return em.createQuery("""
+                        select new org.qingyuan.responsibility.directory.BranchRef(o.id, o.name, o.unit)
+                        from PartyBranch o where o.kind = :kind and %s order by o.name, o.id
+                        """.formatted(VALID), BranchRef.class)
+                .setParameter("kind", BranchKind.BRANCH)
+                .setParameter("bureau", bureau)
+                .setParameter("on", on)
+                .getResultList();
+    }
+}

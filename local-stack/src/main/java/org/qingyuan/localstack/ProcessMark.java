@@ -1,0 +1,60 @@
+package org.qingyuan.localstack;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A process that this stack started: the number alone may be given to a stranger later, number and start time
+ * together may not.
+ */
+record ProcessMark(String name, long pid, Instant startedAt, int port) {
+
+    /** The kernel counts from boot in hundredths of a second, and the boot time itself is rounded. */
+    private static final Duration TOLERANCE = Duration.ofSeconds(2);
+
+    static ProcessMark of(String name, ProcessHandle process, int port) {
+        return new ProcessMark(
+                name, process.pid(), process.info().startInstant().orElse(Instant.now()), port);
+    }
+
+    /** The living process, if it is still the one that was started. */
+    Optional<ProcessHandle> process() {
+        return ProcessHandle.of(pid).filter(ProcessHandle::isAlive).filter(this::sameStart);
+    }
+
+    boolean alive() {
+        return process().isPresent();
+    }
+
+    private boolean sameStart(ProcessHandle process) {
+        return process.info()
+                .startInstant()
+                .map(start -> Duration.between(start, startedAt).abs().compareTo(TOLERANCE) <= 0)
+                .orElse(false);
+    }
+
+    /** Asks the process to end, and ends it by force when it has not done so in time. */
+    void end(Duration patience) {
+        process().ifPresent(process -> {
+            Signals.askToEnd(name, process);
+            if (!endedWithin(process, patience)) {
+                process.destroyForcibly();
+                endedWithin(process, Duration.ofSeconds(5));
+            }
+        });
+    }
+
+    private static boolean endedWithin(ProcessHandle process, Duration patience) {
+        try {
+            process.onExit().get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        } catch (Exception e) {
+            return !process.isAlive();
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package org.qingyuan.kit.files;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.UUID;
+import org.apache.tika.Tika;
+import org.qingyuan.kit.problem.BaseProblem;
+import org.qingyuan.kit.problem.Problem;
+
+/** Bytes on disk: staged and flushed first, then renamed to their random name. */
+@ApplicationScoped
+public class BlobFolder {
+    private static final int BUFFER = 64 * 1024;
+    private static final int KB = 1024;
+
+    private final Path folder;
+    private final Tika tika = new Tika();
+
+    public BlobFolder(FilesConfig config) {
+        this.folder = config.folder();
+    }
+
+    /** @throws Problem 413 as soon as the limit is passed; nothing stays behind */
+    Staged stage(InputStream in, String name, long maxBytes) {
+        try {
+            Files.createDirectories(staging());
+            Path path = staging().resolve(UUID.randomUUID().toString());
+            try {
+                return write(in, name, maxBytes, path);
+            } catch (IOException | RuntimeException e) {
+                Files.deleteIfExists(path);
+                throw e;
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Staged write(InputStream in, String name, long maxBytes, Path path) throws IOException {
+        MessageDigest sha256 = sha256();
+        long size = 0;
+        try (FileChannel out = FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            byte[] buffer = new byte[BUFFER];
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                size += read;
+                if (size > maxBytes) {
+                    throw new Problem(BaseProblem.PAYLOAD_TOO_LARGE, readable(maxBytes)).with("maxBytes", maxBytes);
+                }
+                sha256.update(buffer, 0, read);
+                ByteBuffer bytes = ByteBuffer.wrap(buffer, 0, read);
+                while (bytes.hasRemaining()) {
+                    out.write(bytes);
+                }
+            }
+            out.force(true);
+        }
+        return new Staged(path, size, HexFormat.of().formatHex(sha256.digest()), mediaType(path, name));
+    }
+
+    /** Gives staged bytes their place. The row comes after this, so that a committed row never lacks its bytes. */
+    UUID keep(Staged staged) {
+        UUID blob = UUID.randomUUID();
+        try {
+            Path target = path(blob);
+            Files.createDirectories(target.getParent());
+            Files.move(staged.path(), target, StandardCopyOption.ATOMIC_MOVE);
+            flush(target.getParent());
+            return blob;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void discard(Staged staged) {
+        try {
+            Files.deleteIfExists(staged.path());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    InputStream open(UUID blob) {
+        try {
+            return Files.newInputStream(path(blob));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Path path(UUID blob) {
+        String name = blob.toString();
+        return folder.resolve("blobs").resolve(name.substring(0, 2)).resolve(name);
+    }
+
+    Path blobs() {
+        return folder.resolve("blobs");
+    }
+
+    Path staging() {
+        return folder.resolve("staging");
+    }
+
+    /** The bytes decide; the name only tells apart what looks the same from inside, such as the kinds of zip. */
+    private String mediaType(Path path, String name) throws IOException {
+        try (InputStream bytes = Files.newInputStream(path)) {
+            return tika.detect(bytes, name);
+        }
+    }
+
+    /** The rename itself must survive a power cut, which only a flush of the folder ensures. */
+    private static void flush(Path directory) throws IOException {
+        try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
+            channel.force(true);
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String readable(long bytes) {
+        return bytes >= KB * KB ? bytes / KB / KB + " MB" : bytes >= KB ? bytes / KB + " KB" : bytes + " B";
+    }
+}

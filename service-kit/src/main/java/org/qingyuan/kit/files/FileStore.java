@@ -1,0 +1,124 @@
+package org.qingyuan.kit.files;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.io.InputStream;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.qingyuan.kit.caller.Caller;
+import org.qingyuan.kit.caller.CurrentCaller;
+import org.qingyuan.kit.problem.BaseProblem;
+import org.qingyuan.kit.problem.Problem;
+
+/**
+ * Keeps files. Whoever reads one through here has first loaded, for the caller, the record that the file belongs to: the
+ * store itself only knows bureaus.
+ */
+@ApplicationScoped
+public class FileStore {
+    private final BlobFolder blobs;
+    private final EntityManager entities;
+    private final CurrentCaller currentCaller;
+
+    public FileStore(BlobFolder blobs, EntityManager entities, CurrentCaller currentCaller) {
+        this.blobs = blobs;
+        this.entities = entities;
+        this.currentCaller = currentCaller;
+    }
+
+    /**
+     * Streams to disk, then writes the row in the caller's transaction; bytes whose row never commits are swept later.
+     *
+     * @throws Problem 413 when more than {@code maxBytes} come
+     */
+    @Transactional
+    public StoredFile store(InputStream in, String name, long maxBytes) {
+        return store(UUID.randomUUID(), in, name, maxBytes);
+    }
+
+    /**
+     * The same under an id that the client chose, so that a repeated upload does no harm.
+     *
+     * @throws Problem 409 when the id already names other bytes
+     */
+    @Transactional
+    public StoredFile store(UUID id, InputStream in, String name, long maxBytes) {
+        Caller caller = currentCaller.get();
+        String safeName = FileNames.safe(name);
+        Staged staged = blobs.stage(in, safeName, maxBytes);
+        FileRow existing = entities.find(FileRow.class, id);
+        if (existing != null) {
+            blobs.discard(staged);
+            if (!existing.bureau.equals(caller.bureau()) || !existing.sha256.equals(staged.sha256())) {
+                throw new Problem(BaseProblem.CONFLICT);
+            }
+            return existing.view();
+        }
+        UUID blob = sameBytes(caller, staged);
+        if (blob == null) {
+            blob = blobs.keep(staged);
+        } else {
+            blobs.discard(staged);
+        }
+        FileRow row = new FileRow(id, caller, safeName, staged, blob, Instant.now());
+        entities.persist(row);
+        return row.view();
+    }
+
+    public Optional<StoredFile> find(UUID id) {
+        return find(currentCaller.get().bureau(), id);
+    }
+
+    /** For a superior, who reads in a bureau that is not the own: the bureau comes from the record loaded before. */
+    public Optional<StoredFile> find(String bureau, UUID id) {
+        return row(bureau, id).map(FileRow::view);
+    }
+
+    /** @throws Problem 404 when the caller's bureau has no such file */
+    public InputStream open(UUID id) {
+        return open(currentCaller.get().bureau(), id);
+    }
+
+    public InputStream open(String bureau, UUID id) {
+        return blobs.open(existing(bureau, id).blob);
+    }
+
+    /**
+     * The file as a response that a browser saves, whole or in part.
+     *
+     * @param rangeHeader the request's Range, or null
+     * @throws Problem 404; 416 when the range lies outside the file
+     */
+    public RestResponse<?> download(UUID id, String rangeHeader) {
+        return download(currentCaller.get().bureau(), id, rangeHeader);
+    }
+
+    public RestResponse<?> download(String bureau, UUID id, String rangeHeader) {
+        FileRow row = existing(bureau, id);
+        return Download.of(row.view(), blobs.path(row.blob), rangeHeader);
+    }
+
+    private FileRow existing(String bureau, UUID id) {
+        return row(bureau, id).orElseThrow(() -> new Problem(BaseProblem.NOT_FOUND));
+    }
+
+    private Optional<FileRow> row(String bureau, UUID id) {
+        return Optional.ofNullable(entities.find(FileRow.class, id)).filter(row -> row.bureau.equals(bureau));
+    }
+
+    private UUID sameBytes(Caller caller, Staged staged) {
+        List<UUID> found = entities.createQuery(
+                        "select blob from FileRow where bureau = :bureau and unit = :unit and sha256 = :sha256",
+                        UUID.class)
+                .setParameter("bureau", caller.bureau())
+                .setParameter("unit", caller.unit())
+                .setParameter("sha256", staged.sha256())
+                .setMaxResults(1)
+                .getResultList();
+        return found.isEmpty() ? null : found.getFirst();
+    }
+}

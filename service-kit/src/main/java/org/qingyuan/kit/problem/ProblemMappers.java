@@ -1,0 +1,132 @@
+package org.qingyuan.kit.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceException;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Path;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Turns everything that can go wrong in a request into a {@link Problem}. */
+public class ProblemMappers {
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+    private final ProblemResponses responses;
+
+    public ProblemMappers(ProblemResponses responses) {
+        this.responses = responses;
+    }
+
+    @ServerExceptionMapper
+    public RestResponse<Map<String, Object>> problem(Problem problem, HttpHeaders headers, UriInfo uri) {
+        return responses.of(problem, headers, uri);
+    }
+
+    @ServerExceptionMapper
+    public RestResponse<Map<String, Object>> invalid(
+            ConstraintViolationException thrown, HttpHeaders headers, UriInfo uri) {
+        Problem problem = new Problem(BaseProblem.INVALID_REQUEST);
+        thrown.getConstraintViolations().stream()
+                .sorted((a, b) -> field(a).compareTo(field(b)))
+                .forEach(violation -> problem.withError(field(violation), violation.getMessage()));
+        return responses.of(problem, headers, uri);
+    }
+
+    @ServerExceptionMapper
+    public RestResponse<Map<String, Object>> json(JsonProcessingException thrown, HttpHeaders headers, UriInfo uri) {
+        return responses.of(malformed(thrown), headers, uri);
+    }
+
+    @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
+    public RestResponse<Map<String, Object>> unauthenticated(Exception thrown, HttpHeaders headers, UriInfo uri) {
+        return responses.of(new Problem(BaseProblem.UNAUTHENTICATED), headers, uri);
+    }
+
+    @ServerExceptionMapper
+    public RestResponse<Map<String, Object>> forbidden(ForbiddenException thrown, HttpHeaders headers, UriInfo uri) {
+        return responses.of(new Problem(BaseProblem.FORBIDDEN), headers, uri);
+    }
+
+    @ServerExceptionMapper
+    public RestResponse<Map<String, Object>> web(WebApplicationException thrown, HttpHeaders headers, UriInfo uri) {
+        if (thrown.getCause() instanceof JsonProcessingException json) {
+            return responses.of(malformed(json), headers, uri);
+        }
+        ProblemCode code =
+                switch (thrown.getResponse().getStatus()) {
+                    case 400 -> BaseProblem.INVALID_REQUEST;
+                    case 401 -> BaseProblem.UNAUTHENTICATED;
+                    case 403 -> BaseProblem.FORBIDDEN;
+                    case 404 -> BaseProblem.NOT_FOUND;
+                    case 405 -> BaseProblem.METHOD_NOT_ALLOWED;
+                    case 406 -> BaseProblem.NOT_ACCEPTABLE;
+                    case 409 -> BaseProblem.CONFLICT;
+                    case 413 -> BaseProblem.PAYLOAD_TOO_LARGE;
+                    case 415 -> BaseProblem.UNSUPPORTED_MEDIA_TYPE;
+                    case 503 -> BaseProblem.UNAVAILABLE;
+                    default -> null;
+                };
+        return code == null ? unexpected(thrown, headers, uri) : responses.of(new Problem(code), headers, uri);
+    }
+
+    @ServerExceptionMapper
+    public RestResponse<Map<String, Object>> stale(OptimisticLockException thrown, HttpHeaders headers, UriInfo uri) {
+        return responses.of(new Problem(BaseProblem.CONFLICT), headers, uri);
+    }
+
+    /** A constraint that no use case foresaw is a conflict; the SQL stays in the log. */
+    @ServerExceptionMapper
+    public RestResponse<Map<String, Object>> persistence(
+            PersistenceException thrown, HttpHeaders headers, UriInfo uri) {
+        return unexpected(thrown, headers, uri);
+    }
+
+    @ServerExceptionMapper
+    public RestResponse<Map<String, Object>> unexpected(Throwable thrown, HttpHeaders headers, UriInfo uri) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Problem problem) {
+                return responses.of(problem, headers, uri);
+            }
+            if (cause instanceof org.hibernate.exception.ConstraintViolationException violation
+                    && violation.getKind() != ConstraintKind.OTHER) {
+                LOG.warnf(violation, "Constraint %s refused a change", violation.getConstraintName());
+                return responses.of(new Problem(BaseProblem.CONFLICT), headers, uri);
+            }
+        }
+        LOG.errorf(thrown, "%s failed", uri.getPath());
+        return responses.of(new Problem(BaseProblem.INTERNAL), headers, uri);
+    }
+
+    private static Problem malformed(JsonProcessingException thrown) {
+        if (thrown instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
+            String field = mapping.getPath().stream()
+                    .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
+                    .collect(Collectors.joining("."))
+                    .replace(".[", "[");
+            return new Problem(BaseProblem.INVALID_REQUEST).withError(field, "格式不正确");
+        }
+        return new Problem(BaseProblem.MALFORMED_BODY, "JSON");
+    }
+
+    /** The path as the client wrote it: without the method and, for bodies, without the parameter's name. */
+    private static String field(ConstraintViolation<?> violation) {
+        return StreamSupport.stream(violation.getPropertyPath().spliterator(), false)
+                .skip(1)
+                .map(Path.Node::toString)
+                .collect(Collectors.joining("."));
+    }
+}

@@ -1,0 +1,33 @@
+package org.qingyuan.testkit;
+
+import io.restassured.RestAssured;
+import io.restassured.specification.RequestSpecification;
+import java.util.function.UnaryOperator;
+
+/** Requests in somebody's name, each with a real signed token. */
+public final class As {
+    private As() {}
+
+    /** An account of the fixture bureau, such as {@code discipline}. */
+    public static RequestSpecification account(String username) {
+        return bearer(Token.of(Fixture.account(username)).sign());
+    }
+
+    /** Someone of bureau jintan with just these roles and no unit. */
+    public static RequestSpecification roles(String... roles) {
+        return token(token -> token.roles(roles));
+    }
+
+    /** Any token: {@code As.token(t -> t.roles("staff").expired())}. */
+    public static RequestSpecification token(UnaryOperator<Token> shape) {
+        return bearer(shape.apply(new Token()).sign());
+    }
+
+    public static RequestSpecification bearer(String token) {
+        return RestAssured.given().auth().oauth2(token);
+    }
+
+    public static RequestSpecification nobody() {
+        return RestAssured.given();
+    }
+}

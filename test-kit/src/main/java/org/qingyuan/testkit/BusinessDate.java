@@ -1,0 +1,33 @@
+package org.qingyuan.testkit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** Moves the business date of the service under test, the way the local stack does it. */
+public final class BusinessDate {
+    private BusinessDate() {}
+
+    public static void set(LocalDate day) {
+        write(ChronoUnit.DAYS.between(LocalDate.now(ZoneId.of("Asia/Shanghai")), day));
+    }
+
+    /** Back to the real date. */
+    public static void reset() {
+        write(0);
+    }
+
+    private static void write(long days) {
+        Path file = ConfigProvider.getConfig().getValue("qingyuan.calendar.date-file", Path.class);
+        try {
+            Files.writeString(file, Long.toString(days));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

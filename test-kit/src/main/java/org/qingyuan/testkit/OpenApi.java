@@ -1,0 +1,61 @@
+package org.qingyuan.testkit;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** The OpenAPI document that the running service publishes on its management port. */
+final class OpenApi {
+    /** @param consumes the first media type of the request body, null without a body */
+    record Operation(String method, String path, String consumes) {
+        String key() {
+            return method + " " + path;
+        }
+    }
+
+    private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch", "head", "options");
+
+    private OpenApi() {}
+
+    static String yaml() {
+        int port = ConfigProvider.getConfig().getValue("quarkus.management.port", Integer.class);
+        return RestAssured.given()
+                .baseUri("http://localhost")
+                .port(port)
+                .get("/q/openapi?format=yaml")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+    }
+
+    static List<Operation> operations() {
+        try {
+            JsonNode document = YAMLMapper.builder().build().readTree(yaml());
+            List<Operation> operations = new ArrayList<>();
+            for (Map.Entry<String, JsonNode> path : document.path("paths").properties()) {
+                for (Map.Entry<String, JsonNode> method : path.getValue().properties()) {
+                    if (METHODS.contains(method.getKey())) {
+                        operations.add(operation(path.getKey(), method));
+                    }
+                }
+            }
+            return operations;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Operation operation(String path, Map.Entry<String, JsonNode> method) {
+        JsonNode content = method.getValue().path("requestBody").path("content");
+        String consumes = content.isEmpty() ? null : content.fieldNames().next();
+        return new Operation(method.getKey().toUpperCase(), path, consumes);
+    }
+}

@@ -18,8 +18,10 @@ public enum UnreadableReason {
     NO_ROWS("责任分解表没有任务行。", "The responsibility table has no rows."),
     HEADINGS_MISSING(
             "紧接责任分解表的表格没有表头，无法确定各栏含义。", "The table right after the responsibility table has no headings of its own."),
+    HEADING_TWICE("表头“{0}”与另一栏含义重复。", "The heading \"{0}\" means the same as another one."),
     ROW_TOO_SHORT("该行没有“{0}”一栏的单元格。", "The row has no cell in the column \"{0}\"."),
     CELL_SPANS_COLUMNS("单元格横跨“{0}”和“{1}”两栏。", "The cell spans the columns \"{0}\" and \"{1}\"."),
+    COLUMN_SPLIT("“{0}”一栏在该行被拆成几个单元格。", "The column \"{0}\" is split into several cells in this row."),
     MERGE_WITHOUT_START("纵向合并的单元格没有起始单元格。", "The vertically merged cell continues nothing."),
     MERGE_CHANGES_WIDTH("纵向合并的单元格上下宽度不一。", "The vertically merged cell changes its width on the way.");
 

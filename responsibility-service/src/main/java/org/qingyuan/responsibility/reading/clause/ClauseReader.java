@@ -1,0 +1,28 @@
+package org.qingyuan.responsibility.reading.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.qingyuan.responsibility.reading.DutyText;
+import org.qingyuan.responsibility.reading.FlagText;
+
+/**
+ * Reads the wording of a task into duties. A pure function of the words and of what the other cells of the row say; it
+ * never refuses: what it cannot read stands as a duty with a flag, and no number is passed over in silence.
+ */
+public final class ClauseReader {
+    private ClauseReader() {}
+
+    public static Reading read(String task, ReadingContext context) {
+        Wording wording = new Wording(task);
+        List<DutyText> duties = new ArrayList<>();
+        List<FlagText> flags = new ArrayList<>();
+        for (Span sentence : Sentences.of(wording)) {
+            for (Draft draft : new SentenceReader(wording, context.responsible()).read(sentence)) {
+                Reading reading = new DutyWriter(wording, context, draft).write();
+                duties.addAll(reading.duties());
+                flags.addAll(reading.flags());
+            }
+        }
+        return new Reading(List.copyOf(duties), List.copyOf(flags));
+    }
+}

@@ -1,0 +1,33 @@
+package org.qingyuan.responsibility.reading.clause;
+
+/** Numbers as plans write them: 12, 十二, 两. */
+final class Numeral {
+    static final String CHINESE = "[一二两三四五六七八九十百]+";
+    static final String ANY = "(?:\\d+|" + CHINESE + ")";
+
+    private static final String DIGITS = "〇一二三四五六七八九";
+
+    private Numeral() {}
+
+    static int parse(String text) {
+        if (text.matches("\\d+")) {
+            return text.length() > 6 ? Integer.MAX_VALUE : Integer.parseInt(text);
+        }
+        int sum = 0;
+        int digit = 0;
+        for (char c : text.replace('两', '二').toCharArray()) {
+            switch (c) {
+                case '十' -> {
+                    sum += Math.max(1, digit) * 10;
+                    digit = 0;
+                }
+                case '百' -> {
+                    sum += Math.max(1, digit) * 100;
+                    digit = 0;
+                }
+                default -> digit = DIGITS.indexOf(c);
+            }
+        }
+        return sum + digit;
+    }
+}

@@ -1,0 +1,8 @@
+package org.qingyuan.responsibility.reading.clause;
+
+/** A stretch of a {@link Wording}, end exclusive. */
+record Span(int start, int end) {
+    boolean overlaps(Span other) {
+        return start < other.end && other.start < end;
+    }
+}

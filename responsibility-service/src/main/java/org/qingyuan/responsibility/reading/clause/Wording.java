@@ -1,0 +1,127 @@
+package org.qingyuan.responsibility.reading.clause;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.qingyuan.responsibility.reading.Clause;
+
+/**
+ * A task in the form that the grammar reads: no spaces inside words, one form of digits, dashes and punctuation. Every
+ * character knows its place in the task as printed.
+ */
+final class Wording {
+    /** Stands for words that name something and are not to be read: what is quoted, titles, fixed expressions. */
+    private static final char MASK = '□';
+
+    private static final List<Pattern> NAMES = List.of(
+            Pattern.compile("“[^”]*”|‘[^’]*’|「[^」]*」|《[^》]*》|〔[^〕]*〕|【[^】]*】|\"[^\"]*\""),
+            Pattern.compile("(?<=□)第?\\d+号"),
+            Pattern.compile("三重一大|三会一课|一岗双责|两个责任|八项规定|一把手|一票否决|一案双查|两学一做|四个意识|两个维护|四种形态|三个报告评议|四项监督制度|三访三评|四个好"));
+
+    private static final Pattern BRACKETS = Pattern.compile("（[^（）]*）");
+
+    /** Where a paragraph begins a point of its own: 1. or （一） or ①. */
+    private static final Pattern POINT =
+            Pattern.compile("(?:\\d+[.、．](?!\\d)|[（(][一二三四五六七八九十\\d]+[）)]|[一二三四五六七八九十]+、|[①-⑳]).*");
+
+    private final String task;
+    private final String text;
+    private final String masked;
+    private final int[] places;
+
+    Wording(String task) {
+        this.task = task;
+        StringBuilder chars = new StringBuilder();
+        int[] at = new int[task.length()];
+        for (int i = 0; i < task.length(); i++) {
+            char c = normal(task, i);
+            if (c != 0) {
+                at[chars.length()] = i;
+                chars.append(c);
+            }
+        }
+        this.text = chars.toString();
+        this.places = at;
+        this.masked = mask(text);
+    }
+
+    /** Zero for what only typography put there. */
+    private static char normal(String task, int i) {
+        char c = task.charAt(i);
+        if (c == '\n') {
+            // A line may break within a sentence; then it is no boundary.
+            boolean ended = i > 0 && "。；！？!?;".indexOf(task.charAt(i - 1)) >= 0;
+            return ended || POINT.matcher(task).region(i + 1, task.length()).lookingAt() ? '\n' : 0;
+        }
+        if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+            return 0;
+        }
+        if (c >= '０' && c <= '９') {
+            return (char) (c - '０' + '0');
+        }
+        return switch (c) {
+            case '－', '–', '—', '―', '～', '~' -> '-';
+            case ',' -> '，';
+            case ';' -> '；';
+            case ':' -> '：';
+            case '(' -> '（';
+            case ')' -> '）';
+            case '％' -> '%';
+            default -> c;
+        };
+    }
+
+    private static String mask(String text) {
+        StringBuilder masked = new StringBuilder(text);
+        for (Pattern names : NAMES) {
+            var matcher = names.matcher(masked.toString());
+            while (matcher.find()) {
+                for (int i = matcher.start(); i < matcher.end(); i++) {
+                    masked.setCharAt(i, MASK);
+                }
+            }
+        }
+        // A sentence does not end inside brackets, but what they say counts.
+        var brackets = BRACKETS.matcher(masked.toString());
+        while (brackets.find()) {
+            for (int i = brackets.start(); i < brackets.end(); i++) {
+                if ("，；。、".indexOf(masked.charAt(i)) >= 0) {
+                    masked.setCharAt(i, MASK);
+                }
+            }
+        }
+        return masked.toString();
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+
+    int length() {
+        return text.length();
+    }
+
+    /** The words, names included. */
+    String text(Span span) {
+        return text.substring(span.start(), span.end());
+    }
+
+    /** The words with every name blanked out, as long as the words. */
+    String masked(Span span) {
+        return masked.substring(span.start(), span.end());
+    }
+
+    char at(int index) {
+        return masked.charAt(index);
+    }
+
+    /** The clause as printed. */
+    Clause clause(Span span) {
+        return Clause.of(task, places[span.start()], places[span.end() - 1] + 1);
+    }
+
+    /** The words as printed. */
+    String printed(Span span) {
+        return clause(span).text();
+    }
+}

@@ -1,0 +1,183 @@
+package org.qingyuan.responsibility.reading.word;
+
+import static org.qingyuan.responsibility.reading.word.DocxTables.refuse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.qingyuan.responsibility.reading.UnreadableReason;
+
+/**
+ * Walks the main part of a .docx and keeps what a reader of the printed page would see: neither deleted nor hidden
+ * words, no second version of a drawing, no table inside a cell.
+ */
+final class DocumentXml {
+    private static final Set<String> NAMESPACES = Set.of(
+            "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+            "http://purl.oclc.org/ooxml/wordprocessingml/main");
+
+    /** Deleted or moved away, notes of former formatting, text boxes, and the readings above ruby text. */
+    private static final Set<String> SKIPPED = Set.of(
+            "del", "moveFrom", "pPr", "tblPr", "tblGrid", "tblPrEx", "tcPrChange", "trPrChange", "txbxContent", "rt");
+
+    private final XMLStreamReader xml;
+    private final String file;
+    private final List<WordDocument.Block> blocks = new ArrayList<>();
+    private final StringBuilder paragraph = new StringBuilder();
+    private int tables;
+    private GridBuilder grid;
+    private int runStart = -1;
+    private boolean hidden;
+
+    DocumentXml(XMLStreamReader xml, String file) {
+        this.xml = xml;
+        this.file = file;
+    }
+
+    WordDocument read() throws XMLStreamException {
+        while (xml.hasNext()) {
+            switch (xml.next()) {
+                case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
+                    throw refuse(UnreadableReason.XML_ENTITIES, file);
+                case XMLStreamConstants.START_ELEMENT -> start();
+                case XMLStreamConstants.END_ELEMENT -> {
+                    if (ofWord()) {
+                        end(xml.getLocalName());
+                    }
+                }
+                default -> {}
+            }
+        }
+        return new WordDocument(file, List.copyOf(blocks));
+    }
+
+    private boolean ofWord() {
+        return NAMESPACES.contains(xml.getNamespaceURI());
+    }
+
+    private void start() throws XMLStreamException {
+        String name = xml.getLocalName();
+        if (!ofWord()) {
+            // The alternative of a drawing repeats its words for old programs.
+            if (name.equals("Fallback")) {
+                skip();
+            }
+            return;
+        }
+        if (grid != null && name.equals("trPr")) {
+            rowProperties();
+            return;
+        }
+        if (SKIPPED.contains(name)) {
+            skip();
+            return;
+        }
+        switch (name) {
+            case "tbl" -> table();
+            case "tr" -> grid.startRow();
+            case "tc" -> grid.startCell();
+            case "gridSpan" -> grid.span(number());
+            case "vMerge" -> grid.merge(GridBuilder.Merge.of(value("continue")), true);
+            case "hMerge" -> grid.merge(GridBuilder.Merge.of(value("continue")), false);
+            case "p" -> paragraph.setLength(0);
+            case "r" -> {
+                runStart = paragraph.length();
+                hidden = false;
+            }
+            case "vanish" -> hidden = !Set.of("0", "false", "off").contains(value("true"));
+            case "t" -> paragraph.append(xml.getElementText());
+            case "tab" -> paragraph.append(' ');
+            case "br", "cr" -> paragraph.append('\n');
+            case "noBreakHyphen" -> paragraph.append('-');
+            default -> {}
+        }
+        if (grid != null) {
+            grid.checkText(paragraph.length());
+        }
+    }
+
+    private void table() throws XMLStreamException {
+        if (grid != null) {
+            grid.nested();
+            skip();
+        } else {
+            grid = new GridBuilder(++tables, file);
+        }
+    }
+
+    private void rowProperties() throws XMLStreamException {
+        for (int depth = 1; depth > 0; ) {
+            int event = xml.next();
+            if (event == XMLStreamConstants.END_ELEMENT) {
+                depth--;
+            } else if (event == XMLStreamConstants.START_ELEMENT) {
+                depth++;
+                switch (xml.getLocalName()) {
+                    case "gridBefore" -> grid.before(number());
+                    case "del" -> grid.deletedRow();
+                    case "trPrChange" -> {
+                        skip();
+                        depth--;
+                    }
+                    default -> {}
+                }
+            }
+        }
+    }
+
+    private void end(String name) {
+        switch (name) {
+            case "r" -> {
+                if (hidden && runStart >= 0) {
+                    paragraph.setLength(runStart);
+                }
+                runStart = -1;
+                hidden = false;
+            }
+            case "p" -> {
+                if (grid == null) {
+                    blocks.add(new WordDocument.Paragraph(paragraph.toString().strip()));
+                } else {
+                    grid.paragraph(paragraph.toString());
+                }
+                paragraph.setLength(0);
+            }
+            case "tc" -> grid.endCell();
+            case "tr" -> grid.endRow();
+            case "tbl" -> {
+                blocks.add(grid.build());
+                grid = null;
+            }
+            default -> {}
+        }
+    }
+
+    private void skip() throws XMLStreamException {
+        for (int depth = 1; depth > 0; ) {
+            int event = xml.next();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                depth++;
+            } else if (event == XMLStreamConstants.END_ELEMENT) {
+                depth--;
+            } else if (event == XMLStreamConstants.ENTITY_REFERENCE) {
+                throw refuse(UnreadableReason.XML_ENTITIES, file);
+            }
+        }
+    }
+
+    private String value(String otherwise) {
+        String value = xml.getAttributeValue(xml.getNamespaceURI(), "val");
+        return value == null ? otherwise : value;
+    }
+
+    private int number() {
+        try {
+            return Integer.parseInt(value("1"));
+        } catch (NumberFormatException e) {
+            throw grid.refuse(UnreadableReason.BROKEN);
+        }
+    }
+}

@@ -13,11 +13,11 @@ final class Periods {
     private static final String UNIT = "半年度?|年度|年(?!龄|轻)|季度|季(?!节)|月|周(?!边|围)|星期|旬|日|天|工作日";
 
     /** 每年, 每两年, 每季末, 逐月, 按季度; 逐年 tells no frequency. */
-    private static final String EACH = "(?:每(?:(?<n>" + Numeral.ANY + ")个?|个)?|逐(?!年)|按(?!日|天|旬|工作日))(?<unit>" + UNIT
-            + ")(?:末|底)?";
+    private static final String EACH =
+            "(?:每(?:(?<n>" + Numeral.ANY + ")个?|个)?|逐(?!年)|按(?!日|天|旬|工作日))(?<unit>" + UNIT + ")(?:末|底)?";
 
-    private static final String TIMES_FOLLOW = "(?=[^，\\d一二两三四五六七八九十每]{0,12}" + Numeral.ANY + "(?:[-到至]" + Numeral.ANY
-            + ")?(?:次|遍|场|期))";
+    private static final String TIMES_FOLLOW =
+            "(?=[^，\\d一二两三四五六七八九十每]{0,12}" + Numeral.ANY + "(?:[-到至]" + Numeral.ANY + ")?(?:次|遍|场|期))";
 
     /** 半年 or 全年 without 每: right after its like, or before a number of times. */
     private static final String BARE = "(?<bare>半年度?|全年|季度?|年度|一年|月)";
@@ -26,7 +26,8 @@ final class Periods {
             + "|(?<=[、和及])" + BARE + "(?:(?<counted>" + TIMES_FOLLOW + ")|)"
             + "|(?<![每上下])(?<alone>半年|全年|一年)" + TIMES_FOLLOW
             // 1到2年审计一次, 两年轮训一遍
-            + "|(?<![\\d第])(?:" + Numeral.ANY + "[到至-])?(?<m>" + Numeral.ANY + ")(?<span>年|个月|周)(?![度底末内])" + TIMES_FOLLOW
+            + "|(?<![\\d第])(?:" + Numeral.ANY + "[到至-])?(?<m>" + Numeral.ANY + ")(?<span>年|个月|周)(?![度底末内])"
+            + TIMES_FOLLOW
             + "|(?<halves>上半?年?[、和及]?下半年)(?=各|都|均|分别)"
             + "|(?<![\\d一二三四每第])(?<end>季度?|月)末");
 

@@ -1,0 +1,61 @@
+package org.qingyuan.responsibility;
+
+import org.qingyuan.kit.problem.ProblemCode;
+
+/** What can go wrong here and nowhere else. */
+public enum ResponsibilityProblem implements ProblemCode {
+    YEAR_INVALID(422, "年份“{0}”无效，应为 {1} 至 {2} 之间的年份。", "The year \"{0}\" is not one between {1} and {2}."),
+    DOCUMENT_UNREADABLE(422, "文件“{0}”不能导入：{1}", "The file \"{0}\" cannot be imported: {1}"),
+    PLAN_NOT_DRAFT(409, "“{0}”已不是草稿，不能修改。", "\"{0}\" is no longer a draft and cannot be changed."),
+    PLAN_NOT_IN_FORCE(409, "“{0}”不在执行中。", "\"{0}\" is not in force."),
+    PLAN_HAS_OPEN_FLAGS(409, "还有 {0} 处存疑没有核定，不能发布。", "{0} flags are still open; the plan cannot be published."),
+    PLAN_OVERLAPS(
+            409,
+            "同名的责任分解表在此期间已在执行，请先结束原表或调整有效期。",
+            "A table of the same title is already in force in that time; close it first or change the dates."),
+    PLAN_OWES_NOTHING(409, "“{0}”没有任何单位承担，不能发布。", "Nobody owes \"{0}\"; the plan cannot be published."),
+    UNIT_UNRESOLVED(409, "“{0}”还没有对应到单位。", "\"{0}\" has not been matched to a unit."),
+    UNIT_NOT_IN_DIRECTORY(422, "所选单位不在本局组织机构中。", "That unit is not in the bureau's directory."),
+    CLAUSE_OUTSIDE_TASK(422, "第 {0} 项要求的文字不在任务原文中。", "The words of duty {0} are not part of the task."),
+    DUTY_INCOMPLETE(422, "第 {0} 项要求须写明周期和次数。", "Duty {0} needs a period and a count."),
+    OWNERS_MISSING(422, "第 {0} 项要求须指明承担的领导干部名单。", "Duty {0} must name which list of leaders owes it."),
+    PERIOD_REVERSED(422, "开始日期不能晚于结束日期。", "The first day must not be later than the last."),
+    REASON_REQUIRED(422, "请写明理由。", "Give a reason."),
+    ACT_NOT_POSSIBLE(409, "当前状态为“{0}”，不能进行该操作。", "That cannot be done while the record is {0}."),
+    FOUR_EYES(
+            403,
+            "填报、签字、验收须由不同的人办理，本人不能再办此步。",
+            "Recording, signing and accepting take three people; you did an earlier step."),
+    RECORD_INCOMPLETE(422, "记录不完整，请补充后再提交。", "The record is not complete."),
+    RECORD_NOT_EDITABLE(409, "记录已提交，不能修改；如需修改请先撤回。", "The record was submitted; withdraw it before changing it."),
+    HELD_IN_FUTURE(422, "开展日期 {0} 晚于今天。", "The date {0} lies in the future."),
+    HELD_BEFORE_WINDOW(
+            422, "开展日期 {0} 早于该事项的起始日 {1}。", "The date {0} lies before the first day of the obligation, {1}."),
+    OBLIGATION_CLOSED(409, "所选事项已终止，不能再填报。", "The obligation was closed and takes no more records."),
+    EVIDENCE_EMPTY(422, "文件“{0}”是空的。", "The file \"{0}\" is empty.");
+
+    private final int status;
+    private final String zh;
+    private final String en;
+
+    ResponsibilityProblem(int status, String zh, String en) {
+        this.status = status;
+        this.zh = zh;
+        this.en = en;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String zh() {
+        return zh;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
+}

@@ -1,0 +1,19 @@
+package org.qingyuan.responsibility.obligation;
+
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** What a list of obligations is narrowed to; dates are due dates, both inclusive. */
+public record ObligationFilter(
+        @RestQuery UUID unit,
+        @RestQuery UUID plan,
+        @RestQuery UUID row,
+        @RestQuery ObligationState state,
+        @RestQuery LocalDate from,
+        @RestQuery LocalDate to,
+
+        @Parameter(description = "words of the item or of the clause") @RestQuery @Size(max = 100)
+        String q) {}

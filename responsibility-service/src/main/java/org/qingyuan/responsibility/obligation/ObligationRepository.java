@@ -1,0 +1,110 @@
+package org.qingyuan.responsibility.obligation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.qingyuan.kit.calendar.BusinessCalendar;
+import org.qingyuan.kit.caller.Caller;
+import org.qingyuan.kit.page.Cursor;
+import org.qingyuan.kit.problem.BaseProblem;
+import org.qingyuan.kit.problem.Problem;
+import org.qingyuan.responsibility.Sql;
+
+/** Reads obligations with their counts and their state on the business day. */
+@ApplicationScoped
+public class ObligationRepository {
+    private static final String COLUMNS = """
+            select p.id, p.plan, p.plan_row, r.item_no, r.item_name, p.duty, d.clause_text, d.kind, p.unit,
+                   u.name as unit_name, p.owner_kind, p.owner,
+                   owner_name(p.bureau, p.owner_kind, p.owner) as owner_name,
+                   p.starts, p.due, p.required, p.accepted, p.waiting, p.drafts,
+                   obligation_state(p, cast(:today as date)) as state
+            """;
+    private static final String JOINS = """
+            join duty d on d.id = p.duty
+            join plan_row r on r.id = p.plan_row
+            join unit u on u.bureau = p.bureau and u.id = p.unit
+            """;
+
+    private final EntityManager entities;
+    private final BusinessCalendar calendar;
+
+    ObligationRepository(EntityManager entities, BusinessCalendar calendar) {
+        this.entities = entities;
+        this.calendar = calendar;
+    }
+
+    /** By due date; {@code limit + 1} rows at most. */
+    public List<ObligationView> list(Caller caller, ObligationFilter filter, Cursor after, int limit) {
+        Sql sql = visible(caller, filter, COLUMNS);
+        if (after != null) {
+            sql.add("and (p.due, p.id) > (:afterDue, :afterId)")
+                    .with("afterDue", after.date(0))
+                    .with("afterId", after.uuid(1));
+        }
+        return sql.add("order by p.due, p.id limit :limit").with("limit", limit + 1).rows(entities).stream()
+                .map(ObligationView::of)
+                .toList();
+    }
+
+    /** @throws Problem 404 when the caller may not know of it */
+    public ObligationView get(Caller caller, UUID id) {
+        ObligationFilter all = new ObligationFilter(null, null, null, null, null, null, null);
+        return visible(caller, all, COLUMNS).add("and p.id = :id").with("id", id).rows(entities).stream()
+                .findFirst()
+                .map(ObligationView::of)
+                .orElseThrow(() -> new Problem(BaseProblem.NOT_FOUND));
+    }
+
+    /** How many obligations of each row are in each state. */
+    public List<Tuple> byRow(Caller caller, UUID plan, UUID unit) {
+        ObligationFilter filter = new ObligationFilter(unit, plan, null, null, null, null, null);
+        return visible(
+                        caller,
+                        filter,
+                        "select p.plan_row, obligation_state(p, cast(:today as date)) as state, count(*) as n")
+                .add("group by 1, 2")
+                .rows(entities);
+    }
+
+    /** How many obligations of each due date are in each state. */
+    public List<Tuple> byDay(Caller caller, ObligationFilter filter) {
+        return visible(
+                        caller,
+                        filter,
+                        "select p.due, obligation_state(p, cast(:today as date)) as state, count(*) as n")
+                .add("group by 1, 2 order by 1")
+                .rows(entities);
+    }
+
+    private Sql visible(Caller caller, ObligationFilter filter, String select) {
+        UUID unit = Sight.unit(caller, filter.unit());
+        LocalDate today = calendar.today();
+        // One unit: a walk along its own index, in the order of the page; the due date of both tables is the same.
+        Sql sql = unit == null
+                ? new Sql(select).add("from obligation_progress p").add(JOINS).add("where p.bureau = :bureau")
+                : new Sql(select)
+                        .add(
+                                "from obligation_unit ou join obligation_progress p on p.id = ou.obligation and p.due = ou.due")
+                        .add(JOINS)
+                        .add("where ou.bureau = :bureau and ou.unit = :unit")
+                        .with("unit", unit);
+        return sql.with("bureau", caller.bureau())
+                .with("today", today)
+                .when(filter.plan(), "and p.plan = :plan", "plan")
+                .when(filter.row(), "and p.plan_row = :row", "row")
+                .when(filter.from(), "and p.due >= :from", "from")
+                .when(filter.to(), "and p.due <= :to", "to")
+                .when(
+                        filter.state() == null ? null : filter.state().name(),
+                        "and obligation_state(p, cast(:today as date)) = :state",
+                        "state")
+                .when(
+                        Sql.contains(filter.q()),
+                        "and (d.clause_text like :q or r.item_name like :q or r.item_no like :q)",
+                        "q");
+    }
+}

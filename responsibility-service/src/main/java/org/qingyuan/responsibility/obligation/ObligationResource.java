@@ -1,0 +1,97 @@
+package org.qingyuan.responsibility.obligation;
+
+import static java.util.stream.Collectors.groupingBy;
+import static org.qingyuan.kit.caller.Roles.AUDITOR;
+import static org.qingyuan.kit.caller.Roles.BUREAU_LEADER;
+import static org.qingyuan.kit.caller.Roles.DISCIPLINE;
+import static org.qingyuan.kit.caller.Roles.DISCIPLINE_HEAD;
+import static org.qingyuan.kit.caller.Roles.INSPECTOR;
+import static org.qingyuan.kit.caller.Roles.STAFF;
+import static org.qingyuan.kit.caller.Roles.UNIT_LEADER;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.persistence.Tuple;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.qingyuan.kit.caller.CurrentCaller;
+import org.qingyuan.kit.page.Cursor;
+import org.qingyuan.kit.page.Page;
+import org.qingyuan.responsibility.plan.PlanRepository;
+
+/** 应履行事项: a unit sees its own, the discipline office and the bureau's leaders those of all units. */
+@Path("/api/responsibility/v1")
+@Tag(name = "obligations")
+public class ObligationResource {
+    private final CurrentCaller caller;
+    private final ObligationRepository obligations;
+    private final PlanRepository plans;
+
+    ObligationResource(CurrentCaller caller, ObligationRepository obligations, PlanRepository plans) {
+        this.caller = caller;
+        this.obligations = obligations;
+        this.plans = plans;
+    }
+
+    /** By due date. */
+    @GET
+    @Path("obligations")
+    @RolesAllowed({STAFF, UNIT_LEADER, DISCIPLINE, DISCIPLINE_HEAD, BUREAU_LEADER})
+    public Page<ObligationView> listObligations(
+            @BeanParam @Valid ObligationFilter filter,
+            @RestQuery String after,
+            @RestQuery @DefaultValue("20") @Min(1) @Max(200) int limit) {
+        return Page.of(
+                obligations.list(caller.get(), filter, Cursor.decode(after, 2), limit),
+                limit,
+                obligation -> obligation,
+                obligation -> Cursor.of(obligation.due(), obligation.id()));
+    }
+
+    @GET
+    @Path("obligations/{obligation}")
+    @RolesAllowed({STAFF, UNIT_LEADER, DISCIPLINE, DISCIPLINE_HEAD, BUREAU_LEADER})
+    public ObligationView getObligation(UUID obligation) {
+        return obligations.get(caller.get(), obligation);
+    }
+
+    /** How many obligations are due on each day, by state: the year at a glance. */
+    @GET
+    @Path("obligation-days")
+    @RolesAllowed({STAFF, UNIT_LEADER, DISCIPLINE, DISCIPLINE_HEAD, BUREAU_LEADER})
+    public List<DayProgress> listObligationDays(@BeanParam @Valid ObligationFilter filter) {
+        return obligations.byDay(caller.get(), filter).stream()
+                .collect(groupingBy(row -> row.get("due", LocalDate.class), LinkedHashMap::new, COLLECT))
+                .entrySet()
+                .stream()
+                .map(day -> new DayProgress(day.getKey(), StateCounts.of(day.getValue())))
+                .toList();
+    }
+
+    /** How far each row of a plan is; for a unit's own people, what their unit owes of it. */
+    @GET
+    @Path("plans/{plan}/progress")
+    @RolesAllowed({STAFF, UNIT_LEADER, DISCIPLINE, DISCIPLINE_HEAD, BUREAU_LEADER, INSPECTOR, AUDITOR})
+    public List<RowProgress> getPlanProgress(UUID plan, @RestQuery UUID unit) {
+        plans.get(caller.get(), plan);
+        return obligations.byRow(caller.get(), plan, unit).stream()
+                .collect(groupingBy(row -> row.get("plan_row", UUID.class), LinkedHashMap::new, COLLECT))
+                .entrySet()
+                .stream()
+                .map(row -> new RowProgress(row.getKey(), StateCounts.of(row.getValue())))
+                .toList();
+    }
+
+    private static final java.util.stream.Collector<Tuple, ?, List<Tuple>> COLLECT =
+            java.util.stream.Collectors.toList();
+}

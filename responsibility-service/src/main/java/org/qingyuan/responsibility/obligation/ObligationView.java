@@ -1,0 +1,58 @@
+package org.qingyuan.responsibility.obligation;
+
+import jakarta.persistence.Tuple;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.qingyuan.responsibility.NamedRef;
+import org.qingyuan.responsibility.reading.DutyKind;
+import org.qingyuan.responsibility.reading.Numbered;
+
+/**
+ * 应履行事项: a duty, who owes it, and when.
+ *
+ * @param unit keeps the ledger
+ * @param owner the unit, the post with its holder, or the Party branch that owes it
+ * @param required how many accepted records fulfil it
+ * @param accepted how many it has
+ * @param waiting submitted or signed, not yet accepted
+ */
+public record ObligationView(
+        UUID id,
+        UUID plan,
+        UUID row,
+        Numbered item,
+        UUID duty,
+        String clause,
+        DutyKind kind,
+        NamedRef unit,
+        OwnerKind ownerKind,
+        NamedRef owner,
+        LocalDate starts,
+        LocalDate due,
+        int required,
+        long accepted,
+        long waiting,
+        long drafts,
+        ObligationState state) {
+
+    static ObligationView of(Tuple row) {
+        return new ObligationView(
+                row.get("id", UUID.class),
+                row.get("plan", UUID.class),
+                row.get("plan_row", UUID.class),
+                new Numbered(row.get("item_no", String.class), row.get("item_name", String.class)),
+                row.get("duty", UUID.class),
+                row.get("clause_text", String.class),
+                DutyKind.valueOf(row.get("kind", String.class)),
+                NamedRef.of(row.get("unit", UUID.class), row.get("unit_name", String.class)),
+                OwnerKind.valueOf(row.get("owner_kind", String.class)),
+                NamedRef.of(row.get("owner", UUID.class), row.get("owner_name", String.class)),
+                row.get("starts", LocalDate.class),
+                row.get("due", LocalDate.class),
+                row.get("required", Integer.class),
+                row.get("accepted", Long.class),
+                row.get("waiting", Long.class),
+                row.get("drafts", Long.class),
+                ObligationState.valueOf(row.get("state", String.class)));
+    }
+}

@@ -1,0 +1,7 @@
+package org.qingyuan.responsibility.obligation;
+
+public enum OwnerKind {
+    UNIT,
+    POST,
+    BRANCH
+}

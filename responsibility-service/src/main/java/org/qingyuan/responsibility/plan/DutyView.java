@@ -1,0 +1,54 @@
+package org.qingyuan.responsibility.plan;
+
+import java.time.Period;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.qingyuan.responsibility.reading.Clause;
+import org.qingyuan.responsibility.reading.DutyKind;
+import org.qingyuan.responsibility.reading.OwedBy;
+import org.qingyuan.responsibility.reading.Sharing;
+
+/**
+ * 任务要求.
+ *
+ * @param clause the words of the task that the duty was read from; offsets in UTF-16 units, end exclusive
+ * @param every ISO-8601 period of a recurring duty
+ * @param timeLimit null: the row's limit holds
+ * @param posts whose posts owe a duty of leaders
+ * @param owners empty: the responsible units of the row
+ */
+public record DutyView(
+        UUID id,
+        Clause clause,
+        DutyKind kind,
+
+        @Schema(implementation = String.class, examples = "P3M")
+        Period every,
+
+        Integer atLeast,
+        Integer atMost,
+        Limit timeLimit,
+        OwedBy owedBy,
+        String ownersText,
+        PostList posts,
+        List<UnitView> owners,
+        Sharing sharing) {
+
+    static DutyView of(Duty duty, Map<UUID, String> names) {
+        return new DutyView(
+                duty.id,
+                new Clause(duty.clauseText, duty.clauseStart, duty.clauseEnd),
+                duty.kind,
+                duty.every,
+                duty.atLeast,
+                duty.atMost,
+                duty.timeLimit,
+                duty.owedBy,
+                duty.ownersText,
+                duty.postList,
+                duty.owners.stream().map(words -> UnitView.of(words, names)).toList(),
+                duty.sharing);
+    }
+}

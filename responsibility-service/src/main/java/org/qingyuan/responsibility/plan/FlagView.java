@@ -1,0 +1,33 @@
+package org.qingyuan.responsibility.plan;
+
+import java.text.MessageFormat;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.UUID;
+import org.qingyuan.kit.problem.Language;
+import org.qingyuan.responsibility.reading.FlagCode;
+
+/**
+ * @param cell address in the document's own grid, R16C5
+ * @param settledAt null while a person has still to decide
+ */
+public record FlagView(
+        UUID id, String cell, String code, String message, UUID settledBy, Instant settledAt, String note) {
+
+    static FlagView of(PlanFlag flag, Language language) {
+        return new FlagView(
+                flag.id, flag.cell, flag.code, message(flag, language), flag.settledBy, flag.settledAt, flag.note);
+    }
+
+    private static String message(PlanFlag flag, Language language) {
+        String template;
+        if (flag.code.equals(PlanFlag.UNIT_UNKNOWN)) {
+            template = language == Language.EN ? "\"{0}\" is no unit of the directory." : "组织机构中没有“{0}”，请选择对应单位。";
+        } else {
+            FlagCode code = FlagCode.valueOf(flag.code);
+            template = language == Language.EN ? code.en() : code.zh();
+        }
+        return new MessageFormat(template.replace("'", "''"))
+                .format(Arrays.stream(flag.args).toArray());
+    }
+}

@@ -1,0 +1,71 @@
+package org.qingyuan.responsibility.plan;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.qingyuan.kit.problem.Problem;
+import org.qingyuan.responsibility.ResponsibilityProblem;
+
+/** 责任分解表: one version of a bureau's table. */
+@Entity
+public class Plan {
+    @Id
+    public UUID id;
+
+    public String bureau;
+    public int year;
+    public String title;
+
+    @Enumerated(EnumType.STRING)
+    public PlanState state;
+
+    public LocalDate validFrom;
+    public LocalDate validTo;
+    public Period reportCycle;
+    public UUID sourceFile;
+    public String sourceName;
+    public UUID importedBy;
+    public Instant importedAt;
+    public UUID publishedBy;
+    public LocalDate publishedOn;
+    public LocalDate closedOn;
+    public String closedReason;
+
+    @Version
+    public int version;
+
+    @OneToMany(mappedBy = "plan", cascade = CascadeType.ALL)
+    @OrderBy("ordinal")
+    public List<PlanRow> rows = new ArrayList<>();
+
+    @OneToMany(mappedBy = "plan", cascade = CascadeType.ALL)
+    @OrderBy("ordinal")
+    public List<PlanFlag> flags = new ArrayList<>();
+
+    /** @throws Problem 409 unless the plan is still under review */
+    public void requireDraft() {
+        if (state != PlanState.DRAFT) {
+            throw new Problem(ResponsibilityProblem.PLAN_NOT_DRAFT, title);
+        }
+    }
+
+    public Optional<PlanRow> row(UUID row) {
+        return rows.stream().filter(r -> r.id.equals(row)).findFirst();
+    }
+
+    public long openFlags() {
+        return flags.stream().filter(flag -> flag.settledAt == null).count();
+    }
+}

@@ -1,0 +1,121 @@
+package org.qingyuan.responsibility.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
+import org.qingyuan.responsibility.directory.Directory;
+import org.qingyuan.responsibility.directory.UnitRef;
+import org.qingyuan.responsibility.reading.DutyText;
+import org.qingyuan.responsibility.reading.OwedBy;
+import org.qingyuan.responsibility.reading.PlanText;
+import org.qingyuan.responsibility.reading.RowText;
+import org.qingyuan.responsibility.reading.UnitText;
+
+/** Makes a draft of what was read from a document: finds the units in the directory and keeps every doubt as a flag. */
+@ApplicationScoped
+public class PlanDrafting {
+    private static final Period REPORT_CYCLE = Period.ofMonths(6);
+
+    private final Directory directory;
+
+    PlanDrafting(Directory directory) {
+        this.directory = directory;
+    }
+
+    public Plan draft(UUID id, String bureau, int year, PlanText text) {
+        Plan plan = new Plan();
+        plan.id = id;
+        plan.bureau = bureau;
+        plan.year = year;
+        plan.title = text.title();
+        plan.state = PlanState.DRAFT;
+        plan.validFrom = LocalDate.of(year, 1, 1);
+        plan.validTo = LocalDate.of(year, 12, 31);
+        plan.reportCycle = REPORT_CYCLE;
+        text.rows().forEach(row -> plan.rows.add(row(plan, row)));
+        return plan;
+    }
+
+    private PlanRow row(Plan plan, RowText text) {
+        PlanRow row = new PlanRow();
+        row.id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
+        row.bureau = plan.bureau;
+        row.plan = plan;
+        row.ordinal = text.ordinal();
+        row.mechanismNo = text.mechanism().no();
+        row.mechanismName = text.mechanism().name();
+        row.itemNo = text.item().no();
+        row.itemName = text.item().name();
+        row.task = text.task();
+        row.timeLimit = Limit.of(text.timeLimit());
+        text.flags().forEach(flag -> flag(row, flag.cell(), flag.code().name(), flag.args()));
+        row.responsible.addAll(units(row, text.responsible()));
+        row.supporting.addAll(units(row, text.supporting()));
+        text.duties().forEach(duty -> row.duties.add(duty(row, duty)));
+        return row;
+    }
+
+    private List<UnitWords> units(PlanRow row, List<UnitText> texts) {
+        return texts.stream().map(unit -> unit(row, unit.text())).toList();
+    }
+
+    private UnitWords unit(PlanRow row, String text) {
+        UnitWords words = words(row.bureau, text).orElse(new UnitWords(text, null, null));
+        if (!words.known()) {
+            flag(row, null, PlanFlag.UNIT_UNKNOWN, List.of(text));
+        }
+        return words;
+    }
+
+    private Optional<UnitWords> words(String bureau, String text) {
+        return directory.resolve(bureau, text).map(ref -> words(text, ref));
+    }
+
+    private static UnitWords words(String text, UnitRef ref) {
+        return ref.group() ? new UnitWords(text, null, ref.id()) : new UnitWords(text, ref.id(), null);
+    }
+
+    private Duty duty(PlanRow row, DutyText text) {
+        Duty duty = new Duty();
+        duty.id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
+        duty.bureau = row.bureau;
+        duty.row = row;
+        duty.ordinal = row.duties.size();
+        duty.clauseText = text.clause().text();
+        duty.clauseStart = text.clause().start();
+        duty.clauseEnd = text.clause().end();
+        duty.kind = text.kind();
+        duty.every = text.every();
+        duty.atLeast = text.atLeast();
+        duty.atMost = text.atMost();
+        duty.timeLimit = Limit.of(text.limit());
+        duty.owedBy = text.owedBy();
+        duty.ownersText = text.owners();
+        duty.sharing = text.sharing();
+        if (duty.owedBy == OwedBy.LEADER) {
+            duty.postList = text.owners() != null && text.owners().contains("经济责任")
+                    ? PostList.ECONOMIC_RESPONSIBILITY
+                    : PostList.LEADING_GROUP;
+        }
+        if (duty.owedBy == OwedBy.UNIT && text.owners() != null) {
+            duty.owners.add(unit(row, text.owners()));
+        }
+        return duty;
+    }
+
+    private static void flag(PlanRow row, String cell, String code, List<String> args) {
+        PlanFlag flag = new PlanFlag();
+        flag.id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
+        flag.plan = row.plan;
+        flag.row = row;
+        flag.ordinal = row.plan.flags.size();
+        flag.cell = cell;
+        flag.code = code;
+        flag.args = args.toArray(String[]::new);
+        row.plan.flags.add(flag);
+    }
+}

@@ -1,0 +1,53 @@
+package org.qingyuan.responsibility.plan;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.OrderColumn;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** One task of the table. */
+@Entity
+public class PlanRow {
+    @Id
+    public UUID id;
+
+    public String bureau;
+
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "plan")
+    public Plan plan;
+
+    public int ordinal;
+    public String mechanismNo;
+    public String mechanismName;
+    public String itemNo;
+    public String itemName;
+    public String task;
+
+    @Embedded
+    public Limit timeLimit;
+
+    @ElementCollection
+    @CollectionTable(name = "plan_row_responsible", joinColumns = @JoinColumn(name = "plan_row"))
+    @OrderColumn(name = "ordinal")
+    public List<UnitWords> responsible = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "plan_row_supporting", joinColumns = @JoinColumn(name = "plan_row"))
+    @OrderColumn(name = "ordinal")
+    public List<UnitWords> supporting = new ArrayList<>();
+
+    @OneToMany(mappedBy = "row", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("ordinal")
+    public List<Duty> duties = new ArrayList<>();
+}

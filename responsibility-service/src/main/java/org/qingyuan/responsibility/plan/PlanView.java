@@ -1,0 +1,67 @@
+package org.qingyuan.responsibility.plan;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.qingyuan.kit.problem.Language;
+
+/**
+ * A responsibility table with all its rows.
+ *
+ * @param reportCycle ISO-8601 period in which standing duties are reported on
+ * @param openFlags how many flags still await a person; a plan is published only at 0
+ */
+public record PlanView(
+        UUID id,
+        String title,
+        int year,
+        PlanState state,
+        LocalDate validFrom,
+        LocalDate validTo,
+
+        @Schema(implementation = String.class, examples = "P6M")
+        Period reportCycle,
+
+        String sourceName,
+        Instant importedAt,
+        LocalDate publishedOn,
+        LocalDate closedOn,
+        String closedReason,
+        long openFlags,
+        int version,
+        List<RowView> rows,
+        List<FlagView> flags) {
+
+    /** @param names of the bureau's units and groups */
+    public static PlanView of(Plan plan, Map<UUID, String> names, Language language) {
+        Map<UUID, List<PlanFlag>> flags =
+                plan.flags.stream().filter(f -> f.row != null).collect(Collectors.groupingBy(f -> f.row.id));
+        return new PlanView(
+                plan.id,
+                plan.title,
+                plan.year,
+                plan.state,
+                plan.validFrom,
+                plan.validTo,
+                plan.reportCycle,
+                plan.sourceName,
+                plan.importedAt,
+                plan.publishedOn,
+                plan.closedOn,
+                plan.closedReason,
+                plan.openFlags(),
+                plan.version,
+                plan.rows.stream()
+                        .map(row -> RowView.of(row, flags.getOrDefault(row.id, List.of()), names, language))
+                        .toList(),
+                plan.flags.stream()
+                        .filter(f -> f.row == null)
+                        .map(f -> FlagView.of(f, language))
+                        .toList());
+    }
+}

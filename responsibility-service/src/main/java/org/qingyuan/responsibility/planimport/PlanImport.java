@@ -1,0 +1,28 @@
+package org.qingyuan.responsibility.planimport;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.UUID;
+
+/** One uploaded document: it became a draft, or it says why it did not. */
+@Entity
+public class PlanImport {
+    @Id
+    public UUID id;
+
+    public String bureau;
+    public UUID file;
+    public String fileName;
+    public String fileSha256;
+    public int year;
+    public UUID plan;
+    /** Name of the reason for which the document was refused. */
+    public String problem;
+
+    public String problemCell;
+    public String[] problemArgs;
+    public UUID importedBy;
+    public Instant importedAt;
+    public String idempotencyKey;
+}

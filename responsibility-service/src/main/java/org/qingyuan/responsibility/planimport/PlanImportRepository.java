@@ -1,0 +1,41 @@
+package org.qingyuan.responsibility.planimport;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.qingyuan.kit.caller.Caller;
+import org.qingyuan.kit.page.Cursor;
+import org.qingyuan.kit.problem.BaseProblem;
+import org.qingyuan.kit.problem.Problem;
+
+@ApplicationScoped
+public class PlanImportRepository implements PanacheRepositoryBase<PlanImport, UUID> {
+
+    /** @throws Problem 404 when the caller's bureau has no such import */
+    public PlanImport get(Caller caller, UUID id) {
+        return find("bureau = ?1 and id = ?2", caller.bureau(), id)
+                .firstResultOptional()
+                .orElseThrow(() -> new Problem(BaseProblem.NOT_FOUND));
+    }
+
+    public Optional<PlanImport> byKey(Caller caller, String idempotencyKey) {
+        return find(
+                        "bureau = ?1 and importedBy = ?2 and idempotencyKey = ?3",
+                        caller.bureau(),
+                        caller.person(),
+                        idempotencyKey)
+                .firstResultOptional();
+    }
+
+    /** Newest first; {@code limit + 1} rows at most. */
+    public List<PlanImport> list(Caller caller, Cursor after, int limit) {
+        return find(
+                        "bureau = ?1 and (?2 is null or id < ?2) order by id desc",
+                        caller.bureau(),
+                        after == null ? null : after.uuid(0))
+                .page(0, limit + 1)
+                .list();
+    }
+}

@@ -1,0 +1,146 @@
+package org.qingyuan.responsibility.planimport;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
+import org.qingyuan.kit.calendar.BusinessCalendar;
+import org.qingyuan.kit.caller.Caller;
+import org.qingyuan.kit.files.FileStore;
+import org.qingyuan.kit.files.StoredFile;
+import org.qingyuan.kit.problem.BaseProblem;
+import org.qingyuan.kit.problem.Problem;
+import org.qingyuan.kit.trail.Trail;
+import org.qingyuan.responsibility.ResponsibilityProblem;
+import org.qingyuan.responsibility.plan.Plan;
+import org.qingyuan.responsibility.plan.PlanDrafting;
+import org.qingyuan.responsibility.reading.PlanReader;
+import org.qingyuan.responsibility.reading.PlanText;
+import org.qingyuan.responsibility.reading.UnreadableDocument;
+
+/** 导入: keeps the upload, reads it, makes a draft of it; a refused document is kept as well. */
+@ApplicationScoped
+public class PlanImportService {
+    private static final int FIRST_YEAR = 2000;
+    private static final int YEARS_AHEAD = 10;
+
+    private final FileStore files;
+    private final PlanImportRepository imports;
+    private final PlanDrafting drafting;
+    private final BusinessCalendar calendar;
+    private final EntityManager entities;
+    private final Trail trail;
+    private final PlanReader reader = new PlanReader();
+
+    PlanImportService(
+            FileStore files,
+            PlanImportRepository imports,
+            PlanDrafting drafting,
+            BusinessCalendar calendar,
+            EntityManager entities,
+            Trail trail) {
+        this.files = files;
+        this.imports = imports;
+        this.drafting = drafting;
+        this.calendar = calendar;
+        this.entities = entities;
+        this.trail = trail;
+    }
+
+    /**
+     * @param year as the caller wrote it; null: the current year
+     * @return the import whose draft was made, now or by an earlier call with the same key
+     * @throws Problem 422 naming file, row and cell when the document cannot become a plan; the upload is kept
+     */
+    public UUID read(Caller caller, Path upload, String fileName, String year, String idempotencyKey) {
+        int planYear = year(year);
+        StoredFile file = QuarkusTransaction.requiringNew().call(() -> store(upload, fileName));
+        Optional<PlanImport> earlier = idempotencyKey == null
+                ? Optional.empty()
+                : QuarkusTransaction.requiringNew().call(() -> imports.byKey(caller, idempotencyKey));
+        if (earlier.isPresent()) {
+            return repeated(earlier.get(), file);
+        }
+        PlanImport it = new PlanImport();
+        it.id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
+        it.bureau = caller.bureau();
+        it.file = file.id();
+        it.fileName = fileName;
+        it.fileSha256 = file.sha256();
+        it.year = planYear;
+        it.importedBy = caller.person();
+        it.importedAt = Instant.now();
+        it.idempotencyKey = idempotencyKey;
+        try (InputStream in = Files.newInputStream(upload)) {
+            PlanText text = reader.read(in, fileName);
+            QuarkusTransaction.requiringNew().run(() -> accept(it, text));
+            return it.id;
+        } catch (UnreadableDocument refused) {
+            QuarkusTransaction.requiringNew().run(() -> refuse(it, refused));
+            throw Refusal.problem(it);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private StoredFile store(Path upload, String fileName) {
+        try (InputStream in = Files.newInputStream(upload)) {
+            return files.store(in, fileName, Files.size(upload));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void accept(PlanImport it, PlanText text) {
+        Plan plan = drafting.draft(it.id, it.bureau, it.year, text);
+        plan.sourceFile = it.file;
+        plan.sourceName = it.fileName;
+        plan.importedBy = it.importedBy;
+        plan.importedAt = it.importedAt;
+        entities.persist(plan);
+        it.plan = plan.id;
+        entities.persist(it);
+        trail.record("plan.import", "plan", plan.id);
+    }
+
+    private void refuse(PlanImport it, UnreadableDocument refused) {
+        it.problem = refused.reason().name();
+        it.problemCell = refused.cell();
+        it.problemArgs = refused.args().toArray(String[]::new);
+        entities.persist(it);
+        trail.record("plan.import.refuse", "plan-import", it.id);
+    }
+
+    private static UUID repeated(PlanImport earlier, StoredFile file) {
+        if (!earlier.fileSha256.equals(file.sha256())) {
+            throw new Problem(BaseProblem.IDEMPOTENCY_KEY_REUSED);
+        }
+        if (earlier.plan == null) {
+            throw Refusal.problem(earlier);
+        }
+        return earlier.id;
+    }
+
+    private int year(String text) {
+        int now = calendar.today().getYear();
+        int last = now + YEARS_AHEAD;
+        if (text == null || text.isBlank()) {
+            return now;
+        }
+        if (text.strip().matches("\\d{4}")) {
+            int year = Integer.parseInt(text.strip());
+            if (year >= FIRST_YEAR && year <= last) {
+                return year;
+            }
+        }
+        throw new Problem(ResponsibilityProblem.YEAR_INVALID, text, FIRST_YEAR, last);
+    }
+}

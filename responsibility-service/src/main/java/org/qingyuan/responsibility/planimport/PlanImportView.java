@@ -1,0 +1,46 @@
+package org.qingyuan.responsibility.planimport;
+
+import java.text.MessageFormat;
+import java.time.Instant;
+import java.util.UUID;
+import org.qingyuan.kit.problem.Language;
+import org.qingyuan.responsibility.reading.UnreadableReason;
+
+/**
+ * An uploaded document.
+ *
+ * @param plan the draft it became; null when it was refused
+ * @param reason code of the refusal; null when it became a draft
+ * @param message the refusal in words
+ * @param cell where in the document, R16C5; null when the whole document is the trouble
+ */
+public record PlanImportView(
+        UUID id,
+        String fileName,
+        String sha256,
+        int year,
+        UUID plan,
+        UnreadableReason reason,
+        String message,
+        String cell,
+        Instant importedAt) {
+
+    static PlanImportView of(PlanImport it, Language language) {
+        UnreadableReason reason = it.problem == null ? null : UnreadableReason.valueOf(it.problem);
+        return new PlanImportView(
+                it.id,
+                it.fileName,
+                it.fileSha256,
+                it.year,
+                it.plan,
+                reason,
+                reason == null ? null : message(reason, it, language),
+                it.problemCell,
+                it.importedAt);
+    }
+
+    private static String message(UnreadableReason reason, PlanImport it, Language language) {
+        String template = language == Language.EN ? reason.en() : reason.zh();
+        return new MessageFormat(template.replace("'", "''")).format(it.problemArgs);
+    }
+}

@@ -1,0 +1,84 @@
+package org.qingyuan.responsibility.record;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.qingyuan.kit.calendar.BusinessCalendar;
+import org.qingyuan.kit.caller.Caller;
+import org.qingyuan.kit.problem.Problem;
+import org.qingyuan.responsibility.ResponsibilityProblem;
+import org.qingyuan.responsibility.Sql;
+import org.qingyuan.responsibility.directory.Directory;
+
+/**
+ * Who accepts a record (domain: Who accepts). A record of 纪委 goes to a leader of the bureau. Of any other unit: to the
+ * responsible unit where the recording unit only supports, else to 纪委; to 纪委 also when one record serves rows of
+ * different responsible units.
+ */
+@ApplicationScoped
+public class Acceptance {
+    private final EntityManager entities;
+    private final Directory directory;
+    private final BusinessCalendar calendar;
+    private final EvidenceRepository evidence;
+
+    Acceptance(EntityManager entities, Directory directory, BusinessCalendar calendar, EvidenceRepository evidence) {
+        this.entities = entities;
+        this.directory = directory;
+        this.calendar = calendar;
+        this.evidence = evidence;
+    }
+
+    /** Fixes the accepting side of a record that is being signed. */
+    void choose(DutyRecord record) {
+        UUID discipline =
+                directory.disciplineUnit(record.bureau, calendar.today()).orElse(null);
+        if (record.unit.equals(discipline)) {
+            record.acceptingSide = AcceptingSide.BUREAU_LEADER;
+            record.acceptingUnit = null;
+            return;
+        }
+        Set<UUID> responsible = new HashSet<>();
+        new Sql("""
+                        select distinct first_value(case when own then null else p.unit end)
+                                 over (partition by p.plan_row order by p.ordinal) as unit
+                          from (select rp.plan_row, rp.unit, rp.ordinal,
+                                       bool_or(rp.unit = :unit) over (partition by rp.plan_row) as own
+                                  from record_obligation ro
+                                  join obligation o on o.id = ro.obligation
+                                  join row_party rp on rp.plan_row = o.plan_row and rp.side = 'RESPONSIBLE'
+                                 where ro.record = :record) p
+                        """)
+                .with("unit", record.unit)
+                .with("record", record.id)
+                .rows(entities)
+                .forEach(row -> responsible.add(row.get("unit", UUID.class)));
+        UUID only = responsible.size() == 1 ? responsible.iterator().next() : null;
+        boolean byResponsible = only != null && !only.equals(discipline);
+        record.acceptingSide = byResponsible ? AcceptingSide.RESPONSIBLE : AcceptingSide.DISCIPLINE;
+        record.acceptingUnit = byResponsible ? only : null;
+    }
+
+    /**
+     * Accepts, and freezes what was accepted under a hash.
+     *
+     * @throws Problem 403 when the acceptor is the leader whose own duty the record serves
+     */
+    void accept(Caller caller, DutyRecord record) {
+        for (Tuple row : new Sql("""
+                        select t.person from record_obligation ro join obligation o on o.id = ro.obligation
+                          join post t on t.bureau = o.bureau and t.id = o.owner and o.owner_kind = 'POST'
+                         where ro.record = :record
+                        """).with("record", record.id).rows(entities)) {
+            if (row.get("person", UUID.class).equals(caller.person())) {
+                throw new Problem(ResponsibilityProblem.FOUR_EYES);
+            }
+        }
+        record.acceptor = caller.person();
+        record.acceptedOn = calendar.today();
+        record.hash = RecordHash.of(record, evidence.of(record.id));
+    }
+}

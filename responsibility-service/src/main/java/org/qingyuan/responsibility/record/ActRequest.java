@@ -1,0 +1,8 @@
+package org.qingyuan.responsibility.record;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+/** @param reason required by SEND_BACK and RETURN */
+public record ActRequest(
+        @NotNull RecordAct act, @Size(max = 1000) String reason) {}

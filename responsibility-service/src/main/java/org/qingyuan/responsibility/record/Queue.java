@@ -1,0 +1,13 @@
+package org.qingyuan.responsibility.record;
+
+/** What waits for the caller. */
+public enum Queue {
+    /** 待我签字. */
+    SIGN,
+    /** 待我验收. */
+    ACCEPT,
+    /** 退回给我的. */
+    RETURNED,
+    /** 我的草稿. */
+    DRAFTS
+}

@@ -1,0 +1,19 @@
+package org.qingyuan.responsibility.record;
+
+/** What a person does to a record. */
+public enum RecordAct {
+    /** 提交. */
+    SUBMIT,
+    /** 撤回. */
+    WITHDRAW,
+    /** 签字. */
+    SIGN,
+    /** 退改, by the unit's own head. */
+    SEND_BACK,
+    /** 销号. */
+    ACCEPT,
+    /** 退回, by the accepting side. */
+    RETURN,
+    /** 作废. */
+    DISCARD
+}

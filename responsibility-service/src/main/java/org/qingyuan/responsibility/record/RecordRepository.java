@@ -1,0 +1,111 @@
+package org.qingyuan.responsibility.record;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.qingyuan.kit.caller.Caller;
+import org.qingyuan.kit.caller.Roles;
+import org.qingyuan.kit.page.Cursor;
+import org.qingyuan.kit.problem.BaseProblem;
+import org.qingyuan.kit.problem.Problem;
+import org.qingyuan.responsibility.Sql;
+
+@ApplicationScoped
+public class RecordRepository implements PanacheRepositoryBase<DutyRecord, UUID> {
+    private static final String SUMMARY = """
+            select r.id, r.unit, u.name as unit_name, r.held_on, r.title, r.state, r.recorder, h.name as recorder_name,
+                   i.item_no, i.item_name, r.changed_at, r.version,
+                   (select count(*) from evidence e where e.record = r.id and e.removed_at is null) as evidence
+              from record r
+              join unit u on u.bureau = r.bureau and u.id = r.unit
+              left join person h on h.bureau = r.bureau and h.id = r.recorder
+              left join lateral (
+                   select w.item_no, w.item_name
+                     from record_obligation ro join obligation o on o.id = ro.obligation
+                     join plan_row w on w.id = o.plan_row
+                    where ro.record = r.id order by w.ordinal limit 1) i on true
+             where
+            """;
+
+    /** @throws Problem 404 when the caller may not know of it */
+    public DutyRecord get(Caller caller, UUID id) {
+        return find(caller, id, LockModeType.NONE).orElseThrow(() -> new Problem(BaseProblem.NOT_FOUND));
+    }
+
+    /** The same, holding it until the transaction ends, so that nobody submits or signs in between. */
+    public DutyRecord lock(Caller caller, UUID id) {
+        return find(caller, id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new Problem(BaseProblem.NOT_FOUND));
+    }
+
+    Optional<DutyRecord> find(Caller caller, UUID id, LockModeType lock) {
+        return find("bureau = ?1 and id = ?2", caller.bureau(), id)
+                .withLock(lock)
+                .firstResultOptional()
+                .filter(record -> RecordSight.sees(caller, record));
+    }
+
+    /** Latest change last in id order, newest record first; {@code limit + 1} rows at most. */
+    public List<RecordSummary> list(Caller caller, RecordFilter filter, Cursor after, int limit) {
+        Sql sql = visible(caller, SUMMARY)
+                .when(filter.unit(), "and r.unit = :ofUnit", "ofUnit")
+                .when(filter.state() == null ? null : filter.state().name(), "and r.state = :state", "state")
+                .when(
+                        filter.obligation(),
+                        "and exists (select from record_obligation ro where ro.record = r.id and ro.obligation = :obligation)",
+                        "obligation")
+                .when(
+                        Sql.contains(filter.q()),
+                        "and (r.title like :q or r.content like :q or r.participants like :q)",
+                        "q")
+                .when(after == null ? null : after.uuid(0), "and r.id < :after", "after");
+        queue(sql, caller, filter.queue());
+        return sql.add("order by r.id desc limit :limit").with("limit", limit + 1).rows(getEntityManager()).stream()
+                .map(RecordSummary::of)
+                .toList();
+    }
+
+    /** How many wait for the caller. */
+    public long count(Caller caller, Queue queue) {
+        Sql sql = visible(caller, "select count(*) as n from record r where");
+        queue(sql, caller, queue);
+        return sql.rows(getEntityManager()).getFirst().get("n", Long.class);
+    }
+
+    private static Sql visible(Caller caller, String select) {
+        return new Sql(select)
+                .add(RecordSight.VISIBLE)
+                .with("bureau", caller.bureau())
+                .with("unitPeople", RecordSight.unitPeople(caller))
+                .with("oversees", RecordSight.oversees(caller))
+                .with("unit", String.valueOf(caller.unit() == null ? new UUID(0, 0) : caller.unit()));
+    }
+
+    /** The steps of the table, as conditions: what the caller can sign, accept or mend. */
+    private static void queue(Sql sql, Caller caller, Queue queue) {
+        UUID me = caller.person() == null ? new UUID(0, 0) : caller.person();
+        switch (queue) {
+            case null -> {}
+            case SIGN ->
+                sql.add("and r.state = 'SUBMITTED' and r.unit = cast(:unit as uuid) and r.recorder <> :me and :heads")
+                        .with("me", me)
+                        .with("heads", caller.has(Roles.UNIT_LEADER));
+            case ACCEPT ->
+                sql.add("""
+                                and r.state = 'SIGNED' and r.unit <> cast(:unit as uuid)
+                                and r.recorder <> :me and r.signer <> :me
+                                and (r.accepting_side = 'RESPONSIBLE' and r.accepting_unit = cast(:unit as uuid) and :unitPeople
+                                     or r.accepting_side = 'DISCIPLINE' and :discipline
+                                     or r.accepting_side = 'BUREAU_LEADER' and :leads)
+                                """)
+                        .with("me", me)
+                        .with("discipline", caller.has(Roles.DISCIPLINE, Roles.DISCIPLINE_HEAD))
+                        .with("leads", caller.has(Roles.BUREAU_LEADER));
+            case RETURNED ->
+                sql.add("and r.state = 'RETURNED' and r.recorder = :me").with("me", me);
+            case DRAFTS -> sql.add("and r.state = 'DRAFT' and r.recorder = :me").with("me", me);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package org.qingyuan.responsibility.record;
+
+import static org.qingyuan.kit.caller.Roles.BUREAU_LEADER;
+import static org.qingyuan.kit.caller.Roles.DISCIPLINE;
+import static org.qingyuan.kit.caller.Roles.DISCIPLINE_HEAD;
+import static org.qingyuan.kit.caller.Roles.STAFF;
+import static org.qingyuan.kit.caller.Roles.UNIT_LEADER;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.qingyuan.kit.caller.CurrentCaller;
+import org.qingyuan.kit.page.Cursor;
+import org.qingyuan.kit.page.Page;
+import org.qingyuan.kit.trail.Trail;
+
+/** 履职记录: the recording unit writes and signs, the accepting side accepts or returns; others see nothing of it. */
+@Path("/api/responsibility/v1/records")
+@Tag(name = "records")
+@RolesAllowed({STAFF, UNIT_LEADER, DISCIPLINE, DISCIPLINE_HEAD, BUREAU_LEADER})
+public class RecordResource {
+    private final CurrentCaller caller;
+    private final RecordRepository records;
+    private final RecordService service;
+    private final RecordViews views;
+    private final Trail trail;
+
+    RecordResource(
+            CurrentCaller caller, RecordRepository records, RecordService service, RecordViews views, Trail trail) {
+        this.caller = caller;
+        this.records = records;
+        this.service = service;
+        this.views = views;
+        this.trail = trail;
+    }
+
+    /** Newest first. */
+    @GET
+    @Transactional
+    public Page<RecordSummary> listRecords(
+            @BeanParam @Valid RecordFilter filter,
+            @RestQuery String after,
+            @RestQuery @DefaultValue("20") @Min(1) @Max(200) int limit) {
+        return Page.of(
+                records.list(caller.get(), filter, Cursor.decode(after, 1), limit),
+                limit,
+                record -> record,
+                record -> Cursor.of(record.id()));
+    }
+
+    @GET
+    @Path("{record}")
+    @Transactional
+    public RecordView getRecord(UUID record) {
+        DutyRecord found = records.get(caller.get(), record);
+        trail.record("record.read", "record", record);
+        return views.of(caller.get(), found);
+    }
+
+    /** Keeps a draft under an id of the client: 201 the first time. A change names its version in If-Match. */
+    @PUT
+    @Path("{record}")
+    @Transactional
+    @RolesAllowed({STAFF, UNIT_LEADER})
+    public RestResponse<RecordView> saveRecord(
+            UUID record, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull @Valid RecordRequest request) {
+        RecordService.Saved saved = service.save(caller.get(), record, ifMatch, request);
+        RecordView view = views.of(caller.get(), saved.record());
+        return RestResponse.status(saved.created() ? RestResponse.Status.CREATED : RestResponse.Status.OK, view);
+    }
+
+    /** Takes a step: submit, withdraw, sign, send back, accept, return, discard. Only the {@code acts} of the record are open. */
+    @POST
+    @Path("{record}/acts")
+    @Transactional
+    public RecordView actOnRecord(
+            UUID record, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull @Valid ActRequest request) {
+        return views.of(caller.get(), service.act(caller.get(), record, ifMatch, request));
+    }
+}

@@ -1,0 +1,171 @@
+package org.qingyuan.responsibility.record;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.qingyuan.kit.calendar.BusinessCalendar;
+import org.qingyuan.kit.caller.Caller;
+import org.qingyuan.kit.problem.BaseProblem;
+import org.qingyuan.kit.problem.Problem;
+import org.qingyuan.kit.trail.Trail;
+import org.qingyuan.kit.version.IfMatch;
+import org.qingyuan.responsibility.ResponsibilityProblem;
+
+/** 填报, and each step of {@link Transition#TABLE}. */
+@ApplicationScoped
+public class RecordService {
+    private final RecordRepository records;
+    private final RecordChecks checks;
+    private final Acceptance acceptance;
+    private final BusinessCalendar calendar;
+    private final Trail trail;
+
+    RecordService(
+            RecordRepository records,
+            RecordChecks checks,
+            Acceptance acceptance,
+            BusinessCalendar calendar,
+            Trail trail) {
+        this.records = records;
+        this.checks = checks;
+        this.acceptance = acceptance;
+        this.calendar = calendar;
+        this.trail = trail;
+    }
+
+    /** A saved draft; {@code created} when the client's id was new. */
+    public record Saved(DutyRecord record, boolean created) {}
+
+    /**
+     * Keeps a draft under the client's id. The same request again changes nothing.
+     *
+     * @throws Problem 404 an obligation of another unit; 409 no longer editable; 428 and 412 as for every change
+     */
+    @Transactional
+    public Saved save(Caller caller, UUID id, String ifMatch, RecordRequest request) {
+        if (caller.unit() == null || caller.person() == null) {
+            throw new Problem(BaseProblem.FORBIDDEN);
+        }
+        DutyRecord record =
+                records.find(caller, id, LockModeType.PESSIMISTIC_WRITE).orElse(null);
+        if (record == null) {
+            return new Saved(create(caller, id, request), true);
+        }
+        if (!Objects.equals(record.recorder, caller.person())) {
+            throw new Problem(BaseProblem.FORBIDDEN);
+        }
+        if (ifMatch == null && same(record, request)) {
+            return new Saved(record, false);
+        }
+        IfMatch.check(ifMatch, record.version);
+        if (!record.editable()) {
+            throw new Problem(ResponsibilityProblem.RECORD_NOT_EDITABLE);
+        }
+        checks.obligations(caller, request.obligations());
+        fill(record, request);
+        records.flush();
+        trail.record("record.change", "record", record.id);
+        return new Saved(record, false);
+    }
+
+    private DutyRecord create(Caller caller, UUID id, RecordRequest request) {
+        if (records.findByIdOptional(id).isPresent()) {
+            // Another bureau's, another unit's or a discarded one: the id is taken, and nothing more is said.
+            throw new Problem(BaseProblem.CONFLICT);
+        }
+        checks.obligations(caller, request.obligations());
+        DutyRecord record = new DutyRecord();
+        record.id = id;
+        record.bureau = caller.bureau();
+        record.unit = caller.unit();
+        record.recorder = caller.person();
+        record.state = RecordState.DRAFT;
+        record.createdAt = Instant.now();
+        fill(record, request);
+        records.persistAndFlush(record);
+        trail.record("record.create", "record", record.id);
+        return record;
+    }
+
+    private static boolean same(DutyRecord record, RecordRequest request) {
+        return Objects.equals(record.heldOn, request.heldOn())
+                && record.title.equals(request.title())
+                && record.content.equals(request.content())
+                && record.participants.equals(request.participants())
+                && record.obligations.equals(new TreeSet<>(request.obligations()));
+    }
+
+    private static void fill(DutyRecord record, RecordRequest request) {
+        record.heldOn = request.heldOn();
+        record.title = request.title();
+        record.content = request.content();
+        record.participants = request.participants();
+        record.changedAt = Instant.now();
+        if (!record.obligations.equals(request.obligations())) {
+            record.obligations.clear();
+            record.obligations.addAll(request.obligations());
+        }
+    }
+
+    /** @throws Problem 409 when the state allows no such step, 403 when the caller may not take it, 422 when something is missing */
+    @Transactional
+    public DutyRecord act(Caller caller, UUID id, String ifMatch, ActRequest request) {
+        DutyRecord record = records.lock(caller, id);
+        IfMatch.check(ifMatch, record.version);
+        Transition step = Transition.of(record.state, request.act())
+                .orElseThrow(() -> new Problem(ResponsibilityProblem.ACT_NOT_POSSIBLE, record.state));
+        if (!RecordSight.is(step.who(), caller, record)) {
+            throw new Problem(BaseProblem.FORBIDDEN);
+        }
+        if (!FourEyes.permit(step.who(), caller, record)) {
+            throw new Problem(ResponsibilityProblem.FOUR_EYES);
+        }
+        boolean noReason = request.reason() == null || request.reason().isBlank();
+        if (step.reason() && noReason) {
+            throw new Problem(ResponsibilityProblem.REASON_REQUIRED)
+                    .withError("reason", step.act().name());
+        }
+        carryOut(caller, record, step);
+        note(caller, record, step, noReason ? null : request.reason().strip());
+        records.flush();
+        return record;
+    }
+
+    private void carryOut(Caller caller, DutyRecord record, Transition step) {
+        switch (step.act()) {
+            case SUBMIT -> {
+                checks.complete(record);
+                record.signer = null;
+                record.acceptingSide = null;
+                record.acceptingUnit = null;
+            }
+            case SIGN -> {
+                record.signer = caller.person();
+                acceptance.choose(record);
+            }
+            case ACCEPT -> acceptance.accept(caller, record);
+            case WITHDRAW, SEND_BACK, RETURN, DISCARD -> {}
+        }
+        record.state = step.to();
+        record.changedAt = Instant.now();
+    }
+
+    private void note(Caller caller, DutyRecord record, Transition transition, String reason) {
+        RecordStep step = new RecordStep();
+        step.record = record.id;
+        step.act = transition.act();
+        step.fromState = transition.from();
+        step.toState = transition.to();
+        step.person = caller.person();
+        step.at = Instant.now();
+        step.businessDay = calendar.today();
+        step.reason = reason;
+        records.getEntityManager().persist(step);
+        trail.record("record." + transition.act().name().toLowerCase(Locale.ROOT), "record", record.id);
+    }
+}

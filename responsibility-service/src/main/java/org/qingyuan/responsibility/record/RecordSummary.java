@@ -1,0 +1,42 @@
+package org.qingyuan.responsibility.record;
+
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.qingyuan.responsibility.NamedRef;
+import org.qingyuan.responsibility.reading.Numbered;
+
+/**
+ * A record in a list.
+ *
+ * @param item the first item of the table that it serves; null while it serves none
+ * @param evidence how many files
+ */
+public record RecordSummary(
+        UUID id,
+        NamedRef unit,
+        LocalDate heldOn,
+        String title,
+        RecordState state,
+        NamedRef recorder,
+        Numbered item,
+        long evidence,
+        Instant changedAt,
+        int version) {
+
+    static RecordSummary of(Tuple row) {
+        String itemNo = row.get("item_no", String.class);
+        return new RecordSummary(
+                row.get("id", UUID.class),
+                NamedRef.of(row.get("unit", UUID.class), row.get("unit_name", String.class)),
+                row.get("held_on", LocalDate.class),
+                row.get("title", String.class),
+                RecordState.valueOf(row.get("state", String.class)),
+                NamedRef.of(row.get("recorder", UUID.class), row.get("recorder_name", String.class)),
+                itemNo == null ? null : new Numbered(itemNo, row.get("item_name", String.class)),
+                row.get("evidence", Long.class),
+                row.get("changed_at", Instant.class),
+                row.get("version", Integer.class));
+    }
+}

@@ -1,0 +1,47 @@
+package org.qingyuan.responsibility.record;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.qingyuan.responsibility.NamedRef;
+import org.qingyuan.responsibility.reading.Numbered;
+
+/**
+ * 履职记录 with what it serves, its evidence, its history and what the caller may do now.
+ *
+ * @param acceptingUnit set where a responsible unit accepts
+ * @param hash over the frozen content, once accepted
+ * @param editable whether the caller may change it now
+ * @param acts the steps the caller may take now
+ */
+public record RecordView(
+        UUID id,
+        NamedRef unit,
+        LocalDate heldOn,
+        String title,
+        String content,
+        String participants,
+        RecordState state,
+        NamedRef recorder,
+        NamedRef signer,
+        NamedRef acceptor,
+        AcceptingSide acceptingSide,
+        NamedRef acceptingUnit,
+        LocalDate acceptedOn,
+        String hash,
+        List<Served> obligations,
+        List<EvidenceView> evidence,
+        List<Step> history,
+        List<Possible> acts,
+        boolean editable,
+        int version) {
+
+    /** An obligation that a record serves. */
+    public record Served(UUID id, Numbered item, String clause, String owner, LocalDate starts, LocalDate due) {}
+
+    public record Step(RecordAct act, RecordState from, RecordState to, NamedRef person, Instant at, String reason) {}
+
+    /** @param reason whether the step asks for one */
+    public record Possible(RecordAct act, boolean reason) {}
+}

@@ -1,0 +1,114 @@
+package org.qingyuan.responsibility.record;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.qingyuan.kit.caller.Caller;
+import org.qingyuan.responsibility.NamedRef;
+import org.qingyuan.responsibility.Sql;
+import org.qingyuan.responsibility.reading.Numbered;
+
+/** Puts together what a caller sees of one record. */
+@ApplicationScoped
+public class RecordViews {
+    private final EntityManager entities;
+    private final EvidenceRepository evidence;
+
+    RecordViews(EntityManager entities, EvidenceRepository evidence) {
+        this.entities = entities;
+        this.evidence = evidence;
+    }
+
+    public RecordView of(Caller caller, DutyRecord record) {
+        return new RecordView(
+                record.id,
+                unit(record.bureau, record.unit),
+                record.heldOn,
+                record.title,
+                record.content,
+                record.participants,
+                record.state,
+                person(record.bureau, record.recorder),
+                person(record.bureau, record.signer),
+                person(record.bureau, record.acceptor),
+                record.acceptingSide,
+                unit(record.bureau, record.acceptingUnit),
+                record.acceptedOn,
+                record.hash,
+                served(record),
+                evidence.of(record.id).stream().map(EvidenceView::of).toList(),
+                history(record),
+                acts(caller, record),
+                record.editable() && Objects.equals(record.recorder, caller.person()),
+                record.version);
+    }
+
+    private static List<RecordView.Possible> acts(Caller caller, DutyRecord record) {
+        return Transition.TABLE.stream()
+                .filter(step -> step.from() == record.state && RecordSight.is(step.who(), caller, record))
+                .filter(step -> FourEyes.permit(step.who(), caller, record))
+                .map(step -> new RecordView.Possible(step.act(), step.reason()))
+                .toList();
+    }
+
+    private List<RecordView.Served> served(DutyRecord record) {
+        return new Sql("""
+                        select o.id, w.item_no, w.item_name, d.clause_text, o.starts, o.due,
+                               owner_name(o.bureau, o.owner_kind, o.owner) as owner_name
+                          from record_obligation ro
+                          join obligation o on o.id = ro.obligation
+                          join duty d on d.id = o.duty
+                          join plan_row w on w.id = o.plan_row
+                         where ro.record = :record order by w.ordinal, o.due, o.id
+                        """)
+                .with("record", record.id).rows(entities).stream()
+                        .map(RecordViews::served)
+                        .toList();
+    }
+
+    private static RecordView.Served served(Tuple row) {
+        return new RecordView.Served(
+                row.get("id", UUID.class),
+                new Numbered(row.get("item_no", String.class), row.get("item_name", String.class)),
+                row.get("clause_text", String.class),
+                row.get("owner_name", String.class),
+                row.get("starts", LocalDate.class),
+                row.get("due", LocalDate.class));
+    }
+
+    private List<RecordView.Step> history(DutyRecord record) {
+        return entities.createQuery("from RecordStep where record = :record order by id", RecordStep.class)
+                .setParameter("record", record.id)
+                .getResultStream()
+                .map(step -> new RecordView.Step(
+                        step.act,
+                        step.fromState,
+                        step.toState,
+                        person(record.bureau, step.person),
+                        step.at,
+                        step.reason))
+                .toList();
+    }
+
+    private NamedRef unit(String bureau, UUID id) {
+        return named("select name from unit where bureau = :bureau and id = :id", bureau, id);
+    }
+
+    private NamedRef person(String bureau, UUID id) {
+        return named("select name from person where bureau = :bureau and id = :id", bureau, id);
+    }
+
+    private NamedRef named(String sql, String bureau, UUID id) {
+        if (id == null) {
+            return null;
+        }
+        Stream<Tuple> names = new Sql(sql).with("bureau", bureau).with("id", id).rows(entities).stream();
+        return new NamedRef(
+                id, names.findFirst().map(row -> row.get("name", String.class)).orElse(null));
+    }
+}

@@ -1,0 +1,11 @@
+package org.qingyuan.responsibility.record;
+
+/** Who may take a step. */
+public enum Who {
+    /** Whoever wrote the record. */
+    RECORDER,
+    /** The head of the recording unit, other than the recorder. */
+    HEAD,
+    /** The accepting side, never of the recording unit. */
+    ACCEPTOR
+}

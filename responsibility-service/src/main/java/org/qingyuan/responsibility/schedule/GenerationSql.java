@@ -1,0 +1,141 @@
+package org.qingyuan.responsibility.schedule;
+
+/** The statements of {@link Generation}; each takes the plan, those that look into the directory also the day. */
+final class GenerationSql {
+    private GenerationSql() {}
+
+    /** Units named by the words of a cell: the unit itself, or all of a group that exist on the day. */
+    private static final String NAMED = """
+            select w.bureau, w.owner_id, w.side, w.ordinal, u.id as unit, u.ordinal as place, w.unit_group is not null as from_group
+              from words w
+              join unit u on u.bureau = w.bureau
+                         and (u.id = w.unit or (w.unit_group is not null and exists (
+                              select from unit_group g
+                               where g.bureau = w.bureau and g.id = w.unit_group and u.validity @> cast(:day as date)
+                                 and (u.kind = any (g.kinds) or exists (
+                                      select from unit_group_unit m
+                                       where m.bureau = g.bureau and m.unit_group = g.id and m.unit = u.id)))))
+            """;
+
+    /**
+     * 各单位 is expanded without the units named on the other side (domain: the document). A unit that stands in a cell
+     * twice, by name and by group, keeps its first place.
+     */
+    static final String ROW_PARTIES = """
+            with words as (
+                 select r.id as owner_id, 'RESPONSIBLE' as side, w.ordinal, w.unit, w.unit_group, r.bureau
+                   from plan_row r join plan_row_responsible w on w.plan_row = r.id where r.plan = :plan
+                 union all
+                 select r.id, 'SUPPORTING', w.ordinal, w.unit, w.unit_group, r.bureau
+                   from plan_row r join plan_row_supporting w on w.plan_row = r.id where r.plan = :plan),
+            named as (""" + NAMED + """
+                 )
+            insert into row_party (bureau, plan_row, side, unit, ordinal)
+            select n.bureau, n.owner_id, n.side, n.unit,
+                   (row_number() over (partition by n.owner_id, n.side order by min(n.ordinal * 100000 + n.place)))
+              from named n
+             where not (n.from_group and exists (
+                        select from named o
+                         where o.owner_id = n.owner_id and o.side <> n.side and o.unit = n.unit and not o.from_group))
+             group by n.bureau, n.owner_id, n.side, n.unit
+            """;
+
+    /**
+     * Owners of a duty, in order: those named for it, without the units named on the row's other side; else, for a duty of
+     * the members, the supporting units; else the responsible units.
+     */
+    private static final String OWNERS = """
+            with words as (
+                 select d.id as owner_id, 'OWNER' as side, w.ordinal, w.unit, w.unit_group, d.bureau
+                   from plan_row r join duty d on d.plan_row = r.id join duty_owner w on w.duty = d.id
+                  where r.plan = :plan),
+            named as (""" + NAMED + """
+                 ),
+            owners as (
+                 select d.id as duty, n.unit, min(n.ordinal * 100000 + n.place) as place
+                   from named n join duty d on d.id = n.owner_id
+                  where not (n.from_group and exists (
+                             select from plan_row_supporting s where s.plan_row = d.plan_row and s.unit = n.unit))
+                  group by d.id, n.unit
+                 union all
+                 select d.id, p.unit, p.ordinal
+                   from plan_row r join duty d on d.plan_row = r.id
+                   join row_party p on p.plan_row = r.id
+                    and p.side = case when d.owed_by = 'MEMBER'
+                                       and exists (select from row_party s where s.plan_row = r.id and s.side = 'SUPPORTING')
+                                      then 'SUPPORTING' else 'RESPONSIBLE' end
+                  where r.plan = :plan and not exists (select from duty_owner o where o.duty = d.id)),
+            led as (
+                 select duty, (array_agg(unit order by place))[1] as first, array_agg(unit order by place) as units
+                   from owners group by duty)
+            """;
+
+    /** Units, members and the bureau. Shared: one party in which all record; first: one in which the first records. */
+    static final String PARTIES_OF_UNITS = OWNERS + """
+            insert into duty_party (bureau, duty, owner_kind, owner, unit, units)
+            select d.bureau, d.id, 'UNIT', o.unit, o.unit, array[o.unit]
+              from duty d join owners o on o.duty = d.id
+             where d.kind <> 'EVENT' and d.owed_by in ('UNIT', 'MEMBER') and d.sharing = 'EACH'
+            union all
+            select d.bureau, d.id, 'UNIT', l.first, l.first, case when d.sharing = 'FIRST' then array[l.first] else l.units end
+              from duty d join led l on l.duty = d.id
+             where d.kind <> 'EVENT'
+               and (d.owed_by = 'BUREAU' or (d.owed_by in ('UNIT', 'MEMBER') and d.sharing <> 'EACH'))
+            """;
+
+    /** Leaders by their posts, so that a successor takes over; the responsible units keep the ledger. */
+    static final String PARTIES_OF_LEADERS = OWNERS + """
+            insert into duty_party (bureau, duty, owner_kind, owner, unit, units)
+            select d.bureau, d.id, 'POST', p.id, l.first, l.units
+              from duty d join led l on l.duty = d.id
+              join post p on p.bureau = d.bureau and p.validity @> cast(:day as date)
+             where d.kind <> 'EVENT' and d.owed_by = 'LEADER'
+               and case d.post_list
+                   when 'LEADING_GROUP' then p.kind in ('CHIEF', 'COMMISSAR', 'DISCIPLINE_SECRETARY', 'DEPUTY_CHIEF')
+                   else p.economic_responsibility end
+            """;
+
+    /** Party branches; a branch without a unit of its own is recorded for by the responsible units. */
+    static final String PARTIES_OF_BRANCHES = OWNERS + """
+            insert into duty_party (bureau, duty, owner_kind, owner, unit, units)
+            select d.bureau, d.id, 'BRANCH', b.id, coalesce(b.unit, l.first),
+                   case when b.unit is null then l.units else array[b.unit] end
+              from duty d join led l on l.duty = d.id
+              join party_branch b on b.bureau = d.bureau and b.kind = 'BRANCH'
+               and b.validity @> cast(:day as date)
+             where d.kind <> 'EVENT' and d.owed_by = 'BRANCH'
+            """;
+
+    static final String WINDOW = """
+            insert into duty_window (id, duty, starts, ends, due, required)
+            values (:id, :duty, :starts, :ends, :due, :required)
+            """;
+
+    static final String OBLIGATIONS = """
+            insert into obligation (id, bureau, plan, plan_row, duty, duty_window, owner_kind, owner, unit, starts, due,
+                                    required)
+            select uuidv7(), d.bureau, r.plan, r.id, d.id, w.id, p.owner_kind, p.owner, p.unit, w.starts, w.due, w.required
+              from plan_row r
+              join duty d on d.plan_row = r.id
+              join duty_window w on w.duty = d.id
+              join duty_party p on p.duty = d.id
+             where r.plan = :plan
+            """;
+
+    static final String OBLIGATION_UNITS = """
+            insert into obligation_unit (bureau, unit, due, obligation)
+            select o.bureau, u.unit, o.due, o.id
+              from obligation o
+              join duty_party p on p.duty = o.duty and p.owner_kind = o.owner_kind and p.owner = o.owner
+             cross join unnest(p.units) as u (unit)
+             where o.plan = :plan
+            """;
+
+    static final String OWED_BY_NOBODY = """
+            select d.clause_text
+              from plan_row r join duty d on d.plan_row = r.id
+             where r.plan = :plan and d.kind <> 'EVENT' and d.owed_by <> 'PERSON'
+               and not exists (select from duty_party p where p.duty = d.id)
+             order by r.ordinal, d.ordinal
+            """;
+}

@@ -1,0 +1,120 @@
+package org.qingyuan.responsibility.schedule;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.exception.ConstraintViolationException;
+import org.qingyuan.kit.calendar.BusinessCalendar;
+import org.qingyuan.kit.caller.Caller;
+import org.qingyuan.kit.problem.BaseProblem;
+import org.qingyuan.kit.problem.Problem;
+import org.qingyuan.kit.trail.Trail;
+import org.qingyuan.kit.version.IfMatch;
+import org.qingyuan.responsibility.ResponsibilityProblem;
+import org.qingyuan.responsibility.plan.Plan;
+import org.qingyuan.responsibility.plan.PlanRepository;
+import org.qingyuan.responsibility.plan.PlanState;
+import org.qingyuan.responsibility.plan.PublishRequest;
+
+/** 发布: freezes a reviewed plan and generates what is owed under it; 终止: ends it before its time. */
+@ApplicationScoped
+public class Publishing {
+    private static final Set<Period> CYCLES =
+            Set.of(Period.ofMonths(1), Period.ofMonths(3), Period.ofMonths(6), Period.ofYears(1));
+
+    private final PlanRepository plans;
+    private final Generation generation;
+    private final BusinessCalendar calendar;
+    private final EntityManager entities;
+    private final Trail trail;
+
+    Publishing(
+            PlanRepository plans,
+            Generation generation,
+            BusinessCalendar calendar,
+            EntityManager entities,
+            Trail trail) {
+        this.plans = plans;
+        this.generation = generation;
+        this.calendar = calendar;
+        this.entities = entities;
+        this.trail = trail;
+    }
+
+    /** @throws Problem 409 while a flag is open, a unit unknown, a duty owed by nobody, or a table of that title in force */
+    @Transactional
+    public void publish(Caller caller, UUID id, String ifMatch, PublishRequest request) {
+        Plan plan = plans.get(caller, id);
+        IfMatch.check(ifMatch, plan.version);
+        plan.requireDraft();
+        requirePublishable(plan, request);
+        LocalDate today = calendar.today();
+        plan.validFrom = request.validFrom();
+        plan.validTo = request.validTo();
+        plan.reportCycle = request.reportCycle();
+        plan.state = PlanState.IN_FORCE;
+        plan.publishedBy = caller.person();
+        plan.publishedOn = today;
+        try {
+            entities.flush();
+        } catch (ConstraintViolationException e) {
+            if ("plan_one_in_force".equals(e.getConstraintName())) {
+                throw new Problem(ResponsibilityProblem.PLAN_OVERLAPS);
+            }
+            throw e;
+        }
+        generation.generate(plan, today);
+        List<String> nobodys = generation.owedByNobody(plan.id);
+        if (!nobodys.isEmpty()) {
+            throw new Problem(ResponsibilityProblem.PLAN_OWES_NOTHING, nobodys.getFirst());
+        }
+        trail.record("plan.publish", "plan", plan.id);
+    }
+
+    private static void requirePublishable(Plan plan, PublishRequest request) {
+        if (request.validFrom().isAfter(request.validTo())) {
+            throw new Problem(ResponsibilityProblem.PERIOD_REVERSED);
+        }
+        if (!CYCLES.contains(request.reportCycle())) {
+            throw new Problem(BaseProblem.INVALID_REQUEST).withError("reportCycle", "P1M, P3M, P6M, P1Y");
+        }
+        if (plan.openFlags() > 0) {
+            throw new Problem(ResponsibilityProblem.PLAN_HAS_OPEN_FLAGS, plan.openFlags());
+        }
+        plan.rows.stream()
+                .flatMap(row -> java.util.stream.Stream.concat(row.responsible.stream(), row.supporting.stream()))
+                .filter(words -> !words.known())
+                .findFirst()
+                .ifPresent(words -> {
+                    throw new Problem(ResponsibilityProblem.UNIT_UNRESOLVED, words.text());
+                });
+    }
+
+    /** Ends a plan: what was fulfilled stays, every obligation still open is closed with the reason. */
+    @Transactional
+    public void close(Caller caller, UUID id, String ifMatch, String reason) {
+        Plan plan = plans.get(caller, id);
+        IfMatch.check(ifMatch, plan.version);
+        if (plan.state != PlanState.IN_FORCE) {
+            throw new Problem(ResponsibilityProblem.PLAN_NOT_IN_FORCE, plan.title);
+        }
+        plan.state = PlanState.CLOSED;
+        plan.closedOn = calendar.today();
+        plan.closedReason = reason;
+        entities.createNativeQuery("""
+                        update obligation o set closed_on = :day, closed_reason = :reason
+                          from obligation_progress p
+                         where p.id = o.id and p.plan = :plan and p.accepted < p.required
+                        """)
+                .setParameter("day", plan.closedOn)
+                .setParameter("reason", reason)
+                .setParameter("plan", plan.id)
+                .executeUpdate();
+        trail.record("plan.close", "plan", plan.id);
+    }
+}

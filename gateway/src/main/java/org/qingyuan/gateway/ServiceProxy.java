@@ -1,0 +1,119 @@
+package org.qingyuan.gateway;
+
+import io.vertx.core.Future;
+import io.vertx.core.MultiMap;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.httpproxy.Body;
+import io.vertx.httpproxy.HttpProxy;
+import io.vertx.httpproxy.ProxyContext;
+import io.vertx.httpproxy.ProxyInterceptor;
+import io.vertx.httpproxy.ProxyResponse;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.ConnectException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
+
+/** Streams a request to its service and the answer back; turns what goes wrong on the way into a problem. */
+@ApplicationScoped
+class ServiceProxy {
+    private static final Logger LOG = Logger.getLogger(ServiceProxy.class);
+
+    private final HttpClient client;
+    private final BodyLimits limits;
+    private final Duration silence;
+
+    ServiceProxy(Vertx vertx, GatewayConfig config, BodyLimits limits) {
+        this.limits = limits;
+        this.silence = config.silenceTimeout();
+        this.client = vertx.createHttpClient(new HttpClientOptions()
+                .setConnectTimeout((int) config.connectTimeout().toMillis())
+                .setIdleTimeoutUnit(TimeUnit.MILLISECONDS)
+                .setIdleTimeout((int) silence.toMillis())
+                .setKeepAlive(true)
+                .setMaxPoolSize(config.connectionsPerService())
+                .setDecompressionSupported(false));
+    }
+
+    /** @param bearer the access token to send, or null to leave the caller's own Authorization header as it is */
+    void forward(RoutingContext context, URI service, String bearer) {
+        long limit = limits.of(context.request().path());
+        String length = context.request().getHeader(HttpHeaders.CONTENT_LENGTH);
+        if (length != null && Long.parseLong(length) > limit) {
+            Problems.send(context, GatewayProblem.PAYLOAD_TOO_LARGE, BodyLimits.spoken(limit));
+            return;
+        }
+        outgoing(context, bearer);
+        HttpProxy.reverseProxy(client)
+                .origin(service.getPort(), service.getHost())
+                .addInterceptor(new Passage(context, limit))
+                .handle(context.request());
+    }
+
+    private static void outgoing(RoutingContext context, String bearer) {
+        MultiMap headers = context.request().headers();
+        headers.remove(HttpHeaders.COOKIE);
+        if (bearer != null) {
+            headers.set(HttpHeaders.AUTHORIZATION, "Bearer " + bearer);
+        }
+        // Said anew, so that nobody outside can pretend to be somewhere else.
+        headers.set("X-Forwarded-For", context.request().remoteAddress().hostAddress());
+        headers.set("X-Forwarded-Proto", context.request().scheme());
+        headers.set("X-Forwarded-Host", String.valueOf(context.request().authority()));
+        headers.remove("Forwarded");
+    }
+
+    private final class Passage implements ProxyInterceptor {
+        private final RoutingContext context;
+        private final long limit;
+        private final long begin = System.nanoTime();
+        private CountedBody body;
+
+        Passage(RoutingContext context, long limit) {
+            this.context = context;
+            this.limit = limit;
+        }
+
+        @Override
+        public Future<ProxyResponse> handleProxyRequest(ProxyContext proxy) {
+            Body given = proxy.request().getBody();
+            body = new CountedBody(given.stream(), limit);
+            proxy.request().setBody(Body.body(body, given.length()));
+            return proxy.sendRequest().recover(failure -> Future.succeededFuture(refusal(proxy, problem(failure))));
+        }
+
+        @Override
+        public Future<Void> handleProxyResponse(ProxyContext proxy) {
+            // The id is the gateway's to tell, and a service sets no cookies.
+            proxy.response().headers().remove(RequestId.HEADER).remove(HttpHeaders.SET_COOKIE);
+            return proxy.sendResponse();
+        }
+
+        private GatewayProblem problem(Throwable failure) {
+            if (body.exceeded()) {
+                return GatewayProblem.PAYLOAD_TOO_LARGE;
+            }
+            LOG.warnf("%s %s: %s", context.request().method(), context.request().path(), failure.toString());
+            if (failure instanceof ConnectException) {
+                return GatewayProblem.UNAVAILABLE;
+            }
+            Duration took = Duration.ofNanos(System.nanoTime() - begin);
+            return took.compareTo(silence) >= 0 ? GatewayProblem.UPSTREAM_TIMEOUT : GatewayProblem.UPSTREAM_FAILED;
+        }
+
+        private ProxyResponse refusal(ProxyContext proxy, GatewayProblem problem) {
+            boolean english = Problems.english(context);
+            Buffer text = Problems.body(context, problem, english, BodyLimits.spoken(limit))
+                    .toBuffer();
+            ProxyResponse response = proxy.request().release().response().setStatusCode(problem.status());
+            Problems.headers(response.headers(), problem, english);
+            return response.setBody(Body.body(text));
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.qingyuan.responsibility.directory;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.qingyuan.kit.caller.Roles;
+import org.qingyuan.kit.page.Page;
+import org.qingyuan.responsibility.directory.history.FeedView;
+import org.qingyuan.responsibility.directory.history.History;
+import org.qingyuan.responsibility.directory.write.DirectoryCounts;
+import org.qingyuan.responsibility.directory.write.DirectoryWriter;
+
+/** The directory as a whole. */
+@Path("/api/responsibility/v1/directory")
+@Tag(name = "directory")
+public class DirectoryResource {
+    private final DirectoryWriter writer;
+    private final History history;
+
+    public DirectoryResource(DirectoryWriter writer, History history) {
+        this.writer = writer;
+        this.history = history;
+    }
+
+    @GET
+    @RolesAllowed(Roles.DIRECTORY_FEED)
+    @Operation(
+            summary = "The directory's changes, for services that keep a copy",
+            description =
+                    "Every object after every change, in the order of commits. Ask again after the last position.")
+    public Page<FeedView> readDirectoryFeed(
+            @RestQuery @DefaultValue("0") @PositiveOrZero long after,
+            @RestQuery @DefaultValue("200") @Min(1) @Max(1000) int limit) {
+        return history.feed(after, limit);
+    }
+
+    @PUT
+    @RolesAllowed(Roles.ADMIN)
+    @Operation(
+            summary = "Loads a directory or a part of one",
+            description = "All or nothing. Objects that are there as given are left alone; none is removed. Besides the"
+                    + " own bureau a request may introduce the one right above or below it, with its objects, while"
+                    + " that is not in the directory.")
+    public DirectoryCounts putDirectory(@NotNull @Valid DirectorySections sections) {
+        return writer.write(sections.bodies());
+    }
+}

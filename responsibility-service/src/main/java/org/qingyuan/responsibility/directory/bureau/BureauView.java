@@ -1,0 +1,8 @@
+package org.qingyuan.responsibility.directory.bureau;
+
+/** @param version for If-Match */
+public record BureauView(String code, String name, String shortName, String parent, int version) {
+    static BureauView of(Bureau bureau) {
+        return new BureauView(bureau.code, bureau.name, bureau.shortName, bureau.parent, bureau.version);
+    }
+}

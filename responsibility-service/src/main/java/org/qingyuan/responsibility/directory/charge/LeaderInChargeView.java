@@ -1,0 +1,29 @@
+package org.qingyuan.responsibility.directory.charge;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** @param version for If-Match */
+public record LeaderInChargeView(
+        UUID id,
+        String bureau,
+        UUID unit,
+        String unitName,
+        UUID leader,
+        String leaderName,
+        LocalDate validFrom,
+        LocalDate validTo,
+        int version) {
+    static LeaderInChargeView of(LeaderInCharge charge, String unitName, String leaderName) {
+        return new LeaderInChargeView(
+                charge.id,
+                charge.bureau,
+                charge.unit,
+                unitName,
+                charge.leader,
+                leaderName,
+                charge.validFrom,
+                charge.validTo,
+                charge.version);
+    }
+}

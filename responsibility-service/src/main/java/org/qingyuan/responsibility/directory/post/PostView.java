@@ -1,0 +1,35 @@
+package org.qingyuan.responsibility.directory.post;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** @param version for If-Match */
+public record PostView(
+        UUID id,
+        String bureau,
+        UUID unit,
+        String unitName,
+        UUID person,
+        String personName,
+        String title,
+        PostKind kind,
+        boolean economicResponsibility,
+        LocalDate validFrom,
+        LocalDate validTo,
+        int version) {
+    static PostView of(Post post, String unitName, String personName) {
+        return new PostView(
+                post.id,
+                post.bureau,
+                post.unit,
+                unitName,
+                post.person,
+                personName,
+                post.title,
+                post.kind,
+                post.economicResponsibility,
+                post.validFrom,
+                post.validTo,
+                post.version);
+    }
+}

@@ -1,0 +1,62 @@
+package org.qingyuan.responsibility.directory.write;
+
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.qingyuan.responsibility.directory.object.BureauKey;
+import org.qingyuan.responsibility.directory.object.DirectoryBody;
+import org.qingyuan.responsibility.directory.object.ObjectKind;
+import org.qingyuan.responsibility.directory.object.Stored;
+
+/**
+ * One kind of objects: how they are loaded and made, and what must hold among them.
+ *
+ * @param <E> the entity
+ * @param <B> its body
+ */
+public abstract class Section<E extends Stored<B>, B extends DirectoryBody> {
+    protected final EntityManager em;
+    private final ObjectKind kind;
+    private final Class<E> entity;
+
+    protected Section(EntityManager em, ObjectKind kind, Class<E> entity) {
+        this.em = em;
+        this.kind = kind;
+        this.entity = entity;
+    }
+
+    public ObjectKind kind() {
+        return kind;
+    }
+
+    /** Everything of this kind that belongs to the bureaus. */
+    public List<E> load(Collection<String> bureaus) {
+        return em.createQuery("from " + entity.getSimpleName() + " o where o.bureau in :bureaus", entity)
+                .setParameter("bureaus", bureaus)
+                .getResultList();
+    }
+
+    /** Null when there is none yet. */
+    public E find(DirectoryBody body) {
+        return em.find(entity, new BureauKey(body.bureau(), UUID.fromString(body.objectId())));
+    }
+
+    public abstract E blank();
+
+    /** The rules of this kind: pure, over the state as it would be after the change. */
+    public abstract void check(DirectoryState after, Findings findings);
+
+    @SuppressWarnings("unchecked") // a section only gets bodies of its own kind
+    E save(DirectoryBody body) {
+        E stored = find(body);
+        if (stored != null) {
+            stored.take((B) body);
+            return stored;
+        }
+        E made = blank();
+        made.take((B) body);
+        em.persist(made);
+        return made;
+    }
+}

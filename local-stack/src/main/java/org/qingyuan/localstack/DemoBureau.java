@@ -1,6 +1,6 @@
 package org.qingyuan.localstack;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -9,15 +9,15 @@ import org.qingyuan.localstack.realm.DemoUser;
 
 /** The fixture bureau: its accounts and the ids of its units. */
 final class DemoBureau {
-    private final JsonNode bureau;
+    private final ObjectNode bureau;
 
-    private DemoBureau(JsonNode bureau) {
+    private DemoBureau(ObjectNode bureau) {
         this.bureau = bureau;
     }
 
     static DemoBureau read(Home home) {
         try {
-            return new DemoBureau(Json.MAPPER.readTree(
+            return new DemoBureau((ObjectNode) Json.MAPPER.readTree(
                     home.project().resolve("samples/bureau.json").toFile()));
         } catch (IOException e) {
             throw new StackException("Cannot read the fixture bureau: " + e.getMessage(), e);
@@ -49,7 +49,7 @@ final class DemoBureau {
                 .orElseThrow(() -> new StackException("The fixture bureau has no unit " + name));
     }
 
-    JsonNode whole() {
+    ObjectNode whole() {
         return bureau;
     }
 }

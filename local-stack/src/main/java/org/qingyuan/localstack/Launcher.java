@@ -95,10 +95,15 @@ final class Launcher {
         all.add(realm);
 
         for (Service service : Service.values()) {
-            if (!without.contains(service.module())) {
-                CompletableFuture<?> ready =
-                        database.thenRunAsync(() -> bring(parts, quarkus.service(service)), threads);
-                all.add(ready);
+            if (without.contains(service.module())) {
+                continue;
+            }
+            CompletableFuture<?> ready = database.thenRunAsync(() -> bring(parts, quarkus.service(service)), threads);
+            all.add(ready);
+            if (service == Service.RESPONSIBILITY) {
+                DemoDirectory directory = new DemoDirectory(home, ports);
+                all.add(ready.thenCombineAsync(
+                        realm, (one, other) -> timed("demo directory", directory::load), threads));
             }
         }
         firstFailureEnds(all).join();

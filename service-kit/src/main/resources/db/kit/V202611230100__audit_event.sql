@@ -59,9 +59,10 @@ END
 $$;
 REVOKE ALL ON FUNCTION audit_make_partitions() FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION audit_make_partitions() TO ${app};
-SELECT audit_make_partitions();
+DO $$ BEGIN PERFORM audit_make_partitions(); END $$;
 
--- The chain: each position hashes the one before it and its event.
+-- The chain: hash = hex(sha256(prev + newline + hex(sha256(canonical)))), all as text, so that sha256sum can check it.
+-- The first prev is 64 zeros. No foreign key to the event: a partition may one day be archived, its seals stay.
 CREATE TABLE audit_seal (
     pos   bigint PRIMARY KEY CHECK (pos > 0),
     event uuid   NOT NULL UNIQUE,

@@ -10,7 +10,12 @@ public final class As {
 
     /** An account of the fixture bureau, such as {@code discipline}. */
     public static RequestSpecification account(String username) {
-        return bearer(Token.of(Fixture.account(username)).sign());
+        return bearer(tokenOf(username));
+    }
+
+    /** The token itself, for clients other than RestAssured. */
+    public static String tokenOf(String username) {
+        return Token.of(Fixture.account(username)).sign();
     }
 
     /** Someone of bureau jintan with just these roles and no unit. */

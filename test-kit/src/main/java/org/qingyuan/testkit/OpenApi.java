@@ -3,12 +3,16 @@ package org.qingyuan.testkit;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.restassured.RestAssured;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** The OpenAPI document that the running service publishes on its management port. */
@@ -57,5 +61,21 @@ final class OpenApi {
         JsonNode content = method.getValue().path("requestBody").path("content");
         String consumes = content.isEmpty() ? null : content.fieldNames().next();
         return new Operation(method.getKey().toUpperCase(), path, consumes);
+    }
+
+    /** Sends an operation with ids that nothing has and an empty body of its media type. */
+    static Response send(RequestSpecification request, Operation operation) {
+        String path = operation.path().replaceAll("\\{[^}]*}", UUID.randomUUID().toString());
+        String consumes = operation.consumes();
+        if (consumes == null) {
+            return request.request(operation.method(), path);
+        }
+        if (consumes.startsWith("multipart/")) {
+            return request.multiPart("file", "empty.bin", new byte[0]).request(operation.method(), path);
+        }
+        byte[] body = (consumes.endsWith("json") ? "{}" : "").getBytes(StandardCharsets.UTF_8);
+        return request.contentType(consumes.contains("*") ? "application/octet-stream" : consumes)
+                .body(body)
+                .request(operation.method(), path);
     }
 }

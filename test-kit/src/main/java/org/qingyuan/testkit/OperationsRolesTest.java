@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -60,7 +59,12 @@ public abstract class OperationsRolesTest {
     void nobodyComesInWithoutAToken() {
         List<String> wrong = new ArrayList<>();
         for (OpenApi.Operation operation : OpenApi.operations()) {
-            check(wrong, operation, "without a token", call(As.nobody(), operation), 401);
+            check(
+                    wrong,
+                    operation,
+                    "without a token",
+                    OpenApi.send(As.nobody(), operation).statusCode(),
+                    401);
         }
         assertEquals(List.of(), wrong);
     }
@@ -72,7 +76,7 @@ public abstract class OperationsRolesTest {
         for (OpenApi.Operation operation : OpenApi.operations()) {
             Set<String> allowed = table.getOrDefault(operation.key(), Set.of());
             for (String role : ROLES) {
-                int status = call(as(role), operation);
+                int status = OpenApi.send(as(role), operation).statusCode();
                 if (!allowed.contains(role)) {
                     check(wrong, operation, "as " + role, status, 403);
                 } else if (status == 401 || status == 403 || status >= 500) {
@@ -92,24 +96,6 @@ public abstract class OperationsRolesTest {
         if (status != expected) {
             wrong.add("%s %s: %d instead of %d".formatted(operation.key(), who, status, expected));
         }
-    }
-
-    private static int call(RequestSpecification request, OpenApi.Operation operation) {
-        String path = operation.path().replaceAll("\\{[^}]*}", UUID.randomUUID().toString());
-        if (operation.consumes() == null) {
-            return request.request(operation.method(), path).statusCode();
-        }
-        if (operation.consumes().startsWith("multipart/")) {
-            return request.multiPart("file", "empty.bin", new byte[0])
-                    .request(operation.method(), path)
-                    .statusCode();
-        }
-        String type = operation.consumes().contains("*") ? "application/octet-stream" : operation.consumes();
-        byte[] body = (type.endsWith("json") ? "{}" : "").getBytes(StandardCharsets.UTF_8);
-        return request.contentType(type)
-                .body(body)
-                .request(operation.method(), path)
-                .statusCode();
     }
 
     private Map<String, Set<String>> table() {

@@ -15,14 +15,12 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.UUID;
 import org.apache.tika.Tika;
-import org.qingyuan.kit.problem.BaseProblem;
 import org.qingyuan.kit.problem.Problem;
 
 /** Bytes on disk: staged and flushed first, then renamed to their random name. */
 @ApplicationScoped
 public class BlobFolder {
     private static final int BUFFER = 64 * 1024;
-    private static final int KB = 1024;
 
     private final Path folder;
     private final Tika tika = new Tika();
@@ -55,7 +53,7 @@ public class BlobFolder {
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 size += read;
                 if (size > maxBytes) {
-                    throw new Problem(BaseProblem.PAYLOAD_TOO_LARGE, readable(maxBytes)).with("maxBytes", maxBytes);
+                    throw Problem.tooLarge(maxBytes);
                 }
                 sha256.update(buffer, 0, read);
                 ByteBuffer bytes = ByteBuffer.wrap(buffer, 0, read);
@@ -65,7 +63,7 @@ public class BlobFolder {
             }
             out.force(true);
         }
-        return new Staged(path, size, HexFormat.of().formatHex(sha256.digest()), mediaType(path, name));
+        return new Staged(path, name, size, HexFormat.of().formatHex(sha256.digest()), mediaType(path, name));
     }
 
     /** Gives staged bytes their place. The row comes after this, so that a committed row never lacks its bytes. */
@@ -131,9 +129,5 @@ public class BlobFolder {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static String readable(long bytes) {
-        return bytes >= KB * KB ? bytes / KB / KB + " MB" : bytes >= KB ? bytes / KB + " KB" : bytes + " B";
     }
 }

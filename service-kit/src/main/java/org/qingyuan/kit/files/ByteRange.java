@@ -37,7 +37,7 @@ record ByteRange(long first, long last) {
             }
         }
         if (first >= size) {
-            throw new Problem(BaseProblem.RANGE_NOT_SATISFIABLE).with("size", size);
+            throw new Problem(BaseProblem.RANGE_NOT_SATISFIABLE).withHeader("Content-Range", "bytes */" + size);
         }
         return Optional.of(new ByteRange(first, last));
     }

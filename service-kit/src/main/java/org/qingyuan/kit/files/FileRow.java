@@ -32,11 +32,11 @@ class FileRow {
 
     protected FileRow() {}
 
-    FileRow(UUID id, Caller caller, String name, Staged staged, UUID blob, Instant storedAt) {
+    FileRow(UUID id, Caller caller, Staged staged, UUID blob, Instant storedAt) {
         this.id = id;
         this.bureau = caller.bureau();
         this.unit = caller.unit();
-        this.name = name;
+        this.name = staged.name();
         this.size = staged.size();
         this.mediaType = staged.mediaType();
         this.sha256 = staged.sha256();

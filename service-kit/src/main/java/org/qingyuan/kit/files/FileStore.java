@@ -31,11 +31,12 @@ public class FileStore {
     }
 
     /**
-     * Streams to disk, then writes the row in the caller's transaction; bytes whose row never commits are swept later.
+     * Streams to disk, then writes the row in the caller's transaction, or in one of its own where there is none. Bytes whose
+     * row never commits are swept later. A use case that takes large uploads calls {@link #receive} before its
+     * transaction begins and {@link #keep} inside, so that a slow line holds no connection and meets no time-out.
      *
      * @throws Problem 413 when more than {@code maxBytes} come
      */
-    @Transactional
     public StoredFile store(InputStream in, String name, long maxBytes) {
         return store(UUID.randomUUID(), in, name, maxBytes);
     }
@@ -45,11 +46,19 @@ public class FileStore {
      *
      * @throws Problem 409 when the id already names other bytes
      */
-    @Transactional
     public StoredFile store(UUID id, InputStream in, String name, long maxBytes) {
+        return keep(id, receive(in, name, maxBytes));
+    }
+
+    /** The first half: bytes to disk, nothing in the database. */
+    public Staged receive(InputStream in, String name, long maxBytes) {
+        return blobs.stage(in, FileNames.safe(name), maxBytes);
+    }
+
+    /** The second half: the file gets its place and its row, for the caller's bureau and unit. */
+    @Transactional
+    public StoredFile keep(UUID id, Staged staged) {
         Caller caller = currentCaller.get();
-        String safeName = FileNames.safe(name);
-        Staged staged = blobs.stage(in, safeName, maxBytes);
         FileRow existing = entities.find(FileRow.class, id);
         if (existing != null) {
             blobs.discard(staged);
@@ -64,7 +73,7 @@ public class FileStore {
         } else {
             blobs.discard(staged);
         }
-        FileRow row = new FileRow(id, caller, safeName, staged, blob, Instant.now());
+        FileRow row = new FileRow(id, caller, staged, blob, Instant.now());
         entities.persist(row);
         return row.view();
     }

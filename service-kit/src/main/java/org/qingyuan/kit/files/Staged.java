@@ -2,5 +2,10 @@ package org.qingyuan.kit.files;
 
 import java.nio.file.Path;
 
-/** Bytes that lie complete and flushed in staging, and what was learned while they streamed by. */
-record Staged(Path path, long size, String sha256, String mediaType) {}
+/**
+ * Bytes that lie complete and flushed in staging, and what was learned while they streamed by. Kept by {@link
+ * FileStore#keep}, or swept later.
+ *
+ * @param name made safe
+ */
+public record Staged(Path path, String name, long size, String sha256, String mediaType) {}

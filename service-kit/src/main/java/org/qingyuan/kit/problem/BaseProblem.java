@@ -3,7 +3,7 @@ package org.qingyuan.kit.problem;
 /** Problems that any operation of any service can answer with. */
 public enum BaseProblem implements ProblemCode {
     INVALID_REQUEST(400, "请求内容有误，请按提示修改。", "The request is not valid; see the fields named."),
-    MALFORMED_BODY(400, "请求正文无法读取：{0}", "The request body cannot be read: {0}"),
+    MALFORMED_BODY(400, "请求正文不是有效的 JSON。", "The request body is not valid JSON."),
     INVALID_CURSOR(400, "翻页位置无效，请从第一页重新打开。", "The paging position is not valid; start from the first page."),
     INVALID_VERSION(400, "If-Match 应为带引号的版本号。", "If-Match must be a quoted version number."),
     UNAUTHENTICATED(401, "请先登录。", "Sign in first."),

@@ -1,7 +1,7 @@
 package org.qingyuan.kit.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -13,6 +13,8 @@ import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -46,9 +48,10 @@ public class ProblemMappers {
         return responses.of(problem, headers, uri);
     }
 
-    @ServerExceptionMapper
+    /** The second class is named because the framework brings a mapper of its own for it. */
+    @ServerExceptionMapper({JsonProcessingException.class, MismatchedInputException.class})
     public RestResponse<Map<String, Object>> json(JsonProcessingException thrown, HttpHeaders headers, UriInfo uri) {
-        return responses.of(malformed(thrown), headers, uri);
+        return responses.of(JsonProblems.of(thrown, language(headers)), headers, uri);
     }
 
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
@@ -64,7 +67,10 @@ public class ProblemMappers {
     @ServerExceptionMapper
     public RestResponse<Map<String, Object>> web(WebApplicationException thrown, HttpHeaders headers, UriInfo uri) {
         if (thrown.getCause() instanceof JsonProcessingException json) {
-            return responses.of(malformed(json), headers, uri);
+            return json(json, headers, uri);
+        }
+        if (thrown.getResponse().getStatus() == 404 && thrown.getCause() != null) {
+            return unreadableParameter(thrown.getCause(), headers, uri);
         }
         ProblemCode code =
                 switch (thrown.getResponse().getStatus()) {
@@ -81,6 +87,26 @@ public class ProblemMappers {
                     default -> null;
                 };
         return code == null ? unexpected(thrown, headers, uri) : responses.of(new Problem(code), headers, uri);
+    }
+
+    /**
+     * The framework answers a parameter that it cannot convert with 404. Right for a path, wrong for a query: there the
+     * caller needs to know which one. The cause quotes the text, which tells the two apart.
+     */
+    private RestResponse<Map<String, Object>> unreadableParameter(Throwable cause, HttpHeaders headers, UriInfo uri) {
+        String quoted = String.valueOf(cause.getMessage());
+        return uri.getQueryParameters().entrySet().stream()
+                .filter(parameter -> parameter.getValue().stream().anyMatch(quoted::contains))
+                .max(Comparator.comparingInt(
+                        parameter -> parameter.getValue().getFirst().length()))
+                .map(parameter -> responses.of(
+                        new Problem(BaseProblem.INVALID_REQUEST)
+                                .withError(
+                                        parameter.getKey(),
+                                        language(headers) == Language.EN ? "does not fit" : "格式不正确"),
+                        headers,
+                        uri))
+                .orElseGet(() -> responses.of(new Problem(BaseProblem.NOT_FOUND), headers, uri));
     }
 
     @ServerExceptionMapper
@@ -103,7 +129,7 @@ public class ProblemMappers {
             }
             if (cause instanceof org.hibernate.exception.ConstraintViolationException violation
                     && violation.getKind() != ConstraintKind.OTHER) {
-                LOG.warnf(violation, "Constraint %s refused a change", violation.getConstraintName());
+                LOG.warnf("Constraint %s refused a change", violation.getConstraintName());
                 return responses.of(new Problem(BaseProblem.CONFLICT), headers, uri);
             }
         }
@@ -111,22 +137,17 @@ public class ProblemMappers {
         return responses.of(new Problem(BaseProblem.INTERNAL), headers, uri);
     }
 
-    private static Problem malformed(JsonProcessingException thrown) {
-        if (thrown instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
-            String field = mapping.getPath().stream()
-                    .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
-                    .collect(Collectors.joining("."))
-                    .replace(".[", "[");
-            return new Problem(BaseProblem.INVALID_REQUEST).withError(field, "格式不正确");
-        }
-        return new Problem(BaseProblem.MALFORMED_BODY, "JSON");
-    }
-
-    /** The path as the client wrote it: without the method and, for bodies, without the parameter's name. */
+    /** The path as the client wrote it: without our method's name and, inside a body, without our parameter's. */
     private static String field(ConstraintViolation<?> violation) {
-        return StreamSupport.stream(violation.getPropertyPath().spliterator(), false)
-                .skip(1)
+        List<Path.Node> nodes = StreamSupport.stream(violation.getPropertyPath().spliterator(), false)
+                .toList();
+        return nodes.stream()
+                .skip(Math.min(2, nodes.size() - 1))
                 .map(Path.Node::toString)
                 .collect(Collectors.joining("."));
+    }
+
+    private static Language language(HttpHeaders headers) {
+        return Language.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
     }
 }

@@ -22,18 +22,24 @@ public class ProblemResponses {
     public RestResponse<Map<String, Object>> of(Problem problem, HttpHeaders headers, UriInfo uri) {
         Language language = Language.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
         ProblemCode code = problem.code();
-        RestResponse.ResponseBuilder<Map<String, Object>> response = RestResponse.ResponseBuilder.create(
-                        RestResponse.Status.fromStatusCode(code.status()), body(problem, language, uri.getPath()))
-                .header(HttpHeaders.CONTENT_TYPE, MEDIA_TYPE)
-                .header(HttpHeaders.CONTENT_LANGUAGE, language.tag())
-                .header(HttpHeaders.CACHE_CONTROL, "no-store");
+        RestResponse.ResponseBuilder<Map<String, Object>> response =
+                RestResponse.ResponseBuilder.<Map<String, Object>>create(code.status())
+                        .entity(body(
+                                problem,
+                                language,
+                                uri.getPath(),
+                                requestId.find().orElse(null)))
+                        .header(HttpHeaders.CONTENT_TYPE, MEDIA_TYPE)
+                        .header(HttpHeaders.CONTENT_LANGUAGE, language.tag())
+                        .header(HttpHeaders.CACHE_CONTROL, "no-store");
         if (code.status() == 401) {
             response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }
+        problem.headers().forEach(response::header);
         return response.build();
     }
 
-    public Map<String, Object> body(Problem problem, Language language, String path) {
+    Map<String, Object> body(Problem problem, Language language, String path, String traceId) {
         ProblemCode code = problem.code();
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("type", code.type());
@@ -42,7 +48,9 @@ public class ProblemResponses {
         body.put("detail", problem.detail(language));
         body.put("code", code.name());
         body.put("instance", path);
-        requestId.find().ifPresent(id -> body.put("traceId", id));
+        if (traceId != null) {
+            body.put("traceId", traceId);
+        }
         if (!problem.errors().isEmpty()) {
             body.put("errors", problem.errors());
         }

@@ -37,6 +37,11 @@ public class RequestId {
         }
     }
 
+    /** The id of a request that is not yet the current one, in filters. */
+    public static String of(RoutingContext context) {
+        return context.get(KEY);
+    }
+
     void register(@Observes Filters filters) {
         filters.register(RequestId::assign, BEFORE_EVERYTHING_ELSE);
     }

@@ -3,10 +3,8 @@ package org.qingyuan.kit.trail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -22,9 +20,6 @@ import org.qingyuan.kit.request.RequestId;
  */
 @ApplicationScoped
 public class Trail {
-    private static final SecureRandom RANDOM = new SecureRandom();
-    private static final int SALT_BYTES = 16;
-
     private final EntityManager entities;
     private final CurrentCaller currentCaller;
     private final RequestId requestId;
@@ -67,9 +62,8 @@ public class Trail {
                 objectKind,
                 String.valueOf(objectId));
         event.details = new TreeMap<>(details);
-        byte[] salt = new byte[SALT_BYTES];
-        RANDOM.nextBytes(salt);
-        event.canonical = Canonical.of(event, HexFormat.of().formatHex(salt));
+        // The salt keeps anyone who only sees the chain from guessing which event a digest belongs to.
+        event.canonical = Canonical.of(event, Digests.salt());
         entities.persist(event);
     }
 

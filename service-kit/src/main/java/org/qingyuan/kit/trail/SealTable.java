@@ -1,0 +1,169 @@
+package org.qingyuan.kit.trail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/** The SQL of the chain. Plain JDBC: nothing here is an object with a life. */
+@ApplicationScoped
+class SealTable {
+    record Unsealed(UUID event, String canonical) {}
+
+    record Head(long pos, String hash) {
+        static final Head NONE = new Head(0, Link.START);
+    }
+
+    /** Any number, as long as nothing else in these databases locks it. */
+    private static final long LOCK = 0x7172616c_7365616cL;
+
+    private static final String UNSEALED = """
+            SELECT e.id, e.canonical FROM audit_event e
+            WHERE e.at >= ? AND NOT EXISTS (SELECT FROM audit_seal s WHERE s.event = e.id)
+            ORDER BY e.at, e.id LIMIT ?
+            """;
+
+    private static final String INSERT_SEALS = """
+            INSERT INTO audit_seal (pos, event, prev, hash)
+            SELECT * FROM unnest(?::bigint[], ?::uuid[], ?::text[], ?::text[])
+            """;
+
+    private final DataSource dataSource;
+
+    SealTable(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    /** False when another replica is sealing; held until the transaction ends. */
+    boolean lock() throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement query = connection.prepareStatement("SELECT pg_try_advisory_xact_lock(?)")) {
+            query.setLong(1, LOCK);
+            try (ResultSet rows = query.executeQuery()) {
+                rows.next();
+                return rows.getBoolean(1);
+            }
+        }
+    }
+
+    Head head() throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement query =
+                        connection.prepareStatement("SELECT pos, hash FROM audit_seal ORDER BY pos DESC LIMIT 1");
+                ResultSet rows = query.executeQuery()) {
+            return rows.next() ? new Head(rows.getLong(1), rows.getString(2)) : Head.NONE;
+        }
+    }
+
+    /**
+     * Found by what is missing, never by "after the last one": a transaction that commits late has an earlier time than
+     * events already sealed, and would be lost.
+     */
+    List<Unsealed> unsealed(Instant since, int limit) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement query = connection.prepareStatement(UNSEALED)) {
+            query.setObject(1, since.atOffset(ZoneOffset.UTC));
+            query.setInt(2, limit);
+            List<Unsealed> found = new ArrayList<>();
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    found.add(new Unsealed(rows.getObject(1, UUID.class), rows.getString(2)));
+                }
+            }
+            return found;
+        }
+    }
+
+    void insert(List<UUID> events, List<Link> links) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement insert = connection.prepareStatement(INSERT_SEALS)) {
+            insert.setArray(
+                    1,
+                    connection.createArrayOf(
+                            "bigint", links.stream().map(Link::pos).toArray()));
+            insert.setArray(2, connection.createArrayOf("uuid", events.toArray()));
+            insert.setArray(
+                    3,
+                    connection.createArrayOf(
+                            "text", links.stream().map(Link::prev).toArray()));
+            insert.setArray(
+                    4,
+                    connection.createArrayOf(
+                            "text", links.stream().map(Link::hash).toArray()));
+            insert.executeUpdate();
+        }
+    }
+
+    Optional<Long> lastCheckpoint() throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement query = connection.prepareStatement("SELECT max(pos) FROM audit_checkpoint");
+                ResultSet rows = query.executeQuery()) {
+            rows.next();
+            return Optional.ofNullable(rows.getObject(1, Long.class));
+        }
+    }
+
+    void insert(Checkpoint checkpoint) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement insert =
+                        connection.prepareStatement("INSERT INTO audit_checkpoint (pos, hash, at, key_id, signature)"
+                                + " VALUES (?, ?, ?, ?, ?)")) {
+            insert.setLong(1, checkpoint.pos());
+            insert.setString(2, checkpoint.hash());
+            insert.setObject(3, checkpoint.at().atOffset(ZoneOffset.UTC));
+            insert.setString(4, checkpoint.keyId());
+            insert.setString(5, checkpoint.signature());
+            insert.executeUpdate();
+        }
+    }
+
+    List<Checkpoint> checkpoints(long after, int limit) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement query = connection.prepareStatement("SELECT pos, hash, at, key_id, signature"
+                        + " FROM audit_checkpoint WHERE pos > ? ORDER BY pos LIMIT ?")) {
+            query.setLong(1, after);
+            query.setInt(2, limit);
+            List<Checkpoint> found = new ArrayList<>();
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    found.add(new Checkpoint(
+                            rows.getLong(1),
+                            rows.getString(2),
+                            rows.getObject(3, OffsetDateTime.class).toInstant(),
+                            rows.getString(4),
+                            rows.getString(5)));
+                }
+            }
+            return found;
+        }
+    }
+
+    /** Links with the digests that the events have now, computed by the database so that no content leaves it. */
+    List<Link> links(long after, int limit) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement query = connection.prepareStatement("""
+                        SELECT s.pos, encode(sha256(convert_to(e.canonical, 'UTF8')), 'hex'), s.prev, s.hash
+                        FROM audit_seal s LEFT JOIN audit_event e ON e.id = s.event
+                        WHERE s.pos > ? ORDER BY s.pos LIMIT ?
+                        """)) {
+            query.setLong(1, after);
+            query.setInt(2, limit);
+            List<Link> found = new ArrayList<>();
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    found.add(new Link(rows.getLong(1), rows.getString(2), rows.getString(3), rows.getString(4)));
+                }
+            }
+            return found;
+        }
+    }
+}

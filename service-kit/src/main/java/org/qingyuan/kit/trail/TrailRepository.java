@@ -1,0 +1,98 @@
+package org.qingyuan.kit.trail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.qingyuan.kit.page.Cursor;
+import org.qingyuan.kit.page.Page;
+
+/** Reads the trail of one bureau. Who may read is the business of each service's resource. */
+@ApplicationScoped
+public class TrailRepository {
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    private final EntityManager entities;
+    private final SealTable seals;
+
+    public TrailRepository(EntityManager entities, SealTable seals) {
+        this.entities = entities;
+        this.seals = seals;
+    }
+
+    /** Newest first. */
+    public Page<TrailEventView> list(String bureau, TrailFilter filter, int limit, String after) {
+        Cursor cursor = Cursor.decode(after, 2);
+        StringBuilder where = new StringBuilder("from AuditEvent where bureau = :bureau");
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("bureau", bureau);
+        narrow(where, parameters, "objectKind = :objectKind", "objectKind", filter.objectKind());
+        narrow(where, parameters, "objectId = :objectId", "objectId", filter.objectId());
+        narrow(where, parameters, "person = :person", "person", filter.person());
+        narrow(where, parameters, "account = :account", "account", filter.account());
+        narrow(where, parameters, "at >= :from", "from", start(filter.from()));
+        narrow(
+                where,
+                parameters,
+                "at < :to",
+                "to",
+                filter.to() == null ? null : start(filter.to().plusDays(1)));
+        narrow(
+                where,
+                parameters,
+                "(act = :act or substring(act, 1, length(:act) + 1) = :act || '.')",
+                "act",
+                filter.act());
+        if (cursor != null) {
+            where.append(" and (at < :lastAt or at = :lastAt and id < :lastId)");
+            parameters.put("lastAt", cursor.instant(0));
+            parameters.put("lastId", cursor.uuid(1));
+        }
+        TypedQuery<AuditEvent> query = entities.createQuery(where + " order by at desc, id desc", AuditEvent.class)
+                .setMaxResults(limit + 1);
+        parameters.forEach(query::setParameter);
+        return Page.of(query.getResultList(), limit, TrailEventView::of, event -> Cursor.of(event.at, event.id));
+    }
+
+    /** The chain without any event's content, oldest first: enough to prove that nothing was changed. */
+    public Page<Link> links(int limit, String after) {
+        return page(limit, after, seals::links, Link::pos);
+    }
+
+    /** The signed heads, oldest first. */
+    public Page<Checkpoint> checkpoints(int limit, String after) {
+        return page(limit, after, seals::checkpoints, Checkpoint::pos);
+    }
+
+    private interface Finder<T> {
+        List<T> find(long after, int limit) throws SQLException;
+    }
+
+    private static <T> Page<T> page(
+            int limit, String after, Finder<T> finder, java.util.function.ToLongFunction<T> position) {
+        Cursor cursor = Cursor.decode(after, 1);
+        try {
+            List<T> rows = finder.find(cursor == null ? 0 : cursor.number(0), limit + 1);
+            return Page.of(rows, limit, row -> row, row -> Cursor.of(position.applyAsLong(row)));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void narrow(
+            StringBuilder where, Map<String, Object> parameters, String condition, String name, Object value) {
+        if (value != null) {
+            where.append(" and ").append(condition);
+            parameters.put(name, value);
+        }
+    }
+
+    private static java.time.Instant start(LocalDate day) {
+        return day == null ? null : day.atStartOfDay(ZONE).toInstant();
+    }
+}

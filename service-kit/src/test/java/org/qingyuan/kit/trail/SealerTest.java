@@ -1,0 +1,157 @@
+package org.qingyuan.kit.trail;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.qingyuan.testkit.QingyuanTestResource;
+
+@QuarkusTest
+@WithTestResource(QingyuanTestResource.class)
+class SealerTest {
+    @Inject
+    Trail trail;
+
+    @Inject
+    Sealer sealer;
+
+    @Inject
+    TrailCheck check;
+
+    @Inject
+    EntityManager entities;
+
+    @Test
+    void anEventThatCommitsLateIsSealedLater() throws Exception {
+        CountDownLatch written = new CountDownLatch(1);
+        CountDownLatch mayCommit = new CountDownLatch(1);
+        UUID late = UUID.randomUUID();
+        UUID prompt = UUID.randomUUID();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<?> slow =
+                    threads.submit(() -> QuarkusTransaction.requiringNew().run(() -> {
+                        trail.record("sample.late", "sample", late);
+                        entities.flush();
+                        written.countDown();
+                        await(mayCommit);
+                    }));
+            await(written);
+            trail.record("sample.prompt", "sample", prompt);
+            sealer.seal(Instant.EPOCH);
+            assertEquals(List.of(prompt.toString()), sealedObjects(late, prompt));
+            mayCommit.countDown();
+            slow.get();
+        }
+        sealer.seal(Instant.EPOCH);
+        assertEquals(List.of(prompt.toString(), late.toString()), sealedObjects(late, prompt));
+        assertInstanceOf(Verdict.Intact.class, check.verify());
+    }
+
+    @Test
+    void fourSealersAndEightWritersLoseNothingAndSealNothingTwice() throws Exception {
+        int writers = 8;
+        int each = 25;
+        String kind = "busy-" + UUID.randomUUID();
+        try (ExecutorService threads = Executors.newFixedThreadPool(writers + 4)) {
+            List<Callable<Void>> work = new ArrayList<>();
+            for (int writer = 0; writer < writers; writer++) {
+                work.add(() -> {
+                    for (int i = 0; i < each; i++) {
+                        int number = i;
+                        QuarkusTransaction.requiringNew().run(() -> trail.record("sample.act", kind, number));
+                    }
+                    return null;
+                });
+            }
+            for (int i = 0; i < 4; i++) {
+                work.add(() -> {
+                    for (int round = 0; round < each; round++) {
+                        sealer.seal(Instant.EPOCH);
+                    }
+                    return null;
+                });
+            }
+            for (Future<Void> done : threads.invokeAll(work)) {
+                done.get();
+            }
+        }
+        sealer.seal(Instant.EPOCH);
+        sealer.checkpoint();
+        assertEquals(
+                (long) writers * each,
+                count("SELECT count(*) FROM audit_event e JOIN audit_seal s"
+                        + " ON s.event = e.id WHERE e.object_kind = '" + kind + "'"));
+        Verdict.Intact intact = assertInstanceOf(Verdict.Intact.class, check.verify());
+        assertEquals(count("SELECT count(*) FROM audit_seal"), intact.upTo());
+        assertEquals(1, count("SELECT count(*) FROM audit_checkpoint WHERE pos = " + intact.upTo()));
+    }
+
+    @Test
+    void anEventJoinsTheTransactionOfItsAct() {
+        UUID id = UUID.randomUUID();
+        assertThrows(IllegalStateException.class, () -> QuarkusTransaction.requiringNew()
+                .run(() -> {
+                    trail.record("sample.act", "sample", id, Map.of("to", "DONE"));
+                    entities.flush();
+                    throw new IllegalStateException("the act failed");
+                }));
+        assertEquals(0, count("SELECT count(*) FROM audit_event WHERE object_id = '" + id + "'"));
+    }
+
+    @Test
+    void partitionsAreMadeAheadAndAFarYearStillHasAPlace() {
+        assertEquals(4, count("SELECT count(*) FROM pg_inherits WHERE inhparent = 'audit_event'::regclass") - 1);
+        assertEquals(0, count("SELECT audit_make_partitions()"), "nothing left to make");
+        UUID far = UUID.randomUUID();
+        QuarkusTransaction.requiringNew()
+                .run(() ->
+                        entities.createNativeQuery("""
+                                INSERT INTO audit_event (id, at, account, roles, act, object_kind, object_id, canonical)
+                                VALUES (:id, '2099-05-01T00:00:00Z', 'system:test', '{}', 'sample.act', 'sample', 'far', 'far')
+                                """).setParameter("id", far).executeUpdate());
+        assertEquals(
+                1,
+                count("SELECT count(*) FROM audit_event WHERE id = '" + far
+                        + "' AND tableoid = 'audit_event_default'::regclass"));
+    }
+
+    private long count(String query) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> ((Number) entities.createNativeQuery(query).getSingleResult()).longValue());
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<String> sealedObjects(UUID... objects) {
+        List<String> ids = List.of(objects).stream().map(UUID::toString).toList();
+        return QuarkusTransaction.requiringNew().call(() -> entities.createNativeQuery(
+                        "SELECT e.object_id FROM audit_event e JOIN audit_seal s ON s.event = e.id"
+                                + " WHERE e.object_id IN (:ids) ORDER BY s.pos",
+                        String.class)
+                .setParameter("ids", ids)
+                .getResultList());
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

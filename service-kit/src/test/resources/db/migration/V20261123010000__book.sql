@@ -1,0 +1,10 @@
+-- A table of the sample application: what it refuses becomes a problem.
+CREATE TABLE book (
+    id      uuid    PRIMARY KEY,
+    bureau  text    NOT NULL,
+    title   text    NOT NULL,
+    pages   integer NOT NULL CHECK (pages >= 0),
+    version integer NOT NULL,
+    UNIQUE (bureau, title)
+);
+GRANT SELECT, INSERT, UPDATE, DELETE ON book TO ${app};

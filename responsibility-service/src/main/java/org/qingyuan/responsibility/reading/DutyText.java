@@ -20,4 +20,14 @@ public record DutyText(
         TimeLimit limit,
         OwedBy owedBy,
         String owners,
-        Sharing sharing) {}
+        Sharing sharing) {
+
+    /** {@link #every()} as ISO-8601 writes it: Java keeps weeks as days, P7D for P1W. */
+    public String everyText() {
+        if (every == null) {
+            return null;
+        }
+        boolean weeks = every.toTotalMonths() == 0 && every.getDays() > 0 && every.getDays() % 7 == 0;
+        return weeks ? "P" + every.getDays() / 7 + "W" : every.toString();
+    }
+}

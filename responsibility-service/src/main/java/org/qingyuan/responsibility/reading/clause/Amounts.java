@@ -17,7 +17,7 @@ final class Amounts {
     private static final String THINGS = "个(?!月|季|年|星|工作日|小时)|处(?!理|分|置)|家|项|件|份(?!额)|篇|条|起|所";
 
     private static final Pattern AMOUNT = Pattern.compile("(?<low>" + AT_LEAST + ")?(?<high>" + AT_MOST + ")?"
-            + "(?<![第\\d.月年])(?<from>" + Numeral.ANY + ")(?:[-到至](?<to>" + Numeral.ANY + "))?"
+            + "(?<![第\\d.])(?<from>" + Numeral.ANY + ")(?:[-到至](?<to>" + Numeral.ANY + "))?"
             + "(?:(?<times>" + TIMES + ")|(?<people>" + PEOPLE + ")|(?<things>" + THINGS + "))"
             + "(?:(?<above>(?:及)?以上)|(?<below>(?:及)?以[下内]))?");
 
@@ -25,11 +25,16 @@ final class Amounts {
     private static final Pattern BOUND_BEFORE_VERB =
             Pattern.compile(".*(?:(?<low>" + AT_LEAST + ")|(?<high>" + AT_MOST + "))[^\\d，]{0,8}");
 
+    private static final String UNITS = "(?:个?工作日|个月|个|项|次|场|期|回|人|名|处|家|件|份|篇|条|天|日|年|月|周|季度|小时|学时|课时|分|遍)";
+
+    /** 建成三个示范点: after such a verb the number is what is to be reached. */
+    private static final Pattern REACHES = Pattern.compile(".*(?:建成|创成|争创|创建|培育|打造|选树|树立)[^，]{0,4}");
+
     /** Whatever looks like a number: Arabic, or Chinese with a measure word; 一 alone is an article. */
-    private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?(?:%|[\\u4e00-\\u9fff]{0,2})"
+    private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?(?:%|" + UNITS + ")?"
             + "|百分之" + Numeral.CHINESE
-            + "|(?<![第一])(?:[二两三四五六七八九十百]" + Numeral.CHINESE.replace("+", "*") + ")"
-            + "(?:个|项|次|场|期|回|人|名|处|家|件|份|篇|条|天|日|年|月|周|季度|小时|学时|课时|分|遍)");
+            + "|(?<![第一])(?:[二两三四五六七八九十百]" + Numeral.CHINESE.replace("{1,", "{0,") + ")"
+            + UNITS);
 
     private Amounts() {}
 
@@ -57,7 +62,8 @@ final class Amounts {
                     || matcher.group("above") != null
                     || bounded && before.group("low") != null;
             boolean plain = Character.isDigit(matcher.group("from").charAt(0))
-                    || matcher.group().matches(".*[次遍]");
+                    || matcher.group().matches(".*[次遍]")
+                    || REACHES.matcher(masked.substring(0, matcher.start())).matches();
             if (plain || high || low || hasPeriod && matcher.group("times") != null) {
                 amounts.add(amount(matcher, part.start(), high));
             }

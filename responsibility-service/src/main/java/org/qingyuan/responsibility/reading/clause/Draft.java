@@ -11,7 +11,9 @@ final class Draft {
         CONDITION,
         STAFF,
         TARGET,
-        STANDING
+        STANDING,
+        /** Too long to be a sentence. */
+        UNREAD
     }
 
     final Form form;
@@ -55,8 +57,13 @@ final class Draft {
     /** Numbers, periods and dates of one part. */
     record Tokens(List<Every> periods, List<Amount> amounts, List<TimeLimits.Dated> dates) {
         static Tokens in(Wording wording, Span part) {
-            List<TimeLimits.Dated> dates = TimeLimits.in(wording, part);
             List<Every> periods = Periods.in(wording, part);
+            List<TimeLimits.Dated> dates = TimeLimits.in(wording, part).stream()
+                    .filter(date -> periods.stream()
+                            // 上半年 is no date within 上半年、下半年各一次; 每年底 is both.
+                            .noneMatch(every -> !every.span().equals(date.span())
+                                    && every.span().contains(date.span())))
+                    .toList();
             List<Amount> amounts = Amounts.in(wording, part, !periods.isEmpty()).stream()
                     .filter(amount ->
                             dates.stream().noneMatch(date -> date.span().overlaps(amount.span())))

@@ -56,7 +56,11 @@ final class DutyWriter {
             duties.add(duty(count, null, owner));
         }
         flagOwner(owner);
-        flagWords(count.kind());
+        if (draft.form == Draft.Form.UNREAD) {
+            flag(FlagCode.CLAUSE_NOT_UNDERSTOOD, clause.text().substring(0, 40));
+        } else {
+            flagWords();
+        }
         return new Reading(List.copyOf(duties), flags);
     }
 
@@ -84,7 +88,7 @@ final class DutyWriter {
             case CONDITION -> new Count(DutyKind.EVENT, List.of(), null, null, limit);
             case STAFF -> new Count(DutyKind.STAFFING, List.of(), null, null, limit);
             case TARGET -> new Count(DutyKind.TARGET, List.of(), 1, null, limit);
-            case STANDING -> standing();
+            case STANDING, UNREAD -> standing();
         };
     }
 
@@ -222,7 +226,7 @@ final class DutyWriter {
         }
     }
 
-    private void flagWords(DutyKind kind) {
+    private void flagWords() {
         Set<String> vague = new LinkedHashSet<>();
         String masked = wording.masked(draft.span());
         List<Pattern> patterns =
@@ -239,8 +243,7 @@ final class DutyWriter {
         for (Span number : Amounts.unread(wording, draft.span(), used)) {
             flag(FlagCode.NUMBER_NOT_READ, wording.printed(number));
         }
-        boolean standing = draft.form == Draft.Form.STANDING;
-        if (standing && !Lexicon.VERB.matcher(masked).find()) {
+        if (draft.form == Draft.Form.STANDING && !Lexicon.VERB.matcher(masked).find()) {
             flag(FlagCode.CLAUSE_NOT_UNDERSTOOD, clause.text());
         }
     }

@@ -41,7 +41,7 @@ final class Lexicon {
     static final Pattern ORGANISES = Pattern.compile("举办|主办|承办|组织(?!生活)|召开");
 
     /** 由各责任单位“一把手”负责 */
-    static final Pattern IN_CHARGE = Pattern.compile("由(?<who>[^，]+?)(?:负责|牵头|承担|主抓|组织实施)");
+    static final Pattern IN_CHARGE = Pattern.compile("由(?<who>[^，]{1,30}?)(?:负责|牵头|承担|主抓|召集|组织实施)");
 
     private Lexicon() {}
 }

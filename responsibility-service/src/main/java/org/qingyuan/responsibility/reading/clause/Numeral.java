@@ -2,8 +2,9 @@ package org.qingyuan.responsibility.reading.clause;
 
 /** Numbers as plans write them: 12, 十二, 两. */
 final class Numeral {
-    static final String CHINESE = "[一二两三四五六七八九十百]+";
-    static final String ANY = "(?:\\d+|" + CHINESE + ")";
+    // Bounded: no plan asks for a million, and long runs of numerals must not cost time.
+    static final String CHINESE = "[一二两三四五六七八九十百]{1,6}";
+    static final String ANY = "(?:\\d{1,6}|" + CHINESE + ")";
 
     private static final String DIGITS = "〇一二三四五六七八九";
 
@@ -11,7 +12,7 @@ final class Numeral {
 
     static int parse(String text) {
         if (text.matches("\\d+")) {
-            return text.length() > 6 ? Integer.MAX_VALUE : Integer.parseInt(text);
+            return Integer.parseInt(text);
         }
         int sum = 0;
         int digit = 0;

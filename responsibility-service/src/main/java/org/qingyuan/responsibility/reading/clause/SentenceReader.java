@@ -10,6 +10,9 @@ import org.qingyuan.responsibility.reading.clause.Topics.Topic;
 
 /** Divides a sentence into its matters: each becomes one duty, or several where it names several periods. */
 final class SentenceReader {
+    /** The longest sentence of the bureau's table has 170 characters; what is this long is no sentence. */
+    private static final int LONGEST = 1_000;
+
     private final Wording wording;
     private final List<UnitText> responsible;
     private final List<Draft> drafts = new ArrayList<>();
@@ -29,6 +32,10 @@ final class SentenceReader {
     }
 
     List<Draft> read(Span sentence) {
+        if (sentence.end() - sentence.start() > LONGEST) {
+            Tokens none = new Tokens(List.of(), List.of(), List.of());
+            return List.of(new Draft(Form.UNREAD, sentence.start(), sentence, none));
+        }
         List<Span> parts = Sentences.parts(wording, sentence);
         for (int i = 0; i < parts.size(); i++) {
             part(parts.get(i), i == parts.size() - 1);

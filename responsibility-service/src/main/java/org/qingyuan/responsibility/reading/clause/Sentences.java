@@ -57,7 +57,7 @@ final class Sentences {
 
     /** 上党课1次、举办培训班2次: the mark between two counts parts them as a comma would. */
     private static boolean listsCounts(Wording wording, int i, int end) {
-        if (wording.at(i) != '、' || !"次场期".contains(String.valueOf(wording.at(i - 1)))) {
+        if (wording.at(i) != '、' || i == 0 || !"次场期".contains(String.valueOf(wording.at(i - 1)))) {
             return false;
         }
         String rest = wording.masked(new Span(i + 1, end)).split("，")[0];

@@ -10,7 +10,7 @@ import org.qingyuan.responsibility.reading.TimeLimit;
 
 /** Reads dates and times to keep: a whole cell of 完成时限, or a date inside a clause. */
 public final class TimeLimits {
-    private static final String BEFORE = "(?:之?前|以前|内|之内|完成)*";
+    private static final String BEFORE = "(?:之?前|以前|之?内)?";
 
     private static final Pattern WHOLE_YEAR = Pattern.compile("全年度?|整年|本年度|当年度?|年度|0?1月?[-至到]12月");
 
@@ -42,7 +42,7 @@ public final class TimeLimits {
 
     /** Empty when the words are not understood as a whole. */
     public static Optional<TimeLimit> read(String words) {
-        String text = new Wording(words.replace("\n", "")).toString();
+        String text = new Wording(words.replace("\n", "")).toString().replaceFirst("完成$", "");
         if (WHOLE_YEAR.matcher(text).matches()) {
             return Optional.of(TimeLimit.wholeYear(words));
         }

@@ -29,6 +29,9 @@ final class Topics {
     private static final Pattern COURSE =
             Pattern.compile("[^，]{2,}?(?:培训|会议|活动|考试)(?:中|时)?(?:均|都|要|应|须)*(?:设置|增设|安排|融入|列入|加入)");
 
+    /** 每逢重大节日, 每起案件 */
+    private static final Pattern OCCASION = Pattern.compile("每逢|每[起件宗批]");
+
     private Topics() {}
 
     /** @param last whether nothing follows the part in its sentence */
@@ -47,7 +50,9 @@ final class Topics {
         if (inside.find()) {
             return Optional.of(new Topic(true, who(wording, part, inside), false));
         }
-        return COURSE.matcher(masked).lookingAt() ? Optional.of(new Topic(false, null, false)) : Optional.empty();
+        return COURSE.matcher(masked).lookingAt() || OCCASION.matcher(masked).find()
+                ? Optional.of(new Topic(false, null, false))
+                : Optional.empty();
     }
 
     private static String who(Wording wording, Span part, Matcher matcher) {

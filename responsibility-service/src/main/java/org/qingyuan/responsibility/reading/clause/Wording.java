@@ -13,11 +13,12 @@ final class Wording {
     private static final char MASK = '□';
 
     private static final List<Pattern> NAMES = List.of(
-            Pattern.compile("“[^”]*”|‘[^’]*’|「[^」]*」|《[^》]*》|〔[^〕]*〕|【[^】]*】|\"[^\"]*\""),
+            Pattern.compile(
+                    "“[^”]{0,200}”|‘[^’]{0,200}’|「[^」]{0,200}」|《[^》]{0,200}》|〔[^〕]{0,200}〕|【[^】]{0,200}】|\"[^\"]{0,200}\""),
             Pattern.compile("(?<=□)第?\\d+号"),
             Pattern.compile("三重一大|三会一课|一岗双责|两个责任|八项规定|一把手|一票否决|一案双查|两学一做|四个意识|两个维护|四种形态|三个报告评议|四项监督制度|三访三评|四个好"));
 
-    private static final Pattern BRACKETS = Pattern.compile("（[^（）]*）");
+    private static final Pattern BRACKETS = Pattern.compile("（[^（）]{0,200}）");
 
     /** Where a paragraph begins a point of its own: 1. or （一） or ①. */
     private static final Pattern POINT =

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.qingyuan.responsibility.reading.FlagCode;
 import org.qingyuan.responsibility.reading.FlagText;
@@ -125,8 +126,7 @@ final class RowReader {
                 flags.add(empty(cell, Column.RESPONSIBLE));
             }
             if (cells.unitsShareCell(cell.row())) {
-                String text = String.join("、", cell.lines());
-                flags.add(new FlagText(grid.ref(cell), FlagCode.UNIT_CELL_SPANS_COLUMNS, null, List.of(text)));
+                flags.add(new FlagText(grid.ref(cell), FlagCode.UNIT_CELL_SPANS_COLUMNS, null, List.of(names(cell))));
             }
             units.addAll(UnitCells.split(cell.lines()));
         }
@@ -178,6 +178,10 @@ final class RowReader {
     private FlagText empty(GridCell cell, Column column) {
         String label = headings.span(column).label();
         return new FlagText(grid.ref(cell), FlagCode.EMPTY_CELL, null, List.of(label));
+    }
+
+    private static String names(GridCell cell) {
+        return UnitCells.split(cell.lines()).stream().map(UnitText::text).collect(Collectors.joining("、"));
     }
 
     private static <T> List<T> distinct(List<T> list) {

@@ -23,9 +23,8 @@ final class TaskColumns {
         Set<Integer> starts = new TreeSet<>();
         for (int row : rows) {
             grid.row(row).stream()
-                    .filter(whole::holds)
                     .map(GridCell::column)
-                    .filter(column -> column > whole.from())
+                    .filter(column -> whole.from() < column && column <= whole.to())
                     .forEach(starts::add);
         }
         if (starts.size() != 1) {

@@ -23,11 +23,17 @@ final class DocumentXml {
     private static final Set<String> SKIPPED = Set.of(
             "del", "moveFrom", "pPr", "tblPr", "tblGrid", "tblPrEx", "tcPrChange", "trPrChange", "txbxContent", "rt");
 
+    /** Of all tables together. */
+    private static final int MAX_CELLS = 100_000;
+
+    private static final Set<String> PARTS_OF_TABLE = Set.of("tr", "tc", "gridSpan", "vMerge", "hMerge");
+
     private final XMLStreamReader xml;
     private final String file;
     private final List<WordDocument.Block> blocks = new ArrayList<>();
     private final StringBuilder paragraph = new StringBuilder();
     private int tables;
+    private int cells;
     private GridBuilder grid;
     private int runStart = -1;
     private boolean hidden;
@@ -75,10 +81,18 @@ final class DocumentXml {
             skip();
             return;
         }
+        if (grid == null && PARTS_OF_TABLE.contains(name)) {
+            throw new XMLStreamException(name + " outside of a table");
+        }
         switch (name) {
             case "tbl" -> table();
             case "tr" -> grid.startRow();
-            case "tc" -> grid.startCell();
+            case "tc" -> {
+                if (++cells > MAX_CELLS) {
+                    throw grid.refuse(UnreadableReason.TOO_LARGE, String.valueOf(cells), String.valueOf(MAX_CELLS));
+                }
+                grid.startCell();
+            }
             case "gridSpan" -> grid.span(number());
             case "vMerge" -> grid.merge(GridBuilder.Merge.of(value("continue")), true);
             case "hMerge" -> grid.merge(GridBuilder.Merge.of(value("continue")), false);

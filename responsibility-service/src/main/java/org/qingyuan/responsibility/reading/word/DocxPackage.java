@@ -10,12 +10,12 @@ import java.util.Locale;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.qingyuan.responsibility.reading.UnreadableDocument;
 import org.qingyuan.responsibility.reading.UnreadableReason;
 
 /** The outer shell of a .docx: tells an honest package from everything else before its content is looked at. */
@@ -25,8 +25,10 @@ final class DocxPackage {
     static final long MAX_UNPACKED = 96L << 20;
 
     private static final int MAX_ENTRIES = 1_000;
-    private static final long RATIO_COUNTS_FROM = 1L << 20;
-    private static final long MAX_RATIO = 200;
+    /** POI's own limits, by which it would call the package broken. */
+    private static final long RATIO_COUNTS_FROM = 100 << 10;
+
+    private static final long MAX_RATIO = 100;
 
     private DocxPackage() {}
 
@@ -51,12 +53,14 @@ final class DocxPackage {
     private static void checkEntries(byte[] bytes, String file) throws IOException {
         long unpacked = 0;
         int entries = 0;
+        boolean office = false;
         byte[] buffer = new byte[1 << 16];
         try (var zip = new ZipArchiveInputStream(new ByteArrayInputStream(bytes), "UTF-8", false, true)) {
             for (ZipArchiveEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (entry.getName().toLowerCase(Locale.ROOT).endsWith("vbaproject.bin")) {
                     throw refuse(UnreadableReason.MACROS, file);
                 }
+                office |= entry.getName().equals("[Content_Types].xml");
                 long ofEntry = 0;
                 for (int n = zip.read(buffer); n >= 0; n = zip.read(buffer)) {
                     ofEntry += n;
@@ -71,6 +75,9 @@ final class DocxPackage {
                     throw refuse(UnreadableReason.ZIP_BOMB, file);
                 }
             }
+        }
+        if (!office) {
+            throw refuse(entries == 0 ? UnreadableReason.BROKEN : UnreadableReason.NOT_A_WORD_FILE, file);
         }
     }
 
@@ -106,8 +113,11 @@ final class DocxPackage {
             } finally {
                 docx.revert();
             }
-        } catch (InvalidFormatException | OpenXML4JRuntimeException e) {
-            throw broken(file, new IOException(e));
+        } catch (UnreadableDocument e) {
+            throw e;
+        } catch (InvalidFormatException | RuntimeException e) {
+            // POI reports damaged packages by many kinds of exceptions.
+            throw broken(file, e);
         }
     }
 

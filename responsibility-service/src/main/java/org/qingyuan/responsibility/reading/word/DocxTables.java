@@ -1,7 +1,6 @@
 package org.qingyuan.responsibility.reading.word;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
@@ -23,7 +22,7 @@ public final class DocxTables {
             var xml = XMLHelper.newXMLInputFactory().createXMLStreamReader(new ByteArrayInputStream(body));
             return new DocumentXml(xml, file).read();
         } catch (XMLStreamException e) {
-            throw new UnreadableDocument(UnreadableReason.BROKEN, file, null, List.of(), e);
+            throw broken(file, e);
         }
     }
 
@@ -31,7 +30,7 @@ public final class DocxTables {
         return new UnreadableDocument(reason, file, null, List.of(args), null);
     }
 
-    static UnreadableDocument broken(String file, IOException cause) {
+    static UnreadableDocument broken(String file, Exception cause) {
         return new UnreadableDocument(UnreadableReason.BROKEN, file, null, List.of(), cause);
     }
 }

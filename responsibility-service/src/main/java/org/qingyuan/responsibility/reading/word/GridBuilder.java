@@ -84,18 +84,21 @@ final class GridBuilder {
     }
 
     void startCell() {
+        if (row == 0 || cell != null) {
+            throw refuse(UnreadableReason.BROKEN);
+        }
         cell = new Open(row, column);
     }
 
     void span(int span) {
-        cell.span = positive(span, 1);
+        open().span = positive(span, 1);
     }
 
     void merge(Merge merge, boolean vertical) {
         if (vertical) {
-            cell.vertical = merge;
+            open().vertical = merge;
         } else {
-            cell.horizontal = merge;
+            open().horizontal = merge;
         }
     }
 
@@ -129,6 +132,14 @@ final class GridBuilder {
             rowCells.add(cell);
         }
         cell = null;
+    }
+
+    /** A cell's properties outside of a cell: no program writes that. */
+    private Open open() {
+        if (cell == null) {
+            throw refuse(UnreadableReason.BROKEN);
+        }
+        return cell;
     }
 
     void endRow() {

@@ -1,9 +1,12 @@
 package org.qingyuan.localstack;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 
 /**
  * A process that this stack started: the number alone may be given to a stranger later, number and start time
@@ -21,7 +24,7 @@ record ProcessMark(String name, long pid, Instant startedAt, int port) {
 
     /** The living process, if it is still the one that was started. */
     Optional<ProcessHandle> process() {
-        return ProcessHandle.of(pid).filter(ProcessHandle::isAlive).filter(this::sameStart);
+        return ProcessHandle.of(pid).filter(ProcessMark::lives).filter(this::sameStart);
     }
 
     boolean alive() {
@@ -47,14 +50,36 @@ record ProcessMark(String name, long pid, Instant startedAt, int port) {
     }
 
     private static boolean endedWithin(ProcessHandle process, Duration patience) {
-        try {
-            process.onExit().get(patience.toMillis(), TimeUnit.MILLISECONDS);
-            return true;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        Instant end = Instant.now().plus(patience);
+        while (lives(process)) {
+            if (Instant.now().isAfter(end)) {
+                return false;
+            }
+            try {
+                Thread.sleep(30);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Java takes a process for living until its parent has asked how it ended; in a container nobody may ask when the
+     * parent is gone, so the kernel's own word is needed.
+     */
+    private static boolean lives(ProcessHandle process) {
+        if (!process.isAlive()) {
             return false;
-        } catch (Exception e) {
-            return !process.isAlive();
+        }
+        try {
+            String stat = Files.readString(Path.of("/proc/" + process.pid() + "/stat"));
+            return stat.charAt(stat.lastIndexOf(')') + 2) != 'Z';
+        } catch (NoSuchFileException e) {
+            return Files.notExists(Path.of("/proc/self/stat")); // no /proc here, or gone in between
+        } catch (IOException e) {
+            return false;
         }
     }
 }

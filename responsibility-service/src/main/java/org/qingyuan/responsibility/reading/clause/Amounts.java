@@ -50,6 +50,9 @@ final class Amounts {
 
     static List<Amount> in(Wording wording, Span part, boolean hasPeriod) {
         List<Amount> amounts = new ArrayList<>();
+        if (!wording.hasAny(Numeral.CHARACTERS, part)) {
+            return amounts;
+        }
         String masked = wording.masked(part);
         Matcher matcher = AMOUNT.matcher(masked);
         while (matcher.find()) {
@@ -84,6 +87,9 @@ final class Amounts {
     /** Numbers of the stretch that no reading has used: a person must see them. */
     static List<Span> unread(Wording wording, Span stretch, List<Span> used) {
         List<Span> unread = new ArrayList<>();
+        if (!wording.hasAny(Numeral.CHARACTERS, stretch)) {
+            return unread;
+        }
         Matcher matcher = NUMBER.matcher(wording.masked(stretch));
         while (matcher.find()) {
             Span number = new Span(stretch.start() + matcher.start(), stretch.start() + matcher.end());

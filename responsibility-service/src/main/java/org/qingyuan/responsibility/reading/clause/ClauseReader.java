@@ -16,8 +16,9 @@ public final class ClauseReader {
         Wording wording = new Wording(task);
         List<DutyText> duties = new ArrayList<>();
         List<FlagText> flags = new ArrayList<>();
+        Subjects subjects = new Subjects(context.responsible());
         for (Span sentence : Sentences.of(wording)) {
-            for (Draft draft : new SentenceReader(wording, context.responsible()).read(sentence)) {
+            for (Draft draft : new SentenceReader(wording, subjects).read(sentence)) {
                 Reading reading = new DutyWriter(wording, context, draft).write();
                 duties.addAll(reading.duties());
                 flags.addAll(reading.flags());

@@ -6,6 +6,8 @@ final class Numeral {
     static final String CHINESE = "[一二两三四五六七八九十百]{1,6}";
     static final String ANY = "(?:\\d{1,6}|" + CHINESE + ")";
 
+    static final String CHARACTERS = "0123456789一二两三四五六七八九十百";
+
     private static final String DIGITS = "〇一二三四五六七八九";
 
     private Numeral() {}

@@ -35,6 +35,9 @@ final class Periods {
 
     static List<Every> in(Wording wording, Span part) {
         List<Every> periods = new ArrayList<>();
+        if (!wording.hasAny("年季月周星旬日天", part)) {
+            return periods;
+        }
         Matcher matcher = PERIOD.matcher(wording.masked(part));
         while (matcher.find()) {
             Span span = new Span(part.start() + matcher.start(), part.start() + matcher.end());

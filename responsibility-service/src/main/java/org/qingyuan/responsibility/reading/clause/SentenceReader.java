@@ -3,7 +3,6 @@ package org.qingyuan.responsibility.reading.clause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.qingyuan.responsibility.reading.UnitText;
 import org.qingyuan.responsibility.reading.clause.Draft.Form;
 import org.qingyuan.responsibility.reading.clause.Draft.Tokens;
 import org.qingyuan.responsibility.reading.clause.Topics.Topic;
@@ -14,7 +13,7 @@ final class SentenceReader {
     private static final int LONGEST = 1_000;
 
     private final Wording wording;
-    private final List<UnitText> responsible;
+    private final Subjects subjects;
     private final List<Draft> drafts = new ArrayList<>();
 
     private Subject subject;
@@ -26,9 +25,9 @@ final class SentenceReader {
     /** Where words begin that belong to what follows them; -1 for none. */
     private int pending = -1;
 
-    SentenceReader(Wording wording, List<UnitText> responsible) {
+    SentenceReader(Wording wording, Subjects subjects) {
         this.wording = wording;
-        this.responsible = responsible;
+        this.subjects = subjects;
     }
 
     List<Draft> read(Span sentence) {
@@ -45,7 +44,7 @@ final class SentenceReader {
 
     private void part(Span part, boolean last) {
         Span rest = part;
-        Optional<Subject> own = Subjects.of(wording, part, responsible);
+        Optional<Subject> own = subjects.of(wording, part);
         if (own.isPresent()) {
             subject = own.get();
             newSubject = true;

@@ -65,6 +65,9 @@ public final class TimeLimits {
 
     static List<Dated> in(Wording wording, Span part) {
         List<Dated> dates = new ArrayList<>();
+        if (!wording.hasAny("年季月", part)) {
+            return dates;
+        }
         for (Pattern pattern : List.of(DATE, YEAR_END, HALF_YEAR, QUARTER, DAY_OF_MONTH)) {
             Matcher matcher = pattern.matcher(wording.masked(part));
             while (matcher.find()) {

@@ -112,6 +112,16 @@ final class Wording {
         return masked.substring(span.start(), span.end());
     }
 
+    /** Whether one of the characters stands in the stretch, outside of names: a quick no before a slow look. */
+    boolean hasAny(String characters, Span span) {
+        for (int i = span.start(); i < span.end(); i++) {
+            if (characters.indexOf(masked.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     char at(int index) {
         return masked.charAt(index);
     }

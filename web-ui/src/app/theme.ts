@@ -40,11 +40,12 @@ export const theme: ThemeConfig = {
     fontFamily,
     fontSize: 14,
     controlHeight: 34,
-    wireframe: false,
+    boxShadowTertiary: 'none',
     motionDurationMid: '0.12s',
     motionDurationSlow: '0.18s',
   },
   components: {
+    Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none' },
     Table: { headerBg: '#eef3f2', headerColor: palette.inkSoft, cellPaddingBlock: 11, rowHoverBg: '#f5faf9' },
     Menu: { itemHeight: 38, iconSize: 16 },
     Tag: { defaultBg: '#eef2f1', defaultColor: palette.inkSoft },

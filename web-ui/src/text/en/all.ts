@@ -1,5 +1,9 @@
 import type { Shape } from '../shape';
 import type { zh } from '../zh/all';
-import { apiDocs, app, common, nav, problem } from './shell';
+import * as calendar from './calendar';
+import * as plan from './plan';
+import * as record from './record';
+import * as shell from './shell';
+import * as words from './words';
 
-export const en: Shape<typeof zh> = { app, apiDocs, nav, common, problem };
+export const en: Shape<typeof zh> = { ...calendar, ...plan, ...record, ...shell, ...words };

@@ -67,3 +67,15 @@ export const apiDocs: Shape<typeof zh.apiDocs> = {
   inspection: 'Inspection',
   case: 'Case',
 };
+
+export const period: Shape<typeof zh.period> = {
+  week: 'every week',
+  month: 'every month',
+  quarter: 'every quarter',
+  halfYear: 'every half-year',
+  year: 'every year',
+  days: 'every {{count}} days',
+  weeks: 'every {{count}} weeks',
+  months: 'every {{count}} months',
+  years: 'every {{count}} years',
+};

@@ -64,3 +64,15 @@ export const apiDocs = {
   inspection: '考评服务',
   case: '案件服务',
 };
+
+export const period = {
+  week: '每周',
+  month: '每月',
+  quarter: '每季度',
+  halfYear: '每半年',
+  year: '每年',
+  days: '每 {{count}} 天',
+  weeks: '每 {{count}} 周',
+  months: '每 {{count}} 个月',
+  years: '每 {{count}} 年',
+};

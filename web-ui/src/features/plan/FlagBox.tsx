@@ -1,0 +1,60 @@
+import { CheckCircleFilled, ExclamationCircleFilled } from '@ant-design/icons';
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { Flag } from './calls';
+import styles from './FlagBox.module.css';
+
+interface Props {
+  flags: readonly Flag[];
+  /** The flag that the walk through the open ones has reached. */
+  current: string | null;
+  busy: boolean;
+  onSettle: (flags: string[], settled: boolean) => void;
+}
+
+/** What the reader was not sure of, with its answer: settled, or back to open. */
+export function FlagBox({ flags, current, busy, onSettle }: Props) {
+  const { t } = useTranslation();
+  const open = flags.filter(({ settledAt }) => !settledAt);
+  if (flags.length === 0) return null;
+  return (
+    <>
+      <ul className={styles.flags} aria-label={t('review.flags')}>
+        {flags.map((flag) => (
+          <li
+            key={flag.id}
+            id={`flag-${flag.id}`}
+            tabIndex={-1}
+            className={`${styles.flag} ${flag.settledAt ? styles.settled : ''} ${flag.id === current ? styles.current : ''}`}
+          >
+            {flag.settledAt ? <CheckCircleFilled /> : <ExclamationCircleFilled />}
+            <span>{flag.message}</span>
+            <Button
+              size="small"
+              type={flag.settledAt ? 'text' : 'default'}
+              disabled={busy}
+              onClick={() => onSettle([flag.id], !flag.settledAt)}
+            >
+              {flag.settledAt ? t('common.undo') : t('review.settle')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {open.length > 1 && (
+        <Button
+          type="link"
+          size="small"
+          disabled={busy}
+          onClick={() =>
+            onSettle(
+              open.map(({ id }) => id),
+              true,
+            )
+          }
+        >
+          {t('review.settleRow', { count: open.length })}
+        </Button>
+      )}
+    </>
+  );
+}

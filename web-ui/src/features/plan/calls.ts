@@ -1,0 +1,34 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { $responsibility } from '@/api/client';
+import type { Schema } from '@/api/schema';
+
+export type Plan = Schema<'PlanView'>;
+export type Row = Schema<'RowView'>;
+export type Duty = Schema<'DutyView'>;
+export type Flag = Schema<'FlagView'>;
+export type Limit = Schema<'Limit'>;
+export type RowChange = Schema<'RowRequest'>;
+export type DutyChange = Schema<'DutyRequest'>;
+
+const PLAN = '/api/responsibility/v1/plans/{plan}';
+
+export function usePlan(plan: string) {
+  return $responsibility.useQuery('get', PLAN, { params: { path: { plan } } });
+}
+
+/** The two acts of a review; each answer is the whole plan, which takes the place of the one that is shown. */
+export function useReview(plan: Plan) {
+  const queries = useQueryClient();
+  const { queryKey } = $responsibility.queryOptions('get', PLAN, { params: { path: { plan: plan.id } } });
+  const onSuccess = (changed: Plan) => queries.setQueryData(queryKey, changed);
+  const params = { header: { 'If-Match': `"${plan.version}"` } };
+  const settle = $responsibility.useMutation('put', `${PLAN}/flags`, { onSuccess });
+  const change = $responsibility.useMutation('put', `${PLAN}/rows/{row}`, { onSuccess });
+  return {
+    settling: settle.isPending,
+    settle: (flags: string[], settled: boolean) =>
+      settle.mutateAsync({ params: { ...params, path: { plan: plan.id } }, body: { flags, settled } }),
+    change: (row: string, body: RowChange) =>
+      change.mutateAsync({ params: { ...params, path: { plan: plan.id, row } }, body }),
+  };
+}

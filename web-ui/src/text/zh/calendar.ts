@@ -1,0 +1,15 @@
+export const calendar = {
+  note: '一年里每一天到期的履职事项。点日期看当天的事项，点月份看全月。',
+  legend: '图例',
+  monthFormat: 'M月',
+  dayFormat: 'M月D日',
+  due: '到期 {{count}} 项',
+  previous: '上一年',
+  next: '下一年',
+  yearOf: '{{year}}年',
+  unit: '单位',
+  allUnits: '全部单位',
+  mark: { OVERDUE: '有逾期', SOON: '14天内到期', OPEN: '尚未到期', IN_REVIEW: '待审验', DONE: '全部完成' },
+  empty: '{{year}}年没有履职事项',
+  emptyNote: '责任分解表发布后，全年应履行的事项会出现在这里。',
+};

@@ -49,6 +49,7 @@ export const theme: ThemeConfig = {
     Table: { headerBg: '#eef3f2', headerColor: palette.inkSoft, cellPaddingBlock: 11, rowHoverBg: '#f5faf9' },
     Menu: { itemHeight: 38, iconSize: 16 },
     Tag: { defaultBg: '#eef2f1', defaultColor: palette.inkSoft },
+    Card: { headerFontSize: 15, headerHeight: 48, bodyPadding: 20, headerPadding: 20 },
     Form: { itemMarginBottom: 18 },
     Segmented: { itemColor: palette.inkSoft, trackBg: '#e6edeb' },
     Tabs: { titleFontSize: 14 },

@@ -66,6 +66,7 @@ export const imports: Shape<typeof zh.imports> = {
 };
 
 export const review: Shape<typeof zh.review> = {
+  title: 'Review the table of {{year}}',
   crumb: 'Review',
   note: 'The words of the table on the left, the duties read from them on the right; the same number and colour belong together. Settle what was doubtful, then publish.',
   editDuty: 'Change this duty',
@@ -104,6 +105,7 @@ export const rowForm: Shape<typeof zh.rowForm> = {
   limitText: 'As printed',
   limitKind: 'Meaning',
   limitWithin: 'Within',
+  withinOf: 'within {{span}}',
   limitMonth: 'Month',
   limitDay: 'Day',
   limitYear: 'Year',
@@ -122,4 +124,20 @@ export const rowForm: Shape<typeof zh.rowForm> = {
   clause: 'Clause',
   save: 'Save',
   stale: 'Somebody else has just changed this table. Reload it before you change it.',
+};
+
+export const publish: Shape<typeof zh.publish> = {
+  title: 'Publish the table',
+  note: 'Publishing freezes the table, expands “each unit” into units and generates the obligations of the year. Check the dates and the numbers.',
+  valid: 'In force',
+  cycle: 'Report cycle',
+  cycleNote: 'How often standing duties report their progress',
+  cycles: { P1M: 'monthly', P3M: 'quarterly', P6M: 'half-yearly', P1Y: 'yearly' },
+  count: 'Publishing generates {{count}} obligations',
+  duty: 'Duty',
+  owners: 'Owed by',
+  windows: 'Times',
+  obligations: 'Obligations',
+  confirm: 'Publish',
+  done: 'Published; the obligations of the year are there',
 };

@@ -58,6 +58,7 @@ export const imports = {
 };
 
 export const review = {
+  title: '审核 {{year}} 年责任分解表',
   crumb: '审核',
   note: '左侧为原文，右侧为系统识别出的任务要求。编号和颜色相同的是同一处。请逐处核定存疑内容，然后发布。',
   editDuty: '修改这项要求',
@@ -96,6 +97,7 @@ export const rowForm = {
   limitText: '表中写法',
   limitKind: '含义',
   limitWithin: '期限',
+  withinOf: '{{span}}内',
   limitMonth: '月',
   limitDay: '日',
   limitYear: '年',
@@ -114,4 +116,20 @@ export const rowForm = {
   clause: '依据',
   save: '保存修改',
   stale: '其他人刚修改过这份责任分解表，请重新载入后再改。',
+};
+
+export const publish = {
+  title: '发布责任分解表',
+  note: '发布后内容固定，“各单位”展开为具体单位，并生成全年应履行的事项。请核对有效期和数量。',
+  valid: '有效期',
+  cycle: '报告周期',
+  cycleNote: '经常性工作按此周期报告进展',
+  cycles: { P1M: '每月', P3M: '每季度', P6M: '每半年', P1Y: '每年' },
+  count: '发布后将生成 {{count}} 项履职事项',
+  duty: '任务要求',
+  owners: '履行主体',
+  windows: '期数',
+  obligations: '事项数',
+  confirm: '确认发布',
+  done: '已发布，全年履职事项已生成',
 };

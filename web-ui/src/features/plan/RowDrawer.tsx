@@ -1,0 +1,131 @@
+import { PlusOutlined } from '@ant-design/icons';
+import { Button, Drawer } from 'antd';
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useUnitOptions } from '@/api/units';
+import { ProblemAlert } from '@/ui/ProblemAlert';
+import { type Plan, type Row, type RowChange, useReview } from './calls';
+import { DutyFields } from './DutyFields';
+import styles from './DutyFields.module.css';
+import { LimitFields } from './LimitFields';
+import { changeOf, newDuty, tidy } from './rowChange';
+import { UnitLines } from './UnitLines';
+
+interface Props {
+  plan: Plan;
+  row: Row | null;
+  /** The duty that the person came for; it is brought into view. */
+  duty?: string;
+  onClose: () => void;
+}
+
+/** Corrects what was read of one row: its units, its limit and all its duties, saved as a whole. */
+export function RowDrawer({ plan, row, duty, onClose }: Props) {
+  return (
+    <Drawer
+      open={row !== null}
+      onClose={onClose}
+      size={720}
+      closable={false}
+      styles={{ body: { padding: 0 } }}
+    >
+      {row && <RowForm plan={plan} row={row} duty={duty} onClose={onClose} />}
+    </Drawer>
+  );
+}
+
+function RowForm({ plan, row, duty, onClose }: Props & { row: Row }) {
+  const { t } = useTranslation();
+  const options = useUnitOptions();
+  const review = useReview(plan);
+  const [values, setValues] = useState<RowChange>(() => changeOf(row));
+  const [selected, setSelected] = useState<[number, number] | null>(null);
+  const [saving, setSaving] = useState(false);
+  const [error, setError] = useState<unknown>(null);
+  const task = useRef<HTMLTextAreaElement>(null);
+  const put = (part: Partial<RowChange>) => setValues({ ...values, ...part });
+
+  async function save() {
+    setSaving(true);
+    setError(null);
+    try {
+      await review.change(row.id, { ...values, duties: values.duties.map(tidy) });
+      onClose();
+    } catch (reason) {
+      setError(reason);
+      setSaving(false);
+    }
+  }
+
+  return (
+    <div style={{ display: 'grid', gridTemplateRows: 'auto 1fr auto', height: '100%' }}>
+      <h2 style={{ padding: '18px 24px', borderBottom: '1px solid var(--line)', fontSize: 17 }}>
+        {t('rowForm.title', { no: row.item.no })} {row.item.name}
+      </h2>
+      <div style={{ overflow: 'auto', padding: '16px 24px 28px' }}>
+        <textarea
+          ref={task}
+          className={styles.task}
+          readOnly
+          rows={4}
+          value={row.task}
+          aria-label={t('rowForm.task')}
+          onSelect={({ currentTarget: { selectionStart, selectionEnd } }) =>
+            setSelected(selectionEnd > selectionStart ? [selectionStart, selectionEnd] : null)
+          }
+        />
+        <h3 className={styles.heading}>{t('rowForm.responsible')}</h3>
+        <UnitLines
+          label={t('rowForm.responsible')}
+          value={values.responsible}
+          options={options}
+          onChange={(responsible) => put({ responsible })}
+        />
+        <h3 className={styles.heading}>{t('rowForm.supporting')}</h3>
+        <UnitLines
+          label={t('rowForm.supporting')}
+          value={values.supporting}
+          options={options}
+          onChange={(supporting) => put({ supporting })}
+        />
+        <h3 className={styles.heading}>{t('rowForm.limit')}</h3>
+        <LimitFields value={values.timeLimit} onChange={(timeLimit) => put({ timeLimit })} />
+        <h3 className={styles.heading}>{t('rowForm.duties')}</h3>
+        {values.duties.map((one, index) => (
+          <DutyFields
+            key={one.id ?? index}
+            index={index}
+            task={row.task}
+            value={one}
+            first={one.id !== undefined && one.id === duty}
+            options={options}
+            onChange={(changed) =>
+              put({ duties: values.duties.map((was, at) => (at === index ? changed : was)) })
+            }
+            onRemove={() => put({ duties: values.duties.filter((_, at) => at !== index) })}
+          />
+        ))}
+        <Button
+          type="dashed"
+          icon={<PlusOutlined />}
+          disabled={!selected}
+          onClick={() => selected && put({ duties: [...values.duties, newDuty(...selected)] })}
+        >
+          {t('rowForm.dutyAdd')}
+        </Button>
+        <p className={styles.label} style={{ marginTop: 6 }}>
+          {t('rowForm.taskNote')}
+        </p>
+      </div>
+      <div style={{ display: 'grid', gap: 10, padding: '12px 24px', borderTop: '1px solid var(--line)' }}>
+        {error !== null && <ProblemAlert error={error} />}
+        <div style={{ display: 'flex', justifyContent: 'flex-end', gap: 8 }}>
+          <Button onClick={onClose}>{t('common.cancel')}</Button>
+          <Button type="primary" loading={saving} onClick={save}>
+            {t('rowForm.save')}
+          </Button>
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { $responsibility } from './client';
 
 export interface UnitOption {
   value: string;
@@ -6,8 +6,21 @@ export interface UnitOption {
   group: boolean;
 }
 
-/** The units of the bureau and its groups (各单位), for every list to choose from. */
+const FOR_LONG = { staleTime: 10 * 60_000 };
+const ALL = { params: { query: { limit: 200 } } };
+
+/** The units of the bureau in the order of the directory. */
+export function useUnits() {
+  return $responsibility.useQuery('get', '/api/responsibility/v1/units', ALL, FOR_LONG).data?.items ?? [];
+}
+
+/** Units, and the groups (各单位) that stand for many of them, for a list to choose from. */
 export function useUnitOptions(): UnitOption[] {
-  const { data } = useQuery({ queryKey: ['unit-options'], queryFn: async (): Promise<UnitOption[]> => [] });
-  return data ?? [];
+  const units = useUnits();
+  const groups =
+    $responsibility.useQuery('get', '/api/responsibility/v1/unit-groups', ALL, FOR_LONG).data?.items ?? [];
+  return [
+    ...units.map(({ id, name }) => ({ value: id, label: name, group: false })),
+    ...groups.map(({ id, name }) => ({ value: id, label: name, group: true })),
+  ];
 }

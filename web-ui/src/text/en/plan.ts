@@ -141,3 +141,23 @@ export const publish: Shape<typeof zh.publish> = {
   confirm: 'Publish',
   done: 'Published; the obligations of the year are there',
 };
+
+export const filter: Shape<typeof zh.filter> = {
+  unit: 'Unit',
+  state: 'State',
+  from: 'Due from',
+  to: 'Due to',
+};
+
+export const table: Shape<typeof zh.table> = {
+  title: 'Responsibility table {{year}}',
+  note: '{{state}}, valid from {{from}} to {{to}}. A state leads to its obligations.',
+  none: 'No table is in force yet',
+  noneNote: 'Once the discipline commission has imported and published one, it appears here.',
+  which: 'Choose a table',
+  print: 'Print',
+  search: 'Task, item or unit',
+  shown: '{{shown}} of {{all}} tasks',
+  noMatch: 'No task matches',
+  noObligations: 'Owed on an event',
+};

@@ -9,7 +9,7 @@ export const obligationState: Shape<typeof zh.obligationState> = {
   IN_REVIEW: 'In review',
   DONE_LATE: 'Done late',
   DONE: 'Done',
-  CLOSED: 'Withdrawn',
+  CLOSED: 'Closed',
 };
 
 export const recordState: Shape<typeof zh.recordState> = {

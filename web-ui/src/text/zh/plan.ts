@@ -133,3 +133,18 @@ export const publish = {
   confirm: '确认发布',
   done: '已发布，全年履职事项已生成',
 };
+
+export const filter = { unit: '单位', state: '状态', from: '到期起', to: '到期止' };
+
+export const table = {
+  title: '{{year}} 年责任分解表',
+  note: '{{state}}，有效期 {{from}} 至 {{to}}。点“落实情况”查看对应的履职事项。',
+  none: '还没有执行中的责任分解表',
+  noneNote: '纪委导入并发布后，全局的责任分解表会显示在这里。',
+  which: '选择责任分解表',
+  print: '打印',
+  search: '查找任务、项目或单位',
+  shown: '显示 {{shown}} / {{all}} 项任务',
+  noMatch: '没有符合条件的任务',
+  noObligations: '逢事履行',
+};

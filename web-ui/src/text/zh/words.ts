@@ -4,16 +4,16 @@ export const obligationState = {
   IN_PROGRESS: '进行中',
   NOT_STARTED: '未开始',
   IN_REVIEW: '待审验',
-  DONE_LATE: '逾期完成',
+  DONE_LATE: '逾期补办',
   DONE: '已完成',
-  CLOSED: '已撤销',
+  CLOSED: '已终止',
 };
 
 export const recordState = {
   DRAFT: '草稿',
   SUBMITTED: '待签字',
   SIGNED: '待验收',
-  ACCEPTED: '已验收',
+  ACCEPTED: '已销号',
   RETURNED: '已退回',
   DISCARDED: '已作废',
 };

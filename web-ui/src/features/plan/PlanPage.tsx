@@ -1,0 +1,141 @@
+import { PrinterOutlined } from '@ant-design/icons';
+import { Button, Select } from 'antd';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { $responsibility } from '@/api/client';
+import { byState } from '@/api/counts';
+import { has, useSession } from '@/session/session';
+import { Filters } from '@/ui/Filters';
+import { Nothing } from '@/ui/Nothing';
+import { type ObligationStateName, obligationStates } from '@/ui/ObligationState';
+import { Page } from '@/ui/Page';
+import { PageSkeleton } from '@/ui/PageSkeleton';
+import { ProblemPage } from '@/ui/ProblemPage';
+import { UnitFilter } from '@/ui/UnitFilter';
+import { useSearch } from '@/ui/useSearch';
+import { usePlan } from './calls';
+import { matches } from './filter';
+import { OfficialTable } from './OfficialTable';
+import { RowState } from './RowState';
+
+type Key = 'plan' | 'mechanism' | 'unit' | 'state' | 'q';
+
+/** 责任分解表 as it is in force, each row with how far it is. */
+export default function PlanPage() {
+  const { t } = useTranslation();
+  const { get } = useSearch<Key>();
+  const session = useSession();
+  const plans = $responsibility.useQuery('get', '/api/responsibility/v1/plans', {
+    params: { query: { state: 'IN_FORCE', limit: 50 } },
+  });
+  if (plans.error) return <ProblemPage error={plans.error} onRetry={plans.refetch} />;
+  if (!plans.data) return <PageSkeleton />;
+  const shown = get('plan') ?? plans.data.items[0]?.id;
+  if (!shown) {
+    return (
+      <Page title={t('nav.plan')}>
+        <Nothing title={t('table.none')} note={t('table.noneNote')}>
+          {has(session, 'discipline', 'discipline-head') && (
+            <Link to="/imports">
+              <Button type="primary">{t('imports.create')}</Button>
+            </Link>
+          )}
+        </Nothing>
+      </Page>
+    );
+  }
+  return <Table id={shown} plans={plans.data.items} />;
+}
+
+function Table({ id, plans }: { id: string; plans: { id: string; title: string; year: number }[] }) {
+  const { t } = useTranslation();
+  const session = useSession();
+  const { get, set, clear, any } = useSearch<Key>();
+  const plan = usePlan(id);
+  const unit = get('unit');
+  const mayCount = !has(session, 'superior');
+  const progress = $responsibility.useQuery(
+    'get',
+    '/api/responsibility/v1/plans/{plan}/progress',
+    { params: { path: { plan: id }, query: { unit } } },
+    { enabled: mayCount },
+  );
+  const counts = useMemo(
+    () => new Map(progress.data?.map(({ row, counts }) => [row, byState(counts)])),
+    [progress.data],
+  );
+  if (plan.error) return <ProblemPage error={plan.error} onRetry={plan.refetch} />;
+  if (!plan.data) return <PageSkeleton />;
+  const { rows, title, year, state, validFrom, validTo } = plan.data;
+  const wanted = {
+    mechanism: get('mechanism'),
+    unit,
+    state: get('state') as ObligationStateName | undefined,
+    words: get('q'),
+  };
+  const shown = rows.filter((row) => matches(row, counts.get(row.id), wanted));
+  const mechanisms = [...new Map(rows.map(({ mechanism }) => [mechanism.no, mechanism.name]))];
+  return (
+    <Page
+      title={t('table.title', { year })}
+      note={t('table.note', { state: t(`planState.${state}`), from: validFrom, to: validTo })}
+      actions={
+        <>
+          {plans.length > 1 && (
+            <Select
+              value={id}
+              aria-label={t('table.which')}
+              style={{ minWidth: 160 }}
+              options={plans.map((one) => ({ value: one.id, label: t('table.title', { year: one.year }) }))}
+              onChange={(chosen) => set({ plan: chosen })}
+            />
+          )}
+          <Button icon={<PrinterOutlined />} onClick={() => window.print()}>
+            {t('table.print')}
+          </Button>
+        </>
+      }
+    >
+      <Filters
+        words={{ value: get('q'), placeholder: t('table.search'), onChange: (q) => set({ q }) }}
+        onClear={any ? clear : undefined}
+      >
+        <Select
+          value={get('mechanism')}
+          allowClear
+          style={{ width: 180 }}
+          placeholder={t('column.mechanism')}
+          aria-label={t('column.mechanism')}
+          options={mechanisms.map(([no, name]) => ({ value: no, label: `${no} ${name}` }))}
+          onChange={(mechanism) => set({ mechanism })}
+        />
+        <UnitFilter value={unit} onChange={(chosen) => set({ unit: chosen })} />
+        <Select
+          value={wanted.state}
+          allowClear
+          style={{ width: 140 }}
+          placeholder={t('column.state')}
+          aria-label={t('column.state')}
+          options={obligationStates.map((one) => ({ value: one, label: t(`obligationState.${one}`) }))}
+          onChange={(chosen) => set({ state: chosen })}
+        />
+        <span style={{ color: 'var(--ink-soft)' }} role="status">
+          {t('table.shown', { shown: shown.length, all: rows.length })}
+        </span>
+      </Filters>
+      <OfficialTable
+        title={title}
+        rows={shown}
+        last={{
+          title: t('column.state'),
+          width: 148,
+          of: (row) => (
+            <RowState row={row} counts={counts.get(row.id)} unit={unit} pending={progress.isLoading} />
+          ),
+        }}
+      />
+      {shown.length === 0 && <Nothing title={t('table.noMatch')} />}
+    </Page>
+  );
+}

@@ -1,0 +1,39 @@
+import { Skeleton } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { has, useSession } from '@/session/session';
+import { ObligationState, type ObligationStateName, obligationStates } from '@/ui/ObligationState';
+import type { Row } from './calls';
+import styles from './RowState.module.css';
+
+interface Props {
+  row: Row;
+  counts: Partial<Record<ObligationStateName, number>> | undefined;
+  unit: string | undefined;
+  pending: boolean;
+}
+
+/** How far a row is: obligations by state, each the way to its list. */
+export function RowState({ row, counts, unit, pending }: Props) {
+  const { t } = useTranslation();
+  const session = useSession();
+  if (pending) return <Skeleton.Button active size="small" block />;
+  if (!counts) return <span className={styles.none}>{t('table.noObligations')}</span>;
+  const mayOpen = has(session, 'staff', 'unit-leader', 'discipline', 'discipline-head', 'bureau-leader');
+  return (
+    <div className={styles.states}>
+      {obligationStates
+        .filter((state) => counts[state])
+        .map((state) => {
+          const tag = <ObligationState state={state} count={counts[state]} />;
+          if (!mayOpen) return <span key={state}>{tag}</span>;
+          const query = new URLSearchParams({ row: row.id, state, ...(unit && { unit }) });
+          return (
+            <Link key={state} to={`/obligations?${query}`} className={styles.link}>
+              {tag}
+            </Link>
+          );
+        })}
+    </div>
+  );
+}

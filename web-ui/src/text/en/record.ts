@@ -10,6 +10,7 @@ export const record: Shape<typeof zh.record> = {
   obligationsNote: 'One event may serve several obligations when you say so for each of them.',
   heldOn: 'Held on',
   name: 'Title',
+  untitled: '(untitled)',
   nameHint: 'For example: second study session of the Party committee',
   content: 'What was done',
   contentHint: 'Subject, course and result',

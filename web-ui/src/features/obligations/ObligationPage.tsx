@@ -1,0 +1,78 @@
+import { EditOutlined } from '@ant-design/icons';
+import { Button, Card, Descriptions, Skeleton } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import { $responsibility } from '@/api/client';
+import { has, useSession } from '@/session/session';
+import { Done } from '@/ui/Done';
+import { Due } from '@/ui/Due';
+import { Nothing } from '@/ui/Nothing';
+import { ObligationState } from '@/ui/ObligationState';
+import { Page } from '@/ui/Page';
+import { PageSkeleton } from '@/ui/PageSkeleton';
+import { ProblemAlert } from '@/ui/ProblemAlert';
+import { ProblemPage } from '@/ui/ProblemPage';
+import { RecordTable } from '@/ui/RecordTable';
+
+/** One 履职事项: what is owed, how far it is, and the records that serve it. */
+export default function ObligationPage() {
+  const { t } = useTranslation();
+  const session = useSession();
+  const { obligation: id = '' } = useParams();
+  const { data, error, refetch } = $responsibility.useQuery(
+    'get',
+    '/api/responsibility/v1/obligations/{obligation}',
+    {
+      params: { path: { obligation: id } },
+    },
+  );
+  const records = $responsibility.useQuery('get', '/api/responsibility/v1/records', {
+    params: { query: { obligation: id, limit: 100 } },
+  });
+  if (error) return <ProblemPage error={error} onRetry={refetch} />;
+  if (!data) return <PageSkeleton />;
+  const mayRecord = has(session, 'staff', 'unit-leader') && data.state !== 'CLOSED';
+  return (
+    <Page
+      narrow
+      title={data.clause}
+      above={[{ title: t('nav.obligations'), path: '/obligations' }]}
+      note={`${data.item.no} ${data.item.name}`}
+      actions={
+        mayRecord && (
+          <Link to={`/records/new?obligation=${data.id}`}>
+            <Button type="primary" icon={<EditOutlined />}>
+              {t('record.create')}
+            </Button>
+          </Link>
+        )
+      }
+    >
+      <Card style={{ marginBottom: 16 }}>
+        <Descriptions
+          size="small"
+          column={{ xs: 1, sm: 2, lg: 3 }}
+          items={[
+            { key: 'state', label: t('filter.state'), children: <ObligationState state={data.state} /> },
+            { key: 'done', label: t('obligations.done'), children: <Done {...data} /> },
+            { key: 'due', label: t('obligations.due'), children: <Due date={data.due} state={data.state} /> },
+            { key: 'owner', label: t('obligations.owner'), children: data.owner.name },
+            { key: 'unit', label: t('record.unit'), children: data.unit.name },
+            { key: 'window', label: t('obligations.window'), children: `${data.starts} — ${data.due}` },
+          ]}
+        />
+      </Card>
+      <Card
+        title={t('obligations.records')}
+        styles={{ body: { padding: records.data?.items.length ? 0 : undefined } }}
+      >
+        {records.error && <ProblemAlert error={records.error} onRetry={records.refetch} />}
+        {records.isPending && <Skeleton active />}
+        {records.data?.items.length === 0 && (
+          <Nothing title={t('record.empty')} note={t('obligations.recordsNone')} />
+        )}
+        {records.data && records.data.items.length > 0 && <RecordTable items={records.data.items} bare />}
+      </Card>
+    </Page>
+  );
+}

@@ -1,0 +1,93 @@
+import { DatePicker, Select, Skeleton, Tag } from 'antd';
+import dayjs from 'dayjs';
+import { useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { $responsibility } from '@/api/client';
+import type { StateName } from '@/api/counts';
+import { Filters } from '@/ui/Filters';
+import { MoreButton } from '@/ui/MoreButton';
+import { Nothing } from '@/ui/Nothing';
+import { obligationStates } from '@/ui/ObligationState';
+import { Page } from '@/ui/Page';
+import { ProblemAlert } from '@/ui/ProblemAlert';
+import { UnitFilter } from '@/ui/UnitFilter';
+import { useListKeys } from '@/ui/useListKeys';
+import { useSearch } from '@/ui/useSearch';
+import { ObligationTable } from './ObligationTable';
+
+type Key = 'unit' | 'state' | 'from' | 'to' | 'q' | 'row';
+
+/** 履职事项 by due date, narrowed by what stands in the address. */
+export default function ObligationsPage() {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const { get, set, clear, any } = useSearch<Key>();
+  const [unit, state, from, to, q, row] = [
+    get('unit'),
+    get('state') as StateName,
+    get('from'),
+    get('to'),
+    get('q'),
+    get('row'),
+  ];
+  const list = $responsibility.useInfiniteQuery(
+    'get',
+    '/api/responsibility/v1/obligations',
+    { params: { query: { unit, state, from, to, q, row, limit: 50 } } },
+    {
+      pageParamName: 'after',
+      initialPageParam: undefined,
+      getNextPageParam: (last) => last.next ?? undefined,
+    },
+  );
+  const items = list.data?.pages.flatMap(({ items }) => items) ?? [];
+  const open = useCallback(
+    (index: number) => navigate(`/obligations/${items[index]?.id}`),
+    [navigate, items],
+  );
+  const { current } = useListKeys(items.length, open);
+
+  return (
+    <Page title={t('nav.obligations')} note={t('obligations.note')}>
+      <Filters
+        words={{ value: q, placeholder: t('obligations.search'), onChange: (words) => set({ q: words }) }}
+        onClear={any ? clear : undefined}
+      >
+        <UnitFilter value={unit} onChange={(chosen) => set({ unit: chosen })} />
+        <Select
+          value={state}
+          allowClear
+          style={{ width: 140 }}
+          placeholder={t('filter.state')}
+          aria-label={t('filter.state')}
+          options={obligationStates.map((one) => ({ value: one, label: t(`obligationState.${one}`) }))}
+          onChange={(chosen) => set({ state: chosen })}
+        />
+        <DatePicker.RangePicker
+          value={[from ? dayjs(from) : null, to ? dayjs(to) : null]}
+          allowEmpty={[true, true]}
+          placeholder={[t('filter.from'), t('filter.to')]}
+          onChange={(days) =>
+            set({ from: days?.[0]?.format('YYYY-MM-DD'), to: days?.[1]?.format('YYYY-MM-DD') })
+          }
+        />
+        {row && (
+          <Tag closable onClose={() => set({ row: null })}>
+            {t('obligations.ofRow', { no: items[0]?.item.no ?? '' })}
+          </Tag>
+        )}
+      </Filters>
+      {list.error && <ProblemAlert error={list.error} onRetry={list.refetch} />}
+      {list.isPending && <Skeleton active paragraph={{ rows: 10 }} />}
+      {list.data && items.length === 0 && (
+        <Nothing
+          title={any ? t('obligations.noMatch') : t('obligations.none')}
+          note={any ? undefined : t('obligations.noneNote')}
+        />
+      )}
+      {items.length > 0 && <ObligationTable items={items} current={current} />}
+      <MoreButton query={list} />
+    </Page>
+  );
+}

@@ -1,0 +1,25 @@
+import type { Shape } from '../shape';
+import type * as zh from '../zh/obligations';
+
+export const due: Shape<typeof zh.due> = {
+  late: '{{count}} days late',
+  today: 'due today',
+  left: '{{count}} days left',
+  progress: '{{accepted}} of {{required}} accepted, {{waiting}} in review',
+};
+
+export const obligations: Shape<typeof zh.obligations> = {
+  note: 'Everything that the table demands, by due date. Walk with j and k, open with Enter.',
+  search: 'Item or duty',
+  item: 'Duty',
+  owner: 'Owed by',
+  due: 'Due',
+  done: 'Done',
+  window: 'Period',
+  records: 'Records',
+  recordsNone: 'What was done is written down here, with its evidence.',
+  none: 'Nothing is owed',
+  noneNote: 'Once a responsibility table is published, what it demands appears here.',
+  noMatch: 'Nothing matches',
+  ofRow: 'Only task {{no}}',
+};

@@ -1,0 +1,25 @@
+import { useTranslation } from 'react-i18next';
+import { daysBetween, today } from '@/api/today';
+import type { ObligationStateName } from './ObligationState';
+
+const settled: ObligationStateName[] = ['DONE', 'DONE_LATE', 'CLOSED', 'IN_REVIEW'];
+
+/** A due date; for what is still to be done also how long there is. */
+export function Due({ date, state }: { date: string; state: ObligationStateName }) {
+  const { t } = useTranslation();
+  const days = daysBetween(today(), date);
+  return (
+    <span style={{ whiteSpace: 'nowrap' }}>
+      {date}
+      {!settled.includes(state) && Math.abs(days) <= 60 && (
+        <span style={{ display: 'block', color: days < 0 ? 'var(--red)' : 'var(--ink-soft)', fontSize: 12 }}>
+          {days < 0
+            ? t('due.late', { count: -days })
+            : days === 0
+              ? t('due.today')
+              : t('due.left', { count: days })}
+        </span>
+      )}
+    </span>
+  );
+}

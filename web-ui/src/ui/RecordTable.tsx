@@ -1,0 +1,67 @@
+import { PaperClipOutlined } from '@ant-design/icons';
+import dayjs from 'dayjs';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { Schema } from '@/api/schema';
+import styles from './List.module.css';
+import { RecordState } from './RecordState';
+
+interface Props {
+  items: readonly Schema<'RecordSummary'>[];
+  /** The line that the keyboard has reached. */
+  current?: number;
+  /** Inside of a card that has a frame already. */
+  bare?: boolean;
+}
+
+/** Records in a list: what, of whom, when, and where it stands. */
+export function RecordTable({ items, current = -1, bare }: Props) {
+  const { t } = useTranslation();
+  return (
+    <div className={bare ? undefined : styles.frame} style={{ overflowX: 'auto' }}>
+      <table className={styles.table} style={{ minWidth: 640 }}>
+        <thead>
+          <tr>
+            <th scope="col">{t('record.name')}</th>
+            <th scope="col">{t('record.unit')}</th>
+            <th scope="col">{t('record.heldOn')}</th>
+            <th scope="col">{t('record.evidence')}</th>
+            <th scope="col">{t('filter.state')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {items.map((one, index) => (
+            <tr
+              key={one.id}
+              className={index === current ? styles.current : undefined}
+              aria-current={index === current || undefined}
+            >
+              <td>
+                <Link to={`/records/${one.id}`} className={styles.main}>
+                  {one.title || t('record.untitled')}
+                </Link>
+                {one.item && (
+                  <span className={styles.sub}>
+                    {one.item.no} {one.item.name}
+                  </span>
+                )}
+              </td>
+              <td className={styles.nowrap}>
+                {one.unit.name}
+                <span className={styles.sub}>{one.recorder.name}</span>
+              </td>
+              <td className={styles.nowrap}>{one.heldOn ?? '—'}</td>
+              <td className={styles.nowrap}>
+                <PaperClipOutlined style={{ color: 'var(--ink-faint)' }} /> {one.evidence}
+              </td>
+              <td className={styles.nowrap}>
+                <RecordState state={one.state} />
+                <span className={styles.sub}>{dayjs(one.changedAt).format('MM-DD HH:mm')}</span>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -3,18 +3,40 @@ import { createBrowserRouter } from 'react-router';
 import { NoSuchPage } from './NoSuchPage';
 import { Shell } from './Shell';
 
+const WorkbenchPage = lazy(() => import('@/features/workbench/WorkbenchPage'));
+const SigningPage = lazy(() => import('@/features/queues/SigningPage'));
+const AcceptancePage = lazy(() => import('@/features/queues/AcceptancePage'));
+const MinePage = lazy(() => import('@/features/queues/MinePage'));
+const PlanPage = lazy(() => import('@/features/plan/PlanPage'));
 const ImportsPage = lazy(() => import('@/features/plan/ImportsPage'));
 const ImportPage = lazy(() => import('@/features/plan/ImportPage'));
 const ReviewPage = lazy(() => import('@/features/plan/ReviewPage'));
+const CalendarPage = lazy(() => import('@/features/calendar/CalendarPage'));
+const ObligationsPage = lazy(() => import('@/features/obligations/ObligationsPage'));
+const ObligationPage = lazy(() => import('@/features/obligations/ObligationPage'));
+const NewRecordPage = lazy(() => import('@/features/records/NewRecordPage'));
+const EditRecordPage = lazy(() => import('@/features/records/EditRecordPage'));
+const RecordPage = lazy(() => import('@/features/records/RecordPage'));
 const ApiDocsPage = lazy(() => import('@/features/api-docs/ApiDocsPage'));
 
 export const router = createBrowserRouter([
   {
     Component: Shell,
     children: [
+      { path: '/', Component: WorkbenchPage },
+      { path: '/signing', Component: SigningPage },
+      { path: '/acceptance', Component: AcceptancePage },
+      { path: '/mine', Component: MinePage },
+      { path: '/plan', Component: PlanPage },
       { path: '/imports', Component: ImportsPage },
       { path: '/imports/new', Component: ImportPage },
       { path: '/imports/:plan', Component: ReviewPage },
+      { path: '/calendar', Component: CalendarPage },
+      { path: '/obligations', Component: ObligationsPage },
+      { path: '/obligations/:obligation', Component: ObligationPage },
+      { path: '/records/new', Component: NewRecordPage },
+      { path: '/records/:record', Component: RecordPage },
+      { path: '/records/:record/edit', Component: EditRecordPage },
       { path: '/api-docs', Component: ApiDocsPage },
       { path: '*', Component: NoSuchPage },
     ],

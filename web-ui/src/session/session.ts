@@ -20,8 +20,9 @@ export interface Session {
   account: string;
   name: string;
   bureau: string;
-  unit: string;
-  person: string;
+  /** Null for an account that belongs to no unit. */
+  unit: string | null;
+  person: string | null;
   roles: Role[];
 }
 

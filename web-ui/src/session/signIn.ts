@@ -24,6 +24,11 @@ export function signInAgain() {
   window.location.assign(`/sign-in?to=${encodeURIComponent(here)}`);
 }
 
+/** True from the moment in which the browser is on its way to the sign-in page: drafts are kept, nobody need ask. */
+export function isLeaving(): boolean {
+  return leaving;
+}
+
 /** The two answers with which the gateway says that nobody is signed in: 499 to a page's own call, 401 otherwise. */
 export function isSignedOut(status: number): boolean {
   return status === 401 || status === 499;

@@ -42,7 +42,7 @@ export function DutyFields({ index, task, value, first, options, onChange, onRem
   return (
     <fieldset ref={place} className={`${styles.duty} ${first ? styles.first : ''}`}>
       <legend className={styles.clause}>
-        <ClauseNumber index={index} /> {task.slice(value.start, value.end)}
+        <ClauseNumber index={index} /> {task.slice(value.start ?? 0, value.end ?? 0)}
       </legend>
       <Button
         className={styles.remove}

@@ -3,8 +3,17 @@ import type { zh } from '../zh/all';
 import * as calendar from './calendar';
 import * as obligations from './obligations';
 import * as plan from './plan';
+import * as queue from './queue';
 import * as record from './record';
 import * as shell from './shell';
 import * as words from './words';
 
-export const en: Shape<typeof zh> = { ...calendar, ...obligations, ...plan, ...record, ...shell, ...words };
+export const en: Shape<typeof zh> = {
+  ...calendar,
+  ...obligations,
+  ...plan,
+  ...queue,
+  ...record,
+  ...shell,
+  ...words,
+};

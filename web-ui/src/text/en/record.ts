@@ -8,6 +8,7 @@ export const record: Shape<typeof zh.record> = {
   note: 'Say what was done, when and by whom, and attach the evidence. A draft is saved as you write.',
   obligations: 'Obligations it serves',
   obligationsNote: 'One event may serve several obligations when you say so for each of them.',
+  obligationsChoose: 'Choose what your unit still owes',
   heldOn: 'Held on',
   name: 'Title',
   untitled: '(untitled)',
@@ -43,6 +44,8 @@ export const record: Shape<typeof zh.record> = {
   acceptor: 'Accepted by',
   hash: 'Digest',
   timeline: 'History',
+  timelineNone: 'Not submitted yet',
+  acts: 'What you can do',
   by: '{{name}}',
   act: {
     SUBMIT: 'Submit',

@@ -5,6 +5,7 @@ export const record = {
   note: '如实填写做了什么、何时、何人参加，并附佐证材料。内容会自动保存为草稿。',
   obligations: '对应的履职事项',
   obligationsNote: '一次活动可以对应几项，但须逐项确认，不得一会多用。',
+  obligationsChoose: '选择本单位尚未完成的履职事项',
   heldOn: '开展日期',
   name: '活动名称',
   untitled: '（未命名）',
@@ -40,6 +41,8 @@ export const record = {
   acceptor: '验收人',
   hash: '内容摘要',
   timeline: '办理经过',
+  timelineNone: '尚未提交',
+  acts: '可办理的事项',
   by: '{{name}}',
   act: {
     SUBMIT: '提交',

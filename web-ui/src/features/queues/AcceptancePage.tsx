@@ -1,0 +1,5 @@
+import { QueuePage } from './QueuePage';
+
+export default function AcceptancePage() {
+  return <QueuePage queue="ACCEPT" />;
+}

@@ -1,0 +1,24 @@
+import { Segmented } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useSearch } from '@/ui/useSearch';
+import { QueuePage } from './QueuePage';
+
+const queues = ['DRAFTS', 'RETURNED'] as const;
+
+/** The person's own unfinished records: drafts, and those that came back. */
+export default function MinePage() {
+  const { t } = useTranslation();
+  const { get, set } = useSearch<'queue'>();
+  const queue = queues.find((one) => one === get('queue')) ?? 'DRAFTS';
+  return (
+    <>
+      <Segmented
+        style={{ marginBottom: 14 }}
+        value={queue}
+        onChange={(chosen) => set({ queue: chosen })}
+        options={queues.map((one) => ({ value: one, label: t(`queue.${one}.title`) }))}
+      />
+      <QueuePage key={queue} queue={queue} />
+    </>
+  );
+}

@@ -1,0 +1,5 @@
+import { QueuePage } from './QueuePage';
+
+export default function SigningPage() {
+  return <QueuePage queue="SIGN" />;
+}

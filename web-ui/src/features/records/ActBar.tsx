@@ -1,0 +1,101 @@
+import { App, Button, Input, Modal } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { ProblemAlert } from '@/ui/ProblemAlert';
+import { type Act, act, type RecordView } from './calls';
+import styles from './RecordPage.module.css';
+
+const primary: Act[] = ['SUBMIT', 'SIGN', 'ACCEPT'];
+const danger: Act[] = ['DISCARD'];
+
+type Possible = RecordView['acts'][number];
+
+/** The steps that are open to this person now, as the service lists them; none is guessed here. */
+export function ActBar({ record }: { record: RecordView }) {
+  const { t } = useTranslation();
+  const [asking, setAsking] = useState<Possible | null>(null);
+  if (record.acts.length === 0) return null;
+  const ordered = [...record.acts].sort((one, other) => rank(one.act) - rank(other.act));
+  return (
+    <section className={styles.bar} aria-label={t('record.acts')}>
+      {ordered.map((possible) => (
+        <Button
+          key={possible.act}
+          type={primary.includes(possible.act) ? 'primary' : 'default'}
+          danger={danger.includes(possible.act)}
+          size="large"
+          onClick={() => setAsking(possible)}
+        >
+          {t(`record.act.${possible.act}`)}
+        </Button>
+      ))}
+      {asking && <ActDialog record={record} possible={asking} onClose={() => setAsking(null)} />}
+    </section>
+  );
+}
+
+function rank(step: Act): number {
+  if (primary.includes(step)) return 2;
+  return danger.includes(step) ? 0 : 1;
+}
+
+interface DialogProps {
+  record: RecordView;
+  possible: Possible;
+  onClose: () => void;
+}
+
+function ActDialog({ record, possible, onClose }: DialogProps) {
+  const { t } = useTranslation();
+  const { message } = App.useApp();
+  const navigate = useNavigate();
+  const [reason, setReason] = useState('');
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<unknown>(null);
+
+  async function confirm() {
+    setBusy(true);
+    setError(null);
+    try {
+      await act(record, possible.act, reason.trim() || undefined);
+      message.success(t(`record.actDone.${possible.act}`));
+      if (possible.act === 'DISCARD') navigate('/', { replace: true });
+      else onClose();
+    } catch (problem) {
+      setError(problem);
+      setBusy(false);
+    }
+  }
+
+  return (
+    <Modal
+      open
+      title={t(`record.actTitle.${possible.act}`)}
+      okText={t(`record.act.${possible.act}`)}
+      okButtonProps={{
+        loading: busy,
+        disabled: possible.reason && !reason.trim(),
+        danger: danger.includes(possible.act),
+      }}
+      cancelText={t('common.cancel')}
+      onOk={confirm}
+      onCancel={onClose}
+    >
+      <p style={{ marginBottom: 12 }}>{record.title}</p>
+      <label htmlFor="reason">{possible.reason ? t('record.reason') : t('record.reasonOptional')}</label>
+      <Input.TextArea
+        id="reason"
+        autoFocus
+        value={reason}
+        maxLength={1000}
+        showCount={possible.reason}
+        autoSize={{ minRows: 3 }}
+        placeholder={possible.reason ? t('record.reasonRequired') : undefined}
+        onChange={(event) => setReason(event.target.value)}
+        style={{ marginBottom: 20 }}
+      />
+      {error !== null && <ProblemAlert error={error} />}
+    </Modal>
+  );
+}

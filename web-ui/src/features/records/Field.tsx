@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react';
+import styles from './RecordForm.module.css';
+
+/** A labelled place of the form; without an id the control brings its own name. */
+export function Field({
+  id,
+  label,
+  note,
+  children,
+}: {
+  id?: string;
+  label: string;
+  note?: string;
+  children: ReactNode;
+}) {
+  return (
+    <div className={styles.field}>
+      {id ? (
+        <label htmlFor={id} className={styles.label}>
+          {label}
+        </label>
+      ) : (
+        <span className={styles.label}>{label}</span>
+      )}
+      {note && <span className={styles.note}>{note}</span>}
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,160 @@
+import { Alert, App, Button, DatePicker, Input } from 'antd';
+import dayjs from 'dayjs';
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { today } from '@/api/today';
+import { Page } from '@/ui/Page';
+import { ProblemAlert } from '@/ui/ProblemAlert';
+import { act, evidenceHref, type RecordView } from './calls';
+import { EvidenceDrop } from './EvidenceDrop';
+import { Field } from './Field';
+import { LeaveGuard } from './LeaveGuard';
+import { emptyValues, keptLocally } from './localDraft';
+import { ObligationPicker } from './ObligationPicker';
+import styles from './RecordForm.module.css';
+import { SavedNote } from './SavedNote';
+import { useDraft, valuesOf } from './useDraft';
+import { useEvidence } from './useEvidence';
+import { useNamed } from './useNamed';
+
+interface Props {
+  id: string;
+  title: string;
+  stored: RecordView | null;
+  /** What a new record is begun for. */
+  obligations: string[];
+}
+
+export function RecordForm({ id, title, stored, obligations }: Props) {
+  const { t } = useTranslation();
+  const { message } = App.useApp();
+  const navigate = useNavigate();
+  const kept = useRef(keptLocally(id)).current;
+  const draft = useDraft(id, stored, kept ?? (stored ? valuesOf(stored) : emptyValues(obligations)));
+  const evidence = useEvidence(id, stored, draft.flush);
+  const named = useNamed(stored, obligations);
+  const [error, setError] = useState<unknown>(null);
+  const [sending, setSending] = useState(false);
+  const { values, change } = draft;
+  const missing = [
+    values.obligations.length === 0 && t('record.obligations'),
+    !values.heldOn && t('record.heldOn'),
+    !values.title.trim() && t('record.name'),
+    !values.content.trim() && t('record.content'),
+  ].filter((name) => name !== false);
+  const returned =
+    stored?.state === 'RETURNED' ? stored.history.findLast(({ to }) => to === 'RETURNED') : undefined;
+
+  useEffect(() => {
+    if (kept) message.info(t('record.restored'));
+  }, [kept, message, t]);
+
+  async function submit() {
+    setSending(true);
+    setError(null);
+    try {
+      await draft.flush();
+      const view = await act({ id, version: draft.versionNow() ?? 0 }, 'SUBMIT');
+      message.success(t('record.actDone.SUBMIT'));
+      navigate(`/records/${view.id}`, { replace: true });
+    } catch (problem) {
+      setError(problem);
+      setSending(false);
+    }
+  }
+
+  return (
+    <Page narrow title={title} note={t('record.note')}>
+      {returned?.reason && (
+        <Alert
+          type="warning"
+          showIcon
+          style={{ marginBottom: 16 }}
+          title={`${returned.person.name} ${t(`record.act.${returned.act}`)}`}
+          description={returned.reason}
+        />
+      )}
+      <div className={styles.form}>
+        <Field id="obligations" label={t('record.obligations')} note={t('record.obligationsNote')}>
+          <ObligationPicker
+            id="obligations"
+            value={values.obligations}
+            known={named}
+            onChange={(chosen) => change({ obligations: chosen })}
+          />
+        </Field>
+        <div className={styles.pair}>
+          <Field id="heldOn" label={t('record.heldOn')}>
+            <DatePicker
+              id="heldOn"
+              value={values.heldOn ? dayjs(values.heldOn) : null}
+              maxDate={dayjs(today())}
+              style={{ width: '100%' }}
+              onChange={(day) => change({ heldOn: day?.format('YYYY-MM-DD') ?? null })}
+            />
+          </Field>
+          <Field id="name" label={t('record.name')}>
+            <Input
+              id="name"
+              value={values.title}
+              maxLength={200}
+              placeholder={t('record.nameHint')}
+              onChange={(event) => change({ title: event.target.value })}
+            />
+          </Field>
+        </div>
+        <Field id="content" label={t('record.content')}>
+          <Input.TextArea
+            id="content"
+            value={values.content}
+            maxLength={20_000}
+            autoSize={{ minRows: 6, maxRows: 24 }}
+            placeholder={t('record.contentHint')}
+            onChange={(event) => change({ content: event.target.value })}
+          />
+        </Field>
+        <Field id="participants" label={t('record.participants')}>
+          <Input.TextArea
+            id="participants"
+            value={values.participants}
+            maxLength={4000}
+            autoSize={{ minRows: 2, maxRows: 8 }}
+            placeholder={t('record.participantsHint')}
+            onChange={(event) => change({ participants: event.target.value })}
+          />
+        </Field>
+        <Field label={t('record.evidence')}>
+          <EvidenceDrop
+            items={evidence.items}
+            onAdd={evidence.add}
+            onAgain={evidence.again}
+            onRemove={(one) => evidence.remove(one).catch(setError)}
+            hrefOf={(one) => evidenceHref(id, one)}
+          />
+        </Field>
+        {error !== null && <ProblemAlert error={error} />}
+      </div>
+      <div className={styles.bar}>
+        <SavedNote saving={draft.saving} at={draft.savedAt} />
+        {missing.length > 0 && (
+          <span className={styles.missing}>
+            {t('record.missing')}：{missing.join(t('duty.comma'))}
+          </span>
+        )}
+        <Button
+          type="primary"
+          size="large"
+          loading={sending}
+          disabled={missing.length > 0 || evidence.busy}
+          onClick={submit}
+        >
+          {t('record.submit')}
+        </Button>
+      </div>
+      <LeaveGuard
+        when={!sending && (evidence.busy || draft.saving === 'UNSAVED' || draft.saving === 'FAILED')}
+      />
+    </Page>
+  );
+}

@@ -1,0 +1,94 @@
+import { EditOutlined } from '@ant-design/icons';
+import { Button, Card, Descriptions } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import { Page } from '@/ui/Page';
+import { PageSkeleton } from '@/ui/PageSkeleton';
+import { ProblemPage } from '@/ui/ProblemPage';
+import { RecordState } from '@/ui/RecordState';
+import { ActBar } from './ActBar';
+import { type RecordView, useRecord } from './calls';
+import { EvidenceList } from './EvidenceList';
+import styles from './RecordPage.module.css';
+import { Timeline } from './Timeline';
+
+/** One 履职记录 as whoever may see it sees it, with just the steps that are open to this person now. */
+export default function RecordPage() {
+  const { t } = useTranslation();
+  const { record: id = '' } = useParams();
+  const { data, error, refetch } = useRecord(id);
+  if (error) return <ProblemPage error={error} onRetry={refetch} />;
+  if (!data) return <PageSkeleton />;
+  return (
+    <Page
+      narrow
+      title={data.title || t('record.untitled')}
+      note={
+        <>
+          <RecordState state={data.state} /> <span>{acceptingText(data)}</span>
+        </>
+      }
+      actions={
+        data.editable && (
+          <Link to={`/records/${data.id}/edit`}>
+            <Button icon={<EditOutlined />}>{t('record.edit')}</Button>
+          </Link>
+        )
+      }
+    >
+      <div className={styles.columns}>
+        <div className={styles.column}>
+          <Card>
+            <Descriptions
+              size="small"
+              column={{ xs: 1, md: 2 }}
+              items={[
+                { key: 'unit', label: t('record.unit'), children: data.unit.name },
+                { key: 'held', label: t('record.heldOn'), children: data.heldOn ?? '—' },
+                { key: 'recorder', label: t('record.recorder'), children: data.recorder.name },
+                { key: 'signer', label: t('record.signer'), children: data.signer?.name ?? '—' },
+                { key: 'acceptor', label: t('record.acceptor'), children: data.acceptor?.name ?? '—' },
+                { key: 'accepted', label: t('record.acceptedOn'), children: data.acceptedOn ?? '—' },
+              ]}
+            />
+            <h2 className={styles.heading}>{t('record.content')}</h2>
+            <p className={styles.text}>{data.content || '—'}</p>
+            <h2 className={styles.heading}>{t('record.participants')}</h2>
+            <p className={styles.text}>{data.participants || '—'}</p>
+          </Card>
+          <Card title={t('record.evidence')}>
+            <EvidenceList record={data} />
+          </Card>
+        </div>
+        <div className={styles.column}>
+          <Card title={t('record.obligations')}>
+            <ul className={styles.served}>
+              {data.obligations.map((one) => (
+                <li key={one.id}>
+                  <Link to={`/obligations/${one.id}`}>{one.clause}</Link>
+                  <span className={styles.sub}>
+                    {one.item.no} · {one.owner} · {one.due}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </Card>
+          <Card title={t('record.timeline')}>
+            <Timeline record={data} />
+          </Card>
+          {data.hash && (
+            <p className={styles.hash}>
+              {t('record.hash')}：<code>{data.hash}</code>
+            </p>
+          )}
+        </div>
+      </div>
+      <ActBar record={data} />
+    </Page>
+  );
+
+  function acceptingText({ state, acceptingSide, acceptingUnit }: RecordView) {
+    if (state !== 'SIGNED' || !acceptingSide) return '';
+    return t(`record.accepting.${acceptingSide}`, { unit: acceptingUnit?.name ?? '' });
+  }
+}

@@ -1,0 +1,34 @@
+import { CheckOutlined, CloudSyncOutlined, WarningOutlined } from '@ant-design/icons';
+import dayjs from 'dayjs';
+import { useTranslation } from 'react-i18next';
+import styles from './RecordForm.module.css';
+import type { Saving } from './useDraft';
+
+/** Where the words are: on the server, on the way, or only on this computer. */
+export function SavedNote({ saving, at }: { saving: Saving; at: Date | null }) {
+  const { t } = useTranslation();
+  if (saving === 'NEW') return <span className={styles.saved} />;
+  if (saving === 'FAILED') {
+    return (
+      <span className={styles.saved} role="status" style={{ color: 'var(--amber)' }}>
+        <WarningOutlined /> {t('record.saveFailed')}
+      </span>
+    );
+  }
+  if (saving === 'SAVED') {
+    return (
+      <span className={styles.saved} role="status">
+        {at && (
+          <>
+            <CheckOutlined /> {t('record.savedAt', { time: dayjs(at).format('HH:mm:ss') })}
+          </>
+        )}
+      </span>
+    );
+  }
+  return (
+    <span className={styles.saved} role="status">
+      <CloudSyncOutlined /> {saving === 'SAVING' ? t('record.saving') : t('record.unsaved')}
+    </span>
+  );
+}

@@ -1,0 +1,24 @@
+import dayjs from 'dayjs';
+import { useTranslation } from 'react-i18next';
+import type { RecordView } from './calls';
+import styles from './RecordPage.module.css';
+
+/** What was done to a record, by whom and when, with the reasons that were given. */
+export function Timeline({ record }: { record: RecordView }) {
+  const { t } = useTranslation();
+  if (record.history.length === 0) return <span className={styles.sub}>{t('record.timelineNone')}</span>;
+  return (
+    <ol className={styles.steps}>
+      {record.history.map((step) => (
+        <li
+          key={step.at + step.act}
+          className={`${styles.step} ${step.to === 'RETURNED' ? styles.back : ''}`}
+        >
+          <span className={styles.act}>{t(`record.act.${step.act}`)}</span> {step.person.name}
+          <span className={styles.sub}>{dayjs(step.at).format('YYYY-MM-DD HH:mm')}</span>
+          {step.reason && <span className={styles.reason}>{step.reason}</span>}
+        </li>
+      ))}
+    </ol>
+  );
+}

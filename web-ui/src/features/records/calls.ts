@@ -1,0 +1,69 @@
+import { $responsibility, responsibility } from '@/api/client';
+import { ProblemError } from '@/api/problem';
+import { queries } from '@/api/queries';
+import type { Schema } from '@/api/schema';
+import type { Values } from './localDraft';
+
+export type RecordView = Schema<'RecordView'>;
+export type Act = Schema<'RecordAct'>;
+
+const RECORD = '/api/responsibility/v1/records/{record}';
+
+export function useRecord(record: string) {
+  return $responsibility.useQuery('get', RECORD, { params: { path: { record } } });
+}
+
+/** Puts a newer state of a record where every page looks for it. */
+export function showRecord(view: RecordView) {
+  const { queryKey } = $responsibility.queryOptions('get', RECORD, { params: { path: { record: view.id } } });
+  queries.setQueryData(queryKey, view);
+}
+
+/** Makes every list and count that a record stands in ask again. */
+export function refreshLists(record: string) {
+  return queries.invalidateQueries({
+    predicate: ({ queryKey: [, path, init] }) =>
+      typeof path === 'string' && !(path === RECORD && JSON.stringify(init).includes(record)),
+  });
+}
+
+/**
+ * Saves a draft. Only its recorder changes a draft, so a stale version is this very person in another window:
+ * the words at hand win.
+ */
+export async function saveDraft(record: string, values: Values, version: number | null): Promise<RecordView> {
+  try {
+    return await put(record, values, version);
+  } catch (problem) {
+    if (!(problem instanceof ProblemError) || (problem.status !== 412 && problem.status !== 428))
+      throw problem;
+    const { data } = await responsibility.GET(RECORD, { params: { path: { record } } });
+    return put(record, values, data?.version ?? null);
+  }
+}
+
+async function put(record: string, values: Values, version: number | null): Promise<RecordView> {
+  const header = version === null ? {} : { 'If-Match': `"${version}"` };
+  const { data } = await responsibility.PUT(RECORD, { params: { path: { record }, header }, body: values });
+  if (!data) throw new Error('a saved record came back empty');
+  return data;
+}
+
+export async function act(
+  view: Pick<RecordView, 'id' | 'version'>,
+  step: Act,
+  reason?: string,
+): Promise<RecordView> {
+  const { data } = await responsibility.POST(`${RECORD}/acts`, {
+    params: { path: { record: view.id }, header: { 'If-Match': `"${view.version}"` } },
+    body: { act: step, reason },
+  });
+  if (!data) throw new Error('a record came back empty');
+  showRecord(data);
+  await refreshLists(view.id);
+  return data;
+}
+
+export function evidenceHref(record: string, evidence: string) {
+  return `/api/responsibility/v1/records/${record}/evidence/${evidence}`;
+}

@@ -1,0 +1,82 @@
+import { Button, Card, Skeleton } from 'antd';
+import dayjs from 'dayjs';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { $responsibility } from '@/api/client';
+import type { Schema } from '@/api/schema';
+import { today } from '@/api/today';
+import { has, useSession } from '@/session/session';
+import { Done } from '@/ui/Done';
+import { Due } from '@/ui/Due';
+import { Nothing } from '@/ui/Nothing';
+import { ProblemAlert } from '@/ui/ProblemAlert';
+import { SOON_DAYS } from './soon';
+import styles from './Workbench.module.css';
+
+const PATH = '/api/responsibility/v1/obligations';
+const MOST = 10;
+
+/** What is overdue or falls due soon, each one click from its record. */
+export function OwedCard() {
+  const { t } = useTranslation();
+  const session = useSession();
+  const from = today();
+  const to = dayjs(from).add(SOON_DAYS, 'day').format('YYYY-MM-DD');
+  const late = $responsibility.useQuery('get', PATH, {
+    params: { query: { state: 'OVERDUE', limit: MOST } },
+  });
+  const begun = $responsibility.useQuery('get', PATH, {
+    params: { query: { state: 'IN_PROGRESS', to, limit: MOST } },
+  });
+  const open = $responsibility.useQuery('get', PATH, {
+    params: { query: { state: 'NOT_STARTED', to, limit: MOST } },
+  });
+  const failed = [late, begun, open].find(({ error }) => error);
+  const items = [
+    ...(late.data?.items ?? []),
+    ...byDue([...(begun.data?.items ?? []), ...(open.data?.items ?? [])]),
+  ];
+  const whole = has(session, 'discipline', 'discipline-head', 'bureau-leader');
+  const records = has(session, 'staff', 'unit-leader');
+  const pending = late.isPending || begun.isPending || open.isPending;
+  return (
+    <Card
+      title={whole ? t('workbench.owedAll') : t('workbench.owed')}
+      extra={<Link to="/obligations">{t('workbench.all')}</Link>}
+    >
+      {failed && <ProblemAlert error={failed.error} onRetry={failed.refetch} />}
+      {pending && <Skeleton active paragraph={{ rows: 6 }} />}
+      {!pending && !failed && items.length === 0 && (
+        <Nothing title={t('workbench.owedNone')} note={t('workbench.owedNoneNote')} />
+      )}
+      <ul className={styles.lines}>
+        {items.slice(0, MOST).map((one) => (
+          <li key={one.id} className={`${styles.line} ${styles.owed}`}>
+            <span>
+              <Link to={`/obligations/${one.id}`} className={styles.main}>
+                {one.clause}
+              </Link>
+              <span className={styles.sub}>
+                {one.item.no} {one.item.name}
+                {(whole || one.owner.id !== one.unit.id) && ` · ${one.owner.name}`}
+              </span>
+            </span>
+            <Due date={one.due} state={one.state} />
+            <Done {...one} />
+            {records && (!whole || one.unit.id === session.unit) ? (
+              <Link to={`/records/new?obligation=${one.id}`}>
+                <Button size="small">{t('workbench.write')}</Button>
+              </Link>
+            ) : (
+              <span />
+            )}
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+function byDue(items: Schema<'ObligationView'>[]) {
+  return items.sort((one, other) => one.due.localeCompare(other.due));
+}

@@ -1,0 +1,45 @@
+import { Skeleton } from 'antd';
+import dayjs from 'dayjs';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { $responsibility } from '@/api/client';
+import { today } from '@/api/today';
+import { ObligationState, type ObligationStateName } from '@/ui/ObligationState';
+import { SOON_DAYS } from './soon';
+import styles from './Workbench.module.css';
+
+/** The year in four figures, each the way to its list. */
+export function Tiles() {
+  const now = today();
+  const year = now.slice(0, 4);
+  const { data } = $responsibility.useQuery('get', '/api/responsibility/v1/obligation-days', {
+    params: { query: { from: `${year}-01-01`, to: `${year}-12-31` } },
+  });
+  const { t } = useTranslation();
+  const soon = dayjs(now).add(SOON_DAYS, 'day').format('YYYY-MM-DD');
+  let [overdue, due, review, done] = [0, 0, 0, 0];
+  for (const { day, counts } of data ?? []) {
+    overdue += counts.overdue;
+    if (day >= now && day <= soon) due += counts.notStarted + counts.inProgress;
+    review += counts.inReview;
+    done += counts.done + counts.doneLate;
+  }
+  const tiles: [ObligationStateName | 'DUE_SOON', number, string][] = [
+    ['OVERDUE', overdue, '/obligations?state=OVERDUE'],
+    ['DUE_SOON', due, `/obligations?from=${now}&to=${soon}`],
+    ['IN_REVIEW', review, '/obligations?state=IN_REVIEW'],
+    ['DONE', done, '/obligations?state=DONE'],
+  ];
+  return (
+    <nav className={styles.tiles} aria-label={t('workbench.figures')}>
+      {tiles.map(([state, count, to]) => (
+        <Link key={state} to={to} className={styles.tile}>
+          <span>
+            <ObligationState state={state} plain />
+          </span>
+          {data ? <span className={styles.figure}>{count}</span> : <Skeleton.Button active size="small" />}
+        </Link>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,56 @@
+import dayjs from 'dayjs';
+import { useTranslation } from 'react-i18next';
+import { today } from '@/api/today';
+import { useNames } from '@/session/names';
+import { has, useSession } from '@/session/session';
+import { Page } from '@/ui/Page';
+import { OpenPlans } from './OpenPlans';
+import { OwedCard } from './OwedCard';
+import { QueueCard } from './QueueCard';
+import { ReadingCard } from './ReadingCard';
+import { Tiles } from './Tiles';
+import styles from './Workbench.module.css';
+
+/** 工作台: what is for this person to do, first thing in the morning. */
+export default function WorkbenchPage() {
+  const { t } = useTranslation();
+  const session = useSession();
+  const names = useNames();
+  const records = has(session, 'staff', 'unit-leader');
+  const accepts = has(session, 'discipline', 'discipline-head', 'bureau-leader', 'unit-leader');
+  const reviews = has(session, 'discipline', 'discipline-head');
+  const works = records || accepts;
+  return (
+    <Page
+      title={t('workbench.hello', { name: session.name, part: t(`workbench.part.${partOfDay()}`) })}
+      note={`${[names.bureau, names.unit].filter(Boolean).join(' · ')}　${dayjs(today()).format(t('workbench.dateFormat'))}`}
+    >
+      {works ? (
+        <>
+          <Tiles />
+          <div className={styles.columns}>
+            <div className={styles.column}>
+              {reviews && <OpenPlans />}
+              <OwedCard />
+            </div>
+            <div className={styles.column}>
+              {has(session, 'unit-leader') && <QueueCard queue="SIGN" to="/signing" />}
+              {accepts && <QueueCard queue="ACCEPT" to="/acceptance" />}
+              {records && <QueueCard queue="RETURNED" to="/mine?queue=RETURNED" />}
+              {records && <QueueCard queue="DRAFTS" to="/mine" />}
+            </div>
+          </div>
+        </>
+      ) : (
+        <ReadingCard />
+      )}
+    </Page>
+  );
+}
+
+function partOfDay() {
+  const hour = new Date().getHours();
+  if (hour < 11) return 'morning';
+  if (hour < 13) return 'noon';
+  return hour < 18 ? 'afternoon' : 'evening';
+}

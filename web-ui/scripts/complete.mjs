@@ -16,7 +16,7 @@ export function complete(spec) {
       mayBeNull(schema, optional);
     } else if (!schema.required) {
       schema.required = Object.keys(schema.properties);
-      mayBeNull(schema, nullable[name] ?? []);
+      mayBeNull(schema, name.startsWith('Page') ? ['next'] : (nullable[name] ?? []));
     }
   }
   for (const path of Object.values(spec.paths)) {
@@ -29,21 +29,29 @@ export function complete(spec) {
 
 function mayBeNull(schema, properties) {
   for (const property of properties) {
+    if (!schema.properties[property]) continue;
     schema.properties[property] = { anyOf: [schema.properties[property], { type: 'null' }] };
   }
 }
 
 const nullable = {
+  BureauView: ['parent'],
   DutyView: ['every', 'atLeast', 'atMost', 'timeLimit', 'ownersText', 'posts'],
-  EvidenceView: [],
   FlagView: ['cell', 'settledBy', 'settledAt', 'note'],
+  HistoryView: ['byAccount', 'byPerson'],
+  LeaderInChargeView: ['validTo'],
+  PartyBranchView: ['parent', 'unit', 'unitName', 'secretary', 'secretaryName', 'validTo'],
+  PersonView: ['policeNumber', 'account', 'validTo'],
   PlanImportView: ['plan', 'reason', 'message', 'cell'],
   PlanSummary: ['publishedOn'],
   PlanView: ['publishedOn', 'closedOn', 'closedReason'],
+  PostView: ['validTo'],
   RecordSummary: ['heldOn', 'item'],
   RecordView: ['heldOn', 'signer', 'acceptor', 'acceptingSide', 'acceptingUnit', 'acceptedOn', 'hash'],
   Step: ['from', 'reason'],
-  UnitView: ['unit', 'parent', 'validTo'],
+  UnitGroupView: ['validTo'],
+  UnitView: ['parent', 'unit', 'validTo'],
+  UnitView1: ['parent', 'unit', 'validTo'],
 };
 
 const problem = {

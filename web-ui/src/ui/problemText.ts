@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 import { ProblemError, UNREACHABLE, UNREADABLE } from '@/api/problem';
+import { adviceFor } from './problemAdvice';
 
 export interface ProblemText {
   title: string;
@@ -26,15 +27,12 @@ export function problemText(error: unknown, t: TFunction): ProblemText {
       fields: [],
     };
   }
+  const known = adviceFor(body.code);
   return {
     title: body.title,
     detail: body.detail === body.title ? undefined : body.detail,
-    advice: adviceFor(body.code, t),
+    advice: known ? t(`advice.${known}`) : undefined,
     traceId: body.traceId,
     fields: body.errors ?? [],
   };
-}
-
-function adviceFor(_code: string, _t: TFunction): string | undefined {
-  return undefined;
 }

@@ -79,3 +79,11 @@ export const period: Shape<typeof zh.period> = {
   months: 'every {{count}} months',
   years: 'every {{count}} years',
 };
+
+export const advice: Shape<typeof zh.advice> = {
+  reload: 'Somebody may have changed it; reload the page and try again.',
+  correct: 'Correct it and try again.',
+  again: 'Try again in a moment.',
+  ask: 'If you need this, ask your administrator.',
+  directory: 'Choose its unit first, with “Change this row”.',
+};

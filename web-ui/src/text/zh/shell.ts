@@ -76,3 +76,11 @@ export const period = {
   months: '每 {{count}} 个月',
   years: '每 {{count}} 年',
 };
+
+export const advice = {
+  reload: '内容可能已被他人更新，请刷新页面后再操作。',
+  correct: '请改正后重试。',
+  again: '请稍后重试。',
+  ask: '如需办理，请联系系统管理员。',
+  directory: '请先在“修改本行”中为它选择对应单位。',
+};

@@ -1,6 +1,6 @@
 package org.qingyuan.gateway;
 
-import io.quarkus.security.AuthenticationException;
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.AuthenticationRedirectException;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
@@ -18,7 +18,7 @@ final class AuthenticationFailures {
     private AuthenticationFailures() {}
 
     static boolean concerns(Throwable failure) {
-        return failure instanceof AuthenticationException;
+        return failure instanceof AuthenticationFailedException || failure instanceof AuthenticationRedirectException;
     }
 
     static void handle(RoutingContext context, Throwable failure) {

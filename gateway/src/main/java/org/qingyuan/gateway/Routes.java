@@ -42,7 +42,6 @@ class Routes {
     void routes(@Observes Router router) {
         router.get("/session").handler(session::show);
         router.get("/sign-in").handler(session::signedIn);
-        router.get("/signed-in").handler(session::home);
         router.post("/sign-out").handler(session::signOut);
         router.get("/openapi/:service.yaml").handler(Specifications::show);
         router.route("/api/:service/v1/*").handler(api::pass);

@@ -47,11 +47,6 @@ class SessionRoutes {
         redirect(context, ownPath(context.request().getParam("to")));
     }
 
-    /** {@code GET /signed-in}: opened again by somebody who is signed in. */
-    void home(RoutingContext context) {
-        redirect(context, HOME);
-    }
-
     /**
      * {@code POST /sign-out}: ends this session and leads to Keycloak, which ends its own and leads back. A plain form
      * may post here without the header of {@link ApiRoutes}: a form of another site would come without the cookie.

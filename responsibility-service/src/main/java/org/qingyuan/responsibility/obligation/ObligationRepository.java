@@ -6,6 +6,7 @@ import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.qingyuan.kit.calendar.BusinessCalendar;
 import org.qingyuan.kit.caller.Caller;
 import org.qingyuan.kit.page.Cursor;
@@ -29,6 +30,10 @@ public class ObligationRepository {
             join unit u on u.bureau = p.bureau and u.id = p.unit
             """;
 
+    /** What was closed with its plan shows only when asked for. */
+    private static final Function<ObligationFilter, String> OPEN =
+            filter -> filter.state() == ObligationState.CLOSED ? "" : "and p.closed_on is null";
+
     private final EntityManager entities;
     private final BusinessCalendar calendar;
 
@@ -39,7 +44,7 @@ public class ObligationRepository {
 
     /** By due date; {@code limit + 1} rows at most. */
     public List<ObligationView> list(Caller caller, ObligationFilter filter, Cursor after, int limit) {
-        Sql sql = visible(caller, filter, COLUMNS);
+        Sql sql = visible(caller, filter, COLUMNS).add(OPEN.apply(filter));
         if (after != null) {
             sql.add("and (p.due, p.id) > (:afterDue, :afterId)")
                     .with("afterDue", after.date(0))
@@ -59,6 +64,30 @@ public class ObligationRepository {
                 .orElseThrow(() -> new Problem(BaseProblem.NOT_FOUND));
     }
 
+    /** What the caller's own unit has before it. */
+    public record Pending(long overdue, long dueSoon, List<ObligationView> next) {}
+
+    /** Open obligations of the caller's unit that are overdue or due within {@code days}, the first {@code most} by due date. */
+    public Pending pending(Caller caller, int days, int most) {
+        ObligationFilter due = new ObligationFilter(
+                caller.unit(), null, null, null, null, calendar.today().plusDays(days), null);
+        Tuple counts = visible(caller, due, """
+                        select count(*) filter (where obligation_state(p, cast(:today as date)) = 'OVERDUE') as overdue,
+                               count(*) filter (where p.due >= :today
+                                                  and obligation_state(p, cast(:today as date)) in
+                                                      ('NOT_STARTED', 'IN_PROGRESS')) as due_soon
+                        """).rows(entities).getFirst();
+        List<ObligationView> next = visible(caller, due, COLUMNS)
+                .add("and obligation_state(p, cast(:today as date)) in ('OVERDUE', 'NOT_STARTED', 'IN_PROGRESS')")
+                .add("order by p.due, p.id limit :limit")
+                .with("limit", most)
+                .rows(entities)
+                .stream()
+                .map(ObligationView::of)
+                .toList();
+        return new Pending(counts.get("overdue", Long.class), counts.get("due_soon", Long.class), next);
+    }
+
     /** How many obligations of each row are in each state. */
     public List<Tuple> byRow(Caller caller, UUID plan, UUID unit) {
         ObligationFilter filter = new ObligationFilter(unit, plan, null, null, null, null, null);
@@ -76,6 +105,7 @@ public class ObligationRepository {
                         caller,
                         filter,
                         "select p.due, obligation_state(p, cast(:today as date)) as state, count(*) as n")
+                .add(OPEN.apply(filter))
                 .add("group by 1, 2 order by 1")
                 .rows(entities);
     }

@@ -1,16 +1,14 @@
 package org.qingyuan.responsibility.obligation;
 
 import static java.util.stream.Collectors.groupingBy;
-import static org.qingyuan.kit.caller.Roles.AUDITOR;
+import static java.util.stream.Collectors.toList;
 import static org.qingyuan.kit.caller.Roles.BUREAU_LEADER;
 import static org.qingyuan.kit.caller.Roles.DISCIPLINE;
 import static org.qingyuan.kit.caller.Roles.DISCIPLINE_HEAD;
-import static org.qingyuan.kit.caller.Roles.INSPECTOR;
 import static org.qingyuan.kit.caller.Roles.STAFF;
 import static org.qingyuan.kit.caller.Roles.UNIT_LEADER;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.persistence.Tuple;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -27,7 +25,6 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.qingyuan.kit.caller.CurrentCaller;
 import org.qingyuan.kit.page.Cursor;
 import org.qingyuan.kit.page.Page;
-import org.qingyuan.responsibility.plan.PlanRepository;
 
 /** 应履行事项: a unit sees its own, the discipline office and the bureau's leaders those of all units. */
 @Path("/api/responsibility/v1")
@@ -35,12 +32,10 @@ import org.qingyuan.responsibility.plan.PlanRepository;
 public class ObligationResource {
     private final CurrentCaller caller;
     private final ObligationRepository obligations;
-    private final PlanRepository plans;
 
-    ObligationResource(CurrentCaller caller, ObligationRepository obligations, PlanRepository plans) {
+    ObligationResource(CurrentCaller caller, ObligationRepository obligations) {
         this.caller = caller;
         this.obligations = obligations;
-        this.plans = plans;
     }
 
     /** By due date. */
@@ -71,27 +66,10 @@ public class ObligationResource {
     @RolesAllowed({STAFF, UNIT_LEADER, DISCIPLINE, DISCIPLINE_HEAD, BUREAU_LEADER})
     public List<DayProgress> listObligationDays(@BeanParam @Valid ObligationFilter filter) {
         return obligations.byDay(caller.get(), filter).stream()
-                .collect(groupingBy(row -> row.get("due", LocalDate.class), LinkedHashMap::new, COLLECT))
+                .collect(groupingBy(row -> row.get("due", LocalDate.class), LinkedHashMap::new, toList()))
                 .entrySet()
                 .stream()
                 .map(day -> new DayProgress(day.getKey(), StateCounts.of(day.getValue())))
                 .toList();
     }
-
-    /** How far each row of a plan is; for a unit's own people, what their unit owes of it. */
-    @GET
-    @Path("plans/{plan}/progress")
-    @RolesAllowed({STAFF, UNIT_LEADER, DISCIPLINE, DISCIPLINE_HEAD, BUREAU_LEADER, INSPECTOR, AUDITOR})
-    public List<RowProgress> getPlanProgress(UUID plan, @RestQuery UUID unit) {
-        plans.get(caller.get(), plan);
-        return obligations.byRow(caller.get(), plan, unit).stream()
-                .collect(groupingBy(row -> row.get("plan_row", UUID.class), LinkedHashMap::new, COLLECT))
-                .entrySet()
-                .stream()
-                .map(row -> new RowProgress(row.getKey(), StateCounts.of(row.getValue())))
-                .toList();
-    }
-
-    private static final java.util.stream.Collector<Tuple, ?, List<Tuple>> COLLECT =
-            java.util.stream.Collectors.toList();
 }

@@ -3,6 +3,7 @@ package org.qingyuan.responsibility.plan;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.qingyuan.responsibility.directory.Directory;
 import org.qingyuan.responsibility.directory.UnitRef;
 import org.qingyuan.responsibility.reading.DutyText;
+import org.qingyuan.responsibility.reading.FlagCode;
 import org.qingyuan.responsibility.reading.OwedBy;
 import org.qingyuan.responsibility.reading.PlanText;
 import org.qingyuan.responsibility.reading.RowText;
@@ -102,9 +104,27 @@ public class PlanDrafting {
                     : PostList.LEADING_GROUP;
         }
         if (duty.owedBy == OwedBy.UNIT && text.owners() != null) {
-            duty.owners.add(unit(row, text.owners()));
+            owners(row, duty, text.owners());
         }
         return duty;
+    }
+
+    /** A subject that is no unit of the bureau (上级公安机关检查组: 6.3) is asked about; until then the responsible units owe. */
+    private void owners(PlanRow row, Duty duty, String owners) {
+        List<Optional<UnitWords>> words = Arrays.stream(owners.split("[、，,]"))
+                .map(owner -> words(row.bureau, owner.strip()))
+                .toList();
+        if (words.stream().allMatch(Optional::isPresent)) {
+            words.forEach(each -> duty.owners.add(each.get()));
+        } else if (row.plan.flags.stream().noneMatch(flag -> asks(flag, row, owners))) {
+            flag(row, null, FlagCode.OWNER_UNCLEAR.name(), List.of(owners));
+        }
+    }
+
+    private static boolean asks(PlanFlag flag, PlanRow row, String owners) {
+        return flag.row == row
+                && flag.code.equals(FlagCode.OWNER_UNCLEAR.name())
+                && Arrays.asList(flag.args).contains(owners);
     }
 
     private static void flag(PlanRow row, String cell, String code, List<String> args) {

@@ -3,6 +3,7 @@ package org.qingyuan.responsibility.plan;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +49,22 @@ public class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
                         after == null ? null : after.uuid(0))
                 .page(0, limit + 1)
                 .list();
+    }
+
+    /** Whether another table of the same title holds on any of these days; the database's exclusion settles a race. */
+    public boolean inForce(Plan plan, LocalDate from, LocalDate to) {
+        return count(
+                        "bureau = ?1 and title = ?2 and state = 'IN_FORCE' and validFrom <= ?4 and validTo >= ?3",
+                        plan.bureau,
+                        plan.title,
+                        from,
+                        to)
+                > 0;
+    }
+
+    /** How many drafts the caller has to review. */
+    public long countDrafts(Caller caller) {
+        return reviews(caller) ? count("bureau = ?1 and state = 'DRAFT'", caller.bureau()) : 0;
     }
 
     private static boolean reviews(Caller caller) {

@@ -96,7 +96,7 @@ public class PlanReview {
 
     /** Rows and flags carry no version of their own: a change of any part is a change of the plan. */
     private Plan touched(Plan plan) {
-        entities.lock(plan, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        entities.lock(plan, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
         entities.flush();
         return plan;
     }

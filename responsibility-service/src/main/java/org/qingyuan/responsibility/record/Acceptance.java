@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.qingyuan.kit.calendar.BusinessCalendar;
@@ -77,8 +78,9 @@ public class Acceptance {
                 throw new Problem(ResponsibilityProblem.FOUR_EYES);
             }
         }
+        List<Evidence> files = evidence.of(record.id);
         record.acceptor = caller.person();
         record.acceptedOn = calendar.today();
-        record.hash = RecordHash.of(record, evidence.of(record.id));
+        record.hash = RecordHash.of(record, files);
     }
 }

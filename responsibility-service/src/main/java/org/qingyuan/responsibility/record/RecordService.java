@@ -145,8 +145,8 @@ public class RecordService {
                 record.acceptingUnit = null;
             }
             case SIGN -> {
-                record.signer = caller.person();
                 acceptance.choose(record);
+                record.signer = caller.person();
             }
             case ACCEPT -> acceptance.accept(caller, record);
             case WITHDRAW, SEND_BACK, RETURN, DISCARD -> {}

@@ -29,14 +29,15 @@ public class Previewing {
     }
 
     public PlanPreview preview(Caller caller, UUID id) {
-        return QuarkusTransaction.requiringNew().call(() -> {
+        QuarkusTransaction.begin();
+        try {
             Plan plan = plans.get(caller, id);
             plan.requireDraft();
             generation.expand(plan.id, calendar.today());
-            PlanPreview preview = preview(plan, owners(plan.id));
-            QuarkusTransaction.setRollbackOnly();
-            return preview;
-        });
+            return preview(plan, owners(plan.id));
+        } finally {
+            QuarkusTransaction.rollback();
+        }
     }
 
     private static PlanPreview preview(Plan plan, Map<UUID, Long> owners) {

@@ -8,7 +8,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.hibernate.exception.ConstraintViolationException;
+import java.util.stream.Stream;
 import org.qingyuan.kit.calendar.BusinessCalendar;
 import org.qingyuan.kit.caller.Caller;
 import org.qingyuan.kit.problem.BaseProblem;
@@ -53,6 +53,9 @@ public class Publishing {
         IfMatch.check(ifMatch, plan.version);
         plan.requireDraft();
         requirePublishable(plan, request);
+        if (plans.inForce(plan, request.validFrom(), request.validTo())) {
+            throw new Problem(ResponsibilityProblem.PLAN_OVERLAPS);
+        }
         LocalDate today = calendar.today();
         plan.validFrom = request.validFrom();
         plan.validTo = request.validTo();
@@ -60,14 +63,6 @@ public class Publishing {
         plan.state = PlanState.IN_FORCE;
         plan.publishedBy = caller.person();
         plan.publishedOn = today;
-        try {
-            entities.flush();
-        } catch (ConstraintViolationException e) {
-            if ("plan_one_in_force".equals(e.getConstraintName())) {
-                throw new Problem(ResponsibilityProblem.PLAN_OVERLAPS);
-            }
-            throw e;
-        }
         generation.generate(plan, today);
         List<String> nobodys = generation.owedByNobody(plan.id);
         if (!nobodys.isEmpty()) {
@@ -87,7 +82,7 @@ public class Publishing {
             throw new Problem(ResponsibilityProblem.PLAN_HAS_OPEN_FLAGS, plan.openFlags());
         }
         plan.rows.stream()
-                .flatMap(row -> java.util.stream.Stream.concat(row.responsible.stream(), row.supporting.stream()))
+                .flatMap(row -> Stream.concat(row.responsible.stream(), row.supporting.stream()))
                 .filter(words -> !words.known())
                 .findFirst()
                 .ifPresent(words -> {

@@ -1,0 +1,81 @@
+package org.qingyuan.responsibility.fact;
+
+import static org.qingyuan.kit.caller.Roles.AUDITOR;
+import static org.qingyuan.kit.caller.Roles.DISCIPLINE;
+import static org.qingyuan.kit.caller.Roles.DISCIPLINE_HEAD;
+import static org.qingyuan.kit.caller.Roles.FACT_READER;
+import static org.qingyuan.kit.caller.Roles.INSPECTOR;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.qingyuan.kit.caller.CurrentCaller;
+import org.qingyuan.kit.page.Cursor;
+import org.qingyuan.kit.page.Page;
+
+/** 事实快照: what the evaluation takes over, and auditors recompute. */
+@Path("/api/responsibility/v1/fact-snapshots")
+@Tag(name = "fact-snapshots")
+@RolesAllowed({DISCIPLINE, DISCIPLINE_HEAD, INSPECTOR, AUDITOR, FACT_READER})
+public class FactSnapshotResource {
+    private final CurrentCaller caller;
+    private final FactSnapshots snapshots;
+
+    FactSnapshotResource(CurrentCaller caller, FactSnapshots snapshots) {
+        this.caller = caller;
+        this.snapshots = snapshots;
+    }
+
+    /** Freezes the figures of a period. The same Idempotency-Key again answers with the snapshot already taken. */
+    @POST
+    @ResponseStatus(201)
+    @RolesAllowed({DISCIPLINE, DISCIPLINE_HEAD, FACT_READER})
+    public FactSnapshotView takeFactSnapshot(
+            @HeaderParam("Idempotency-Key") @Size(max = 100) String idempotencyKey,
+            @NotNull @Valid FactSnapshotRequest request) {
+        return FactSnapshotView.of(snapshots.take(caller.get(), request, idempotencyKey));
+    }
+
+    @GET
+    public Page<FactSnapshotView> listFactSnapshots(
+            @RestQuery String after, @RestQuery @DefaultValue("20") @Min(1) @Max(200) int limit) {
+        return Page.of(
+                snapshots.list(caller.get(), Cursor.decode(after, 1), limit),
+                limit,
+                FactSnapshotView::of,
+                snapshot -> Cursor.of(snapshot.id));
+    }
+
+    @GET
+    @Path("{snapshot}")
+    public FactSnapshotView getFactSnapshot(UUID snapshot) {
+        return FactSnapshotView.of(snapshots.get(caller.get(), snapshot));
+    }
+
+    /** The figures, in the order in which their lines were hashed. */
+    @GET
+    @Path("{snapshot}/facts")
+    public Page<FactView> listFacts(
+            UUID snapshot,
+            @RestQuery UUID unit,
+            @RestQuery String after,
+            @RestQuery @DefaultValue("20") @Min(1) @Max(200) int limit) {
+        return Page.of(
+                snapshots.facts(snapshots.get(caller.get(), snapshot), unit, Cursor.decode(after, 1), limit),
+                limit,
+                fact -> fact,
+                fact -> Cursor.of(fact.ordinal()));
+    }
+}

@@ -1,0 +1,74 @@
+package org.qingyuan.responsibility.fact;
+
+final class FactSql {
+    private FactSql() {}
+
+    /**
+     * Per unit and duty over the obligations due in the period. A record counts when it was accepted by the day of the
+     * snapshot, and never more of them than the obligation asks for; the earliest come first. A closed obligation is owed
+     * no more. A fact's line is unit, duty, required, done, on time, not yet due and its records with their hashes, parted by
+     * bars; the snapshot's hash is over all lines.
+     */
+    static final String TAKE = """
+            with owed as (
+                 select o.id, o.unit, o.duty, o.due, o.required, o.due > cast(:asOf as date) as later
+                   from obligation o
+                  where o.bureau = :bureau and o.due between cast(:from as date) and cast(:to as date)
+                    and (o.closed_on is null or o.closed_on > cast(:asOf as date))),
+            counted as (
+                 select w.id, w.unit, w.duty, w.later, w.required, r.id as record, r.hash, r.held_on <= w.due as in_time,
+                        row_number() over (partition by w.id order by r.held_on, r.id) as n
+                   from owed w
+                   join record_obligation ro on ro.obligation = w.id
+                   join record r on r.id = ro.record and r.state = 'ACCEPTED' and r.accepted_on <= cast(:asOf as date)),
+            taken as (select * from counted where n <= required),
+            figures as (
+                 select w.unit, w.duty,
+                        coalesce(sum(w.required) filter (where not w.later), 0)                           as required,
+                        coalesce(sum(w.required) filter (where w.later), 0)                               as not_yet_due
+                   from owed w group by w.unit, w.duty),
+            work as (
+                 select t.unit, t.duty,
+                        count(*) filter (where not t.later)                                  as done,
+                        count(*) filter (where not t.later and t.in_time)                    as on_time,
+                        jsonb_agg(distinct jsonb_build_object('id', t.record, 'hash', t.hash)) as records,
+                        string_agg(distinct t.record || chr(58) || t.hash, ',' order by t.record || chr(58) || t.hash) as hashes
+                   from taken t group by t.unit, t.duty),
+            lines as (
+                 select cast(row_number() over (order by u.ordinal, u.id, p.ordinal, d.ordinal) as int) as ordinal,
+                        f.unit, f.duty, p.item_no, cast(f.required as int) as required, cast(coalesce(w.done, 0) as int) as done,
+                        cast(coalesce(w.on_time, 0) as int) as on_time, cast(f.not_yet_due as int) as not_yet_due,
+                        coalesce(w.records, cast('[]' as jsonb)) as records,
+                        concat_ws('|', f.unit, f.duty, f.required, coalesce(w.done, 0), coalesce(w.on_time, 0),
+                                  f.not_yet_due, coalesce(w.hashes, '')) as line
+                   from figures f
+                   join unit u on u.bureau = :bureau and u.id = f.unit
+                   join duty d on d.id = f.duty
+                   join plan_row p on p.id = d.plan_row
+                   left join work w on w.unit = f.unit and w.duty = f.duty),
+            made as (
+                 insert into fact_snapshot (id, bureau, period_from, period_to, as_of, hash, facts, made_by, made_at,
+                                            idempotency_key)
+                 select :id, :bureau, cast(:from as date), cast(:to as date), cast(:asOf as date),
+                        encode(sha256(convert_to(coalesce(string_agg(line, chr(10) order by ordinal), ''), 'UTF8')), 'hex'),
+                        count(*), :madeBy, :madeAt, cast(:key as text)
+                   from lines
+                 returning id),
+            kept as (
+                 insert into fact (snapshot, ordinal, unit, duty, item_no, required, done, on_time, not_yet_due, records, line)
+                 select m.id, l.ordinal, l.unit, l.duty, l.item_no, l.required, l.done, l.on_time, l.not_yet_due, l.records,
+                        l.line
+                   from lines l cross join made m
+                 returning 1)
+            select m.id from made m cross join (select count(*) from kept) k
+            """;
+
+    static final String FACTS = """
+            select f.ordinal, f.unit, u.name as unit_name, f.duty, f.item_no, d.clause_text, f.required, f.done, f.on_time,
+                   f.not_yet_due, cast(f.records as text) as records, f.line
+              from fact f
+              join unit u on u.bureau = :bureau and u.id = f.unit
+              join duty d on d.id = f.duty
+             where f.snapshot = :snapshot and f.ordinal > :after
+            """;
+}

@@ -1,0 +1,60 @@
+package org.qingyuan.responsibility.workbench;
+
+import static org.qingyuan.kit.caller.Roles.BUREAU_LEADER;
+import static org.qingyuan.kit.caller.Roles.DISCIPLINE;
+import static org.qingyuan.kit.caller.Roles.DISCIPLINE_HEAD;
+import static org.qingyuan.kit.caller.Roles.STAFF;
+import static org.qingyuan.kit.caller.Roles.UNIT_LEADER;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.qingyuan.kit.caller.Caller;
+import org.qingyuan.kit.caller.CurrentCaller;
+import org.qingyuan.responsibility.obligation.ObligationRepository;
+import org.qingyuan.responsibility.obligation.ObligationRepository.Pending;
+import org.qingyuan.responsibility.plan.PlanRepository;
+import org.qingyuan.responsibility.record.Queue;
+import org.qingyuan.responsibility.record.RecordRepository;
+
+/** One call for the first page that a person sees. */
+@Path("/api/responsibility/v1/workbench")
+@Tag(name = "workbench")
+public class WorkbenchResource {
+    private static final int DAYS_AHEAD = 30;
+    private static final int NEXT = 10;
+
+    private final CurrentCaller caller;
+    private final ObligationRepository obligations;
+    private final RecordRepository records;
+    private final PlanRepository plans;
+
+    WorkbenchResource(
+            CurrentCaller caller, ObligationRepository obligations, RecordRepository records, PlanRepository plans) {
+        this.caller = caller;
+        this.obligations = obligations;
+        this.records = records;
+        this.plans = plans;
+    }
+
+    @GET
+    @Transactional
+    @RolesAllowed({STAFF, UNIT_LEADER, DISCIPLINE, DISCIPLINE_HEAD, BUREAU_LEADER})
+    public WorkbenchView getWorkbench() {
+        Caller me = caller.get();
+        boolean unitPeople = me.unit() != null && me.has(STAFF, UNIT_LEADER);
+        Pending pending = unitPeople ? obligations.pending(me, DAYS_AHEAD, NEXT) : new Pending(0, 0, List.of());
+        return new WorkbenchView(
+                pending.overdue(),
+                pending.dueSoon(),
+                pending.next(),
+                records.count(me, Queue.SIGN),
+                records.count(me, Queue.ACCEPT),
+                records.count(me, Queue.RETURNED),
+                records.count(me, Queue.DRAFTS),
+                plans.countDrafts(me));
+    }
+}

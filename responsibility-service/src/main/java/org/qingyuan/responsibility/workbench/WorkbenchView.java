@@ -1,0 +1,26 @@
+package org.qingyuan.responsibility.workbench;
+
+import java.util.List;
+import org.qingyuan.responsibility.obligation.ObligationView;
+
+/**
+ * 工作台: what waits for the caller today.
+ *
+ * @param overdue of the caller's unit
+ * @param dueSoon of the caller's unit, due within the next thirty days and not yet done
+ * @param next the first of those, overdue ones before
+ * @param toSign records that the caller can sign
+ * @param toAccept records that the caller can accept or return
+ * @param returned the caller's own records that came back
+ * @param drafts the caller's own
+ * @param planDrafts plans under review; 0 for everybody but the discipline office
+ */
+public record WorkbenchView(
+        long overdue,
+        long dueSoon,
+        List<ObligationView> next,
+        long toSign,
+        long toAccept,
+        long returned,
+        long drafts,
+        long planDrafts) {}

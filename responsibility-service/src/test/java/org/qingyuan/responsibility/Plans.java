@@ -1,0 +1,78 @@
+package org.qingyuan.responsibility;
+
+import static org.hamcrest.Matchers.is;
+
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.qingyuan.testkit.As;
+
+/** What several tests do with plans: import the bureau's own table, settle what is doubtful, publish, close. */
+public final class Plans {
+    public static final String API = "/api/responsibility/v1";
+    public static final Path SEED = Path.of("../samples/responsibility-table.docx");
+
+    private Plans() {}
+
+    public static JsonPath importSeed(int year) {
+        return As.account("discipline")
+                .multiPart("file", SEED.toFile())
+                .multiPart("year", year)
+                .post(API + "/plan-imports")
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath();
+    }
+
+    public static JsonPath settleAll(JsonPath plan) {
+        List<String> open = plan.getList("rows.flags.flatten().findAll { it.settledAt == null }.id");
+        if (open.isEmpty()) {
+            return plan;
+        }
+        return As.account("discipline")
+                .header("If-Match", etag(plan))
+                .contentType("application/json")
+                .body(Map.of("flags", open, "settled", true))
+                .put(API + "/plans/" + plan.getString("id") + "/flags")
+                .then()
+                .statusCode(200)
+                .body("openFlags", is(0))
+                .extract()
+                .jsonPath();
+    }
+
+    public static Response publish(JsonPath plan, String from, String to) {
+        return As.account("discipline")
+                .header("If-Match", etag(plan))
+                .contentType("application/json")
+                .body(Map.of("validFrom", from, "validTo", to, "reportCycle", "P6M"))
+                .post(API + "/plans/" + plan.getString("id") + "/publish");
+    }
+
+    /** The bureau's own table, in force for a year. */
+    public static JsonPath published(int year) {
+        return publish(settleAll(importSeed(year)), year + "-01-01", year + "-12-31")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    public static void close(JsonPath plan) {
+        As.account("discipline")
+                .header("If-Match", etag(plan))
+                .contentType("application/json")
+                .body(Map.of("reason", "测试结束"))
+                .post(API + "/plans/" + plan.getString("id") + "/close")
+                .then()
+                .statusCode(200)
+                .body("state", is("CLOSED"));
+    }
+
+    public static String etag(JsonPath object) {
+        return "\"" + object.getInt("version") + "\"";
+    }
+}

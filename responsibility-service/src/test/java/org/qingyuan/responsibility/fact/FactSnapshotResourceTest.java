@@ -1,0 +1,233 @@
+package org.qingyuan.responsibility.fact;
+
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.qingyuan.responsibility.Plans.API;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.qingyuan.responsibility.Plans;
+import org.qingyuan.responsibility.directory.FixtureDirectory;
+import org.qingyuan.testkit.As;
+import org.qingyuan.testkit.BusinessDate;
+import org.qingyuan.testkit.Fixture;
+import org.qingyuan.testkit.QingyuanTestResource;
+
+@QuarkusTest
+@WithTestResource(QingyuanTestResource.class)
+class FactSnapshotResourceTest {
+    @Inject
+    DataSource database;
+
+    private JsonPath plan;
+
+    @BeforeEach
+    void aPlanInForce() {
+        FixtureDirectory.load().statusCode(200);
+        BusinessDate.set(LocalDate.of(2028, 7, 1));
+        plan = Plans.published(2028);
+    }
+
+    @AfterEach
+    void closePlan() {
+        Plans.close(plan);
+        BusinessDate.reset();
+    }
+
+    @Test
+    void figuresOpenIntoTheRecordsBehindThem() {
+        // 2.4 row 1: each unit analyses petitions once a quarter; 政工室 did so in time once and late once.
+        List<Map<String, Object>> quarters = As.account("staff")
+                .get(API + "/obligations?limit=200&row=" + plan.getString("rows[14].id"))
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.findAll { it.required == 1 && it.clause.contains('每季度') }");
+        assertEquals(4, quarters.size());
+        String first = accepted((String) quarters.get(0).get("id"), "2028-03-20");
+        String second = accepted((String) quarters.get(1).get("id"), "2028-07-01");
+
+        String snapshot = take("2028-07-01", null);
+        JsonPath facts = facts(snapshot, "政工室");
+        String line = "items.find { it.unit.name == '政工室' && it.clause.contains('每季度') }";
+        assertEquals(2, facts.getInt(line + ".required"));
+        assertEquals(2, facts.getInt(line + ".done"));
+        assertEquals(1, facts.getInt(line + ".onTime"));
+        assertEquals(2, facts.getInt(line + ".notYetDue"));
+        assertEquals(
+                List.of(first, second).stream().sorted().toList(),
+                facts.<String>getList(line + ".records.id").stream().sorted().toList());
+        String hash = As.account("staff")
+                .get(API + "/records/" + first)
+                .then()
+                .extract()
+                .path("hash");
+        assertEquals(hash, facts.getString(line + ".records.find { it.id == '" + first + "' }.hash"));
+        assertEquals(0, facts(snapshot, "法制室").getInt("items.find { it.clause.contains('每季度') }.done"));
+    }
+
+    @Test
+    void anybodyCanHashTheLinesAgain() throws Exception {
+        String snapshot = take("2028-07-01", null);
+        List<String> lines = new ArrayList<>();
+        String after = "";
+        do {
+            JsonPath page = As.account("auditor")
+                    .get(API + "/fact-snapshots/" + snapshot + "/facts?limit=200&after=" + after)
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .jsonPath();
+            lines.addAll(page.getList("items.line"));
+            after = page.getString("next");
+        } while (after != null);
+        byte[] digest = MessageDigest.getInstance("SHA-256")
+                .digest(String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
+        As.account("auditor")
+                .get(API + "/fact-snapshots/" + snapshot)
+                .then()
+                .statusCode(200)
+                .body("facts", is(lines.size()))
+                .body("facts", greaterThan(100))
+                .body("hash", is(HexFormat.of().formatHex(digest)));
+    }
+
+    @Test
+    void aSnapshotIsNotChangedByWhatComesLater() {
+        String quarter = As.account("staff")
+                .get(API + "/obligations?limit=200&row=" + plan.getString("rows[14].id"))
+                .then()
+                .extract()
+                .path("items.find { it.clause.contains('每季度') }.id");
+        String before = take("2028-07-01", null);
+        String hash =
+                As.account("auditor").get(API + "/fact-snapshots/" + before).path("hash");
+        accepted(quarter, "2028-03-20");
+        As.account("auditor").get(API + "/fact-snapshots/" + before).then().body("hash", is(hash));
+        assertEquals(
+                0,
+                facts(before, "政工室").getInt("items.find { it.unit.name == '政工室' && it.clause.contains('每季度') }.done"));
+    }
+
+    @Test
+    void neitherSnapshotNorFactCanBeChangedByTheApplication() throws SQLException {
+        take("2028-07-01", null);
+        for (String sql : List.of(
+                "update fact set done = 99",
+                "delete from fact",
+                "update fact_snapshot set hash = ''",
+                "delete from fact_snapshot",
+                "truncate fact")) {
+            try (Connection connection = database.getConnection()) {
+                SQLException refused = assertThrows(
+                        SQLException.class, () -> connection.createStatement().execute(sql));
+                assertEquals("42501", refused.getSQLState(), sql);
+            }
+        }
+    }
+
+    @Test
+    void aRetryTakesNoSecondSnapshot() {
+        String key = UUID.randomUUID().toString();
+        String first = take("2028-07-01", key);
+        assertEquals(first, take("2028-07-01", key));
+        As.account("discipline")
+                .header("Idempotency-Key", key)
+                .contentType("application/json")
+                .body(Map.of("from", "2028-01-01", "to", "2028-12-31", "asOf", "2028-08-01"))
+                .post(API + "/fact-snapshots")
+                .then()
+                .statusCode(422)
+                .body("code", is("IDEMPOTENCY_KEY_REUSED"));
+    }
+
+    @Test
+    void aPeriodThatEndsBeforeItBeginsIsRefused() {
+        As.account("discipline")
+                .contentType("application/json")
+                .body(Map.of("from", "2028-12-31", "to", "2028-01-01", "asOf", "2028-07-01"))
+                .post(API + "/fact-snapshots")
+                .then()
+                .statusCode(422)
+                .body("code", is("PERIOD_REVERSED"));
+    }
+
+    @Test
+    void anotherBureauSeesNoSnapshotOfThisOne() {
+        String snapshot = take("2028-07-01", null);
+        As.token(token -> token.bureau("changzhou").roles("auditor"))
+                .get(API + "/fact-snapshots/" + snapshot)
+                .then()
+                .statusCode(404);
+    }
+
+    private static String take(String asOf, String key) {
+        var as = As.account("discipline")
+                .contentType("application/json")
+                .body(Map.of("from", "2028-01-01", "to", "2028-12-31", "asOf", asOf));
+        return (key == null ? as : as.header("Idempotency-Key", key))
+                .post(API + "/fact-snapshots")
+                .then()
+                .statusCode(201)
+                .body("hash", notNullValue())
+                .extract()
+                .path("id");
+    }
+
+    private static JsonPath facts(String snapshot, String unit) {
+        return As.account("discipline")
+                .get(API + "/fact-snapshots/" + snapshot + "/facts?limit=200&unit=" + Fixture.unit(unit))
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    private static String accepted(String obligation, String heldOn) {
+        String id = UUID.randomUUID().toString();
+        As.account("staff")
+                .contentType("application/json")
+                .body(Map.of(
+                        "heldOn", heldOn,
+                        "title", "信访举报分析",
+                        "content", "本季度信访举报情况分析",
+                        "participants", "",
+                        "obligations", List.of(obligation)))
+                .put(API + "/records/" + id)
+                .then()
+                .statusCode(201);
+        act("staff", id, "SUBMIT", 0);
+        act("unit-leader", id, "SIGN", 1);
+        act("discipline", id, "ACCEPT", 2);
+        return id;
+    }
+
+    private static void act(String account, String id, String act, int version) {
+        As.account(account)
+                .header("If-Match", "\"" + version + "\"")
+                .contentType("application/json")
+                .body(Map.of("act", act))
+                .post(API + "/records/" + id + "/acts")
+                .then()
+                .statusCode(200);
+    }
+}

@@ -1,0 +1,321 @@
+package org.qingyuan.responsibility.plan;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.qingyuan.responsibility.Plans.API;
+import static org.qingyuan.responsibility.Plans.etag;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.qingyuan.responsibility.Plans;
+import org.qingyuan.responsibility.directory.FixtureDirectory;
+import org.qingyuan.testkit.As;
+import org.qingyuan.testkit.Fixture;
+import org.qingyuan.testkit.QingyuanTestResource;
+
+@QuarkusTest
+@WithTestResource(QingyuanTestResource.class)
+class PlanReviewTest {
+
+    @BeforeEach
+    void directory() {
+        FixtureDirectory.load().statusCode(200);
+    }
+
+    @Test
+    void aPlanWithOpenFlagsIsNotPublished() {
+        JsonPath plan = Plans.importSeed(2031);
+        Plans.publish(plan, "2031-01-01", "2031-12-31").then().statusCode(409).body("code", is("PLAN_HAS_OPEN_FLAGS"));
+    }
+
+    @Test
+    void aFlagIsSettledAndOpenedAgain() {
+        JsonPath plan = Plans.importSeed(2031);
+        String flag = plan.getString("rows.flags.flatten()[0].id");
+        JsonPath settled = settle(plan, flag, true)
+                .statusCode(200)
+                .body("openFlags", is(plan.getInt("openFlags") - 1))
+                .body("rows.flags.flatten().find { it.id == '" + flag + "' }.settledAt", notNullValue())
+                .extract()
+                .jsonPath();
+        settle(settled, flag, false)
+                .statusCode(200)
+                .body("openFlags", is(plan.getInt("openFlags")))
+                .body("rows.flags.flatten().find { it.id == '" + flag + "' }.settledAt", nullValue());
+    }
+
+    @Test
+    void aRowIsCorrected() {
+        JsonPath plan = Plans.importSeed(2031);
+        Map<String, Object> row = request(plan, 0);
+        row.put("supporting", List.of(Map.of("text", "法制室", "unit", Fixture.unit("法制室"))));
+        Map<String, Object> duty = new HashMap<>(Map.of(
+                "start",
+                0,
+                "end",
+                5,
+                "kind",
+                "RECURRING",
+                "every",
+                "P3M",
+                "atLeast",
+                2,
+                "owedBy",
+                "UNIT",
+                "owners",
+                List.of(),
+                "sharing",
+                "SHARED"));
+        row.put("duties", List.of(duty));
+
+        change(plan, 0, row)
+                .statusCode(200)
+                .body("version", greaterThan(plan.getInt("version")))
+                .body("rows[0].supporting.unit.name", contains("法制室"))
+                .body("rows[0].duties.every", contains("P3M"))
+                .body("rows[0].duties.atLeast", contains(2))
+                .body(
+                        "rows[0].duties.clause.text",
+                        contains(plan.getString("rows[0].task").substring(0, 5)));
+    }
+
+    @Test
+    void aKeptDutyKeepsItsId() {
+        JsonPath plan = Plans.importSeed(2031);
+        change(plan, 1, request(plan, 1))
+                .statusCode(200)
+                .body("rows[1].duties.id", is(plan.getList("rows[1].duties.id")));
+    }
+
+    @Test
+    void aSecondReviewerIsToldThatTheFirstWasFaster() {
+        JsonPath plan = Plans.importSeed(2031);
+        change(plan, 0, request(plan, 0)).statusCode(200);
+        change(plan, 0, request(plan, 0)).statusCode(412).body("code", is("STALE_VERSION"));
+        As.account("discipline")
+                .contentType("application/json")
+                .body(request(plan, 0))
+                .put(API + "/plans/" + plan.getString("id") + "/rows/" + plan.getString("rows[0].id"))
+                .then()
+                .statusCode(428);
+    }
+
+    @Test
+    void aDutyMustStandInItsTaskAndHaveACount() {
+        JsonPath plan = Plans.importSeed(2031);
+        Map<String, Object> outside = request(plan, 0);
+        outside.put("duties", List.of(duty(0, 10_000, "STANDING", null)));
+        change(plan, 0, outside).statusCode(422).body("code", is("CLAUSE_OUTSIDE_TASK"));
+        Map<String, Object> countless = request(plan, 0);
+        countless.put("duties", List.of(duty(0, 5, "RECURRING", "P1Y")));
+        change(plan, 0, countless).statusCode(422).body("code", is("DUTY_INCOMPLETE"));
+    }
+
+    @Test
+    void aUnitOfAnotherBureauIsNoUnitHere() {
+        JsonPath plan = Plans.importSeed(2031);
+        Map<String, Object> row = request(plan, 0);
+        row.put("responsible", List.of(Map.of("text", "纪检组", "unit", Fixture.unit("驻局纪检监察组"))));
+        change(plan, 0, row).statusCode(422).body("code", is("UNIT_NOT_IN_DIRECTORY"));
+    }
+
+    @Test
+    void publishingFreezesThePlanAndGeneratesItsYear() {
+        JsonPath plan = Plans.settleAll(Plans.importSeed(2032));
+        long foreseen = As.account("discipline")
+                .get(API + "/plans/" + plan.getString("id") + "/preview")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getLong("obligations");
+        JsonPath published = Plans.publish(plan, "2032-01-01", "2032-12-31")
+                .then()
+                .statusCode(200)
+                .body("state", is("IN_FORCE"))
+                .extract()
+                .jsonPath();
+
+        long generated = As.account("discipline")
+                .get(API + "/plans/" + plan.getString("id") + "/progress")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList("counts.notStarted", Long.class)
+                .stream()
+                .mapToLong(Long::longValue)
+                .sum();
+        assertEquals(foreseen, generated);
+
+        change(published, 0, request(published, 0)).statusCode(409).body("code", is("PLAN_NOT_DRAFT"));
+        As.account("staff").get(API + "/plans/" + plan.getString("id")).then().statusCode(200);
+        Plans.close(published);
+    }
+
+    @Test
+    void twoTablesOfOneTitleAreNeverInForceTogether() {
+        JsonPath first = Plans.published(2033);
+        JsonPath second = Plans.settleAll(Plans.importSeed(2033));
+        Plans.publish(second, "2033-06-01", "2033-12-31").then().statusCode(409).body("code", is("PLAN_OVERLAPS"));
+        Plans.close(first);
+        JsonPath published = Plans.publish(second, "2033-06-01", "2033-12-31")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        Plans.close(published);
+    }
+
+    @Test
+    void everyUnitMeansEveryUnitButTheOneOnTheOtherSide() {
+        JsonPath plan = Plans.published(2034);
+        // 1.3 row 3: 各业务部门及基层所队 owe four sessions each; 纪委 stands on the other side.
+        String row = plan.getString("rows[6].id");
+        List<String> owners = obligations(plan, row).getList("items.owner.name");
+        assertEquals(
+                List.of(
+                        "云岫派出所",
+                        "出入境管理大队",
+                        "刑侦大队",
+                        "指挥中心",
+                        "星河派出所",
+                        "松风派出所",
+                        "治安大队",
+                        "法制室",
+                        "白鹭派出所",
+                        "督察大队",
+                        "竹影派出所",
+                        "经侦大队",
+                        "网安大队",
+                        "行政服务审批中心公安窗口",
+                        "银杏巡逻中队"),
+                owners.stream().sorted().distinct().toList());
+        obligationsOf(plan, row)
+                .body("items.findAll { it.kind == 'RECURRING' }.required.unique()", contains(4))
+                .body("items.owner.name", not(hasItem("纪委")));
+        Plans.close(plan);
+    }
+
+    @Test
+    void aLectureIsOwedByEachLeaderAndAMeetingByEachBranch() {
+        JsonPath plan = Plans.published(2035);
+        JsonPath lectures = obligations(plan, plan.getString("rows[1].id"));
+        assertEquals(
+                5, lectures.getList("items.findAll { it.ownerKind == 'POST' }").size());
+        JsonPath meetings = obligations(plan, plan.getString("rows[8].id"));
+        assertEquals(
+                10,
+                meetings.getList("items.findAll { it.ownerKind == 'BRANCH' }").size());
+        Plans.close(plan);
+    }
+
+    @Test
+    void aDraftIsDiscarded() {
+        JsonPath plan = Plans.importSeed(2031);
+        As.account("discipline")
+                .header("If-Match", etag(plan))
+                .delete(API + "/plans/" + plan.getString("id"))
+                .then()
+                .statusCode(204);
+        As.account("discipline")
+                .get(API + "/plans/" + plan.getString("id"))
+                .then()
+                .statusCode(404);
+        As.account("discipline")
+                .get(API + "/plans?state=DISCARDED")
+                .then()
+                .statusCode(200)
+                .body("items", empty());
+    }
+
+    private static JsonPath obligations(JsonPath plan, String row) {
+        return obligationsOf(plan, row).extract().jsonPath();
+    }
+
+    private static ValidatableResponse obligationsOf(JsonPath plan, String row) {
+        return As.account("discipline")
+                .get(API + "/obligations?limit=200&plan=" + plan.getString("id") + "&row=" + row)
+                .then()
+                .statusCode(200);
+    }
+
+    private static ValidatableResponse settle(JsonPath plan, String flag, boolean settled) {
+        return As.account("discipline")
+                .header("If-Match", etag(plan))
+                .contentType("application/json")
+                .body(Map.of("flags", List.of(flag), "settled", settled))
+                .put(API + "/plans/" + plan.getString("id") + "/flags")
+                .then();
+    }
+
+    private static ValidatableResponse change(JsonPath plan, int row, Map<String, Object> request) {
+        return As.account("discipline")
+                .header("If-Match", etag(plan))
+                .contentType("application/json")
+                .body(request)
+                .put(API + "/plans/" + plan.getString("id") + "/rows/" + plan.getString("rows[" + row + "].id"))
+                .then();
+    }
+
+    private static Map<String, Object> duty(int start, int end, String kind, String every) {
+        Map<String, Object> duty = new HashMap<>();
+        duty.put("start", start);
+        duty.put("end", end);
+        duty.put("kind", kind);
+        duty.put("every", every);
+        duty.put("owedBy", "UNIT");
+        duty.put("owners", List.of());
+        duty.put("sharing", "SHARED");
+        return duty;
+    }
+
+    /** What the form would send for a row that was not changed. */
+    private static Map<String, Object> request(JsonPath plan, int row) {
+        Map<String, Object> view = plan.getMap("rows[" + row + "]");
+        Map<String, Object> request = new HashMap<>();
+        request.put("responsible", units((List<?>) view.get("responsible")));
+        request.put("supporting", units((List<?>) view.get("supporting")));
+        request.put("timeLimit", view.get("timeLimit"));
+        List<Object> duties = new ArrayList<>();
+        for (Object each : (List<?>) view.get("duties")) {
+            Map<?, ?> duty = (Map<?, ?>) each;
+            Map<?, ?> clause = (Map<?, ?>) duty.get("clause");
+            Map<String, Object> it = new HashMap<>();
+            for (String field :
+                    List.of("id", "kind", "every", "atLeast", "atMost", "timeLimit", "owedBy", "posts", "sharing")) {
+                it.put(field, duty.get(field));
+            }
+            it.put("start", clause.get("start"));
+            it.put("end", clause.get("end"));
+            it.put("owners", units((List<?>) duty.get("owners")));
+            duties.add(it);
+        }
+        request.put("duties", duties);
+        return request;
+    }
+
+    private static List<Object> units(List<?> views) {
+        List<Object> units = new ArrayList<>();
+        for (Object view : views) {
+            Map<?, ?> unit = (Map<?, ?>) ((Map<?, ?>) view).get("unit");
+            units.add(Map.of("text", ((Map<?, ?>) view).get("text"), "unit", unit.get("id")));
+        }
+        return units;
+    }
+}

@@ -6,6 +6,8 @@ import org.qingyuan.responsibility.directory.object.ObjectKind;
 
 /** How many objects a request makes, changes and leaves as they are; one entry per kind that occurs. */
 public record DirectoryCounts(int created, int changed, int unchanged, List<KindCounts> kinds) {
+    public static final DirectoryCounts NONE = new DirectoryCounts(0, 0, 0, List.of());
+
     static DirectoryCounts of(List<Change> changes) {
         List<KindCounts> kinds = Arrays.stream(ObjectKind.values())
                 .map(kind -> of(kind, changes))

@@ -1,12 +1,10 @@
 package org.qingyuan.responsibility.directory.write;
 
-import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,24 +18,23 @@ import org.qingyuan.kit.problem.Problem;
 import org.qingyuan.kit.trail.Trail;
 import org.qingyuan.kit.version.IfMatch;
 import org.qingyuan.responsibility.directory.DirectoryProblem;
+import org.qingyuan.responsibility.directory.bureau.BureauBody;
 import org.qingyuan.responsibility.directory.object.Days;
 import org.qingyuan.responsibility.directory.object.DirectoryBody;
 import org.qingyuan.responsibility.directory.object.ObjectKey;
 import org.qingyuan.responsibility.directory.object.ObjectKind;
-import org.qingyuan.responsibility.directory.object.Stored;
 
 /** Every change of the directory, one object or a whole one: all or nothing, checked, logged and in the trail. */
 @ApplicationScoped
 public class DirectoryWriter {
-    private final Map<ObjectKind, Section<?, ?>> sections = new EnumMap<>(ObjectKind.class);
+    private final Sections sections;
     private final ChangeLog log;
     private final EntityManager em;
     private final CurrentCaller currentCaller;
     private final Trail trail;
 
-    public DirectoryWriter(
-            @All List<Section<?, ?>> sections, ChangeLog log, EntityManager em, CurrentCaller caller, Trail trail) {
-        sections.forEach(section -> this.sections.put(section.kind(), section));
+    public DirectoryWriter(Sections sections, ChangeLog log, EntityManager em, CurrentCaller caller, Trail trail) {
+        this.sections = sections;
         this.log = log;
         this.em = em;
         this.currentCaller = caller;
@@ -79,13 +76,13 @@ public class DirectoryWriter {
         Draft draft = draft(caller, List.of(body));
         Change change = draft.changes().getFirst();
         if (!change.isNew() && !change.isNothing()) {
-            IfMatch.check(ifMatch, section(body).find(body).version());
+            IfMatch.check(ifMatch, sections.of(body).find(body).version());
         }
         if (!draft.findings().isEmpty()) {
             throw DirectoryRefused.one(draft.findings(), body);
         }
         apply(caller, draft.effective());
-        return new Written(change.isNew(), section(body).find(body).version());
+        return new Written(change.isNew(), sections.of(body).find(body).version());
     }
 
     private Draft draft(Caller caller, Collection<? extends DirectoryBody> bodies) {
@@ -111,19 +108,21 @@ public class DirectoryWriter {
         twice.forEach(body -> findings.add(body, "id", DirectoryProblem.OBJECT_TWICE));
         if (!changed.isEmpty()) {
             checkEach(changes, after, findings);
-            sections.values().forEach(section -> section.check(after, findings));
+            sections.check(after, findings);
         }
         return new Draft(changes, findings.all());
     }
 
     private DirectoryState load(Caller caller, Collection<? extends DirectoryBody> bodies) {
         Set<String> bureaus = new TreeSet<>(Set.of(caller.bureau()));
-        bodies.forEach(body -> bureaus.add(body.bureau()));
-        return new DirectoryState(sections.values().stream()
-                .flatMap(section -> section.load(bureaus).stream())
-                .map(Stored::body)
-                .map(DirectoryBody.class::cast)
-                .toList());
+        Set<String> mentioned = new TreeSet<>();
+        for (DirectoryBody body : bodies) {
+            bureaus.add(body.bureau());
+            if (body instanceof BureauBody bureau && bureau.parent() != null) {
+                mentioned.add(bureau.parent());
+            }
+        }
+        return sections.load(bureaus, mentioned);
     }
 
     private static void checkEach(List<Change> changes, DirectoryState after, Findings findings) {
@@ -143,7 +142,7 @@ public class DirectoryWriter {
         if (changes.isEmpty()) {
             return;
         }
-        changes.forEach(change -> section(change.after()).save(change.after()));
+        changes.forEach(change -> sections.of(change.after()).save(change.after()));
         em.flush();
         // The rules above have said yes. Should the database see it otherwise, it says so here and not at commit.
         em.createNativeQuery("SET CONSTRAINTS ALL IMMEDIATE").executeUpdate();
@@ -153,9 +152,5 @@ public class DirectoryWriter {
             String act = change.isNew() ? "directory.create" : "directory.change";
             trail.recordIn(key.bureau(), act, key.kind().name(), key.id(), Map.of());
         }
-    }
-
-    private Section<?, ?> section(DirectoryBody body) {
-        return sections.get(body.objectKind());
     }
 }

@@ -1,0 +1,17 @@
+package org.qingyuan.responsibility.directory.imports;
+
+import org.qingyuan.kit.problem.Language;
+import org.qingyuan.responsibility.directory.DirectoryProblem;
+import org.qingyuan.responsibility.directory.workbook.CellProblem;
+
+/**
+ * @param sheet null when the whole file is meant
+ * @param row from 1; null when the whole sheet is meant
+ * @param cell such as B3
+ */
+public record CellProblemView(String sheet, Integer row, String cell, DirectoryProblem code, String message) {
+    static CellProblemView of(CellProblem problem, Language language) {
+        return new CellProblemView(
+                problem.sheet(), problem.row(), problem.cell(), problem.code(), problem.message(language));
+    }
+}

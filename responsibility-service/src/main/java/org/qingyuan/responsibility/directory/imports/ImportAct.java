@@ -1,0 +1,6 @@
+package org.qingyuan.responsibility.directory.imports;
+
+public enum ImportAct {
+    /** Take a checked workbook over into the directory. */
+    APPLY
+}

@@ -1,0 +1,5 @@
+package org.qingyuan.responsibility.directory.imports;
+
+import jakarta.validation.constraints.NotNull;
+
+public record ImportActRequest(@NotNull ImportAct act) {}

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.qingyuan.kit.calendar.BusinessCalendar;
 import org.qingyuan.responsibility.directory.branch.BranchKind;
 import org.qingyuan.responsibility.directory.post.PostKind;
 import org.qingyuan.responsibility.directory.unit.Unit;
@@ -23,30 +24,32 @@ public class Directory {
             List.of(PostKind.CHIEF, PostKind.COMMISSAR, PostKind.DISCIPLINE_SECRETARY, PostKind.DEPUTY_CHIEF);
 
     private final EntityManager em;
+    private final BusinessCalendar calendar;
 
-    public Directory(EntityManager em) {
+    public Directory(EntityManager em, BusinessCalendar calendar) {
         this.em = em;
+        this.calendar = calendar;
     }
 
     /**
-     * The unit or group that the words name: by name, alias or group name, typographic spacing aside. Of several that
-     * bore the name one after the other it is the latest.
+     * The unit or group that the words name today: by name, alias or group name, typographic spacing aside.
      *
      * @param text such as 治 安, 治安大队 or 各单位
      */
     public Optional<UnitRef> resolve(String bureau, String text) {
-        return em.createNativeQuery("""
+        return em
+                .createNativeQuery("""
                         SELECT coalesce(u.id, g.id) AS id, coalesce(u.name, g.name) AS name, u.id IS NULL AS "group"
                         FROM unit_word w
                         LEFT JOIN unit u ON u.bureau = w.bureau AND u.id = w.unit
                         LEFT JOIN unit_group g ON g.bureau = w.bureau AND g.id = w.unit_group
-                        WHERE w.bureau = :bureau AND w.word = :word
-                        ORDER BY upper(w.validity) DESC NULLS FIRST
+                        WHERE w.bureau = :bureau AND w.word = :word AND w.validity @> cast(:today AS date)
                         """, UnitRef.class)
                 .setParameter("bureau", bureau)
                 .setParameter("word", NameKey.of(text))
-                .setMaxResults(1)
-                .getResultStream()
+                .setParameter("today", calendar.today())
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 
@@ -60,7 +63,7 @@ public class Directory {
                           FROM unit_word w
                           LEFT JOIN unit u ON u.bureau = w.bureau AND u.id = w.unit
                           LEFT JOIN unit_group g ON g.bureau = w.bureau AND g.id = w.unit_group
-                          WHERE w.bureau = :bureau AND upper_inf(w.validity)
+                          WHERE w.bureau = :bureau AND w.validity @> cast(:today AS date)
                           GROUP BY 1, 2, 3
                         ) found
                         WHERE likeness > 0
@@ -68,19 +71,21 @@ public class Directory {
                         """, UnitRef.class)
                 .setParameter("bureau", bureau)
                 .setParameter("word", NameKey.of(text))
+                .setParameter("today", calendar.today())
                 .setMaxResults(most)
                 .getResultList();
     }
 
     /** The units of a group on the day, in the directory's order. */
     public List<UUID> expand(String bureau, UUID group, LocalDate on) {
-        return em.createQuery("""
-                        select o.id from Unit o, UnitGroup g
-                        where g.bureau = :bureau and g.id = :group
-                          and (array_contains(g.kinds, cast(o.kind as String)) or o.id in elements(g.units))
-                          and %s
-                        order by o.ordinal, o.id
-                        """.formatted(VALID), UUID.class)
+        return em.createNativeQuery("""
+                        SELECT u.id FROM unit_group g
+                        JOIN unit u ON u.bureau = g.bureau AND (u.kind = ANY (g.kinds) OR EXISTS (
+                          SELECT FROM unit_group_unit m
+                          WHERE m.bureau = g.bureau AND m.unit_group = g.id AND m.unit = u.id))
+                        WHERE g.bureau = :bureau AND g.id = :group AND u.validity @> cast(:on AS date)
+                        ORDER BY u.ordinal, u.id
+                        """, UUID.class)
                 .setParameter("bureau", bureau)
                 .setParameter("group", group)
                 .setParameter("on", on)
@@ -89,24 +94,28 @@ public class Directory {
 
     /** Every unit on the day, in the directory's order. */
     public List<UnitView> units(String bureau, LocalDate on) {
-        return em.createQuery("from Unit o where " + VALID + " order by o.ordinal, o.id", Unit.class)
+        return em
+                .createQuery("from Unit o where " + VALID + " order by o.ordinal, o.id", Unit.class)
                 .setParameter("bureau", bureau)
                 .setParameter("on", on)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(UnitView::of)
                 .toList();
     }
 
     /** 纪委, the accepting side: the first unit of its kind. */
     public Optional<UUID> disciplineUnit(String bureau, LocalDate on) {
-        return em.createQuery(
+        return em
+                .createQuery(
                         "select o.id from Unit o where o.kind = :kind and " + VALID + " order by o.ordinal, o.id",
                         UUID.class)
                 .setParameter("kind", UnitKind.DISCIPLINE)
                 .setParameter("bureau", bureau)
                 .setParameter("on", on)
                 .setMaxResults(1)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 

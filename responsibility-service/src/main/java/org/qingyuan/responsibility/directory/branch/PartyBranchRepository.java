@@ -39,7 +39,7 @@ public class PartyBranchRepository {
             String after) {
         Cursor cursor = Cursor.decode(after, 2);
         Selection<PartyBranchView> selection = new Selection<>(PartyBranchView.class, FROM, reading.bureau())
-                .search("function('name_key', o.name) like :words escape '\\\\'", q)
+                .search(Selection.named("o.name"), q)
                 .where("o.kind = :kind", "kind", kind)
                 .where("o.parent = :parent", "parent", parent)
                 .where("o.unit = :unit", "unit", unit)

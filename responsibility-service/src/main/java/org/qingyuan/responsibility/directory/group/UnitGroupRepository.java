@@ -29,7 +29,7 @@ public class UnitGroupRepository {
     public Page<UnitGroupView> list(Reading reading, String q, boolean closed, int limit, String after) {
         Cursor cursor = Cursor.decode(after, 2);
         Selection<UnitGroup> selection = new Selection<>(UnitGroup.class, FROM, reading.bureau())
-                .search("function('name_key', o.name) like :words escape '\\\\'", q)
+                .search(Selection.named("o.name"), q)
                 .open(closed, calendar.today());
         if (cursor != null) {
             selection.after(List.of("o.name", "o.id"), List.of(cursor.text(0), cursor.uuid(1)));

@@ -19,11 +19,11 @@ public class PersonRepository {
               join Unit u on u.bureau = o.bureau and u.id = o.unit
             """;
 
-    private static final String NAMED = "function('name_key', o.name) like :words escape '\\\\'";
+    private static final String NAMED = Selection.named("o.name");
 
     /** Only for those who may see the marks: a search that hits tells as much as a number shown. */
     private static final String NAMED_OR_MARKED =
-            NAMED + " or lower(o.policeNumber) like :words escape '\\\\' or lower(o.account) like :words escape '\\\\'";
+            NAMED + " or lower(o.policeNumber) like :words escape '!' or lower(o.account) like :words escape '!'";
 
     private final EntityManager em;
     private final BusinessCalendar calendar;

@@ -20,10 +20,7 @@ public class PostRepository {
               join Person p on p.bureau = o.bureau and p.id = o.person
             """;
 
-    private static final String NAMED = """
-            function('name_key', o.title) like :words escape '\\'
-              or function('name_key', p.name) like :words escape '\\'
-            """;
+    private static final String NAMED = Selection.named("o.title") + " or " + Selection.named("p.name");
 
     private final EntityManager em;
     private final BusinessCalendar calendar;

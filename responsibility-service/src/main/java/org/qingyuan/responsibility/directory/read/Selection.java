@@ -35,10 +35,15 @@ public final class Selection<T> {
         return this;
     }
 
+    /** The condition that a name holds the words searched for. */
+    public static String named(String expression) {
+        return "cast(function('name_key', " + expression + ") as String) like :words escape '!'";
+    }
+
     /** Finds {@code :words} as part of a name, typographic spacing aside. */
     public Selection<T> search(String condition, String words) {
         String key = words == null ? "" : NameKey.of(words);
-        String literal = key.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+        String literal = key.replaceAll("[!%_]", "!$0");
         return where(condition, "words", key.isEmpty() ? null : "%" + literal + "%");
     }
 
@@ -64,7 +69,7 @@ public final class Selection<T> {
     }
 
     public Optional<T> one(EntityManager em, UUID id) {
-        return where("o.id = :id", "id", id).query(em).getResultStream().findFirst();
+        return where("o.id = :id", "id", id).query(em).getResultList().stream().findFirst();
     }
 
     private TypedQuery<T> query(EntityManager em) {

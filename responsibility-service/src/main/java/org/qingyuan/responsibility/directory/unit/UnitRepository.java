@@ -18,11 +18,9 @@ public class UnitRepository {
             from Unit o
             """;
 
-    private static final String NAMED = """
-            function('name_key', o.name) like :words escape '\\'
-              or exists (select 1 from Unit n join n.aliases a
-                where n.bureau = o.bureau and n.id = o.id and function('name_key', a) like :words escape '\\')
-            """;
+    private static final String NAMED = Selection.named("o.name")
+            + " or exists (select 1 from Unit n join n.aliases a where n.bureau = o.bureau and n.id = o.id and "
+            + Selection.named("a") + ")";
 
     private final EntityManager em;
     private final BusinessCalendar calendar;

@@ -4,6 +4,7 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -68,7 +69,6 @@ public class QingyuanTestResource implements QuarkusTestResourceLifecycleManager
         try (Connection admin = postgres.getDatabase("postgres", DATABASE).getConnection();
                 Statement statement = admin.createStatement()) {
             statement.execute("REVOKE ALL ON SCHEMA public FROM PUBLIC");
-            statement.execute("ALTER SCHEMA public OWNER TO " + OWNER);
             statement.execute("GRANT USAGE ON SCHEMA public TO " + APP);
         }
     }
@@ -98,9 +98,22 @@ public class QingyuanTestResource implements QuarkusTestResourceLifecycleManager
         config.put("qingyuan.files.folder", folder.resolve("files").toString());
         config.put("qingyuan.calendar.date-file", folder.resolve("date").toString());
         config.put("qingyuan.trail.key-file", trailKey.toString());
+        directoryOwner(config);
         config.put("quarkus.http.test-port", "0");
         config.put("quarkus.management.test-port", "0");
         return config;
+    }
+
+    /** A port where nobody listens until a test starts a {@link DirectoryOwner}: the absence of the owner is the normal case. */
+    private static void directoryOwner(Map<String, String> config) throws IOException {
+        try (ServerSocket free = new ServerSocket(0)) {
+            String url = "http://localhost:" + free.getLocalPort();
+            config.put("qingyuan.directory.url", url);
+            config.put("qingyuan.directory.poll-every", "1s");
+            config.put("quarkus.oidc-client.auth-server-url", url + DirectoryOwner.REALM);
+            config.put("quarkus.oidc-client.client-id", "service-under-test");
+            config.put("quarkus.oidc-client.credentials.secret", DirectoryOwner.CLIENT_SECRET);
+        }
     }
 
     @Override

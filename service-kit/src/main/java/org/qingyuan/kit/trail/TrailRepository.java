@@ -4,11 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToLongFunction;
 import org.qingyuan.kit.page.Cursor;
 import org.qingyuan.kit.page.Page;
 
@@ -19,10 +22,12 @@ public class TrailRepository {
 
     private final EntityManager entities;
     private final SealTable seals;
+    private final TrailKey key;
 
-    public TrailRepository(EntityManager entities, SealTable seals) {
+    public TrailRepository(EntityManager entities, SealTable seals, TrailKey key) {
         this.entities = entities;
         this.seals = seals;
+        this.key = key;
     }
 
     /** Newest first. */
@@ -69,12 +74,21 @@ public class TrailRepository {
         return page(limit, after, seals::checkpoints, Checkpoint::pos);
     }
 
+    /** The public keys that verify the signed heads, the present one and those before it. */
+    public List<TrailKeyView> keys() {
+        return key.known().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(entry -> new TrailKeyView(
+                        entry.getKey(),
+                        Base64.getEncoder().encodeToString(entry.getValue().getEncoded())))
+                .toList();
+    }
+
     private interface Finder<T> {
         List<T> find(long after, int limit) throws SQLException;
     }
 
-    private static <T> Page<T> page(
-            int limit, String after, Finder<T> finder, java.util.function.ToLongFunction<T> position) {
+    private static <T> Page<T> page(int limit, String after, Finder<T> finder, ToLongFunction<T> position) {
         Cursor cursor = Cursor.decode(after, 1);
         try {
             List<T> rows = finder.find(cursor == null ? 0 : cursor.number(0), limit + 1);
@@ -92,7 +106,7 @@ public class TrailRepository {
         }
     }
 
-    private static java.time.Instant start(LocalDate day) {
+    private static Instant start(LocalDate day) {
         return day == null ? null : day.atStartOfDay(ZONE).toInstant();
     }
 }

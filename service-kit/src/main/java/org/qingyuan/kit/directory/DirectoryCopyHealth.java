@@ -1,0 +1,30 @@
+package org.qingyuan.kit.directory;
+
+import io.quarkus.arc.properties.IfBuildProperty;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
+
+/** Tells how old the copy is, and is always up: an old directory is no reason to take the service away. */
+@Readiness
+@ApplicationScoped
+@IfBuildProperty(name = "qingyuan.directory.copy", stringValue = "true")
+public class DirectoryCopyHealth implements HealthCheck {
+    private final DirectoryCopy copy;
+
+    public DirectoryCopyHealth(DirectoryCopy copy) {
+        this.copy = copy;
+    }
+
+    @Override
+    public HealthCheckResponse call() {
+        DirectoryCopyView state = copy.state();
+        return HealthCheckResponse.named("directory-copy")
+                .up()
+                .withData("position", state.position())
+                .withData("checkedAt", String.valueOf(state.checkedAt()))
+                .withData("unreachableSince", String.valueOf(state.unreachableSince()))
+                .build();
+    }
+}

@@ -1,0 +1,120 @@
+package org.qingyuan.testkit;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/**
+ * Stands in for responsibility-service and the identity provider's token endpoint over real HTTP: gives the fixture bureau as
+ * a feed, in pages, to whoever brings the token that it gave out. Closing it is the owner's absence.
+ */
+public final class DirectoryOwner implements AutoCloseable {
+    static final String REALM = "/realms/qingyuan";
+    static final String CLIENT_SECRET = "the-client-secret";
+
+    private static final String TOKEN = "a-service-token";
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .defaultPropertyInclusion(
+                    JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
+            .build();
+
+    private final List<Map<String, Object>> changes = new ArrayList<>();
+    private HttpServer server;
+
+    /** With everything in the fixture, not yet listening. */
+    public DirectoryOwner() {
+        Fixture.Directory bureau = Fixture.bureau();
+        bureau.bureaus().forEach(it -> add("BUREAU", it.code(), it.code(), it));
+        bureau.units().forEach(it -> add("UNIT", it.bureau(), it.id(), it));
+        bureau.unitGroups().forEach(it -> add("UNIT_GROUP", it.bureau(), it.id(), it));
+        bureau.people().forEach(it -> add("PERSON", it.bureau(), it.id(), it));
+        bureau.posts().forEach(it -> add("POST", it.bureau(), it.id(), it));
+        bureau.leadersInCharge().forEach(it -> add("LEADER_IN_CHARGE", it.bureau(), it.id(), it));
+        bureau.partyBranches().forEach(it -> add("PARTY_BRANCH", it.bureau(), it.id(), it));
+    }
+
+    /** @return the position of the change */
+    public synchronized long add(String kind, String bureau, Object id, Object body) {
+        Map<String, Object> change = new LinkedHashMap<>();
+        change.put("position", changes.size() + 1);
+        change.put("bureau", bureau);
+        change.put("kind", kind);
+        change.put("id", String.valueOf(id));
+        change.put("body", JSON.convertValue(body, new TypeReference<Map<String, Object>>() {}));
+        change.put("at", Instant.now().toString());
+        change.put("somethingNewer", "that no consumer knows yet");
+        changes.add(change);
+        return changes.size();
+    }
+
+    public DirectoryOwner start() {
+        URI url = URI.create(ConfigProvider.getConfig().getValue("qingyuan.directory.url", String.class));
+        try {
+            server = HttpServer.create(new InetSocketAddress("localhost", url.getPort()), 0);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        server.createContext(REALM + "/protocol/openid-connect/token", this::token);
+        server.createContext("/api/responsibility/v1/directory", this::feed);
+        server.start();
+        return this;
+    }
+
+    @Override
+    public void close() {
+        if (server != null) {
+            server.stop(0);
+            server = null;
+        }
+    }
+
+    private void token(HttpExchange exchange) throws IOException {
+        String form = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        String basic = String.valueOf(exchange.getRequestHeaders().getFirst("Authorization"));
+        boolean known = form.contains("client_secret=" + CLIENT_SECRET) || basic.startsWith("Basic ");
+        boolean right = known && form.contains("grant_type=client_credentials");
+        answer(exchange, right ? 200 : 401, Map.of("access_token", TOKEN, "token_type", "Bearer", "expires_in", 300));
+    }
+
+    private synchronized void feed(HttpExchange exchange) throws IOException {
+        if (!("Bearer " + TOKEN).equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
+            answer(exchange, 401, Map.of("code", "UNAUTHENTICATED"));
+            return;
+        }
+        Map<String, String> query = Arrays.stream(
+                        exchange.getRequestURI().getQuery().split("&"))
+                .map(parameter -> parameter.split("="))
+                .collect(Collectors.toMap(parts -> parts[0], parts -> parts[1]));
+        int after = Integer.parseInt(query.get("after"));
+        int end = Math.min(changes.size(), after + Integer.parseInt(query.get("limit")));
+        Map<String, Object> page = new LinkedHashMap<>();
+        page.put("items", changes.subList(Math.min(after, end), end));
+        page.put("next", end < changes.size() ? String.valueOf(end) : null);
+        answer(exchange, 200, page);
+    }
+
+    private static void answer(HttpExchange exchange, int status, Object body) throws IOException {
+        byte[] bytes = JSON.writeValueAsBytes(body);
+        exchange.getResponseHeaders().add("Content-Type", "application/json");
+        exchange.sendResponseHeaders(status, bytes.length);
+        exchange.getResponseBody().write(bytes);
+        exchange.close();
+    }
+}

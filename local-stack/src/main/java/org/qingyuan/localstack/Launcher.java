@@ -20,12 +20,14 @@ final class Launcher {
     private final Ports ports;
     private final Set<String> without;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final StartupCaches caches;
     private final CountDownLatch end = new CountDownLatch(1);
 
     Launcher(Home home, Ports ports, Set<String> without) {
         this.home = home;
         this.ports = ports;
         this.without = without;
+        this.caches = new StartupCaches(home);
     }
 
     /** Runs until it is asked to end (Ctrl-C, {@code ./run stop}) or until a part cannot be kept up. */
@@ -47,6 +49,7 @@ final class Launcher {
         keeper.watch(parts);
         Thread onSignal = new Thread(() -> {
             Console.say("Ending …");
+            caches.stop();
             parts.stop();
         });
         Runtime.getRuntime().addShutdownHook(onSignal);
@@ -54,6 +57,7 @@ final class Launcher {
             start(parts, Secrets.open(home));
             parts.markReady();
             Welcome.print(home, ports, Duration.between(begin, Instant.now()));
+            threads.execute(caches::write);
             end.await();
         } catch (CompletionException e) {
             throw e.getCause() instanceof StackException known ? known : e;
@@ -62,6 +66,7 @@ final class Launcher {
         } finally {
             if (!parts.isStopping()) {
                 Runtime.getRuntime().removeShutdownHook(onSignal);
+                caches.stop();
                 parts.stop();
             }
             lock.get().close();
@@ -110,9 +115,11 @@ final class Launcher {
     }
 
     private Part bring(RunningParts parts, Part part) {
-        return bring(parts, part, () -> {
-            Process process = parts.start(part);
-            parts.awaitReady(part, process, () -> Health.ready(part.health()));
+        Part equipped = caches.equip(part);
+        return bring(parts, equipped, () -> {
+            Process process = parts.start(equipped);
+            caches.started(equipped, process);
+            parts.awaitReady(equipped, process, () -> Health.ready(equipped.health()));
         });
     }
 

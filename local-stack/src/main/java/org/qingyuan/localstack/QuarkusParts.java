@@ -69,7 +69,8 @@ final class QuarkusParts {
         if (Files.notExists(jar)) {
             throw new StackException(module + " is not built: " + jar + " is missing");
         }
-        List<String> command = List.of(Jvm.JAVA, "-Xmx512m", "-XX:+ExitOnOutOfMemoryError", "-jar", jar.toString());
+        List<String> command = List.of(
+                Jvm.JAVA, "-XX:+UseSerialGC", "-Xmx512m", "-XX:+ExitOnOutOfMemoryError", "-jar", jar.toString());
         return new Part(
                 module, port, command, environment, Part.healthAt(managementPort, READY), Duration.ofSeconds(90));
     }

@@ -51,6 +51,7 @@ export const theme: ThemeConfig = {
     Tag: { defaultBg: '#eef2f1', defaultColor: palette.inkSoft },
     Card: { headerFontSize: 15, headerHeight: 48, bodyPadding: 20, headerPadding: 20 },
     Form: { itemMarginBottom: 18 },
+    Progress: { defaultColor: palette.teal },
     Segmented: { itemColor: palette.inkSoft, trackBg: '#e6edeb' },
     Tabs: { titleFontSize: 14 },
   },

@@ -30,7 +30,7 @@ export const advice = {
   IDEMPOTENCY_KEY_REUSED: 'again',
   ID_DIFFERS: 'again',
   IMPORT_NOT_OPEN: 'reload',
-  INTERNAL: 'ask',
+  INTERNAL: null,
   INVALID_CURSOR: 'reload',
   INVALID_REQUEST: 'correct',
   INVALID_VERSION: 'reload',

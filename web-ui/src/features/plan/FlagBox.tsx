@@ -10,12 +10,16 @@ interface Props {
   current: string | null;
   busy: boolean;
   onSettle: (flags: string[], settled: boolean) => void;
+  /** Leads to the place where an unknown unit is chosen: a word alone does not settle that. */
+  onChooseUnit?: () => void;
 }
 
+const UNIT_UNKNOWN = 'UNIT_UNKNOWN';
+
 /** What the reader was not sure of, with its answer: settled, or back to open. */
-export function FlagBox({ flags, current, busy, onSettle }: Props) {
+export function FlagBox({ flags, current, busy, onSettle, onChooseUnit }: Props) {
   const { t } = useTranslation();
-  const open = flags.filter(({ settledAt }) => !settledAt);
+  const open = flags.filter(({ settledAt, code }) => !settledAt && code !== UNIT_UNKNOWN);
   if (flags.length === 0) return null;
   return (
     <>
@@ -29,14 +33,20 @@ export function FlagBox({ flags, current, busy, onSettle }: Props) {
           >
             {flag.settledAt ? <CheckCircleFilled /> : <ExclamationCircleFilled />}
             <span>{flag.message}</span>
-            <Button
-              size="small"
-              type={flag.settledAt ? 'text' : 'default'}
-              disabled={busy}
-              onClick={() => onSettle([flag.id], !flag.settledAt)}
-            >
-              {flag.settledAt ? t('common.undo') : t('review.settle')}
-            </Button>
+            {!flag.settledAt && flag.code === UNIT_UNKNOWN ? (
+              <Button size="small" disabled={busy} onClick={onChooseUnit}>
+                {t('review.chooseUnit')}
+              </Button>
+            ) : (
+              <Button
+                size="small"
+                type={flag.settledAt ? 'text' : 'default'}
+                disabled={busy}
+                onClick={() => onSettle([flag.id], !flag.settledAt)}
+              >
+                {flag.settledAt ? t('common.undo') : t('review.settle')}
+              </Button>
+            )}
           </li>
         ))}
       </ul>

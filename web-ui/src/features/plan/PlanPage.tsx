@@ -15,6 +15,7 @@ import { ProblemPage } from '@/ui/ProblemPage';
 import { UnitFilter } from '@/ui/UnitFilter';
 import { useSearch } from '@/ui/useSearch';
 import { usePlan } from './calls';
+import { EndPlan } from './EndPlan';
 import { matches } from './filter';
 import { OfficialTable } from './OfficialTable';
 import { RowState } from './RowState';
@@ -90,6 +91,9 @@ function Table({ id, plans }: { id: string; plans: { id: string; title: string; 
               options={plans.map((one) => ({ value: one.id, label: t('table.title', { year: one.year }) }))}
               onChange={(chosen) => set({ plan: chosen })}
             />
+          )}
+          {state === 'IN_FORCE' && has(session, 'discipline', 'discipline-head') && (
+            <EndPlan plan={plan.data} />
           )}
           <Button icon={<PrinterOutlined />} onClick={() => window.print()}>
             {t('table.print')}

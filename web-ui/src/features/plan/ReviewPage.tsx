@@ -77,7 +77,13 @@ function Review({ plan }: { plan: Plan }) {
           of: (row) => (
             <>
               <RowDuties row={row} {...lightOf(row)} onOpen={(duty) => setEditing({ row: row.id, duty })} />
-              <FlagBox flags={row.flags} current={flag} busy={settling} onSettle={settle} />
+              <FlagBox
+                flags={row.flags}
+                current={flag}
+                busy={settling}
+                onSettle={settle}
+                onChooseUnit={() => setEditing({ row: row.id })}
+              />
             </>
           ),
         }}

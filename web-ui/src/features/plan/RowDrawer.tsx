@@ -1,6 +1,6 @@
 import { PlusOutlined } from '@ant-design/icons';
 import { Button, Drawer } from 'antd';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useUnitOptions } from '@/api/units';
 import { ProblemAlert } from '@/ui/ProblemAlert';
@@ -43,7 +43,12 @@ function RowForm({ plan, row, duty, onClose }: Props & { row: Row }) {
   const [saving, setSaving] = useState(false);
   const [error, setError] = useState<unknown>(null);
   const task = useRef<HTMLTextAreaElement>(null);
+  const form = useRef<HTMLDivElement>(null);
   const put = (part: Partial<RowChange>) => setValues({ ...values, ...part });
+
+  useEffect(() => {
+    if (!duty) form.current?.querySelector('[data-unknown]')?.scrollIntoView({ block: 'center' });
+  }, [duty]);
 
   async function save() {
     setSaving(true);
@@ -58,7 +63,7 @@ function RowForm({ plan, row, duty, onClose }: Props & { row: Row }) {
   }
 
   return (
-    <div style={{ display: 'grid', gridTemplateRows: 'auto 1fr auto', height: '100%' }}>
+    <div ref={form} style={{ display: 'grid', gridTemplateRows: 'auto 1fr auto', height: '100%' }}>
       <h2 style={{ padding: '18px 24px', borderBottom: '1px solid var(--line)', fontSize: 17 }}>
         {t('rowForm.title', { no: row.item.no })} {row.item.name}
       </h2>

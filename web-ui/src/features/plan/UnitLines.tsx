@@ -24,6 +24,7 @@ export function UnitLines({ label, value = [], onChange, options }: Props) {
         <div
           // biome-ignore lint/suspicious/noArrayIndexKey: a line is its place in the order
           key={index}
+          data-unknown={line.unit ? undefined : true}
           style={{ display: 'grid', gap: 6, gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 3fr) auto' }}
         >
           <Input

@@ -32,3 +32,13 @@ export function useDiscard(plan: Plan) {
     await queries.invalidateQueries();
   };
 }
+
+export function useEnd(plan: Plan) {
+  const queries = useQueryClient();
+  const { mutateAsync, isPending, error } = $responsibility.useMutation('post', `${PLAN}/close`, {
+    meta: { shown: true },
+    onSuccess: () => queries.invalidateQueries(),
+  });
+  const params = { path: { plan: plan.id }, header: { 'If-Match': `"${plan.version}"` } };
+  return { error, ending: isPending, end: (reason: string) => mutateAsync({ params, body: { reason } }) };
+}

@@ -1,0 +1,45 @@
+import { expect, test } from '@playwright/test';
+import { signIn } from '../people';
+
+test('signs in at a deep link and out of Keycloak too', async ({ page, context }) => {
+  await signIn(page, 'staff', '/calendar?year=2026');
+  await expect(page).toHaveURL(/\/calendar\?year=2026$/);
+  await expect(page.getByRole('heading', { level: 1, name: '全年日历' })).toBeVisible();
+  await expect(page.getByRole('banner').getByText('金坛市公安局')).toBeVisible();
+  await expect(page.getByRole('banner').getByText('政工室')).toBeVisible();
+
+  await page.getByRole('button', { name: '当前用户：王样例' }).click();
+  await page.getByRole('menuitem', { name: '退出登录' }).click();
+  await expect(page.getByLabel('用户名')).toBeVisible();
+
+  // With Keycloak's own session still alive this would lead straight back in.
+  const another = await context.newPage();
+  await another.goto('/');
+  await expect(another.getByLabel('用户名')).toBeVisible();
+});
+
+test('says in Chinese that the password is wrong', async ({ page }) => {
+  await page.goto('/');
+  await expect(page).toHaveTitle(/清源/);
+  await page.getByLabel('用户名').fill('staff');
+  await page.getByLabel('密码', { exact: true }).fill('wrong');
+  await page.getByRole('button', { name: '登录', exact: true }).click();
+  await expect(page.getByText('用户名或密码不正确')).toBeVisible();
+});
+
+test('shows each role its own ways and no others', async ({ browser }) => {
+  const ways: Record<string, string[]> = {
+    staff: ['工作台', '责任分解表', '全年日历', '履职事项', '组织机构'],
+    'unit-leader': ['工作台', '待我签字', '待我验收', '责任分解表', '全年日历', '履职事项', '组织机构'],
+    auditor: ['工作台', '责任分解表', '事实快照', '审计轨迹', '组织机构'],
+    admin: ['工作台', '组织机构'],
+  };
+  for (const [account, names] of Object.entries(ways)) {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await signIn(page, account);
+    const items = page.getByRole('navigation', { name: '主导航' }).getByRole('menuitem');
+    await expect(items).toHaveText(names);
+    await context.close();
+  }
+});

@@ -1,0 +1,198 @@
+import { fileURLToPath } from 'node:url';
+import { expect, type Page, test } from '@playwright/test';
+import { pdf } from '../pdf';
+import { as } from '../people';
+
+const TABLE = fileURLToPath(new URL('../../../samples/responsibility-table.docx', import.meta.url));
+
+test.describe.configure({ mode: 'serial' });
+
+/** Titles of the two records that this journey writes; new at every run. */
+const run = Date.now().toString(36);
+const study = `党委中心组反腐倡廉专题学习 ${run}`;
+const lecture = `廉洁从警专题培训班 ${run}`;
+let studyPath = '';
+
+test('the discipline office imports the table, settles the doubts and publishes it', async ({ browser }) => {
+  await as(browser, 'discipline', '/imports', async (page) => {
+    await endPlanInForce(page);
+    await page.getByRole('link', { name: '导入责任分解表' }).click();
+    await page.getByLabel('选择文件').setInputFiles(TABLE);
+    await page.getByRole('button', { name: '开始导入' }).click();
+
+    await expect(page.getByText('6 项机制 · 28 个项目 · 39 项任务')).toBeVisible();
+    await expect(page.locator('tbody > tr')).toHaveCount(39);
+    await expect(page.getByText('横跨责任单位和协办单位两栏')).toHaveCount(3);
+    await expect(page.getByRole('button', { name: '发布执行' })).toBeDisabled();
+
+    await chooseUnits(page);
+    const settle = page.getByRole('button', { name: '核定无误' });
+    const open = await settle.count();
+    await expect(page.getByText(`还有 ${open} 处待核定`)).toBeVisible();
+    const undone = await page.getByRole('button', { name: '撤销' }).count();
+    await settle.first().click();
+    await expect(page.getByText(`还有 ${open - 1} 处待核定`)).toBeVisible();
+    await page.getByRole('button', { name: '撤销' }).first().click();
+    await expect(page.getByRole('button', { name: '撤销' })).toHaveCount(undone);
+    for (let left = open; left > 0; left = await settle.count()) {
+      const row = page.getByRole('button', { name: /本行 \d+ 处全部核定/ });
+      await ((await row.count()) > 0 ? row : settle).first().click();
+      await expect.poll(() => settle.count()).toBeLessThan(left);
+    }
+
+    await expect(page.getByText('全部核定完毕，可以发布')).toBeVisible();
+    await page.getByRole('button', { name: '发布执行' }).click();
+    await expect(page.getByRole('dialog').getByText(/发布后将生成 \d+ 项履职事项/)).toBeVisible();
+    await page.getByRole('button', { name: '确认发布' }).click();
+    await expect(page).toHaveURL(/\/plan$/);
+    await expect(page.getByRole('heading', { level: 1, name: '2026 年责任分解表' })).toBeVisible();
+    await expect(page.locator('tbody > tr')).toHaveCount(39);
+  });
+});
+
+test('staff of 政工室 records a study session with its evidence', async ({ browser }) => {
+  await as(browser, 'staff', '/obligations?q=集中学习', async (page) => {
+    await page.getByRole('link', { name: '每年集中学习不少于2次' }).click();
+    await expect(page.getByText('应完成 2 次，已销号 0 次')).toBeAttached();
+    await page.getByRole('link', { name: '填写履职记录' }).click();
+    await write(page, study, '学习《中国共产党纪律处分条例》，交流心得。');
+    await page.getByLabel('添加佐证材料').setInputFiles({
+      name: '学习签到与记录.pdf',
+      mimeType: 'application/pdf',
+      buffer: pdf('Study session, attendance list'),
+    });
+    await expect(page.getByText('已上传')).toBeVisible();
+    await page.getByRole('button', { name: '提交签字' }).click();
+    await expect(page.getByText('待签字', { exact: true })).toBeVisible();
+    studyPath = new URL(page.url()).pathname;
+  });
+});
+
+test('its head signs, 纪委 opens the evidence and returns it', async ({ browser }) => {
+  await as(browser, 'unit-leader', '/signing', (page) => take(page, study, '签字', '待验收'));
+  await as(browser, 'discipline', '/acceptance', async (page) => {
+    await page.getByRole('link', { name: study }).click();
+    const link = page.getByRole('link', { name: '学习签到与记录.pdf' });
+    const answer = await page.request.get((await link.getAttribute('href')) ?? '');
+    expect(answer.headers()['content-type']).toContain('application/pdf');
+
+    await page.getByRole('button', { name: '退回' }).click();
+    const dialog = page.getByRole('dialog');
+    await expect(dialog.getByRole('button', { name: '退回' })).toBeDisabled();
+    await dialog.getByLabel('原因').fill('参加人员不完整，请补充。');
+    await dialog.getByRole('button', { name: '退回' }).click();
+    await expect(page.getByText('已退回', { exact: true }).first()).toBeVisible();
+  });
+});
+
+test('it is mended, signed again and accepted; the count follows', async ({ browser }) => {
+  await as(browser, 'staff', '/mine?queue=RETURNED', async (page) => {
+    await page.getByRole('link', { name: study }).click();
+    await page.getByRole('link', { name: '修改' }).click();
+    await expect(page.getByText('参加人员不完整，请补充。')).toBeVisible();
+    await page.getByLabel('参加人员').fill('党委中心组成员 9 人，列席 4 人');
+    await page.getByRole('button', { name: '提交签字' }).click();
+    await expect(page.getByText('待签字', { exact: true })).toBeVisible();
+  });
+  await as(browser, 'unit-leader', '/signing', (page) => take(page, study, '签字', '待验收'));
+  await as(browser, 'discipline', '/acceptance', (page) => take(page, study, '验收销号', '已销号'));
+  await as(browser, 'staff', '/obligations?q=集中学习', async (page) => {
+    await page.getByRole('link', { name: '每年集中学习不少于2次' }).click();
+    await expect(page.getByText('应完成 2 次，已销号 1 次')).toBeAttached();
+    await expect(page.getByRole('link', { name: study })).toBeVisible();
+  });
+});
+
+test('a record of 纪委 is accepted by a bureau leader and by nobody else', async ({ browser }) => {
+  let path = '';
+  await as(browser, 'staff-jiwei', '/obligations?q=专题培训班', async (page) => {
+    await page
+      .getByRole('link', { name: /专题培训班/ })
+      .first()
+      .click();
+    await page.getByRole('link', { name: '填写履职记录' }).click();
+    await write(page, lecture, '举办部门以上主要负责人培训班一期。');
+    await page.getByRole('button', { name: '提交签字' }).click();
+    await expect(page.getByText('待签字', { exact: true })).toBeVisible();
+    path = new URL(page.url()).pathname;
+  });
+  await as(browser, 'discipline-head', '/signing', (page) => take(page, lecture, '签字', '待验收'));
+  for (const account of ['discipline', 'discipline-head']) {
+    await as(browser, account, '/acceptance', async (page) => {
+      await expect(page.getByRole('heading', { level: 1, name: '待我验收' })).toBeVisible();
+      await expect(page.getByRole('link', { name: lecture })).toHaveCount(0);
+      await page.goto(path);
+      await expect(page.getByRole('heading', { level: 1, name: lecture })).toBeVisible();
+      await expect(page.getByRole('button', { name: '验收销号' })).toHaveCount(0);
+    });
+  }
+  await as(browser, 'unit-leader', path, async (page) => {
+    await expect(page.getByRole('heading', { level: 1, name: lecture })).toHaveCount(0);
+  });
+  await as(browser, 'bureau-leader', '/acceptance', (page) => take(page, lecture, '验收销号', '已销号'));
+});
+
+test('another unit sees none of it', async ({ browser }) => {
+  await as(browser, 'staff-yunxiu', studyPath, async (page) => {
+    await expect(
+      page.getByRole('button', { name: '回到工作台' }).or(page.getByRole('link', { name: '回到工作台' })),
+    ).toBeVisible();
+    await expect(page.getByText(study)).toHaveCount(0);
+    await page.goto('/obligations');
+    await expect(page.getByRole('heading', { level: 1, name: '履职事项' })).toBeVisible();
+    await expect(page.getByRole('cell', { name: '政工室' })).toHaveCount(0);
+  });
+});
+
+/** Words of the table that no unit answers to: 各单位、各部门 are all units, the superior's team owes nothing here. */
+async function chooseUnits(page: Page) {
+  const choose = page.getByRole('button', { name: '选择单位' });
+  await choose.first().click();
+  const drawer = page.getByRole('dialog');
+  const unknown = drawer.locator('[data-unknown]');
+  for (let left = await unknown.count(); left > 0; left = await unknown.count()) {
+    const line = unknown.first();
+    const words = await line.getByRole('textbox').inputValue();
+    if (words.startsWith('各单位')) {
+      await line.getByRole('combobox').fill('各单位');
+      await page.getByTitle('各单位', { exact: true }).last().click();
+    } else {
+      await line.getByRole('button', { name: `移除 ${words}` }).click();
+    }
+    await expect(unknown).toHaveCount(left - 1);
+  }
+  await drawer.getByRole('button', { name: '保存修改' }).click();
+  await expect(drawer).toHaveCount(0);
+  await expect(choose).toHaveCount(0);
+}
+
+async function write(page: Page, title: string, content: string) {
+  await page.getByLabel('开展日期').fill('2026-11-20');
+  await page.getByLabel('开展日期').press('Enter');
+  await page.getByLabel('活动名称').fill(title);
+  await page.getByLabel('开展情况').fill(content);
+  await page.getByLabel('参加人员').fill('党委中心组成员');
+  await expect(page.getByText(/草稿已保存/)).toBeVisible();
+}
+
+/** Opens a record from a queue, takes a step and waits for the state that it leads to. */
+async function take(page: Page, title: string, step: string, state: string) {
+  await page.getByRole('link', { name: title }).click();
+  await page.getByRole('button', { name: step, exact: true }).click();
+  await page.getByRole('dialog').getByRole('button', { name: step, exact: true }).click();
+  await expect(page.getByRole('main').getByText(state, { exact: true }).first()).toBeVisible();
+}
+
+/** A system that has been used already has a table in force: two of one title are never in force on one day. */
+async function endPlanInForce(page: Page) {
+  await page.goto('/plan');
+  await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible();
+  const end = page.getByRole('button', { name: '终止执行' });
+  if (await end.count()) {
+    await end.click();
+    await page.getByRole('dialog').getByLabel('原因').fill('重新导入');
+    await page.getByRole('dialog').getByRole('button', { name: '终止执行' }).click();
+    await expect(page.getByText('还没有执行中的责任分解表')).toBeVisible();
+  }
+  await page.goto('/imports');
+}

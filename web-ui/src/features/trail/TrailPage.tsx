@@ -1,0 +1,111 @@
+import { SafetyCertificateOutlined } from '@ant-design/icons';
+import { Alert, DatePicker, Input, Select, Skeleton } from 'antd';
+import dayjs from 'dayjs';
+import { useTranslation } from 'react-i18next';
+import { $responsibility } from '@/api/client';
+import { Filters } from '@/ui/Filters';
+import { MoreButton } from '@/ui/MoreButton';
+import { Nothing } from '@/ui/Nothing';
+import { Page } from '@/ui/Page';
+import { ProblemAlert } from '@/ui/ProblemAlert';
+import { useSearch } from '@/ui/useSearch';
+import { features } from './acts';
+import { TrailTable } from './TrailTable';
+
+type Key = 'act' | 'account' | 'objectId' | 'from' | 'to';
+
+/** 审计轨迹: who did what and who looked at what, newest first, under a chain that shows every change. */
+export default function TrailPage() {
+  const { t } = useTranslation();
+  const { get, set, clear, any } = useSearch<Key>();
+  const query = {
+    act: get('act'),
+    account: get('account'),
+    objectId: get('objectId'),
+    from: get('from'),
+    to: get('to'),
+    limit: 50,
+  };
+  const list = $responsibility.useInfiniteQuery(
+    'get',
+    '/api/responsibility/v1/trail',
+    { params: { query } },
+    { pageParamName: 'after', initialPageParam: undefined, getNextPageParam: (last) => last.next ?? undefined },
+  );
+  const items = list.data?.pages.flatMap(({ items }) => items) ?? [];
+  return (
+    <Page title={t('nav.trail')} note={t('trail.note')}>
+      <Seal />
+      <Filters onClear={any ? clear : undefined}>
+        <Select
+          value={query.act}
+          allowClear
+          style={{ width: 150 }}
+          placeholder={t('trail.feature')}
+          aria-label={t('trail.feature')}
+          options={features.map((feature) => ({ value: feature, label: t(`trail.features.${feature}`) }))}
+          onChange={(act) => set({ act })}
+        />
+        <Input.Search
+          key={query.account}
+          defaultValue={query.account}
+          allowClear
+          style={{ width: 170 }}
+          placeholder={t('trail.account')}
+          aria-label={t('trail.account')}
+          onSearch={(account) => set({ account: account.trim() })}
+        />
+        <Input.Search
+          key={query.objectId}
+          defaultValue={query.objectId}
+          allowClear
+          style={{ width: 240 }}
+          placeholder={t('trail.objectId')}
+          aria-label={t('trail.objectId')}
+          onSearch={(objectId) => set({ objectId: objectId.trim() })}
+        />
+        <DatePicker.RangePicker
+          value={[query.from ? dayjs(query.from) : null, query.to ? dayjs(query.to) : null]}
+          allowEmpty={[true, true]}
+          placeholder={[t('trail.from'), t('trail.to')]}
+          onChange={(days) => set({ from: days?.[0]?.format('YYYY-MM-DD'), to: days?.[1]?.format('YYYY-MM-DD') })}
+        />
+      </Filters>
+      {list.error && <ProblemAlert error={list.error} onRetry={list.refetch} />}
+      {list.isPending && <Skeleton active paragraph={{ rows: 10 }} />}
+      {list.data && items.length === 0 && <Nothing title={t('trail.none')} />}
+      {items.length > 0 && <TrailTable items={items} onObject={(objectId) => set({ objectId })} />}
+      <MoreButton query={list} />
+    </Page>
+  );
+}
+
+/** How far the chain is signed: whoever holds the key's public half can check everything up to there. */
+function Seal() {
+  const { t } = useTranslation();
+  const { data } = $responsibility.useQuery('get', '/api/responsibility/v1/trail/checkpoints', {
+    params: { query: { limit: 1 } },
+  });
+  const head = data?.items[0];
+  if (!data) return <Skeleton.Button active block style={{ height: 46, marginBottom: 14 }} />;
+  return (
+    <Alert
+      style={{ marginBottom: 14 }}
+      type={head ? 'success' : 'info'}
+      icon={<SafetyCertificateOutlined />}
+      showIcon
+      title={
+        head
+          ? t('trail.sealed', { pos: head.pos, at: dayjs(head.at).format('YYYY-MM-DD HH:mm:ss') })
+          : t('trail.unsealed')
+      }
+      description={
+        head && (
+          <code style={{ fontSize: 12, overflowWrap: 'anywhere' }}>
+            {t('trail.key')} {head.keyId} · {head.hash}
+          </code>
+        )
+      }
+    />
+  );
+}

@@ -1,0 +1,2 @@
+/** The first words of acts: what part of the work an act belongs to. */
+export const features = ['plan', 'record', 'evidence', 'fact-snapshot', 'directory', 'trail'] as const;

@@ -18,8 +18,8 @@ export default defineConfig({
   testDir: './e2e',
   // Whole journeys through a real system, one after the other: each goes on where the last one ended.
   workers: 1,
-  timeout: 90_000,
-  expect: { timeout: 15_000 },
+  timeout: 180_000,
+  expect: { timeout: 20_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: process.env.CI ? [['line'], ['json', { outputFile: 'test-results/e2e.json' }]] : [['list']],
   use: {

@@ -36,6 +36,8 @@ function mayBeNull(schema, properties) {
 
 const nullable = {
   BureauView: ['parent'],
+  CellProblemView: ['sheet', 'row', 'cell'],
+  DirectoryImportView: ['appliedAt'],
   DutyView: ['every', 'atLeast', 'atMost', 'timeLimit', 'ownersText', 'posts'],
   FlagView: ['cell', 'settledBy', 'settledAt', 'note'],
   HistoryView: ['byAccount', 'byPerson'],
@@ -49,6 +51,7 @@ const nullable = {
   RecordSummary: ['heldOn', 'item'],
   RecordView: ['heldOn', 'signer', 'acceptor', 'acceptingSide', 'acceptingUnit', 'acceptedOn', 'hash'],
   Step: ['from', 'reason'],
+  TrailEventView: ['account', 'person', 'unit', 'objectId', 'requestId'],
   UnitGroupView: ['validTo'],
   UnitView: ['parent', 'unit', 'validTo'],
   UnitView1: ['parent', 'unit', 'validTo'],

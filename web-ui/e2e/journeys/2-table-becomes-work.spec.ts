@@ -25,7 +25,8 @@ test('the discipline office imports the table, settles the doubts and publishes 
     await expect(page.getByText('横跨责任单位和协办单位两栏')).toHaveCount(3);
     await expect(page.getByRole('button', { name: '发布执行' })).toBeDisabled();
 
-    await chooseUnits(page);
+    await correct(page, '1.1', '2', '3');
+    await correct(page, '1.1', '3', '2');
     const settle = page.getByRole('button', { name: '核定无误' });
     const open = await settle.count();
     await expect(page.getByText(`还有 ${open} 处待核定`)).toBeVisible();
@@ -44,7 +45,7 @@ test('the discipline office imports the table, settles the doubts and publishes 
     await page.getByRole('button', { name: '发布执行' }).click();
     await expect(page.getByRole('dialog').getByText(/发布后将生成 \d+ 项履职事项/)).toBeVisible();
     await page.getByRole('button', { name: '确认发布' }).click();
-    await expect(page).toHaveURL(/\/plan$/);
+    await expect(page).toHaveURL(/\/plan\b/);
     await expect(page.getByRole('heading', { level: 1, name: '2026 年责任分解表' })).toBeVisible();
     await expect(page.locator('tbody > tr')).toHaveCount(39);
   });
@@ -144,26 +145,19 @@ test('another unit sees none of it', async ({ browser }) => {
   });
 });
 
-/** Words of the table that no unit answers to: 各单位、各部门 are all units, the superior's team owes nothing here. */
-async function chooseUnits(page: Page) {
-  const choose = page.getByRole('button', { name: '选择单位' });
-  await choose.first().click();
+/** A person corrects what was read, and sees it beside the clause. */
+async function correct(page: Page, no: string, from: string, to: string) {
+  await page
+    .getByRole('button', { name: `修改本行 ${no}` })
+    .first()
+    .click();
   const drawer = page.getByRole('dialog');
-  const unknown = drawer.locator('[data-unknown]');
-  for (let left = await unknown.count(); left > 0; left = await unknown.count()) {
-    const line = unknown.first();
-    const words = await line.getByRole('textbox').inputValue();
-    if (words.startsWith('各单位')) {
-      await line.getByRole('combobox').fill('各单位');
-      await page.getByTitle('各单位', { exact: true }).last().click();
-    } else {
-      await line.getByRole('button', { name: `移除 ${words}` }).click();
-    }
-    await expect(unknown).toHaveCount(left - 1);
-  }
+  const count = drawer.getByRole('spinbutton', { name: '至少' });
+  await expect(count).toHaveValue(from);
+  await count.fill(to);
   await drawer.getByRole('button', { name: '保存修改' }).click();
   await expect(drawer).toHaveCount(0);
-  await expect(choose).toHaveCount(0);
+  await expect(page.getByText(`每年 至少 ${to} 次`).first()).toBeVisible();
 }
 
 async function write(page: Page, title: string, content: string) {

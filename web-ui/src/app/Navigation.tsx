@@ -6,12 +6,12 @@ import { groups, placesFor } from './places';
 import styles from './Shell.module.css';
 
 /** The place that an address belongs to: the one with the longest matching path. */
-export function placeAt(pathname: string): string {
+export function placeAt(pathname: string): string | undefined {
   const all = groups.flatMap(({ places }) => places);
   const found = all
-    .filter(({ path }) => path === '/' || pathname === path || pathname.startsWith(`${path}/`))
+    .filter(({ path }) => pathname === path || pathname.startsWith(`${path}/`))
     .sort((one, other) => other.path.length - one.path.length)[0];
-  return found?.key ?? 'workbench';
+  return found?.key;
 }
 
 export function Navigation({ onGo }: { onGo?: () => void }) {
@@ -32,7 +32,7 @@ export function Navigation({ onGo }: { onGo?: () => void }) {
           <Menu
             mode="inline"
             theme="dark"
-            selectedKeys={[placeAt(pathname)]}
+            selectedKeys={[placeAt(pathname) ?? '']}
             onClick={onGo}
             items={placesFor(roles).map(({ key, places }) => ({
               type: 'group' as const,

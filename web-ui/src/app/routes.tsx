@@ -17,6 +17,10 @@ const ObligationPage = lazy(() => import('@/features/obligations/ObligationPage'
 const NewRecordPage = lazy(() => import('@/features/records/NewRecordPage'));
 const EditRecordPage = lazy(() => import('@/features/records/EditRecordPage'));
 const RecordPage = lazy(() => import('@/features/records/RecordPage'));
+const SnapshotsPage = lazy(() => import('@/features/facts/SnapshotsPage'));
+const SnapshotPage = lazy(() => import('@/features/facts/SnapshotPage'));
+const TrailPage = lazy(() => import('@/features/trail/TrailPage'));
+const DirectoryPage = lazy(() => import('@/features/directory/DirectoryPage'));
 const ApiDocsPage = lazy(() => import('@/features/api-docs/ApiDocsPage'));
 
 export const router = createBrowserRouter([
@@ -37,6 +41,10 @@ export const router = createBrowserRouter([
       { path: '/records/new', Component: NewRecordPage },
       { path: '/records/:record', Component: RecordPage },
       { path: '/records/:record/edit', Component: EditRecordPage },
+      { path: '/facts', Component: SnapshotsPage },
+      { path: '/facts/:snapshot', Component: SnapshotPage },
+      { path: '/trail', Component: TrailPage },
+      { path: '/directory', Component: DirectoryPage },
       { path: '/api-docs', Component: ApiDocsPage },
       { path: '*', Component: NoSuchPage },
     ],

@@ -3,6 +3,7 @@ import dayjs from 'dayjs';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { $responsibility } from '@/api/client';
+import { keyset } from '@/api/keyset';
 import { Filters } from '@/ui/Filters';
 import styles from '@/ui/List.module.css';
 import { MoreButton } from '@/ui/MoreButton';
@@ -27,7 +28,7 @@ export default function SnapshotPage() {
     'get',
     '/api/responsibility/v1/fact-snapshots/{snapshot}/facts',
     { params: { path: { snapshot }, query: { unit, limit: 100 } } },
-    { pageParamName: 'after', initialPageParam: undefined, getNextPageParam: (last) => last.next ?? undefined },
+    keyset,
   );
   if (head.error) return <ProblemPage error={head.error} onRetry={head.refetch} />;
   if (!head.data) return <PageSkeleton />;
@@ -42,7 +43,11 @@ export default function SnapshotPage() {
           items={[
             { key: 'asOf', label: t('facts.asOf'), children: asOf },
             { key: 'count', label: t('facts.count'), children: facts },
-            { key: 'by', label: t('facts.madeBy'), children: `${madeBy}　${dayjs(madeAt).format('YYYY-MM-DD HH:mm')}` },
+            {
+              key: 'by',
+              label: t('facts.madeBy'),
+              children: `${madeBy}　${dayjs(madeAt).format('YYYY-MM-DD HH:mm')}`,
+            },
             {
               key: 'hash',
               label: t('facts.hash'),
@@ -88,7 +93,11 @@ export default function SnapshotPage() {
                     {one.records.length === 0
                       ? '—'
                       : one.records.map((source) => (
-                          <code key={source.id} title={`${source.id}\n${source.hash}`} style={{ display: 'block' }}>
+                          <code
+                            key={source.id}
+                            title={`${source.id}\n${source.hash}`}
+                            style={{ display: 'block' }}
+                          >
                             {source.hash.slice(0, 12)}…
                           </code>
                         ))}

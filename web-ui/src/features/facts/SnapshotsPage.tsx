@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { $responsibility } from '@/api/client';
+import { keyset } from '@/api/keyset';
 import { queries } from '@/api/queries';
 import { today } from '@/api/today';
 import { has, useSession } from '@/session/session';
@@ -21,12 +22,7 @@ export default function SnapshotsPage() {
   const { t } = useTranslation();
   const session = useSession();
   const [taking, setTaking] = useState(false);
-  const list = $responsibility.useInfiniteQuery(
-    'get',
-    PATH,
-    { params: { query: { limit: 50 } } },
-    { pageParamName: 'after', initialPageParam: undefined, getNextPageParam: (last) => last.next ?? undefined },
-  );
+  const list = $responsibility.useInfiniteQuery('get', PATH, { params: { query: { limit: 50 } } }, keyset);
   const items = list.data?.pages.flatMap(({ items }) => items) ?? [];
   return (
     <Page

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { $responsibility } from '@/api/client';
 import type { StateName } from '@/api/counts';
+import { keyset } from '@/api/keyset';
 import { Filters } from '@/ui/Filters';
 import { MoreButton } from '@/ui/MoreButton';
 import { Nothing } from '@/ui/Nothing';
@@ -35,11 +36,7 @@ export default function ObligationsPage() {
     'get',
     '/api/responsibility/v1/obligations',
     { params: { query: { unit, state, from, to, q, row, limit: 50 } } },
-    {
-      pageParamName: 'after',
-      initialPageParam: undefined,
-      getNextPageParam: (last) => last.next ?? undefined,
-    },
+    keyset,
   );
   const items = list.data?.pages.flatMap(({ items }) => items) ?? [];
   const open = useCallback(

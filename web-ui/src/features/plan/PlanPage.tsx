@@ -52,7 +52,7 @@ export default function PlanPage() {
 function Table({ id, plans }: { id: string; plans: { id: string; title: string; year: number }[] }) {
   const { t } = useTranslation();
   const session = useSession();
-  const { get, set, clear, any } = useSearch<Key>();
+  const { get, set } = useSearch<Key>();
   const plan = usePlan(id);
   const unit = get('unit');
   const mayCount = !has(session, 'superior');
@@ -103,7 +103,7 @@ function Table({ id, plans }: { id: string; plans: { id: string; title: string; 
     >
       <Filters
         words={{ value: get('q'), placeholder: t('table.search'), onChange: (q) => set({ q }) }}
-        onClear={any ? clear : undefined}
+        onClear={Object.values(wanted).some(Boolean) ? () => set(nothing) : undefined}
       >
         <Select
           value={get('mechanism')}
@@ -143,3 +143,5 @@ function Table({ id, plans }: { id: string; plans: { id: string; title: string; 
     </Page>
   );
 }
+
+const nothing = { mechanism: null, unit: null, state: null, q: null };

@@ -3,6 +3,7 @@ import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { $responsibility } from '@/api/client';
+import { keyset } from '@/api/keyset';
 import type { Schema } from '@/api/schema';
 import { Filters } from '@/ui/Filters';
 import { MoreButton } from '@/ui/MoreButton';
@@ -23,11 +24,7 @@ export function QueuePage({ queue }: { queue: Schema<'Queue'> }) {
     'get',
     '/api/responsibility/v1/records',
     { params: { query: { queue, q, limit: 50 } } },
-    {
-      pageParamName: 'after',
-      initialPageParam: undefined,
-      getNextPageParam: (last) => last.next ?? undefined,
-    },
+    keyset,
   );
   const items = list.data?.pages.flatMap(({ items }) => items) ?? [];
   const open = useCallback((index: number) => navigate(`/records/${items[index]?.id}`), [navigate, items]);

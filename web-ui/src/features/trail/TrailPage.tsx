@@ -3,6 +3,7 @@ import { Alert, DatePicker, Input, Select, Skeleton } from 'antd';
 import dayjs from 'dayjs';
 import { useTranslation } from 'react-i18next';
 import { $responsibility } from '@/api/client';
+import { keyset } from '@/api/keyset';
 import { Filters } from '@/ui/Filters';
 import { MoreButton } from '@/ui/MoreButton';
 import { Nothing } from '@/ui/Nothing';
@@ -30,7 +31,7 @@ export default function TrailPage() {
     'get',
     '/api/responsibility/v1/trail',
     { params: { query } },
-    { pageParamName: 'after', initialPageParam: undefined, getNextPageParam: (last) => last.next ?? undefined },
+    keyset,
   );
   const items = list.data?.pages.flatMap(({ items }) => items) ?? [];
   return (
@@ -68,7 +69,9 @@ export default function TrailPage() {
           value={[query.from ? dayjs(query.from) : null, query.to ? dayjs(query.to) : null]}
           allowEmpty={[true, true]}
           placeholder={[t('trail.from'), t('trail.to')]}
-          onChange={(days) => set({ from: days?.[0]?.format('YYYY-MM-DD'), to: days?.[1]?.format('YYYY-MM-DD') })}
+          onChange={(days) =>
+            set({ from: days?.[0]?.format('YYYY-MM-DD'), to: days?.[1]?.format('YYYY-MM-DD') })
+          }
         />
       </Filters>
       {list.error && <ProblemAlert error={list.error} onRetry={list.refetch} />}

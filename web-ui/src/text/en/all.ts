@@ -1,7 +1,9 @@
 import type { Shape } from '../shape';
 import type { zh } from '../zh/all';
 import * as calendar from './calendar';
+import * as directory from './directory';
 import * as obligations from './obligations';
+import * as oversight from './oversight';
 import * as plan from './plan';
 import * as queue from './queue';
 import * as record from './record';
@@ -10,7 +12,9 @@ import * as words from './words';
 
 export const en: Shape<typeof zh> = {
   ...calendar,
+  ...directory,
   ...obligations,
+  ...oversight,
   ...plan,
   ...queue,
   ...record,

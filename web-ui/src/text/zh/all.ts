@@ -1,9 +1,21 @@
 import * as calendar from './calendar';
+import * as directory from './directory';
 import * as obligations from './obligations';
+import * as oversight from './oversight';
 import * as plan from './plan';
 import * as queue from './queue';
 import * as record from './record';
 import * as shell from './shell';
 import * as words from './words';
 
-export const zh = { ...calendar, ...obligations, ...plan, ...queue, ...record, ...shell, ...words };
+export const zh = {
+  ...calendar,
+  ...directory,
+  ...obligations,
+  ...oversight,
+  ...plan,
+  ...queue,
+  ...record,
+  ...shell,
+  ...words,
+};

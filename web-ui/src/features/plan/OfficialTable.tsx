@@ -20,16 +20,16 @@ export function OfficialTable<Row extends FormRow & { id: string }>(props: Props
   const spans = rowSpans(rows);
   return (
     <div className={styles.sheet}>
-      <table className={styles.table}>
+      <table className={styles.table} style={{ minWidth: 600 + last.width }}>
         <caption className={styles.title}>{title}</caption>
         <colgroup>
-          <col style={{ width: 44 }} />
-          <col style={{ width: 46 }} />
-          <col style={{ width: 118 }} />
+          <col className={styles.narrowColumn} />
+          <col className={styles.narrowColumn} />
+          <col className={styles.itemColumn} />
           <col />
-          <col style={{ width: 98 }} />
-          <col style={{ width: 98 }} />
-          <col style={{ width: 64 }} />
+          <col className={styles.unitColumn} />
+          <col className={styles.unitColumn} />
+          <col className={styles.limitColumn} />
           <col style={{ width: last.width }} />
         </colgroup>
         <thead>

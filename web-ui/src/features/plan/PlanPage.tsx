@@ -133,7 +133,7 @@ function Table({ id, plans }: { id: string; plans: { id: string; title: string; 
         rows={shown}
         last={{
           title: t('column.state'),
-          width: 148,
+          width: 128,
           of: (row) => (
             <RowState row={row} counts={counts.get(row.id)} unit={unit} pending={progress.isLoading} />
           ),

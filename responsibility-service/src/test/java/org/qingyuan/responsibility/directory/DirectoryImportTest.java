@@ -248,6 +248,13 @@ class DirectoryImportTest {
     }
 
     @Test
+    void aBureauComesBeforeItsWorkbook() {
+        upload(TestBureau.notThereYet().admin(), new byte[0], "directory.xlsx")
+                .statusCode(422)
+                .body("code", equalTo("UNKNOWN_BUREAU"));
+    }
+
+    @Test
     void aFileBeyondTheLimitIsRefused() {
         TestBureau bureau = TestBureau.create();
         upload(bureau.admin(), new byte[20 * 1024 * 1024 + 1], "large.xlsx")

@@ -24,7 +24,7 @@ public class BureauSection extends Section<Bureau, BureauBody> {
 
     /** The bureaus and everything above them, so that a circle can be seen. */
     @Override
-    public List<Bureau> load(Collection<String> bureaus) {
+    protected List<Bureau> load(Collection<String> bureaus) {
         return em.createNativeQuery("""
                         WITH RECURSIVE up AS (
                           SELECT code, parent FROM bureau WHERE code IN (:bureaus)

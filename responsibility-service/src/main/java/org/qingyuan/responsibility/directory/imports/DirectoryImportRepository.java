@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.qingyuan.kit.page.Cursor;
 import org.qingyuan.kit.problem.BaseProblem;
 import org.qingyuan.kit.problem.Problem;
+import org.qingyuan.responsibility.directory.bureau.Bureau;
 import org.qingyuan.responsibility.directory.object.BureauKey;
 
 @ApplicationScoped
@@ -21,6 +22,10 @@ public class DirectoryImportRepository {
 
     void add(DirectoryImport made) {
         em.persist(made);
+    }
+
+    boolean knows(String bureau) {
+        return em.find(Bureau.class, bureau) != null;
     }
 
     /** Latest first: the ids of imports grow with time. */

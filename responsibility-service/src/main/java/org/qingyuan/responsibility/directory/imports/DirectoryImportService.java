@@ -61,10 +61,13 @@ public class DirectoryImportService {
     /**
      * Keeps the file and checks it. The file stays whatever the check says.
      *
-     * @throws Problem 422 when it is no readable workbook
+     * @throws Problem 422 when it is no readable workbook, or the bureau itself is not in the directory yet
      */
     public DirectoryImport handIn(Path upload, String name) {
         Caller caller = currentCaller.get();
+        if (!imports.knows(caller.bureau())) {
+            throw new Problem(DirectoryProblem.UNKNOWN_BUREAU, caller.bureau());
+        }
         StoredFile stored = store(upload, name);
         try {
             return QuarkusTransaction.requiringNew().call(() -> {

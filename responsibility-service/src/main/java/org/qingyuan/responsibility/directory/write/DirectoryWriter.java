@@ -142,7 +142,7 @@ public class DirectoryWriter {
         if (changes.isEmpty()) {
             return;
         }
-        changes.forEach(change -> sections.of(change.after()).save(change.after()));
+        changes.forEach(change -> sections.of(change.after()).save(change));
         em.flush();
         // The rules above have said yes. Should the database see it otherwise, it says so here and not at commit.
         em.createNativeQuery("SET CONSTRAINTS ALL IMMEDIATE").executeUpdate();

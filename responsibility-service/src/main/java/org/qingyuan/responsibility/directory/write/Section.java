@@ -30,8 +30,16 @@ public abstract class Section<E extends Stored<B>, B extends DirectoryBody> {
         return kind;
     }
 
-    /** Everything of this kind that belongs to the bureaus. */
-    public List<E> load(Collection<String> bureaus) {
+    /** Everything of this kind that belongs to the bureaus, as values: the entities are let go of again. */
+    List<? extends DirectoryBody> bodies(Collection<String> bureaus) {
+        List<E> entities = load(bureaus);
+        List<B> bodies = entities.stream().map(Stored::body).toList();
+        // Ten thousand entities would be compared with the database at every flush of the transaction.
+        entities.forEach(em::detach);
+        return bodies;
+    }
+
+    protected List<E> load(Collection<String> bureaus) {
         return em.createQuery("from " + entity.getSimpleName() + " o where o.bureau in :bureaus", entity)
                 .setParameter("bureaus", bureaus)
                 .getResultList();
@@ -48,15 +56,13 @@ public abstract class Section<E extends Stored<B>, B extends DirectoryBody> {
     public abstract void check(DirectoryState after, Findings findings);
 
     @SuppressWarnings("unchecked") // a section only gets bodies of its own kind
-    E save(DirectoryBody body) {
-        E stored = find(body);
-        if (stored != null) {
-            stored.take((B) body);
-            return stored;
+    void save(Change change) {
+        if (change.isNew()) {
+            E made = blank();
+            made.take((B) change.after());
+            em.persist(made);
+        } else {
+            find(change.after()).take((B) change.after());
         }
-        E made = blank();
-        made.take((B) body);
-        em.persist(made);
-        return made;
     }
 }

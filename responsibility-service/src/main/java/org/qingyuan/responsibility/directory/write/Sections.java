@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.qingyuan.responsibility.directory.object.DirectoryBody;
 import org.qingyuan.responsibility.directory.object.ObjectKind;
-import org.qingyuan.responsibility.directory.object.Stored;
 
 /** All kinds of objects together. */
 @ApplicationScoped
@@ -31,9 +30,7 @@ public class Sections {
         Set<String> known = new TreeSet<>(bureaus);
         known.addAll(mentioned);
         return new DirectoryState(byKind.values().stream()
-                .flatMap(section -> section.load(section.kind() == ObjectKind.BUREAU ? known : bureaus).stream())
-                .map(Stored::body)
-                .map(DirectoryBody.class::cast)
+                .flatMap(section -> section.bodies(section.kind() == ObjectKind.BUREAU ? known : bureaus).stream())
                 .toList());
     }
 

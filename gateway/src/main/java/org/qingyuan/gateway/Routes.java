@@ -26,7 +26,7 @@ class Routes {
             SessionRoutes session,
             ApiRoutes api,
             WebFiles web,
-            @ConfigProperty(name = "quarkus.oidc.auth-server-url") URI signIn) {
+            @ConfigProperty(name = "quarkus.oidc.token.issuer") URI signIn) {
         this.session = session;
         this.api = api;
         this.web = web;

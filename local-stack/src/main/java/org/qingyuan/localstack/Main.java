@@ -16,6 +16,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "./run",
         description = "Starts the whole system on this machine and keeps it running until Ctrl-C.",
+        footer = "./run build only builds, without starting anything.",
         mixinStandardHelpOptions = true,
         sortOptions = false)
 public final class Main implements Runnable {

@@ -8,3 +8,11 @@ CREATE TABLE book (
     UNIQUE (bureau, title)
 );
 GRANT SELECT, INSERT, UPDATE, DELETE ON book TO ${app};
+
+-- Checked only at commit: the refusal comes when the resource has already returned.
+CREATE TABLE shelf (
+    id       uuid PRIMARY KEY,
+    position integer NOT NULL,
+    UNIQUE (position) DEFERRABLE INITIALLY DEFERRED
+);
+GRANT SELECT, INSERT ON shelf TO ${app};

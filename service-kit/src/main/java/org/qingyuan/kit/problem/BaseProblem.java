@@ -13,10 +13,7 @@ public enum BaseProblem implements ProblemCode {
     METHOD_NOT_ALLOWED(405, "此地址不支持该操作方法。", "This address does not support that method."),
     NOT_ACCEPTABLE(406, "无法按要求的格式返回。", "There is no answer in the format asked for."),
     CONFLICT(409, "与已有内容冲突，未保存。", "This conflicts with what is already there; nothing was saved."),
-    STALE_VERSION(
-            412,
-            "内容已被他人修改（当前版本 {0}），请刷新后再试。",
-            "Someone changed this in the meantime (now version {0}); reload and try again."),
+    STALE_VERSION(412, "内容已被他人修改，请刷新后再试。", "Someone changed this in the meantime; reload and try again."),
     PAYLOAD_TOO_LARGE(413, "内容过大，上限为 {0}。", "Too large; the limit is {0}."),
     UNSUPPORTED_MEDIA_TYPE(415, "不支持该内容类型。", "That content type is not supported."),
     RANGE_NOT_SATISFIABLE(416, "所请求的字节范围超出文件大小。", "The byte range lies outside the file."),

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -45,13 +47,15 @@ public class BodyLimit {
         try {
             byte[] body = json.writeValueAsBytes(
                     responses.body(problem, language, context.request().path(), RequestId.of(context)));
-            // Nobody will read the rest of the body, so the connection is of no more use.
+            if (context.request().version() != HttpVersion.HTTP_2) {
+                // Nobody will read the rest of the body, so the connection is of no more use.
+                context.response().putHeader(HttpHeaders.CONNECTION, "close");
+            }
             context.response()
                     .setStatusCode(problem.code().status())
                     .putHeader(HttpHeaders.CONTENT_TYPE, ProblemResponses.MEDIA_TYPE)
                     .putHeader(HttpHeaders.CONTENT_LANGUAGE, language.tag())
-                    .putHeader(HttpHeaders.CONNECTION, "close")
-                    .end(io.vertx.core.buffer.Buffer.buffer(body));
+                    .end(Buffer.buffer(body));
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }

@@ -5,8 +5,6 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
-import jakarta.persistence.OptimisticLockException;
-import jakarta.persistence.PersistenceException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
@@ -18,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
-import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -109,32 +106,14 @@ public class ProblemMappers {
                 .orElseGet(() -> responses.of(new Problem(BaseProblem.NOT_FOUND), headers, uri));
     }
 
-    @ServerExceptionMapper
-    public RestResponse<Map<String, Object>> stale(OptimisticLockException thrown, HttpHeaders headers, UriInfo uri) {
-        return responses.of(new Problem(BaseProblem.CONFLICT), headers, uri);
-    }
-
-    /** A constraint that no use case foresaw is a conflict; the SQL stays in the log. */
-    @ServerExceptionMapper
-    public RestResponse<Map<String, Object>> persistence(
-            PersistenceException thrown, HttpHeaders headers, UriInfo uri) {
-        return unexpected(thrown, headers, uri);
-    }
-
+    /** What no use case foresaw. The database may have refused it, at a flush or only at commit; the rest is our fault. */
     @ServerExceptionMapper
     public RestResponse<Map<String, Object>> unexpected(Throwable thrown, HttpHeaders headers, UriInfo uri) {
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof Problem problem) {
-                return responses.of(problem, headers, uri);
-            }
-            if (cause instanceof org.hibernate.exception.ConstraintViolationException violation
-                    && violation.getKind() != ConstraintKind.OTHER) {
-                LOG.warnf("Constraint %s refused a change", violation.getConstraintName());
-                return responses.of(new Problem(BaseProblem.CONFLICT), headers, uri);
-            }
-        }
-        LOG.errorf(thrown, "%s failed", uri.getPath());
-        return responses.of(new Problem(BaseProblem.INTERNAL), headers, uri);
+        Problem problem = DatabaseProblems.of(thrown).orElseGet(() -> {
+            LOG.errorf(thrown, "%s failed", uri.getPath());
+            return new Problem(BaseProblem.INTERNAL);
+        });
+        return responses.of(problem, headers, uri);
     }
 
     /** The path as the client wrote it: without our method's name and, inside a body, without our parameter's. */

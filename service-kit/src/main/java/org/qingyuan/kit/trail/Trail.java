@@ -8,8 +8,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.qingyuan.kit.caller.Caller;
 import org.qingyuan.kit.caller.CurrentCaller;
 import org.qingyuan.kit.request.RequestId;
@@ -53,7 +53,7 @@ public class Trail {
 
     private void write(Caller caller, String act, String objectKind, Object objectId, Map<String, ?> details) {
         AuditEvent event = new AuditEvent(
-                UUID.randomUUID(),
+                UuidVersion7Strategy.INSTANCE.generateUuid(null),
                 // PostgreSQL keeps microseconds; the canonical text must not say more than the column.
                 Instant.now().truncatedTo(ChronoUnit.MICROS),
                 caller,

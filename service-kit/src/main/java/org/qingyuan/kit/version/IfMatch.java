@@ -26,7 +26,7 @@ public final class IfMatch {
     /** @throws Problem 412 when someone else was faster */
     public static void check(int expected, int actual) {
         if (expected != actual) {
-            throw new Problem(BaseProblem.STALE_VERSION, actual).with("version", actual);
+            throw new Problem(BaseProblem.STALE_VERSION).with("version", actual);
         }
     }
 

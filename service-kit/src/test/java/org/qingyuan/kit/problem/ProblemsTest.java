@@ -7,14 +7,29 @@ import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.qingyuan.testkit.As;
 import org.qingyuan.testkit.QingyuanTestResource;
@@ -60,7 +75,7 @@ class ProblemsTest {
                                 .then(),
                         400,
                         "INVALID_REQUEST")
-                .body("errors.field", equalTo(java.util.List.of("chapters[1].heading", "pages", "title")))
+                .body("errors.field", equalTo(List.of("chapters[1].heading", "pages", "title")))
                 .body("errors[1].message", equalTo("最大不能超过1000"));
         problem(
                         json("{\"title\":\"a\",\"pages\":1001,\"chapters\":[]}")
@@ -126,6 +141,44 @@ class ProblemsTest {
     }
 
     @Test
+    void whatTheDatabaseRefusesAtCommitIsAConflictToo() {
+        staff().post(BOOKS + "/shelf?position=1").then().statusCode(204);
+        problem(staff().post(BOOKS + "/shelf?position=1").then(), 409, "CONFLICT");
+    }
+
+    @Test
+    void aTextThatTheDatabaseCannotHoldIsAMistakeOfTheRequest() {
+        problem(
+                json("{\"title\":\"a\\u0000b\",\"pages\":1,\"chapters\":[]}")
+                        .post(BOOKS)
+                        .then(),
+                400,
+                "INVALID_REQUEST");
+    }
+
+    @Test
+    void ofTwoWhoChangeAtOnceOneIsToldSo() throws Exception {
+        String path = BOOKS + "/"
+                + json(book(UUID.randomUUID().toString()))
+                        .post(BOOKS)
+                        .then()
+                        .extract()
+                        .path("id");
+        Callable<Integer> change = () -> json(book(UUID.randomUUID().toString()))
+                .header("If-Match", "\"0\"")
+                .put(path)
+                .statusCode();
+        try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+            List<Integer> statuses = new ArrayList<>();
+            for (Future<Integer> status : threads.invokeAll(List.of(change, change))) {
+                statuses.add(status.get());
+            }
+            Collections.sort(statuses);
+            assertEquals(List.of(200, 412), statuses);
+        }
+    }
+
+    @Test
     void aFaultShowsItsTraceIdAndNothingElse() {
         String body = problem(
                         staff().header("X-Request-Id", "from-the-gateway-1")
@@ -162,12 +215,29 @@ class ProblemsTest {
     void aBodyBeyondTheLimitIsRefused() {
         String tooLong = "a".repeat(1_100_000);
         problem(
-                staff().contentType("text/plain")
-                        .body(tooLong)
-                        .post(BOOKS + "/text")
-                        .then(),
-                413,
-                "PAYLOAD_TOO_LARGE");
+                        staff().contentType("text/plain")
+                                .body(tooLong)
+                                .post(BOOKS + "/text")
+                                .then(),
+                        413,
+                        "PAYLOAD_TOO_LARGE")
+                .body("maxBytes", equalTo(1_048_576));
+    }
+
+    @Test
+    void aBodyThatDoesNotSayHowLongItIsIsRefusedToo() throws Exception {
+        byte[] tooLong = "a".repeat(1_100_000).getBytes();
+        HttpRequest request = HttpRequest.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .uri(URI.create("http://localhost:" + RestAssured.port + BOOKS + "/text"))
+                .header("Authorization", "Bearer " + As.tokenOf("staff"))
+                .header("Content-Type", "text/plain")
+                .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(tooLong)))
+                .build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            // Refused in the middle of the stream, where the framework ends the answer by itself and has no words.
+            assertEquals(413, client.send(request, BodyHandlers.discarding()).statusCode());
+        }
     }
 
     @Test
@@ -200,6 +270,10 @@ class ProblemsTest {
                 .then()
                 .statusCode(200)
                 .body("version", equalTo(1));
+    }
+
+    private static String book(String title) {
+        return "{\"title\":\"%s\",\"pages\":1,\"chapters\":[]}".formatted(title);
     }
 
     private static RequestSpecification staff() {

@@ -97,6 +97,16 @@ public class BookResource {
     }
 
     @POST
+    @Path("shelf")
+    @Transactional
+    public void shelve(@RestQuery int position) {
+        entities.createNativeQuery("INSERT INTO shelf (id, position) VALUES (:id, :position)")
+                .setParameter("id", UUID.randomUUID())
+                .setParameter("position", position)
+                .executeUpdate();
+    }
+
+    @POST
     @Path("text")
     @Consumes(MediaType.TEXT_PLAIN)
     public int length(String text) {

@@ -1,0 +1,5 @@
+package org.qingyuan.inspection;
+
+import org.qingyuan.testkit.SourceRulesTest;
+
+class SourcesTest extends SourceRulesTest {}

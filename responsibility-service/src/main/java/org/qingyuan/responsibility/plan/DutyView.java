@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.qingyuan.responsibility.reading.Clause;
 import org.qingyuan.responsibility.reading.DutyKind;
 import org.qingyuan.responsibility.reading.OwedBy;
@@ -24,16 +25,16 @@ public record DutyView(
         Clause clause,
         DutyKind kind,
 
-        @Schema(implementation = String.class, examples = "P3M")
+        @Schema(implementation = String.class, examples = "P3M") @Nullable
         Period every,
 
-        Integer atLeast,
-        Integer atMost,
-        Limit timeLimit,
+        @Nullable Integer atLeast,
+        @Nullable Integer atMost,
+        @Nullable Limit timeLimit,
         OwedBy owedBy,
-        String ownersText,
-        PostList posts,
-        List<UnitView> owners,
+        @Nullable String ownersText,
+        @Nullable PostList posts,
+        List<CellUnit> owners,
         Sharing sharing) {
 
     static DutyView of(Duty duty, Map<UUID, String> names) {
@@ -48,7 +49,7 @@ public record DutyView(
                 duty.owedBy,
                 duty.ownersText,
                 duty.postList,
-                duty.owners.stream().map(words -> UnitView.of(words, names)).toList(),
+                duty.owners.stream().map(words -> CellUnit.of(words, names)).toList(),
                 duty.sharing);
     }
 }

@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.qingyuan.kit.problem.Language;
 import org.qingyuan.responsibility.reading.FlagCode;
 
@@ -12,7 +13,13 @@ import org.qingyuan.responsibility.reading.FlagCode;
  * @param settledAt null while a person has still to decide
  */
 public record FlagView(
-        UUID id, String cell, String code, String message, UUID settledBy, Instant settledAt, String note) {
+        UUID id,
+        @Nullable String cell,
+        String code,
+        String message,
+        @Nullable UUID settledBy,
+        @Nullable Instant settledAt,
+        @Nullable String note) {
 
     static FlagView of(PlanFlag flag, Language language) {
         return new FlagView(

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.Period;
 import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
 import org.qingyuan.responsibility.reading.TimeLimit;
 import org.qingyuan.responsibility.reading.TimeLimitKind;
 
@@ -28,10 +29,16 @@ public record Limit(
         @Column(name = "limit_kind") @Enumerated(EnumType.STRING) @NotNull
         TimeLimitKind kind,
 
-        @Column(name = "limit_within") Period within,
-        @Column(name = "limit_year") @Min(2000) @Max(2100) Integer year,
-        @Column(name = "limit_month") @Min(1) @Max(12) Integer month,
-        @Column(name = "limit_day") @Min(1) @Max(31) Integer day) {
+        @Column(name = "limit_within") @Nullable Period within,
+
+        @Column(name = "limit_year") @Min(2000) @Max(2100) @Nullable
+        Integer year,
+
+        @Column(name = "limit_month") @Min(1) @Max(12) @Nullable
+        Integer month,
+
+        @Column(name = "limit_day") @Min(1) @Max(31) @Nullable
+        Integer day) {
 
     static Limit of(TimeLimit limit) {
         return limit == null

@@ -3,6 +3,7 @@ package org.qingyuan.responsibility.plan;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A plan in a list. */
 public record PlanSummary(
@@ -13,7 +14,7 @@ public record PlanSummary(
         LocalDate validFrom,
         LocalDate validTo,
         Instant importedAt,
-        LocalDate publishedOn,
+        @Nullable LocalDate publishedOn,
         long openFlags) {
 
     static PlanSummary of(Plan plan) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.qingyuan.kit.problem.Language;
 
 /**
@@ -29,9 +30,9 @@ public record PlanView(
 
         String sourceName,
         Instant importedAt,
-        LocalDate publishedOn,
-        LocalDate closedOn,
-        String closedReason,
+        @Nullable LocalDate publishedOn,
+        @Nullable LocalDate closedOn,
+        @Nullable String closedReason,
         long openFlags,
         int version,
         List<RowView> rows,

@@ -13,8 +13,8 @@ public record RowView(
         Numbered mechanism,
         Numbered item,
         String task,
-        List<UnitView> responsible,
-        List<UnitView> supporting,
+        List<CellUnit> responsible,
+        List<CellUnit> supporting,
         Limit timeLimit,
         List<DutyView> duties,
         List<FlagView> flags) {
@@ -26,8 +26,8 @@ public record RowView(
                 new Numbered(row.mechanismNo, row.mechanismName),
                 new Numbered(row.itemNo, row.itemName),
                 row.task,
-                row.responsible.stream().map(words -> UnitView.of(words, names)).toList(),
-                row.supporting.stream().map(words -> UnitView.of(words, names)).toList(),
+                row.responsible.stream().map(words -> CellUnit.of(words, names)).toList(),
+                row.supporting.stream().map(words -> CellUnit.of(words, names)).toList(),
                 row.timeLimit,
                 row.duties.stream().map(duty -> DutyView.of(duty, names)).toList(),
                 flags.stream().map(flag -> FlagView.of(flag, language)).toList());

@@ -3,6 +3,7 @@ package org.qingyuan.responsibility.planimport;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.qingyuan.kit.problem.Language;
 import org.qingyuan.responsibility.reading.UnreadableReason;
 
@@ -19,10 +20,10 @@ public record PlanImportView(
         String fileName,
         String sha256,
         int year,
-        UUID plan,
-        UnreadableReason reason,
-        String message,
-        String cell,
+        @Nullable UUID plan,
+        @Nullable UnreadableReason reason,
+        @Nullable String message,
+        @Nullable String cell,
         Instant importedAt) {
 
     static PlanImportView of(PlanImport it, Language language) {

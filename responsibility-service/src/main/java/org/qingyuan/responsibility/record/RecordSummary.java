@@ -4,6 +4,7 @@ import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.qingyuan.responsibility.NamedRef;
 import org.qingyuan.responsibility.reading.Numbered;
 
@@ -16,11 +17,11 @@ import org.qingyuan.responsibility.reading.Numbered;
 public record RecordSummary(
         UUID id,
         NamedRef unit,
-        LocalDate heldOn,
+        @Nullable LocalDate heldOn,
         String title,
         RecordState state,
         NamedRef recorder,
-        Numbered item,
+        @Nullable Numbered item,
         long evidence,
         Instant changedAt,
         int version) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.qingyuan.responsibility.NamedRef;
 import org.qingyuan.responsibility.reading.Numbered;
 
@@ -18,18 +19,18 @@ import org.qingyuan.responsibility.reading.Numbered;
 public record RecordView(
         UUID id,
         NamedRef unit,
-        LocalDate heldOn,
+        @Nullable LocalDate heldOn,
         String title,
         String content,
         String participants,
         RecordState state,
         NamedRef recorder,
-        NamedRef signer,
-        NamedRef acceptor,
-        AcceptingSide acceptingSide,
-        NamedRef acceptingUnit,
-        LocalDate acceptedOn,
-        String hash,
+        @Nullable NamedRef signer,
+        @Nullable NamedRef acceptor,
+        @Nullable AcceptingSide acceptingSide,
+        @Nullable NamedRef acceptingUnit,
+        @Nullable LocalDate acceptedOn,
+        @Nullable String hash,
         List<Served> obligations,
         List<EvidenceView> evidence,
         List<Step> history,
@@ -40,7 +41,13 @@ public record RecordView(
     /** An obligation that a record serves. */
     public record Served(UUID id, Numbered item, String clause, String owner, LocalDate starts, LocalDate due) {}
 
-    public record Step(RecordAct act, RecordState from, RecordState to, NamedRef person, Instant at, String reason) {}
+    public record Step(
+            RecordAct act,
+            @Nullable RecordState from,
+            RecordState to,
+            NamedRef person,
+            Instant at,
+            @Nullable String reason) {}
 
     /** @param reason whether the step asks for one */
     public record Possible(RecordAct act, boolean reason) {}

@@ -41,8 +41,7 @@ final class GenerationSql {
             """;
 
     /**
-     * Owners of a duty, in order: those named for it, without the units named on the row's other side; else, for a duty of
-     * the members, the supporting units; else the responsible units.
+     * Owners of a duty, in order: those named for it (6.3: 各单位、各部门, the supporting ones too); else, for a duty of the members, the supporting units; else the responsible units.
      */
     private static final String OWNERS = """
             with words as (
@@ -54,8 +53,6 @@ final class GenerationSql {
             owners as (
                  select d.id as duty, n.unit, min(n.ordinal * 100000 + n.place) as place
                    from named n join duty d on d.id = n.owner_id
-                  where not (n.from_group and exists (
-                             select from plan_row_supporting s where s.plan_row = d.plan_row and s.unit = n.unit))
                   group by d.id, n.unit
                  union all
                  select d.id, p.unit, p.ordinal

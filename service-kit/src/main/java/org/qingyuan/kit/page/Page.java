@@ -2,13 +2,14 @@ package org.qingyuan.kit.page;
 
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One page of a list.
  *
  * @param next give it as {@code after} for the next page; null on the last
  */
-public record Page<T>(List<T> items, String next) {
+public record Page<T>(List<T> items, @Nullable String next) {
 
     /**
      * @param rowsPlusOne what a finder got with {@code limit + 1}: the row too many says that there is a next page

@@ -1,5 +1,7 @@
 package org.qingyuan.kit.trail;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One position of the chain with what it seals.
  *
@@ -7,7 +9,7 @@ package org.qingyuan.kit.trail;
  * @param digest SHA-256 of the event's canonical text; null when the event is gone
  * @param prev the hash of the position before
  */
-public record Link(long pos, String digest, String prev, String hash) {
+public record Link(long pos, @Nullable String digest, String prev, String hash) {
     /** What the first position follows. */
     public static final String START = "0".repeat(64);
 

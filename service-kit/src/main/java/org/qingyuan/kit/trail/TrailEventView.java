@@ -4,17 +4,18 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** @param canonical the text that was sealed; its SHA-256 stands in the chain */
 public record TrailEventView(
         UUID id,
         Instant at,
-        String bureau,
-        String account,
-        UUID person,
-        UUID unit,
+        @Nullable String bureau,
+        @Nullable String account,
+        @Nullable UUID person,
+        @Nullable UUID unit,
         List<String> roles,
-        String requestId,
+        @Nullable String requestId,
         String act,
         String objectKind,
         String objectId,

@@ -2,6 +2,7 @@ package org.qingyuan.responsibility.directory.branch;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** @param version for If-Match */
 public record PartyBranchView(
@@ -9,13 +10,13 @@ public record PartyBranchView(
         String bureau,
         String name,
         BranchKind kind,
-        UUID parent,
-        UUID unit,
-        String unitName,
-        UUID secretary,
-        String secretaryName,
+        @Nullable UUID parent,
+        @Nullable UUID unit,
+        @Nullable String unitName,
+        @Nullable UUID secretary,
+        @Nullable String secretaryName,
         LocalDate validFrom,
-        LocalDate validTo,
+        @Nullable LocalDate validTo,
         int version) {
     public PartyBranchView(PartyBranch branch, String unitName, String secretaryName) {
         this(

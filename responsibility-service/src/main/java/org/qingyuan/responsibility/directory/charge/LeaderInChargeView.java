@@ -2,6 +2,7 @@ package org.qingyuan.responsibility.directory.charge;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** @param version for If-Match */
 public record LeaderInChargeView(
@@ -12,7 +13,7 @@ public record LeaderInChargeView(
         UUID leader,
         String leaderName,
         LocalDate validFrom,
-        LocalDate validTo,
+        @Nullable LocalDate validTo,
         int version) {
     static LeaderInChargeView of(LeaderInCharge charge, String unitName, String leaderName) {
         return new LeaderInChargeView(

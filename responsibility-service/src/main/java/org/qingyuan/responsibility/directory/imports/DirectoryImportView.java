@@ -3,6 +3,7 @@ package org.qingyuan.responsibility.directory.imports;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.qingyuan.kit.problem.Language;
 import org.qingyuan.responsibility.directory.write.DirectoryCounts;
 
@@ -15,11 +16,11 @@ public record DirectoryImportView(
         UUID file,
         String fileName,
         ImportState state,
-        DirectoryCounts counts,
+        @Nullable DirectoryCounts counts,
         List<CellProblemView> problems,
         Instant at,
-        String byAccount,
-        Instant appliedAt) {
+        @Nullable String byAccount,
+        @Nullable Instant appliedAt) {
     static DirectoryImportView of(DirectoryImport made, Language language) {
         return new DirectoryImportView(
                 made.id,

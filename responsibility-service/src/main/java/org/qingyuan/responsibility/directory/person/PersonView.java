@@ -2,6 +2,7 @@ package org.qingyuan.responsibility.directory.person;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.qingyuan.responsibility.directory.read.Reading;
 
 /**
@@ -12,13 +13,13 @@ import org.qingyuan.responsibility.directory.read.Reading;
 public record PersonView(
         UUID id,
         String bureau,
-        String policeNumber,
+        @Nullable String policeNumber,
         String name,
         UUID unit,
         String unitName,
-        String account,
+        @Nullable String account,
         LocalDate validFrom,
-        LocalDate validTo,
+        @Nullable LocalDate validTo,
         int version) {
     public PersonView(Person person, String unitName) {
         this(

@@ -2,6 +2,7 @@ package org.qingyuan.responsibility.directory.post;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** @param version for If-Match */
 public record PostView(
@@ -15,7 +16,7 @@ public record PostView(
         PostKind kind,
         boolean economicResponsibility,
         LocalDate validFrom,
-        LocalDate validTo,
+        @Nullable LocalDate validTo,
         int version) {
     static PostView of(Post post, String unitName, String personName) {
         return new PostView(

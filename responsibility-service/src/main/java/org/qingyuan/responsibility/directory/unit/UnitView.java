@@ -3,6 +3,7 @@ package org.qingyuan.responsibility.directory.unit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** @param version for If-Match */
 public record UnitView(
@@ -10,11 +11,11 @@ public record UnitView(
         String bureau,
         String name,
         UnitKind kind,
-        UUID parent,
+        @Nullable UUID parent,
         int ordinal,
         List<String> aliases,
         LocalDate validFrom,
-        LocalDate validTo,
+        @Nullable LocalDate validTo,
         int version) {
     public static UnitView of(Unit unit) {
         return new UnitView(

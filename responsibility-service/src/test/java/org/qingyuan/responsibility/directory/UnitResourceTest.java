@@ -307,6 +307,24 @@ class UnitResourceTest {
         As.account("admin").get(API + "/units/{id}/history", id).then().statusCode(404);
     }
 
+    @Test
+    void theTrailKnowsOfEveryChangeByItsIdOnly() {
+        TestBureau bureau = TestBureau.create();
+        Map<String, Object> unit = bureau.unit("甲", "GENERAL", 1);
+        UUID id = bureau.make("units", unit);
+        bureau.put("units", id, unit).statusCode(200);
+        bureau.put("units", id, with(unit, "name", "乙"), 0).statusCode(200);
+        bureau.put("units", id, with(unit, "name", "丙"), 0).statusCode(412);
+        bureau.as("auditor")
+                .get(API + "/trail?limit=200")
+                .then()
+                .statusCode(200)
+                .body(
+                        "items.findAll { it.objectId == '" + id + "' }.act.sort()",
+                        contains("directory.change", "directory.create"))
+                .body("items.findAll { it.objectId == '" + id + "' }.details", contains(Map.of(), Map.of()));
+    }
+
     private static ValidatableResponse list(String account, String query) {
         return As.account(account).get(API + "/units?" + query).then();
     }

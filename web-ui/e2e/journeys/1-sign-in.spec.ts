@@ -39,7 +39,8 @@ test('shows each role its own ways and no others', async ({ browser }) => {
     const page = await context.newPage();
     await signIn(page, account);
     const items = page.getByRole('navigation', { name: '主导航' }).getByRole('menuitem');
-    await expect(items).toHaveText(names);
+    // A number behind a name says how much waits there.
+    await expect(items).toHaveText(names.map((name) => new RegExp(`^${name}\\d*$`)));
     await context.close();
   }
 });

@@ -1,7 +1,8 @@
 import { ConfigProvider, Menu } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
-import { useSession } from '@/session/session';
+import { useWaiting } from '@/api/waiting';
+import { has, useSession } from '@/session/session';
 import { groups, placesFor } from './places';
 import styles from './Shell.module.css';
 
@@ -16,7 +17,11 @@ export function placeAt(pathname: string): string | undefined {
 
 export function Navigation({ onGo }: { onGo?: () => void }) {
   const { t } = useTranslation();
-  const { roles } = useSession();
+  const session = useSession();
+  const { roles } = session;
+  const waiting = useWaiting(
+    has(session, 'staff', 'unit-leader', 'discipline', 'discipline-head', 'bureau-leader'),
+  );
   const { pathname } = useLocation();
   return (
     <>
@@ -41,13 +46,29 @@ export function Navigation({ onGo }: { onGo?: () => void }) {
               children: places.map((place) => ({
                 key: place.key,
                 icon: place.icon,
-                label: <Link to={place.path}>{t(`nav.${place.key}`)}</Link>,
+                label: (
+                  <Link to={place.path}>
+                    {t(`nav.${place.key}`)}
+                    <Waiting count={waiting[place.key as keyof typeof waiting]} />
+                  </Link>
+                ),
               })),
             }))}
           />
         </nav>
       </ConfigProvider>
     </>
+  );
+}
+
+/** How many things wait at a place; silent where nothing does. */
+function Waiting({ count }: { count: number | undefined }) {
+  const { t } = useTranslation();
+  if (!count) return null;
+  return (
+    <span className={styles.waiting} title={t('app.waiting', { count })}>
+      {count}
+    </span>
   );
 }
 

@@ -4,7 +4,7 @@ import type { ThemeConfig } from 'antd';
 export const palette = {
   ink: '#16302f',
   inkSoft: '#4b6261',
-  inkFaint: '#667a79',
+  inkFaint: '#5a6d6c',
   teal: '#0e6b6b',
   tealDeep: '#0b4f50',
   tealWash: '#e8f3f1',
@@ -31,7 +31,7 @@ export const theme: ThemeConfig = {
     colorTextSecondary: palette.inkSoft,
     colorTextTertiary: palette.inkFaint,
     colorTextDescription: palette.inkFaint,
-    colorTextPlaceholder: '#6d7f7e',
+    colorTextPlaceholder: '#5f7170',
     colorBgLayout: palette.ground,
     colorBorder: '#c9d5d3',
     colorBorderSecondary: palette.line,

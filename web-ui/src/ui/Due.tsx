@@ -9,9 +9,9 @@ export function Due({ date, state }: { date: string; state: ObligationStateName 
   const { t } = useTranslation();
   const days = daysBetween(today(), date);
   return (
-    <span style={{ whiteSpace: 'nowrap' }}>
+    <span style={{ color: state === 'OVERDUE' ? 'var(--red)' : undefined, whiteSpace: 'nowrap' }}>
       {date}
-      {!settled.includes(state) && Math.abs(days) <= 60 && (
+      {!settled.includes(state) && days <= 60 && (
         <span style={{ display: 'block', color: days < 0 ? 'var(--red)' : 'var(--ink-soft)', fontSize: 12 }}>
           {days < 0
             ? t('due.late', { count: -days })

@@ -5,6 +5,7 @@ import { Done } from '@/ui/Done';
 import { Due } from '@/ui/Due';
 import styles from '@/ui/List.module.css';
 import { ObligationState } from '@/ui/ObligationState';
+import { windowText } from '@/ui/windowText';
 
 interface Props {
   items: readonly Schema<'ObligationView'>[];
@@ -37,7 +38,7 @@ export function ObligationTable({ items, current }: Props) {
                   {one.clause}
                 </Link>
                 <span className={styles.sub}>
-                  {one.item.no} {one.item.name}
+                  {one.item.no} {one.item.name} · {windowText(one.starts, one.due, t)}
                 </span>
               </td>
               <td className={styles.nowrap}>

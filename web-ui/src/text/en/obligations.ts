@@ -23,3 +23,14 @@ export const obligations: Shape<typeof zh.obligations> = {
   noMatch: 'Nothing matches',
   ofRow: 'Only task {{no}}',
 };
+
+export const window: Shape<typeof zh.window> = {
+  month: 'MMMM',
+  quarter1: 'first quarter',
+  quarter2: 'second quarter',
+  quarter3: 'third quarter',
+  quarter4: 'fourth quarter',
+  half1: 'first half',
+  half2: 'second half',
+  year: 'whole year',
+};

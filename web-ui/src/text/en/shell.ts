@@ -8,6 +8,7 @@ export const app: Shape<typeof zh.app> = {
   breadcrumb: 'You are here',
   skip: 'Skip to content',
   apiDocs: 'API documentation',
+  waiting: '{{count}} waiting',
   signOut: 'Sign out',
   account: 'Signed in as {{name}}',
 };

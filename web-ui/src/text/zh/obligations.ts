@@ -20,3 +20,14 @@ export const obligations = {
   noMatch: '没有符合条件的事项',
   ofRow: '限任务 {{no}}',
 };
+
+export const window = {
+  month: 'M月',
+  quarter1: '一季度',
+  quarter2: '二季度',
+  quarter3: '三季度',
+  quarter4: '四季度',
+  half1: '上半年',
+  half2: '下半年',
+  year: '全年',
+};

@@ -5,6 +5,7 @@ export const app = {
   breadcrumb: '当前位置',
   skip: '跳到正文',
   apiDocs: '接口文档',
+  waiting: '{{count}} 项待办',
   signOut: '退出登录',
   account: '当前用户：{{name}}',
 };

@@ -1,0 +1,49 @@
+import { expect, test } from '@playwright/test';
+import { as } from '../people';
+
+test('纪委 freezes the figures, the auditor reads plan, facts and trail', async ({ browser }) => {
+  let path = '';
+  await as(browser, 'discipline', '/facts', async (page) => {
+    await page.getByRole('button', { name: '生成快照' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: '生成快照' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: /事实快照 2026-01-01/ })).toBeVisible();
+    await expect(page.getByRole('row', { name: /每年集中学习不少于2次/ })).toBeVisible();
+    path = new URL(page.url()).pathname;
+  });
+  await as(browser, 'auditor', '/plan', async (page) => {
+    await expect(page.getByRole('heading', { level: 1, name: '2026 年责任分解表' })).toBeVisible();
+    await expect(page.locator('tbody > tr')).toHaveCount(39);
+    await expect(page.getByRole('button', { name: '终止执行' })).toHaveCount(0);
+
+    await page.goto(path);
+    await expect(page.getByRole('row', { name: /每年集中学习不少于2次/ })).toBeVisible();
+    await expect(page.getByText(/^[0-9a-f]{64}$/).first()).toBeVisible();
+
+    await page.goto('/trail?act=plan');
+    await expect(page.getByText('发布责任分解表').first()).toBeVisible();
+    await expect(page.getByText(/已封印至第 \d+ 条/)).toBeVisible();
+    await page.getByRole('button', { name: '详情' }).first().click();
+    await expect(page.getByText('请求编号')).toBeVisible();
+  });
+});
+
+test('the administrator keeps the directory and its history shows it', async ({ browser }) => {
+  const alias = `政工${Date.now() % 100000}`;
+  await as(browser, 'admin', '/directory', async (page) => {
+    await page.getByRole('link', { name: '政工室' }).click();
+    await expect(page.getByRole('cell', { name: '王样例', exact: true })).toBeVisible();
+    await page.getByRole('button', { name: '修改', exact: true }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('combobox', { name: /别名/ }).fill(alias);
+    await dialog.getByRole('combobox', { name: /别名/ }).press('Enter');
+    await dialog.getByRole('button', { name: '保存' }).click();
+    await expect(page.getByText(alias)).toBeVisible();
+    await page.getByRole('button', { name: '变更历史' }).click();
+    await expect(page.getByRole('dialog').getByText(alias)).toBeVisible();
+  });
+  await as(browser, 'staff', '/directory', async (page) => {
+    await page.getByRole('link', { name: '政工室' }).click();
+    await expect(page.getByText(alias)).toBeVisible();
+    await expect(page.getByRole('button', { name: '修改', exact: true })).toHaveCount(0);
+  });
+});

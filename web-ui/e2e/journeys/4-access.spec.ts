@@ -1,0 +1,96 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { as, signIn } from '../people';
+
+const pages: Record<string, string[]> = {
+  staff: ['/', '/plan', '/calendar', '/obligations', '/mine', '/records/new', '/directory'],
+  discipline: ['/', '/imports', '/imports/new', '/acceptance', '/facts'],
+  auditor: ['/', '/trail'],
+  admin: ['/directory?tab=import'],
+};
+
+for (const [account, paths] of Object.entries(pages)) {
+  test(`the pages of ${account} can be used by everybody`, async ({ browser }) => {
+    await as(browser, account, '/', async (page) => {
+      for (const path of paths) {
+        await settled(page, path);
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'])
+          .analyze();
+        const found = violations.map(
+          ({ id, nodes }) => `${path} ${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join('\n')}`,
+        );
+        expect.soft(found).toEqual([]);
+      }
+    });
+  });
+}
+
+test('the sign-in page can be used by everybody', async ({ page }) => {
+  await page.goto('/');
+  await expect(page.getByLabel('用户名')).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa']).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+});
+
+test('walks a list with the keyboard alone', async ({ page }) => {
+  await signIn(page, 'staff', '/obligations');
+  await expect(page.getByRole('row').nth(1)).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: '跳到正文' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('j');
+  await page.keyboard.press('j');
+  await page.keyboard.press('k');
+  const current = page.locator('tr[aria-current]');
+  await expect(current).toHaveCount(1);
+  const title = await current.getByRole('link').innerText();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+});
+
+test('speaks English when asked, and remembers it', async ({ page }) => {
+  await signIn(page, 'staff');
+  await page.getByRole('button', { name: 'Switch to English' }).click();
+  await expect(page.getByRole('link', { name: 'Responsibility table' })).toBeVisible();
+  await page.reload();
+  await page.getByRole('link', { name: 'Obligations' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Obligations' })).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await page.goto('/?lang=zh-CN');
+  await expect(page.getByRole('link', { name: '责任分解表' })).toBeVisible();
+});
+
+test('fits a small screen', async ({ browser }) => {
+  await as(browser, 'staff', '/', async (page) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    for (const path of ['/', '/plan', '/calendar', '/obligations', '/directory']) {
+      await settled(page, path);
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(width, path).toBeLessThanOrEqual(390);
+    }
+    await page.getByRole('button', { name: '主导航' }).click();
+    await page.getByRole('dialog').getByRole('link', { name: '工作台' }).click();
+    await expect(page).toHaveURL(/\/$/);
+  });
+});
+
+test('keeps what was written when the session ends', async ({ page, context }) => {
+  await signIn(page, 'staff', '/records/new');
+  await expect(page.getByRole('heading', { level: 1, name: '填写履职记录' })).toBeVisible();
+  const address = page.url();
+  await context.clearCookies();
+  await page.getByLabel('开展情况').fill('会话结束前写下的内容');
+  await expect(page.getByLabel('用户名')).toBeVisible();
+  await page.getByLabel('用户名').fill('staff');
+  await page.getByLabel('密码', { exact: true }).fill('qingyuan');
+  await page.getByRole('button', { name: '登录', exact: true }).click();
+  await expect(page).toHaveURL(address);
+  await expect(page.getByLabel('开展情况')).toHaveValue('会话结束前写下的内容');
+});
+
+async function settled(page: Page, path: string) {
+  await page.goto(path);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.locator('.ant-skeleton')).toHaveCount(0);
+}

@@ -1,0 +1,12 @@
+import { $responsibility } from './client';
+
+/** How much waits for the person, by place; asked again each minute while the page is looked at. */
+export function useWaiting(enabled: boolean) {
+  const { data } = $responsibility.useQuery(
+    'get',
+    '/api/responsibility/v1/workbench',
+    {},
+    { enabled, refetchInterval: 60_000 },
+  );
+  return { signing: data?.toSign ?? 0, acceptance: data?.toAccept ?? 0, imports: data?.planDrafts ?? 0 };
+}

@@ -25,7 +25,7 @@ export function TopBar({ onMenu }: { onMenu: () => void }) {
       <Button
         type="text"
         className={styles.menuButton}
-        icon={<MenuOutlined />}
+        icon={<MenuOutlined aria-hidden="true" />}
         aria-label={t('app.navigation')}
         onClick={onMenu}
       />
@@ -33,7 +33,7 @@ export function TopBar({ onMenu }: { onMenu: () => void }) {
       <span className={styles.spacer} />
       <Button
         type="text"
-        icon={<TranslationOutlined />}
+        icon={<TranslationOutlined aria-hidden="true" />}
         lang={other}
         onClick={() => switchLanguage(other)}
         aria-label={other === 'en' ? 'Switch to English' : '切换为中文'}
@@ -46,12 +46,17 @@ export function TopBar({ onMenu }: { onMenu: () => void }) {
           items: [
             {
               key: 'api',
-              icon: <ApiOutlined />,
+              icon: <ApiOutlined aria-hidden="true" />,
               label: t('app.apiDocs'),
               onClick: () => navigate('/api-docs'),
             },
             { type: 'divider' },
-            { key: 'out', icon: <LogoutOutlined />, label: t('app.signOut'), onClick: signOut },
+            {
+              key: 'out',
+              icon: <LogoutOutlined aria-hidden="true" />,
+              label: t('app.signOut'),
+              onClick: signOut,
+            },
           ],
         }}
       >
@@ -63,7 +68,7 @@ export function TopBar({ onMenu }: { onMenu: () => void }) {
             <span className={styles.personName}>{session.name}</span>
             <span className={styles.personUnit}>{names.unit}</span>
           </span>
-          <DownOutlined style={{ fontSize: 10, color: 'var(--ink-faint)' }} />
+          <DownOutlined aria-hidden="true" style={{ fontSize: 10, color: 'var(--ink-faint)' }} />
         </button>
       </Dropdown>
     </header>

@@ -40,12 +40,17 @@ export const groups: { key: 'daily' | 'duty' | 'oversight' | 'base'; places: Pla
   {
     key: 'daily',
     places: [
-      { key: 'workbench', path: '/', icon: <HomeOutlined />, roles: [] },
-      { key: 'signing', path: '/signing', icon: <EditOutlined />, roles: ['unit-leader', 'discipline-head'] },
+      { key: 'workbench', path: '/', icon: <HomeOutlined aria-hidden="true" />, roles: [] },
+      {
+        key: 'signing',
+        path: '/signing',
+        icon: <EditOutlined aria-hidden="true" />,
+        roles: ['unit-leader', 'discipline-head'],
+      },
       {
         key: 'acceptance',
         path: '/acceptance',
-        icon: <CheckSquareOutlined />,
+        icon: <CheckSquareOutlined aria-hidden="true" />,
         roles: ['unit-leader', 'discipline', 'discipline-head', 'bureau-leader'],
       },
     ],
@@ -53,13 +58,18 @@ export const groups: { key: 'daily' | 'duty' | 'oversight' | 'base'; places: Pla
   {
     key: 'duty',
     places: [
-      { key: 'plan', path: '/plan', icon: <TableOutlined />, roles: reading },
-      { key: 'calendar', path: '/calendar', icon: <CalendarOutlined />, roles: working },
-      { key: 'obligations', path: '/obligations', icon: <CarryOutOutlined />, roles: working },
+      { key: 'plan', path: '/plan', icon: <TableOutlined aria-hidden="true" />, roles: reading },
+      { key: 'calendar', path: '/calendar', icon: <CalendarOutlined aria-hidden="true" />, roles: working },
+      {
+        key: 'obligations',
+        path: '/obligations',
+        icon: <CarryOutOutlined aria-hidden="true" />,
+        roles: working,
+      },
       {
         key: 'imports',
         path: '/imports',
-        icon: <ImportOutlined />,
+        icon: <ImportOutlined aria-hidden="true" />,
         roles: ['discipline', 'discipline-head'],
       },
     ],
@@ -70,16 +80,21 @@ export const groups: { key: 'daily' | 'duty' | 'oversight' | 'base'; places: Pla
       {
         key: 'facts',
         path: '/facts',
-        icon: <FileProtectOutlined />,
+        icon: <FileProtectOutlined aria-hidden="true" />,
         roles: ['discipline', 'discipline-head', 'auditor'],
       },
-      { key: 'trail', path: '/trail', icon: <AuditOutlined />, roles: ['auditor'] },
+      { key: 'trail', path: '/trail', icon: <AuditOutlined aria-hidden="true" />, roles: ['auditor'] },
     ],
   },
   {
     key: 'base',
     places: [
-      { key: 'directory', path: '/directory', icon: <ApartmentOutlined />, roles: [...reading, 'admin'] },
+      {
+        key: 'directory',
+        path: '/directory',
+        icon: <ApartmentOutlined aria-hidden="true" />,
+        roles: [...reading, 'admin'],
+      },
     ],
   },
 ];

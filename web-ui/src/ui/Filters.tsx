@@ -41,7 +41,7 @@ function Words({ value = '', placeholder, onChange }: NonNullable<Props['words']
       type="search"
       value={text}
       allowClear
-      prefix={<SearchOutlined style={{ color: 'var(--ink-faint)' }} />}
+      prefix={<SearchOutlined aria-hidden="true" style={{ color: 'var(--ink-faint)' }} />}
       placeholder={placeholder}
       aria-label={placeholder}
       style={{ width: 240 }}

@@ -26,14 +26,14 @@ export const obligationStates = [
 export type ObligationStateName = (typeof obligationStates)[number];
 
 const looks: Record<ObligationStateName | 'DUE_SOON', { tone: Tone; icon: ReactNode }> = {
-  OVERDUE: { tone: 'red', icon: <WarningFilled /> },
-  DUE_SOON: { tone: 'amber', icon: <ClockCircleOutlined /> },
-  IN_PROGRESS: { tone: 'blue', icon: <FieldTimeOutlined /> },
-  NOT_STARTED: { tone: 'grey', icon: <MinusCircleOutlined /> },
-  IN_REVIEW: { tone: 'violet', icon: <EyeOutlined /> },
-  DONE_LATE: { tone: 'amber', icon: <HistoryOutlined /> },
-  DONE: { tone: 'green', icon: <CheckCircleFilled /> },
-  CLOSED: { tone: 'grey', icon: <StopOutlined /> },
+  OVERDUE: { tone: 'red', icon: <WarningFilled aria-hidden="true" /> },
+  DUE_SOON: { tone: 'amber', icon: <ClockCircleOutlined aria-hidden="true" /> },
+  IN_PROGRESS: { tone: 'blue', icon: <FieldTimeOutlined aria-hidden="true" /> },
+  NOT_STARTED: { tone: 'grey', icon: <MinusCircleOutlined aria-hidden="true" /> },
+  IN_REVIEW: { tone: 'violet', icon: <EyeOutlined aria-hidden="true" /> },
+  DONE_LATE: { tone: 'amber', icon: <HistoryOutlined aria-hidden="true" /> },
+  DONE: { tone: 'green', icon: <CheckCircleFilled aria-hidden="true" /> },
+  CLOSED: { tone: 'grey', icon: <StopOutlined aria-hidden="true" /> },
 };
 
 interface Props {

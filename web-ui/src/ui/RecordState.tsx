@@ -13,12 +13,12 @@ import { StateTag, type Tone } from './StateTag';
 export type RecordStateName = 'DRAFT' | 'SUBMITTED' | 'SIGNED' | 'ACCEPTED' | 'RETURNED' | 'DISCARDED';
 
 const looks: Record<RecordStateName, { tone: Tone; icon: ReactNode }> = {
-  DRAFT: { tone: 'grey', icon: <FileTextOutlined /> },
-  SUBMITTED: { tone: 'blue', icon: <EditOutlined /> },
-  SIGNED: { tone: 'violet', icon: <SafetyCertificateOutlined /> },
-  ACCEPTED: { tone: 'green', icon: <CheckCircleFilled /> },
-  RETURNED: { tone: 'amber', icon: <RollbackOutlined /> },
-  DISCARDED: { tone: 'grey', icon: <DeleteOutlined /> },
+  DRAFT: { tone: 'grey', icon: <FileTextOutlined aria-hidden="true" /> },
+  SUBMITTED: { tone: 'blue', icon: <EditOutlined aria-hidden="true" /> },
+  SIGNED: { tone: 'violet', icon: <SafetyCertificateOutlined aria-hidden="true" /> },
+  ACCEPTED: { tone: 'green', icon: <CheckCircleFilled aria-hidden="true" /> },
+  RETURNED: { tone: 'amber', icon: <RollbackOutlined aria-hidden="true" /> },
+  DISCARDED: { tone: 'grey', icon: <DeleteOutlined aria-hidden="true" /> },
 };
 
 export function RecordState({ state }: { state: RecordStateName }) {

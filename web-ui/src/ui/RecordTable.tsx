@@ -52,7 +52,7 @@ export function RecordTable({ items, current = -1, bare }: Props) {
               </td>
               <td className={styles.nowrap}>{one.heldOn ?? '—'}</td>
               <td className={styles.nowrap}>
-                <PaperClipOutlined style={{ color: 'var(--ink-faint)' }} /> {one.evidence}
+                <PaperClipOutlined aria-hidden="true" style={{ color: 'var(--ink-faint)' }} /> {one.evidence}
               </td>
               <td className={styles.nowrap}>
                 <RecordState state={one.state} />

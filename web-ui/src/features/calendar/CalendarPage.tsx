@@ -30,13 +30,13 @@ export default function CalendarPage() {
     <Page title={t('nav.calendar')} note={t('calendar.note')}>
       <Filters>
         <Button
-          icon={<LeftOutlined />}
+          icon={<LeftOutlined aria-hidden="true" />}
           aria-label={t('calendar.previous')}
           onClick={() => set({ year: String(year - 1) })}
         />
         <strong style={{ fontSize: 17 }}>{t('calendar.yearOf', { year })}</strong>
         <Button
-          icon={<RightOutlined />}
+          icon={<RightOutlined aria-hidden="true" />}
           aria-label={t('calendar.next')}
           onClick={() => set({ year: String(year + 1) })}
         />

@@ -47,11 +47,15 @@ export function ImportWorkbook() {
   return (
     <Card>
       <p style={{ marginBottom: 12, color: 'var(--ink-soft)' }}>{t('directory.importNote')}</p>
-      <Button icon={<DownloadOutlined />} href="/api/responsibility/v1/directory/workbook">
+      <Button icon={<DownloadOutlined aria-hidden="true" />} href="/api/responsibility/v1/directory/workbook">
         {t('directory.download')}
       </Button>
       <label htmlFor="workbook" className={styles.drop}>
-        {busy ? <Spin /> : <FileExcelOutlined style={{ fontSize: 30, color: 'var(--teal)' }} />}
+        {busy ? (
+          <Spin />
+        ) : (
+          <FileExcelOutlined aria-hidden="true" style={{ fontSize: 30, color: 'var(--teal)' }} />
+        )}
         <strong>{t('directory.choose')}</strong>
         <input
           id="workbook"
@@ -87,14 +91,13 @@ export function ImportWorkbook() {
 
 function Outcome({ of: { state, counts, problems, fileName } }: { of: Import }) {
   const { t } = useTranslation();
-  const { created, changed, unchanged } = counts;
   if (state !== 'REFUSED') {
     return (
       <Alert
         type={state === 'APPLIED' ? 'success' : 'info'}
         showIcon
         title={t(state === 'APPLIED' ? 'directory.applied' : 'directory.checked', { file: fileName })}
-        description={t('directory.counts', { created, changed, unchanged })}
+        description={counts && t('directory.counts', { ...counts })}
       />
     );
   }

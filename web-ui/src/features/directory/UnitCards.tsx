@@ -35,12 +35,21 @@ export function UnitCards({ unit }: { unit: Unit }) {
         extra={
           <Space>
             {has(session, 'admin', 'discipline', 'discipline-head') && (
-              <Button size="small" type="text" icon={<HistoryOutlined />} onClick={() => setHistory(true)}>
+              <Button
+                size="small"
+                type="text"
+                icon={<HistoryOutlined aria-hidden="true" />}
+                onClick={() => setHistory(true)}
+              >
                 {t('directory.history')}
               </Button>
             )}
             {admin && (
-              <Button size="small" icon={<EditOutlined />} onClick={() => setEditing(true)}>
+              <Button
+                size="small"
+                icon={<EditOutlined aria-hidden="true" />}
+                onClick={() => setEditing(true)}
+              >
                 {t('common.edit')}
               </Button>
             )}
@@ -62,7 +71,7 @@ export function UnitCards({ unit }: { unit: Unit }) {
         title={t('directory.people')}
         extra={
           admin && (
-            <Button size="small" icon={<PlusOutlined />} onClick={() => setPerson('new')}>
+            <Button size="small" icon={<PlusOutlined aria-hidden="true" />} onClick={() => setPerson('new')}>
               {t('directory.addPerson')}
             </Button>
           )
@@ -105,7 +114,7 @@ export function UnitCards({ unit }: { unit: Unit }) {
                         <Button
                           size="small"
                           type="text"
-                          icon={<EditOutlined />}
+                          icon={<EditOutlined aria-hidden="true" />}
                           aria-label={`${t('common.edit')} ${one.name}`}
                           onClick={() => setPerson(one)}
                         />

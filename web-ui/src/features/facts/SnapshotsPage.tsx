@@ -30,7 +30,7 @@ export default function SnapshotsPage() {
       note={t('facts.note')}
       actions={
         has(session, 'discipline', 'discipline-head') && (
-          <Button type="primary" icon={<PlusOutlined />} onClick={() => setTaking(true)}>
+          <Button type="primary" icon={<PlusOutlined aria-hidden="true" />} onClick={() => setTaking(true)}>
             {t('facts.take')}
           </Button>
         )

@@ -41,7 +41,7 @@ export default function ObligationPage() {
       actions={
         mayRecord && (
           <Link to={`/records/new?obligation=${data.id}`}>
-            <Button type="primary" icon={<EditOutlined />}>
+            <Button type="primary" icon={<EditOutlined aria-hidden="true" />}>
               {t('record.create')}
             </Button>
           </Link>

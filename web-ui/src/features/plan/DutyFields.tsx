@@ -48,7 +48,7 @@ export function DutyFields({ index, task, value, first, options, onChange, onRem
         className={styles.remove}
         type="text"
         danger
-        icon={<DeleteOutlined />}
+        icon={<DeleteOutlined aria-hidden="true" />}
         aria-label={`${t('rowForm.dutyRemove')} ${index + 1}`}
         onClick={onRemove}
       />

@@ -25,7 +25,7 @@ export function EndPlan({ plan }: { plan: Plan }) {
 
   return (
     <>
-      <Button icon={<StopOutlined />} onClick={() => setOpen(true)}>
+      <Button icon={<StopOutlined aria-hidden="true" />} onClick={() => setOpen(true)}>
         {t('table.end')}
       </Button>
       <Modal

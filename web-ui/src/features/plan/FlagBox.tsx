@@ -31,7 +31,11 @@ export function FlagBox({ flags, current, busy, onSettle, onChooseUnit }: Props)
             tabIndex={-1}
             className={`${styles.flag} ${flag.settledAt ? styles.settled : ''} ${flag.id === current ? styles.current : ''}`}
           >
-            {flag.settledAt ? <CheckCircleFilled /> : <ExclamationCircleFilled />}
+            {flag.settledAt ? (
+              <CheckCircleFilled aria-hidden="true" />
+            ) : (
+              <ExclamationCircleFilled aria-hidden="true" />
+            )}
             <span>{flag.message}</span>
             {!flag.settledAt && flag.code === UNIT_UNKNOWN ? (
               <Button size="small" disabled={busy} onClick={onChooseUnit}>

@@ -79,7 +79,7 @@ export default function ImportPage() {
             setFile(event.dataTransfer.files[0] ?? null);
           }}
         >
-          <FileWordOutlined style={{ fontSize: 34, color: 'var(--teal)' }} />
+          <FileWordOutlined aria-hidden="true" style={{ fontSize: 34, color: 'var(--teal)' }} />
           {file ? (
             <span>
               <strong>{file.name}</strong> <span className={styles.note}>{sizeText(file.size)}</span>

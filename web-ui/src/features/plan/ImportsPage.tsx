@@ -25,7 +25,7 @@ export default function ImportsPage() {
       note={t('imports.note')}
       actions={
         <Link to="/imports/new">
-          <Button type="primary" icon={<ImportOutlined />}>
+          <Button type="primary" icon={<ImportOutlined aria-hidden="true" />}>
             {t('imports.create')}
           </Button>
         </Link>
@@ -78,14 +78,14 @@ function Result({ of: { plan, message } }: { of: Import }) {
   const { t } = useTranslation();
   if (plan) {
     return (
-      <StateTag tone="green" icon={<CheckCircleFilled />}>
+      <StateTag tone="green" icon={<CheckCircleFilled aria-hidden="true" />}>
         {t('imports.read')}
       </StateTag>
     );
   }
   return (
     <>
-      <StateTag tone="red" icon={<WarningFilled />}>
+      <StateTag tone="red" icon={<WarningFilled aria-hidden="true" />}>
         {t('imports.refused')}
       </StateTag>{' '}
       <span style={{ color: 'var(--ink-soft)' }}>{message}</span>

@@ -95,7 +95,7 @@ function Table({ id, plans }: { id: string; plans: { id: string; title: string; 
           {state === 'IN_FORCE' && has(session, 'discipline', 'discipline-head') && (
             <EndPlan plan={plan.data} />
           )}
-          <Button icon={<PrinterOutlined />} onClick={() => window.print()}>
+          <Button icon={<PrinterOutlined aria-hidden="true" />} onClick={() => window.print()}>
             {t('table.print')}
           </Button>
         </>

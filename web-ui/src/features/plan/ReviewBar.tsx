@@ -24,7 +24,8 @@ export function ReviewBar({ plan, review, onNext }: { plan: Plan; review: Review
           t('review.counter', { count: review.open })
         ) : (
           <>
-            <CheckCircleFilled style={{ color: 'var(--green)' }} /> {t('review.counterNone')}
+            <CheckCircleFilled aria-hidden="true" style={{ color: 'var(--green)' }} />{' '}
+            {t('review.counterNone')}
           </>
         )}
       </span>
@@ -39,14 +40,14 @@ export function ReviewBar({ plan, review, onNext }: { plan: Plan; review: Review
         </span>
       )}
       {review.open > 0 && (
-        <Button icon={<ArrowDownOutlined />} onClick={onNext}>
+        <Button icon={<ArrowDownOutlined aria-hidden="true" />} onClick={onNext}>
           {t('review.next')}
         </Button>
       )}
       <span className={styles.push} />
       <Button
         type="text"
-        icon={<DeleteOutlined />}
+        icon={<DeleteOutlined aria-hidden="true" />}
         onClick={() =>
           modal.confirm({
             title: t('review.discardAsk'),

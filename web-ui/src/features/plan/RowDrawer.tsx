@@ -112,7 +112,7 @@ function RowForm({ plan, row, duty, onClose }: Props & { row: Row }) {
         ))}
         <Button
           type="dashed"
-          icon={<PlusOutlined />}
+          icon={<PlusOutlined aria-hidden="true" />}
           disabled={!selected}
           onClick={() => selected && put({ duties: [...values.duties, newDuty(...selected)] })}
         >

@@ -31,7 +31,7 @@ export function RowDuties({ row, lit, onLight, onOpen }: Props) {
       <Button
         type="link"
         size="small"
-        icon={<EditOutlined />}
+        icon={<EditOutlined aria-hidden="true" />}
         className={styles.edit}
         aria-label={`${t('review.editRow')} ${row.item.no}`}
         onClick={() => onOpen()}

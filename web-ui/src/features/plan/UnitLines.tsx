@@ -28,12 +28,12 @@ export function UnitLines({ label, value = [], onChange, options }: Props) {
           style={{ display: 'grid', gap: 6, gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 3fr) auto' }}
         >
           <Input
-            value={line.text}
+            value={line.text ?? ''}
             aria-label={`${label} ${index + 1} ${t('rowForm.words')}`}
             onChange={(event) => put(index, { text: event.target.value })}
           />
           <Select
-            value={line.unit ?? undefined}
+            value={line.unit}
             status={line.unit ? undefined : 'error'}
             placeholder={t('rowForm.unitChoose')}
             aria-label={`${label} ${index + 1} ${t('rowForm.unit')}`}
@@ -45,7 +45,7 @@ export function UnitLines({ label, value = [], onChange, options }: Props) {
           />
           <Button
             type="text"
-            icon={<DeleteOutlined />}
+            icon={<DeleteOutlined aria-hidden="true" />}
             aria-label={`${t('common.remove')} ${line.text}`}
             onClick={() => onChange?.(value.filter((_, at) => at !== index))}
           />
@@ -55,7 +55,7 @@ export function UnitLines({ label, value = [], onChange, options }: Props) {
         <Button
           size="small"
           type="dashed"
-          icon={<PlusOutlined />}
+          icon={<PlusOutlined aria-hidden="true" />}
           onClick={() => onChange?.([...value, { text: '' }])}
         >
           {t('rowForm.unitAdd')}

@@ -83,14 +83,14 @@ export function EvidenceDrop({ items, onAdd, onAgain, onRemove, hrefOf }: Props)
                 {item.state === 'FAILED' && item.file && (
                   <Button
                     type="text"
-                    icon={<ReloadOutlined />}
+                    icon={<ReloadOutlined aria-hidden="true" />}
                     aria-label={t('record.evidenceAgain', { name: item.name })}
                     onClick={() => onAgain(item.id)}
                   />
                 )}
                 <Button
                   type="text"
-                  icon={<DeleteOutlined />}
+                  icon={<DeleteOutlined aria-hidden="true" />}
                   aria-label={t('record.evidenceRemove', { name: item.name })}
                   onClick={() => onRemove(item.id)}
                 />
@@ -104,9 +104,10 @@ export function EvidenceDrop({ items, onAdd, onAgain, onRemove, hrefOf }: Props)
 }
 
 function Sign({ item }: { item: Item }) {
-  if (item.state === 'STORED') return <CheckCircleFilled style={{ color: 'var(--green)' }} />;
-  if (item.state === 'FAILED') return <WarningFilled style={{ color: 'var(--red)' }} />;
-  return <FileOutlined style={{ color: 'var(--ink-faint)' }} />;
+  if (item.state === 'STORED')
+    return <CheckCircleFilled aria-hidden="true" style={{ color: 'var(--green)' }} />;
+  if (item.state === 'FAILED') return <WarningFilled aria-hidden="true" style={{ color: 'var(--red)' }} />;
+  return <FileOutlined aria-hidden="true" style={{ color: 'var(--ink-faint)' }} />;
 }
 
 function Note({ item }: { item: Item }) {

@@ -31,7 +31,7 @@ export function EvidenceList({ record }: { record: RecordView }) {
 
 function Sign({ mediaType }: { mediaType: string }) {
   const style = { color: 'var(--ink-faint)', fontSize: 18 };
-  if (mediaType === 'application/pdf') return <FilePdfOutlined style={style} />;
-  if (mediaType.startsWith('image/')) return <FileImageOutlined style={style} />;
-  return <FileOutlined style={style} />;
+  if (mediaType === 'application/pdf') return <FilePdfOutlined aria-hidden="true" style={style} />;
+  if (mediaType.startsWith('image/')) return <FileImageOutlined aria-hidden="true" style={style} />;
+  return <FileOutlined aria-hidden="true" style={style} />;
 }

@@ -31,7 +31,7 @@ export default function RecordPage() {
       actions={
         data.editable && (
           <Link to={`/records/${data.id}/edit`}>
-            <Button icon={<EditOutlined />}>{t('record.edit')}</Button>
+            <Button icon={<EditOutlined aria-hidden="true" />}>{t('record.edit')}</Button>
           </Link>
         )
       }

@@ -11,7 +11,7 @@ export function SavedNote({ saving, at }: { saving: Saving; at: Date | null }) {
   if (saving === 'FAILED') {
     return (
       <span className={styles.saved} role="status" style={{ color: 'var(--amber)' }}>
-        <WarningOutlined /> {t('record.saveFailed')}
+        <WarningOutlined aria-hidden="true" /> {t('record.saveFailed')}
       </span>
     );
   }
@@ -20,7 +20,7 @@ export function SavedNote({ saving, at }: { saving: Saving; at: Date | null }) {
       <span className={styles.saved} role="status">
         {at && (
           <>
-            <CheckOutlined /> {t('record.savedAt', { time: dayjs(at).format('HH:mm:ss') })}
+            <CheckOutlined aria-hidden="true" /> {t('record.savedAt', { time: dayjs(at).format('HH:mm:ss') })}
           </>
         )}
       </span>
@@ -28,7 +28,8 @@ export function SavedNote({ saving, at }: { saving: Saving; at: Date | null }) {
   }
   return (
     <span className={styles.saved} role="status">
-      <CloudSyncOutlined /> {saving === 'SAVING' ? t('record.saving') : t('record.unsaved')}
+      <CloudSyncOutlined aria-hidden="true" />{' '}
+      {saving === 'SAVING' ? t('record.saving') : t('record.unsaved')}
     </span>
   );
 }

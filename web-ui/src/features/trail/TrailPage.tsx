@@ -95,7 +95,7 @@ function Seal() {
     <Alert
       style={{ marginBottom: 14 }}
       type={head ? 'success' : 'info'}
-      icon={<SafetyCertificateOutlined />}
+      icon={<SafetyCertificateOutlined aria-hidden="true" />}
       showIcon
       title={
         head

@@ -12,10 +12,15 @@ const ways: {
   icon: ReactNode;
   only?: Role[];
 }[] = [
-  { key: 'toPlan', to: '/plan', icon: <TableOutlined />, only: ['auditor', 'inspector', 'superior'] },
-  { key: 'toFacts', to: '/facts', icon: <FileProtectOutlined />, only: ['auditor'] },
-  { key: 'toTrail', to: '/trail', icon: <AuditOutlined />, only: ['auditor'] },
-  { key: 'toDirectory', to: '/directory', icon: <ApartmentOutlined /> },
+  {
+    key: 'toPlan',
+    to: '/plan',
+    icon: <TableOutlined aria-hidden="true" />,
+    only: ['auditor', 'inspector', 'superior'],
+  },
+  { key: 'toFacts', to: '/facts', icon: <FileProtectOutlined aria-hidden="true" />, only: ['auditor'] },
+  { key: 'toTrail', to: '/trail', icon: <AuditOutlined aria-hidden="true" />, only: ['auditor'] },
+  { key: 'toDirectory', to: '/directory', icon: <ApartmentOutlined aria-hidden="true" /> },
 ];
 
 /** For those who have nothing to do here but much to read. */

@@ -1,0 +1,55 @@
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { HttpResponse, http } from 'msw';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { show } from '@/test/page';
+import { API, server } from '@/test/server';
+import EditRecordPage from './EditRecordPage';
+import { keptLocally } from './localDraft';
+
+const none = () => HttpResponse.json({ code: 'NOT_FOUND', title: '没有找到', status: 404 }, { status: 404 });
+
+beforeEach(() => {
+  localStorage.clear();
+  server.use(
+    http.get(`${API}/records/r9`, none),
+    http.get(`${API}/obligations`, () => HttpResponse.json({ items: [], next: null })),
+  );
+});
+
+function open() {
+  show(<EditRecordPage />, { path: '/records/:record/edit', at: '/records/r9/edit?new=1' });
+}
+
+describe('a new record', () => {
+  it('is kept on this computer with the first word and on the server after a pause', async () => {
+    const bodies: { title: string }[] = [];
+    server.use(
+      http.put(`${API}/records/r9`, async ({ request }) => {
+        bodies.push((await request.json()) as { title: string });
+        return HttpResponse.json({ id: 'r9', version: 0, obligations: [] }, { status: 201 });
+      }),
+    );
+    open();
+    const user = userEvent.setup();
+    await user.type(await screen.findByLabelText('活动名称'), '学习');
+    expect(keptLocally('r9')?.title).toBe('学习');
+    await waitFor(() => expect(bodies.at(-1)?.title).toBe('学习'), { timeout: 4000 });
+    await waitFor(() => expect(keptLocally('r9')).toBeNull());
+  });
+
+  it('stays on this computer while the server cannot be reached', async () => {
+    server.use(http.put(`${API}/records/r9`, () => HttpResponse.error()));
+    open();
+    await userEvent.setup().type(await screen.findByLabelText('活动名称'), '学习');
+    expect(await screen.findByText('草稿暂未保存到服务器，已存于本机', {}, { timeout: 4000 })).toBeTruthy();
+    expect(keptLocally('r9')?.title).toBe('学习');
+  });
+
+  it('cannot be submitted before it is whole, and says what is missing', async () => {
+    open();
+    const submit = (await screen.findByRole('button', { name: '提交签字' })) as HTMLButtonElement;
+    expect(submit.disabled).toBe(true);
+    expect(screen.getByText('还需填写：对应的履职事项、开展日期、活动名称、开展情况')).toBeTruthy();
+  });
+});

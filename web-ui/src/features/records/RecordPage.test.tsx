@@ -1,0 +1,109 @@
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { HttpResponse, http } from 'msw';
+import { describe, expect, it } from 'vitest';
+import { show } from '@/test/page';
+import { API, server } from '@/test/server';
+import type { RecordView } from './calls';
+import RecordPage from './RecordPage';
+
+const record: RecordView = {
+  id: 'r1',
+  unit: { id: 'u1', name: '政工室' },
+  heldOn: '2026-11-20',
+  title: '专题学习',
+  content: '学习内容',
+  participants: '中心组成员',
+  state: 'SIGNED',
+  recorder: { id: 'p1', name: '王样例' },
+  signer: { id: 'p2', name: '郑示例' },
+  acceptor: null,
+  acceptingSide: 'DISCIPLINE',
+  acceptingUnit: null,
+  acceptedOn: null,
+  hash: null,
+  obligations: [],
+  evidence: [],
+  history: [
+    {
+      act: 'SUBMIT',
+      from: 'DRAFT',
+      to: 'SUBMITTED',
+      person: { id: 'p1', name: '王样例' },
+      at: '2026-11-20T08:00:00Z',
+      reason: null,
+    },
+  ],
+  acts: [
+    { act: 'ACCEPT', reason: false },
+    { act: 'RETURN', reason: true },
+  ],
+  editable: false,
+  version: 3,
+};
+
+function open(view: RecordView) {
+  server.use(http.get(`${API}/records/r1`, () => HttpResponse.json(view)));
+  show(<RecordPage />, { path: '/records/:record', at: '/records/r1' });
+}
+
+describe('a record', () => {
+  it('offers the steps that the service names and no others', async () => {
+    open(record);
+    expect(await screen.findByRole('button', { name: '验收销号' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: '退回' })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: '签字' })).toBeNull();
+  });
+
+  it('has no bar when nothing is open to this person', async () => {
+    open({ ...record, acts: [] });
+    expect(await screen.findByRole('heading', { level: 1, name: '专题学习' })).toBeTruthy();
+    expect(screen.queryByRole('region', { name: '可办理的事项' })).toBeNull();
+  });
+
+  it('returns only with a reason, under the version that was read', async () => {
+    open(record);
+    const sent: unknown[] = [];
+    server.use(
+      http.post(`${API}/records/r1/acts`, async ({ request }) => {
+        sent.push(
+          request.headers.get('If-Match'),
+          request.headers.get('X-Requested-With'),
+          await request.json(),
+        );
+        return HttpResponse.json({ ...record, state: 'RETURNED', acts: [], version: 4 });
+      }),
+    );
+    const user = userEvent.setup();
+    await user.click(await screen.findByRole('button', { name: '退回' }));
+    const confirm = screen.getAllByRole('button', { name: '退回' }).at(-1) as HTMLButtonElement;
+    expect(confirm.disabled).toBe(true);
+    await user.type(screen.getByLabelText('原因'), '缺签到表');
+    await user.click(confirm);
+    expect((await screen.findAllByText('已退回')).length).toBeGreaterThan(0);
+    expect(sent).toEqual(['"3"', 'qingyuan', { act: 'RETURN', reason: '缺签到表' }]);
+  });
+
+  it('says why the service refused, in its words', async () => {
+    open(record);
+    server.use(
+      http.post(`${API}/records/r1/acts`, () =>
+        HttpResponse.json(
+          {
+            code: 'FOUR_EYES',
+            title: '须由不同的人办理',
+            detail: '本人不能再办此步。',
+            status: 403,
+            traceId: 'abc',
+          },
+          { status: 403, headers: { 'Content-Type': 'application/problem+json' } },
+        ),
+      ),
+    );
+    const user = userEvent.setup();
+    await user.click(await screen.findByRole('button', { name: '验收销号' }));
+    await user.click(screen.getAllByRole('button', { name: '验收销号' }).at(-1) as HTMLButtonElement);
+    expect(await screen.findByText('本人不能再办此步。')).toBeTruthy();
+    expect(screen.getByText('查询编号：abc')).toBeTruthy();
+  });
+});

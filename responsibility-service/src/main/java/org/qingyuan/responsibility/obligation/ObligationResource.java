@@ -1,7 +1,5 @@
 package org.qingyuan.responsibility.obligation;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
 import static org.qingyuan.kit.caller.Roles.BUREAU_LEADER;
 import static org.qingyuan.kit.caller.Roles.DISCIPLINE;
 import static org.qingyuan.kit.caller.Roles.DISCIPLINE_HEAD;
@@ -16,8 +14,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -32,10 +28,12 @@ import org.qingyuan.kit.page.Page;
 public class ObligationResource {
     private final CurrentCaller caller;
     private final ObligationRepository obligations;
+    private final Progress progress;
 
-    ObligationResource(CurrentCaller caller, ObligationRepository obligations) {
+    ObligationResource(CurrentCaller caller, ObligationRepository obligations, Progress progress) {
         this.caller = caller;
         this.obligations = obligations;
+        this.progress = progress;
     }
 
     /** By due date. */
@@ -65,11 +63,6 @@ public class ObligationResource {
     @Path("obligation-days")
     @RolesAllowed({STAFF, UNIT_LEADER, DISCIPLINE, DISCIPLINE_HEAD, BUREAU_LEADER})
     public List<DayProgress> listObligationDays(@BeanParam @Valid ObligationFilter filter) {
-        return obligations.byDay(caller.get(), filter).stream()
-                .collect(groupingBy(row -> row.get("due", LocalDate.class), LinkedHashMap::new, toList()))
-                .entrySet()
-                .stream()
-                .map(day -> new DayProgress(day.getKey(), StateCounts.of(day.getValue())))
-                .toList();
+        return progress.byDay(caller.get(), filter);
     }
 }

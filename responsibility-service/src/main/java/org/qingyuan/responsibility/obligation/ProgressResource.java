@@ -1,7 +1,5 @@
 package org.qingyuan.responsibility.obligation;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
 import static org.qingyuan.kit.caller.Roles.AUDITOR;
 import static org.qingyuan.kit.caller.Roles.BUREAU_LEADER;
 import static org.qingyuan.kit.caller.Roles.DISCIPLINE;
@@ -13,7 +11,6 @@ import static org.qingyuan.kit.caller.Roles.UNIT_LEADER;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -26,12 +23,12 @@ import org.qingyuan.responsibility.plan.PlanRepository;
 @Tag(name = "plans")
 public class ProgressResource {
     private final CurrentCaller caller;
-    private final ObligationRepository obligations;
+    private final Progress progress;
     private final PlanRepository plans;
 
-    ProgressResource(CurrentCaller caller, ObligationRepository obligations, PlanRepository plans) {
+    ProgressResource(CurrentCaller caller, Progress progress, PlanRepository plans) {
         this.caller = caller;
-        this.obligations = obligations;
+        this.progress = progress;
         this.plans = plans;
     }
 
@@ -41,11 +38,6 @@ public class ProgressResource {
     @RolesAllowed({STAFF, UNIT_LEADER, DISCIPLINE, DISCIPLINE_HEAD, BUREAU_LEADER, INSPECTOR, AUDITOR})
     public List<RowProgress> getPlanProgress(UUID plan, @RestQuery UUID unit) {
         plans.get(caller.get(), plan);
-        return obligations.byRow(caller.get(), plan, unit).stream()
-                .collect(groupingBy(row -> row.get("plan_row", UUID.class), LinkedHashMap::new, toList()))
-                .entrySet()
-                .stream()
-                .map(row -> new RowProgress(row.getKey(), StateCounts.of(row.getValue())))
-                .toList();
+        return progress.byRow(caller.get(), plan, unit);
     }
 }

@@ -1,0 +1,5 @@
+package org.qingyuan.responsibility;
+
+import org.qingyuan.testkit.SourceRulesTest;
+
+class SourcesTest extends SourceRulesTest {}

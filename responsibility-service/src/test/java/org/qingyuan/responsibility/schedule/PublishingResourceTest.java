@@ -1,0 +1,146 @@
+package org.qingyuan.responsibility.schedule;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.qingyuan.responsibility.Plans.API;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.qingyuan.responsibility.Plans;
+import org.qingyuan.responsibility.directory.FixtureDirectory;
+import org.qingyuan.testkit.As;
+import org.qingyuan.testkit.QingyuanTestResource;
+
+@QuarkusTest
+@WithTestResource(QingyuanTestResource.class)
+class PublishingResourceTest {
+
+    @BeforeEach
+    void directory() {
+        FixtureDirectory.load().statusCode(200);
+    }
+
+    @Test
+    void aPlanWithOpenFlagsIsNotPublished() {
+        JsonPath plan = Plans.importSeed(2031);
+        Plans.publish(plan, "2031-01-01", "2031-12-31").then().statusCode(409).body("code", is("PLAN_HAS_OPEN_FLAGS"));
+    }
+
+    @Test
+    void publishingFreezesThePlanAndGeneratesItsYear() {
+        JsonPath plan = Plans.settleAll(Plans.importSeed(2032));
+        long foreseen = As.account("discipline")
+                .get(API + "/plans/" + plan.getString("id") + "/preview")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getLong("obligations");
+        JsonPath published = Plans.publish(plan, "2032-01-01", "2032-12-31")
+                .then()
+                .statusCode(200)
+                .body("state", is("IN_FORCE"))
+                .extract()
+                .jsonPath();
+
+        long generated = As.account("discipline")
+                .get(API + "/plans/" + plan.getString("id") + "/progress")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList("counts.notStarted", Long.class)
+                .stream()
+                .mapToLong(Long::longValue)
+                .sum();
+        assertEquals(foreseen, generated);
+
+        As.account("discipline")
+                .header("If-Match", Plans.etag(published))
+                .contentType("application/json")
+                .body(Map.of("flags", List.of(published.getString("rows.flags.flatten()[0].id")), "settled", false))
+                .put(API + "/plans/" + plan.getString("id") + "/flags")
+                .then()
+                .statusCode(409)
+                .body("code", is("PLAN_NOT_DRAFT"));
+        As.account("staff").get(API + "/plans/" + plan.getString("id")).then().statusCode(200);
+        Plans.close(published);
+    }
+
+    @Test
+    void twoTablesOfOneTitleAreNeverInForceTogether() {
+        JsonPath first = Plans.published(2033);
+        JsonPath second = Plans.settleAll(Plans.importSeed(2033));
+        Plans.publish(second, "2033-06-01", "2033-12-31").then().statusCode(409).body("code", is("PLAN_OVERLAPS"));
+        Plans.close(first);
+        JsonPath published = Plans.publish(second, "2033-06-01", "2033-12-31")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        Plans.close(published);
+    }
+
+    @Test
+    void everyUnitMeansEveryUnitButTheOneOnTheOtherSide() {
+        JsonPath plan = Plans.published(2034);
+        // 1.3 row 3: 各业务部门及基层所队 owe four sessions each; 纪委 stands on the other side.
+        String row = plan.getString("rows[6].id");
+        List<String> owners = obligations(plan, row).getList("items.owner.name");
+        assertEquals(
+                List.of(
+                        "云岫派出所",
+                        "出入境管理大队",
+                        "刑侦大队",
+                        "指挥中心",
+                        "星河派出所",
+                        "松风派出所",
+                        "治安大队",
+                        "法制室",
+                        "白鹭派出所",
+                        "督察大队",
+                        "竹影派出所",
+                        "经侦大队",
+                        "网安大队",
+                        "行政服务审批中心公安窗口",
+                        "银杏巡逻中队"),
+                owners.stream().sorted().distinct().toList());
+        obligationsOf(plan, row)
+                .body("items.findAll { it.kind == 'RECURRING' }.required.unique()", contains(4))
+                .body("items.owner.name", not(hasItem("纪委")));
+        Plans.close(plan);
+    }
+
+    @Test
+    void aLectureIsOwedByEachLeaderAndAMeetingByEachBranch() {
+        JsonPath plan = Plans.published(2035);
+        JsonPath lectures = obligations(plan, plan.getString("rows[1].id"));
+        assertEquals(
+                5, lectures.getList("items.findAll { it.ownerKind == 'POST' }").size());
+        JsonPath meetings = obligations(plan, plan.getString("rows[8].id"));
+        assertEquals(
+                10,
+                meetings.getList("items.findAll { it.ownerKind == 'BRANCH' }").size());
+        Plans.close(plan);
+    }
+
+    private static JsonPath obligations(JsonPath plan, String row) {
+        return obligationsOf(plan, row).extract().jsonPath();
+    }
+
+    private static ValidatableResponse obligationsOf(JsonPath plan, String row) {
+        return As.account("discipline")
+                .get(API + "/obligations?limit=200&plan=" + plan.getString("id") + "&row=" + row)
+                .then()
+                .statusCode(200);
+    }
+}

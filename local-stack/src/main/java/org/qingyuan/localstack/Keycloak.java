@@ -83,6 +83,8 @@ final class Keycloak {
         environment.put("KC_DB_URL", "jdbc:postgresql://127.0.0.1:" + ports.postgres() + "/keycloak");
         environment.put("KC_DB_USERNAME", "keycloak");
         environment.put("KC_DB_PASSWORD", secrets.get("keycloak_password"));
+        // It would log every health check that comes too early.
+        environment.put("KC_LOG_LEVEL", "info,io.smallrye.health:warn");
         // Looked at by Keycloak only when it starts on an empty database.
         environment.put("KC_BOOTSTRAP_ADMIN_CLIENT_ID", SETUP_CLIENT);
         environment.put("KC_BOOTSTRAP_ADMIN_CLIENT_SECRET", secrets.get("keycloak_setup_secret"));

@@ -15,6 +15,9 @@ import java.util.Map;
  * records while it starts; when everything is ready the cache is written in the background, with the lowest priority.
  */
 final class StartupCaches {
+    /** The JVM warns of every class that a cache cannot hold; a part's own last words would drown in it. */
+    private static final List<String> QUIET = List.of("-Xlog:disable", "-Xlog:all=error:stderr");
+
     private final Path folder;
     private final Map<Part, Process> recording = new LinkedHashMap<>();
     private volatile Process writer;
@@ -31,7 +34,7 @@ final class StartupCaches {
                     && Files.exists(key(part))
                     && Files.readString(key(part)).equals(fingerprint(part));
             Files.createDirectories(folder);
-            return part.with(usable ? List.of("-XX:AOTCache=" + cache(part)) : recordingOptions(part));
+            return part.with(usable ? usingOptions(part) : recordingOptions(part));
         } catch (IOException e) {
             return part; // slower, nothing worse
         }
@@ -117,8 +120,12 @@ final class StartupCaches {
         }
     }
 
+    private List<String> usingOptions(Part part) {
+        return List.of("-XX:AOTCache=" + cache(part), QUIET.get(0), QUIET.get(1));
+    }
+
     private List<String> recordingOptions(Part part) {
-        return List.of("-XX:AOTMode=record", "-XX:AOTConfiguration=" + configuration(part));
+        return List.of("-XX:AOTMode=record", "-XX:AOTConfiguration=" + configuration(part), QUIET.get(0), QUIET.get(1));
     }
 
     /** One for each launcher, since stacks may run side by side. */

@@ -54,7 +54,12 @@ export function PublishDialog({ plan, open, onClose }: { plan: Plan; open: boole
           <Form.Item name="valid" label={t('publish.valid')} rules={[{ required: true }]}>
             <DatePicker.RangePicker style={{ width: '100%' }} allowClear={false} />
           </Form.Item>
-          <Form.Item name="reportCycle" label={t('publish.cycle')} tooltip={t('publish.cycleNote')}>
+          <Form.Item
+            name="reportCycle"
+            label={t('publish.cycle')}
+            tooltip={t('publish.cycleNote')}
+            rules={[{ required: true }]}
+          >
             <Select options={cycles.map((value) => ({ value, label: t(`publish.cycles.${value}`) }))} />
           </Form.Item>
         </div>

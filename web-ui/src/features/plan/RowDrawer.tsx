@@ -64,7 +64,9 @@ function RowForm({ plan, row, duty, onClose }: Props & { row: Row }) {
 
   return (
     <div ref={form} style={{ display: 'grid', gridTemplateRows: 'auto 1fr auto', height: '100%' }}>
-      <h2 style={{ padding: '18px 24px', borderBottom: '1px solid var(--line)', fontSize: 17 }}>
+      <h2
+        style={{ padding: '18px 24px', borderBottom: '1px solid var(--line)', fontSize: 17, fontWeight: 650 }}
+      >
         {t('rowForm.title', { no: row.item.no })} {row.item.name}
       </h2>
       <div style={{ overflow: 'auto', padding: '16px 24px 28px' }}>

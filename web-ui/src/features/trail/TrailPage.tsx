@@ -1,5 +1,4 @@
-import { SafetyCertificateOutlined } from '@ant-design/icons';
-import { Alert, DatePicker, Input, Select, Skeleton } from 'antd';
+import { DatePicker, Input, Select, Skeleton } from 'antd';
 import dayjs from 'dayjs';
 import { useTranslation } from 'react-i18next';
 import { $responsibility } from '@/api/client';
@@ -11,6 +10,7 @@ import { Page } from '@/ui/Page';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { useSearch } from '@/ui/useSearch';
 import { features } from './acts';
+import { Seal } from './Seal';
 import { TrailTable } from './TrailTable';
 
 type Key = 'act' | 'account' | 'objectId' | 'from' | 'to';
@@ -80,35 +80,5 @@ export default function TrailPage() {
       {items.length > 0 && <TrailTable items={items} onObject={(objectId) => set({ objectId })} />}
       <MoreButton query={list} />
     </Page>
-  );
-}
-
-/** How far the chain is signed: whoever holds the key's public half can check everything up to there. */
-function Seal() {
-  const { t } = useTranslation();
-  const { data } = $responsibility.useQuery('get', '/api/responsibility/v1/trail/checkpoints', {
-    params: { query: { limit: 1 } },
-  });
-  const head = data?.items[0];
-  if (!data) return <Skeleton.Button active block style={{ height: 46, marginBottom: 14 }} />;
-  return (
-    <Alert
-      style={{ marginBottom: 14 }}
-      type={head ? 'success' : 'info'}
-      icon={<SafetyCertificateOutlined aria-hidden="true" />}
-      showIcon
-      title={
-        head
-          ? t('trail.sealed', { pos: head.pos, at: dayjs(head.at).format('YYYY-MM-DD HH:mm:ss') })
-          : t('trail.unsealed')
-      }
-      description={
-        head && (
-          <code style={{ fontSize: 12, overflowWrap: 'anywhere' }}>
-            {t('trail.key')} {head.keyId} · {head.hash}
-          </code>
-        )
-      }
-    />
   );
 }

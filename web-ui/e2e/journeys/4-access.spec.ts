@@ -3,7 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { as, signIn } from '../people';
 
 const pages: Record<string, string[]> = {
-  staff: ['/', '/plan', '/calendar', '/obligations', '/mine', '/records/new', '/directory'],
+  staff: ['/', '/plan', '/calendar', '/obligations', '/mine', '/records', '/records/new', '/directory'],
   discipline: ['/', '/imports', '/imports/new', '/acceptance', '/facts'],
   auditor: ['/', '/trail'],
   admin: ['/directory?tab=import'],

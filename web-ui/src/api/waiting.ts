@@ -8,5 +8,10 @@ export function useWaiting(enabled: boolean) {
     {},
     { enabled, refetchInterval: 60_000 },
   );
-  return { signing: data?.toSign ?? 0, acceptance: data?.toAccept ?? 0, imports: data?.planDrafts ?? 0 };
+  return {
+    signing: data?.toSign ?? 0,
+    acceptance: data?.toAccept ?? 0,
+    mine: data?.returned ?? 0,
+    imports: data?.planDrafts ?? 0,
+  };
 }

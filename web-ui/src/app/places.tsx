@@ -6,6 +6,8 @@ import {
   CheckSquareOutlined,
   EditOutlined,
   FileProtectOutlined,
+  FileTextOutlined,
+  FolderOpenOutlined,
   HomeOutlined,
   ImportOutlined,
   TableOutlined,
@@ -19,6 +21,8 @@ export type PlaceKey =
   | 'imports'
   | 'calendar'
   | 'obligations'
+  | 'mine'
+  | 'records'
   | 'signing'
   | 'acceptance'
   | 'facts'
@@ -42,6 +46,12 @@ export const groups: { key: 'daily' | 'duty' | 'oversight' | 'base'; places: Pla
     places: [
       { key: 'workbench', path: '/', icon: <HomeOutlined aria-hidden="true" />, roles: [] },
       {
+        key: 'mine',
+        path: '/mine',
+        icon: <FileTextOutlined aria-hidden="true" />,
+        roles: ['staff', 'unit-leader'],
+      },
+      {
         key: 'signing',
         path: '/signing',
         icon: <EditOutlined aria-hidden="true" />,
@@ -64,6 +74,12 @@ export const groups: { key: 'daily' | 'duty' | 'oversight' | 'base'; places: Pla
         key: 'obligations',
         path: '/obligations',
         icon: <CarryOutOutlined aria-hidden="true" />,
+        roles: working,
+      },
+      {
+        key: 'records',
+        path: '/records',
+        icon: <FolderOpenOutlined aria-hidden="true" />,
         roles: working,
       },
       {

@@ -14,6 +14,7 @@ const ReviewPage = lazy(() => import('@/features/plan/ReviewPage'));
 const CalendarPage = lazy(() => import('@/features/calendar/CalendarPage'));
 const ObligationsPage = lazy(() => import('@/features/obligations/ObligationsPage'));
 const ObligationPage = lazy(() => import('@/features/obligations/ObligationPage'));
+const RecordsPage = lazy(() => import('@/features/records/RecordsPage'));
 const NewRecordPage = lazy(() => import('@/features/records/NewRecordPage'));
 const EditRecordPage = lazy(() => import('@/features/records/EditRecordPage'));
 const RecordPage = lazy(() => import('@/features/records/RecordPage'));
@@ -38,6 +39,7 @@ export const router = createBrowserRouter([
       { path: '/calendar', Component: CalendarPage },
       { path: '/obligations', Component: ObligationsPage },
       { path: '/obligations/:obligation', Component: ObligationPage },
+      { path: '/records', Component: RecordsPage },
       { path: '/records/new', Component: NewRecordPage },
       { path: '/records/:record', Component: RecordPage },
       { path: '/records/:record/edit', Component: EditRecordPage },

@@ -1,20 +1,40 @@
+import { ImportOutlined } from '@ant-design/icons';
 import { Button, Card } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { $responsibility } from '@/api/client';
+import { Nothing } from '@/ui/Nothing';
 import styles from './Workbench.module.css';
 
-/** Tables under review, for those who review; nothing at all when there is none. */
+const PATH = '/api/responsibility/v1/plans';
+
+/** Tables under review, for those who review; where there is no table at all, the way to the first one. */
 export function OpenPlans() {
   const { t } = useTranslation();
-  const { data } = $responsibility.useQuery('get', '/api/responsibility/v1/plans', {
+  const drafts = $responsibility.useQuery('get', PATH, {
     params: { query: { state: 'DRAFT', limit: 5 } },
-  });
-  if (!data || data.items.length === 0) return null;
+  }).data;
+  const inForce = $responsibility.useQuery('get', PATH, {
+    params: { query: { state: 'IN_FORCE', limit: 1 } },
+  }).data;
+  if (!drafts || !inForce || (drafts.items.length === 0 && inForce.items.length > 0)) return null;
+  if (drafts.items.length === 0) {
+    return (
+      <Card title={t('nav.plan')}>
+        <Nothing title={t('table.none')} note={t('imports.note')}>
+          <Link to="/imports/new">
+            <Button type="primary" icon={<ImportOutlined aria-hidden="true" />}>
+              {t('imports.create')}
+            </Button>
+          </Link>
+        </Nothing>
+      </Card>
+    );
+  }
   return (
     <Card title={t('workbench.plans')} extra={<Link to="/imports">{t('workbench.all')}</Link>}>
       <ul className={styles.lines}>
-        {data.items.map((plan) => (
+        {drafts.items.map((plan) => (
           <li key={plan.id} className={styles.line}>
             <span>
               <Link to={`/imports/${plan.id}`} className={styles.main}>

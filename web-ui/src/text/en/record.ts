@@ -11,6 +11,7 @@ export const record: Shape<typeof zh.record> = {
   obligationsChoose: 'Choose what your unit still owes',
   heldOn: 'Held on',
   name: 'Title',
+  ledgerNote: 'Every record that you may see, newest first.',
   untitled: '(untitled)',
   nameHint: 'For example: second study session of the Party committee',
   content: 'What was done',

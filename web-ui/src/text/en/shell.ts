@@ -16,6 +16,8 @@ export const app: Shape<typeof zh.app> = {
 export const nav: Shape<typeof zh.nav> = {
   group: { daily: 'Every day', duty: 'Responsibilities', oversight: 'Oversight', base: 'Basics' },
   workbench: 'Workbench',
+  mine: 'My records',
+  records: 'Ledger',
   signing: 'To sign',
   acceptance: 'To accept',
   plan: 'Responsibility table',

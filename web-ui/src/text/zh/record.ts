@@ -8,6 +8,7 @@ export const record = {
   obligationsChoose: '选择本单位尚未完成的履职事项',
   heldOn: '开展日期',
   name: '活动名称',
+  ledgerNote: '您可以查阅的全部履职记录，最新的在前。',
   untitled: '（未命名）',
   nameHint: '例如：党委中心组第二次反腐倡廉专题学习',
   content: '开展情况',

@@ -13,6 +13,8 @@ export const app = {
 export const nav = {
   group: { daily: '日常', duty: '责任落实', oversight: '监督', base: '基础' },
   workbench: '工作台',
+  mine: '我的记录',
+  records: '履职台账',
   signing: '待我签字',
   acceptance: '待我验收',
   plan: '责任分解表',

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.qingyuan.kit.problem.BaseProblem;
 import org.qingyuan.kit.problem.Problem;
@@ -40,7 +41,12 @@ public class CurrentCaller {
                 uuid(token, "person"),
                 account == null ? token.getSubject() : account,
                 name == null ? account : name,
-                Set.copyOf(identity.getRoles())));
+                ourRoles()));
+    }
+
+    /** The realm puts roles of its own into tokens, such as its default role; they mean nothing here. */
+    private Set<String> ourRoles() {
+        return identity.getRoles().stream().filter(Roles.ALL::contains).collect(Collectors.toUnmodifiableSet());
     }
 
     private static String text(JsonWebToken token, String claim) {

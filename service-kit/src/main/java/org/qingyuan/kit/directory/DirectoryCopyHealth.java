@@ -2,8 +2,10 @@ package org.qingyuan.kit.directory;
 
 import io.quarkus.arc.properties.IfBuildProperty;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
 
 /** Tells how old the copy is, and is always up: an old directory is no reason to take the service away. */
@@ -20,11 +22,17 @@ public class DirectoryCopyHealth implements HealthCheck {
     @Override
     public HealthCheckResponse call() {
         DirectoryCopyView state = copy.state();
-        return HealthCheckResponse.named("directory-copy")
-                .up()
-                .withData("position", state.position())
-                .withData("checkedAt", String.valueOf(state.checkedAt()))
-                .withData("unreachableSince", String.valueOf(state.unreachableSince()))
-                .build();
+        HealthCheckResponseBuilder response =
+                HealthCheckResponse.named("directory-copy").up().withData("position", state.position());
+        withTime(response, "changedAt", state.changedAt());
+        withTime(response, "checkedAt", state.checkedAt());
+        withTime(response, "unreachableSince", state.unreachableSince());
+        return response.build();
+    }
+
+    private static void withTime(HealthCheckResponseBuilder response, String name, Instant time) {
+        if (time != null) {
+            response.withData(name, time.toString());
+        }
     }
 }

@@ -16,7 +16,7 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 public class TrailCheck {
     private static final Logger LOG = Logger.getLogger(TrailCheck.class);
-    private static final int BATCH = 1000;
+    private static final int BATCH = 10_000;
 
     private final SealTable table;
     private final TrailKey key;

@@ -41,8 +41,9 @@ final class Launcher {
         List<String> taken = PortHolder.complaints(ports.all());
         if (!taken.isEmpty()) {
             throw new StackException("Cannot start, a port is taken:\n" + String.join("\n", taken)
-                    + "\nEnd that process, or choose other ports: ./run --port-base " + (ports.base() + 10_000));
+                    + "\nEnd that process, or choose other ports: ./run --port-base " + ports.alternative());
         }
+        PortHolder.warning(ports).ifPresent(Console::say);
         Instant begin = ProcessHandle.current().info().startInstant().orElse(Instant.now());
         Keeper keeper = new Keeper(home, end::countDown);
         RunningParts parts = new RunningParts(home, ports.base(), keeper::partEnded);

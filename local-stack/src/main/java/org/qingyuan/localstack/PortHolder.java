@@ -6,6 +6,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,32 @@ final class PortHolder {
         }
     }
 
+    /** Who has the port, if it is taken. */
+    static Optional<String> holder(int port) {
+        return free(port) ? Optional.empty() : Optional.of(describe(port));
+    }
+
+    /**
+     * Outgoing connections get their ports from a range of the kernel's, and one of them may have a port of the stack just
+     * when a part wants it.
+     */
+    static Optional<String> warning(Ports ports) {
+        try {
+            // By lines: the kernel gives this file in one piece or not at all.
+            String[] range = Files.readAllLines(Path.of("/proc/sys/net/ipv4/ip_local_port_range"))
+                    .getFirst()
+                    .strip()
+                    .split("\\s+");
+            int from = Integer.parseInt(range[0]);
+            return ports.last() < from || ports.base() > Integer.parseInt(range[1])
+                    ? Optional.empty()
+                    : Optional.of("Ports from %d on are also given to outgoing connections; a base below %d is safer."
+                            .formatted(from, from - (ports.last() - ports.base())));
+        } catch (IOException | NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
     private static String describe(int port) {
         return pid(port)
                 .map(pid -> "process %d (%s)".formatted(pid, command(pid)))
@@ -52,7 +79,8 @@ final class PortHolder {
                 .filter(Files::isReadable)
                 .flatMap(table -> lines(table).stream().skip(1))
                 .map(line -> line.trim().split("\\s+"))
-                .filter(row -> row[3].equals(LISTENING) && row[1].endsWith(":%04X".formatted(port)))
+                .filter(row -> row[1].endsWith(":%04X".formatted(port)))
+                .sorted(Comparator.comparing(row -> !row[3].equals(LISTENING)))
                 .map(row -> "socket:[" + row[9] + "]")
                 .toList();
         return sockets.isEmpty()

@@ -6,7 +6,7 @@ import java.util.Map;
 /** Every port of a stack, counted from one base so that a second stack only needs another base. */
 record Ports(int base) {
     static final int DEFAULT_BASE = 8080;
-    private static final int SPAN = 15;
+    private static final int SPAN = 14;
 
     Ports {
         if (base < 1024 || base + SPAN > 65_535) {
@@ -42,9 +42,18 @@ record Ports(int base) {
         return base + 14;
     }
 
+    int last() {
+        return base + SPAN;
+    }
+
     /** The address that a person types. */
     String origin() {
         return "http://localhost:" + gateway();
+    }
+
+    /** Another base that is far from this one. */
+    int alternative() {
+        return base < 20_000 ? base + 10_000 : base - 10_000;
     }
 
     String issuer() {

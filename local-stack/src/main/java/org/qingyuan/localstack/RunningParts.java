@@ -65,7 +65,10 @@ final class RunningParts {
         if (!Health.await(ready, process.toHandle(), part.patience())) {
             String what = process.isAlive()
                     ? "did not become ready within " + part.patience().toSeconds() + " s"
-                    : "ended with status " + process.exitValue() + " while starting";
+                    : "ended with status " + process.exitValue() + " while starting"
+                            + PortHolder.holder(part.port())
+                                    .map(holder -> "; its port " + part.port() + " was taken meanwhile by " + holder)
+                                    .orElse("");
             throw new StackException(part.name() + " " + what + ":\n" + Console.tail(home.log(part.name())));
         }
     }

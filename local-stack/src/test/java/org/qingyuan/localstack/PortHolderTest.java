@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 
 class PortHolderTest {
     @Test
@@ -33,5 +37,18 @@ class PortHolderTest {
         }
 
         assertThat(PortHolder.complaints(Map.of(port, "gateway"))).isEmpty();
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void warnsOfPortsThatOutgoingConnectionsMayGet() throws IOException {
+        int from = Integer.parseInt(Files.readAllLines(Path.of("/proc/sys/net/ipv4/ip_local_port_range"))
+                .getFirst()
+                .strip()
+                .split("\\s+")[0]);
+
+        assertThat(PortHolder.warning(new Ports(from + 100))).isPresent();
+        assertThat(PortHolder.warning(new Ports(from - 5))).isPresent();
+        assertThat(PortHolder.warning(new Ports(from - 15))).isEmpty();
     }
 }

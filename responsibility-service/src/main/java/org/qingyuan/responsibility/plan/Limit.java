@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.Period;
 import java.time.YearMonth;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.qingyuan.responsibility.reading.TimeLimit;
 import org.qingyuan.responsibility.reading.TimeLimitKind;
@@ -46,11 +47,13 @@ public record Limit(
                 : new Limit(limit.text(), limit.kind(), limit.within(), limit.year(), limit.month(), limit.day());
     }
 
+    @Schema(hidden = true)
     @AssertTrue(message = "{qingyuan.limit.within}")
     boolean isWithinWhereNeeded() {
         return kind != TimeLimitKind.WITHIN || (within != null && !within.isZero() && !within.isNegative());
     }
 
+    @Schema(hidden = true)
     @AssertTrue(message = "{qingyuan.limit.date}")
     boolean isDateWhereNeeded() {
         return kind != TimeLimitKind.BY_DATE || month != null || day != null;

@@ -118,6 +118,17 @@ class PlanReviewTest {
     }
 
     @Test
+    void aLimitWithinATimeNeedsTheTime() {
+        JsonPath plan = Plans.importSeed(2031);
+        Map<String, Object> row = request(plan, 0);
+        row.put("timeLimit", Map.of("text", "2年", "kind", "WITHIN"));
+        change(plan, 0, row)
+                .statusCode(400)
+                .body("code", is("INVALID_REQUEST"))
+                .body("errors.message", contains("须写明时长，如 P2Y。"));
+    }
+
+    @Test
     void aUnitOfAnotherBureauIsNoUnitHere() {
         JsonPath plan = Plans.importSeed(2031);
         Map<String, Object> row = request(plan, 0);

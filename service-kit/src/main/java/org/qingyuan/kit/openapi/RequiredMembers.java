@@ -37,7 +37,6 @@ public class RequiredMembers implements OASFilter {
         Set<String> twice = new HashSet<>();
         index.getKnownClasses().stream()
                 .filter(type -> type.isRecord() && type.name().toString().startsWith(OURS))
-                .filter(type -> !INPUT.matcher(type.name().toString()).find())
                 .forEach(type -> {
                     String name = type.name().withoutPackagePrefix().replaceAll(".*\\$", "");
                     ClassInfo other = records.put(name, type);
@@ -48,6 +47,7 @@ public class RequiredMembers implements OASFilter {
                 });
         // Two records of one simple name get numbered schemas: which is which cannot be told, so neither is touched.
         twice.forEach(records::remove);
+        records.values().removeIf(type -> INPUT.matcher(type.name().toString()).find());
     }
 
     @Override

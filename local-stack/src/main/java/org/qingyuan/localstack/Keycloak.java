@@ -75,7 +75,7 @@ final class Keycloak {
                 command,
                 environment(),
                 Part.healthAt(ports.keycloakManagement(), "/health/ready"),
-                Duration.ofSeconds(180));
+                Duration.ofSeconds(300));
     }
 
     private Map<String, String> environment() {

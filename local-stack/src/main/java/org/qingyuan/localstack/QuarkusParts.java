@@ -72,6 +72,6 @@ final class QuarkusParts {
         List<String> command = List.of(
                 Jvm.JAVA, "-XX:+UseSerialGC", "-Xmx512m", "-XX:+ExitOnOutOfMemoryError", "-jar", jar.toString());
         return new Part(
-                module, port, command, environment, Part.healthAt(managementPort, READY), Duration.ofSeconds(90));
+                module, port, command, environment, Part.healthAt(managementPort, READY), Duration.ofSeconds(240));
     }
 }

@@ -8,9 +8,13 @@ const TABLE = fileURLToPath(new URL('../../../samples/responsibility-table.docx'
 test.describe.configure({ mode: 'serial' });
 
 /** Titles of the two records that this journey writes; new at every run. */
-const run = Date.now().toString(36);
-const study = `党委中心组反腐倡廉专题学习 ${run}`;
-const lecture = `廉洁从警专题培训班 ${run}`;
+const run = new Date().toLocaleTimeString('zh-CN', {
+  hour: '2-digit',
+  minute: '2-digit',
+  timeZone: 'Asia/Shanghai',
+});
+const study = `党委中心组反腐倡廉专题学习（${run}）`;
+const lecture = `廉洁从警专题培训班（${run}）`;
 let studyPath = '';
 
 test('the discipline office imports the table, settles the doubts and publishes it', async ({ browser }) => {

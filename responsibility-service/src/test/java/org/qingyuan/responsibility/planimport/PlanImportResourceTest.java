@@ -113,6 +113,28 @@ class PlanImportResourceTest {
     }
 
     @Test
+    void aDocumentOfFiftyMegabytesIsRefusedAndKept() {
+        byte[] huge = new byte[50 * 1024 * 1024];
+        new java.util.Random(1).nextBytes(huge);
+        System.arraycopy(new byte[] {'P', 'K', 3, 4}, 0, huge, 0, 4);
+
+        String id = upload(As.account("discipline"), "全市汇总.docx", huge)
+                .post(API + "/plan-imports")
+                .then()
+                .statusCode(422)
+                .body("file", is("全市汇总.docx"))
+                .body("reason", is("TOO_LARGE"))
+                .extract()
+                .path("import");
+
+        As.account("discipline")
+                .get(API + "/plan-imports/" + id)
+                .then()
+                .statusCode(200)
+                .body("fileName", is("全市汇总.docx"));
+    }
+
+    @Test
     void aRefusalSpeaksTheCallersLanguage() {
         upload(As.account("discipline"), "note.docx", new byte[] {1, 2, 3})
                 .header("Accept-Language", "en")

@@ -10,6 +10,8 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.config.Config;
@@ -31,7 +33,7 @@ public abstract class TrailIsInsertOnlyTest {
     @Test
     void everyYearHasItsPartitionAndThereIsADefault() throws SQLException {
         List<String> relations = relations();
-        int year = java.time.LocalDate.now(java.time.ZoneId.of("Asia/Shanghai")).getYear();
+        int year = LocalDate.now(ZoneId.of("Asia/Shanghai")).getYear();
         for (String expected : List.of(
                 "audit_event",
                 "audit_event_" + year,

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import org.hamcrest.Matchers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.qingyuan.kit.directory.CopiedDirectory;
@@ -76,7 +77,7 @@ class TrailResourceTest {
                 .get(TRAIL + "/chain")
                 .then()
                 .statusCode(200)
-                .body("toString()", not(org.hamcrest.Matchers.containsString(object.toString())));
+                .body("toString()", not(Matchers.containsString(object.toString())));
     }
 
     private void learnTheDirectory() throws InterruptedException {

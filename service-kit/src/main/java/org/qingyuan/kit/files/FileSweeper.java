@@ -11,6 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -77,7 +78,7 @@ public class FileSweeper {
     }
 
     private static List<Path> old(Path folder, Instant olderThan) throws IOException {
-        List<Path> old = new java.util.ArrayList<>();
+        List<Path> old = new ArrayList<>();
         for (Path path : children(folder)) {
             try {
                 if (Files.getLastModifiedTime(path).toInstant().isBefore(olderThan)) {

@@ -3,6 +3,7 @@ package org.qingyuan.kit.request;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ContextNotActiveException;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.Optional;
@@ -32,7 +33,7 @@ public class RequestId {
         try {
             RoutingContext context = current.getCurrent();
             return context == null ? Optional.empty() : Optional.ofNullable(context.get(KEY));
-        } catch (jakarta.enterprise.context.ContextNotActiveException e) {
+        } catch (ContextNotActiveException e) {
             return Optional.empty();
         }
     }

@@ -1,5 +1,6 @@
 package org.qingyuan.kit.trail;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -29,15 +30,15 @@ public class AuditEvent {
     @JdbcTypeCode(SqlTypes.ARRAY)
     List<String> roles;
 
-    @jakarta.persistence.Column(name = "request_id")
+    @Column(name = "request_id")
     String requestId;
 
     String act;
 
-    @jakarta.persistence.Column(name = "object_kind")
+    @Column(name = "object_kind")
     String objectKind;
 
-    @jakarta.persistence.Column(name = "object_id")
+    @Column(name = "object_id")
     String objectId;
 
     @JdbcTypeCode(SqlTypes.JSON)

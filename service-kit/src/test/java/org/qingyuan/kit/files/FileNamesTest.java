@@ -2,6 +2,7 @@ package org.qingyuan.kit.files;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,13 +23,13 @@ class FileNamesTest {
         assertEquals(expected, FileNames.safe(given));
     }
 
-    @org.junit.jupiter.api.Test
+    @Test
     void longNamesKeepTheirEnding() {
         assertEquals("a".repeat(196) + ".pdf", FileNames.safe("a".repeat(300) + ".pdf"));
         assertEquals("file", FileNames.safe(null));
     }
 
-    @org.junit.jupiter.api.Test
+    @Test
     void dispositionCannotBeBrokenOutOf() {
         assertEquals(
                 "attachment; filename=\"a_b_ c_.txt\"; filename*=UTF-8''a%22b%3B%20c%25.txt",

@@ -8,6 +8,8 @@ import static org.hamcrest.Matchers.hasKey;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import org.qingyuan.testkit.QingyuanTestResource;
@@ -34,8 +36,6 @@ class ProblemOpenApiTest {
                 .body(
                         "paths.'/api/sample/v1/books'.get.responses.default.content.'application/problem+json'.schema.'$ref'",
                         equalTo("#/components/schemas/Problem"))
-                .body(
-                        "paths.'/api/sample/v1/books'.get.security",
-                        equalTo(java.util.List.of(java.util.Map.of("token", java.util.List.of("staff")))));
+                .body("paths.'/api/sample/v1/books'.get.security", equalTo(List.of(Map.of("token", List.of("staff")))));
     }
 }

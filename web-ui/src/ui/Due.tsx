@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { daysBetween, today } from '@/api/today';
+import { daysBetween } from '@/api/today';
+import { useToday } from '@/api/useToday';
 import type { ObligationStateName } from './ObligationState';
 
 const settled: ObligationStateName[] = ['DONE', 'DONE_LATE', 'CLOSED', 'IN_REVIEW'];
@@ -7,7 +8,7 @@ const settled: ObligationStateName[] = ['DONE', 'DONE_LATE', 'CLOSED', 'IN_REVIE
 /** A due date; for what is still to be done also how long there is. */
 export function Due({ date, state }: { date: string; state: ObligationStateName }) {
   const { t } = useTranslation();
-  const days = daysBetween(today(), date);
+  const days = daysBetween(useToday(), date);
   return (
     <span style={{ color: state === 'OVERDUE' ? 'var(--red)' : undefined, whiteSpace: 'nowrap' }}>
       {date}

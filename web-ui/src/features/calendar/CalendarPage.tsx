@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { $responsibility } from '@/api/client';
 import { byState } from '@/api/counts';
-import { today } from '@/api/today';
+import { useToday } from '@/api/useToday';
 import { Filters } from '@/ui/Filters';
 import { Page } from '@/ui/Page';
 import { ProblemAlert } from '@/ui/ProblemAlert';
@@ -18,7 +18,7 @@ export default function CalendarPage() {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const { get, set } = useSearch<'year' | 'unit'>();
-  const now = today();
+  const now = useToday();
   const year = Number(get('year') ?? now.slice(0, 4));
   const unit = get('unit');
   const { data, error, refetch } = $responsibility.useQuery('get', '/api/responsibility/v1/obligation-days', {

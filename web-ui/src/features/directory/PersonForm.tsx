@@ -5,8 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { $responsibility } from '@/api/client';
 import { queries } from '@/api/queries';
 import type { Schema } from '@/api/schema';
-import { today } from '@/api/today';
 import { useUnits } from '@/api/units';
+import { useToday } from '@/api/useToday';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { uuidv7 } from '@/ui/uuid';
 
@@ -32,6 +32,7 @@ export function PersonForm({ unit, person, onClose }: Props) {
   const { t } = useTranslation();
   const { message } = App.useApp();
   const units = useUnits();
+  const now = useToday();
   const [form] = Form.useForm<Values>();
   const id = useMemo(() => person?.id ?? uuidv7(), [person]);
   const save = $responsibility.useMutation('put', '/api/responsibility/v1/people/{id}', {
@@ -72,7 +73,7 @@ export function PersonForm({ unit, person, onClose }: Props) {
         initialValues={{
           ...person,
           unit: person?.unit ?? unit.id,
-          validFrom: dayjs(person?.validFrom ?? today()),
+          validFrom: dayjs(person?.validFrom ?? now),
           validTo: person?.validTo ? dayjs(person.validTo) : null,
         }}
       >

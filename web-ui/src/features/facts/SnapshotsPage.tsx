@@ -7,7 +7,7 @@ import { Link, useNavigate } from 'react-router';
 import { $responsibility } from '@/api/client';
 import { keyset } from '@/api/keyset';
 import { queries } from '@/api/queries';
-import { today } from '@/api/today';
+import { useToday } from '@/api/useToday';
 import { has, useSession } from '@/session/session';
 import styles from '@/ui/List.module.css';
 import { MoreButton } from '@/ui/MoreButton';
@@ -93,7 +93,7 @@ function TakeDialog({ onClose }: { onClose: () => void }) {
   const navigate = useNavigate();
   const [form] = Form.useForm<Values>();
   const take = $responsibility.useMutation('post', PATH, { meta: { shown: true } });
-  const now = dayjs(today());
+  const now = dayjs(useToday());
 
   async function confirm({ period: [from, to], asOf }: Values) {
     const day = (date: Dayjs) => date.format('YYYY-MM-DD');

@@ -16,11 +16,14 @@ export function usePlan(plan: string) {
   return $responsibility.useQuery('get', PLAN, { params: { path: { plan } } });
 }
 
-/** The two acts of a review; the plan is read anew before the next one can begin. */
+/** The two acts of a review; each answer is the whole plan, which takes the place of the one that is shown. */
 export function useReview(plan: Plan) {
   const queries = useQueryClient();
   const { queryKey } = $responsibility.queryOptions('get', PLAN, { params: { path: { plan: plan.id } } });
-  const onSuccess = () => queries.invalidateQueries({ queryKey });
+  const onSuccess = (changed: Plan) => {
+    queries.setQueryData(queryKey, changed);
+    void queries.invalidateQueries({ queryKey: ['get', '/api/responsibility/v1/plans'] });
+  };
   const params = { header: { 'If-Match': `"${plan.version}"` } };
   const settle = $responsibility.useMutation('put', `${PLAN}/flags`, { onSuccess });
   const change = $responsibility.useMutation('put', `${PLAN}/rows/{row}`, { onSuccess });

@@ -3,7 +3,7 @@ import dayjs from 'dayjs';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { today } from '@/api/today';
+import { useToday } from '@/api/useToday';
 import { Page } from '@/ui/Page';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { act, evidenceHref, type RecordView } from './calls';
@@ -30,6 +30,7 @@ export function RecordForm({ id, title, stored, obligations }: Props) {
   const { t } = useTranslation();
   const { message } = App.useApp();
   const navigate = useNavigate();
+  const now = useToday();
   const kept = useRef(keptLocally(id)).current;
   const draft = useDraft(id, stored, kept ?? (stored ? valuesOf(stored) : emptyValues(obligations)));
   const evidence = useEvidence(id, stored, draft.flush);
@@ -89,7 +90,7 @@ export function RecordForm({ id, title, stored, obligations }: Props) {
             <DatePicker
               id="heldOn"
               value={values.heldOn ? dayjs(values.heldOn) : null}
-              maxDate={dayjs(today())}
+              maxDate={dayjs(now)}
               style={{ width: '100%' }}
               onChange={(day) => change({ heldOn: day?.format('YYYY-MM-DD') ?? null })}
             />

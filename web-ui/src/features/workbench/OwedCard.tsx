@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { $responsibility } from '@/api/client';
 import type { Schema } from '@/api/schema';
-import { today } from '@/api/today';
+import { useToday } from '@/api/useToday';
 import { has, useSession } from '@/session/session';
 import { Done } from '@/ui/Done';
 import { Due } from '@/ui/Due';
@@ -21,7 +21,7 @@ const MOST = 10;
 export function OwedCard() {
   const { t } = useTranslation();
   const session = useSession();
-  const from = today();
+  const from = useToday();
   const to = dayjs(from).add(SOON_DAYS, 'day').format('YYYY-MM-DD');
   const late = $responsibility.useQuery('get', PATH, {
     params: { query: { state: 'OVERDUE', limit: MOST } },

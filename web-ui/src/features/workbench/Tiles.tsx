@@ -3,14 +3,14 @@ import dayjs from 'dayjs';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { $responsibility } from '@/api/client';
-import { today } from '@/api/today';
+import { useToday } from '@/api/useToday';
 import { ObligationState, type ObligationStateName } from '@/ui/ObligationState';
 import { SOON_DAYS } from './soon';
 import styles from './Workbench.module.css';
 
 /** The year in four figures, each the way to its list. */
 export function Tiles() {
-  const now = today();
+  const now = useToday();
   const year = now.slice(0, 4);
   const { data } = $responsibility.useQuery('get', '/api/responsibility/v1/obligation-days', {
     params: { query: { from: `${year}-01-01`, to: `${year}-12-31` } },

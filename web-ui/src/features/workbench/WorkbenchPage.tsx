@@ -1,6 +1,6 @@
 import dayjs from 'dayjs';
 import { useTranslation } from 'react-i18next';
-import { today } from '@/api/today';
+import { useToday } from '@/api/useToday';
 import { useNames } from '@/session/names';
 import { has, useSession } from '@/session/session';
 import { Page } from '@/ui/Page';
@@ -16,6 +16,7 @@ export default function WorkbenchPage() {
   const { t } = useTranslation();
   const session = useSession();
   const names = useNames();
+  const now = useToday();
   const records = has(session, 'staff', 'unit-leader');
   const accepts = has(session, 'discipline', 'discipline-head', 'bureau-leader', 'unit-leader');
   const reviews = has(session, 'discipline', 'discipline-head');
@@ -23,7 +24,7 @@ export default function WorkbenchPage() {
   return (
     <Page
       title={t('workbench.hello', { name: session.name, part: t(`workbench.part.${partOfDay()}`) })}
-      note={`${[names.bureau, names.unit].filter(Boolean).join(' · ')}　${dayjs(today()).format(t('workbench.dateFormat'))}`}
+      note={`${[names.bureau, names.unit].filter(Boolean).join(' · ')}　${dayjs(now).format(t('workbench.dateFormat'))}`}
     >
       {works ? (
         <>

@@ -19,15 +19,12 @@ import org.qingyuan.responsibility.Sql;
 public class ObligationRepository {
     private static final String COLUMNS = """
             select p.id, p.plan, p.plan_row, r.item_no, r.item_name, p.duty, d.clause_text, d.kind, p.unit,
-                   u.name as unit_name, p.owner_kind, p.owner,
-                   owner_name(p.bureau, p.owner_kind, p.owner) as owner_name,
-                   p.starts, p.due, p.required, p.accepted, p.waiting, p.drafts,
-                   obligation_state(p, cast(:today as date)) as state
-            """;
+                   p.owner_kind, p.owner, p.starts, p.due, p.required, p.accepted, p.waiting, p.drafts,
+                   obligation_state(p, cast(:today as date)) as state,
+            """ + ObligationNames.unit("p") + ", " + ObligationNames.owner("p");
     private static final String JOINS = """
             join duty d on d.id = p.duty
             join plan_row r on r.id = p.plan_row
-            join unit u on u.bureau = p.bureau and u.id = p.unit
             """;
 
     /** What was closed with its plan shows only when asked for. */

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.qingyuan.kit.caller.Caller;
 import org.qingyuan.responsibility.NamedRef;
 import org.qingyuan.responsibility.Sql;
+import org.qingyuan.responsibility.obligation.ObligationNames;
 import org.qingyuan.responsibility.reading.Numbered;
 
 /** Puts together what a caller sees of one record. */
@@ -59,7 +60,7 @@ public class RecordViews {
     private List<RecordView.Served> served(DutyRecord record) {
         return new Sql("""
                         select o.id, w.item_no, w.item_name, d.clause_text, o.starts, o.due,
-                               owner_name(o.bureau, o.owner_kind, o.owner) as owner_name
+                        """ + ObligationNames.owner("o") + """
                           from record_obligation ro
                           join obligation o on o.id = ro.obligation
                           join duty d on d.id = o.duty

@@ -4,17 +4,22 @@ package org.qingyuan.responsibility.schedule;
 final class GenerationSql {
     private GenerationSql() {}
 
-    /** Units named by the words of a cell: the unit itself, or all of a group that exist on the day. */
+    /**
+     * Units named by the words of a cell: the unit itself, or all of a group that exist on the day. Two joins and not one
+     * with an OR, which would hold every word against every unit of the bureau.
+     */
     private static final String NAMED = """
-            select w.bureau, w.owner_id, w.side, w.ordinal, u.id as unit, u.ordinal as place, w.unit_group is not null as from_group
+            select w.bureau, w.owner_id, w.side, w.ordinal, u.id as unit, u.ordinal as place, false as from_group
               from words w
-              join unit u on u.bureau = w.bureau
-                         and (u.id = w.unit or (w.unit_group is not null and exists (
-                              select from unit_group g
-                               where g.bureau = w.bureau and g.id = w.unit_group and u.validity @> cast(:day as date)
-                                 and (u.kind = any (g.kinds) or exists (
-                                      select from unit_group_unit m
-                                       where m.bureau = g.bureau and m.unit_group = g.id and m.unit = u.id)))))
+              join unit u on u.bureau = w.bureau and u.id = w.unit
+             union all
+            select w.bureau, w.owner_id, w.side, w.ordinal, u.id, u.ordinal, true
+              from words w
+              join unit_group g on g.bureau = w.bureau and g.id = w.unit_group
+              join unit u on u.bureau = w.bureau and u.validity @> cast(:day as date)
+                         and (u.kind = any (g.kinds) or exists (
+                              select from unit_group_unit m
+                               where m.bureau = g.bureau and m.unit_group = g.id and m.unit = u.id))
             """;
 
     /**
@@ -35,8 +40,8 @@ final class GenerationSql {
                    (row_number() over (partition by n.owner_id, n.side order by min(n.ordinal * 100000 + n.place)))
               from named n
              where not (n.from_group and exists (
-                        select from named o
-                         where o.owner_id = n.owner_id and o.side <> n.side and o.unit = n.unit and not o.from_group))
+                        select from words o
+                         where o.owner_id = n.owner_id and o.side <> n.side and o.unit = n.unit))
              group by n.bureau, n.owner_id, n.side, n.unit
             """;
 

@@ -1,5 +1,6 @@
 package org.qingyuan.responsibility.schedule;
 
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -47,6 +48,8 @@ public class Publishing {
     }
 
     /** @throws Problem 409 while a flag is open, a unit unknown, a duty owed by nobody, or a table of that title in force */
+    // Tens of thousands of units are more than the minute that a transaction has by default.
+    @TransactionConfiguration(timeout = 600)
     @Transactional
     public void publish(Caller caller, UUID id, String ifMatch, PublishRequest request) {
         Plan plan = plans.get(caller, id);

@@ -152,7 +152,7 @@ class HostileDocumentTest {
                         .table(row("任务", cell("责任单位").across(60), cell("时限").across(60))),
                 UnreadableReason.TOO_LARGE,
                 "R1C62");
-        refusedAt(new WordFile().table(rowAfter(64, "任务")), UnreadableReason.TOO_LARGE, "R1C65");
+        refusedAt(new WordFile().table(rowAfter(64, "任务")), UnreadableReason.TOO_LARGE, "R1C1");
         refusedAt(new WordFile().table(row("任务", "x".repeat(20_001))), UnreadableReason.TOO_LARGE, "R1C2");
     }
 

@@ -22,7 +22,7 @@ public final class Benchmark {
         boolean quick = List.of(arguments).contains("quick");
 
         Load load = new Load(CONCURRENCY, quick ? 2 : 5);
-        Comparison.Effort effort = quick ? new Comparison.Effort(2, 2) : new Comparison.Effort(5, 6);
+        Comparison.Effort effort = quick ? new Comparison.Effort(2, 2) : new Comparison.Effort(5, 10);
         int starts = quick ? 1 : 5;
 
         Report report = new Report(document);

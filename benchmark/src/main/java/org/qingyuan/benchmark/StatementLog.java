@@ -22,7 +22,7 @@ final class StatementLog {
             Pattern.compile("(?s)^[^\\n]*? LOG:  execute [^:\\n]+: (.*?)(?=\\n\\d{4}-|\\z)", Pattern.MULTILINE);
     private static final Pattern DETAIL =
             Pattern.compile("(?s)\\A\\n[^\\n]*? DETAIL:  [Pp]arameters: (.*?)(?=\\n\\d{4}-|\\z)");
-    private static final Pattern PARAMETER = Pattern.compile("\\$(\\d+) = (?:'((?:[^']|'')*)'|NULL)");
+    private static final Pattern PARAMETER = Pattern.compile("\\$(\\d+) = (?:'((?:[^']++|'')*+)'|NULL)");
 
     private final Stack stack;
 

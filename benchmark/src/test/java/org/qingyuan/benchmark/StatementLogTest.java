@@ -25,4 +25,15 @@ class StatementLogTest {
                         new StatementLog.Logged("COMMIT", Map.of())),
                 StatementLog.parse(LOG));
     }
+
+    /** The source of a plan is one parameter of a hundred thousand characters. */
+    @Test
+    void readsLongParameters() {
+        String words = "条''".repeat(50_000);
+        String log = "2026-11-23 06:48:02.021 UTC [1] LOG:  execute S_1: select $1\n"
+                + "2026-11-23 06:48:02.021 UTC [1] DETAIL:  Parameters: $1 = '" + words + "'\n";
+        assertEquals(
+                List.of(new StatementLog.Logged("select $1", Map.of(1, words.replace("''", "'")))),
+                StatementLog.parse(log));
+    }
 }

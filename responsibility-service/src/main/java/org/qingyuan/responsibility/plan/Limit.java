@@ -41,7 +41,7 @@ public record Limit(
         @Column(name = "limit_day") @Min(1) @Max(31) @Nullable
         Integer day) {
 
-    static Limit of(TimeLimit limit) {
+    public static Limit of(TimeLimit limit) {
         return limit == null
                 ? null
                 : new Limit(limit.text(), limit.kind(), limit.within(), limit.year(), limit.month(), limit.day());

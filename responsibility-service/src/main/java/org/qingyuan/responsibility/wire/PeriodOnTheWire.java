@@ -18,6 +18,12 @@ class PeriodOnTheWire extends JsonSerializer<Period> implements ObjectMapperCust
         mapper.registerModule(new SimpleModule("period").addSerializer(Period.class, this));
     }
 
+    /** After the modules of the class path, whose own way with periods would win. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
+
     @Override
     public void serialize(Period period, JsonGenerator json, SerializerProvider provider) throws IOException {
         boolean weeks = period.toTotalMonths() == 0 && period.getDays() > 0 && period.getDays() % 7 == 0;

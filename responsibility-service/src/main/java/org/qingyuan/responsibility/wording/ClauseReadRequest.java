@@ -24,8 +24,9 @@ public record ClauseReadRequest(
         List<UnitText> units = responsible == null
                 ? List.of()
                 : responsible.stream().map(UnitText::new).toList();
-        TimeLimit limit =
-                timeLimit == null ? TimeLimit.NONE : TimeLimits.read(timeLimit).orElseGet(() -> TimeLimit.none(timeLimit));
+        TimeLimit limit = timeLimit == null
+                ? TimeLimit.NONE
+                : TimeLimits.read(timeLimit).orElseGet(() -> TimeLimit.none(timeLimit));
         return new ReadingContext(null, units, limit);
     }
 }

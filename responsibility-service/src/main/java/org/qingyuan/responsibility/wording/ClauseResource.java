@@ -22,7 +22,6 @@ public class ClauseResource {
     @Path("read")
     public ClauseReadingView readClauses(
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language, @NotNull @Valid ClauseReadRequest request) {
-        return ClauseReadingView.of(
-                ClauseReader.read(request.text(), request.context()), Language.of(language));
+        return ClauseReadingView.of(ClauseReader.read(request.text(), request.context()), Language.of(language));
     }
 }

@@ -12,7 +12,11 @@ import org.qingyuan.responsibility.reading.FlagText;
  * @param cell always null here: the words stand in no table
  * @param clause the words concerned; null where the flag is about all of them
  */
-public record FlagReading(@Nullable String cell, FlagCode code, String message, @Nullable Clause clause) {
+public record FlagReading(
+        @Nullable String cell,
+        FlagCode code,
+        String message,
+        @Nullable Clause clause) {
     static FlagReading of(FlagText flag, Locale locale) {
         return new FlagReading(flag.cell(), flag.code(), flag.message(locale), flag.clause());
     }

@@ -1,5 +1,6 @@
 import { CheckCircleFilled, ExclamationCircleFilled } from '@ant-design/icons';
 import { Button } from 'antd';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Flag } from './calls';
 import styles from './FlagBox.module.css';
@@ -10,14 +11,14 @@ interface Props {
   current: string | null;
   busy: boolean;
   onSettle: (flags: string[], settled: boolean) => void;
-  /** Leads to the place where an unknown unit is chosen: a word alone does not settle that. */
-  onChooseUnit?: () => void;
+  /** What an unknown unit may be: a word alone does not settle that. */
+  unknownUnit?: (words: string) => ReactNode;
 }
 
 const UNIT_UNKNOWN = 'UNIT_UNKNOWN';
 
 /** What the reader was not sure of, with its answer: settled, or back to open. */
-export function FlagBox({ flags, current, busy, onSettle, onChooseUnit }: Props) {
+export function FlagBox({ flags, current, busy, onSettle, unknownUnit }: Props) {
   const { t } = useTranslation();
   const open = flags.filter(({ settledAt, code }) => !settledAt && code !== UNIT_UNKNOWN);
   if (flags.length === 0) return null;
@@ -38,9 +39,7 @@ export function FlagBox({ flags, current, busy, onSettle, onChooseUnit }: Props)
             )}
             <span>{flag.message}</span>
             {!flag.settledAt && flag.code === UNIT_UNKNOWN ? (
-              <Button size="small" disabled={busy} onClick={onChooseUnit}>
-                {t('review.chooseUnit')}
-              </Button>
+              <span className={styles.answers}>{flag.words && unknownUnit?.(flag.words)}</span>
             ) : (
               <Button
                 size="small"

@@ -4,9 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.qingyuan.kit.calendar.BusinessCalendar;
 import org.qingyuan.responsibility.directory.branch.BranchKind;
 import org.qingyuan.responsibility.directory.post.PostKind;
@@ -19,6 +24,9 @@ import org.qingyuan.responsibility.directory.unit.UnitView;
 public class Directory {
     private static final String VALID =
             "o.bureau = :bureau and o.validFrom <= :on and (o.validTo is null or o.validTo >= :on)";
+
+    /** Below it two names have a character or two in common by chance. */
+    private static final double LEAST_LIKENESS = 0.3;
 
     private static final List<PostKind> LEADING_GROUP =
             List.of(PostKind.CHIEF, PostKind.COMMISSAR, PostKind.DISCIPLINE_SECRETARY, PostKind.DEPUTY_CHIEF);
@@ -53,26 +61,54 @@ public class Directory {
                 .findFirst();
     }
 
-    /** The units and groups whose names come nearest to words that name none, best first. */
-    public List<UnitRef> candidates(String bureau, String text, int most) {
+    /** The units and groups whose names or aliases come nearest to words that name none, best first. */
+    public List<UnitCandidate> candidates(String bureau, String text, int most) {
+        return nearest(words(bureau), text, most);
+    }
+
+    /** The same for many words, with the directory read once. */
+    public Map<String, List<UnitCandidate>> candidates(String bureau, Collection<String> texts, int most) {
+        if (texts.isEmpty()) {
+            return Map.of();
+        }
+        List<Word> words = words(bureau);
+        return texts.stream().distinct().collect(Collectors.toMap(text -> text, text -> nearest(words, text, most)));
+    }
+
+    /** @param key the word as {@link NameKey} */
+    private record Word(String key, UUID id, String name, boolean group) {}
+
+    private static List<UnitCandidate> nearest(List<Word> words, String text, int most) {
+        String asked = NameKey.of(text);
+        Map<UUID, UnitCandidate> best = new HashMap<>();
+        for (Word word : words) {
+            double score = Math.round(100 * NameLikeness.of(asked, word.key())) / 100.0;
+            if (score >= LEAST_LIKENESS) {
+                best.merge(
+                        word.id(),
+                        new UnitCandidate(word.id(), word.name(), word.group(), word.key(), score),
+                        (a, b) -> a.score() >= b.score() ? a : b);
+            }
+        }
+        return best.values().stream()
+                .sorted(Comparator.comparingDouble(UnitCandidate::score)
+                        .reversed()
+                        .thenComparing(UnitCandidate::name))
+                .limit(most)
+                .toList();
+    }
+
+    private List<Word> words(String bureau) {
         return em.createNativeQuery("""
-                        SELECT id, name, "group" FROM (
-                          SELECT coalesce(u.id, g.id) AS id, coalesce(u.name, g.name) AS name, u.id IS NULL AS "group",
-                                 max(similarity(w.word, :word)
-                                   + CASE WHEN position(w.word IN :word) > 0 THEN 1 ELSE 0 END) AS likeness
-                          FROM unit_word w
-                          LEFT JOIN unit u ON u.bureau = w.bureau AND u.id = w.unit
-                          LEFT JOIN unit_group g ON g.bureau = w.bureau AND g.id = w.unit_group
-                          WHERE w.bureau = :bureau AND w.validity @> cast(:today AS date)
-                          GROUP BY 1, 2, 3
-                        ) found
-                        WHERE likeness > 0
-                        ORDER BY likeness DESC, name
-                        """, UnitRef.class)
+                        SELECT w.word AS key, coalesce(u.id, g.id) AS id, coalesce(u.name, g.name) AS name,
+                               u.id IS NULL AS "group"
+                        FROM unit_word w
+                        LEFT JOIN unit u ON u.bureau = w.bureau AND u.id = w.unit
+                        LEFT JOIN unit_group g ON g.bureau = w.bureau AND g.id = w.unit_group
+                        WHERE w.bureau = :bureau AND w.validity @> cast(:today AS date)
+                        """, Word.class)
                 .setParameter("bureau", bureau)
-                .setParameter("word", NameKey.of(text))
                 .setParameter("today", calendar.today())
-                .setMaxResults(most)
                 .getResultList();
     }
 

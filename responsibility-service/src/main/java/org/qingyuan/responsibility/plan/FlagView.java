@@ -10,6 +10,7 @@ import org.qingyuan.responsibility.reading.FlagCode;
 
 /**
  * @param cell address in the document's own grid, R16C5
+ * @param words of an unknown unit; null for every other flag
  * @param settledAt null while a person has still to decide
  */
 public record FlagView(
@@ -17,13 +18,21 @@ public record FlagView(
         @Nullable String cell,
         String code,
         String message,
+        @Nullable String words,
         @Nullable UUID settledBy,
         @Nullable Instant settledAt,
         @Nullable String note) {
 
     static FlagView of(PlanFlag flag, Language language) {
         return new FlagView(
-                flag.id, flag.cell, flag.code, message(flag, language), flag.settledBy, flag.settledAt, flag.note);
+                flag.id,
+                flag.cell,
+                flag.code,
+                message(flag, language),
+                flag.code.equals(PlanFlag.UNIT_UNKNOWN) ? flag.args[0] : null,
+                flag.settledBy,
+                flag.settledAt,
+                flag.note);
     }
 
     private static String message(PlanFlag flag, Language language) {

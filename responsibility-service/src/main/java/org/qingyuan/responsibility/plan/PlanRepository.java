@@ -17,6 +17,11 @@ import org.qingyuan.kit.problem.Problem;
 
 @ApplicationScoped
 public class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
+    private final UnitMatching matching;
+
+    PlanRepository(UnitMatching matching) {
+        this.matching = matching;
+    }
 
     /** Drafts are the discipline office's own; everybody else knows only what was published. */
     private static final String VISIBLE = "bureau = ?1 and state <> 'DISCARDED' and (?2 = true or state <> 'DRAFT')";
@@ -34,7 +39,8 @@ public class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
     /** The plan with its rows, read in one transaction. */
     @Transactional
     public PlanView view(Caller caller, UUID id, Map<UUID, String> names, Language language) {
-        return PlanView.of(get(caller, id), names, language);
+        Plan plan = get(caller, id);
+        return PlanView.of(plan, names, matching.unknown(plan), language);
     }
 
     /** Newest first; {@code limit + 1} rows at most. */

@@ -38,12 +38,14 @@ public class PlanResource {
     private final CurrentCaller caller;
     private final PlanRepository plans;
     private final PlanReview review;
+    private final UnitNaming naming;
     private final UnitNames units;
 
-    PlanResource(CurrentCaller caller, PlanRepository plans, PlanReview review, UnitNames units) {
+    PlanResource(CurrentCaller caller, PlanRepository plans, PlanReview review, UnitNaming naming, UnitNames units) {
         this.caller = caller;
         this.plans = plans;
         this.review = review;
+        this.naming = naming;
         this.units = units;
     }
 
@@ -83,6 +85,19 @@ public class PlanResource {
         return view(caller.get(), review.change(caller.get(), plan, row, ifMatch, request), language);
     }
 
+    /** Says which unit an unknown word means, wherever the draft has it; on request the word becomes an alias of the unit. */
+    @PUT
+    @Path("{plan}/unit-words")
+    @Transactional
+    @RolesAllowed({DISCIPLINE, DISCIPLINE_HEAD})
+    public PlanView nameUnit(
+            UUID plan,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language,
+            @NotNull @Valid UnitWordRequest request) {
+        return view(caller.get(), naming.name(caller.get(), plan, ifMatch, request), language);
+    }
+
     /** Settles flags or opens them again, one or many at once. */
     @PUT
     @Path("{plan}/flags")
@@ -105,6 +120,6 @@ public class PlanResource {
     }
 
     private PlanView view(Caller caller, Plan plan, String language) {
-        return PlanView.of(plan, units.names(caller.bureau()), Language.of(language));
+        return plans.view(caller, plan.id, units.names(caller.bureau()), Language.of(language));
     }
 }

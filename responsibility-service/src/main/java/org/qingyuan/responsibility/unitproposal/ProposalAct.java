@@ -1,0 +1,6 @@
+package org.qingyuan.responsibility.unitproposal;
+
+public enum ProposalAct {
+    APPROVE,
+    REFUSE
+}

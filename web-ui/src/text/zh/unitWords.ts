@@ -1,0 +1,33 @@
+export const unitWords = {
+  title: '“{{text}}”在组织机构中没有找到',
+  times: '表中共 {{count}} 处，选定后一并对应',
+  likeness: '相近 {{percent}}%',
+  same: '就是它',
+  sameOf: '“{{text}}”就是{{name}}',
+  alias: '记为别名',
+  aliasOf: '把“{{text}}”记为{{name}}的别名，以后自动识别',
+  none: '没有相近的单位',
+  other: '选其他单位',
+  fresh: '新单位',
+  named: '已对应到{{name}}',
+  proposed: '已申请新单位，待系统管理员批准',
+  freshTitle: '申请新单位',
+  freshNote: '系统管理员批准后，单位进入组织机构，本表中的“{{text}}”自动对应。',
+  above: '上级单位',
+  propose: '提交申请',
+  sent: '已提交，待系统管理员批准',
+};
+
+export const unitProposals = {
+  tab: '新单位申请',
+  note: '审核责任分解表时发现的新单位。批准后进入组织机构，并在草稿中自动对应。',
+  none: '没有待办的新单位申请',
+  words: '表中写法',
+  state: { PROPOSED: '待批准', APPROVED: '已批准', REFUSED: '未批准' },
+  stateTitle: '状态',
+  at: '申请时间',
+  approve: '批准',
+  refuse: '不批准',
+  refuseAsk: '不批准“{{name}}”？',
+  approved: '“{{name}}”已进入组织机构',
+};

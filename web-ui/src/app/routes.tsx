@@ -8,6 +8,7 @@ const SigningPage = lazy(() => import('@/features/queues/SigningPage'));
 const AcceptancePage = lazy(() => import('@/features/queues/AcceptancePage'));
 const MinePage = lazy(() => import('@/features/queues/MinePage'));
 const PlanPage = lazy(() => import('@/features/plan/PlanPage'));
+const RevisionPage = lazy(() => import('@/features/plan/RevisionPage'));
 const ImportsPage = lazy(() => import('@/features/plan/ImportsPage'));
 const ImportPage = lazy(() => import('@/features/plan/ImportPage'));
 const ReviewPage = lazy(() => import('@/features/plan/ReviewPage'));
@@ -33,6 +34,7 @@ export const router = createBrowserRouter([
       { path: '/acceptance', Component: AcceptancePage },
       { path: '/mine', Component: MinePage },
       { path: '/plan', Component: PlanPage },
+      { path: '/plan/:plan/changes', Component: RevisionPage },
       { path: '/imports', Component: ImportsPage },
       { path: '/imports/new', Component: ImportPage },
       { path: '/imports/:plan', Component: ReviewPage },

@@ -19,6 +19,7 @@ import { EndPlan } from './EndPlan';
 import { matches } from './filter';
 import { OfficialTable } from './OfficialTable';
 import { RowState } from './RowState';
+import { VersionList } from './VersionList';
 
 type Key = 'plan' | 'mechanism' | 'unit' | 'state' | 'q';
 
@@ -32,7 +33,7 @@ export default function PlanPage() {
   });
   if (plans.error) return <ProblemPage error={plans.error} onRetry={plans.refetch} />;
   if (!plans.data) return <PageSkeleton />;
-  const shown = get('plan') ?? plans.data.items[0]?.id;
+  const shown = get('plan') ?? plans.data.items.find(({ replacedBy }) => !replacedBy)?.id;
   if (!shown) {
     return (
       <Page title={t('nav.plan')}>
@@ -46,7 +47,9 @@ export default function PlanPage() {
       </Page>
     );
   }
-  return <Table id={shown} plans={plans.data.items} />;
+  return (
+    <Table id={shown} plans={plans.data.items.filter(({ id, replacedBy }) => !replacedBy || id === shown)} />
+  );
 }
 
 function Table({ id, plans }: { id: string; plans: { id: string; title: string; year: number }[] }) {
@@ -68,7 +71,7 @@ function Table({ id, plans }: { id: string; plans: { id: string; title: string; 
   );
   if (plan.error) return <ProblemPage error={plan.error} onRetry={plan.refetch} />;
   if (!plan.data) return <PageSkeleton />;
-  const { rows, title, year, state, validFrom, validTo } = plan.data;
+  const { rows, title, year, state, validFrom, validTo, replacedBy } = plan.data;
   const wanted = {
     mechanism: get('mechanism'),
     unit,
@@ -80,7 +83,11 @@ function Table({ id, plans }: { id: string; plans: { id: string; title: string; 
   return (
     <Page
       title={t('table.title', { year })}
-      note={t('table.note', { state: t(`planState.${state}`), from: validFrom, to: validTo })}
+      note={t('table.note', {
+        state: replacedBy ? t('revision.replaced') : t(`planState.${state}`),
+        from: validFrom,
+        to: validTo,
+      })}
       actions={
         <>
           {plans.length > 1 && (
@@ -92,7 +99,8 @@ function Table({ id, plans }: { id: string; plans: { id: string; title: string; 
               onChange={(chosen) => set({ plan: chosen })}
             />
           )}
-          {state === 'IN_FORCE' && has(session, 'discipline', 'discipline-head') && (
+          <VersionList plan={id} />
+          {state === 'IN_FORCE' && !replacedBy && has(session, 'discipline', 'discipline-head') && (
             <EndPlan plan={plan.data} />
           )}
           <Button icon={<PrinterOutlined aria-hidden="true" />} onClick={() => window.print()}>

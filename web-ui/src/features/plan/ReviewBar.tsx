@@ -1,8 +1,8 @@
-import { ArrowDownOutlined, CheckCircleFilled, DeleteOutlined } from '@ant-design/icons';
+import { ArrowDownOutlined, CheckCircleFilled, DeleteOutlined, DiffOutlined } from '@ant-design/icons';
 import { App, Button, Progress } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import type { Plan } from './calls';
 import { PublishDialog } from './PublishDialog';
 import type { Review } from './progress';
@@ -64,9 +64,17 @@ export function ReviewBar({ plan, review, onNext }: { plan: Plan; review: Review
       >
         {t('review.discard')}
       </Button>
-      <Button type="primary" size="large" disabled={review.open > 0} onClick={() => setPublishing(true)}>
-        {t('review.publish')}
-      </Button>
+      {plan.replaces ? (
+        <Link to={`/plan/${plan.id}/changes`}>
+          <Button type="primary" size="large" icon={<DiffOutlined aria-hidden="true" />}>
+            {t('revision.compare')}
+          </Button>
+        </Link>
+      ) : (
+        <Button type="primary" size="large" disabled={review.open > 0} onClick={() => setPublishing(true)}>
+          {t('review.publish')}
+        </Button>
+      )}
       <PublishDialog plan={plan} open={publishing} onClose={() => setPublishing(false)} />
     </section>
   );

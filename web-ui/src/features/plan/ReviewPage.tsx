@@ -14,6 +14,7 @@ import { RowDrawer } from './RowDrawer';
 import { RowDuties } from './RowDuties';
 import { TaskText } from './TaskText';
 import { UnitWords } from './UnitWords';
+import { UnknownUnit } from './UnknownUnit';
 
 export default function ReviewPage() {
   const { plan: id = '' } = useParams();
@@ -82,7 +83,9 @@ function Review({ plan }: { plan: Plan }) {
                 current={flag}
                 busy={settling}
                 onSettle={settle}
-                onChooseUnit={() => setEditing({ row: row.id })}
+                unknownUnit={(words) => (
+                  <UnknownUnit plan={plan} text={words} onChooseOther={() => setEditing({ row: row.id })} />
+                )}
               />
             </>
           ),

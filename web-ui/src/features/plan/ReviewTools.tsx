@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Plan } from './calls';
 import { reviewOf } from './progress';
 import styles from './ReviewPage.module.css';
+import { RevisionStart } from './RevisionStart';
 
 interface Props {
   plan: Plan;
@@ -23,6 +24,7 @@ export function ReviewTools({ plan, onlyFlagged, onOnlyFlagged }: Props) {
         <Switch size="small" checked={onlyFlagged} onChange={onOnlyFlagged} />
         {t('review.onlyFlagged')}
       </label>
+      <RevisionStart plan={plan} />
     </div>
   );
 }

@@ -12,11 +12,11 @@ export type DutyChange = Schema<'DutyRequest'>;
 
 const PLAN = '/api/responsibility/v1/plans/{plan}';
 
-export function usePlan(plan: string) {
-  return $responsibility.useQuery('get', PLAN, { params: { path: { plan } } });
+export function usePlan(plan: string, enabled = true) {
+  return $responsibility.useQuery('get', PLAN, { params: { path: { plan } } }, { enabled });
 }
 
-/** The two acts of a review; each answer is the whole plan, which takes the place of the one that is shown. */
+/** The acts of a review; each answer is the whole plan, which takes the place of the one that is shown. */
 export function useReview(plan: Plan) {
   const queries = useQueryClient();
   const { queryKey } = $responsibility.queryOptions('get', PLAN, { params: { path: { plan: plan.id } } });
@@ -27,10 +27,15 @@ export function useReview(plan: Plan) {
   const params = { header: { 'If-Match': `"${plan.version}"` } };
   const settle = $responsibility.useMutation('put', `${PLAN}/flags`, { onSuccess });
   const change = $responsibility.useMutation('put', `${PLAN}/rows/{row}`, { onSuccess });
+  const name = $responsibility.useMutation('put', `${PLAN}/unit-words`, { onSuccess });
   return {
     settling: settle.isPending,
     settle: (flags: string[], settled: boolean) =>
       settle.mutateAsync({ params: { ...params, path: { plan: plan.id } }, body: { flags, settled } }),
+    naming: name.isPending,
+    /** Says which unit unknown words mean, in every cell at once. */
+    nameUnit: (body: Schema<'UnitWordRequest'>) =>
+      name.mutateAsync({ params: { ...params, path: { plan: plan.id } }, body }),
     change: (row: string, body: RowChange) =>
       change.mutateAsync({ params: { ...params, path: { plan: plan.id, row } }, body }),
   };

@@ -1,2 +1,10 @@
 /** The first words of acts: what part of the work an act belongs to. */
-export const features = ['plan', 'record', 'evidence', 'fact-snapshot', 'directory', 'trail'] as const;
+export const features = [
+  'plan',
+  'record',
+  'evidence',
+  'fact-snapshot',
+  'directory',
+  'unit-proposal',
+  'trail',
+] as const;

@@ -7,7 +7,9 @@ import * as oversight from './oversight';
 import * as plan from './plan';
 import * as queue from './queue';
 import * as record from './record';
+import * as revision from './revision';
 import * as shell from './shell';
+import * as unitWords from './unitWords';
 import * as words from './words';
 
 export const en: Shape<typeof zh> = {
@@ -18,6 +20,8 @@ export const en: Shape<typeof zh> = {
   ...plan,
   ...queue,
   ...record,
+  ...revision,
   ...shell,
+  ...unitWords,
   ...words,
 };

@@ -73,7 +73,6 @@ export const review: Shape<typeof zh.review> = {
   editRow: 'Change this row',
   flags: 'Doubts',
   settle: 'Settle',
-  chooseUnit: 'Choose a unit',
   settleRow: 'Settle all {{count}} of this row',
   settled: '{{count}} settled',
   next: 'Next doubt',

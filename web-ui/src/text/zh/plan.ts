@@ -65,7 +65,6 @@ export const review = {
   editRow: '修改本行',
   flags: '存疑',
   settle: '核定无误',
-  chooseUnit: '选择单位',
   settleRow: '本行 {{count}} 处全部核定',
   settled: '已核定 {{count}} 处',
   next: '下一处存疑',

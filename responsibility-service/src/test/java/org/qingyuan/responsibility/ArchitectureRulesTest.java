@@ -9,9 +9,9 @@ class ArchitectureRulesTest extends ArchitectureTest {
         return "org.qingyuan.responsibility";
     }
 
-    /** A plan is one aggregate with three use cases: it is imported, reviewed and published. */
+    /** A plan is one aggregate with four use cases: it is imported, reviewed, published and revised. */
     @Override
     protected Set<String> entityNeighbours() {
-        return Set.of("planimport -> plan", "schedule -> plan");
+        return Set.of("planimport -> plan", "schedule -> plan", "revision -> plan");
     }
 }

@@ -34,6 +34,19 @@ public class Plan {
     public LocalDate validFrom;
     public LocalDate validTo;
     public Period reportCycle;
+
+    /** The version that this one takes over from, or is to while it is a draft. */
+    public UUID replaces;
+
+    @Enumerated(EnumType.STRING)
+    public RevisionKind revisionKind;
+
+    /** The version that took over; this one then holds to the day before. */
+    public UUID replacedBy;
+
+    /** The last day that it was to hold before another version took over. */
+    public LocalDate plannedTo;
+
     public UUID sourceFile;
     public String sourceName;
     public UUID importedBy;

@@ -15,6 +15,8 @@ public record PlanSummary(
         LocalDate validTo,
         Instant importedAt,
         @Nullable LocalDate publishedOn,
+        @Nullable UUID replaces,
+        @Nullable UUID replacedBy,
         long openFlags) {
 
     static PlanSummary of(Plan plan) {
@@ -27,6 +29,8 @@ public record PlanSummary(
                 plan.validTo,
                 plan.importedAt,
                 plan.publishedOn,
+                plan.replaces,
+                plan.replacedBy,
                 plan.openFlags());
     }
 }

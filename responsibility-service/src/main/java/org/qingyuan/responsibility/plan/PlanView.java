@@ -15,6 +15,9 @@ import org.qingyuan.kit.problem.Language;
  * A responsibility table with all its rows.
  *
  * @param reportCycle ISO-8601 period in which standing duties are reported on
+ * @param replaces the version that this one takes over from, or is to while it is a draft
+ * @param replacedBy the version that took over; this one held to the day before
+ * @param unknownUnits of a draft: the words that name no unit, with what they may mean
  * @param openFlags how many flags still await a person; a plan is published only at 0
  */
 public record PlanView(
@@ -28,6 +31,9 @@ public record PlanView(
         @Schema(implementation = String.class, examples = "P6M")
         Period reportCycle,
 
+        @Nullable UUID replaces,
+        @Nullable RevisionKind revisionKind,
+        @Nullable UUID replacedBy,
         String sourceName,
         Instant importedAt,
         @Nullable LocalDate publishedOn,
@@ -36,10 +42,11 @@ public record PlanView(
         long openFlags,
         int version,
         List<RowView> rows,
-        List<FlagView> flags) {
+        List<FlagView> flags,
+        List<UnknownUnit> unknownUnits) {
 
     /** @param names of the bureau's units and groups */
-    public static PlanView of(Plan plan, Map<UUID, String> names, Language language) {
+    static PlanView of(Plan plan, Map<UUID, String> names, List<UnknownUnit> unknownUnits, Language language) {
         Map<UUID, List<PlanFlag>> flags =
                 plan.flags.stream().filter(f -> f.row != null).collect(Collectors.groupingBy(f -> f.row.id));
         return new PlanView(
@@ -50,6 +57,9 @@ public record PlanView(
                 plan.validFrom,
                 plan.validTo,
                 plan.reportCycle,
+                plan.replaces,
+                plan.revisionKind,
+                plan.replacedBy,
                 plan.sourceName,
                 plan.importedAt,
                 plan.publishedOn,
@@ -63,6 +73,7 @@ public record PlanView(
                 plan.flags.stream()
                         .filter(f -> f.row == null)
                         .map(f -> FlagView.of(f, language))
-                        .toList());
+                        .toList(),
+                unknownUnits);
     }
 }

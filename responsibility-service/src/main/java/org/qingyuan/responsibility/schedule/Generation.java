@@ -27,11 +27,16 @@ public class Generation {
         expand(plan.id, day);
         windows(plan);
         run(GenerationSql.OBLIGATIONS, plan.id);
-        run(GenerationSql.OBLIGATION_UNITS, plan.id);
+        listUnits(plan.id);
+    }
+
+    /** Writes which units see each obligation of the plan. */
+    public void listUnits(UUID plan) {
+        run(GenerationSql.OBLIGATION_UNITS, plan);
     }
 
     /** Who stands on which side and who owes what, on the day of publishing. */
-    void expand(UUID plan, LocalDate day) {
+    public void expand(UUID plan, LocalDate day) {
         runOn(GenerationSql.ROW_PARTIES, plan, day);
         runOn(GenerationSql.PARTIES_OF_UNITS, plan, day);
         runOn(GenerationSql.PARTIES_OF_LEADERS, plan, day);

@@ -81,6 +81,11 @@ public class Publishing {
         if (!CYCLES.contains(request.reportCycle())) {
             throw new Problem(BaseProblem.INVALID_REQUEST).withError("reportCycle", "P1M, P3M, P6M, P1Y");
         }
+        requireReviewed(plan);
+    }
+
+    /** @throws Problem 409 while a flag is open or a unit unknown */
+    public static void requireReviewed(Plan plan) {
         if (plan.openFlags() > 0) {
             throw new Problem(ResponsibilityProblem.PLAN_HAS_OPEN_FLAGS, plan.openFlags());
         }

@@ -1,0 +1,6 @@
+package org.qingyuan.responsibility.revision;
+
+public enum MatchKind {
+    ROW,
+    DUTY
+}

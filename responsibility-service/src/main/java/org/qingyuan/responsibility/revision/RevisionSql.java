@@ -1,0 +1,115 @@
+package org.qingyuan.responsibility.revision;
+
+/**
+ * What carrying out a new version does to what is owed. Obligations opened for a person or an event stay with the version
+ * under which it happened; all others are touched only when their window holds the day of the change or begins after it.
+ */
+final class RevisionSql {
+    private RevisionSql() {}
+
+    private static final String PLANNED = "x.owner_kind in ('UNIT', 'POST', 'BRANCH')";
+
+    /**
+     * Obligations of {@code :was} go on as those of {@code :duty}: the window that holds the day as the window that holds
+     * it, later ones where they begin on the same day. Count, due date and ledger are those of the new version; the id and
+     * with it every record stays. Where one obligation is shared by all ({@code :shared}), it goes on whoever leads.
+     */
+    static final String GO_ON = """
+            with paired as (
+                 select distinct on (p.owner_kind, p.owner, w.id)
+                        x.id, x.bureau, x.plan_row, x.duty, x.unit, x.owner_kind, x.owner, x.due, x.required,
+                        w.id as new_window, w.due as new_due, w.required as new_required,
+                        p.owner_kind as new_owner_kind, p.owner as new_owner, p.unit as new_unit
+                   from obligation x
+                   join duty_window o on o.id = x.duty_window
+                   join duty_party p on p.duty = :duty
+                    and (:shared or (p.owner_kind = x.owner_kind and p.owner = x.owner))
+                   join duty_window w on w.id = any (:windows)
+                    and (w.starts = o.starts
+                         or (cast(:on as date) between w.starts and w.ends and cast(:on as date) between o.starts and o.ends))
+                  where x.duty = :was and x.closed_on is null and o.ends >= cast(:on as date) and """ + " " + PLANNED + """
+
+                  order by p.owner_kind, p.owner, w.id, w.starts = o.starts desc, x.id),
+            logged as (
+                 insert into obligation_change (id, bureau, obligation, plan, act, effective_on, row_before, row_after,
+                                                duty_before, duty_after, unit_before, unit_after, owner_before, owner_after,
+                                                due_before, due_after, required_before, required_after, by_person, at)
+                 select uuidv7(), p.bureau, p.id, :plan,
+                        case when (p.due, p.required, p.unit, p.owner) = (p.new_due, p.new_required, p.new_unit, p.new_owner)
+                             then 'GOES_ON' else 'CHANGES' end,
+                        :on, p.plan_row, :row, p.duty, :duty, p.unit, p.new_unit, p.owner, p.new_owner,
+                        p.due, p.new_due, p.required, p.new_required, cast(:person as uuid), :at
+                   from paired p)
+            update obligation o
+               set plan = :plan, plan_row = :row, duty = :duty, duty_window = p.new_window, unit = p.new_unit,
+                   owner_kind = p.new_owner_kind, owner = p.new_owner, due = p.new_due, required = p.new_required
+              from paired p
+             where o.id = p.id
+            """;
+
+    /** Whether the party owes {@code :duty} already, or owed {@code :was} when the new version came. */
+    private static final String OWES_ALREADY = """
+            exists (select from obligation x
+                     where x.duty in (:duty, :was) and x.owner_kind = p.owner_kind and x.owner = p.owner)
+            """;
+
+    private static final String OWE = """
+            insert into obligation (id, bureau, plan, plan_row, duty, duty_window, owner_kind, owner, unit, starts, due,
+                                    required)
+            select uuidv7(), p.bureau, :plan, :row, p.duty, w.id, p.owner_kind, p.owner, p.unit, w.starts, w.due, w.required
+              from duty_party p
+              join duty_window w on w.id = any (:windows)
+             where p.duty = :duty
+            """;
+
+    /** For those who go on: the windows that no obligation of theirs has become or, being closed, had been for. */
+    static final String OWE_FURTHER = OWE + "and " + OWES_ALREADY + """
+               and not exists (select from obligation x
+                                where x.duty = p.duty and x.owner_kind = p.owner_kind and x.owner = p.owner
+                                  and x.duty_window = w.id)
+               and not exists (select from obligation x join duty_window o on o.id = x.duty_window
+                                where x.duty = :was and x.owner_kind = p.owner_kind and x.owner = p.owner
+                                  and (o.starts = w.starts or (cast(:on as date) between w.starts and w.ends
+                                                               and cast(:on as date) between o.starts and o.ends)))
+            """;
+
+    /** For those who come new: as if the plan began for them on the day. */
+    static final String OWE_NEWLY = OWE + "and not " + OWES_ALREADY;
+
+    /** What nobody owes any more: not yet due on the day and not fulfilled. What was due before stays owed. */
+    static final String CLOSE = """
+            with closing as (
+                 select x.id, x.bureau, x.plan_row, x.duty, x.unit, x.owner, x.due, x.required
+                   from obligation_progress x
+                  where x.plan = :old and x.closed_on is null and x.due >= cast(:on as date) and x.accepted < x.required
+                    and """ + " " + PLANNED + """
+            ),
+            logged as (
+                 insert into obligation_change (id, bureau, obligation, plan, act, effective_on, row_before, duty_before,
+                                                unit_before, owner_before, due_before, required_before, by_person, at)
+                 select uuidv7(), c.bureau, c.id, :plan, 'CLOSES', :on, c.plan_row, c.duty, c.unit, c.owner, c.due, c.required,
+                        cast(:person as uuid), :at
+                   from closing c)
+            update obligation o set closed_on = :on, closed_reason = :reason from closing c where o.id = c.id
+            """;
+
+    /** The lists of units are written anew for the whole new version: due dates and units may have changed. */
+    static final String FORGET_UNITS = """
+            delete from obligation_unit u using obligation o where o.id = u.obligation and o.plan = :plan
+            """;
+
+    /** By row of either version: how many go on, change, close; and what is new under the new one. */
+    static final String EFFECT = """
+            select c.row_before, c.row_after, c.act, count(*) as n
+              from obligation_change c where c.plan = :plan group by 1, 2, 3
+            union all
+            select null, o.plan_row, 'NEW', count(*)
+              from obligation o
+             where o.plan = :plan
+               and not exists (select from obligation_change c where c.plan = :plan and c.obligation = o.id)
+             group by o.plan_row
+            union all
+            select o.plan_row, null, 'STAYS', count(*)
+              from obligation o where o.plan = :old and o.closed_on is null group by o.plan_row
+            """;
+}

@@ -1,0 +1,122 @@
+package org.qingyuan.responsibility.revision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.qingyuan.kit.caller.Caller;
+import org.qingyuan.responsibility.Sql;
+import org.qingyuan.responsibility.plan.Duty;
+import org.qingyuan.responsibility.plan.Plan;
+import org.qingyuan.responsibility.reading.DutyKind;
+import org.qingyuan.responsibility.reading.OwedBy;
+import org.qingyuan.responsibility.reading.Sharing;
+import org.qingyuan.responsibility.schedule.Generation;
+import org.qingyuan.responsibility.schedule.PlannedWindows;
+
+/** What is owed passes from one version to the next: goes on, changes, closes, begins. In sets, duty by duty. */
+@ApplicationScoped
+class Succession {
+    private final PlannedWindows windows;
+    private final Generation generation;
+    private final EntityManager entities;
+
+    Succession(PlannedWindows windows, Generation generation, EntityManager entities) {
+        this.windows = windows;
+        this.generation = generation;
+        this.entities = entities;
+    }
+
+    /** Everything that the statements of one succession have in common. */
+    private record Act(Caller caller, Plan plan, Plan old, LocalDate on, Instant at) {}
+
+    void apply(Caller caller, Plan plan, Plan old, List<RowDiff> diffs, LocalDate on, String reason) {
+        Act act = new Act(caller, plan, old, on, Instant.now());
+        Map<UUID, Duty> duties = new HashMap<>();
+        List.of(old, plan).forEach(p -> p.rows.forEach(row -> row.duties.forEach(duty -> duties.put(duty.id, duty))));
+        for (RowDiff row : diffs) {
+            for (DutyDiff diff : row.duties()) {
+                if (diff.fresh() != null) {
+                    duty(act, duties.get(diff.fresh()), duties.get(diff.old()));
+                }
+            }
+        }
+        entities.createNativeQuery(RevisionSql.CLOSE)
+                .setParameter("old", old.id)
+                .setParameter("plan", plan.id)
+                .setParameter("on", on)
+                .setParameter("reason", reason)
+                .setParameter("person", person(caller))
+                .setParameter("at", act.at())
+                .executeUpdate();
+        entities.createNativeQuery(RevisionSql.FORGET_UNITS)
+                .setParameter("plan", plan.id)
+                .executeUpdate();
+        generation.listUnits(plan.id);
+    }
+
+    private void duty(Act act, Duty duty, Duty was) {
+        if (duty.kind == DutyKind.EVENT) {
+            return;
+        }
+        LocalDate began = was == null ? null : began(was);
+        if (began != null) {
+            UUID[] going = windows.keep(duty, began, act.on()).toArray(UUID[]::new);
+            statement(RevisionSql.GO_ON, act, duty, was, going)
+                    .setParameter("on", act.on())
+                    .setParameter("shared", sharedByAll(duty) && sharedByAll(was))
+                    .setParameter("person", person(act.caller()))
+                    .setParameter("at", act.at())
+                    .executeUpdate();
+            statement(RevisionSql.OWE_FURTHER, act, duty, was, going)
+                    .setParameter("on", act.on())
+                    .executeUpdate();
+        }
+        UUID[] fresh = windows.keep(duty, act.on(), act.on()).toArray(UUID[]::new);
+        statement(RevisionSql.OWE_NEWLY, act, duty, was == null ? duty : was, fresh)
+                .executeUpdate();
+    }
+
+    private Query statement(String sql, Act act, Duty duty, Duty was, UUID[] windows) {
+        return entities.createNativeQuery(sql)
+                .setParameter("plan", act.plan().id)
+                .setParameter("row", duty.row.id)
+                .setParameter("duty", duty.id)
+                .setParameter("was", was.id)
+                .setParameter("windows", windows);
+    }
+
+    /** First day of the first window of a duty: under an earlier version already, where it has gone on before. */
+    private LocalDate began(Duty duty) {
+        return (LocalDate) entities.createNativeQuery(
+                        "select min(w.starts) from duty_window w where w.duty = :duty", LocalDate.class)
+                .setParameter("duty", duty.id)
+                .getSingleResult();
+    }
+
+    /** One obligation for all of its units; who leads may differ between two versions. */
+    private static boolean sharedByAll(Duty duty) {
+        return duty.owedBy == OwedBy.BUREAU
+                || ((duty.owedBy == OwedBy.UNIT || duty.owedBy == OwedBy.MEMBER) && duty.sharing != Sharing.EACH);
+    }
+
+    private static String person(Caller caller) {
+        return caller.person() == null ? null : caller.person().toString();
+    }
+
+    List<RevisionEffect.Line> effect(Plan plan, Plan old) {
+        return new Sql(RevisionSql.EFFECT)
+                .with("plan", plan.id).with("old", old.id).rows(entities).stream()
+                        .map(row -> new RevisionEffect.Line(
+                                row.get("row_before", UUID.class),
+                                row.get("row_after", UUID.class),
+                                row.get("act", String.class),
+                                row.get("n", Long.class)))
+                        .toList();
+    }
+}

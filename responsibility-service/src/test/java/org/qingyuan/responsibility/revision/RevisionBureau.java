@@ -1,0 +1,158 @@
+package org.qingyuan.responsibility.revision;
+
+import static org.hamcrest.Matchers.lessThan;
+import static org.qingyuan.responsibility.Plans.API;
+import static org.qingyuan.responsibility.Plans.etag;
+
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.qingyuan.responsibility.SmallTable;
+import org.qingyuan.responsibility.directory.TestBureau;
+import org.qingyuan.testkit.As;
+
+/** A bureau of 纪委 and two brigades whose small table is in force in 2026; the business day is the machine's. */
+final class RevisionBureau {
+    final TestBureau directory = TestBureau.create();
+    final UUID discipline = directory.make("units", directory.unit("纪委", "DISCIPLINE", 1));
+    final UUID order = directory.make("units", directory.unit("治安大队", "OPERATIONAL", 2));
+    final UUID crime = directory.make("units", directory.unit("刑侦大队", "OPERATIONAL", 3));
+    final UUID reviewer = UUID.randomUUID();
+
+    RevisionBureau() {
+        Map<String, Object> group = directory.object("name", "各单位", "kinds", List.of("OPERATIONAL"));
+        group.remove("validFrom");
+        directory.make("unit-groups", group);
+    }
+
+    /** A yearly study of 纪委, a quarterly analysis of each brigade, a monthly meeting of one. */
+    static SmallTable table() {
+        return SmallTable.titled("试验局责任分解表")
+                .row("1.1、学习", "每年集中学习不少于2次。", "纪委", "无", "全年")
+                .row("1.2、分析", "每季度开展廉政风险分析不少于1次。", "各单位", "无", "全年")
+                .row("1.3、会议", "每月召开联席会议。", "治安大队", "无", "全年");
+    }
+
+    JsonPath published(SmallTable table) {
+        JsonPath draft = reviewed(table.importAs(discipline(), 2026));
+        return discipline()
+                .header("If-Match", etag(draft))
+                .contentType("application/json")
+                .body(Map.of("validFrom", "2026-01-01", "validTo", "2026-12-31", "reportCycle", "P6M"))
+                .post(API + "/plans/" + draft.getString("id") + "/publish")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    JsonPath reviewed(JsonPath plan) {
+        List<String> open = plan.getList("rows.flags.flatten().findAll { it.settledAt == null }.id");
+        return open.isEmpty()
+                ? plan
+                : discipline()
+                        .header("If-Match", etag(plan))
+                        .contentType("application/json")
+                        .body(Map.of("flags", open, "settled", true))
+                        .put(API + "/plans/" + plan.getString("id") + "/flags")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .jsonPath();
+    }
+
+    /** A reviewed draft that is to take over from the plan. */
+    JsonPath revision(SmallTable table, JsonPath old) {
+        JsonPath draft = reviewed(table.importAs(discipline(), 2026));
+        begin(discipline(), draft, old.getString("id")).statusCode(200);
+        return plan(draft.getString("id"));
+    }
+
+    static ValidatableResponse begin(RequestSpecification as, JsonPath draft, String replaces) {
+        return as.header("If-Match", etag(draft))
+                .contentType("application/json")
+                .body(Map.of("replaces", replaces))
+                .put(API + "/plans/" + draft.getString("id") + "/revision")
+                .then();
+    }
+
+    JsonPath plan(String id) {
+        return discipline()
+                .get(API + "/plans/" + id)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    ValidatableResponse preview(JsonPath draft, String on) {
+        return discipline()
+                .get(API + "/plans/" + draft.getString("id") + "/revision/preview?on=" + on + "&validTo=2026-12-31")
+                .then();
+    }
+
+    ValidatableResponse carryOut(JsonPath draft, String on) {
+        return carryOut(discipline(), draft, on);
+    }
+
+    ValidatableResponse carryOut(RequestSpecification as, JsonPath draft, String on) {
+        return as.header("If-Match", etag(draft))
+                .contentType("application/json")
+                .body(Map.of("on", on, "validTo", "2026-12-31", "reason", "责任分解表改版"))
+                .post(API + "/plans/" + draft.getString("id") + "/revision/carry-out")
+                .then();
+    }
+
+    /** All obligations of a plan by due date, the closed ones too when asked for. */
+    JsonPath obligations(String plan, String more) {
+        return discipline()
+                .get(API + "/obligations?limit=200&plan=" + plan + more)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    /** A draft record of the unit for an obligation. */
+    String record(UUID unit, String obligation, String heldOn) {
+        String id = UUID.randomUUID().toString();
+        Map<String, Object> body = new HashMap<>(Map.of(
+                "heldOn",
+                heldOn,
+                "title",
+                "分析会",
+                "content",
+                "研究情况。",
+                "participants",
+                "全体",
+                "obligations",
+                List.of(obligation)));
+        staff(unit)
+                .contentType("application/json")
+                .body(body)
+                .put(API + "/records/" + id)
+                .then()
+                .statusCode(lessThan(300));
+        return id;
+    }
+
+    RequestSpecification discipline() {
+        return As.token(t -> t.bureau(directory.code)
+                .account("reviewer")
+                .person(reviewer)
+                .unit(discipline)
+                .roles("discipline"));
+    }
+
+    RequestSpecification staff(UUID unit) {
+        return As.token(t -> t.bureau(directory.code)
+                .account("staff")
+                .person(UUID.randomUUID())
+                .unit(unit)
+                .roles("staff"));
+    }
+}

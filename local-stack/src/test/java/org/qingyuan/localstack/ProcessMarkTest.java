@@ -62,15 +62,18 @@ class ProcessMarkTest {
     @Test
     void takesAProcessThatNobodyWaitsForAsEnded() throws Exception {
         // The inner process becomes a child of "sleep", which never asks how its children ended.
-        Process parent = new ProcessBuilder("sh", "-c", "sleep 0.3 & echo $!; exec sleep 60").start();
+        Process parent = new ProcessBuilder("sh", "-c", "sleep 60 & echo $!; exec sleep 60").start();
         try {
-            long pid = Long.parseLong(parent.inputReader().readLine());
-            ProcessMark mark = ProcessMark.of("child", ProcessHandle.of(pid).orElseThrow(), 0);
+            ProcessHandle child = ProcessHandle.of(
+                            Long.parseLong(parent.inputReader().readLine()))
+                    .orElseThrow();
+            ProcessMark mark = ProcessMark.of("child", child, 0);
             assertThat(mark.alive()).isTrue();
 
-            Thread.sleep(700);
+            mark.end(Duration.ofSeconds(5));
 
             assertThat(mark.alive()).isFalse();
+            assertThat(child.isAlive()).as("what Java says").isTrue();
         } finally {
             parent.destroyForcibly();
         }

@@ -102,12 +102,10 @@ public final class Main implements Runnable {
         }
     }
 
-    @Command(description = "Follows the log of a part.")
-    void logs(@Parameters(paramLabel = "PART") String part) throws IOException, InterruptedException {
-        status = new ProcessBuilder("tail", "-n", "100", "-F", home.log(part).toString())
-                .inheritIO()
-                .start()
-                .waitFor();
+    @Command(description = "Follows the log of a part until Ctrl-C.")
+    void logs(@Parameters(paramLabel = "PART", description = "as ./run status names it, or launcher") String part)
+            throws IOException, InterruptedException {
+        status = Logs.follow(home, part);
     }
 
     /** The base asked for, else the one of the last start: later commands then find the stack without being told. */

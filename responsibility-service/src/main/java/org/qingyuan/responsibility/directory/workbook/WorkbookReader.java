@@ -39,8 +39,11 @@ final class WorkbookReader {
         try {
             checkKind(file);
             checkSize(file);
-            try (OPCPackage workbook = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
+            OPCPackage workbook = OPCPackage.open(file.toFile(), PackageAccess.READ);
+            try {
                 return rows(workbook, problems);
+            } finally {
+                workbook.revert(); // close() would save it, and warns that this one must not be
             }
         } catch (IOException | OpenXML4JException | SAXException | ParserConfigurationException | RuntimeException e) {
             // POI reports a broken file by any of these; there is no common unchecked type of its own

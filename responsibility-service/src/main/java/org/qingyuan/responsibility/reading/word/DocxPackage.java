@@ -13,6 +13,8 @@ import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
+import org.apache.poi.openxml4j.util.ZipArchiveThresholdInputStream;
+import org.apache.poi.openxml4j.util.ZipInputStreamZipEntrySource;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.qingyuan.responsibility.reading.UnreadableDocument;
@@ -96,20 +98,23 @@ final class DocxPackage {
     }
 
     private static byte[] readMainPart(byte[] bytes, String file) throws IOException {
-        try (OPCPackage docx = OPCPackage.open(new ByteArrayInputStream(bytes))) {
-            PackagePart main = mainPart(docx);
-            if (main == null) {
-                throw refuse(UnreadableReason.NOT_A_WORD_FILE, file);
-            }
-            String type = main.getContentType();
-            if (type.contains("macroEnabled")) {
-                throw refuse(UnreadableReason.MACROS, file);
-            }
-            if (!type.contains("wordprocessingml")) {
-                throw refuse(UnreadableReason.NOT_A_WORD_FILE, file);
-            }
-            try (InputStream content = main.getInputStream()) {
-                return content.readAllBytes();
+        try {
+            OPCPackage docx = open(bytes);
+            try {
+                PackagePart main = mainPart(docx);
+                if (main == null) {
+                    throw refuse(UnreadableReason.NOT_A_WORD_FILE, file);
+                }
+                String type = main.getContentType();
+                if (type.contains("macroEnabled")) {
+                    throw refuse(UnreadableReason.MACROS, file);
+                }
+                if (!type.contains("wordprocessingml")) {
+                    throw refuse(UnreadableReason.NOT_A_WORD_FILE, file);
+                }
+                try (InputStream content = main.getInputStream()) {
+                    return content.readAllBytes();
+                }
             } finally {
                 docx.revert();
             }
@@ -119,6 +124,15 @@ final class DocxPackage {
             // POI reports damaged packages by many kinds of exceptions.
             throw broken(file, e);
         }
+    }
+
+    /**
+     * For reading only, and to be given back by {@code revert()}. Opened from a stream, a package could be written too:
+     * when POI then finds it broken it tries to save it, fails at that and logs an error of its own.
+     */
+    private static OPCPackage open(byte[] bytes) throws IOException, InvalidFormatException {
+        var entries = new ZipArchiveThresholdInputStream(new ZipArchiveInputStream(new ByteArrayInputStream(bytes)));
+        return OPCPackage.open(new ZipInputStreamZipEntrySource(entries));
     }
 
     private static PackagePart mainPart(OPCPackage docx) {

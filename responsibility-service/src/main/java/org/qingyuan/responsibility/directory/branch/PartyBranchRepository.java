@@ -1,31 +1,29 @@
 package org.qingyuan.responsibility.directory.branch;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import java.util.List;
 import java.util.UUID;
-import org.qingyuan.kit.calendar.BusinessCalendar;
-import org.qingyuan.kit.page.Cursor;
 import org.qingyuan.kit.page.Page;
-import org.qingyuan.kit.problem.BaseProblem;
-import org.qingyuan.kit.problem.Problem;
+import org.qingyuan.responsibility.directory.read.ObjectViews;
+import org.qingyuan.responsibility.directory.read.Order;
 import org.qingyuan.responsibility.directory.read.Reading;
 import org.qingyuan.responsibility.directory.read.Selection;
+import org.qingyuan.responsibility.directory.read.Selections;
 
 @ApplicationScoped
-public class PartyBranchRepository {
+public class PartyBranchRepository implements ObjectViews<PartyBranchView> {
     private static final String FROM = """
             select new org.qingyuan.responsibility.directory.branch.PartyBranchView(o, u.name, p.name) from PartyBranch o
               left join Unit u on u.bureau = o.bureau and u.id = o.unit
               left join Person p on p.bureau = o.bureau and p.id = o.secretary
             """;
 
-    private final EntityManager em;
-    private final BusinessCalendar calendar;
+    private static final Order<PartyBranchView> ORDER =
+            Order.<PartyBranchView>byText("o.name", PartyBranchView::name).thenId(PartyBranchView::id);
 
-    public PartyBranchRepository(EntityManager em, BusinessCalendar calendar) {
-        this.em = em;
-        this.calendar = calendar;
+    private final Selections selections;
+
+    public PartyBranchRepository(Selections selections) {
+        this.selections = selections;
     }
 
     public Page<PartyBranchView> list(
@@ -37,27 +35,21 @@ public class PartyBranchRepository {
             boolean closed,
             int limit,
             String after) {
-        Cursor cursor = Cursor.decode(after, 2);
-        Selection<PartyBranchView> selection = new Selection<>(PartyBranchView.class, FROM, reading.bureau())
+        return branches(reading)
                 .search(Selection.named("o.name"), q)
                 .where("o.kind = :kind", "kind", kind)
                 .where("o.parent = :parent", "parent", parent)
                 .where("o.unit = :unit", "unit", unit)
-                .open(closed, calendar.today());
-        if (cursor != null) {
-            selection.after(List.of("o.name", "o.id"), List.of(cursor.text(0), cursor.uuid(1)));
-        }
-        return Page.of(
-                selection.page(em, "o.name, o.id", limit),
-                limit,
-                branch -> branch,
-                branch -> Cursor.of(branch.name(), branch.id()));
+                .open(closed)
+                .page(ORDER, limit, after, branch -> branch);
     }
 
-    /** @throws Problem 404 */
+    @Override
     public PartyBranchView find(Reading reading, UUID id) {
-        return new Selection<>(PartyBranchView.class, FROM, reading.bureau())
-                .one(em, id)
-                .orElseThrow(() -> new Problem(BaseProblem.NOT_FOUND));
+        return branches(reading).find(id);
+    }
+
+    private Selection<PartyBranchView> branches(Reading reading) {
+        return selections.of(PartyBranchView.class, FROM, reading);
     }
 }

@@ -31,13 +31,9 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.qingyuan.kit.page.Page;
-import org.qingyuan.responsibility.directory.history.History;
+import org.qingyuan.responsibility.directory.DirectoryObjects;
 import org.qingyuan.responsibility.directory.history.HistoryView;
 import org.qingyuan.responsibility.directory.object.ObjectKind;
-import org.qingyuan.responsibility.directory.read.Answer;
-import org.qingyuan.responsibility.directory.read.ReadScope;
-import org.qingyuan.responsibility.directory.write.DirectoryWriter;
-import org.qingyuan.responsibility.directory.write.Written;
 
 /** 党组织: general branches and branches. */
 @Path("/api/responsibility/v1/party-branches")
@@ -59,16 +55,11 @@ import org.qingyuan.responsibility.directory.write.Written;
 })
 public class PartyBranchResource {
     private final PartyBranchRepository partyBranches;
-    private final ReadScope scope;
-    private final DirectoryWriter writer;
-    private final History history;
+    private final DirectoryObjects objects;
 
-    public PartyBranchResource(
-            PartyBranchRepository partyBranches, ReadScope scope, DirectoryWriter writer, History history) {
+    public PartyBranchResource(PartyBranchRepository partyBranches, DirectoryObjects objects) {
         this.partyBranches = partyBranches;
-        this.scope = scope;
-        this.writer = writer;
-        this.history = history;
+        this.objects = objects;
     }
 
     @GET
@@ -81,14 +72,13 @@ public class PartyBranchResource {
             @RestQuery @DefaultValue("false") boolean closed,
             @RestQuery @DefaultValue("20") @Min(1) @Max(200) int limit,
             @RestQuery String after) {
-        return partyBranches.list(scope.of(bureau), q, kind, parent, unit, closed, limit, after);
+        return partyBranches.list(objects.reading(bureau), q, kind, parent, unit, closed, limit, after);
     }
 
     @GET
     @Path("{id}")
     public RestResponse<PartyBranchView> getPartyBranch(@RestPath UUID id, @RestQuery String bureau) {
-        PartyBranchView view = partyBranches.find(scope.of(bureau), id);
-        return Answer.found(view, view.version());
+        return objects.get(partyBranches, id, bureau);
     }
 
     @PUT
@@ -96,8 +86,7 @@ public class PartyBranchResource {
     @RolesAllowed(ADMIN)
     public RestResponse<PartyBranchView> putPartyBranch(
             @RestPath UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid PartyBranchBody body) {
-        Written written = writer.put(id.toString(), body, ifMatch);
-        return Answer.written(written, partyBranches.find(scope.of(body.bureau()), id));
+        return objects.put(partyBranches, id, ifMatch, body);
     }
 
     @GET
@@ -105,6 +94,6 @@ public class PartyBranchResource {
     @RolesAllowed({ADMIN, DISCIPLINE, DISCIPLINE_HEAD})
     public Page<HistoryView> getPartyBranchHistory(
             @RestPath UUID id, @RestQuery @DefaultValue("20") @Min(1) @Max(200) int limit, @RestQuery String after) {
-        return history.of(scope.own().bureau(), ObjectKind.PARTY_BRANCH, id.toString(), after, limit);
+        return objects.history(ObjectKind.PARTY_BRANCH, id, limit, after);
     }
 }

@@ -3,6 +3,7 @@ package org.qingyuan.responsibility.directory.branch;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.qingyuan.responsibility.directory.read.ObjectView;
 
 /** @param version for If-Match */
 public record PartyBranchView(
@@ -17,7 +18,8 @@ public record PartyBranchView(
         @Nullable String secretaryName,
         LocalDate validFrom,
         @Nullable LocalDate validTo,
-        int version) {
+        int version)
+        implements ObjectView {
     public PartyBranchView(PartyBranch branch, String unitName, String secretaryName) {
         this(
                 branch.id,

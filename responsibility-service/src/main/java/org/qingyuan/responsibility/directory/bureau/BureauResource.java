@@ -77,8 +77,7 @@ public class BureauResource {
     @GET
     @Path("{code}")
     public RestResponse<BureauView> getBureau(@RestPath String code) {
-        BureauView view = bureaus.find(scope.own().bureau(), scope.below(), code);
-        return Answer.found(view, view.version());
+        return Answer.found(bureaus.find(scope.own().bureau(), scope.below(), code));
     }
 
     @PUT

@@ -1,55 +1,47 @@
 package org.qingyuan.responsibility.directory.charge;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import java.util.List;
 import java.util.UUID;
-import org.qingyuan.kit.calendar.BusinessCalendar;
-import org.qingyuan.kit.page.Cursor;
 import org.qingyuan.kit.page.Page;
-import org.qingyuan.kit.problem.BaseProblem;
-import org.qingyuan.kit.problem.Problem;
+import org.qingyuan.responsibility.directory.read.ObjectViews;
+import org.qingyuan.responsibility.directory.read.Order;
 import org.qingyuan.responsibility.directory.read.Reading;
 import org.qingyuan.responsibility.directory.read.Selection;
+import org.qingyuan.responsibility.directory.read.Selections;
 
 @ApplicationScoped
-public class LeaderInChargeRepository {
+public class LeaderInChargeRepository implements ObjectViews<LeaderInChargeView> {
     private static final String FROM = """
             select new org.qingyuan.responsibility.directory.charge.LeaderInChargeRow(o, u.name, u.ordinal, p.name) from LeaderInCharge o
               join Unit u on u.bureau = o.bureau and u.id = o.unit
               join Person p on p.bureau = o.bureau and p.id = o.leader
             """;
 
-    private final EntityManager em;
-    private final BusinessCalendar calendar;
+    private static final Order<LeaderInChargeRow> ORDER = Order.<LeaderInChargeRow>byNumber(
+                    "u.ordinal", LeaderInChargeRow::ordinal)
+            .thenId(row -> row.charge().id());
 
-    public LeaderInChargeRepository(EntityManager em, BusinessCalendar calendar) {
-        this.em = em;
-        this.calendar = calendar;
+    private final Selections selections;
+
+    public LeaderInChargeRepository(Selections selections) {
+        this.selections = selections;
     }
 
     public Page<LeaderInChargeView> list(
             Reading reading, UUID unit, UUID leader, boolean closed, int limit, String after) {
-        Cursor cursor = Cursor.decode(after, 2);
-        Selection<LeaderInChargeRow> selection = new Selection<>(LeaderInChargeRow.class, FROM, reading.bureau())
+        return charges(reading)
                 .where("o.unit = :unit", "unit", unit)
                 .where("o.leader = :leader", "leader", leader)
-                .open(closed, calendar.today());
-        if (cursor != null) {
-            selection.after(List.of("u.ordinal", "o.id"), List.of((int) cursor.number(0), cursor.uuid(1)));
-        }
-        return Page.of(
-                selection.page(em, "u.ordinal, o.id", limit),
-                limit,
-                LeaderInChargeRow::charge,
-                row -> Cursor.of(row.ordinal(), row.charge().id()));
+                .open(closed)
+                .page(ORDER, limit, after, LeaderInChargeRow::charge);
     }
 
-    /** @throws Problem 404 */
+    @Override
     public LeaderInChargeView find(Reading reading, UUID id) {
-        return new Selection<>(LeaderInChargeRow.class, FROM, reading.bureau())
-                .one(em, id)
-                .map(LeaderInChargeRow::charge)
-                .orElseThrow(() -> new Problem(BaseProblem.NOT_FOUND));
+        return charges(reading).find(id).charge();
+    }
+
+    private Selection<LeaderInChargeRow> charges(Reading reading) {
+        return selections.of(LeaderInChargeRow.class, FROM, reading);
     }
 }

@@ -30,13 +30,9 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.qingyuan.kit.page.Page;
-import org.qingyuan.responsibility.directory.history.History;
+import org.qingyuan.responsibility.directory.DirectoryObjects;
 import org.qingyuan.responsibility.directory.history.HistoryView;
 import org.qingyuan.responsibility.directory.object.ObjectKind;
-import org.qingyuan.responsibility.directory.read.Answer;
-import org.qingyuan.responsibility.directory.read.ReadScope;
-import org.qingyuan.responsibility.directory.write.DirectoryWriter;
-import org.qingyuan.responsibility.directory.write.Written;
 
 /** 分管领导 of each unit. */
 @Path("/api/responsibility/v1/leaders-in-charge")
@@ -58,16 +54,11 @@ import org.qingyuan.responsibility.directory.write.Written;
 })
 public class LeaderInChargeResource {
     private final LeaderInChargeRepository leadersInCharge;
-    private final ReadScope scope;
-    private final DirectoryWriter writer;
-    private final History history;
+    private final DirectoryObjects objects;
 
-    public LeaderInChargeResource(
-            LeaderInChargeRepository leadersInCharge, ReadScope scope, DirectoryWriter writer, History history) {
+    public LeaderInChargeResource(LeaderInChargeRepository leadersInCharge, DirectoryObjects objects) {
         this.leadersInCharge = leadersInCharge;
-        this.scope = scope;
-        this.writer = writer;
-        this.history = history;
+        this.objects = objects;
     }
 
     @GET
@@ -78,14 +69,13 @@ public class LeaderInChargeResource {
             @RestQuery @DefaultValue("false") boolean closed,
             @RestQuery @DefaultValue("20") @Min(1) @Max(200) int limit,
             @RestQuery String after) {
-        return leadersInCharge.list(scope.of(bureau), unit, leader, closed, limit, after);
+        return leadersInCharge.list(objects.reading(bureau), unit, leader, closed, limit, after);
     }
 
     @GET
     @Path("{id}")
     public RestResponse<LeaderInChargeView> getLeaderInCharge(@RestPath UUID id, @RestQuery String bureau) {
-        LeaderInChargeView view = leadersInCharge.find(scope.of(bureau), id);
-        return Answer.found(view, view.version());
+        return objects.get(leadersInCharge, id, bureau);
     }
 
     @PUT
@@ -93,8 +83,7 @@ public class LeaderInChargeResource {
     @RolesAllowed(ADMIN)
     public RestResponse<LeaderInChargeView> putLeaderInCharge(
             @RestPath UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid LeaderInChargeBody body) {
-        Written written = writer.put(id.toString(), body, ifMatch);
-        return Answer.written(written, leadersInCharge.find(scope.of(body.bureau()), id));
+        return objects.put(leadersInCharge, id, ifMatch, body);
     }
 
     @GET
@@ -102,6 +91,6 @@ public class LeaderInChargeResource {
     @RolesAllowed({ADMIN, DISCIPLINE, DISCIPLINE_HEAD})
     public Page<HistoryView> getLeaderInChargeHistory(
             @RestPath UUID id, @RestQuery @DefaultValue("20") @Min(1) @Max(200) int limit, @RestQuery String after) {
-        return history.of(scope.own().bureau(), ObjectKind.LEADER_IN_CHARGE, id.toString(), after, limit);
+        return objects.history(ObjectKind.LEADER_IN_CHARGE, id, limit, after);
     }
 }

@@ -3,6 +3,7 @@ package org.qingyuan.responsibility.directory.charge;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.qingyuan.responsibility.directory.read.ObjectView;
 
 /** @param version for If-Match */
 public record LeaderInChargeView(
@@ -14,7 +15,8 @@ public record LeaderInChargeView(
         String leaderName,
         LocalDate validFrom,
         @Nullable LocalDate validTo,
-        int version) {
+        int version)
+        implements ObjectView {
     static LeaderInChargeView of(LeaderInCharge charge, String unitName, String leaderName) {
         return new LeaderInChargeView(
                 charge.id,

@@ -1,51 +1,42 @@
 package org.qingyuan.responsibility.directory.group;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import java.util.List;
 import java.util.UUID;
-import org.qingyuan.kit.calendar.BusinessCalendar;
-import org.qingyuan.kit.page.Cursor;
 import org.qingyuan.kit.page.Page;
-import org.qingyuan.kit.problem.BaseProblem;
-import org.qingyuan.kit.problem.Problem;
+import org.qingyuan.responsibility.directory.read.ObjectViews;
+import org.qingyuan.responsibility.directory.read.Order;
 import org.qingyuan.responsibility.directory.read.Reading;
 import org.qingyuan.responsibility.directory.read.Selection;
+import org.qingyuan.responsibility.directory.read.Selections;
 
 @ApplicationScoped
-public class UnitGroupRepository {
+public class UnitGroupRepository implements ObjectViews<UnitGroupView> {
     private static final String FROM = """
             from UnitGroup o
             """;
 
-    private final EntityManager em;
-    private final BusinessCalendar calendar;
+    private static final Order<UnitGroup> ORDER =
+            Order.<UnitGroup>byText("o.name", group -> group.name).thenId(group -> group.id);
 
-    public UnitGroupRepository(EntityManager em, BusinessCalendar calendar) {
-        this.em = em;
-        this.calendar = calendar;
+    private final Selections selections;
+
+    public UnitGroupRepository(Selections selections) {
+        this.selections = selections;
     }
 
     public Page<UnitGroupView> list(Reading reading, String q, boolean closed, int limit, String after) {
-        Cursor cursor = Cursor.decode(after, 2);
-        Selection<UnitGroup> selection = new Selection<>(UnitGroup.class, FROM, reading.bureau())
+        return groups(reading)
                 .search(Selection.named("o.name"), q)
-                .open(closed, calendar.today());
-        if (cursor != null) {
-            selection.after(List.of("o.name", "o.id"), List.of(cursor.text(0), cursor.uuid(1)));
-        }
-        return Page.of(
-                selection.page(em, "o.name, o.id", limit),
-                limit,
-                UnitGroupView::of,
-                group -> Cursor.of(group.name, group.id));
+                .open(closed)
+                .page(ORDER, limit, after, UnitGroupView::of);
     }
 
-    /** @throws Problem 404 */
+    @Override
     public UnitGroupView find(Reading reading, UUID id) {
-        return new Selection<>(UnitGroup.class, FROM, reading.bureau())
-                .one(em, id)
-                .map(UnitGroupView::of)
-                .orElseThrow(() -> new Problem(BaseProblem.NOT_FOUND));
+        return UnitGroupView.of(groups(reading).find(id));
+    }
+
+    private Selection<UnitGroup> groups(Reading reading) {
+        return selections.of(UnitGroup.class, FROM, reading);
     }
 }

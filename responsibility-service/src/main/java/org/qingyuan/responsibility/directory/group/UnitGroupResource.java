@@ -31,13 +31,9 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.qingyuan.kit.page.Page;
-import org.qingyuan.responsibility.directory.history.History;
+import org.qingyuan.responsibility.directory.DirectoryObjects;
 import org.qingyuan.responsibility.directory.history.HistoryView;
 import org.qingyuan.responsibility.directory.object.ObjectKind;
-import org.qingyuan.responsibility.directory.read.Answer;
-import org.qingyuan.responsibility.directory.read.ReadScope;
-import org.qingyuan.responsibility.directory.write.DirectoryWriter;
-import org.qingyuan.responsibility.directory.write.Written;
 
 /** 单位组: words such as 各单位 that stand for many units. */
 @Path("/api/responsibility/v1/unit-groups")
@@ -59,15 +55,11 @@ import org.qingyuan.responsibility.directory.write.Written;
 })
 public class UnitGroupResource {
     private final UnitGroupRepository unitGroups;
-    private final ReadScope scope;
-    private final DirectoryWriter writer;
-    private final History history;
+    private final DirectoryObjects objects;
 
-    public UnitGroupResource(UnitGroupRepository unitGroups, ReadScope scope, DirectoryWriter writer, History history) {
+    public UnitGroupResource(UnitGroupRepository unitGroups, DirectoryObjects objects) {
         this.unitGroups = unitGroups;
-        this.scope = scope;
-        this.writer = writer;
-        this.history = history;
+        this.objects = objects;
     }
 
     @GET
@@ -77,14 +69,13 @@ public class UnitGroupResource {
             @RestQuery @DefaultValue("false") boolean closed,
             @RestQuery @DefaultValue("20") @Min(1) @Max(200) int limit,
             @RestQuery String after) {
-        return unitGroups.list(scope.of(bureau), q, closed, limit, after);
+        return unitGroups.list(objects.reading(bureau), q, closed, limit, after);
     }
 
     @GET
     @Path("{id}")
     public RestResponse<UnitGroupView> getUnitGroup(@RestPath UUID id, @RestQuery String bureau) {
-        UnitGroupView view = unitGroups.find(scope.of(bureau), id);
-        return Answer.found(view, view.version());
+        return objects.get(unitGroups, id, bureau);
     }
 
     @PUT
@@ -92,8 +83,7 @@ public class UnitGroupResource {
     @RolesAllowed(ADMIN)
     public RestResponse<UnitGroupView> putUnitGroup(
             @RestPath UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid UnitGroupBody body) {
-        Written written = writer.put(id.toString(), body, ifMatch);
-        return Answer.written(written, unitGroups.find(scope.of(body.bureau()), id));
+        return objects.put(unitGroups, id, ifMatch, body);
     }
 
     @GET
@@ -101,6 +91,6 @@ public class UnitGroupResource {
     @RolesAllowed({ADMIN, DISCIPLINE, DISCIPLINE_HEAD})
     public Page<HistoryView> getUnitGroupHistory(
             @RestPath UUID id, @RestQuery @DefaultValue("20") @Min(1) @Max(200) int limit, @RestQuery String after) {
-        return history.of(scope.own().bureau(), ObjectKind.UNIT_GROUP, id.toString(), after, limit);
+        return objects.history(ObjectKind.UNIT_GROUP, id, limit, after);
     }
 }

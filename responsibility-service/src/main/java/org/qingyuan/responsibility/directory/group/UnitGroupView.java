@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.qingyuan.responsibility.directory.read.ObjectView;
 import org.qingyuan.responsibility.directory.unit.UnitKind;
 
 /** @param version for If-Match */
@@ -14,7 +15,8 @@ public record UnitGroupView(
         List<UnitKind> kinds,
         List<UUID> units,
         @Nullable LocalDate validTo,
-        int version) {
+        int version)
+        implements ObjectView {
     static UnitGroupView of(UnitGroup group) {
         return new UnitGroupView(
                 group.id,

@@ -31,13 +31,10 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.qingyuan.kit.page.Page;
-import org.qingyuan.responsibility.directory.history.History;
+import org.qingyuan.responsibility.directory.DirectoryObjects;
 import org.qingyuan.responsibility.directory.history.HistoryView;
 import org.qingyuan.responsibility.directory.object.ObjectKind;
-import org.qingyuan.responsibility.directory.read.Answer;
 import org.qingyuan.responsibility.directory.read.ReadScope;
-import org.qingyuan.responsibility.directory.write.DirectoryWriter;
-import org.qingyuan.responsibility.directory.write.Written;
 
 /** 人员. Police numbers and accounts show only to those whom {@link ReadScope} lets see them. */
 @Path("/api/responsibility/v1/people")
@@ -59,15 +56,11 @@ import org.qingyuan.responsibility.directory.write.Written;
 })
 public class PersonResource {
     private final PersonRepository people;
-    private final ReadScope scope;
-    private final DirectoryWriter writer;
-    private final History history;
+    private final DirectoryObjects objects;
 
-    public PersonResource(PersonRepository people, ReadScope scope, DirectoryWriter writer, History history) {
+    public PersonResource(PersonRepository people, DirectoryObjects objects) {
         this.people = people;
-        this.scope = scope;
-        this.writer = writer;
-        this.history = history;
+        this.objects = objects;
     }
 
     @GET
@@ -78,14 +71,13 @@ public class PersonResource {
             @RestQuery @DefaultValue("false") boolean closed,
             @RestQuery @DefaultValue("20") @Min(1) @Max(200) int limit,
             @RestQuery String after) {
-        return people.list(scope.of(bureau), q, unit, closed, limit, after);
+        return people.list(objects.reading(bureau), q, unit, closed, limit, after);
     }
 
     @GET
     @Path("{id}")
     public RestResponse<PersonView> getPerson(@RestPath UUID id, @RestQuery String bureau) {
-        PersonView view = people.find(scope.of(bureau), id);
-        return Answer.found(view, view.version());
+        return objects.get(people, id, bureau);
     }
 
     @PUT
@@ -93,8 +85,7 @@ public class PersonResource {
     @RolesAllowed(ADMIN)
     public RestResponse<PersonView> putPerson(
             @RestPath UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid PersonBody body) {
-        Written written = writer.put(id.toString(), body, ifMatch);
-        return Answer.written(written, people.find(scope.of(body.bureau()), id));
+        return objects.put(people, id, ifMatch, body);
     }
 
     @GET
@@ -102,6 +93,6 @@ public class PersonResource {
     @RolesAllowed({ADMIN, DISCIPLINE, DISCIPLINE_HEAD})
     public Page<HistoryView> getPersonHistory(
             @RestPath UUID id, @RestQuery @DefaultValue("20") @Min(1) @Max(200) int limit, @RestQuery String after) {
-        return history.of(scope.own().bureau(), ObjectKind.PERSON, id.toString(), after, limit);
+        return objects.history(ObjectKind.PERSON, id, limit, after);
     }
 }

@@ -3,6 +3,7 @@ package org.qingyuan.responsibility.directory.person;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.qingyuan.responsibility.directory.read.ObjectView;
 import org.qingyuan.responsibility.directory.read.Reading;
 
 /**
@@ -20,7 +21,8 @@ public record PersonView(
         @Nullable String account,
         LocalDate validFrom,
         @Nullable LocalDate validTo,
-        int version) {
+        int version)
+        implements ObjectView {
     public PersonView(Person person, String unitName) {
         this(
                 person.id,

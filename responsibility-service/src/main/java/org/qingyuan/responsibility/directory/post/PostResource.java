@@ -31,13 +31,9 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.qingyuan.kit.page.Page;
-import org.qingyuan.responsibility.directory.history.History;
+import org.qingyuan.responsibility.directory.DirectoryObjects;
 import org.qingyuan.responsibility.directory.history.HistoryView;
 import org.qingyuan.responsibility.directory.object.ObjectKind;
-import org.qingyuan.responsibility.directory.read.Answer;
-import org.qingyuan.responsibility.directory.read.ReadScope;
-import org.qingyuan.responsibility.directory.write.DirectoryWriter;
-import org.qingyuan.responsibility.directory.write.Written;
 
 /** 职务 and who holds them. */
 @Path("/api/responsibility/v1/posts")
@@ -59,15 +55,11 @@ import org.qingyuan.responsibility.directory.write.Written;
 })
 public class PostResource {
     private final PostRepository posts;
-    private final ReadScope scope;
-    private final DirectoryWriter writer;
-    private final History history;
+    private final DirectoryObjects objects;
 
-    public PostResource(PostRepository posts, ReadScope scope, DirectoryWriter writer, History history) {
+    public PostResource(PostRepository posts, DirectoryObjects objects) {
         this.posts = posts;
-        this.scope = scope;
-        this.writer = writer;
-        this.history = history;
+        this.objects = objects;
     }
 
     @GET
@@ -80,14 +72,13 @@ public class PostResource {
             @RestQuery @DefaultValue("false") boolean closed,
             @RestQuery @DefaultValue("20") @Min(1) @Max(200) int limit,
             @RestQuery String after) {
-        return posts.list(scope.of(bureau), q, unit, person, kind, closed, limit, after);
+        return posts.list(objects.reading(bureau), q, unit, person, kind, closed, limit, after);
     }
 
     @GET
     @Path("{id}")
     public RestResponse<PostView> getPost(@RestPath UUID id, @RestQuery String bureau) {
-        PostView view = posts.find(scope.of(bureau), id);
-        return Answer.found(view, view.version());
+        return objects.get(posts, id, bureau);
     }
 
     @PUT
@@ -95,8 +86,7 @@ public class PostResource {
     @RolesAllowed(ADMIN)
     public RestResponse<PostView> putPost(
             @RestPath UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid PostBody body) {
-        Written written = writer.put(id.toString(), body, ifMatch);
-        return Answer.written(written, posts.find(scope.of(body.bureau()), id));
+        return objects.put(posts, id, ifMatch, body);
     }
 
     @GET
@@ -104,6 +94,6 @@ public class PostResource {
     @RolesAllowed({ADMIN, DISCIPLINE, DISCIPLINE_HEAD})
     public Page<HistoryView> getPostHistory(
             @RestPath UUID id, @RestQuery @DefaultValue("20") @Min(1) @Max(200) int limit, @RestQuery String after) {
-        return history.of(scope.own().bureau(), ObjectKind.POST, id.toString(), after, limit);
+        return objects.history(ObjectKind.POST, id, limit, after);
     }
 }

@@ -3,6 +3,7 @@ package org.qingyuan.responsibility.directory.post;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.qingyuan.responsibility.directory.read.ObjectView;
 
 /** @param version for If-Match */
 public record PostView(
@@ -17,7 +18,8 @@ public record PostView(
         boolean economicResponsibility,
         LocalDate validFrom,
         @Nullable LocalDate validTo,
-        int version) {
+        int version)
+        implements ObjectView {
     static PostView of(Post post, String unitName, String personName) {
         return new PostView(
                 post.id,

@@ -10,8 +10,8 @@ import org.qingyuan.responsibility.directory.write.Written;
 public final class Answer {
     private Answer() {}
 
-    public static <V> RestResponse<V> found(V view, int version) {
-        return of(Status.OK, view, version);
+    public static <V extends ObjectView> RestResponse<V> found(V view) {
+        return of(Status.OK, view, view.version());
     }
 
     /** 201 for a new object, 200 for a changed one and for one put again as it was. */

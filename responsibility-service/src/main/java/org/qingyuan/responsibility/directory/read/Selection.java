@@ -6,8 +6,11 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import org.qingyuan.kit.page.Page;
+import org.qingyuan.kit.problem.BaseProblem;
+import org.qingyuan.kit.problem.Problem;
 import org.qingyuan.responsibility.directory.NameKey;
 
 /**
@@ -15,13 +18,16 @@ import org.qingyuan.responsibility.directory.NameKey;
  * {@code o}.
  */
 public final class Selection<T> {
+    private final EntityManager em;
     private final Class<T> type;
+    private final LocalDate today;
     private final StringBuilder hql;
     private final Map<String, Object> parameters = new HashMap<>();
 
-    /** @param from select and from clause, up to where */
-    public Selection(Class<T> type, String from, String bureau) {
+    Selection(EntityManager em, Class<T> type, String from, String bureau, LocalDate today) {
+        this.em = em;
         this.type = type;
+        this.today = today;
         this.hql = new StringBuilder(from).append(" where o.bureau = :bureau");
         parameters.put("bureau", bureau);
     }
@@ -48,31 +54,33 @@ public final class Selection<T> {
     }
 
     /** Leaves out what is over, unless that was asked for. */
-    public Selection<T> open(boolean closedToo, LocalDate today) {
+    public Selection<T> open(boolean closedToo) {
         return where("o.validTo is null or o.validTo >= :today", "today", closedToo ? null : today);
     }
 
-    /** Goes on after a sort key: its expressions and, in the same order, their values. */
-    public Selection<T> after(List<String> keys, List<Object> values) {
-        hql.append(" and (").append(String.join(", ", keys)).append(") > (");
-        for (int i = 0; i < keys.size(); i++) {
-            hql.append(i == 0 ? ":key" : ", :key").append(i);
-            parameters.put("key" + i, values.get(i));
+    /** @param after {@code next} of the page before; null for the first */
+    public <V> Page<V> page(Order<T> order, int limit, String after, Function<T, V> view) {
+        List<Object> values = order.values(after);
+        if (!values.isEmpty()) {
+            hql.append(" and (").append(order.expressions()).append(") > (");
+            for (int i = 0; i < values.size(); i++) {
+                hql.append(i == 0 ? ":key" : ", :key").append(i);
+                parameters.put("key" + i, values.get(i));
+            }
+            hql.append(')');
         }
-        hql.append(')');
-        return this;
+        hql.append(" order by ").append(order.expressions());
+        return Page.of(query().setMaxResults(limit + 1).getResultList(), limit, view, order::cursor);
     }
 
-    public List<T> page(EntityManager em, String order, int limit) {
-        hql.append(" order by ").append(order);
-        return query(em).setMaxResults(limit + 1).getResultList();
+    /** @throws Problem 404 when the bureau has no such object */
+    public T find(UUID id) {
+        return where("o.id = :id", "id", id).query().getResultList().stream()
+                .findFirst()
+                .orElseThrow(() -> new Problem(BaseProblem.NOT_FOUND));
     }
 
-    public Optional<T> one(EntityManager em, UUID id) {
-        return where("o.id = :id", "id", id).query(em).getResultList().stream().findFirst();
-    }
-
-    private TypedQuery<T> query(EntityManager em) {
+    private TypedQuery<T> query() {
         TypedQuery<T> query = em.createQuery(hql.toString(), type);
         parameters.forEach(query::setParameter);
         return query;

@@ -1,19 +1,16 @@
 package org.qingyuan.responsibility.directory.unit;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import java.util.List;
 import java.util.UUID;
-import org.qingyuan.kit.calendar.BusinessCalendar;
-import org.qingyuan.kit.page.Cursor;
 import org.qingyuan.kit.page.Page;
-import org.qingyuan.kit.problem.BaseProblem;
-import org.qingyuan.kit.problem.Problem;
+import org.qingyuan.responsibility.directory.read.ObjectViews;
+import org.qingyuan.responsibility.directory.read.Order;
 import org.qingyuan.responsibility.directory.read.Reading;
 import org.qingyuan.responsibility.directory.read.Selection;
+import org.qingyuan.responsibility.directory.read.Selections;
 
 @ApplicationScoped
-public class UnitRepository {
+public class UnitRepository implements ObjectViews<UnitView> {
     private static final String FROM = """
             from Unit o
             """;
@@ -22,37 +19,31 @@ public class UnitRepository {
             + " or exists (select 1 from Unit n join n.aliases a where n.bureau = o.bureau and n.id = o.id and "
             + Selection.named("a") + ")";
 
-    private final EntityManager em;
-    private final BusinessCalendar calendar;
+    private static final Order<Unit> ORDER =
+            Order.<Unit>byNumber("o.ordinal", unit -> unit.ordinal).thenId(unit -> unit.id);
 
-    public UnitRepository(EntityManager em, BusinessCalendar calendar) {
-        this.em = em;
-        this.calendar = calendar;
+    private final Selections selections;
+
+    public UnitRepository(Selections selections) {
+        this.selections = selections;
     }
 
     public Page<UnitView> list(
             Reading reading, String q, UnitKind kind, UUID parent, boolean closed, int limit, String after) {
-        Cursor cursor = Cursor.decode(after, 2);
-        Selection<Unit> selection = new Selection<>(Unit.class, FROM, reading.bureau())
+        return units(reading)
                 .search(NAMED, q)
                 .where("o.kind = :kind", "kind", kind)
                 .where("o.parent = :parent", "parent", parent)
-                .open(closed, calendar.today());
-        if (cursor != null) {
-            selection.after(List.of("o.ordinal", "o.id"), List.of((int) cursor.number(0), cursor.uuid(1)));
-        }
-        return Page.of(
-                selection.page(em, "o.ordinal, o.id", limit),
-                limit,
-                UnitView::of,
-                unit -> Cursor.of(unit.ordinal, unit.id));
+                .open(closed)
+                .page(ORDER, limit, after, UnitView::of);
     }
 
-    /** @throws Problem 404 */
+    @Override
     public UnitView find(Reading reading, UUID id) {
-        return new Selection<>(Unit.class, FROM, reading.bureau())
-                .one(em, id)
-                .map(UnitView::of)
-                .orElseThrow(() -> new Problem(BaseProblem.NOT_FOUND));
+        return UnitView.of(units(reading).find(id));
+    }
+
+    private Selection<Unit> units(Reading reading) {
+        return selections.of(Unit.class, FROM, reading);
     }
 }

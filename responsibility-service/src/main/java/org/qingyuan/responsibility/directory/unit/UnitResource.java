@@ -31,13 +31,9 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.qingyuan.kit.page.Page;
-import org.qingyuan.responsibility.directory.history.History;
+import org.qingyuan.responsibility.directory.DirectoryObjects;
 import org.qingyuan.responsibility.directory.history.HistoryView;
 import org.qingyuan.responsibility.directory.object.ObjectKind;
-import org.qingyuan.responsibility.directory.read.Answer;
-import org.qingyuan.responsibility.directory.read.ReadScope;
-import org.qingyuan.responsibility.directory.write.DirectoryWriter;
-import org.qingyuan.responsibility.directory.write.Written;
 
 /** 单位, in the order of the directory. */
 @Path("/api/responsibility/v1/units")
@@ -59,15 +55,11 @@ import org.qingyuan.responsibility.directory.write.Written;
 })
 public class UnitResource {
     private final UnitRepository units;
-    private final ReadScope scope;
-    private final DirectoryWriter writer;
-    private final History history;
+    private final DirectoryObjects objects;
 
-    public UnitResource(UnitRepository units, ReadScope scope, DirectoryWriter writer, History history) {
+    public UnitResource(UnitRepository units, DirectoryObjects objects) {
         this.units = units;
-        this.scope = scope;
-        this.writer = writer;
-        this.history = history;
+        this.objects = objects;
     }
 
     @GET
@@ -79,14 +71,13 @@ public class UnitResource {
             @RestQuery @DefaultValue("false") boolean closed,
             @RestQuery @DefaultValue("20") @Min(1) @Max(200) int limit,
             @RestQuery String after) {
-        return units.list(scope.of(bureau), q, kind, parent, closed, limit, after);
+        return units.list(objects.reading(bureau), q, kind, parent, closed, limit, after);
     }
 
     @GET
     @Path("{id}")
     public RestResponse<UnitView> getUnit(@RestPath UUID id, @RestQuery String bureau) {
-        UnitView view = units.find(scope.of(bureau), id);
-        return Answer.found(view, view.version());
+        return objects.get(units, id, bureau);
     }
 
     @PUT
@@ -94,8 +85,7 @@ public class UnitResource {
     @RolesAllowed(ADMIN)
     public RestResponse<UnitView> putUnit(
             @RestPath UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid UnitBody body) {
-        Written written = writer.put(id.toString(), body, ifMatch);
-        return Answer.written(written, units.find(scope.of(body.bureau()), id));
+        return objects.put(units, id, ifMatch, body);
     }
 
     @GET
@@ -103,6 +93,6 @@ public class UnitResource {
     @RolesAllowed({ADMIN, DISCIPLINE, DISCIPLINE_HEAD})
     public Page<HistoryView> getUnitHistory(
             @RestPath UUID id, @RestQuery @DefaultValue("20") @Min(1) @Max(200) int limit, @RestQuery String after) {
-        return history.of(scope.own().bureau(), ObjectKind.UNIT, id.toString(), after, limit);
+        return objects.history(ObjectKind.UNIT, id, limit, after);
     }
 }

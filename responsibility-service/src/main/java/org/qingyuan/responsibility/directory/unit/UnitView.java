@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.qingyuan.responsibility.directory.read.ObjectView;
 
 /** @param version for If-Match */
 public record UnitView(
@@ -16,7 +17,8 @@ public record UnitView(
         List<String> aliases,
         LocalDate validFrom,
         @Nullable LocalDate validTo,
-        int version) {
+        int version)
+        implements ObjectView {
     public static UnitView of(Unit unit) {
         return new UnitView(
                 unit.id,

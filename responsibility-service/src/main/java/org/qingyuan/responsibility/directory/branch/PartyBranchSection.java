@@ -20,12 +20,7 @@ import org.qingyuan.responsibility.directory.write.Section;
 @Singleton
 public class PartyBranchSection extends Section<PartyBranch, PartyBranchBody> {
     public PartyBranchSection(EntityManager em) {
-        super(em, ObjectKind.PARTY_BRANCH, PartyBranch.class);
-    }
-
-    @Override
-    public PartyBranch blank() {
-        return new PartyBranch();
+        super(em, ObjectKind.PARTY_BRANCH, PartyBranch.class, PartyBranch::new);
     }
 
     @Override

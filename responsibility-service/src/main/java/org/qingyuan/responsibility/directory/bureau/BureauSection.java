@@ -19,7 +19,7 @@ import org.qingyuan.responsibility.directory.write.Section;
 @Singleton
 public class BureauSection extends Section<Bureau, BureauBody> {
     public BureauSection(EntityManager em) {
-        super(em, ObjectKind.BUREAU, Bureau.class);
+        super(em, ObjectKind.BUREAU, Bureau.class, Bureau::new);
     }
 
     /** The bureaus and everything above them, so that a circle can be seen. */
@@ -39,11 +39,6 @@ public class BureauSection extends Section<Bureau, BureauBody> {
     @Override
     public Bureau find(DirectoryBody body) {
         return em.find(Bureau.class, body.bureau());
-    }
-
-    @Override
-    public Bureau blank() {
-        return new Bureau();
     }
 
     @Override

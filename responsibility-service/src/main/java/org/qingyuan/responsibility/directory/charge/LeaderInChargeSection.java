@@ -22,12 +22,7 @@ import org.qingyuan.responsibility.directory.write.Section;
 @Singleton
 public class LeaderInChargeSection extends Section<LeaderInCharge, LeaderInChargeBody> {
     public LeaderInChargeSection(EntityManager em) {
-        super(em, ObjectKind.LEADER_IN_CHARGE, LeaderInCharge.class);
-    }
-
-    @Override
-    public LeaderInCharge blank() {
-        return new LeaderInCharge();
+        super(em, ObjectKind.LEADER_IN_CHARGE, LeaderInCharge.class, LeaderInCharge::new);
     }
 
     @Override

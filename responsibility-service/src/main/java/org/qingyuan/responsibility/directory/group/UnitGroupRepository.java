@@ -11,9 +11,7 @@ import org.qingyuan.responsibility.directory.read.Selections;
 
 @ApplicationScoped
 public class UnitGroupRepository implements ObjectViews<UnitGroupView> {
-    private static final String FROM = """
-            from UnitGroup o
-            """;
+    private static final String FROM = "from UnitGroup o";
 
     private static final Order<UnitGroup> ORDER =
             Order.<UnitGroup>byText("o.name", group -> group.name).thenId(group -> group.id);

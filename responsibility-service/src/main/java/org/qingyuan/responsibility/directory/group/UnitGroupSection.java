@@ -13,12 +13,7 @@ import org.qingyuan.responsibility.directory.write.Section;
 @Singleton
 public class UnitGroupSection extends Section<UnitGroup, UnitGroupBody> {
     public UnitGroupSection(EntityManager em) {
-        super(em, ObjectKind.UNIT_GROUP, UnitGroup.class);
-    }
-
-    @Override
-    public UnitGroup blank() {
-        return new UnitGroup();
+        super(em, ObjectKind.UNIT_GROUP, UnitGroup.class, UnitGroup::new);
     }
 
     @Override

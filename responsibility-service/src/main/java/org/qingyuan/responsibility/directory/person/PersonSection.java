@@ -19,12 +19,7 @@ public class PersonSection extends Section<Person, PersonBody> {
     private record Mark(String bureau, String text) {}
 
     public PersonSection(EntityManager em) {
-        super(em, ObjectKind.PERSON, Person.class);
-    }
-
-    @Override
-    public Person blank() {
-        return new Person();
+        super(em, ObjectKind.PERSON, Person.class, Person::new);
     }
 
     public static Optional<PersonBody> find(DirectoryState state, String bureau, UUID id) {

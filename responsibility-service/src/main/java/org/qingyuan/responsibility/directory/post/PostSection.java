@@ -13,12 +13,7 @@ import org.qingyuan.responsibility.directory.write.Section;
 @Singleton
 public class PostSection extends Section<Post, PostBody> {
     public PostSection(EntityManager em) {
-        super(em, ObjectKind.POST, Post.class);
-    }
-
-    @Override
-    public Post blank() {
-        return new Post();
+        super(em, ObjectKind.POST, Post.class, Post::new);
     }
 
     @Override

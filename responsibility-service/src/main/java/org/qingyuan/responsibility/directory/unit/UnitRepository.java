@@ -11,9 +11,7 @@ import org.qingyuan.responsibility.directory.read.Selections;
 
 @ApplicationScoped
 public class UnitRepository implements ObjectViews<UnitView> {
-    private static final String FROM = """
-            from Unit o
-            """;
+    private static final String FROM = "from Unit o";
 
     private static final String NAMED = Selection.named("o.name")
             + " or exists (select 1 from Unit n join n.aliases a where n.bureau = o.bureau and n.id = o.id and "

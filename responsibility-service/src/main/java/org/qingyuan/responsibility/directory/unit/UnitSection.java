@@ -15,12 +15,7 @@ import org.qingyuan.responsibility.directory.write.Section;
 @Singleton
 public class UnitSection extends Section<Unit, UnitBody> {
     public UnitSection(EntityManager em) {
-        super(em, ObjectKind.UNIT, Unit.class);
-    }
-
-    @Override
-    public Unit blank() {
-        return new Unit();
+        super(em, ObjectKind.UNIT, Unit.class, Unit::new);
     }
 
     public static Optional<UnitBody> find(DirectoryState state, String bureau, UUID id) {

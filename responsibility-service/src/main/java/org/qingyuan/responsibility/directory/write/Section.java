@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.qingyuan.responsibility.directory.object.BureauKey;
 import org.qingyuan.responsibility.directory.object.DirectoryBody;
 import org.qingyuan.responsibility.directory.object.ObjectKind;
@@ -19,11 +20,13 @@ public abstract class Section<E extends Stored<B>, B extends DirectoryBody> {
     protected final EntityManager em;
     private final ObjectKind kind;
     private final Class<E> entity;
+    private final Supplier<E> blank;
 
-    protected Section(EntityManager em, ObjectKind kind, Class<E> entity) {
+    protected Section(EntityManager em, ObjectKind kind, Class<E> entity, Supplier<E> blank) {
         this.em = em;
         this.kind = kind;
         this.entity = entity;
+        this.blank = blank;
     }
 
     public ObjectKind kind() {
@@ -50,15 +53,13 @@ public abstract class Section<E extends Stored<B>, B extends DirectoryBody> {
         return em.find(entity, new BureauKey(body.bureau(), UUID.fromString(body.objectId())));
     }
 
-    public abstract E blank();
-
     /** The rules of this kind: pure, over the state as it would be after the change. */
     public abstract void check(DirectoryState after, Findings findings);
 
     @SuppressWarnings("unchecked") // a section only gets bodies of its own kind
     void save(Change change) {
         if (change.isNew()) {
-            E made = blank();
+            E made = blank.get();
             made.take((B) change.after());
             em.persist(made);
         } else {

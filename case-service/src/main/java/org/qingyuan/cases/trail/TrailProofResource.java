@@ -37,10 +37,12 @@ public class TrailProofResource {
 
     @GET
     @Path("checkpoints")
-    @Operation(summary = "The signed heads of the chain, oldest first")
+    @Operation(summary = "The signed heads of the chain, oldest first unless newestFirst")
     public Page<Checkpoint> trailCheckpoints(
-            @RestQuery @DefaultValue("20") @Min(1) @Max(200) int limit, @RestQuery String after) {
-        return trail.checkpoints(limit, after);
+            @RestQuery @DefaultValue("false") boolean newestFirst,
+            @RestQuery @DefaultValue("20") @Min(1) @Max(200) int limit,
+            @RestQuery String after) {
+        return trail.checkpoints(newestFirst, limit, after);
     }
 
     @GET

@@ -61,12 +61,14 @@ public class TrailResource {
         return events.links(limit, after);
     }
 
-    /** The signed heads of the chain. */
+    /** The signed heads of the chain, oldest first unless the newest are asked for first. */
     @GET
     @Path("checkpoints")
     @Transactional
     public Page<Checkpoint> listTrailCheckpoints(
-            @RestQuery String after, @RestQuery @DefaultValue("20") @Min(1) @Max(200) int limit) {
-        return events.checkpoints(limit, after);
+            @RestQuery @DefaultValue("false") boolean newestFirst,
+            @RestQuery String after,
+            @RestQuery @DefaultValue("20") @Min(1) @Max(200) int limit) {
+        return events.checkpoints(newestFirst, limit, after);
     }
 }

@@ -127,10 +127,19 @@ class SealTable {
     }
 
     List<Checkpoint> checkpoints(long after, int limit) throws SQLException {
+        return checkpoints("pos > ? ORDER BY pos", after, limit);
+    }
+
+    /** The last ones before a position, the newest first. */
+    List<Checkpoint> newestCheckpoints(long before, int limit) throws SQLException {
+        return checkpoints("pos < ? ORDER BY pos DESC", before, limit);
+    }
+
+    private List<Checkpoint> checkpoints(String where, long pos, int limit) throws SQLException {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement query = connection.prepareStatement("SELECT pos, hash, at, key_id, signature"
-                        + " FROM audit_checkpoint WHERE pos > ? ORDER BY pos LIMIT ?")) {
-            query.setLong(1, after);
+                        + " FROM audit_checkpoint WHERE " + where + " LIMIT ?")) {
+            query.setLong(1, pos);
             query.setInt(2, limit);
             List<Checkpoint> found = new ArrayList<>();
             try (ResultSet rows = query.executeQuery()) {

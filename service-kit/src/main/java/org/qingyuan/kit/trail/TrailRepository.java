@@ -66,12 +66,14 @@ public class TrailRepository {
 
     /** The chain without any event's content, oldest first: enough to prove that nothing was changed. */
     public Page<Link> links(int limit, String after) {
-        return page(limit, after, seals::links, Link::pos);
+        return page(limit, after, 0, seals::links, Link::pos);
     }
 
-    /** The signed heads, oldest first. */
-    public Page<Checkpoint> checkpoints(int limit, String after) {
-        return page(limit, after, seals::checkpoints, Checkpoint::pos);
+    /** The signed heads, oldest first unless the newest are asked for first. */
+    public Page<Checkpoint> checkpoints(boolean newestFirst, int limit, String after) {
+        return newestFirst
+                ? page(limit, after, Long.MAX_VALUE, seals::newestCheckpoints, Checkpoint::pos)
+                : page(limit, after, 0, seals::checkpoints, Checkpoint::pos);
     }
 
     /** The public keys that verify the signed heads, the present one and those before it. */
@@ -88,10 +90,10 @@ public class TrailRepository {
         List<T> find(long after, int limit) throws SQLException;
     }
 
-    private static <T> Page<T> page(int limit, String after, Finder<T> finder, ToLongFunction<T> position) {
+    private static <T> Page<T> page(int limit, String after, long first, Finder<T> finder, ToLongFunction<T> position) {
         Cursor cursor = Cursor.decode(after, 1);
         try {
-            List<T> rows = finder.find(cursor == null ? 0 : cursor.number(0), limit + 1);
+            List<T> rows = finder.find(cursor == null ? first : cursor.number(0), limit + 1);
             return Page.of(rows, limit, row -> row, row -> Cursor.of(position.applyAsLong(row)));
         } catch (SQLException e) {
             throw new IllegalStateException(e);

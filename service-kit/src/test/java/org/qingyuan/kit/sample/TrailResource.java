@@ -45,7 +45,9 @@ public class TrailResource {
     @GET
     @Path("checkpoints")
     public Page<Checkpoint> checkpoints(
-            @RestQuery @DefaultValue("20") @Min(1) @Max(200) int limit, @RestQuery String after) {
-        return trail.checkpoints(limit, after);
+            @RestQuery @DefaultValue("false") boolean newestFirst,
+            @RestQuery @DefaultValue("20") @Min(1) @Max(200) int limit,
+            @RestQuery String after) {
+        return trail.checkpoints(newestFirst, limit, after);
     }
 }

@@ -149,6 +149,35 @@ class TrailListTest {
                 .body("items[0].signature", notNullValue());
     }
 
+    @Test
+    void theNewestHeadComesFirstWhenAsked() {
+        for (int i = 0; i < 2; i++) {
+            fiveActs();
+            sealer.seal(Instant.EPOCH);
+            sealer.checkpoint();
+        }
+        List<Long> oldestFirst = heads("limit", 200).extract().jsonPath().getList("items.pos", Long.class);
+        ValidatableResponse newest = heads("newestFirst", true, "limit", 1).body("next", notNullValue());
+        ValidatableResponse before = heads("newestFirst", true, "limit", 1, "after", next(newest));
+        assertEquals(oldestFirst.reversed().subList(0, 2), List.of(position(newest), position(before)));
+    }
+
+    private static long position(ValidatableResponse page) {
+        return page.extract().jsonPath().getLong("items[0].pos");
+    }
+
+    private static String next(ValidatableResponse page) {
+        return page.extract().path("next");
+    }
+
+    private static ValidatableResponse heads(String name, Object value, Object... more) {
+        var request = As.account("auditor").queryParam(name, value);
+        for (int i = 0; i < more.length; i += 2) {
+            request.queryParam((String) more[i], more[i + 1]);
+        }
+        return request.get("/api/sample/v1/trail/checkpoints").then().statusCode(200);
+    }
+
     private ValidatableResponse list(Object... parameters) {
         var request = As.account("auditor").queryParam("objectKind", kind);
         for (int i = 0; i < parameters.length; i += 2) {

@@ -26,10 +26,10 @@ export function Page({ title, note, above = [], actions, narrow, children }: Pro
         <div className={styles.words}>
           {above.length > 0 && (
             <nav aria-label={t('app.breadcrumb')} className={styles.trail}>
-              {above.map((page) => (
+              {above.map((page, index) => (
                 <span key={page.path}>
+                  {index > 0 && <span aria-hidden="true"> / </span>}
                   <Link to={page.path}>{page.title}</Link>
-                  <span aria-hidden="true"> / </span>
                 </span>
               ))}
             </nav>

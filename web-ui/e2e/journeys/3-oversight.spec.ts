@@ -26,24 +26,3 @@ test('纪委 freezes the figures, the auditor reads plan, facts and trail', asyn
     await expect(page.getByText('请求编号')).toBeVisible();
   });
 });
-
-test('the administrator keeps the directory and its history shows it', async ({ browser }) => {
-  const alias = `政工${Date.now() % 100000}`;
-  await as(browser, 'admin', '/directory', async (page) => {
-    await page.getByRole('link', { name: '政工室' }).click();
-    await expect(page.getByRole('cell', { name: '王样例', exact: true })).toBeVisible();
-    await page.getByRole('button', { name: '修改', exact: true }).click();
-    const dialog = page.getByRole('dialog');
-    await dialog.getByRole('combobox', { name: /别名/ }).fill(alias);
-    await dialog.getByRole('combobox', { name: /别名/ }).press('Enter');
-    await dialog.getByRole('button', { name: '保存' }).click();
-    await expect(page.getByText(alias)).toBeVisible();
-    await page.getByRole('button', { name: '变更历史' }).click();
-    await expect(page.getByRole('dialog').getByText(alias)).toBeVisible();
-  });
-  await as(browser, 'staff', '/directory', async (page) => {
-    await page.getByRole('link', { name: '政工室' }).click();
-    await expect(page.getByText(alias)).toBeVisible();
-    await expect(page.getByRole('button', { name: '修改', exact: true })).toHaveCount(0);
-  });
-});

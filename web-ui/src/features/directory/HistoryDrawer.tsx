@@ -2,38 +2,68 @@ import { Drawer, Skeleton, Timeline } from 'antd';
 import dayjs from 'dayjs';
 import { useTranslation } from 'react-i18next';
 import { $responsibility } from '@/api/client';
-import type { Schema } from '@/api/schema';
+import { keyset } from '@/api/keyset';
+import { MoreButton } from '@/ui/MoreButton';
 import { ProblemAlert } from '@/ui/ProblemAlert';
+import { changes } from './changes';
+import styles from './Directory.module.css';
+import { FieldText, useFieldLabel } from './FieldText';
+import type { ObjectKind } from './kinds';
 
-/** What a unit was called and when it changed, newest first. */
-export function HistoryDrawer({ unit, onClose }: { unit: Schema<'UnitView'>; onClose: () => void }) {
+interface Props {
+  kind: ObjectKind;
+  id: string;
+  name: string;
+  onClose: () => void;
+}
+
+/** How an object came to be as it is: who changed which field when, newest first. */
+export function HistoryDrawer({ kind, id, name, onClose }: Props) {
   const { t } = useTranslation();
-  const { data, error, refetch } = $responsibility.useQuery(
+  const label = useFieldLabel();
+  const list = $responsibility.useInfiniteQuery(
     'get',
-    '/api/responsibility/v1/units/{id}/history',
-    {
-      params: { path: { id: unit.id }, query: { limit: 100 } },
-    },
+    `/api/responsibility/v1/${kind}/{id}/history`,
+    { params: { path: { id }, query: { limit: 50 } } },
+    keyset,
   );
+  const items = list.data?.pages.flatMap(({ items }) => items) ?? [];
   return (
-    <Drawer open onClose={onClose} title={`${unit.name} · ${t('directory.history')}`} size={520}>
-      {error && <ProblemAlert error={error} onRetry={refetch} />}
-      {!data && !error && <Skeleton active />}
+    <Drawer open onClose={onClose} title={`${name} · ${t('directory.history')}`} size={520}>
+      {list.error && <ProblemAlert error={list.error} onRetry={list.refetch} />}
+      {list.isPending && <Skeleton active />}
       <Timeline
-        items={data?.items.map(({ position, at, byAccount, body }) => ({
-          key: position,
-          content: (
-            <>
-              <strong>{dayjs(at).format('YYYY-MM-DD HH:mm')}</strong> {byAccount}
-              <div style={{ color: 'var(--ink-soft)' }}>
-                {String(body.name ?? '')}
-                {Array.isArray(body.aliases) && body.aliases.length > 0 && `（${body.aliases.join('、')}）`}
-                {typeof body.validTo === 'string' && ` — ${body.validTo}`}
-              </div>
-            </>
-          ),
-        }))}
+        items={items.map(({ position, at, byAccount, body }, index) => {
+          const before = items[index + 1]?.body ?? null;
+          return {
+            key: position,
+            content: (
+              <>
+                <strong>{dayjs(at).format('YYYY-MM-DD HH:mm')}</strong> {byAccount}
+                <dl className={styles.changes}>
+                  {changes(before, body).map((change) => (
+                    <div key={change.field}>
+                      <dt>{label(change.field)}</dt>
+                      <dd>
+                        {before && (
+                          <>
+                            <del>
+                              <FieldText kind={kind} field={change.field} value={change.before} />
+                            </del>
+                            <span aria-hidden="true"> → </span>
+                          </>
+                        )}
+                        <FieldText kind={kind} field={change.field} value={change.after} />
+                      </dd>
+                    </div>
+                  ))}
+                </dl>
+              </>
+            ),
+          };
+        })}
       />
+      <MoreButton query={list} />
     </Drawer>
   );
 }

@@ -1,33 +1,21 @@
-import { EditOutlined, HistoryOutlined, PlusOutlined } from '@ant-design/icons';
-import { Button, Card, Descriptions, Skeleton, Space } from 'antd';
+import { EditOutlined, HistoryOutlined } from '@ant-design/icons';
+import { Button, Card, Descriptions, Space } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { $responsibility } from '@/api/client';
 import type { Schema } from '@/api/schema';
 import { has, useSession } from '@/session/session';
-import listStyles from '@/ui/List.module.css';
-import { Nothing } from '@/ui/Nothing';
-import { ProblemAlert } from '@/ui/ProblemAlert';
 import styles from './Directory.module.css';
 import { HistoryDrawer } from './HistoryDrawer';
-import { PersonForm } from './PersonForm';
+import { PeopleCard } from './PeopleCard';
+import { PostsCard } from './PostsCard';
 import { UnitForm } from './UnitForm';
 
-type Unit = Schema<'UnitView'>;
-type Person = Schema<'PersonView'>;
-
-/** One unit: what it is called and what it is, and who serves in it in which post. */
-export function UnitCards({ unit }: { unit: Unit }) {
+/** One unit: what it is called and what it is, who serves in it and in which post. */
+export function UnitCards({ unit }: { unit: Schema<'UnitView'> }) {
   const { t } = useTranslation();
   const session = useSession();
   const [editing, setEditing] = useState(false);
   const [history, setHistory] = useState(false);
-  const [person, setPerson] = useState<Person | 'new' | null>(null);
-  const query = { unit: unit.id, limit: 200 };
-  const people = $responsibility.useQuery('get', '/api/responsibility/v1/people', { params: { query } });
-  const posts = $responsibility.useQuery('get', '/api/responsibility/v1/posts', { params: { query } });
-  const admin = has(session, 'admin');
-  const marks = people.data?.items.some(({ policeNumber }) => policeNumber !== null);
   return (
     <div className={styles.cards}>
       <Card
@@ -44,7 +32,7 @@ export function UnitCards({ unit }: { unit: Unit }) {
                 {t('directory.history')}
               </Button>
             )}
-            {admin && (
+            {has(session, 'admin') && (
               <Button
                 size="small"
                 icon={<EditOutlined aria-hidden="true" />}
@@ -67,70 +55,11 @@ export function UnitCards({ unit }: { unit: Unit }) {
           ]}
         />
       </Card>
-      <Card
-        title={t('directory.people')}
-        extra={
-          admin && (
-            <Button size="small" icon={<PlusOutlined aria-hidden="true" />} onClick={() => setPerson('new')}>
-              {t('directory.addPerson')}
-            </Button>
-          )
-        }
-        styles={{ body: { padding: people.data?.items.length ? 0 : undefined } }}
-      >
-        {people.error && <ProblemAlert error={people.error} onRetry={people.refetch} />}
-        {people.isPending && <Skeleton active />}
-        {people.data?.items.length === 0 && <Nothing title={t('directory.nobody')} />}
-        {people.data && people.data.items.length > 0 && (
-          <div style={{ overflowX: 'auto' }}>
-            <table className={listStyles.table}>
-              <thead>
-                <tr>
-                  <th scope="col">{t('directory.person')}</th>
-                  {marks && <th scope="col">{t('directory.policeNumber')}</th>}
-                  <th scope="col">{t('directory.posts')}</th>
-                  {marks && <th scope="col">{t('directory.account')}</th>}
-                  {admin && (
-                    <th scope="col">
-                      <span className="visually-hidden">{t('common.edit')}</span>
-                    </th>
-                  )}
-                </tr>
-              </thead>
-              <tbody>
-                {people.data.items.map((one) => (
-                  <tr key={one.id}>
-                    <td className={listStyles.nowrap}>{one.name}</td>
-                    {marks && <td>{one.policeNumber}</td>}
-                    <td>
-                      {posts.data?.items
-                        .filter((post) => post.person === one.id)
-                        .map(({ title }) => title)
-                        .join('、') || '—'}
-                    </td>
-                    {marks && <td>{one.account ? <code>{one.account}</code> : '—'}</td>}
-                    {admin && (
-                      <td className={listStyles.right}>
-                        <Button
-                          size="small"
-                          type="text"
-                          icon={<EditOutlined aria-hidden="true" />}
-                          aria-label={`${t('common.edit')} ${one.name}`}
-                          onClick={() => setPerson(one)}
-                        />
-                      </td>
-                    )}
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
-        )}
-      </Card>
+      <PeopleCard unit={unit} />
+      <PostsCard unit={unit} />
       {editing && <UnitForm unit={unit} onClose={() => setEditing(false)} />}
-      {history && <HistoryDrawer unit={unit} onClose={() => setHistory(false)} />}
-      {person && (
-        <PersonForm unit={unit} person={person === 'new' ? null : person} onClose={() => setPerson(null)} />
+      {history && (
+        <HistoryDrawer kind="units" id={unit.id} name={unit.name} onClose={() => setHistory(false)} />
       )}
     </div>
   );

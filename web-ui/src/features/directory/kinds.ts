@@ -11,3 +11,8 @@ export const postKinds = [
   'CASE_HANDLER',
   'OFFICER',
 ] as const;
+
+export const branchKinds = ['GENERAL_BRANCH', 'BRANCH'] as const;
+
+/** The objects that are kept here, by their name in the address. */
+export type ObjectKind = 'units' | 'people' | 'posts' | 'leaders-in-charge' | 'party-branches';

@@ -44,22 +44,29 @@ export function FieldText({ kind, field, value }: Props) {
 }
 
 function UnitName({ id }: { id: string }) {
-  const { data } = $responsibility.useQuery('get', '/api/responsibility/v1/units/{id}', {
-    params: { path: { id } },
-  });
-  return data?.name ?? '…';
+  return nameOf(
+    id,
+    $responsibility.useQuery('get', '/api/responsibility/v1/units/{id}', { params: { path: { id } } }),
+  );
 }
 
 function PersonName({ id }: { id: string }) {
-  const { data } = $responsibility.useQuery('get', '/api/responsibility/v1/people/{id}', {
-    params: { path: { id } },
-  });
-  return data?.name ?? '…';
+  return nameOf(
+    id,
+    $responsibility.useQuery('get', '/api/responsibility/v1/people/{id}', { params: { path: { id } } }),
+  );
 }
 
 function BranchName({ id }: { id: string }) {
-  const { data } = $responsibility.useQuery('get', '/api/responsibility/v1/party-branches/{id}', {
-    params: { path: { id } },
-  });
-  return data?.name ?? '…';
+  return nameOf(
+    id,
+    $responsibility.useQuery('get', '/api/responsibility/v1/party-branches/{id}', {
+      params: { path: { id } },
+    }),
+  );
+}
+
+/** The id itself where its name cannot be had, so that nothing is missing from a history. */
+function nameOf(id: string, { data, isPending }: { data?: { name: string }; isPending: boolean }) {
+  return data?.name ?? (isPending ? '…' : id);
 }

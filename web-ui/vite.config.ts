@@ -35,5 +35,7 @@ export default defineConfig({
     environment: 'jsdom',
     include: ['src/**/*.test.{ts,tsx}'],
     setupFiles: ['./src/test/setup.ts'],
+    // A busy machine types slowly; a test that hangs is found all the same.
+    testTimeout: 20_000,
   },
 });

@@ -38,6 +38,8 @@ public enum DirectoryProblem implements ProblemCode {
     CELL_FORMAT(422, "“{0}”格式不正确：{1}", "{0} is not well formed: {1}"),
     ROW_TWICE(422, "与第 {0} 行是同一对象。", "This is the same object as in row {0}."),
     NAME_DIFFERS(422, "警号 {0} 的姓名是“{1}”。", "Police number {0} belongs to {1}."),
+    ENTRY_FIXED(422, "已录入的人员和日期不能修改，请撤销后重新录入。", "Person and day of an entry cannot be changed."),
+    ENTRY_TWICE(422, "名册中已有此人的这一条。", "That person is on the list for it already."),
     IMPORT_NOT_OPEN(409, "此次导入已生效或未通过检查，不能执行。", "This import was applied already, or did not pass its check.");
 
     private final int status;

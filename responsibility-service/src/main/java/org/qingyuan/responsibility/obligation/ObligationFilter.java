@@ -14,6 +14,7 @@ public record ObligationFilter(
         @RestQuery ObligationState state,
         @RestQuery LocalDate from,
         @RestQuery LocalDate to,
+        @RestQuery UUID event,
 
         @Parameter(description = "words of the item or of the clause") @RestQuery @Size(max = 100)
         String q) {}

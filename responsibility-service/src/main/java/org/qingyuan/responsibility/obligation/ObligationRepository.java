@@ -21,7 +21,15 @@ public class ObligationRepository {
             select p.id, p.plan, p.plan_row, r.item_no, r.item_name, p.duty, d.clause_text, d.kind, p.unit,
                    p.owner_kind, p.owner, p.starts, p.due, p.required, p.accepted, p.waiting, p.drafts,
                    obligation_state(p, cast(:today as date)) as state,
-            """ + ObligationNames.unit("p") + ", " + ObligationNames.owner("p");
+            """ + ObligationNames.unit("p") + ", " + ObligationNames.ownerKnown("p") + """
+            , (select x.event from obligation x where x.id = p.id) as event,
+              (select x.act from obligation x where x.id = p.id) as act
+            """;
+
+    /** Against the few confidential ones: nothing to look up where there are none. */
+    private static final String KNOWN = """
+            and not exists (select from obligation x where x.id = p.id and x.confidential and not
+            """ + Confidential.knows("x", "x.owner") + ")";
     private static final String JOINS = """
             join duty d on d.id = p.duty
             join plan_row r on r.id = p.plan_row
@@ -54,7 +62,7 @@ public class ObligationRepository {
 
     /** @throws Problem 404 when the caller may not know of it */
     public ObligationView get(Caller caller, UUID id) {
-        ObligationFilter all = new ObligationFilter(null, null, null, null, null, null, null);
+        ObligationFilter all = new ObligationFilter(null, null, null, null, null, null, null, null);
         return visible(caller, all, COLUMNS).add("and p.id = :id").with("id", id).rows(entities).stream()
                 .findFirst()
                 .map(ObligationView::of)
@@ -67,7 +75,7 @@ public class ObligationRepository {
     /** Open obligations of the caller's unit that are overdue or due within {@code days}, the first {@code most} by due date. */
     public Pending pending(Caller caller, int days, int most) {
         ObligationFilter due = new ObligationFilter(
-                caller.unit(), null, null, null, null, calendar.today().plusDays(days), null);
+                caller.unit(), null, null, null, null, calendar.today().plusDays(days), null, null);
         Tuple counts = visible(caller, due, """
                         select count(*) filter (where obligation_state(p, cast(:today as date)) = 'OVERDUE') as overdue,
                                count(*) filter (where p.due >= :today
@@ -87,7 +95,7 @@ public class ObligationRepository {
 
     /** How many obligations of each row are in each state. */
     public List<Tuple> byRow(Caller caller, UUID plan, UUID unit) {
-        ObligationFilter filter = new ObligationFilter(unit, plan, null, null, null, null, null);
+        ObligationFilter filter = new ObligationFilter(unit, plan, null, null, null, null, null, null);
         return visible(
                         caller,
                         filter,
@@ -119,10 +127,15 @@ public class ObligationRepository {
                         .add(JOINS)
                         .add("where ou.bureau = :bureau and ou.unit = :unit")
                         .with("unit", unit);
-        return sql.with("bureau", caller.bureau())
+        return Confidential.knowing(sql.add(KNOWN), caller)
+                .with("bureau", caller.bureau())
                 .with("today", today)
                 .when(filter.plan(), "and p.plan = :plan", "plan")
                 .when(filter.row(), "and p.plan_row = :row", "row")
+                .when(
+                        filter.event(),
+                        "and exists (select from obligation x where x.id = p.id and x.event = :event)",
+                        "event")
                 .when(filter.from(), "and p.due >= :from", "from")
                 .when(filter.to(), "and p.due <= :to", "to")
                 .when(

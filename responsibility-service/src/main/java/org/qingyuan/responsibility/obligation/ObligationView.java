@@ -3,6 +3,7 @@ package org.qingyuan.responsibility.obligation;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.qingyuan.responsibility.NamedRef;
 import org.qingyuan.responsibility.reading.DutyKind;
 import org.qingyuan.responsibility.reading.Numbered;
@@ -11,10 +12,12 @@ import org.qingyuan.responsibility.reading.Numbered;
  * 应履行事项: a duty, who owes it, and when.
  *
  * @param unit keeps the ledger
- * @param owner the unit, the post with its holder, or the Party branch that owes it
+ * @param owner the unit, the post with its holder, the Party branch, the person or the event for which it is owed
  * @param required how many accepted records fulfil it
  * @param accepted how many it has
  * @param waiting submitted or signed, not yet accepted
+ * @param event for which it was opened
+ * @param act which of the acts that the event asks for
  */
 public record ObligationView(
         UUID id,
@@ -33,7 +36,9 @@ public record ObligationView(
         long accepted,
         long waiting,
         long drafts,
-        ObligationState state) {
+        ObligationState state,
+        @Nullable UUID event,
+        @Nullable String act) {
 
     static ObligationView of(Tuple row) {
         return new ObligationView(
@@ -53,6 +58,8 @@ public record ObligationView(
                 row.get("accepted", Long.class),
                 row.get("waiting", Long.class),
                 row.get("drafts", Long.class),
-                ObligationState.valueOf(row.get("state", String.class)));
+                ObligationState.valueOf(row.get("state", String.class)),
+                row.get("event", UUID.class),
+                row.get("act", String.class));
     }
 }

@@ -3,5 +3,9 @@ package org.qingyuan.responsibility.obligation;
 public enum OwnerKind {
     UNIT,
     POST,
-    BRANCH
+    BRANCH,
+    /** The person of an event, such as a new recruit. */
+    PERSON,
+    /** A course or a case. */
+    EVENT
 }

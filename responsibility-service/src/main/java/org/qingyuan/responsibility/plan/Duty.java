@@ -17,6 +17,8 @@ import java.util.UUID;
 import org.qingyuan.responsibility.reading.DutyKind;
 import org.qingyuan.responsibility.reading.OwedBy;
 import org.qingyuan.responsibility.reading.Sharing;
+import org.qingyuan.responsibility.roster.CountedList;
+import org.qingyuan.responsibility.roster.RosterKind;
 
 /** 任务要求: what one clause of a task demands, of whom and how often. */
 @Entity
@@ -56,6 +58,20 @@ public class Duty {
 
     @Enumerated(EnumType.STRING)
     public Sharing sharing;
+
+    /** The list whose entries open it; null: opened by hand. Of EVENT duties owed for a person. */
+    @Enumerated(EnumType.STRING)
+    public RosterKind triggerList;
+
+    /** Days from the event; of EVENT duties alone. */
+    public Integer termDays;
+
+    /** What one event asks for, an obligation each; empty: one without a name. */
+    public String[] acts = {};
+
+    /** Who counts for a head-count. */
+    @Enumerated(EnumType.STRING)
+    public CountedList countedList;
 
     /** Empty: the responsible units of the row. */
     @ElementCollection

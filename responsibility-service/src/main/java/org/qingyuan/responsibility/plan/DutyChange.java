@@ -3,6 +3,7 @@ package org.qingyuan.responsibility.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -50,6 +51,9 @@ final class DutyChange {
         if (request.owedBy() == OwedBy.LEADER && request.posts() == null) {
             throw new Problem(ResponsibilityProblem.OWNERS_MISSING, position);
         }
+        if (request.trigger() != null && !request.trigger().opensEvents()) {
+            throw new Problem(ResponsibilityProblem.DUTY_INCOMPLETE, position);
+        }
         if (request.atMost() != null && (request.atLeast() == null || request.atMost() < request.atLeast())) {
             throw new Problem(ResponsibilityProblem.DUTY_INCOMPLETE, position);
         }
@@ -76,6 +80,11 @@ final class DutyChange {
         duty.owedBy = request.owedBy();
         duty.postList = request.owedBy() == OwedBy.LEADER ? request.posts() : null;
         duty.sharing = request.sharing();
+        boolean event = request.kind() == DutyKind.EVENT;
+        duty.triggerList = event && request.owedBy() == OwedBy.PERSON ? request.trigger() : null;
+        duty.termDays = event ? Objects.requireNonNullElse(request.termDays(), EventWording.TERM_DAYS) : null;
+        duty.acts = event && request.acts() != null ? request.acts().toArray(String[]::new) : new String[0];
+        duty.countedList = event ? null : request.countedList();
         List<UnitWords> owners = request.owners().stream().map(words).toList();
         if (!duty.owners.equals(owners)) {
             duty.owners.clear();

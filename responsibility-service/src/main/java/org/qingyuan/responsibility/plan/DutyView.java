@@ -10,6 +10,8 @@ import org.qingyuan.responsibility.reading.Clause;
 import org.qingyuan.responsibility.reading.DutyKind;
 import org.qingyuan.responsibility.reading.OwedBy;
 import org.qingyuan.responsibility.reading.Sharing;
+import org.qingyuan.responsibility.roster.CountedList;
+import org.qingyuan.responsibility.roster.RosterKind;
 
 /**
  * 任务要求.
@@ -19,6 +21,10 @@ import org.qingyuan.responsibility.reading.Sharing;
  * @param timeLimit null: the row's limit holds
  * @param posts whose posts owe a duty of leaders
  * @param owners empty: the responsible units of the row
+ * @param trigger the list whose entries open it; null: opened by hand
+ * @param termDays of an EVENT duty, from the day of the event
+ * @param acts an event opens one obligation for each
+ * @param countedList who counts for a head-count
  */
 public record DutyView(
         UUID id,
@@ -35,7 +41,11 @@ public record DutyView(
         @Nullable String ownersText,
         @Nullable PostList posts,
         List<CellUnit> owners,
-        Sharing sharing) {
+        Sharing sharing,
+        @Nullable RosterKind trigger,
+        @Nullable Integer termDays,
+        List<String> acts,
+        @Nullable CountedList countedList) {
 
     static DutyView of(Duty duty, Map<UUID, String> names) {
         return new DutyView(
@@ -50,6 +60,10 @@ public record DutyView(
                 duty.ownersText,
                 duty.postList,
                 duty.owners.stream().map(words -> CellUnit.of(words, names)).toList(),
-                duty.sharing);
+                duty.sharing,
+                duty.triggerList,
+                duty.termDays,
+                List.of(duty.acts),
+                duty.countedList);
     }
 }

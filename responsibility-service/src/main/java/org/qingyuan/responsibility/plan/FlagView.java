@@ -39,6 +39,8 @@ public record FlagView(
         String template;
         if (flag.code.equals(PlanFlag.UNIT_UNKNOWN)) {
             template = language == Language.EN ? "\"{0}\" is no unit of the directory." : "组织机构中没有“{0}”，请选择对应单位。";
+        } else if (InferredFlag.of(flag.code).isPresent()) {
+            return InferredFlag.of(flag.code).get().message(flag.args, language);
         } else {
             FlagCode code = FlagCode.valueOf(flag.code);
             template = language == Language.EN ? code.en() : code.zh();

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.qingyuan.responsibility.directory.Directory;
 import org.qingyuan.responsibility.directory.UnitRef;
+import org.qingyuan.responsibility.reading.DutyKind;
 import org.qingyuan.responsibility.reading.DutyText;
 import org.qingyuan.responsibility.reading.FlagCode;
 import org.qingyuan.responsibility.reading.OwedBy;
@@ -98,6 +99,7 @@ public class PlanDrafting {
         duty.owedBy = text.owedBy();
         duty.ownersText = text.owners();
         duty.sharing = text.sharing();
+        infer(row, duty);
         if (duty.owedBy == OwedBy.LEADER) {
             duty.postList = text.owners() != null && text.owners().contains("经济责任")
                     ? PostList.ECONOMIC_RESPONSIBILITY
@@ -107,6 +109,29 @@ public class PlanDrafting {
             owners(row, duty, text.owners());
         }
         return duty;
+    }
+
+    /** What the words do not say but the system needs: each inference is a flag that a person settles. */
+    private static void infer(PlanRow row, Duty duty) {
+        if (duty.kind != DutyKind.EVENT) {
+            duty.countedList = EventWording.countedList(duty.clauseText, duty.kind);
+            if (duty.countedList != null) {
+                flag(row, null, InferredFlag.COUNTED_LIST.code(), List.of(duty.clauseText, duty.countedList.title()));
+            }
+            return;
+        }
+        duty.termDays = EventWording.TERM_DAYS;
+        if (duty.owedBy == OwedBy.PERSON) {
+            duty.triggerList = EventWording.list(duty.ownersText == null ? duty.clauseText : duty.ownersText);
+            duty.acts = EventWording.acts(duty.clauseText).toArray(String[]::new);
+        }
+        String days = String.valueOf(duty.termDays);
+        if (duty.triggerList == null) {
+            flag(row, null, InferredFlag.EVENT_BY_HAND.code(), List.of(duty.clauseText, days));
+        } else {
+            flag(row, null, InferredFlag.EVENT_BY_LIST.code(), List.of(
+                    duty.clauseText, duty.triggerList.title(), days, String.join("、", duty.acts)));
+        }
     }
 
     /** A subject that is no unit of the bureau (上级公安机关检查组: 6.3) is asked about; until then the responsible units owe. */

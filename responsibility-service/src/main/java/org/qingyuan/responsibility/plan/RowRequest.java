@@ -13,6 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.qingyuan.responsibility.reading.DutyKind;
 import org.qingyuan.responsibility.reading.OwedBy;
 import org.qingyuan.responsibility.reading.Sharing;
+import org.qingyuan.responsibility.roster.CountedList;
+import org.qingyuan.responsibility.roster.RosterKind;
 
 /** What a reviewer makes of a row: its units, its limit and all its duties, as a whole. */
 public record RowRequest(
@@ -29,6 +31,9 @@ public record RowRequest(
      * @param start offset of the clause in the task, in UTF-16 units
      * @param end exclusive
      * @param owners empty: the responsible units of the row
+     * @param trigger the list whose entries open it, of an EVENT duty owed for a person; null: opened by hand
+     * @param termDays of an EVENT duty; 30 where none is given
+     * @param acts of an EVENT duty: one obligation for each
      */
     public record DutyRequest(
             UUID id,
@@ -45,5 +50,9 @@ public record RowRequest(
             @NotNull OwedBy owedBy,
             PostList posts,
             @NotNull @Size(max = 100) List<@Valid @NotNull Unit> owners,
-            @NotNull Sharing sharing) {}
+            @NotNull Sharing sharing,
+            RosterKind trigger,
+            @Min(1) @Max(3650) Integer termDays,
+            @Size(max = 10) List<@NotBlank @Size(max = 60) String> acts,
+            CountedList countedList) {}
 }

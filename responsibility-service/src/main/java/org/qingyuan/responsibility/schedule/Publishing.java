@@ -17,6 +17,7 @@ import org.qingyuan.kit.problem.Problem;
 import org.qingyuan.kit.trail.Trail;
 import org.qingyuan.kit.version.IfMatch;
 import org.qingyuan.responsibility.ResponsibilityProblem;
+import org.qingyuan.responsibility.event.EventOpening;
 import org.qingyuan.responsibility.plan.Plan;
 import org.qingyuan.responsibility.plan.PlanRepository;
 import org.qingyuan.responsibility.plan.PlanState;
@@ -30,6 +31,7 @@ public class Publishing {
 
     private final PlanRepository plans;
     private final Generation generation;
+    private final EventOpening events;
     private final BusinessCalendar calendar;
     private final EntityManager entities;
     private final Trail trail;
@@ -37,11 +39,13 @@ public class Publishing {
     Publishing(
             PlanRepository plans,
             Generation generation,
+            EventOpening events,
             BusinessCalendar calendar,
             EntityManager entities,
             Trail trail) {
         this.plans = plans;
         this.generation = generation;
+        this.events = events;
         this.calendar = calendar;
         this.entities = entities;
         this.trail = trail;
@@ -71,6 +75,7 @@ public class Publishing {
         if (!nobodys.isEmpty()) {
             throw new Problem(ResponsibilityProblem.PLAN_OWES_NOTHING, nobodys.getFirst());
         }
+        events.openEntries(caller);
         trail.record("plan.publish", "plan", plan.id);
     }
 

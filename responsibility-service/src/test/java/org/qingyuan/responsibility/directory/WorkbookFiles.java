@@ -26,14 +26,14 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Workbooks as they are uploaded, good and hostile. */
-final class WorkbookFiles {
+public final class WorkbookFiles {
     private static final RestAssuredConfig AS_A_BROWSER_SENDS = RestAssuredConfig.config()
             .httpClient(HttpClientConfig.httpClientConfig().httpMultipartMode(HttpMultipartMode.BROWSER_COMPATIBLE))
             .multiPartConfig(MultiPartConfig.multiPartConfig().defaultCharset(StandardCharsets.UTF_8));
 
     private WorkbookFiles() {}
 
-    static byte[] bytes(XSSFWorkbook book) throws IOException {
+    public static byte[] bytes(XSSFWorkbook book) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         book.write(out);
         return out.toByteArray();
@@ -67,6 +67,10 @@ final class WorkbookFiles {
     }
 
     static ValidatableResponse upload(RequestSpecification caller, byte[] content, String name) {
+        return upload(caller, content, name, "/directory-imports");
+    }
+
+    public static ValidatableResponse upload(RequestSpecification caller, byte[] content, String name, String path) {
         return caller.config(AS_A_BROWSER_SENDS)
                 .multiPart(new MultiPartSpecBuilder(content)
                         .controlName("file")
@@ -74,7 +78,7 @@ final class WorkbookFiles {
                         .charset(StandardCharsets.UTF_8)
                         .mimeType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
                         .build())
-                .post(API + "/directory-imports")
+                .post(API + path)
                 .then();
     }
 }

@@ -16,7 +16,7 @@ public record CellProblemView(
         @Nullable String cell,
         DirectoryProblem code,
         String message) {
-    static CellProblemView of(CellProblem problem, Language language) {
+    public static CellProblemView of(CellProblem problem, Language language) {
         return new CellProblemView(
                 problem.sheet(), problem.row(), problem.cell(), problem.code(), problem.message(language));
     }

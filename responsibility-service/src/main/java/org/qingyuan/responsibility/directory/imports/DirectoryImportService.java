@@ -2,12 +2,7 @@ package org.qingyuan.responsibility.directory.imports;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +10,6 @@ import java.util.UUID;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.qingyuan.kit.caller.Caller;
 import org.qingyuan.kit.caller.CurrentCaller;
-import org.qingyuan.kit.files.FileStore;
 import org.qingyuan.kit.files.StoredFile;
 import org.qingyuan.kit.problem.Language;
 import org.qingyuan.kit.problem.Problem;
@@ -34,9 +28,7 @@ import org.qingyuan.responsibility.directory.write.DirectoryWriter;
  */
 @ApplicationScoped
 public class DirectoryImportService {
-    static final long MOST_BYTES = 20L * 1024 * 1024;
-
-    private final FileStore files;
+    private final KeptWorkbooks kept;
     private final DirectoryWorkbook workbook;
     private final DirectoryWriter writer;
     private final DirectoryImportRepository imports;
@@ -44,13 +36,13 @@ public class DirectoryImportService {
     private final Trail trail;
 
     public DirectoryImportService(
-            FileStore files,
+            KeptWorkbooks kept,
             DirectoryWorkbook workbook,
             DirectoryWriter writer,
             DirectoryImportRepository imports,
             CurrentCaller currentCaller,
             Trail trail) {
-        this.files = files;
+        this.kept = kept;
         this.workbook = workbook;
         this.writer = writer;
         this.imports = imports;
@@ -68,7 +60,7 @@ public class DirectoryImportService {
         if (!imports.knows(caller.bureau())) {
             throw new Problem(DirectoryProblem.UNKNOWN_BUREAU, caller.bureau());
         }
-        StoredFile stored = store(upload, name);
+        StoredFile stored = kept.keep(upload, name);
         try {
             return QuarkusTransaction.requiringNew().call(() -> {
                 Checked checked = workbook.check(caller.bureau(), upload);
@@ -107,7 +99,7 @@ public class DirectoryImportService {
             if (made.state != ImportState.CHECKED) {
                 throw new Problem(DirectoryProblem.IMPORT_NOT_OPEN);
             }
-            Checked checked = checkAgain(caller, made);
+            Checked checked = kept.read(made.file, file -> workbook.check(caller.bureau(), file));
             if (!checked.problems().isEmpty()) {
                 Problem problem = new Problem(
                         DirectoryProblem.DIRECTORY_REFUSED, checked.problems().size());
@@ -120,23 +112,5 @@ public class DirectoryImportService {
             trail.record("directory-import.apply", "DIRECTORY_IMPORT", id);
             return made;
         });
-    }
-
-    private Checked checkAgain(Caller caller, DirectoryImport made) throws IOException, WorkbookUnreadable {
-        Path copy = Files.createTempFile("directory", ".xlsx");
-        try (InputStream in = files.open(made.file)) {
-            Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
-            return workbook.check(caller.bureau(), copy);
-        } finally {
-            Files.deleteIfExists(copy);
-        }
-    }
-
-    private StoredFile store(Path upload, String name) {
-        try (InputStream in = Files.newInputStream(upload)) {
-            return files.store(in, name, MOST_BYTES);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

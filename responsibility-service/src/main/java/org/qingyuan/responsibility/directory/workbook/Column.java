@@ -8,12 +8,12 @@ import java.util.List;
  * @param needed whether a row without it is wrong
  * @param choices the only words allowed; empty if any are
  */
-record Column(String header, String field, boolean needed, List<String> choices) {
-    static Column needed(String header, String field) {
+public record Column(String header, String field, boolean needed, List<String> choices) {
+    public static Column needed(String header, String field) {
         return new Column(header, field, true, List.of());
     }
 
-    static Column optional(String header, String field) {
+    public static Column optional(String header, String field) {
         return new Column(header, field, false, List.of());
     }
 

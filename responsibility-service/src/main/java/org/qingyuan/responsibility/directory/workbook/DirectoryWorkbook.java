@@ -41,7 +41,7 @@ public class DirectoryWorkbook {
     @Transactional
     public Checked check(String bureau, Path file) throws WorkbookUnreadable {
         List<CellProblem> problems = new ArrayList<>();
-        List<SheetRow> rows = WorkbookReader.read(file, problems);
+        List<SheetRow> rows = WorkbookReader.read(file, Layout::named, problems);
         RowBodies reader = new RowBodies(bureau, sections.load(Set.of(bureau)), rows, validator);
         List<DirectoryBody> bodies = new ArrayList<>();
         for (SheetRow row : rows) {

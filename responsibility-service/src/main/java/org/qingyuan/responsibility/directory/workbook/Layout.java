@@ -10,7 +10,7 @@ import org.qingyuan.responsibility.directory.NameKey;
 import org.qingyuan.responsibility.directory.object.ObjectKind;
 
 /** The sheets of a directory workbook: one per kind of objects, headers in the first row. */
-enum Layout {
+enum Layout implements SheetLayout {
     BUREAUS(
             ObjectKind.BUREAU,
             "机构",
@@ -101,24 +101,13 @@ enum Layout {
         return kind;
     }
 
-    String title() {
+    @Override
+    public String title() {
         return title;
     }
 
-    List<Column> columns() {
+    @Override
+    public List<Column> columns() {
         return columns;
-    }
-
-    Optional<Column> column(String header) {
-        return columns.stream()
-                .filter(column -> column.header().equals(NameKey.of(header)))
-                .findFirst();
-    }
-
-    Column filling(String field) {
-        return columns.stream()
-                .filter(column -> column.field().equals(field))
-                .findFirst()
-                .orElse(columns.getFirst());
     }
 }

@@ -35,8 +35,8 @@ final class Names {
             String name = naming(row);
             if (name != null) {
                 UUID given = row.id();
-                UUID id = given != null ? given : own(row.layout().kind()).getOrDefault(NameKey.of(name), newId());
-                know(row.layout().kind(), name, id);
+                UUID id = given != null ? given : own(layout(row).kind()).getOrDefault(NameKey.of(name), newId());
+                know(layout(row).kind(), name, id);
                 rows.put(row, id);
                 if (row.layout() == Layout.UNITS) {
                     row.list("aliases").forEach(alias -> kind(ObjectKind.UNIT).putIfAbsent(NameKey.of(alias), id));
@@ -128,8 +128,12 @@ final class Names {
         return owners.computeIfAbsent(kind, none -> new HashMap<>());
     }
 
+    private static Layout layout(SheetRow row) {
+        return (Layout) row.layout();
+    }
+
     private static String naming(SheetRow row) {
-        return switch (row.layout()) {
+        return switch (layout(row)) {
             case UNITS, UNIT_GROUPS, PARTY_BRANCHES -> row.given("name");
             case PEOPLE -> row.given("policeNumber");
             case BUREAUS, POSTS, LEADERS_IN_CHARGE -> null;

@@ -46,7 +46,7 @@ final class RowBodies {
     /** Null when the row is broken. */
     DirectoryBody read(SheetRow row) {
         DirectoryBody body =
-                switch (row.layout()) {
+                switch ((Layout) row.layout()) {
                     case BUREAUS -> bureau(row);
                     case UNITS -> unit(row);
                     case UNIT_GROUPS -> group(row);

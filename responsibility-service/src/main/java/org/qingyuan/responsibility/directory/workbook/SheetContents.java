@@ -12,7 +12,7 @@ import org.qingyuan.responsibility.directory.DirectoryProblem;
 /** Takes the cells of one sheet as they come: headers in the first row, an object in each of the others. */
 final class SheetContents implements SheetContentsHandler {
     private final String sheet;
-    private final Optional<Layout> layout;
+    private final Optional<? extends SheetLayout> layout;
     private final List<SheetRow> rows;
     private final List<CellProblem> problems;
     private final Map<Integer, Column> columns = new HashMap<>();
@@ -21,9 +21,13 @@ final class SheetContents implements SheetContentsHandler {
     private boolean toldUnknown;
     private boolean used;
 
-    SheetContents(String sheet, List<SheetRow> rows, List<CellProblem> problems) {
+    SheetContents(
+            String sheet,
+            Optional<? extends SheetLayout> layout,
+            List<SheetRow> rows,
+            List<CellProblem> problems) {
         this.sheet = sheet;
-        this.layout = Layout.named(sheet);
+        this.layout = layout;
         this.rows = rows;
         this.problems = problems;
     }
@@ -68,7 +72,7 @@ final class SheetContents implements SheetContentsHandler {
         }
     }
 
-    private void header(Layout known, CellReference place, String text) {
+    private void header(SheetLayout known, CellReference place, String text) {
         known.column(text)
                 .ifPresentOrElse(
                         column -> {

@@ -13,12 +13,12 @@ import org.apache.poi.ss.util.CellReference;
 import org.qingyuan.responsibility.directory.DirectoryProblem;
 
 /** One row of one sheet. Reading a cell that is wrong notes a problem and gives null. */
-final class SheetRow {
+public final class SheetRow {
     private static final Pattern DATE =
             Pattern.compile("(\\d{4})\\s*[-/.年]\\s*(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})\\s*日?");
     private static final Pattern LIST = Pattern.compile("[、,，;；\\n]");
 
-    private final Layout layout;
+    private final SheetLayout layout;
     private final int number;
     private final Map<String, Integer> columns;
     private final Map<String, String> texts = new HashMap<>();
@@ -30,7 +30,7 @@ final class SheetRow {
      * @param columns where each field stands in the sheet, from 0
      * @param problems where to note what is wrong
      */
-    SheetRow(Layout layout, int number, Map<String, Integer> columns, List<CellProblem> problems) {
+    SheetRow(SheetLayout layout, int number, Map<String, Integer> columns, List<CellProblem> problems) {
         this.layout = layout;
         this.number = number;
         this.columns = columns;
@@ -41,20 +41,20 @@ final class SheetRow {
         texts.put(field, text);
     }
 
-    Layout layout() {
+    SheetLayout layout() {
         return layout;
     }
 
-    int number() {
+    public int number() {
         return number;
     }
 
     /** Whether something was wrong with it, so that it makes no object. */
-    boolean broken() {
+    public boolean broken() {
         return broken;
     }
 
-    void problem(String field, DirectoryProblem code, Object... args) {
+    public void problem(String field, DirectoryProblem code, Object... args) {
         broken = true;
         Integer column = columns.get(layout.filling(field).field());
         problems.add(new CellProblem(
@@ -66,12 +66,12 @@ final class SheetRow {
     }
 
     /** Null when empty, which may be right. */
-    String given(String field) {
+    public String given(String field) {
         return texts.get(field);
     }
 
     /** Null when empty; a problem too if the column needs something. */
-    String text(String field) {
+    public String text(String field) {
         String text = texts.get(field);
         if (text == null && layout.filling(field).needed()) {
             if (columns.containsKey(field)) {
@@ -95,7 +95,7 @@ final class SheetRow {
                         .toList();
     }
 
-    LocalDate date(String field) {
+    public LocalDate date(String field) {
         String text = text(field);
         if (text == null) {
             return null;
@@ -151,7 +151,7 @@ final class SheetRow {
         });
     }
 
-    UUID id() {
+    public UUID id() {
         String text = text("id");
         try {
             return text == null ? null : UUID.fromString(text);
@@ -161,7 +161,7 @@ final class SheetRow {
         }
     }
 
-    String header(String field) {
+    public String header(String field) {
         return layout.filling(field).header();
     }
 

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.xml.parsers.ParserConfigurationException;
@@ -26,7 +28,7 @@ import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
 
 /** Reads the sheets of an .xlsx row by row, so that a large one takes no more memory than its words. */
-final class WorkbookReader {
+public final class WorkbookReader {
     /** A directory of 20,000 people unpacks to about 15 MB; far beyond that somebody means harm. */
     private static final long MOST_UNPACKED = 100L * 1024 * 1024;
 
@@ -34,14 +36,20 @@ final class WorkbookReader {
 
     private WorkbookReader() {}
 
-    /** Rows of all known sheets in the order of the file; what is wrong with sheets and headers goes to problems. */
-    static List<SheetRow> read(Path file, List<CellProblem> problems) throws WorkbookUnreadable {
+    /**
+     * Rows of all known sheets in the order of the file; what is wrong with sheets and headers goes to problems.
+     *
+     * @param known the layout of a sheet by its name
+     */
+    public static List<SheetRow> read(
+            Path file, Function<String, Optional<? extends SheetLayout>> known, List<CellProblem> problems)
+            throws WorkbookUnreadable {
         try {
             checkKind(file);
             checkSize(file);
             OPCPackage workbook = OPCPackage.open(file.toFile(), PackageAccess.READ);
             try {
-                return rows(workbook, problems);
+                return rows(workbook, known, problems);
             } finally {
                 workbook.revert(); // close() would save it, and warns that this one must not be
             }
@@ -84,7 +92,8 @@ final class WorkbookReader {
         }
     }
 
-    private static List<SheetRow> rows(OPCPackage workbook, List<CellProblem> problems)
+    private static List<SheetRow> rows(
+            OPCPackage workbook, Function<String, Optional<? extends SheetLayout>> layouts, List<CellProblem> problems)
             throws IOException, OpenXML4JException, SAXException, ParserConfigurationException, WorkbookUnreadable {
         XSSFReader reader = new XSSFReader(workbook);
         ReadOnlySharedStringsTable strings = new ReadOnlySharedStringsTable(workbook);
@@ -94,7 +103,8 @@ final class WorkbookReader {
         XSSFReader.SheetIterator sheets = (XSSFReader.SheetIterator) reader.getSheetsData();
         while (sheets.hasNext()) {
             try (InputStream sheet = sheets.next()) {
-                SheetContents contents = new SheetContents(sheets.getSheetName(), rows, problems);
+                SheetContents contents = new SheetContents(
+                        sheets.getSheetName(), layouts.apply(sheets.getSheetName()), rows, problems);
                 XMLReader xml = XMLHelper.newXMLReader();
                 xml.setContentHandler(
                         new XSSFSheetXMLHandler(styles, null, strings, contents, new PlainCellFormat(), false));

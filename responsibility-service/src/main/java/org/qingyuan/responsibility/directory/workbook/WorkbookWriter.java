@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.Cell;
@@ -18,7 +19,7 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.qingyuan.responsibility.directory.write.DirectoryState;
 
 /** Draws the workbook that {@link WorkbookReader} reads: headers, drop-down lists, one row per object. */
-final class WorkbookWriter {
+public final class WorkbookWriter {
     private static final int ROWS_IN_MEMORY = 200;
     /** In 1/256 of a character: room for a UUID, and for a name. */
     private static final int ID_WIDTH = 40 * 256;
@@ -41,14 +42,21 @@ final class WorkbookWriter {
         date = style("yyyy-mm-dd");
     }
 
+    /** One sheet and its rows: field to value. */
+    public record Contents(SheetLayout layout, List<Map<String, Object>> rows) {}
+
     static byte[] write(String bureau, DirectoryState state) {
         BodyRows rows = new BodyRows(bureau, state);
+        return write(Arrays.stream(Layout.values())
+                .map(layout -> new Contents(layout, rows.of(layout).toList()))
+                .toList());
+    }
+
+    public static byte[] write(List<Contents> sheets) {
         try (SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY);
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             WorkbookWriter writer = new WorkbookWriter(workbook);
-            for (Layout layout : Layout.values()) {
-                writer.sheet(layout, rows.of(layout).toList());
-            }
+            sheets.forEach(sheet -> writer.sheet(sheet.layout(), sheet.rows()));
             workbook.write(out);
             return out.toByteArray();
         } catch (IOException e) {
@@ -56,7 +64,7 @@ final class WorkbookWriter {
         }
     }
 
-    private void sheet(Layout layout, List<Map<String, Object>> objects) {
+    private void sheet(SheetLayout layout, List<Map<String, Object>> objects) {
         Sheet sheet = workbook.createSheet(layout.title());
         sheet.createFreezePane(0, 1);
         Row headers = sheet.createRow(0);
@@ -64,7 +72,7 @@ final class WorkbookWriter {
             Column column = layout.columns().get(i);
             sheet.setColumnWidth(i, column.field().equals("id") ? ID_WIDTH : WIDTH);
             // Whole columns as text, so that a police number typed into a new row keeps its leading zeros.
-            sheet.setDefaultColumnStyle(i, column.field().startsWith("valid") ? date : text);
+            sheet.setDefaultColumnStyle(i, day(column) ? date : text);
             Cell cell = headers.createCell(i);
             cell.setCellValue(column.header());
             cell.setCellStyle(head);
@@ -75,7 +83,7 @@ final class WorkbookWriter {
         }
     }
 
-    private void row(Row row, Layout layout, Map<String, Object> object) {
+    private void row(Row row, SheetLayout layout, Map<String, Object> object) {
         for (int i = 0; i < layout.columns().size(); i++) {
             Object value = object.get(layout.columns().get(i).field());
             if (value == null || value.equals("")) {
@@ -92,6 +100,10 @@ final class WorkbookWriter {
                 cell.setCellStyle(text);
             }
         }
+    }
+
+    private static boolean day(Column column) {
+        return column.field().startsWith("valid") || column.field().endsWith("On");
     }
 
     private static void offer(Sheet sheet, Column column, int index) {

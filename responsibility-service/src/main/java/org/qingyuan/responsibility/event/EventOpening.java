@@ -1,0 +1,85 @@
+package org.qingyuan.responsibility.event;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.UUID;
+import org.qingyuan.kit.calendar.BusinessCalendar;
+import org.qingyuan.kit.caller.Caller;
+import org.qingyuan.kit.trail.Trail;
+import org.qingyuan.responsibility.roster.RosterKind;
+
+/** 开立: makes the obligations that events bring, within the transaction of whoever made the event known. */
+@ApplicationScoped
+public class EventOpening {
+    private final EntityManager entities;
+    private final BusinessCalendar calendar;
+    private final Trail trail;
+
+    EventOpening(EntityManager entities, BusinessCalendar calendar, Trail trail) {
+        this.entities = entities;
+        this.calendar = calendar;
+        this.trail = trail;
+    }
+
+    /** Opens what the entries of all lists bring under the plans in force and is not open yet. */
+    public void openEntries(Caller caller) {
+        entities.flush();
+        Arrays.stream(RosterKind.values()).filter(RosterKind::opensEvents).forEach(kind -> entities.createNativeQuery(
+                        EventSql.EVENTS_OF_ENTRIES)
+                .setParameter("bureau", caller.bureau())
+                .setParameter("kind", kind.name())
+                .setParameter("title", kind.title())
+                .setParameter("confidential", kind.confidential())
+                .setParameter("unit", text(caller.unit()))
+                .setParameter("by", text(caller.person()))
+                .setParameter("at", Instant.now())
+                .executeUpdate());
+        inBureau(EventSql.DUTIES_OF_ENTRIES, caller.bureau()).executeUpdate();
+        openObligations(caller.bureau());
+    }
+
+    /** Opens what events ask for that were paired with duties by hand. */
+    void openObligations(String bureau) {
+        entities.flush();
+        LocalDate day = calendar.today();
+        for (String sql : new String[] {EventSql.PARTIES, EventSql.WINDOWS, EventSql.OBLIGATIONS}) {
+            inBureau(sql, bureau).setParameter("day", day).executeUpdate();
+        }
+        inBureau(EventSql.OBLIGATION_UNITS, bureau).executeUpdate();
+    }
+
+    /** Takes back what an entry opened. */
+    public void withdrawEntry(Caller caller, UUID entry, String reason) {
+        entities.createQuery("from DutyEvent where bureau = :bureau and rosterEntry = :entry", DutyEvent.class)
+                .setParameter("bureau", caller.bureau())
+                .setParameter("entry", entry)
+                .getResultStream()
+                .forEach(event -> withdraw(caller, event, reason));
+    }
+
+    /** Ends every obligation of an event with the reason; records that were written stay. */
+    void withdraw(Caller caller, DutyEvent event, String reason) {
+        event.withdrawnOn = calendar.today();
+        event.withdrawnBy = caller.person();
+        event.withdrawnReason = reason;
+        entities.flush();
+        entities.createNativeQuery(EventSql.CLOSE)
+                .setParameter("day", event.withdrawnOn)
+                .setParameter("reason", reason)
+                .setParameter("event", event.id)
+                .executeUpdate();
+        trail.record("event.withdraw", "event", event.id);
+    }
+
+    private Query inBureau(String sql, String bureau) {
+        return entities.createNativeQuery(sql).setParameter("bureau", bureau);
+    }
+
+    private static String text(UUID id) {
+        return id == null ? null : id.toString();
+    }
+}

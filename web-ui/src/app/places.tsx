@@ -7,9 +7,12 @@ import {
   EditOutlined,
   FileProtectOutlined,
   FileTextOutlined,
+  FlagOutlined,
   FolderOpenOutlined,
   HomeOutlined,
   ImportOutlined,
+  SolutionOutlined,
+  SwapOutlined,
   TableOutlined,
 } from '@ant-design/icons';
 import type { ReactNode } from 'react';
@@ -27,7 +30,10 @@ export type PlaceKey =
   | 'acceptance'
   | 'facts'
   | 'trail'
-  | 'directory';
+  | 'directory'
+  | 'rosters'
+  | 'events'
+  | 'delegations';
 
 export interface Place {
   key: PlaceKey;
@@ -77,6 +83,12 @@ export const groups: { key: 'daily' | 'duty' | 'oversight' | 'base'; places: Pla
         roles: working,
       },
       {
+        key: 'events',
+        path: '/events',
+        icon: <FlagOutlined aria-hidden="true" />,
+        roles: working,
+      },
+      {
         key: 'records',
         path: '/records',
         icon: <FolderOpenOutlined aria-hidden="true" />,
@@ -105,6 +117,18 @@ export const groups: { key: 'daily' | 'duty' | 'oversight' | 'base'; places: Pla
   {
     key: 'base',
     places: [
+      {
+        key: 'delegations',
+        path: '/delegations',
+        icon: <SwapOutlined aria-hidden="true" />,
+        roles: working,
+      },
+      {
+        key: 'rosters',
+        path: '/rosters',
+        icon: <SolutionOutlined aria-hidden="true" />,
+        roles: [...working, 'inspector', 'auditor'],
+      },
       {
         key: 'directory',
         path: '/directory',

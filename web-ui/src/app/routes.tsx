@@ -23,6 +23,10 @@ const SnapshotsPage = lazy(() => import('@/features/facts/SnapshotsPage'));
 const SnapshotPage = lazy(() => import('@/features/facts/SnapshotPage'));
 const TrailPage = lazy(() => import('@/features/trail/TrailPage'));
 const DirectoryPage = lazy(() => import('@/features/directory/DirectoryPage'));
+const RostersPage = lazy(() => import('@/features/rosters/RostersPage'));
+const EventsPage = lazy(() => import('@/features/events/EventsPage'));
+const EventPage = lazy(() => import('@/features/events/EventPage'));
+const DelegationsPage = lazy(() => import('@/features/delegations/DelegationsPage'));
 const ApiDocsPage = lazy(() => import('@/features/api-docs/ApiDocsPage'));
 
 export const router = createBrowserRouter([
@@ -41,6 +45,10 @@ export const router = createBrowserRouter([
       { path: '/calendar', Component: CalendarPage },
       { path: '/obligations', Component: ObligationsPage },
       { path: '/obligations/:obligation', Component: ObligationPage },
+      { path: '/rosters', Component: RostersPage },
+      { path: '/events', Component: EventsPage },
+      { path: '/events/:event', Component: EventPage },
+      { path: '/delegations', Component: DelegationsPage },
       { path: '/records', Component: RecordsPage },
       { path: '/records/new', Component: NewRecordPage },
       { path: '/records/:record', Component: RecordPage },

@@ -58,6 +58,16 @@ export default function ObligationPage() {
             { key: 'due', label: t('obligations.due'), children: <Due date={data.due} state={data.state} /> },
             { key: 'owner', label: t('obligations.owner'), children: data.owner.name },
             { key: 'unit', label: t('record.unit'), children: data.unit.name },
+            ...(data.act ? [{ key: 'act', label: t('obligations.act'), children: data.act }] : []),
+            ...(data.event
+              ? [
+                  {
+                    key: 'event',
+                    label: t('nav.events'),
+                    children: <Link to={`/events/${data.event}`}>{data.owner.name}</Link>,
+                  },
+                ]
+              : []),
             { key: 'window', label: t('obligations.window'), children: `${data.starts} — ${data.due}` },
           ]}
         />

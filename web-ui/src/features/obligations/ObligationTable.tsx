@@ -35,7 +35,7 @@ export function ObligationTable({ items, current }: Props) {
             >
               <td>
                 <Link to={`/obligations/${one.id}`} className={styles.main}>
-                  {one.clause}
+                  {one.act ? `${one.act}（${one.clause}）` : one.clause}
                 </Link>
                 <span className={styles.sub}>
                   {one.item.no} {one.item.name} · {windowText(one.starts, one.due, t)}

@@ -6,6 +6,7 @@ import type { UnitOption } from '@/api/units';
 import { periodText } from '@/ui/period';
 import type { DutyChange } from './calls';
 import styles from './DutyFields.module.css';
+import { EventFields } from './EventFields';
 import { LimitFields } from './LimitFields';
 import { noLimit } from './rowChange';
 import { ClauseNumber } from './TaskText';
@@ -112,6 +113,7 @@ export function DutyFields({ index, task, value, first, options, onChange, onRem
             />
           </Field>
         )}
+        <EventFields value={value} put={put} />
         <Field label={t('rowForm.sharing')}>
           <Select
             value={value.sharing}

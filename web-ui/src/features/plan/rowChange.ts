@@ -30,6 +30,10 @@ function dutyOf(duty: Duty): DutyChange {
     posts: duty.posts,
     owners: duty.owners.map(unitOf),
     sharing: duty.sharing,
+    trigger: duty.trigger,
+    termDays: duty.termDays,
+    acts: duty.acts,
+    countedList: duty.countedList,
   };
 }
 
@@ -42,11 +46,16 @@ export function newDuty(start: number, end: number): DutyChange {
 export function tidy(duty: DutyChange): DutyChange {
   const counted = duty.kind === 'RECURRING' || duty.kind === 'STAFFING' || duty.kind === 'TARGET';
   const periodic = duty.kind === 'RECURRING' || duty.kind === 'MILESTONE';
+  const event = duty.kind === 'EVENT';
   return {
     ...duty,
     every: periodic ? duty.every || undefined : undefined,
-    atLeast: counted ? duty.atLeast : undefined,
+    atLeast: counted || event ? duty.atLeast : undefined,
     atMost: counted ? duty.atMost : undefined,
+    trigger: event && duty.owedBy === 'PERSON' ? duty.trigger : undefined,
+    termDays: event ? duty.termDays : undefined,
+    acts: event ? duty.acts : undefined,
+    countedList: event ? undefined : duty.countedList,
     posts: duty.owedBy === 'LEADER' ? (duty.posts ?? 'LEADING_GROUP') : undefined,
   };
 }

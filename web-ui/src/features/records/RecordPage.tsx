@@ -7,6 +7,7 @@ import { PageSkeleton } from '@/ui/PageSkeleton';
 import { ProblemPage } from '@/ui/ProblemPage';
 import { RecordState } from '@/ui/RecordState';
 import { ActBar } from './ActBar';
+import { byText } from './byText';
 import { type RecordView, useRecord } from './calls';
 import { EvidenceList } from './EvidenceList';
 import styles from './RecordPage.module.css';
@@ -46,8 +47,8 @@ export default function RecordPage() {
                 { key: 'unit', label: t('record.unit'), children: data.unit.name },
                 { key: 'held', label: t('record.heldOn'), children: data.heldOn ?? '—' },
                 { key: 'recorder', label: t('record.recorder'), children: data.recorder.name },
-                { key: 'signer', label: t('record.signer'), children: data.signer?.name ?? '—' },
-                { key: 'acceptor', label: t('record.acceptor'), children: data.acceptor?.name ?? '—' },
+                { key: 'signer', label: t('record.signer'), children: byText(data.signer, data.signedFor, t) },
+                { key: 'acceptor', label: t('record.acceptor'), children: byText(data.acceptor, data.acceptedFor, t) },
                 { key: 'accepted', label: t('record.acceptedOn'), children: data.acceptedOn ?? '—' },
               ]}
             />

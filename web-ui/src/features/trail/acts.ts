@@ -6,5 +6,8 @@ export const features = [
   'fact-snapshot',
   'directory',
   'unit-proposal',
+  'roster',
+  'event',
+  'delegation',
   'trail',
 ] as const;

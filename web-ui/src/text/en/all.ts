@@ -1,26 +1,32 @@
 import type { Shape } from '../shape';
 import type { zh } from '../zh/all';
 import * as calendar from './calendar';
+import * as delegations from './delegations';
 import * as directory from './directory';
+import * as events from './events';
 import * as obligations from './obligations';
 import * as oversight from './oversight';
 import * as plan from './plan';
 import * as queue from './queue';
 import * as record from './record';
 import * as revision from './revision';
+import * as rosters from './rosters';
 import * as shell from './shell';
 import * as unitWords from './unitWords';
 import * as words from './words';
 
 export const en: Shape<typeof zh> = {
   ...calendar,
+  ...delegations,
   ...directory,
+  ...events,
   ...obligations,
   ...oversight,
   ...plan,
   ...queue,
   ...record,
   ...revision,
+  ...rosters,
   ...shell,
   ...unitWords,
   ...words,

@@ -12,6 +12,7 @@ export const obligations: Shape<typeof zh.obligations> = {
   note: 'Everything that the table demands, by due date. Walk with j and k, open with Enter.',
   search: 'Item or duty',
   item: 'Duty',
+  act: 'Act',
   owner: 'Owed by',
   due: 'Due',
   done: 'Done',

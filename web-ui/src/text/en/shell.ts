@@ -26,6 +26,9 @@ export const nav: Shape<typeof zh.nav> = {
   imports: 'Import and review',
   facts: 'Fact snapshots',
   trail: 'Audit trail',
+  rosters: 'Lists of people',
+  delegations: 'Delegation',
+  events: 'Events',
   directory: 'Directory',
 };
 

@@ -10,6 +10,7 @@ export const obligations = {
   search: '查找项目或任务要求',
   item: '任务要求',
   owner: '履行主体',
+  act: '具体内容',
   due: '到期',
   done: '完成',
   window: '履行期间',

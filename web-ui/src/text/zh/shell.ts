@@ -24,6 +24,9 @@ export const nav = {
   facts: '事实快照',
   trail: '审计轨迹',
   directory: '组织机构',
+  rosters: '人员名册',
+  delegations: '代理授权',
+  events: '逢事开立',
 };
 
 export const common = {

@@ -40,6 +40,11 @@ public enum ResponsibilityProblem implements ProblemCode {
     HELD_BEFORE_WINDOW(
             422, "开展日期 {0} 早于该事项的起始日 {1}。", "The date {0} lies before the first day of the obligation, {1}."),
     OBLIGATION_CLOSED(409, "所选事项已终止，不能再填报。", "The obligation was closed and takes no more records."),
+    DEPUTY_NOT_IN_UNIT(422, "代理人须是本单位的其他人员。", "The deputy must be somebody else of your own unit."),
+    DELEGATION_TOO_LONG(422, "代理期限不能超过一年。", "A delegation lasts a year at most."),
+    DELEGATION_OVER(409, "该代理已结束。", "The delegation is over."),
+    NOTHING_OWED(409, "项目“{0}”没有待履行的事项。", "Nothing is owed under item {0}."),
+    FULFILMENT_AMBIGUOUS(409, "有 {0} 项要求待履行，请指明是哪一项。", "{0} duties are owed under that item; name one."),
     ROSTER_ENTRY_TWICE(409, "名册中已有此人的这一条。", "That person is on the list for it already."),
     ROSTER_ENTRY_FIXED(
             409,
@@ -50,8 +55,7 @@ public enum ResponsibilityProblem implements ProblemCode {
             422, "请选择人员；监督员请填写姓名和工作单位。", "Name a person of the directory; an outsider by name and organisation."),
     ROSTER_NOT_KEEPABLE(422, "“{0}”名册只能由纪委维护。", "The list \"{0}\" is kept by the discipline office alone."),
     PERSON_NOT_IN_DIRECTORY(422, "所选人员不在本局组织机构中。", "That person is not in the bureau's directory."),
-    EVENT_OPENED_BY_ROSTER(
-            409, "该事项由名册开立，请在名册中办理。", "A list opens that; add or withdraw the entry there."),
+    EVENT_OPENED_BY_ROSTER(409, "该事项由名册开立，请在名册中办理。", "A list opens that; add or withdraw the entry there."),
     EVENT_PERSON_MISSING(422, "请写明事项涉及的人员；不涉及人员的请留空。", "Say whom it concerns; nobody where it is no person's."),
     EVENT_OUTSIDE_PLAN(
             422, "日期 {0} 不在责任分解表的有效期（{1} 至 {2}）内。", "The day {0} is outside the plan's validity ({1} to {2})."),

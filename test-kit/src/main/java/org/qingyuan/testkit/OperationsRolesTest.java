@@ -41,7 +41,8 @@ public abstract class OperationsRolesTest {
             "auditor",
             "admin",
             "directory-feed",
-            "fact-reader");
+            "fact-reader",
+            "fulfilment-notifier");
 
     @Test
     void everyOperationIsInTheTable() {

@@ -14,7 +14,14 @@ import org.qingyuan.responsibility.reading.Numbered;
  * @param acts one obligation is opened for each; one without a name where there are none
  */
 public record EventDutyView(
-        UUID duty, UUID plan, UUID row, Numbered item, String clause, boolean ofPerson, int termDays, List<String> acts) {
+        UUID duty,
+        UUID plan,
+        UUID row,
+        Numbered item,
+        String clause,
+        boolean ofPerson,
+        int termDays,
+        List<String> acts) {
 
     static EventDutyView of(Tuple row) {
         return new EventDutyView(

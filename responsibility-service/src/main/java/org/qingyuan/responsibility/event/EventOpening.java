@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.UUID;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.qingyuan.kit.calendar.BusinessCalendar;
 import org.qingyuan.kit.caller.Caller;
 import org.qingyuan.kit.trail.Trail;
@@ -50,6 +51,25 @@ public class EventOpening {
             inBureau(sql, bureau).setParameter("day", day).executeUpdate();
         }
         inBureau(EventSql.OBLIGATION_UNITS, bureau).executeUpdate();
+    }
+
+    /** Opens an event that a service names by its reference: the event of a duty of mechanisms 5 and 6 (domain: 5.2). */
+    public UUID openNamed(Caller source, String bureau, UUID duty, String reference, LocalDate day) {
+        DutyEvent event = new DutyEvent();
+        event.id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
+        event.bureau = bureau;
+        event.title = reference;
+        event.occurredOn = day;
+        event.openedBy = source.person();
+        event.openedAt = Instant.now();
+        entities.persist(event);
+        entities.flush();
+        entities.createNativeQuery("insert into duty_event_duty (event, duty) values (:event, :duty)")
+                .setParameter("event", event.id)
+                .setParameter("duty", duty)
+                .executeUpdate();
+        openObligations(bureau);
+        return event.id;
     }
 
     /** Takes back what an entry opened. */

@@ -72,7 +72,8 @@ public class EventRepository implements PanacheRepositoryBase<DutyEvent, UUID> {
                     .with("afterDay", after.date(0))
                     .with("afterId", after.uuid(1));
         }
-        return sql.add("order by v.occurred_on desc, v.id desc limit :limit")
+        return sql
+                .add("order by v.occurred_on desc, v.id desc limit :limit")
                 .with("limit", limit + 1)
                 .rows(getEntityManager())
                 .stream()

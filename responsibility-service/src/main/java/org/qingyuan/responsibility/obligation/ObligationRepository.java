@@ -17,7 +17,8 @@ import org.qingyuan.responsibility.Sql;
 /** Reads obligations with their counts and their state on the business day. */
 @ApplicationScoped
 public class ObligationRepository {
-    private static final String COLUMNS = """
+    private static final String COLUMNS =
+            """
             select p.id, p.plan, p.plan_row, r.item_no, r.item_name, p.duty, d.clause_text, d.kind, p.unit,
                    p.owner_kind, p.owner, p.starts, p.due, p.required, p.accepted, p.waiting, p.drafts,
                    obligation_state(p, cast(:today as date)) as state,
@@ -30,6 +31,7 @@ public class ObligationRepository {
     private static final String KNOWN = """
             and not exists (select from obligation x where x.id = p.id and x.confidential and not
             """ + Confidential.knows("x", "x.owner") + ")";
+
     private static final String JOINS = """
             join duty d on d.id = p.duty
             join plan_row r on r.id = p.plan_row

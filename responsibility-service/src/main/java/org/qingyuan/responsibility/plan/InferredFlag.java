@@ -6,7 +6,9 @@ import org.qingyuan.kit.problem.Language;
 
 /** What was inferred when the draft was made, and is no reading of the words: a person confirms it or chooses otherwise. */
 enum InferredFlag {
-    EVENT_BY_LIST("“{0}”：推定由“{1}”名册开立，期限 {2} 天（系统默认）{3}。", "\"{0}\": taken as opened by the list {1}, due in {2} days (our default){3}."),
+    EVENT_BY_LIST(
+            "“{0}”：推定由“{1}”名册开立，期限 {2} 天（系统默认）{3}。",
+            "\"{0}\": taken as opened by the list {1}, due in {2} days (our default){3}."),
     EVENT_BY_HAND(
             "“{0}”：推定由责任单位逢事开立，期限 {1} 天（系统默认）。",
             "\"{0}\": taken as opened by hand for each event, due in {1} days (our default)."),

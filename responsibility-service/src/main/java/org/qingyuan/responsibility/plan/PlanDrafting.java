@@ -129,8 +129,11 @@ public class PlanDrafting {
         if (duty.triggerList == null) {
             flag(row, null, InferredFlag.EVENT_BY_HAND.code(), List.of(duty.clauseText, days));
         } else {
-            flag(row, null, InferredFlag.EVENT_BY_LIST.code(), List.of(
-                    duty.clauseText, duty.triggerList.title(), days, String.join("、", duty.acts)));
+            flag(
+                    row,
+                    null,
+                    InferredFlag.EVENT_BY_LIST.code(),
+                    List.of(duty.clauseText, duty.triggerList.title(), days, String.join("、", duty.acts)));
         }
     }
 

@@ -68,18 +68,20 @@ public class Acceptance {
      *
      * @throws Problem 403 when the acceptor is the leader whose own duty the record serves
      */
-    void accept(Caller caller, DutyRecord record) {
+    void accept(Caller caller, UUID inPlaceOf, DutyRecord record) {
         for (Tuple row : new Sql("""
                         select t.person from record_obligation ro join obligation o on o.id = ro.obligation
                           join post t on t.bureau = o.bureau and t.id = o.owner and o.owner_kind = 'POST'
                          where ro.record = :record
                         """).with("record", record.id).rows(entities)) {
-            if (row.get("person", UUID.class).equals(caller.person())) {
+            UUID owner = row.get("person", UUID.class);
+            if (owner.equals(caller.person()) || owner.equals(inPlaceOf)) {
                 throw new Problem(ResponsibilityProblem.FOUR_EYES);
             }
         }
         List<Evidence> files = evidence.of(record.id);
         record.acceptor = caller.person();
+        record.acceptedFor = inPlaceOf;
         record.acceptedOn = calendar.today();
         record.hash = RecordHash.of(record, files);
     }

@@ -33,9 +33,18 @@ public class DutyRecord {
     @Enumerated(EnumType.STRING)
     public RecordState state;
 
+    /** Null for what a service told: then there is a notice. */
     public UUID recorder;
+
+    public UUID notice;
     public UUID signer;
     public UUID acceptor;
+
+    /** In whose place the signer signed. */
+    public UUID signedFor;
+
+    /** In whose place the acceptor accepted. */
+    public UUID acceptedFor;
 
     @Enumerated(EnumType.STRING)
     public AcceptingSide acceptingSide;

@@ -23,12 +23,15 @@ public class EvidenceService {
     private final RecordRepository records;
     private final EvidenceRepository evidence;
     private final FileStore files;
+    private final Deputies deputies;
     private final Trail trail;
 
-    EvidenceService(RecordRepository records, EvidenceRepository evidence, FileStore files, Trail trail) {
+    EvidenceService(
+            RecordRepository records, EvidenceRepository evidence, FileStore files, Deputies deputies, Trail trail) {
         this.records = records;
         this.evidence = evidence;
         this.files = files;
+        this.deputies = deputies;
         this.trail = trail;
     }
 
@@ -78,7 +81,7 @@ public class EvidenceService {
 
     @Transactional
     public RestResponse<?> open(Caller caller, UUID record, UUID id, String range) {
-        Evidence found = evidence.get(records.get(caller, record), id);
+        Evidence found = evidence.get(records.get(deputies.standing(caller), record), id);
         trail.record("evidence.read", "evidence", id);
         return files.download(found.file, range);
     }

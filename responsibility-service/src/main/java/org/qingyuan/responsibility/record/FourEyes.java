@@ -1,6 +1,10 @@
 package org.qingyuan.responsibility.record;
 
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.qingyuan.kit.caller.Caller;
 
 /** 填报、签字、验收 are three people. */
@@ -12,7 +16,16 @@ final class FourEyes {
             case RECORDER -> true;
             case HEAD -> !Objects.equals(record.recorder, caller.person());
             case ACCEPTOR ->
-                !Objects.equals(record.recorder, caller.person()) && !Objects.equals(record.signer, caller.person());
+                !Objects.equals(record.recorder, caller.person())
+                        && !Objects.equals(record.signer, caller.person())
+                        && !Objects.equals(record.signedFor, caller.person());
         };
+    }
+
+    /** Everybody who stands on the record so far: none of them is stood in for at a later step. */
+    static Set<UUID> involved(DutyRecord record) {
+        return Stream.of(record.recorder, record.signer, record.signedFor)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 }

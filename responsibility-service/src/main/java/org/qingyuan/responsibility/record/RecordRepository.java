@@ -16,7 +16,8 @@ import org.qingyuan.responsibility.Sql;
 @ApplicationScoped
 public class RecordRepository implements PanacheRepositoryBase<DutyRecord, UUID> {
     private static final String SUMMARY = """
-            select r.id, r.unit, u.name as unit_name, r.held_on, r.title, r.state, r.recorder, h.name as recorder_name,
+            select r.id, r.unit, u.name as unit_name, r.held_on, r.title, r.state, coalesce(r.recorder, r.notice) as recorder,
+                   coalesce(h.name, (select n.source from fulfilment_notice n where n.id = r.notice)) as recorder_name,
                    i.item_no, i.item_name, r.changed_at, r.version,
                    (select count(*) from evidence e where e.record = r.id and e.removed_at is null) as evidence
               from record r

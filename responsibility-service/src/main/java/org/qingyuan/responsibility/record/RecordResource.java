@@ -38,14 +38,21 @@ public class RecordResource {
     private final RecordRepository records;
     private final RecordService service;
     private final RecordViews views;
+    private final Deputies deputies;
     private final Trail trail;
 
     RecordResource(
-            CurrentCaller caller, RecordRepository records, RecordService service, RecordViews views, Trail trail) {
+            CurrentCaller caller,
+            RecordRepository records,
+            RecordService service,
+            RecordViews views,
+            Deputies deputies,
+            Trail trail) {
         this.caller = caller;
         this.records = records;
         this.service = service;
         this.views = views;
+        this.deputies = deputies;
         this.trail = trail;
     }
 
@@ -57,7 +64,7 @@ public class RecordResource {
             @RestQuery String after,
             @RestQuery @DefaultValue("20") @Min(1) @Max(200) int limit) {
         return Page.of(
-                records.list(caller.get(), filter, Cursor.decode(after, 1), limit),
+                records.list(deputies.standing(caller.get()), filter, Cursor.decode(after, 1), limit),
                 limit,
                 record -> record,
                 record -> Cursor.of(record.id()));
@@ -67,7 +74,7 @@ public class RecordResource {
     @Path("{record}")
     @Transactional
     public RecordView getRecord(UUID record) {
-        DutyRecord found = records.get(caller.get(), record);
+        DutyRecord found = records.get(deputies.standing(caller.get()), record);
         trail.record("record.read", "record", record);
         return views.of(caller.get(), found);
     }

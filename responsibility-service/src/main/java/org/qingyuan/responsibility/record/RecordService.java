@@ -5,6 +5,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -22,6 +23,7 @@ public class RecordService {
     private final RecordRepository records;
     private final RecordChecks checks;
     private final Acceptance acceptance;
+    private final Deputies deputies;
     private final BusinessCalendar calendar;
     private final Trail trail;
 
@@ -29,11 +31,13 @@ public class RecordService {
             RecordRepository records,
             RecordChecks checks,
             Acceptance acceptance,
+            Deputies deputies,
             BusinessCalendar calendar,
             Trail trail) {
         this.records = records;
         this.checks = checks;
         this.acceptance = acceptance;
+        this.deputies = deputies;
         this.calendar = calendar;
         this.trail = trail;
     }
@@ -115,57 +119,56 @@ public class RecordService {
     /** @throws Problem 409 when the state allows no such step, 403 when the caller may not take it, 422 when something is missing */
     @Transactional
     public DutyRecord act(Caller caller, UUID id, String ifMatch, ActRequest request) {
-        DutyRecord record = records.lock(caller, id);
+        DutyRecord record = records.lock(deputies.standing(caller), id);
         IfMatch.check(ifMatch, record.version);
         Transition step = Transition.of(record.state, request.act())
                 .orElseThrow(() -> new Problem(ResponsibilityProblem.ACT_NOT_POSSIBLE, record.state));
-        if (!RecordSight.is(step.who(), caller, record)) {
-            throw new Problem(BaseProblem.FORBIDDEN);
-        }
-        if (!FourEyes.permit(step.who(), caller, record)) {
-            throw new Problem(ResponsibilityProblem.FOUR_EYES);
-        }
+        UUID inPlaceOf = deputies.require(caller, step.who(), record);
         boolean noReason = request.reason() == null || request.reason().isBlank();
         if (step.reason() && noReason) {
             throw new Problem(ResponsibilityProblem.REASON_REQUIRED)
                     .withError("reason", step.act().name());
         }
-        carryOut(caller, record, step);
-        note(caller, record, step, noReason ? null : request.reason().strip());
+        carryOut(caller, inPlaceOf, record, step);
+        note(caller, inPlaceOf, record, step, noReason ? null : request.reason().strip());
         records.flush();
         return record;
     }
 
-    private void carryOut(Caller caller, DutyRecord record, Transition step) {
+    private void carryOut(Caller caller, UUID inPlaceOf, DutyRecord record, Transition step) {
         switch (step.act()) {
             case SUBMIT -> {
                 checks.complete(record);
                 record.signer = null;
+                record.signedFor = null;
                 record.acceptingSide = null;
                 record.acceptingUnit = null;
             }
             case SIGN -> {
                 acceptance.choose(record);
                 record.signer = caller.person();
+                record.signedFor = inPlaceOf;
             }
-            case ACCEPT -> acceptance.accept(caller, record);
+            case ACCEPT -> acceptance.accept(caller, inPlaceOf, record);
             case WITHDRAW, SEND_BACK, RETURN, DISCARD -> {}
         }
         record.state = step.to();
         record.changedAt = Instant.now();
     }
 
-    private void note(Caller caller, DutyRecord record, Transition transition, String reason) {
+    private void note(Caller caller, UUID inPlaceOf, DutyRecord record, Transition transition, String reason) {
         RecordStep step = new RecordStep();
         step.record = record.id;
         step.act = transition.act();
         step.fromState = transition.from();
         step.toState = transition.to();
         step.person = caller.person();
+        step.onBehalfOf = inPlaceOf;
         step.at = Instant.now();
         step.businessDay = calendar.today();
         step.reason = reason;
         records.getEntityManager().persist(step);
-        trail.record("record." + transition.act().name().toLowerCase(Locale.ROOT), "record", record.id);
+        trail.record("record." + transition.act().name().toLowerCase(Locale.ROOT), "record", record.id,
+                inPlaceOf == null ? Map.of() : Map.of("onBehalfOf", inPlaceOf.toString()));
     }
 }

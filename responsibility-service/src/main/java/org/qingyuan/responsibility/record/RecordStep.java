@@ -30,6 +30,10 @@ public class RecordStep {
     public RecordState toState;
 
     public UUID person;
+
+    /** The absent one in whose place the person acted. */
+    public UUID onBehalfOf;
+
     public Instant at;
     public LocalDate businessDay;
     public String reason;

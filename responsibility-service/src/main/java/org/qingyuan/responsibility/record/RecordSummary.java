@@ -12,6 +12,7 @@ import org.qingyuan.responsibility.reading.Numbered;
  * A record in a list.
  *
  * @param item the first item of the table that it serves; null while it serves none
+ * @param recorder a service, under the id of its notice, where none of the people recorded it
  * @param evidence how many files
  */
 public record RecordSummary(

@@ -11,6 +11,8 @@ import org.qingyuan.responsibility.reading.Numbered;
 /**
  * 履职记录 with what it serves, its evidence, its history and what the caller may do now.
  *
+ * @param signedFor the absent head in whose place the signer signed
+ * @param acceptedFor the absent one in whose place the acceptor accepted
  * @param acceptingUnit set where a responsible unit accepts
  * @param hash over the frozen content, once accepted
  * @param editable whether the caller may change it now
@@ -26,7 +28,9 @@ public record RecordView(
         RecordState state,
         NamedRef recorder,
         @Nullable NamedRef signer,
+        @Nullable NamedRef signedFor,
         @Nullable NamedRef acceptor,
+        @Nullable NamedRef acceptedFor,
         @Nullable AcceptingSide acceptingSide,
         @Nullable NamedRef acceptingUnit,
         @Nullable LocalDate acceptedOn,
@@ -46,6 +50,7 @@ public record RecordView(
             @Nullable RecordState from,
             RecordState to,
             NamedRef person,
+            @Nullable NamedRef onBehalfOf,
             Instant at,
             @Nullable String reason) {}
 

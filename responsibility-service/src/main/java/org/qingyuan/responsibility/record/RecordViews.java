@@ -19,10 +19,12 @@ import org.qingyuan.responsibility.reading.Numbered;
 public class RecordViews {
     private final EntityManager entities;
     private final EvidenceRepository evidence;
+    private final Deputies deputies;
 
-    RecordViews(EntityManager entities, EvidenceRepository evidence) {
+    RecordViews(EntityManager entities, EvidenceRepository evidence, Deputies deputies) {
         this.entities = entities;
         this.evidence = evidence;
+        this.deputies = deputies;
     }
 
     public RecordView of(Caller caller, DutyRecord record) {
@@ -34,9 +36,16 @@ public class RecordViews {
                 record.content,
                 record.participants,
                 record.state,
-                person(record.bureau, record.recorder),
+                record.notice == null
+                        ? person(record.bureau, record.recorder)
+                        : named(
+                                "select source as name from fulfilment_notice where bureau = :bureau and id = :id",
+                                record.bureau,
+                                record.notice),
                 person(record.bureau, record.signer),
+                person(record.bureau, record.signedFor),
                 person(record.bureau, record.acceptor),
+                person(record.bureau, record.acceptedFor),
                 record.acceptingSide,
                 unit(record.bureau, record.acceptingUnit),
                 record.acceptedOn,
@@ -49,10 +58,9 @@ public class RecordViews {
                 record.version);
     }
 
-    private static List<RecordView.Possible> acts(Caller caller, DutyRecord record) {
+    private List<RecordView.Possible> acts(Caller caller, DutyRecord record) {
         return Transition.TABLE.stream()
-                .filter(step -> step.from() == record.state && RecordSight.is(step.who(), caller, record))
-                .filter(step -> FourEyes.permit(step.who(), caller, record))
+                .filter(step -> step.from() == record.state && deputies.may(caller, step.who(), record))
                 .map(step -> new RecordView.Possible(step.act(), step.reason()))
                 .toList();
     }
@@ -91,6 +99,7 @@ public class RecordViews {
                         step.fromState,
                         step.toState,
                         person(record.bureau, step.person),
+                        person(record.bureau, step.onBehalfOf),
                         step.at,
                         step.reason))
                 .toList();

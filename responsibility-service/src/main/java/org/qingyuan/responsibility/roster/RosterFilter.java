@@ -8,7 +8,9 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 /** What a list is narrowed to; without a state, what was withdrawn is left out. */
 public record RosterFilter(
-        @Parameter(description = "words of name, police number, organisation, basis or remark") @RestQuery @Size(max = 100)
+        @Parameter(description = "words of name, police number, organisation, basis or remark")
+        @RestQuery
+        @Size(max = 100)
         String q,
 
         @RestQuery UUID unit,

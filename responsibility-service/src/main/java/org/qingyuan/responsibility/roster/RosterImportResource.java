@@ -40,8 +40,7 @@ public class RosterImportResource {
     private final RosterWorkbook workbook;
     private final Trail trail;
 
-    RosterImportResource(
-            CurrentCaller caller, RosterImportService imports, RosterWorkbook workbook, Trail trail) {
+    RosterImportResource(CurrentCaller caller, RosterImportService imports, RosterWorkbook workbook, Trail trail) {
         this.caller = caller;
         this.imports = imports;
         this.workbook = workbook;

@@ -68,7 +68,8 @@ public class RosterKeeping {
                 .setParameter("bureau", caller.bureau())
                 .setParameter("kind", kind.name())
                 .setParameter("unit", unit)
-                .setParameter("by", caller.person() == null ? null : caller.person().toString())
+                .setParameter(
+                        "by", caller.person() == null ? null : caller.person().toString())
                 .setParameter("today", calendar.today())
                 .executeUpdate();
     }

@@ -22,13 +22,7 @@ public enum RosterKind {
             false,
             false),
     /** 苗头性问题 (1.4): 纪委 and the head of the person's own unit know of it, nobody else. */
-    BAD_SIGN(
-            "苗头性问题",
-            "发现日期",
-            Set.of(Roles.DISCIPLINE, Roles.DISCIPLINE_HEAD),
-            Set.of(Roles.UNIT_LEADER),
-            false,
-            true),
+    BAD_SIGN("苗头性问题", "发现日期", Set.of(Roles.DISCIPLINE, Roles.DISCIPLINE_HEAD), Set.of(Roles.UNIT_LEADER), false, true),
     /** 专职办案人员 (5.4). */
     CASE_HANDLER("专职办案人员", "起始日期", everybody(), Set.of(), true, false),
     /** 专职审计人员 (3.5). */

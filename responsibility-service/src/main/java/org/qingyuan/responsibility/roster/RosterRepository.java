@@ -27,8 +27,8 @@ public class RosterRepository implements PanacheRepositoryBase<RosterEntry, UUID
             + STATE + """
                 as state, e.added_on, e.withdrawn_reason, v.id as event,
                    (select count(*) from obligation o where o.event = v.id and o.closed_on is null) as opened,
-                   (select count(*) from obligation_progress o
-                     where o.event = v.id and o.closed_on is null and o.accepted >= o.required) as done, e.version
+                   (select count(*) from obligation x join obligation_progress o on o.id = x.id
+                     where x.event = v.id and o.closed_on is null and o.accepted >= o.required) as done, e.version
             """;
     private static final String FROM = """
               from roster_entry e
@@ -67,7 +67,8 @@ public class RosterRepository implements PanacheRepositoryBase<RosterEntry, UUID
                     .with("afterDay", after.date(0))
                     .with("afterId", after.uuid(1));
         }
-        return sql.add("order by e.occurred_on desc, e.id desc limit :limit")
+        return sql
+                .add("order by e.occurred_on desc, e.id desc limit :limit")
                 .with("limit", limit + 1)
                 .rows(getEntityManager())
                 .stream()
@@ -163,9 +164,10 @@ public class RosterRepository implements PanacheRepositoryBase<RosterEntry, UUID
                           from roster_change c join roster_entry e on e.id = c.entry
                           left join person p on p.bureau = e.bureau and p.id = c.by_person
                          where c.entry = :entry order by c.id
-                        """).with("entry", entry).rows(getEntityManager()).stream()
-                .map(RosterChangeView::of)
-                .toList();
+                        """)
+                .with("entry", entry).rows(getEntityManager()).stream()
+                        .map(RosterChangeView::of)
+                        .toList();
     }
 
     private RosterEntry inBureau(Caller caller, UUID id, LockModeType lock) {

@@ -45,11 +45,7 @@ public class RosterResource {
     private final Trail trail;
 
     RosterResource(
-            CurrentCaller caller,
-            RosterRepository rosters,
-            RosterService service,
-            RosterKeeping keeping,
-            Trail trail) {
+            CurrentCaller caller, RosterRepository rosters, RosterService service, RosterKeeping keeping, Trail trail) {
         this.caller = caller;
         this.rosters = rosters;
         this.service = service;
@@ -115,9 +111,7 @@ public class RosterResource {
     @Transactional
     @RolesAllowed({STAFF, UNIT_LEADER, DISCIPLINE, DISCIPLINE_HEAD})
     public RestResponse<RosterEntryView> saveRosterEntry(
-            UUID entry,
-            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            @NotNull @Valid RosterEntryRequest request) {
+            UUID entry, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull @Valid RosterEntryRequest request) {
         Caller me = caller.get();
         boolean added = service.save(me, entry, ifMatch, request);
         return RestResponse.status(

@@ -106,7 +106,8 @@ public class RosterWorkbook {
         if (last != null && last.isBefore(day)) {
             row.problem("validTo", DirectoryProblem.PERIOD_REVERSED);
         }
-        SheetRow first = seen.putIfAbsent(NameKey.of(person + "|" + entry.name() + "|" + entry.organisation() + day), row);
+        SheetRow first =
+                seen.putIfAbsent(NameKey.of(person + "|" + entry.name() + "|" + entry.organisation() + day), row);
         if (first != null) {
             row.problem("occurredOn", DirectoryProblem.ROW_TWICE, first.number());
         }
@@ -114,9 +115,8 @@ public class RosterWorkbook {
             return null;
         }
         RosterEntry present = rosters.present(caller.bureau(), given, entry);
-        UUID id = present != null
-                ? present.id
-                : given == null ? UuidVersion7Strategy.INSTANCE.generateUuid(null) : given;
+        UUID id =
+                present != null ? present.id : given == null ? UuidVersion7Strategy.INSTANCE.generateUuid(null) : given;
         if (present != null && !present.isAbout(entry)) {
             row.problem("occurredOn", DirectoryProblem.ENTRY_FIXED);
         } else if (rosters.taken(caller.bureau(), id, entry)) {

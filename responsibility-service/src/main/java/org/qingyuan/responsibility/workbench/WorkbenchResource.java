@@ -17,6 +17,7 @@ import org.qingyuan.kit.caller.CurrentCaller;
 import org.qingyuan.responsibility.obligation.ObligationRepository;
 import org.qingyuan.responsibility.obligation.ObligationRepository.Pending;
 import org.qingyuan.responsibility.plan.PlanRepository;
+import org.qingyuan.responsibility.record.Deputies;
 import org.qingyuan.responsibility.record.Queue;
 import org.qingyuan.responsibility.record.RecordRepository;
 
@@ -31,13 +32,19 @@ public class WorkbenchResource {
     private final ObligationRepository obligations;
     private final RecordRepository records;
     private final PlanRepository plans;
+    private final Deputies deputies;
 
     WorkbenchResource(
-            CurrentCaller caller, ObligationRepository obligations, RecordRepository records, PlanRepository plans) {
+            CurrentCaller caller,
+            ObligationRepository obligations,
+            RecordRepository records,
+            PlanRepository plans,
+            Deputies deputies) {
         this.caller = caller;
         this.obligations = obligations;
         this.records = records;
         this.plans = plans;
+        this.deputies = deputies;
     }
 
     @GET
@@ -45,14 +52,15 @@ public class WorkbenchResource {
     @RolesAllowed({STAFF, UNIT_LEADER, DISCIPLINE, DISCIPLINE_HEAD, BUREAU_LEADER})
     public WorkbenchView getWorkbench() {
         Caller me = caller.get();
+        Caller standing = deputies.standing(me);
         boolean unitPeople = me.unit() != null && me.has(STAFF, UNIT_LEADER);
         Pending pending = unitPeople ? obligations.pending(me, DAYS_AHEAD, NEXT) : new Pending(0, 0, List.of());
         return new WorkbenchView(
                 pending.overdue(),
                 pending.dueSoon(),
                 pending.next(),
-                records.count(me, Queue.SIGN),
-                records.count(me, Queue.ACCEPT),
+                records.count(standing, Queue.SIGN),
+                records.count(standing, Queue.ACCEPT),
                 records.count(me, Queue.RETURNED),
                 records.count(me, Queue.DRAFTS),
                 plans.countDrafts(me));

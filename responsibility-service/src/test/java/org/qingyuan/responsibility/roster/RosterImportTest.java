@@ -51,7 +51,9 @@ class RosterImportTest extends RosterJourney {
                 .body("items.find { it.occurredOn == '" + day + "' }.name", is("姜样例"))
                 .body("items.find { it.id == '" + kept + "' }.basis", is("更正后的依据"));
         apply("discipline", id).statusCode(409).body("code", is("IMPORT_NOT_OPEN"));
-        upload("discipline", "NEW_RECRUIT", workbook).body("counts.created", is(0)).body("counts.changed", is(0));
+        upload("discipline", "NEW_RECRUIT", workbook)
+                .body("counts.created", is(0))
+                .body("counts.changed", is(0));
     }
 
     @Test
@@ -84,7 +86,10 @@ class RosterImportTest extends RosterJourney {
         upload("leader-yunxiu", "BAD_SIGN", workbook).statusCode(403);
         upload("staff-yunxiu", "NEW_RECRUIT", workbook).statusCode(403);
         As.account("staff").get(API + "/rosters/BAD_SIGN/workbook").then().statusCode(404);
-        String id = upload("discipline", "BAD_SIGN", workbook).statusCode(201).extract().path("id");
+        String id = upload("discipline", "BAD_SIGN", workbook)
+                .statusCode(201)
+                .extract()
+                .path("id");
         As.account("staff").get(API + "/roster-imports/" + id).then().statusCode(404);
         As.token(token -> token.bureau("changzhou").roles("discipline"))
                 .get(API + "/roster-imports/" + id)

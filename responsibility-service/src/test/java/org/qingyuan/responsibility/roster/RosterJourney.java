@@ -87,7 +87,9 @@ public abstract class RosterJourney {
     }
 
     protected static ValidatableResponse entries(String account, String kind) {
-        return As.account(account).get(API + "/rosters/" + kind + "/entries?limit=200").then();
+        return As.account(account)
+                .get(API + "/rosters/" + kind + "/entries?limit=200")
+                .then();
     }
 
     /** What an event asks for, by act. */

@@ -45,7 +45,11 @@ class RosterResourceTest extends RosterJourney {
                 .get(API + "/obligations?limit=200&row=" + plan.getString("rows[7].id"))
                 .then()
                 .body("items.id", hasItem(opened.getString("items[0].id")));
-        assertEquals(0, obligations("staff-yunxiu", event("discipline", id)).getList("items").size());
+        assertEquals(
+                0,
+                obligations("staff-yunxiu", event("discipline", id))
+                        .getList("items")
+                        .size());
         entry("discipline", id).body("opened", is(2)).body("done", is(0)).body("state", is("CURRENT"));
         Plans.close(plan);
     }
@@ -84,10 +88,7 @@ class RosterResourceTest extends RosterJourney {
         String event = event("discipline", id);
         String promise = obligations("discipline", event).getString("items[0].id");
         act("discipline", id, 0, "WITHDRAW", null).statusCode(200).body("state", is("WITHDRAWN"));
-        As.account("discipline")
-                .get(API + "/obligations/" + promise)
-                .then()
-                .body("state", is("CLOSED"));
+        As.account("discipline").get(API + "/obligations/" + promise).then().body("state", is("CLOSED"));
         entries("discipline", "NEW_RECRUIT").body("items.id", not(hasItem(id)));
         As.account("discipline")
                 .get(API + "/rosters/NEW_RECRUIT/entries?limit=200&state=WITHDRAWN")
@@ -96,7 +97,11 @@ class RosterResourceTest extends RosterJourney {
         act("discipline", id, 1, "END", "2042-06-01").statusCode(409).body("code", is("ROSTER_ENTRY_WITHDRAWN"));
 
         String again = added("discipline", recruit);
-        assertEquals(2, obligations("discipline", event("discipline", again)).getList("items").size());
+        assertEquals(
+                2,
+                obligations("discipline", event("discipline", again))
+                        .getList("items")
+                        .size());
         As.account("discipline")
                 .get(API + "/roster-entries/" + id + "/history")
                 .then()
@@ -163,7 +168,10 @@ class RosterResourceTest extends RosterJourney {
         entry("leader-yunxiu", head).statusCode(404);
         String own = added("discipline-head", officer("BAD_SIGN", "戴样例", day()));
         entry("discipline", own).statusCode(404);
-        As.account("discipline").get(API + "/events/" + event("discipline-head", own)).then().statusCode(404);
+        As.account("discipline")
+                .get(API + "/events/" + event("discipline-head", own))
+                .then()
+                .statusCode(404);
         entry("discipline-head", own).statusCode(200);
         Plans.close(plan);
     }
@@ -173,9 +181,7 @@ class RosterResourceTest extends RosterJourney {
         Map<String, Object> recruit = officer("NEW_RECRUIT", "沈样例", day());
         save("staff", UUID.randomUUID().toString(), null, recruit).statusCode(403);
         keeper("staff", "NEW_RECRUIT", Fixture.unit("政工室")).statusCode(403);
-        keeper("discipline", "NEW_RECRUIT", Fixture.unit("政工室"))
-                .statusCode(200)
-                .body("keeper.name", is("政工室"));
+        keeper("discipline", "NEW_RECRUIT", Fixture.unit("政工室")).statusCode(200).body("keeper.name", is("政工室"));
         String id = added("staff", recruit);
         entries("staff", "NEW_RECRUIT").body("items.id", hasItem(id));
         save("staff-fazhi", UUID.randomUUID().toString(), null, officer("NEW_RECRUIT", "姜样例", day()))

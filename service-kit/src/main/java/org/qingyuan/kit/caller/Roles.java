@@ -34,6 +34,8 @@ public final class Roles {
     public static final String DIRECTORY_FEED = "directory-feed";
     /** Machine: a service that takes fact snapshots. */
     public static final String FACT_READER = "fact-reader";
+    /** Machine: a service that tells that a row of the table was fulfilled. */
+    public static final String FULFILMENT_NOTIFIER = "fulfilment-notifier";
 
     public static final List<String> ALL = List.of(
             STAFF,
@@ -50,7 +52,8 @@ public final class Roles {
             AUDITOR,
             ADMIN,
             DIRECTORY_FEED,
-            FACT_READER);
+            FACT_READER,
+            FULFILMENT_NOTIFIER);
 
     private Roles() {}
 }

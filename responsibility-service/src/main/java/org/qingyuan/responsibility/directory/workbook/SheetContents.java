@@ -22,10 +22,7 @@ final class SheetContents implements SheetContentsHandler {
     private boolean used;
 
     SheetContents(
-            String sheet,
-            Optional<? extends SheetLayout> layout,
-            List<SheetRow> rows,
-            List<CellProblem> problems) {
+            String sheet, Optional<? extends SheetLayout> layout, List<SheetRow> rows, List<CellProblem> problems) {
         this.sheet = sheet;
         this.layout = layout;
         this.rows = rows;

@@ -103,8 +103,8 @@ public final class WorkbookReader {
         XSSFReader.SheetIterator sheets = (XSSFReader.SheetIterator) reader.getSheetsData();
         while (sheets.hasNext()) {
             try (InputStream sheet = sheets.next()) {
-                SheetContents contents = new SheetContents(
-                        sheets.getSheetName(), layouts.apply(sheets.getSheetName()), rows, problems);
+                SheetContents contents =
+                        new SheetContents(sheets.getSheetName(), layouts.apply(sheets.getSheetName()), rows, problems);
                 XMLReader xml = XMLHelper.newXMLReader();
                 xml.setContentHandler(
                         new XSSFSheetXMLHandler(styles, null, strings, contents, new PlainCellFormat(), false));

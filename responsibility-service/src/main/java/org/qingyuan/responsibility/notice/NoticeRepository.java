@@ -1,0 +1,161 @@
+package org.qingyuan.responsibility.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.qingyuan.responsibility.Sql;
+
+@ApplicationScoped
+public class NoticeRepository {
+    /** Only 查案惩处 and 检查考评: everything else is done by units, who say so themselves. */
+    private static final String MECHANISMS =
+            "(r.item_no like '5.%' or r.item_no like '6.%' or r.mechanism_no in ('5', '6', '五', '六'))";
+
+    private final EntityManager entities;
+
+    NoticeRepository(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    Optional<Tuple> earlier(String bureau, String source, String key) {
+        return new Sql("""
+                        select id, obligation, record, fulfilled_on, reference, digest from fulfilment_notice
+                         where bureau = :bureau and source = :source and idempotency_key = :key
+                        """)
+                .with("bureau", bureau).with("source", source).with("key", key).rows(entities).stream()
+                        .findFirst();
+    }
+
+    /** Whether this notice was counted under another key. */
+    Optional<Tuple> known(String bureau, String source, NoticeRequest notice) {
+        return new Sql("""
+                        select n.id, n.obligation, n.record, n.fulfilled_on, n.reference, n.digest
+                          from fulfilment_notice n
+                          join obligation o on o.id = n.obligation
+                          join plan_row r on r.id = o.plan_row
+                         where n.bureau = :bureau and n.source = :source and n.reference = :reference and r.item_no = :item
+                        """)
+                        .with("bureau", bureau)
+                        .with("source", source)
+                        .with("reference", notice.reference())
+                        .with("item", notice.item())
+                        .when(notice.duty(), "and o.duty = :duty", "duty")
+                        .rows(entities)
+                        .stream()
+                        .findFirst();
+    }
+
+    /** What is owed on that day and not fulfilled: of each duty and owner the window that is due first. */
+    List<Tuple> owed(NoticeRequest notice) {
+        Sql sql = new Sql("""
+                        select distinct on (p.duty, p.owner) p.id, p.duty, p.unit, d.clause_text
+                          from obligation_progress p
+                          join plan q on q.id = p.plan and q.state = 'IN_FORCE'
+                          join plan_row r on r.id = p.plan_row
+                          join duty d on d.id = p.duty
+                         where p.bureau = :bureau and r.item_no = :item and p.closed_on is null and d.kind <> 'EVENT'
+                           and p.starts <= :day and p.accepted < p.required and
+                        """)
+                .add(MECHANISMS)
+                .with("bureau", notice.bureau())
+                .with("item", notice.item())
+                .with("day", notice.fulfilledOn())
+                .when(notice.duty(), "and p.duty = :duty", "duty")
+                .when(
+                        notice.unit(),
+                        "and exists (select from obligation_unit ou where ou.obligation = p.id and ou.unit = :unit)",
+                        "unit");
+        return sql.add("order by p.duty, p.owner, p.due < :day, p.due, p.id").rows(entities);
+    }
+
+    /** The EVENT duties of the item: a notice of a case is the event and its fulfilment in one. */
+    List<Tuple> eventDuties(NoticeRequest notice) {
+        return new Sql("""
+                        select d.id, d.clause_text
+                          from plan q
+                          join plan_row r on r.plan = q.id
+                          join duty d on d.plan_row = r.id and d.kind = 'EVENT' and d.owed_by <> 'PERSON'
+                         where q.bureau = :bureau and q.state = 'IN_FORCE' and :day between q.valid_from and q.valid_to
+                           and r.item_no = :item and
+                        """)
+                .add(MECHANISMS)
+                .with("bureau", notice.bureau())
+                .with("item", notice.item())
+                .with("day", notice.fulfilledOn())
+                .when(notice.duty(), "and d.id = :duty", "duty")
+                .rows(entities);
+    }
+
+    Tuple ofEvent(UUID event) {
+        return new Sql("select id, unit from obligation where event = :event order by id limit 1")
+                .with("event", event)
+                .rows(entities)
+                .getFirst();
+    }
+
+    /** Held until the transaction ends, so that two notices do not fulfil one obligation. */
+    void lock(UUID obligation) {
+        entities.createNativeQuery("select id from obligation where id = :id for no key update")
+                .setParameter("id", obligation)
+                .getResultList();
+    }
+
+    /** What is kept of a notice, and the record that stands for it in the ledger. */
+    record Kept(
+            UUID id,
+            UUID record,
+            UUID obligation,
+            UUID unit,
+            String source,
+            String key,
+            String digest,
+            String title,
+            String hash,
+            LocalDate today) {}
+
+    void insert(NoticeRequest notice, Kept kept) {
+        Instant now = Instant.now();
+        bind("""
+                        insert into fulfilment_notice (id, bureau, source, reference, fulfilled_on, obligation, record,
+                                                       idempotency_key, digest, received_at)
+                        values (:id, :bureau, :source, :reference, :day, :obligation, :record, :key, :digest, :at)
+                        """, notice, kept)
+                .setParameter("source", kept.source())
+                .setParameter("reference", notice.reference())
+                .setParameter("obligation", kept.obligation())
+                .setParameter("key", kept.key())
+                .setParameter("digest", kept.digest())
+                .setParameter("at", now)
+                .executeUpdate();
+        bind("""
+                        insert into record (id, bureau, unit, held_on, title, content, participants, state, accepting_side,
+                                            accepted_on, hash, created_at, changed_at, version, notice)
+                        values (:record, :bureau, :unit, :day, :title, '', '', 'ACCEPTED', 'DISCIPLINE', :today, :hash, :at,
+                                :at, 0, :id)
+                        """, notice, kept)
+                .setParameter("unit", kept.unit())
+                .setParameter("title", kept.title())
+                .setParameter("today", kept.today())
+                .setParameter("hash", kept.hash())
+                .setParameter("at", now)
+                .executeUpdate();
+        entities.createNativeQuery("insert into record_obligation (record, obligation) values (:record, :obligation)")
+                .setParameter("record", kept.record())
+                .setParameter("obligation", kept.obligation())
+                .executeUpdate();
+    }
+
+    private Query bind(String sql, NoticeRequest notice, Kept kept) {
+        return entities.createNativeQuery(sql)
+                .setParameter("id", kept.id())
+                .setParameter("bureau", notice.bureau())
+                .setParameter("record", kept.record())
+                .setParameter("day", notice.fulfilledOn());
+    }
+}

@@ -1,0 +1,140 @@
+package org.qingyuan.responsibility.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
+import org.qingyuan.kit.calendar.BusinessCalendar;
+import org.qingyuan.kit.caller.Caller;
+import org.qingyuan.kit.problem.BaseProblem;
+import org.qingyuan.kit.problem.Problem;
+import org.qingyuan.kit.trail.Digests;
+import org.qingyuan.kit.trail.Trail;
+import org.qingyuan.responsibility.ResponsibilityProblem;
+import org.qingyuan.responsibility.event.EventOpening;
+
+/** Takes notices that a row was fulfilled, and counts each once. */
+@ApplicationScoped
+public class Notices {
+    private final NoticeRepository repository;
+    private final EventOpening events;
+    private final BusinessCalendar calendar;
+    private final Trail trail;
+
+    Notices(NoticeRepository repository, EventOpening events, BusinessCalendar calendar, Trail trail) {
+        this.repository = repository;
+        this.events = events;
+        this.calendar = calendar;
+        this.trail = trail;
+    }
+
+    /**
+     * @param source a service; its token names no bureau, or the same one
+     * @throws Problem 404 another bureau's; 409 nothing is owed under that item, or several duties are and none is named;
+     *     422 a day in the future, or a key used for another notice
+     */
+    @Transactional
+    public NoticeView take(Caller source, String key, NoticeRequest notice) {
+        if (source.bureau() != null && !source.bureau().equals(notice.bureau())) {
+            throw new Problem(BaseProblem.NOT_FOUND);
+        }
+        if (notice.fulfilledOn().isAfter(calendar.today())) {
+            throw new Problem(ResponsibilityProblem.HELD_IN_FUTURE, notice.fulfilledOn())
+                    .withError("fulfilledOn", "HELD_IN_FUTURE");
+        }
+        String digest = Digests.sha256(notice.toString());
+        Tuple earlier =
+                repository.earlier(notice.bureau(), source.account(), key).orElse(null);
+        if (earlier != null && !earlier.get("digest", String.class).equals(digest)) {
+            throw new Problem(BaseProblem.IDEMPOTENCY_KEY_REUSED);
+        }
+        if (earlier == null) {
+            earlier =
+                    repository.known(notice.bureau(), source.account(), notice).orElse(null);
+        }
+        return earlier != null ? view(earlier) : count(source, key, digest, notice);
+    }
+
+    private NoticeView count(Caller source, String key, String digest, NoticeRequest notice) {
+        Tuple owed = owed(source, notice);
+        UUID obligation = owed.get("id", UUID.class);
+        repository.lock(obligation);
+        UUID id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
+        UUID record = UuidVersion7Strategy.INSTANCE.generateUuid(null);
+        LocalDate today = calendar.today();
+        String hash = Digests.sha256(String.join(
+                "\n",
+                "notice",
+                record.toString(),
+                notice.bureau(),
+                obligation.toString(),
+                source.account(),
+                notice.reference(),
+                notice.fulfilledOn().toString()));
+        repository.insert(
+                notice,
+                new NoticeRepository.Kept(
+                        id,
+                        record,
+                        obligation,
+                        owed.get("unit", UUID.class),
+                        source.account(),
+                        key,
+                        digest,
+                        "系统通知：" + notice.reference(),
+                        hash,
+                        today));
+        trail.recordIn(notice.bureau(), "notice.take", "obligation", obligation, Map.of("record", record.toString()));
+        return new NoticeView(id, obligation, record, notice.fulfilledOn(), notice.reference());
+    }
+
+    private Tuple owed(Caller source, NoticeRequest notice) {
+        List<Tuple> owed = repository.owed(notice);
+        if (owed.size() > 1) {
+            throw ambiguous(owed, "duty");
+        }
+        if (owed.size() == 1) {
+            return owed.getFirst();
+        }
+        List<Tuple> duties = repository.eventDuties(notice);
+        if (duties.isEmpty()) {
+            throw new Problem(ResponsibilityProblem.NOTHING_OWED, notice.item());
+        }
+        if (duties.size() > 1) {
+            throw ambiguous(duties, "id");
+        }
+        UUID event = events.openNamed(
+                source,
+                notice.bureau(),
+                duties.getFirst().get("id", UUID.class),
+                notice.reference(),
+                notice.fulfilledOn());
+        return repository.ofEvent(event);
+    }
+
+    private static Problem ambiguous(List<Tuple> found, String id) {
+        return new Problem(ResponsibilityProblem.FULFILMENT_AMBIGUOUS, found.size())
+                .with(
+                        "duties",
+                        found.stream()
+                                .map(row -> Map.of(
+                                        "duty",
+                                        row.get(id, UUID.class),
+                                        "clause",
+                                        row.get("clause_text", String.class)))
+                                .toList());
+    }
+
+    private static NoticeView view(Tuple row) {
+        return new NoticeView(
+                row.get("id", UUID.class),
+                row.get("obligation", UUID.class),
+                row.get("record", UUID.class),
+                row.get("fulfilled_on", LocalDate.class),
+                row.get("reference", String.class));
+    }
+}

@@ -1,0 +1,148 @@
+package org.qingyuan.responsibility.notice;
+
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.qingyuan.responsibility.Plans.API;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.qingyuan.responsibility.Plans;
+import org.qingyuan.responsibility.roster.RosterJourney;
+import org.qingyuan.testkit.As;
+import org.qingyuan.testkit.QingyuanTestResource;
+
+@QuarkusTest
+@WithTestResource(QingyuanTestResource.class)
+class NoticeResourceTest extends RosterJourney {
+    private JsonPath plan;
+
+    @BeforeEach
+    void inForce() {
+        plan = plan();
+    }
+
+    @AfterEach
+    void close() {
+        Plans.close(plan);
+    }
+
+    @Test
+    void aNoticeFulfilsARowWithoutTyping() {
+        String duty = plan.getString("rows[35].duties[0].id");
+        Map<String, Object> notice = notice("6.1", "2042-06-10", "考评方案〔2042〕1号");
+        notice.put("duty", duty);
+        String key = UUID.randomUUID().toString();
+        JsonPath counted = note(key, notice).statusCode(201).extract().jsonPath();
+        String obligation = counted.getString("obligation");
+        As.account("staff-jiwei")
+                .get(API + "/obligations/" + obligation)
+                .then()
+                .body("state", is("DONE"))
+                .body("accepted", is(1));
+        As.account("staff-jiwei")
+                .get(API + "/records/" + counted.getString("record"))
+                .then()
+                .statusCode(200)
+                .body("state", is("ACCEPTED"))
+                .body("title", is("系统通知：考评方案〔2042〕1号"))
+                .body("recorder.name", is("service-account-inspection-service"))
+                .body("acts", hasSize(0));
+        As.account("discipline")
+                .get(API + "/records?limit=200&obligation=" + obligation)
+                .then()
+                .body("items.id", hasItem(counted.getString("record")));
+
+        // The answer got lost: the same key, and the same reference under another key, count once.
+        note(key, notice).statusCode(201).body("record", is(counted.getString("record")));
+        note(UUID.randomUUID().toString(), notice).statusCode(201).body("record", is(counted.getString("record")));
+        notice.put("reference", "另一号");
+        note(key, notice).statusCode(422).body("code", is("IDEMPOTENCY_KEY_REUSED"));
+        note(UUID.randomUUID().toString(), notice).statusCode(409).body("code", is("NOTHING_OWED"));
+    }
+
+    @Test
+    void aCaseIsTheEventAndItsFulfilment() {
+        JsonPath rows = plan;
+        String duty =
+                rows.getString("rows.findAll { it.item.no == '5.2' }.duties.flatten().find { it.kind == 'EVENT' }.id");
+        Map<String, Object> notice = notice("5.2", "2042-06-10", "案管〔2042〕7号");
+        notice.put("duty", duty);
+        String obligation = note(UUID.randomUUID().toString(), notice)
+                .statusCode(201)
+                .extract()
+                .path("obligation");
+        As.account("discipline")
+                .get(API + "/obligations/" + obligation)
+                .then()
+                .body("state", is("DONE"))
+                .body("ownerKind", is("EVENT"))
+                .body("owner.name", is("案管〔2042〕7号"));
+        notice.put("reference", "案管〔2042〕8号");
+        String second = note(UUID.randomUUID().toString(), notice)
+                .statusCode(201)
+                .extract()
+                .path("obligation");
+        assertEquals(false, second.equals(obligation));
+    }
+
+    @Test
+    void whatIsNotClearIsNotCounted() {
+        note(UUID.randomUUID().toString(), notice("5.2", "2042-06-10", "不明"))
+                .statusCode(409)
+                .body("code", is("FULFILMENT_AMBIGUOUS"))
+                .body("duties.clause", not(hasSize(0)));
+        note(UUID.randomUUID().toString(), notice("1.1", "2042-06-10", "党课"))
+                .statusCode(409)
+                .body("code", is("NOTHING_OWED"));
+        note(UUID.randomUUID().toString(), notice("6.1", "2042-06-16", "明天"))
+                .statusCode(422)
+                .body("code", is("HELD_IN_FUTURE"));
+        note(null, notice("6.1", "2042-06-10", "无键")).statusCode(400);
+    }
+
+    @Test
+    void onlyServicesSendThem() {
+        for (String account : new String[] {"discipline-head", "admin", "staff"}) {
+            As.account(account)
+                    .header("Idempotency-Key", "k")
+                    .contentType("application/json")
+                    .body(notice("6.1", "2042-06-10", "冒名"))
+                    .post(API + "/fulfilment-notices")
+                    .then()
+                    .statusCode(403);
+        }
+        As.token(token -> token.bureau("changzhou").roles("fulfilment-notifier"))
+                .header("Idempotency-Key", "k")
+                .contentType("application/json")
+                .body(notice("6.1", "2042-06-10", "别局"))
+                .post(API + "/fulfilment-notices")
+                .then()
+                .statusCode(404);
+    }
+
+    private static Map<String, Object> notice(String item, String day, String reference) {
+        return new HashMap<>(Map.of("bureau", "jintan", "item", item, "fulfilledOn", day, "reference", reference));
+    }
+
+    private static ValidatableResponse note(String key, Map<String, Object> notice) {
+        var as = As.token(token -> token.bureau(null)
+                        .account("service-account-inspection-service")
+                        .roles("fulfilment-notifier"))
+                .contentType("application/json")
+                .body(notice);
+        return (key == null ? as : as.header("Idempotency-Key", key))
+                .post(API + "/fulfilment-notices")
+                .then();
+    }
+}

@@ -1,0 +1,55 @@
+import { App, Form, Input, Modal } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { $responsibility } from '@/api/client';
+import { queries } from '@/api/queries';
+import type { Schema } from '@/api/schema';
+import { ProblemAlert } from '@/ui/ProblemAlert';
+
+interface Props {
+  event: Schema<'EventSummary'>;
+  onClose: () => void;
+}
+
+/** Takes back an event that was a mistake; a reason is asked for and kept. */
+export function WithdrawEvent({ event, onClose }: Props) {
+  const { t } = useTranslation();
+  const { message } = App.useApp();
+  const [form] = Form.useForm<{ reason: string }>();
+  const call = $responsibility.useMutation('post', '/api/responsibility/v1/events/{event}/withdraw', {
+    meta: { shown: true },
+  });
+
+  async function confirm({ reason }: { reason: string }) {
+    await call.mutateAsync({
+      params: { path: { event: event.id }, header: { 'If-Match': `"${event.version}"` } },
+      body: { reason: reason.trim() },
+    });
+    await queries.invalidateQueries();
+    message.success(t('common.saved'));
+    onClose();
+  }
+
+  return (
+    <Modal
+      open
+      title={`${t('events.withdraw')}：${event.title}`}
+      okText={t('events.withdraw')}
+      cancelText={t('common.cancel')}
+      okButtonProps={{ danger: true, loading: call.isPending }}
+      onOk={form.submit}
+      onCancel={onClose}
+    >
+      <p style={{ marginBottom: 12, color: 'var(--ink-soft)' }}>{t('events.withdrawNote')}</p>
+      <Form form={form} layout="vertical" onFinish={(values) => confirm(values).catch(() => undefined)}>
+        <Form.Item
+          name="reason"
+          label={t('rosters.reason')}
+          rules={[{ required: true, whitespace: true, message: t('common.required') }]}
+        >
+          <Input.TextArea maxLength={500} autoSize={{ minRows: 2 }} />
+        </Form.Item>
+      </Form>
+      {call.error && <ProblemAlert error={call.error} />}
+    </Modal>
+  );
+}

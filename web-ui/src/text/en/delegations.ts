@@ -1,0 +1,31 @@
+export const delegations = {
+  note: 'While you are away a colleague of your unit signs or accepts in your place. Both names stand on every such step.',
+  give: 'Delegate',
+  deputy: 'Deputy',
+  delegator: 'Given by',
+  what: 'What',
+  signs: 'Signing',
+  accepts: 'Accepting',
+  period: 'Days',
+  reason: 'Reason',
+  reasonHint: 'such as: training elsewhere',
+  state: 'State',
+  active: 'in effect',
+  planned: 'to come',
+  over: 'over',
+  revoked: 'revoked',
+  revoke: 'Revoke',
+  revokeAsk: 'Revoke what {{name}} was given',
+  given: 'Delegated',
+  rule: 'Recording, signing and accepting still take different people: a deputy signs neither an own record nor one that the absent head wrote.',
+  none: 'No delegations',
+  oneNeeded: 'Choose at least one',
+  inPlaceOf: '{{deputy}} (for {{name}})',
+};
+
+export const capacity = {
+  SIGN: 'Signing as head',
+  ACCEPT_UNIT: 'Accepting for the unit',
+  ACCEPT_DISCIPLINE: 'Accepting for the discipline office',
+  ACCEPT_BUREAU_LEADER: 'Accepting as bureau leader',
+};

@@ -33,7 +33,7 @@ export function PersonSelect({ id, value, unit, onChange }: Props) {
       notFoundContent={isFetching ? t('common.loading') : t('common.none')}
       options={data?.items.map((person) => ({
         value: person.id,
-        label: `${person.name}（${person.policeNumber}，${person.unitName}）`,
+        label: `${person.name}（${[person.policeNumber, person.unitName].filter(Boolean).join('，')}）`,
       }))}
       onChange={onChange}
     />

@@ -13,6 +13,7 @@ import { PageSkeleton } from '@/ui/PageSkeleton';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { ProblemPage } from '@/ui/ProblemPage';
 import { RecordTable } from '@/ui/RecordTable';
+import { Holders } from './Holders';
 
 /** One 履职事项: what is owed, how far it is, and the records that serve it. */
 export default function ObligationPage() {
@@ -72,6 +73,7 @@ export default function ObligationPage() {
           ]}
         />
       </Card>
+      {data.ownerKind === 'POST' && <Holders obligation={data.id} />}
       <Card
         title={t('obligations.records')}
         styles={{ body: { padding: records.data?.items.length ? 0 : undefined } }}

@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { type Browser, expect } from '@playwright/test';
+import { as } from './people';
+
+const TABLE = fileURLToPath(new URL('../../samples/responsibility-table.docx', import.meta.url));
+const API = '/api/responsibility/v1';
+
+interface Plan {
+  id: string;
+  version: number;
+  rows: { flags: { id: string; settledAt: string | null }[] }[];
+}
+
+/** Sees to it that the bureau's table is in force, so that a journey can run on an empty stack or after any other. */
+export async function planInForce(browser: Browser) {
+  await as(browser, 'discipline', '/plan', async (page) => {
+    const headers = { 'X-Requested-With': 'qingyuan' };
+    const present = await page.request.get(`${API}/plans?state=IN_FORCE&limit=1`, { headers });
+    if ((await present.json()).items.length > 0) return;
+    const imported = await page.request.post(`${API}/plan-imports`, {
+      headers,
+      multipart: {
+        file: { name: 'table.docx', mimeType: 'application/octet-stream', buffer: readFileSync(TABLE) },
+        year: '2026',
+      },
+    });
+    expect(imported.status()).toBe(201);
+    const draft: Plan = await imported.json();
+    const open = draft.rows.flatMap(({ flags }) => flags).filter(({ settledAt }) => !settledAt);
+    const settled = await page.request.put(`${API}/plans/${draft.id}/flags`, {
+      headers: { ...headers, 'If-Match': `"${draft.version}"` },
+      data: { flags: open.map(({ id }) => id), settled: true },
+    });
+    const reviewed: Plan = await settled.json();
+    const published = await page.request.post(`${API}/plans/${draft.id}/publish`, {
+      headers: { ...headers, 'If-Match': `"${reviewed.version}"` },
+      data: { validFrom: '2026-01-01', validTo: '2026-12-31', reportCycle: 'P6M' },
+    });
+    expect(published.status()).toBe(200);
+  });
+}

@@ -14,7 +14,10 @@ const course = `新警培训班${run}`;
 async function choosePerson(page: Page, name: string) {
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('人员').fill(name);
-  await page.getByRole('option', { name: new RegExp(name) }).first().click();
+  await page
+    .getByRole('option', { name: new RegExp(name) })
+    .first()
+    .click();
 }
 
 test('纪委 enters a recruit, and promise and oath are owed', async ({ browser }) => {
@@ -24,7 +27,10 @@ test('纪委 enters a recruit, and promise and oath are owed', async ({ browser 
     await page.getByRole('dialog').getByLabel('依据').fill(basis);
     await page.getByRole('dialog').getByRole('button', { name: '保存' }).click();
     await expect(page.getByText('已录入，开立 2 项履职事项')).toBeVisible();
-    await page.getByRole('row', { name: new RegExp(basis) }).getByRole('button').click();
+    await page
+      .getByRole('row', { name: new RegExp(basis) })
+      .getByRole('button')
+      .click();
     const drawer = page.getByRole('dialog');
     await expect(drawer.getByText('已开立 2 项，完成 0 项')).toBeVisible();
     await drawer.getByRole('link', { name: '查看' }).click();
@@ -37,7 +43,10 @@ test('纪委 enters a recruit, and promise and oath are owed', async ({ browser 
     await expect(page.getByRole('button', { name: '录入' })).toHaveCount(0);
   });
   await as(browser, 'discipline', `/rosters?list=NEW_RECRUIT&q=${basis}`, async (page) => {
-    await page.getByRole('row', { name: new RegExp(basis) }).getByRole('button').click();
+    await page
+      .getByRole('row', { name: new RegExp(basis) })
+      .getByRole('button')
+      .click();
     await page.getByRole('dialog').getByRole('button', { name: '撤销录入' }).click();
     const ask = page.getByRole('dialog').last();
     await ask.getByLabel('理由').fill('演练结束');

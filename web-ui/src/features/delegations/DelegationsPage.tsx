@@ -42,11 +42,7 @@ export default function DelegationsPage() {
       note={t('delegations.note')}
       actions={
         has(session, 'unit-leader', 'discipline', 'discipline-head', 'bureau-leader') && (
-          <Button
-            type="primary"
-            icon={<PlusOutlined aria-hidden="true" />}
-            onClick={() => setGiving(true)}
-          >
+          <Button type="primary" icon={<PlusOutlined aria-hidden="true" />} onClick={() => setGiving(true)}>
             {t('delegations.give')}
           </Button>
         )

@@ -29,10 +29,7 @@ export function GiveForm({ onClose }: { onClose: () => void }) {
     meta: { shown: true },
   });
   const required = [{ required: true, message: t('common.required') }];
-  const what = [
-    ...(has(session, 'unit-leader') ? (['signs'] as const) : []),
-    'accepts' as const,
-  ];
+  const what = [...(has(session, 'unit-leader') ? (['signs'] as const) : []), 'accepts' as const];
 
   async function submit({ deputy, what: chosen, period: [from, to], reason }: Values) {
     await give.mutateAsync({

@@ -14,11 +14,9 @@ export function RevokeForm({ delegation, onClose }: Props) {
   const { t } = useTranslation();
   const { message } = App.useApp();
   const [form] = Form.useForm<{ reason: string }>();
-  const call = $responsibility.useMutation(
-    'post',
-    '/api/responsibility/v1/delegations/{delegation}/revoke',
-    { meta: { shown: true } },
-  );
+  const call = $responsibility.useMutation('post', '/api/responsibility/v1/delegations/{delegation}/revoke', {
+    meta: { shown: true },
+  });
 
   async function confirm({ reason }: { reason: string }) {
     await call.mutateAsync({

@@ -47,8 +47,16 @@ export default function RecordPage() {
                 { key: 'unit', label: t('record.unit'), children: data.unit.name },
                 { key: 'held', label: t('record.heldOn'), children: data.heldOn ?? '—' },
                 { key: 'recorder', label: t('record.recorder'), children: data.recorder.name },
-                { key: 'signer', label: t('record.signer'), children: byText(data.signer, data.signedFor, t) },
-                { key: 'acceptor', label: t('record.acceptor'), children: byText(data.acceptor, data.acceptedFor, t) },
+                {
+                  key: 'signer',
+                  label: t('record.signer'),
+                  children: byText(data.signer, data.signedFor, t),
+                },
+                {
+                  key: 'acceptor',
+                  label: t('record.acceptor'),
+                  children: byText(data.acceptor, data.acceptedFor, t),
+                },
                 { key: 'accepted', label: t('record.acceptedOn'), children: data.acceptedOn ?? '—' },
               ]}
             />

@@ -1,7 +1,7 @@
 import dayjs from 'dayjs';
 import { useTranslation } from 'react-i18next';
-import type { RecordView } from './calls';
 import { byText } from './byText';
+import type { RecordView } from './calls';
 import styles from './RecordPage.module.css';
 
 /** What was done to a record, by whom and when, with the reasons that were given. */
@@ -15,7 +15,8 @@ export function Timeline({ record }: { record: RecordView }) {
           key={step.at + step.act}
           className={`${styles.step} ${step.to === 'RETURNED' ? styles.back : ''}`}
         >
-          <span className={styles.act}>{t(`record.act.${step.act}`)}</span> {byText(step.person, step.onBehalfOf, t)}
+          <span className={styles.act}>{t(`record.act.${step.act}`)}</span>{' '}
+          {byText(step.person, step.onBehalfOf, t)}
           <span className={styles.sub}>{dayjs(step.at).format('YYYY-MM-DD HH:mm')}</span>
           {step.reason && <span className={styles.reason}>{step.reason}</span>}
         </li>

@@ -12,7 +12,15 @@ import { EntryForm } from './EntryForm';
 import { EntryStateTag } from './EntryStateTag';
 
 /** One entry with what it opened and how it came to be as it is. */
-export function EntryDrawer({ id, editable, onClose }: { id: string; editable: boolean; onClose: () => void }) {
+export function EntryDrawer({
+  id,
+  editable,
+  onClose,
+}: {
+  id: string;
+  editable: boolean;
+  onClose: () => void;
+}) {
   const { t } = useTranslation();
   const session = useSession();
   const [editing, setEditing] = useState(false);

@@ -64,7 +64,9 @@ export function EntryForm({ kind, entry, onClose }: Props) {
     <Modal
       open
       title={
-        entry ? t('rosters.edit', { name: entry.name }) : t('rosters.addTo', { list: t(`rosterKind.${kind}`) })
+        entry
+          ? t('rosters.edit', { name: entry.name })
+          : t('rosters.addTo', { list: t(`rosterKind.${kind}`) })
       }
       okText={t('common.save')}
       cancelText={t('common.cancel')}

@@ -93,9 +93,7 @@ export function EntryList({ roster }: { roster: Roster }) {
           )}
         </Space>
       </Filters>
-      {!roster.whole && (
-        <p style={{ marginBottom: 8, color: 'var(--ink-soft)' }}>{t('rosters.ownUnit')}</p>
-      )}
+      {!roster.whole && <p style={{ marginBottom: 8, color: 'var(--ink-soft)' }}>{t('rosters.ownUnit')}</p>}
       {list.error && <ProblemAlert error={list.error} onRetry={list.refetch} />}
       {list.isPending && <Skeleton active paragraph={{ rows: 6 }} />}
       {list.data && items.length === 0 && (

@@ -27,7 +27,8 @@ export const events = {
   wasWithdrawn: 'Withdrawn: {{reason}}',
   ofRoster: 'Opened by the list "{{list}}"; withdraw a wrong entry there.',
   none: 'No events yet',
-  noneNote: 'Units open courses and cases here; changes of people open themselves when they are entered in a list.',
+  noneNote:
+    'Units open courses and cases here; changes of people open themselves when they are entered in a list.',
   noMatch: 'No event matches',
   noDuty: 'Your unit has no duty to open by hand',
   overdue: '{{count}} overdue',

@@ -75,7 +75,8 @@ export const rosters = {
   noneNote: 'Add people one by one, or import them from Excel.',
   noMatch: 'Nobody matches',
   ownUnit: 'People of your own unit only',
-  confidential: 'For the discipline office and the head of the person’s unit alone; every look leaves a trace.',
+  confidential:
+    'For the discipline office and the head of the person’s unit alone; every look leaves a trace.',
 };
 
 export const staffing = {

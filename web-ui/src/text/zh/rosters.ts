@@ -64,7 +64,8 @@ export const rosters = {
   import: '导入',
   export: '导出（.xlsx）',
   importTitle: '导入：{{list}}',
-  importNote: '先导出当前名册（没有人员时即为模板），修改后导入。先检查、不写入，确认后才生效；名册中原有而表中没有的不受影响。',
+  importNote:
+    '先导出当前名册（没有人员时即为模板），修改后导入。先检查、不写入，确认后才生效；名册中原有而表中没有的不受影响。',
   choose: '选择 .xlsx 文件',
   checked: '“{{file}}”检查通过，尚未生效',
   applied: '“{{file}}”已导入',

@@ -43,7 +43,7 @@ public class EventRepository implements PanacheRepositoryBase<DutyEvent, UUID> {
             """;
     private static final String DUTY = """
             select d.id, r.plan, d.plan_row, r.item_no, r.item_name, d.clause_text, d.owed_by = 'PERSON' as of_person,
-                   d.term_days, d.acts
+                   coalesce(d.term_days, 30) as term_days, d.acts
               from duty d
               join plan_row r on r.id = d.plan_row
               join plan p on p.id = r.plan and p.state = 'IN_FORCE'

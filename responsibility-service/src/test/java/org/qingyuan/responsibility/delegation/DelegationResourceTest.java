@@ -124,7 +124,7 @@ class DelegationResourceTest extends RosterJourney {
     private static String submitted(String account) {
         String id = UUID.randomUUID().toString();
         String obligation = As.account(account)
-                .get(API + "/obligations?limit=200")
+                .get(API + "/obligations?limit=200&unit=" + Fixture.unit("纪委"))
                 .then()
                 .extract()
                 .path("items.find { it.kind == 'RECURRING' }.id");

@@ -22,7 +22,7 @@ export function EventFields({ value, put }: Props) {
   const { t } = useTranslation();
   if (value.kind !== 'EVENT') {
     return (
-      <label className={styles.field}>
+      <div className={styles.field}>
         <span className={styles.label}>{t('eventForm.countedList')}</span>
         <Select
           value={value.countedList ?? undefined}
@@ -32,7 +32,7 @@ export function EventFields({ value, put }: Props) {
           options={counted.map((list) => ({ value: list, label: t(`countedList.${list}`) }))}
           onChange={(countedList) => put({ countedList })}
         />
-      </label>
+      </div>
     );
   }
   return (

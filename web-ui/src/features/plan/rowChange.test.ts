@@ -20,6 +20,23 @@ describe('tidy', () => {
     expect(duty.posts).toBeUndefined();
   });
 
+  it('keeps what opens an event duty, and nothing of a head-count', () => {
+    const duty = tidy({
+      ...newDuty(0, 5),
+      kind: 'EVENT',
+      owedBy: 'PERSON',
+      atLeast: 1,
+      trigger: 'NEW_RECRUIT',
+      termDays: 10,
+      acts: ['廉政承诺', '廉政宣誓'],
+      countedList: 'POST_AUDITOR',
+    });
+    expect(duty).toMatchObject({ atLeast: 1, trigger: 'NEW_RECRUIT', termDays: 10 });
+    expect(duty.acts).toEqual(['廉政承诺', '廉政宣誓']);
+    expect(duty.countedList).toBeUndefined();
+    expect(tidy({ ...duty, owedBy: 'UNIT' }).trigger).toBeUndefined();
+  });
+
   it('gives a duty of leaders its list', () => {
     expect(tidy({ ...newDuty(0, 5), owedBy: 'LEADER' }).posts).toBe('LEADING_GROUP');
   });

@@ -168,7 +168,10 @@ public class RecordService {
         step.businessDay = calendar.today();
         step.reason = reason;
         records.getEntityManager().persist(step);
-        trail.record("record." + transition.act().name().toLowerCase(Locale.ROOT), "record", record.id,
+        trail.record(
+                "record." + transition.act().name().toLowerCase(Locale.ROOT),
+                "record",
+                record.id,
                 inPlaceOf == null ? Map.of() : Map.of("onBehalfOf", inPlaceOf.toString()));
     }
 }

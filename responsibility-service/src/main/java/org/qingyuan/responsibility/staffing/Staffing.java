@@ -13,7 +13,7 @@ import org.qingyuan.kit.caller.Roles;
 import org.qingyuan.responsibility.reading.DutyKind;
 import org.qingyuan.responsibility.reading.Numbered;
 import org.qingyuan.responsibility.roster.CountedList;
-import org.qingyuan.responsibility.staffing.StaffingView.Proposal;
+import org.qingyuan.responsibility.staffing.StaffingView.RecordProposal;
 
 /** 配备核对: checks head-counts against posts and lists as of the business day. It proposes a record and never makes one. */
 @ApplicationScoped
@@ -60,7 +60,7 @@ public class Staffing {
                 shortSince,
                 present.stream()
                         .map(one ->
-                                new StaffingView.Person(one.person(), one.name(), one.unit(), one.source(), one.from()))
+                                new StaffingView.StaffMember(one.person(), one.name(), one.unit(), one.source(), one.from()))
                         .toList(),
                 obligation,
                 obligation == null || list == null || shortSince != null
@@ -68,13 +68,13 @@ public class Staffing {
                         : proposal(clause, list, need, present, obligation, today));
     }
 
-    private static Proposal proposal(
+    private static RecordProposal proposal(
             String clause, CountedList list, int need, List<Counted> present, UUID obligation, LocalDate today) {
         String names = present.stream().map(Counted::name).collect(Collectors.joining("、"));
         String lines = present.stream()
                 .map(one -> "%s（%s，%s，自 %s）".formatted(one.name(), one.unit(), one.source(), one.from()))
                 .collect(Collectors.joining("\n"));
-        return new Proposal(
+        return new RecordProposal(
                 today,
                 "人员配备核对（%s）".formatted(today),
                 "要求：%s\n截至 %s，按%s核对：应有不少于 %d 人，实有 %d 人。\n%s"

@@ -28,14 +28,14 @@ public record StaffingView(
         @Nullable Integer need,
         @Nullable Integer have,
         @Nullable LocalDate shortSince,
-        List<Person> people,
+        List<StaffMember> people,
         @Nullable UUID obligation,
-        @Nullable Proposal proposal) {
+        @Nullable RecordProposal proposal) {
 
     /** @param unit or, of an outsider, the organisation */
-    public record Person(@Nullable UUID person, String name, String unit, String source, LocalDate since) {}
+    public record StaffMember(@Nullable UUID person, String name, String unit, String source, LocalDate since) {}
 
     /** The draft of a record, to be read and submitted by a person. */
-    public record Proposal(
+    public record RecordProposal(
             LocalDate heldOn, String title, String content, String participants, Set<UUID> obligations) {}
 }

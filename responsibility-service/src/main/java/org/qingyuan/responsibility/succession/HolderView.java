@@ -11,4 +11,8 @@ import org.qingyuan.responsibility.NamedRef;
  * @param current whether the duty is this holder's today
  */
 public record HolderView(
-        NamedRef person, String title, LocalDate from, @Nullable LocalDate to, boolean current) {}
+        NamedRef person,
+        String title,
+        LocalDate from,
+        @Nullable LocalDate to,
+        boolean current) {}

@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param vacantSince the day from which nobody holds it; null while somebody does
  */
-public record SuccessionView(List<HolderView> holders, @Nullable LocalDate vacantSince) {}
+public record SuccessionView(
+        List<HolderView> holders, @Nullable LocalDate vacantSince) {}

@@ -47,8 +47,7 @@ public class Successions {
     public SuccessionView of(Caller caller, UUID obligation) {
         obligations.get(caller, obligation);
         LocalDate today = calendar.today();
-        List<HolderView> holders =
-                new Sql(HOLDERS)
+        List<HolderView> holders = new Sql(HOLDERS)
                         .with("bureau", caller.bureau())
                         .with("obligation", obligation)
                         .with("today", today)

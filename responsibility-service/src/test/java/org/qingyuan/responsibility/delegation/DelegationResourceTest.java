@@ -114,10 +114,8 @@ class DelegationResourceTest extends RosterJourney {
     }
 
     private RequestSpecification deputy() {
-        return As.token(token -> token.account("deputy")
-                .roles("staff")
-                .unit(Fixture.unit("纪委"))
-                .person(COLLEAGUE));
+        return As.token(token ->
+                token.account("deputy").roles("staff").unit(Fixture.unit("纪委")).person(COLLEAGUE));
     }
 
     /** A record of the account's unit, waiting for its head. */
@@ -131,8 +129,16 @@ class DelegationResourceTest extends RosterJourney {
         As.account(account)
                 .contentType("application/json")
                 .body(Map.of(
-                        "heldOn", "2042-09-10", "title", "集中学习", "content", "学习条例。", "participants", "全体",
-                        "obligations", List.of(obligation)))
+                        "heldOn",
+                        "2042-09-10",
+                        "title",
+                        "集中学习",
+                        "content",
+                        "学习条例。",
+                        "participants",
+                        "全体",
+                        "obligations",
+                        List.of(obligation)))
                 .put(API + "/records/" + id)
                 .then()
                 .statusCode(201);
@@ -160,7 +166,8 @@ class DelegationResourceTest extends RosterJourney {
         return As.account(account)
                 .contentType("application/json")
                 .body(Map.of(
-                        "deputy", deputy, "signs", true, "accepts", true, "starts", starts, "ends", ends, "reason", "外出培训"))
+                        "deputy", deputy, "signs", true, "accepts", true, "starts", starts, "ends", ends, "reason",
+                        "外出培训"))
                 .put(API + "/delegations/" + UUID.randomUUID())
                 .then();
     }

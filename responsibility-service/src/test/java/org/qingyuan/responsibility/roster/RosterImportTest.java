@@ -34,7 +34,7 @@ class RosterImportTest extends RosterJourney {
         String day = day();
         byte[] workbook = changed("NEW_RECRUIT", sheet -> {
             Row first = rowOf(sheet, kept);
-            first.getCell(4).setCellValue("更正后的依据");
+            first.createCell(4).setCellValue("更正后的依据");
             row(sheet, Fixture.person("姜样例").policeNumber(), "姜样例", day, null, "公招〔2042〕1号", "大学毕业");
         });
         String id = upload("discipline", "NEW_RECRUIT", workbook)

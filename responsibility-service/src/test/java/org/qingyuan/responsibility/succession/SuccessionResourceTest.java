@@ -28,10 +28,11 @@ import org.qingyuan.testkit.QingyuanTestResource;
 @QuarkusTest
 @WithTestResource(QingyuanTestResource.class)
 class SuccessionResourceTest {
-    private final TestBureau bureau = TestBureau.create();
+    private TestBureau bureau;
 
     @BeforeEach
     void inMarch() {
+        bureau = TestBureau.create();
         BusinessDate.set(LocalDate.of(2026, 3, 1));
     }
 
@@ -58,7 +59,8 @@ class SuccessionResourceTest {
                 .body("holders.person.name", contains("甲局长"))
                 .body("vacantSince", nullValue());
 
-        bureau.put("posts", first.get("id"), with(first, "validTo", "2026-03-31"), 0).statusCode(200);
+        bureau.put("posts", first.get("id"), with(first, "validTo", "2026-03-31"), 0)
+                .statusCode(200);
         BusinessDate.set(LocalDate.of(2026, 4, 10));
         holders(discipline, lecture).body("holders.current", contains(false)).body("vacantSince", is("2026-04-01"));
 
@@ -74,14 +76,25 @@ class SuccessionResourceTest {
                 .get(API + "/obligations/" + lecture + "/holders")
                 .then()
                 .statusCode(404);
-        As.account("discipline").get(API + "/obligations/" + lecture + "/holders").then().statusCode(404);
+        As.account("discipline")
+                .get(API + "/obligations/" + lecture + "/holders")
+                .then()
+                .statusCode(404);
     }
 
     private Map<String, Object> deputy(UUID unit, UUID person, String from) {
         return with(
                 bureau.object(
-                        "unit", unit, "person", person, "title", "副局长", "kind", "DEPUTY_CHIEF",
-                        "economicResponsibility", false),
+                        "unit",
+                        unit,
+                        "person",
+                        person,
+                        "title",
+                        "副局长",
+                        "kind",
+                        "DEPUTY_CHIEF",
+                        "economicResponsibility",
+                        false),
                 "validFrom",
                 from);
     }

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Flag } from './calls';
 import styles from './FlagBox.module.css';
+import { usePlaceText } from './usePlaceText';
 
 interface Props {
   flags: readonly Flag[];
@@ -20,6 +21,7 @@ const UNIT_UNKNOWN = 'UNIT_UNKNOWN';
 /** What the reader was not sure of, with its answer: settled, or back to open. */
 export function FlagBox({ flags, current, busy, onSettle, unknownUnit }: Props) {
   const { t } = useTranslation();
+  const placeText = usePlaceText();
   const open = flags.filter(({ settledAt, code }) => !settledAt && code !== UNIT_UNKNOWN);
   if (flags.length === 0) return null;
   return (
@@ -37,7 +39,10 @@ export function FlagBox({ flags, current, busy, onSettle, unknownUnit }: Props) 
             ) : (
               <ExclamationCircleFilled aria-hidden="true" />
             )}
-            <span>{flag.message}</span>
+            <span>
+              {flag.message}
+              {flag.cell && <span className={styles.cell}>{placeText(flag.cell)}</span>}
+            </span>
             {!flag.settledAt && flag.code === UNIT_UNKNOWN ? (
               <span className={styles.answers}>{flag.words && unknownUnit?.(flag.words)}</span>
             ) : (

@@ -1,20 +1,28 @@
-import { FileWordOutlined } from '@ant-design/icons';
-import { Button, InputNumber, Progress, Steps } from 'antd';
+import { FileTextOutlined } from '@ant-design/icons';
+import { Button, InputNumber, Progress, Segmented, Steps } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
+import { useNavigate, useSearchParams } from 'react-router';
 import { type Upload, upload } from '@/api/upload';
 import { Page } from '@/ui/Page';
 import { sizeText } from '@/ui/size';
 import type { Plan } from './calls';
 import styles from './ImportPage.module.css';
 import { ImportProblem } from './ImportProblem';
+import { PasteField } from './PasteField';
+import type { Pasted } from './pasted';
 
-/** From the official Word file to a draft: choose, send, and straight on to the review. */
+/** What the chooser offers; the service looks at the content alone. */
+const KINDS = '.docx,.doc,.wps,.xlsx,.xls,.et,.html,.htm,.txt,.tsv,.csv,.md';
+
+/** From the official document to a draft: choose or paste, send, and straight on to the review. */
 export default function ImportPage() {
   const { t } = useTranslation();
   const navigate = useNavigate();
+  const [search, setSearch] = useSearchParams();
+  const pasting = search.get('way') === 'paste';
   const [file, setFile] = useState<File | null>(null);
+  const [pasted, setPasted] = useState<Pasted | null>(null);
   const [year, setYear] = useState(new Date().getFullYear());
   const [over, setOver] = useState(false);
   const [share, setShare] = useState<number | null>(null);
@@ -23,12 +31,15 @@ export default function ImportPage() {
 
   useEffect(() => () => running.current?.stop(), []);
 
+  const ready = pasting ? pasted !== null && pasted.content.trim() !== '' : file !== null;
+
   async function send() {
-    if (!file) return;
+    if (!ready) return;
     setError(null);
     setShare(0);
     const body = new FormData();
-    body.set('file', file);
+    if (pasting && pasted) body.set('text', pasted.content);
+    else if (file) body.set('file', file);
     body.set('year', String(year));
     try {
       running.current = upload<Plan>({
@@ -59,51 +70,78 @@ export default function ImportPage() {
           size="small"
           current={busy ? 1 : 0}
           items={[
-            { title: t('imports.stepFile') },
+            { title: pasting ? t('source.wayPaste') : t('imports.stepFile') },
             { title: t('imports.stepRead') },
             { title: t('imports.stepReview') },
           ]}
         />
-        <label
-          htmlFor="import-file"
-          className={`${styles.drop} ${over ? styles.over : ''}`}
-          onDragOver={(event) => {
-            event.preventDefault();
-            setOver(true);
-          }}
-          onDragLeave={() => setOver(false)}
-          onDrop={(event) => {
-            event.preventDefault();
-            setOver(false);
+        <Segmented
+          block
+          aria-label={t('source.wayLabel')}
+          disabled={busy}
+          value={pasting ? 'paste' : 'file'}
+          options={[
+            { value: 'file', label: t('source.wayFile') },
+            { value: 'paste', label: t('source.wayPaste') },
+          ]}
+          style={{ marginBottom: 16 }}
+          onChange={(way) => {
             setError(null);
-            setFile(event.dataTransfer.files[0] ?? null);
+            setSearch(way === 'paste' ? { way } : {}, { replace: true });
           }}
-        >
-          <FileWordOutlined aria-hidden="true" style={{ fontSize: 34, color: 'var(--teal)' }} />
-          {file ? (
-            <span>
-              <strong>{file.name}</strong> <span className={styles.note}>{sizeText(file.size)}</span>
-            </span>
-          ) : (
-            <span>
-              <strong>{t('imports.choose')}</strong>
-              {t('imports.orDrop')}
-            </span>
-          )}
-          <span className={styles.note}>{file ? t('imports.again') : t('imports.kinds')}</span>
-          <input
-            id="import-file"
-            type="file"
-            accept=".docx"
-            className="visually-hidden"
-            aria-label={t('imports.stepFile')}
+        />
+        {pasting && (
+          <PasteField
+            pasted={pasted}
             disabled={busy}
-            onChange={(event) => {
+            onPaste={(came) => {
               setError(null);
-              setFile(event.target.files?.[0] ?? null);
+              setPasted(came);
             }}
           />
-        </label>
+        )}
+        {!pasting && (
+          <label
+            htmlFor="import-file"
+            className={`${styles.drop} ${over ? styles.over : ''}`}
+            onDragOver={(event) => {
+              event.preventDefault();
+              setOver(true);
+            }}
+            onDragLeave={() => setOver(false)}
+            onDrop={(event) => {
+              event.preventDefault();
+              setOver(false);
+              setError(null);
+              setFile(event.dataTransfer.files[0] ?? null);
+            }}
+          >
+            <FileTextOutlined aria-hidden="true" style={{ fontSize: 34, color: 'var(--teal)' }} />
+            {file ? (
+              <span>
+                <strong>{file.name}</strong> <span className={styles.note}>{sizeText(file.size)}</span>
+              </span>
+            ) : (
+              <span>
+                <strong>{t('imports.choose')}</strong>
+                {t('imports.orDrop')}
+              </span>
+            )}
+            <span className={styles.note}>{file ? t('imports.again') : t('source.kinds')}</span>
+            <input
+              id="import-file"
+              type="file"
+              accept={KINDS}
+              className="visually-hidden"
+              aria-label={t('imports.stepFile')}
+              disabled={busy}
+              onChange={(event) => {
+                setError(null);
+                setFile(event.target.files?.[0] ?? null);
+              }}
+            />
+          </label>
+        )}
         <div className={styles.line}>
           <div>
             <label htmlFor="import-year">{t('imports.year')}</label>
@@ -120,7 +158,7 @@ export default function ImportPage() {
             </div>
           </div>
           <span style={{ flex: 1 }} />
-          <Button type="primary" size="large" disabled={!file} loading={busy} onClick={send}>
+          <Button type="primary" size="large" disabled={!ready} loading={busy} onClick={send}>
             {t('imports.start')}
           </Button>
         </div>

@@ -3,11 +3,13 @@ import { Link } from 'react-router';
 import { type ProblemBody, ProblemError } from '@/api/problem';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import styles from './ImportPage.module.css';
+import { usePlaceText } from './usePlaceText';
 
 /** Why a document was refused, where in it the trouble lies, and that it is not lost. */
 export function ImportProblem({ error }: { error: unknown }) {
   const { t } = useTranslation();
-  const { file, row, column, import: kept } = error instanceof ProblemError ? error.body : nothing;
+  const placeText = usePlaceText();
+  const { file, cell, leftAside, import: kept } = error instanceof ProblemError ? error.body : nothing;
   return (
     <div className={styles.problem}>
       <ProblemAlert error={error} />
@@ -15,13 +17,18 @@ export function ImportProblem({ error }: { error: unknown }) {
         <dl className={styles.facts}>
           <dt>{t('imports.at_file')}</dt>
           <dd>{file}</dd>
-          {typeof row === 'number' && typeof column === 'number' && (
+          {typeof cell === 'string' && (
             <>
               <dt>{t('imports.at_cell')}</dt>
-              <dd>{t('imports.cell', { row, column })}</dd>
+              <dd>{placeText(cell)}</dd>
             </>
           )}
         </dl>
+      )}
+      {Array.isArray(leftAside) && (
+        <p className={styles.note}>
+          {t('source.leftAside')}：{namesOf(leftAside).join('；')}
+        </p>
       )}
       {kept !== undefined && (
         <p className={styles.note}>
@@ -29,6 +36,15 @@ export function ImportProblem({ error }: { error: unknown }) {
         </p>
       )}
     </div>
+  );
+}
+
+/** Names of the tables that were looked at and are no plan. */
+function namesOf(parts: unknown[]) {
+  return parts.flatMap((part) =>
+    typeof part === 'object' && part !== null && 'name' in part && typeof part.name === 'string'
+      ? [part.name]
+      : [],
   );
 }
 

@@ -12,6 +12,7 @@ import { ReviewBar } from './ReviewBar';
 import { ReviewTools } from './ReviewTools';
 import { RowDrawer } from './RowDrawer';
 import { RowDuties } from './RowDuties';
+import { SourceFacts } from './SourceFacts';
 import { TaskText } from './TaskText';
 import { UnitWords } from './UnitWords';
 import { UnknownUnit } from './UnknownUnit';
@@ -57,6 +58,7 @@ function Review({ plan }: { plan: Plan }) {
       above={[{ title: t('imports.title'), path: '/imports' }]}
     >
       <ReviewTools plan={plan} onlyFlagged={onlyFlagged} onOnlyFlagged={setOnlyFlagged} />
+      <SourceFacts plan={plan} />
       {plan.flags.length > 0 && (
         <FlagBox flags={plan.flags} current={flag} busy={settling} onSettle={settle} />
       )}

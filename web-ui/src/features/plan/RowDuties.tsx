@@ -3,6 +3,7 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Row } from './calls';
 import { DutyLine } from './DutyLine';
+import { Places } from './Places';
 import styles from './ReviewPage.module.css';
 
 interface Props {
@@ -16,6 +17,11 @@ export function RowDuties({ row, lit, onLight, onOpen }: Props) {
   const { t } = useTranslation();
   return (
     <>
+      {row.leader && (
+        <p className={styles.leader}>
+          {t('source.leader')}：{row.leader}
+        </p>
+      )}
       {row.duties.length === 0 && <span style={{ color: 'var(--ink-faint)' }}>{t('review.noDuties')}</span>}
       {row.duties.map((duty, index) => (
         <DutyLine
@@ -38,6 +44,7 @@ export function RowDuties({ row, lit, onLight, onOpen }: Props) {
       >
         {t('review.editRow')}
       </Button>
+      <Places row={row} />
     </>
   );
 }

@@ -12,6 +12,7 @@ import * as record from './record';
 import * as revision from './revision';
 import * as rosters from './rosters';
 import * as shell from './shell';
+import * as source from './source';
 import * as unitWords from './unitWords';
 import * as words from './words';
 
@@ -28,6 +29,7 @@ export const en: Shape<typeof zh> = {
   ...revision,
   ...rosters,
   ...shell,
+  ...source,
   ...unitWords,
   ...words,
 };

@@ -28,11 +28,11 @@ export const planState: Shape<typeof zh.planState> = {
 
 export const imports: Shape<typeof zh.imports> = {
   title: 'Import and review',
-  note: 'Bring in the responsibility table as a Word file, review it clause by clause, then publish it.',
+  note: 'Bring in the responsibility table from Word, Excel, a web page or a text, review it clause by clause, then publish it.',
   create: 'Import a table',
   drafts: 'Tables in review',
   draftsNone: 'No table is waiting for review',
-  draftsNoneNote: 'After a Word file is imported, what was read from it waits here.',
+  draftsNoneNote: 'What was read from an import waits here.',
   files: 'Imported files',
   file: 'File',
   year: 'Year',
@@ -46,13 +46,12 @@ export const imports: Shape<typeof zh.imports> = {
   flagsNone: 'Ready to publish',
   wizardTitle: 'Import a responsibility table',
   wizardNote:
-    'Choose the Word file (.docx) of the table. It is read by its real merged cells; the original stays untouched.',
+    'Choose a file, or paste the table. It is read by the meaning of its headings and its merged cells; the original stays untouched.',
   stepFile: 'Choose the file',
   stepRead: 'Reading',
   stepReview: 'Review and publish',
   choose: 'Choose a file',
   orDrop: ' or drop it here',
-  kinds: '.docx, up to 20 MB',
   yearNote: 'The year in which the table is in force',
   start: 'Import',
   sending: 'Uploading',
@@ -61,7 +60,6 @@ export const imports: Shape<typeof zh.imports> = {
   kept: 'The file is kept; you find it under “Imported files”.',
   at_file: 'File',
   at_cell: 'Place',
-  cell: 'row {{row}}, column {{column}}',
   sourceKept: 'Original',
 };
 

@@ -10,6 +10,7 @@ import * as record from './record';
 import * as revision from './revision';
 import * as rosters from './rosters';
 import * as shell from './shell';
+import * as source from './source';
 import * as unitWords from './unitWords';
 import * as words from './words';
 
@@ -26,6 +27,7 @@ export const zh = {
   ...revision,
   ...rosters,
   ...shell,
+  ...source,
   ...unitWords,
   ...words,
 };

@@ -20,11 +20,11 @@ export const planState = { DRAFT: '审核中', IN_FORCE: '执行中', CLOSED: '�
 
 export const imports = {
   title: '导入与审核',
-  note: '把印发的责任分解表（Word）导入系统，逐条审核后发布执行。',
+  note: '把印发的责任分解表（Word、Excel、网页或文本）导入系统，逐条审核后发布执行。',
   create: '导入责任分解表',
   drafts: '待审核的责任分解表',
   draftsNone: '没有待审核的责任分解表',
-  draftsNoneNote: '导入 Word 文件后，识别结果会在这里等待审核。',
+  draftsNoneNote: '导入后，识别结果会在这里等待审核。',
   files: '导入过的文件',
   file: '文件',
   year: '年度',
@@ -37,14 +37,12 @@ export const imports = {
   flagsOpen: '{{count}} 处待核定',
   flagsNone: '可以发布',
   wizardTitle: '导入责任分解表',
-  wizardNote:
-    '选择《构建惩治和预防腐败体系长效机制责任分解表》的 Word 文件（.docx）。系统按表格原有的合并单元格读取，不改动原件。',
+  wizardNote: '选择文件，或直接粘贴表格。系统按表头含义和原有的合并单元格读取，不改动原件。',
   stepFile: '选择文件',
   stepRead: '识别',
   stepReview: '审核发布',
   choose: '点击选择文件',
   orDrop: '，或把文件拖到这里',
-  kinds: '支持 .docx，最大 20 MB',
   yearNote: '责任分解表执行的年度',
   start: '开始导入',
   sending: '正在上传',
@@ -53,7 +51,6 @@ export const imports = {
   kept: '文件已留存，无需担心丢失；可在“导入过的文件”中找到。',
   at_file: '文件',
   at_cell: '位置',
-  cell: '第 {{row}} 行第 {{column}} 列',
   sourceKept: '原件',
 };
 

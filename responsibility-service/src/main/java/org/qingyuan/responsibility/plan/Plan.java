@@ -15,8 +15,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.qingyuan.kit.problem.Problem;
 import org.qingyuan.responsibility.ResponsibilityProblem;
+import org.qingyuan.responsibility.reading.LeftAside;
+import org.qingyuan.responsibility.reading.ValueSource;
 
 /** 责任分解表: one version of a bureau's table. */
 @Entity
@@ -27,6 +31,22 @@ public class Plan {
     public String bureau;
     public int year;
     public String title;
+
+    /** 文号, 常公委〔2012〕28号; empty where the document has none. */
+    public String documentNo = "";
+
+    /** Who issued the document; empty where it does not say. */
+    public String issuer = "";
+
+    public LocalDate issuedOn;
+
+    /** Where title, 文号, issuer and date stand in the document. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    public List<ValueSource> sources = List.of();
+
+    /** Parts of the document that are no part of the plan. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    public List<LeftAside> leftAside = List.of();
 
     @Enumerated(EnumType.STRING)
     public PlanState state;

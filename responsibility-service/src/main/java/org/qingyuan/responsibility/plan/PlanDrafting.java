@@ -35,10 +35,16 @@ public class PlanDrafting {
         plan.bureau = bureau;
         plan.year = year;
         plan.title = text.title();
+        plan.documentNo = text.particulars().documentNo();
+        plan.issuer = text.particulars().issuer();
+        plan.issuedOn = text.particulars().issuedOn();
+        plan.sources = text.particulars().sources();
+        plan.leftAside = text.leftAside();
         plan.state = PlanState.DRAFT;
         plan.validFrom = LocalDate.of(year, 1, 1);
         plan.validTo = LocalDate.of(year, 12, 31);
         plan.reportCycle = REPORT_CYCLE;
+        text.flags().forEach(flag -> flag(plan, null, flag.cell(), flag.code().name(), flag.args()));
         text.rows().forEach(row -> plan.rows.add(row(plan, row)));
         return plan;
     }
@@ -54,6 +60,8 @@ public class PlanDrafting {
         row.itemNo = text.item().no();
         row.itemName = text.item().name();
         row.task = text.task();
+        row.leader = text.leader();
+        row.sources = text.sources();
         row.timeLimit = Limit.of(text.timeLimit());
         text.flags().forEach(flag -> flag(row, flag.cell(), flag.code().name(), flag.args()));
         row.responsible.addAll(units(row, text.responsible()));
@@ -156,14 +164,19 @@ public class PlanDrafting {
     }
 
     private static void flag(PlanRow row, String cell, String code, List<String> args) {
+        flag(row.plan, row, cell, code, args);
+    }
+
+    /** @param row null: about the table as a whole */
+    private static void flag(Plan plan, PlanRow row, String cell, String code, List<String> args) {
         PlanFlag flag = new PlanFlag();
         flag.id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
-        flag.plan = row.plan;
+        flag.plan = plan;
         flag.row = row;
-        flag.ordinal = row.plan.flags.size();
+        flag.ordinal = plan.flags.size();
         flag.cell = cell;
         flag.code = code;
         flag.args = args.toArray(String[]::new);
-        row.plan.flags.add(flag);
+        plan.flags.add(flag);
     }
 }

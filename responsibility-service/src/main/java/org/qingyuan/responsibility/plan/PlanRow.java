@@ -14,6 +14,9 @@ import jakarta.persistence.OrderColumn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.qingyuan.responsibility.reading.ValueSource;
 
 /** One task of the table. */
 @Entity
@@ -33,6 +36,13 @@ public class PlanRow {
     public String itemNo;
     public String itemName;
     public String task;
+
+    /** 责任领导, 责任人 in the words of the table; empty where it names none. */
+    public String leader = "";
+
+    /** Where each value stands in the document. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    public List<ValueSource> sources = List.of();
 
     @Embedded
     public Limit timeLimit;

@@ -10,10 +10,15 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.qingyuan.kit.problem.Language;
+import org.qingyuan.responsibility.reading.ValueSource;
 
 /**
  * A responsibility table with all its rows.
  *
+ * @param documentNo 文号 of the document; empty where it has none
+ * @param issuer empty where the document does not say
+ * @param sources where title, 文号, issuer and date stand in the document
+ * @param leftAside parts of the document that were not read as the plan
  * @param reportCycle ISO-8601 period in which standing duties are reported on
  * @param replaces the version that this one takes over from, or is to while it is a draft
  * @param replacedBy the version that took over; this one held to the day before
@@ -25,6 +30,10 @@ public record PlanView(
         String title,
         int year,
         PlanState state,
+        String documentNo,
+        String issuer,
+        @Nullable LocalDate issuedOn,
+        List<ValueSource> sources,
         LocalDate validFrom,
         LocalDate validTo,
 
@@ -43,6 +52,7 @@ public record PlanView(
         int version,
         List<RowView> rows,
         List<FlagView> flags,
+        List<LeftAsideView> leftAside,
         List<UnknownUnit> unknownUnits) {
 
     /** @param names of the bureau's units and groups */
@@ -54,6 +64,10 @@ public record PlanView(
                 plan.title,
                 plan.year,
                 plan.state,
+                plan.documentNo,
+                plan.issuer,
+                plan.issuedOn,
+                plan.sources,
                 plan.validFrom,
                 plan.validTo,
                 plan.reportCycle,
@@ -73,6 +87,9 @@ public record PlanView(
                 plan.flags.stream()
                         .filter(f -> f.row == null)
                         .map(f -> FlagView.of(f, language))
+                        .toList(),
+                plan.leftAside.stream()
+                        .map(part -> LeftAsideView.of(part, language))
                         .toList(),
                 unknownUnits);
     }

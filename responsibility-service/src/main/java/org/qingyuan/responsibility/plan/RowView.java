@@ -5,8 +5,14 @@ import java.util.Map;
 import java.util.UUID;
 import org.qingyuan.kit.problem.Language;
 import org.qingyuan.responsibility.reading.Numbered;
+import org.qingyuan.responsibility.reading.ValueSource;
 
-/** One task of the table with what was read from it. */
+/**
+ * One task of the table with what was read from it.
+ *
+ * @param leader 责任领导, 责任人 in the words of the table; empty where it names none
+ * @param sources where each value stands in the document
+ */
 public record RowView(
         UUID id,
         int ordinal,
@@ -15,9 +21,11 @@ public record RowView(
         String task,
         List<CellUnit> responsible,
         List<CellUnit> supporting,
+        String leader,
         Limit timeLimit,
         List<DutyView> duties,
-        List<FlagView> flags) {
+        List<FlagView> flags,
+        List<ValueSource> sources) {
 
     static RowView of(PlanRow row, List<PlanFlag> flags, Map<UUID, String> names, Language language) {
         return new RowView(
@@ -28,8 +36,10 @@ public record RowView(
                 row.task,
                 row.responsible.stream().map(words -> CellUnit.of(words, names)).toList(),
                 row.supporting.stream().map(words -> CellUnit.of(words, names)).toList(),
+                row.leader,
                 row.timeLimit,
                 row.duties.stream().map(duty -> DutyView.of(duty, names)).toList(),
-                flags.stream().map(flag -> FlagView.of(flag, language)).toList());
+                flags.stream().map(flag -> FlagView.of(flag, language)).toList(),
+                row.sources);
     }
 }

@@ -3,7 +3,11 @@ package org.qingyuan.responsibility.planimport;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.qingyuan.responsibility.reading.LeftAside;
 
 /** One uploaded document: it became a draft, or it says why it did not. */
 @Entity
@@ -22,6 +26,10 @@ public class PlanImport {
 
     public String problemCell;
     public String[] problemArgs;
+    /** Of a refused document, the tables that were looked at. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    public List<LeftAside> leftAside = List.of();
+
     public UUID importedBy;
     public Instant importedAt;
     public String idempotencyKey;

@@ -61,8 +61,10 @@ public class PlanImportResource {
     }
 
     /**
-     * Reads a .docx table into a draft.
+     * Reads a table into a draft: a file of Word (.docx, .doc) or Excel (.xlsx, .xls), a web page, a text with tabs or commas,
+     * or paragraphs that name their units. What it is, its content tells, not its name.
      *
+     * @param text instead of a file: what was pasted, as HTML or as text
      * @param year of the plan; the current year when left out
      */
     @POST
@@ -70,9 +72,14 @@ public class PlanImportResource {
     @ResponseStatus(201)
     public PlanView importPlan(
             @RestForm("file") FileUpload file,
+            @RestForm String text,
             @RestForm String year,
             @HeaderParam("Idempotency-Key") @Size(max = 100) String idempotencyKey,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language) {
+        boolean pasted = file == null && text != null && !text.isBlank();
+        if (pasted) {
+            return view(service.read(caller.get(), text, year, idempotencyKey), language);
+        }
         if (file == null || file.fileName() == null || file.fileName().isBlank()) {
             throw new Problem(BaseProblem.INVALID_REQUEST).withError("file", "缺少文件 / the file is missing");
         }

@@ -31,6 +31,7 @@ import org.qingyuan.responsibility.reading.UnreadableDocument;
 public class PlanImportService {
     private static final int FIRST_YEAR = 2000;
     private static final int YEARS_AHEAD = 10;
+    private static final String PASTED = "粘贴的表格";
 
     private final FileStore files;
     private final PlanImportRepository imports;
@@ -53,6 +54,31 @@ public class PlanImportService {
         this.calendar = calendar;
         this.entities = entities;
         this.trail = trail;
+    }
+
+    /** What was pasted, kept like a file. The parameters and the answer are those of {@link #read(Caller, Path, String, String, String)}. */
+    public UUID read(Caller caller, String pasted, String year, String idempotencyKey) {
+        Path file = null;
+        try {
+            file = Files.createTempFile("pasted", null);
+            Files.writeString(file, pasted);
+            return read(
+                    caller, file, pasted.contains("<table") ? PASTED + ".html" : PASTED + ".txt", year, idempotencyKey);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            delete(file);
+        }
+    }
+
+    private static void delete(Path file) {
+        try {
+            if (file != null) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**
@@ -115,6 +141,7 @@ public class PlanImportService {
         it.problem = refused.reason().name();
         it.problemCell = refused.cell();
         it.problemArgs = refused.args().toArray(String[]::new);
+        it.leftAside = refused.leftAside();
         entities.persist(it);
         trail.record("plan.import.refuse", "plan-import", it.id);
     }

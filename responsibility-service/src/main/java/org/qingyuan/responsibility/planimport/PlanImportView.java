@@ -2,9 +2,11 @@ package org.qingyuan.responsibility.planimport;
 
 import java.text.MessageFormat;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.qingyuan.kit.problem.Language;
+import org.qingyuan.responsibility.plan.LeftAsideView;
 import org.qingyuan.responsibility.reading.UnreadableReason;
 
 /**
@@ -13,7 +15,8 @@ import org.qingyuan.responsibility.reading.UnreadableReason;
  * @param plan the draft it became; null when it was refused
  * @param reason code of the refusal; null when it became a draft
  * @param message the refusal in words
- * @param cell where in the document, R16C5; null when the whole document is the trouble
+ * @param cell where in the document, R16C5 or B7; null when the whole document is the trouble
+ * @param leftAside of a refused document, the tables that were looked at
  */
 public record PlanImportView(
         UUID id,
@@ -24,6 +27,7 @@ public record PlanImportView(
         @Nullable UnreadableReason reason,
         @Nullable String message,
         @Nullable String cell,
+        List<LeftAsideView> leftAside,
         Instant importedAt) {
 
     static PlanImportView of(PlanImport it, Language language) {
@@ -37,6 +41,9 @@ public record PlanImportView(
                 reason,
                 reason == null ? null : message(reason, it, language),
                 it.problemCell,
+                it.leftAside.stream()
+                        .map(part -> LeftAsideView.of(part, language))
+                        .toList(),
                 it.importedAt);
     }
 

@@ -3,6 +3,7 @@ package org.qingyuan.responsibility.planimport;
 import java.text.MessageFormat;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.poi.ss.util.CellReference;
 import org.qingyuan.kit.problem.Problem;
 import org.qingyuan.kit.problem.ProblemCode;
 import org.qingyuan.responsibility.ResponsibilityProblem;
@@ -10,7 +11,14 @@ import org.qingyuan.responsibility.reading.UnreadableReason;
 
 /** Why a document was refused, in the caller's language: the reason's own words inside the problem's. */
 record Refusal(UnreadableReason reason, String file, Object[] args) implements ProblemCode {
-    private static final Pattern CELL = Pattern.compile("R(\\d+)C(\\d+)");
+    /** R16C5 of Word and web pages, with T2 before it from the second table on. */
+    private static final Pattern GRID = Pattern.compile("(?:T\\d+)?R(\\d+)C(\\d+)");
+
+    /** B7 of a workbook, with the name of the sheet before it from the second on. */
+    private static final Pattern SHEET = Pattern.compile("(?:.*!)?([A-Z]{1,3})(\\d+)");
+
+    /** #12 of a text, with the column where it has any. */
+    private static final Pattern LINE = Pattern.compile("#(\\d+)(?:C(\\d+))?");
 
     /** A 422 that names the kept upload, and row and cell where one of them is the trouble. */
     static Problem problem(PlanImport it) {
@@ -19,14 +27,28 @@ record Refusal(UnreadableReason reason, String file, Object[] args) implements P
                 .with("import", it.id)
                 .with("file", it.fileName)
                 .with("reason", reason);
+        if (!it.leftAside.isEmpty()) {
+            problem.with("leftAside", it.leftAside);
+        }
         if (it.problemCell != null) {
             problem.with("cell", it.problemCell);
-            Matcher cell = CELL.matcher(it.problemCell);
-            if (cell.matches()) {
-                problem.with("row", Integer.valueOf(cell.group(1))).with("column", Integer.valueOf(cell.group(2)));
-            }
+            place(problem, it.problemCell);
         }
         return problem;
+    }
+
+    private static void place(Problem problem, String at) {
+        Matcher grid = GRID.matcher(at);
+        Matcher sheet = SHEET.matcher(at);
+        Matcher line = LINE.matcher(at);
+        if (grid.matches()) {
+            problem.with("row", Integer.valueOf(grid.group(1))).with("column", Integer.valueOf(grid.group(2)));
+        } else if (line.matches()) {
+            problem.with("line", Integer.valueOf(line.group(1)));
+        } else if (sheet.matches()) {
+            problem.with("row", Integer.valueOf(sheet.group(2)))
+                    .with("column", CellReference.convertColStringToIndex(sheet.group(1)) + 1);
+        }
     }
 
     @Override

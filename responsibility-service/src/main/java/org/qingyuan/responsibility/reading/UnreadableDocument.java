@@ -8,13 +8,26 @@ public class UnreadableDocument extends RuntimeException {
     private final String file;
     private final String cell;
     private final List<String> args;
+    private final List<LeftAside> leftAside;
 
     public UnreadableDocument(UnreadableReason reason, String file, String cell, List<String> args, Throwable cause) {
+        this(reason, file, cell, args, cause, List.of());
+    }
+
+    /** @param leftAside the tables that were looked at and are no plan */
+    public UnreadableDocument(
+            UnreadableReason reason,
+            String file,
+            String cell,
+            List<String> args,
+            Throwable cause,
+            List<LeftAside> leftAside) {
         super(reason + " " + file + (cell == null ? "" : " " + cell) + (args.isEmpty() ? "" : " " + args), cause);
         this.reason = reason;
         this.file = file;
         this.cell = cell;
         this.args = List.copyOf(args);
+        this.leftAside = List.copyOf(leftAside);
     }
 
     public UnreadableReason reason() {
@@ -32,5 +45,9 @@ public class UnreadableDocument extends RuntimeException {
 
     public List<String> args() {
         return args;
+    }
+
+    public List<LeftAside> leftAside() {
+        return leftAside;
     }
 }

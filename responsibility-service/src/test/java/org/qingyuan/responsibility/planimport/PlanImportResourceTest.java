@@ -93,8 +93,8 @@ class PlanImportResourceTest {
                 .contentType("application/problem+json")
                 .body("code", is("DOCUMENT_UNREADABLE"))
                 .body("file", is("会议通知.docx"))
-                .body("reason", is("NOT_A_WORD_FILE"))
-                .body("detail", is("文件“会议通知.docx”不能导入：不是 Word 文档（.docx）。"))
+                .body("reason", is("NO_TABLE"))
+                .body("detail", is("文件“会议通知.docx”不能导入：文件中没有表格，也没有注明责任单位的任务。"))
                 .body("import", notNullValue())
                 .extract()
                 .path("import");
@@ -109,7 +109,7 @@ class PlanImportResourceTest {
         As.account("discipline")
                 .get(API + "/plan-imports")
                 .then()
-                .body("items.find { it.id == '" + id + "' }.reason", is("NOT_A_WORD_FILE"));
+                .body("items.find { it.id == '" + id + "' }.reason", is("NO_TABLE"));
     }
 
     @Test
@@ -141,7 +141,11 @@ class PlanImportResourceTest {
                 .post(API + "/plan-imports")
                 .then()
                 .statusCode(422)
-                .body("detail", is("The file \"note.docx\" cannot be imported: This is not a Word document (.docx)."));
+                .body(
+                        "detail",
+                        is(
+                                "The file \"note.docx\" cannot be imported: The format cannot be read; give a Word or Excel file, a"
+                                        + " table of a web page, or a text."));
     }
 
     @Test

@@ -9,16 +9,25 @@ import java.util.stream.Stream;
 
 /** The bureau's own table. */
 public final class Seed {
-    static final Path DOCX = Path.of("../samples/responsibility-table.docx");
+    private static final Path SAMPLES = Path.of("../samples");
 
     private Seed() {}
 
     static PlanText read() {
-        try (InputStream in = Files.newInputStream(DOCX)) {
-            return new PlanReader().read(in, "responsibility-table.docx");
+        return read("responsibility-table.docx");
+    }
+
+    static PlanText read(String file) {
+        try (InputStream in = Files.newInputStream(SAMPLES.resolve(file))) {
+            return new PlanReader().read(in, file);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
+    }
+
+    /** The cells of a row and its duties, as reading/seed.txt spells them out, without the flags. */
+    static String spellWithoutFlags(RowText row) {
+        return spell(row).lines().filter(line -> !line.startsWith("  !")).collect(Collectors.joining("\n"));
     }
 
     /** A row as reading/seed.txt spells it out: its cells, its duties, its flags. */

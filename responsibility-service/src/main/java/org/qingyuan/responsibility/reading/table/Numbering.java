@@ -12,11 +12,17 @@ final class Numbering {
             "(?:(?<no>\\d+(?:[.．]\\d+)*)[、.．,，:：)）]?|(?<han>[一二三四五六七八九十]+)[、.．]|[（(](?<bracket>[一二三四五六七八九十\\d]+)[）)])"
                     + "(?<name>.*)");
 
+    private static final Pattern PART = Pattern.compile("第(?<no>[一二三四五六七八九十\\d]+)(?:部分|章|篇|项|方面)[、：:]?(?<name>.+)");
+
     private Numbering() {}
 
     static Numbered of(List<String> lines) {
         String text = CellText.name(lines);
         Matcher matcher = NUMBERED.matcher(text);
+        Matcher part = PART.matcher(text);
+        if (part.matches()) {
+            return new Numbered(part.group("no"), part.group("name"));
+        }
         if (!matcher.matches()) {
             return new Numbered("", text);
         }

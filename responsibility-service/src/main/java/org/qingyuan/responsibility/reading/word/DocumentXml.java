@@ -1,7 +1,5 @@
 package org.qingyuan.responsibility.reading.word;
 
-import static org.qingyuan.responsibility.reading.word.DocxTables.refuse;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -9,6 +7,8 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.qingyuan.responsibility.reading.UnreadableReason;
+import org.qingyuan.responsibility.reading.container.Refused;
+import org.qingyuan.responsibility.reading.document.SourceDocument;
 
 /**
  * Walks the main part of a .docx and keeps what a reader of the printed page would see: neither deleted nor hidden
@@ -30,9 +30,10 @@ final class DocumentXml {
 
     private final XMLStreamReader xml;
     private final String file;
-    private final List<WordDocument.Block> blocks = new ArrayList<>();
+    private final List<SourceDocument.Block> blocks = new ArrayList<>();
     private final StringBuilder paragraph = new StringBuilder();
     private int tables;
+    private int paragraphs;
     private int cells;
     private GridBuilder grid;
     private int runStart = -1;
@@ -43,11 +44,11 @@ final class DocumentXml {
         this.file = file;
     }
 
-    WordDocument read() throws XMLStreamException {
+    SourceDocument read() throws XMLStreamException {
         while (xml.hasNext()) {
             switch (xml.next()) {
                 case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
-                    throw refuse(UnreadableReason.XML_ENTITIES, file);
+                    throw Refused.because(UnreadableReason.XML_ENTITIES, file);
                 case XMLStreamConstants.START_ELEMENT -> start();
                 case XMLStreamConstants.END_ELEMENT -> {
                     if (ofWord()) {
@@ -57,7 +58,7 @@ final class DocumentXml {
                 default -> {}
             }
         }
-        return new WordDocument(file, List.copyOf(blocks));
+        return new SourceDocument(file, List.copyOf(blocks));
     }
 
     private boolean ofWord() {
@@ -153,7 +154,7 @@ final class DocumentXml {
             }
             case "p" -> {
                 if (grid == null) {
-                    blocks.add(new WordDocument.Paragraph(paragraph.toString().strip()));
+                    blocks.add(new SourceDocument.Paragraph(paragraph.toString().strip(), "¶" + ++paragraphs));
                 } else {
                     grid.paragraph(paragraph.toString());
                 }
@@ -177,7 +178,7 @@ final class DocumentXml {
             } else if (event == XMLStreamConstants.END_ELEMENT) {
                 depth--;
             } else if (event == XMLStreamConstants.ENTITY_REFERENCE) {
-                throw refuse(UnreadableReason.XML_ENTITIES, file);
+                throw Refused.because(UnreadableReason.XML_ENTITIES, file);
             }
         }
     }

@@ -5,8 +5,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.qingyuan.responsibility.reading.FlagCode;
 import org.qingyuan.responsibility.reading.UnreadableDocument;
 import org.qingyuan.responsibility.reading.UnreadableReason;
+import org.qingyuan.responsibility.reading.document.Addresses;
+import org.qingyuan.responsibility.reading.document.Grid;
+import org.qingyuan.responsibility.reading.document.GridCell;
 
 /** Puts the cells of a table into its grid while the document is walked. */
 final class GridBuilder {
@@ -44,11 +49,17 @@ final class GridBuilder {
         }
 
         GridCell close() {
-            return new GridCell(row, column, lastRow - row + 1, span, List.copyOf(lines), nested);
+            return new GridCell(
+                    row,
+                    column,
+                    lastRow - row + 1,
+                    span,
+                    List.copyOf(lines),
+                    nested ? Set.of(FlagCode.NESTED_TABLE) : Set.of());
         }
     }
 
-    private final int number;
+    private final Addresses addresses;
     private final String file;
     private final List<Open> cells = new ArrayList<>();
     /** By the column where it begins, the cell last seen there. */
@@ -62,7 +73,7 @@ final class GridBuilder {
     private boolean deleted;
 
     GridBuilder(int number, String file) {
-        this.number = number;
+        this.addresses = Addresses.rowsAndColumns(number);
         this.file = file;
     }
 
@@ -179,11 +190,11 @@ final class GridBuilder {
             byRow.subList(open.row - 1, open.lastRow).forEach(list -> list.add(closed));
         }
         byRow.forEach(list -> list.sort(Comparator.comparingInt(GridCell::column)));
-        return new Grid(number, columns, byRow.stream().map(List::copyOf).toList());
+        return new Grid("", columns, byRow.stream().map(List::copyOf).toList(), addresses, true);
     }
 
     UnreadableDocument refuse(UnreadableReason reason, String... args) {
-        String ref = Grid.ref(number, row, cell == null ? Math.max(1, column) : cell.column);
+        String ref = addresses.of(row, cell == null ? Math.max(1, column) : cell.column);
         return new UnreadableDocument(reason, file, ref, List.of(args), null);
     }
 

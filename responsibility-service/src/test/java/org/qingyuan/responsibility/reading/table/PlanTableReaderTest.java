@@ -154,25 +154,6 @@ class PlanTableReaderTest {
     }
 
     @Test
-    void aTableGoesOnInTheNextOneUnderTheSameHeadings() {
-        WordFile.Row row = row("1", "教育", "1.1、学习", "建立甲。", "纪委", "各单位", "全年");
-        assertEquals(
-                2,
-                new WordFile()
-                        .table(HEADINGS, row)
-                        .paragraph("")
-                        .table(HEADINGS, row)
-                        .read()
-                        .rows()
-                        .size());
-        refused(
-                new WordFile().table(HEADINGS, row).paragraph("另一张").table(HEADINGS, row),
-                UnreadableReason.SEVERAL_PLAN_TABLES,
-                "T2R1C1");
-        refused(new WordFile().table(HEADINGS, row).table(row), UnreadableReason.HEADINGS_MISSING, "T2R1C1");
-    }
-
-    @Test
     void emptyCellsAndTablesInCellsAreFlagged() {
         PlanText plan = new WordFile()
                 .table(
@@ -182,15 +163,11 @@ class PlanTableReaderTest {
                 .read();
 
         assertEquals(
-                List.of(
-                        "R2C4 EMPTY_CELL [主要任务目标]",
-                        "R2C5 EMPTY_CELL [责任单位]",
-                        "R2C6 EMPTY_CELL [协办单位]",
-                        "R2C7 EMPTY_CELL [完成时限]"),
+                List.of("R2C4 EMPTY_CELL [主要任务目标]", "R2C5 EMPTY_CELL [责任单位]", "R2C7 EMPTY_CELL [完成时限]"),
                 flags(plan.rows().get(0)));
         assertEquals(
                 List.of(
-                        "R3C3 EMPTY_CELL [主要任务目标]",
+                        "R3C4 TAKEN_FROM_ABOVE [主要任务目标]",
                         "R3C4 NESTED_TABLE []",
                         "R3C5 EMPTY_CELL [责任单位]",
                         "R3C7 TIME_LIMIT_NOT_UNDERSTOOD [尽快]"),
@@ -247,10 +224,10 @@ class PlanTableReaderTest {
                 "R2C2",
                 "工作任务");
         refused(
-                new WordFile().table(row("工作任务", "任务要求", "责任单位"), row("甲", "乙", "纪委")),
+                new WordFile().table(row("工作任务", "责任单位", "工作任务", "责任单位"), row("甲", "纪委", "乙", "政工室")),
                 UnreadableReason.HEADING_TWICE,
-                "R1C2",
-                "任务要求");
+                "R1C3",
+                "工作任务");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.qingyuan.responsibility.reading.word;
+package org.qingyuan.responsibility.reading.document;
 
 import java.util.List;
 import java.util.Optional;
@@ -6,11 +6,14 @@ import java.util.Optional;
 /**
  * A table by its real grid. Rows and columns count from 1.
  *
- * @param number position among the tables of the document that are not nested, from 1
+ * @param name what the document calls the table: the name of a sheet; empty where it has none
  * @param columns number of grid columns of the widest row
  * @param cellsOfRows for each row the cells that cover it, from left to right; a merged cell stands in every row it spans
+ * @param addresses how the document names a place of the table
+ * @param merges whether the format tells merged cells; in a text an empty cell may as well go on with the one above
  */
-public record Grid(int number, int columns, List<List<GridCell>> cellsOfRows) implements WordDocument.Block {
+public record Grid(String name, int columns, List<List<GridCell>> cellsOfRows, Addresses addresses, boolean merges)
+        implements SourceDocument.Block {
 
     public int rows() {
         return cellsOfRows.size();
@@ -29,15 +32,10 @@ public record Grid(int number, int columns, List<List<GridCell>> cellsOfRows) im
     }
 
     public String ref(int row, int column) {
-        return ref(number, row, column);
+        return addresses.of(row, column);
     }
 
     public String ref(GridCell cell) {
         return ref(cell.row(), cell.column());
-    }
-
-    /** Tables after the first say which one they are. */
-    static String ref(int table, int row, int column) {
-        return (table == 1 ? "" : "T" + table) + "R" + row + "C" + column;
     }
 }

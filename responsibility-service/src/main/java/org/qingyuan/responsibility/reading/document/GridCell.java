@@ -1,15 +1,16 @@
-package org.qingyuan.responsibility.reading.word;
+package org.qingyuan.responsibility.reading.document;
 
 import java.util.List;
+import java.util.Set;
+import org.qingyuan.responsibility.reading.FlagCode;
 
 /**
  * A cell with the place where it begins, rows and columns from 1.
  *
  * @param lines the cell's paragraphs and lines, trimmed; those without words are left out
- * @param nested whether the cell holds a table of its own, whose words are not among the lines
+ * @param remarks what is to be asked about the cell wherever it is read, such as a table inside of it
  */
-public record GridCell(int row, int column, int rowSpan, int columnSpan, List<String> lines, boolean nested) {
-
+public record GridCell(int row, int column, int rowSpan, int columnSpan, List<String> lines, Set<FlagCode> remarks) {
     public int lastRow() {
         return row + rowSpan - 1;
     }

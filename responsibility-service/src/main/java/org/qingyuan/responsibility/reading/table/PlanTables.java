@@ -1,0 +1,210 @@
+package org.qingyuan.responsibility.reading.table;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.qingyuan.responsibility.reading.FlagCode;
+import org.qingyuan.responsibility.reading.FlagText;
+import org.qingyuan.responsibility.reading.LeftAside;
+import org.qingyuan.responsibility.reading.LeftAsideReason;
+import org.qingyuan.responsibility.reading.UnreadableDocument;
+import org.qingyuan.responsibility.reading.UnreadableReason;
+import org.qingyuan.responsibility.reading.document.Grid;
+import org.qingyuan.responsibility.reading.document.GridCell;
+import org.qingyuan.responsibility.reading.document.SourceDocument;
+
+/** The tables of a document that make up the plan, in their order; the others are left aside and named. */
+final class PlanTables {
+    /** @param heading the line right above the table where it is a numbered one: 一、长效教育机制; else null */
+    record Part(Grid grid, Headings headings, SourceDocument.Paragraph heading) {}
+
+    private static final String NUMBERED = "第?[一二三四五六七八九十]+([、.．]|部分|章|篇).*|[（(][一二三四五六七八九十]+[）)].*";
+    private static final String TITLE = ".*(表|方案|清单|分工|分解|要点|计划|意见|通知|台账)([（(].*[）)])?|附件?\\d*[：:]?.*";
+    private static final String GOES_ON = ".*(续表|[（(]续.*[）)]|续\\d*)";
+    /** Headings of other tables, by which they are told from a page of the plan that lost its headings. */
+    private static final String OTHER_TABLE = "姓名|职务|电话|联系电话|手机|地点|签字|签名|日期|时间|月份|星期.*|值班.*|会议.*|单位|部门|联系人|备注|得分|分值";
+
+    private static final int SHORTEST_TASK = 4;
+
+    private final SourceDocument document;
+    private final List<Part> parts = new ArrayList<>();
+    private final List<LeftAside> leftAside = new ArrayList<>();
+    private final List<FlagText> flags = new ArrayList<>();
+    private final List<SourceDocument.Paragraph> between = new ArrayList<>();
+    private boolean anyTable;
+
+    PlanTables(SourceDocument document) {
+        this.document = document;
+        for (SourceDocument.Block block : document.blocks()) {
+            switch (block) {
+                case SourceDocument.Paragraph paragraph -> {
+                    if (!paragraph.text().isEmpty()) {
+                        between.add(paragraph);
+                    }
+                }
+                case Grid grid -> table(grid);
+            }
+        }
+    }
+
+    List<Part> parts() {
+        return parts;
+    }
+
+    List<LeftAside> leftAside() {
+        return leftAside;
+    }
+
+    List<FlagText> flags() {
+        return flags;
+    }
+
+    boolean anyTable() {
+        return anyTable;
+    }
+
+    private void table(Grid grid) {
+        anyTable = true;
+        Optional<Headings> headings = new HeadingFinder(grid, document.file()).find();
+        if (headings.isPresent()) {
+            if (!parts.isEmpty()) {
+                join(grid, headings.get());
+            }
+            add(grid, headings.get());
+        } else if (mayGoOn(grid)) {
+            Headings last = parts.getLast().headings();
+            Headings none = new Headings(0, 0, last.spans(), last.labels());
+            if (fits(grid, none)) {
+                flag(grid.ref(1, 1), FlagCode.CONTINUED_WITHOUT_HEADINGS);
+                add(grid, none);
+            } else if (isAnother(grid, none)) {
+                leaveAside(grid);
+            } else {
+                throw refuse(UnreadableReason.HEADINGS_MISSING, grid.ref(1, 1));
+            }
+        } else {
+            leaveAside(grid);
+        }
+    }
+
+    private void add(Grid grid, Headings headings) {
+        SourceDocument.Paragraph above = between.isEmpty() ? null : between.getLast();
+        boolean numbered = above != null && above.text().matches(NUMBERED);
+        parts.add(new Part(grid, headings, numbered ? above : null));
+        between.clear();
+    }
+
+    /** Nothing but empty paragraphs in between: the next page. Words in between are asked about; a new title is another plan. */
+    private void join(Grid grid, Headings headings) {
+        List<String> lines = new ArrayList<>();
+        between.forEach(paragraph -> lines.add(CellText.tight(paragraph.text())));
+        for (int row = 1; row < headings.first(); row++) {
+            grid.row(row).forEach(cell -> lines.add(CellText.name(cell.lines())));
+        }
+        Set<String> known = new HashSet<>(titlesBefore());
+        lines.removeIf(line -> line.isEmpty() || known.contains(line) || line.matches(GOES_ON));
+        boolean another =
+                lines.stream().anyMatch(line -> !line.matches(NUMBERED) && line.matches(TITLE) && line.length() <= 60);
+        if (another) {
+            throw refuse(UnreadableReason.SEVERAL_PLAN_TABLES, grid.ref(headings.first(), 1));
+        }
+        Headings first = parts.getFirst().headings();
+        if (!lines.isEmpty()
+                || !headings.labels().equals(first.labels())
+                || !grid.name().equals(parts.getLast().grid().name())) {
+            String name = lines.isEmpty() ? grid.name() : lines.getLast();
+            flag(grid.ref(headings.first(), 1), FlagCode.TABLES_JOINED, Sections.shortened(name));
+        }
+    }
+
+    /** Lines over the first table, which the next page may repeat. */
+    private List<String> titlesBefore() {
+        List<String> lines = new ArrayList<>();
+        Part first = parts.getFirst();
+        for (SourceDocument.Block block : document.blocks()) {
+            if (block == first.grid()) {
+                break;
+            }
+            if (block instanceof SourceDocument.Paragraph paragraph) {
+                lines.add(CellText.tight(paragraph.text()));
+            }
+        }
+        for (int row = 1; row < first.headings().first(); row++) {
+            first.grid().row(row).forEach(cell -> lines.add(CellText.name(cell.lines())));
+        }
+        return lines;
+    }
+
+    private boolean mayGoOn(Grid grid) {
+        return !parts.isEmpty()
+                && between.isEmpty()
+                && parts.getLast().grid().columns() == grid.columns()
+                && parts.getLast().grid().name().equals(grid.name());
+    }
+
+    /** Every row has a task of words and a cell of units where the table before has them. */
+    private boolean fits(Grid grid, Headings headings) {
+        if (startsLikeAnother(grid)) {
+            return false;
+        }
+        try {
+            Sections sections = new Sections(grid, headings, 1);
+            Cells cells = new Cells(document.file(), grid, headings);
+            return !sections.tasks().isEmpty()
+                    && sections.tasks().stream().allMatch(row -> {
+                        String units = CellText.name(
+                                cells.within(headings.responsibleSpans().getFirst(), row)
+                                        .lines());
+                        Optional<GridCell> task =
+                                grid.at(row, headings.of(Column.TASK).getLast().to());
+                        return task.isPresent()
+                                && !task.get().isEmpty()
+                                && !units.isEmpty()
+                                && units.length() <= 80
+                                && !units.contains("。");
+                    });
+        } catch (UnreadableDocument e) {
+            return false;
+        }
+    }
+
+    /** Nothing in it reads like a task: signatures, notes. */
+    private boolean isAnother(Grid grid, Headings headings) {
+        Headings.Span task = headings.of(Column.TASK).getLast();
+        return startsLikeAnother(grid)
+                || new Sections(grid, headings, 1)
+                        .tasks().stream()
+                                .flatMap(row -> grid.at(row, task.to()).stream())
+                                .map(cell -> CellText.name(cell.lines()))
+                                .noneMatch(text -> text.length() >= SHORTEST_TASK && !text.matches(".*[：:]"));
+    }
+
+    private static boolean startsLikeAnother(Grid grid) {
+        return grid.row(1).stream().anyMatch(cell -> CellText.name(cell.lines()).matches(OTHER_TABLE));
+    }
+
+    private void leaveAside(Grid grid) {
+        String above = between.isEmpty() ? "" : CellText.tight(between.getLast().text());
+        String first = grid.row(1).stream()
+                .map(cell -> CellText.name(cell.lines()))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("、"));
+        boolean named = !above.isEmpty() && above.length() <= 40 && !above.contains("。");
+        String name = named ? above : first.isEmpty() ? grid.name() : first;
+        leftAside.add(new LeftAside(grid.ref(1, 1), Sections.shortened(name), LeftAsideReason.NO_PLAN_TABLE));
+        if (named) {
+            between.removeLast();
+        }
+    }
+
+    private void flag(String cell, FlagCode code, String... args) {
+        flags.add(new FlagText(cell, code, null, List.of(args)));
+    }
+
+    private UnreadableDocument refuse(UnreadableReason reason, String cell) {
+        return new UnreadableDocument(reason, document.file(), cell, List.of(), null);
+    }
+}

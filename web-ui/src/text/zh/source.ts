@@ -1,0 +1,53 @@
+export const source = {
+  wayFile: '上传文件',
+  wayPaste: '粘贴表格',
+  wayLabel: '导入方式',
+  kinds: '支持 Word（.docx、.doc）、Excel（.xlsx、.xls）、网页和文本，最大 20 MB',
+  paste: '粘贴区',
+  pasteNote:
+    '在 Word、Excel 或网页中选中整张表格（连同标题）复制，再点这里粘贴（Ctrl+V）。合并单元格会一并保留。',
+  pasteText: '没有粘贴到表格格式，将按文字识别：每行一条、以制表符分栏，或段末注明（责任单位：…）。',
+  pasteTable: '已粘贴表格：{{rows}} 行，最多 {{columns}} 栏',
+  pasteMore: '预览前 {{shown}} 行，导入时读取全部 {{rows}} 行。',
+  pasteClear: '清空重贴',
+  pasteCaption: '粘贴内容预览',
+  documentNo: '文号',
+  issuer: '印发机关',
+  issuedOn: '印发日期',
+  unsaid: '文件中没有',
+  leader: '责任领导、责任人',
+  places: '出处',
+  placesOf: '任务 {{no}} 各栏在原件中的位置',
+  placesTitle: '各栏在原件中的位置',
+  place: '位置 {{at}}',
+  leftAside: '未读取的内容',
+  leftAsideNote: '文件中有 {{count}} 处不属于责任分解的内容，没有读取。请看一眼，确认没有遗漏任务。',
+  line: '第 {{line}} 行',
+  at_row: '第 {{row}} 行第 {{column}} 列',
+  at_table: '第 {{table}} 张表第 {{row}} 行第 {{column}} 列',
+  at_cell: '{{cell}} 单元格',
+  at_line: '第 {{line}} 行',
+  at_paragraph: '第 {{paragraph}} 段',
+};
+
+export const valueField = {
+  TITLE: '标题',
+  DOCUMENT_NO: '文号',
+  ISSUER: '印发机关',
+  ISSUED_ON: '印发日期',
+  MECHANISM: '机制',
+  ITEM: '项目',
+  TASK: '任务',
+  RESPONSIBLE: '责任单位',
+  SUPPORTING: '协办单位',
+  LEADER: '责任领导',
+  TIME_LIMIT: '完成时限',
+};
+
+export const valueOrigin = {
+  PRINTED: '原文',
+  MERGED: '合并单元格',
+  ABOVE: '沿用上一行',
+  HEADING: '小标题',
+  INFERRED: '推定',
+};

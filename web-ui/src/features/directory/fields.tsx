@@ -1,6 +1,6 @@
 import { DatePicker, Form, Select } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
-import { useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { $responsibility } from '@/api/client';
 import { useUnits } from '@/api/units';
@@ -17,7 +17,7 @@ export function ValidityFields() {
         getValueProps={shown}
         normalize={written}
       >
-        <DatePicker allowClear={false} />
+        <DatePicker allowClear={false} onKeyDown={takeDay} />
       </Form.Item>
       <Form.Item
         name="validTo"
@@ -35,10 +35,15 @@ export function ValidityFields() {
           }),
         ]}
       >
-        <DatePicker />
+        <DatePicker onKeyDown={takeDay} />
       </Form.Item>
     </>
   );
+}
+
+/** Enter takes the day that was typed; it does not send the form off as well. */
+function takeDay(event: KeyboardEvent<HTMLElement>) {
+  if (event.key === 'Enter') event.preventDefault();
 }
 
 function shown(day: string | null | undefined) {

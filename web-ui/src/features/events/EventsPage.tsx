@@ -1,5 +1,5 @@
 import { PlusOutlined } from '@ant-design/icons';
-import { Button, Checkbox, Select, Skeleton } from 'antd';
+import { Button, Checkbox, Select, Skeleton, Tag } from 'antd';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
@@ -74,6 +74,11 @@ export default function EventsPage() {
         >
           {t('events.withdrawn')}
         </Checkbox>
+        {row && (
+          <Tag closable onClose={() => set({ row: null })}>
+            {t('events.ofRow')}
+          </Tag>
+        )}
       </Filters>
       {found.error && <ProblemAlert error={found.error} onRetry={found.refetch} />}
       {found.isPending && <Skeleton active paragraph={{ rows: 8 }} />}

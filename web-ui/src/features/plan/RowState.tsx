@@ -18,8 +18,20 @@ export function RowState({ row, counts, unit, pending }: Props) {
   const { t } = useTranslation();
   const session = useSession();
   if (pending) return <Skeleton.Button active size="small" block />;
-  if (!counts) return <span className={styles.none}>{t('table.noObligations')}</span>;
   const mayOpen = has(session, 'staff', 'unit-leader', 'discipline', 'discipline-head', 'bureau-leader');
+  const events = mayOpen && row.duties.some(({ kind }) => kind === 'EVENT') && (
+    <Link to={`/events?row=${row.id}`} className={styles.link}>
+      {t('nav.events')}
+    </Link>
+  );
+  if (!counts) {
+    return (
+      <div className={styles.states}>
+        <span className={styles.none}>{t('table.noObligations')}</span>
+        {events}
+      </div>
+    );
+  }
   return (
     <div className={styles.states}>
       {obligationStates
@@ -34,6 +46,7 @@ export function RowState({ row, counts, unit, pending }: Props) {
             </Link>
           );
         })}
+      {events}
     </div>
   );
 }

@@ -32,6 +32,7 @@ export const events = {
   noMatch: 'No event matches',
   noDuty: 'Your unit has no duty to open by hand',
   overdue: '{{count}} overdue',
+  ofRow: 'of one row',
 };
 
 export const eventForm = {

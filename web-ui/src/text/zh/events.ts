@@ -31,6 +31,7 @@ export const events = {
   noMatch: '没有符合条件的事项',
   noDuty: '本单位没有可手工开立的要求',
   overdue: '{{count}} 项逾期',
+  ofRow: '限所选任务',
 };
 
 export const eventForm = {

@@ -59,8 +59,8 @@ public class Staffing {
                 list == null ? null : present.size(),
                 shortSince,
                 present.stream()
-                        .map(one ->
-                                new StaffingView.StaffMember(one.person(), one.name(), one.unit(), one.source(), one.from()))
+                        .map(one -> new StaffingView.StaffMember(
+                                one.person(), one.name(), one.unit(), one.source(), one.from()))
                         .toList(),
                 obligation,
                 obligation == null || list == null || shortSince != null

@@ -1,4 +1,4 @@
-import { Alert, App, DatePicker, Form, Input, Modal, Skeleton, Table } from 'antd';
+import { Alert, App, DatePicker, Form, Input, Modal, Skeleton } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,7 +6,8 @@ import { useNavigate } from 'react-router';
 import { useToday } from '@/api/useToday';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import type { Plan } from './calls';
-import { type Effect, type Revision, useEffectOf, useRevising } from './revisions';
+import { EffectTable } from './EffectTable';
+import { countsOf, type Revision, useEffectOf, useRevising } from './revisions';
 
 interface Props {
   plan: Plan;
@@ -27,7 +28,7 @@ export function CarryOutDialog({ plan, old, revision, onClose }: Props) {
   const [on, setOn] = useState<string>(latest);
   const [validTo, setValidTo] = useState<string>(revision.latest);
   const [reason, setReason] = useState<string>(t('revision.reasonDefault'));
-  const effect = useEffectOf(plan.id, on, validTo, true);
+  const effect = useEffectOf(plan.id, { on, validTo }, true);
   const { carryOut, busy, error } = useRevising(plan);
 
   async function confirm() {
@@ -86,7 +87,7 @@ export function CarryOutDialog({ plan, old, revision, onClose }: Props) {
       {effect.error && <ProblemAlert error={effect.error} onRetry={effect.refetch} />}
       {effect.data ? (
         <>
-          <Alert type="info" showIcon title={t('revision.effect', { ...counts(effect.data) })} />
+          <Alert type="info" showIcon title={t('revision.effect', { ...countsOf(effect.data) })} />
           <EffectTable plan={plan} old={old} effect={effect.data} />
         </>
       ) : (
@@ -94,44 +95,5 @@ export function CarryOutDialog({ plan, old, revision, onClose }: Props) {
       )}
       {error && <ProblemAlert error={error} />}
     </Modal>
-  );
-}
-
-function counts({ goOn, change, close, add, stay }: Effect) {
-  return { goOn, change, close, add, stay };
-}
-
-/** What becomes of the obligations of each row. */
-export function EffectTable({ plan, old, effect }: { plan: Plan; old: Plan; effect: Effect }) {
-  const { t } = useTranslation();
-  const rows = new Map([...old.rows, ...plan.rows].map((row) => [row.id, row]));
-  return (
-    <Table
-      size="small"
-      style={{ marginTop: 12 }}
-      rowKey={(row) => `${row.old}-${row.fresh}`}
-      dataSource={effect.rows}
-      pagination={false}
-      scroll={{ y: 280 }}
-      columns={[
-        {
-          title: t('column.no'),
-          width: 60,
-          render: (_, row) => rows.get(row.fresh ?? row.old ?? '')?.item.no,
-        },
-        {
-          title: t('revision.column.task'),
-          ellipsis: true,
-          render: (_, row) => rows.get(row.fresh ?? row.old ?? '')?.task,
-        },
-        ...(['goOn', 'change', 'close', 'add', 'stay'] as const).map((key) => ({
-          title: t(`revision.${key === 'change' ? 'changed' : key}`),
-          dataIndex: key,
-          align: 'right' as const,
-          width: key === 'stay' ? 84 : 62,
-          render: (count: number) => (count === 0 ? '—' : count),
-        })),
-      ]}
-    />
   );
 }

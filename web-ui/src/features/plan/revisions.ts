@@ -22,13 +22,23 @@ export function useVersions(plan: string) {
   return $responsibility.useQuery('get', `${PLAN}/versions`, { params: { path: { plan } } });
 }
 
-export function useEffectOf(plan: string, on: string, validTo: string, enabled: boolean) {
+/** What carrying out would do; it is tried and taken back, so a second look while nothing changed is not needed. */
+export function useEffectOf(
+  plan: string,
+  query: { on: string; validTo: string; carriedDue?: string },
+  enabled: boolean,
+) {
   return $responsibility.useQuery(
     'get',
     `${PLAN}/revision/preview`,
-    { params: { path: { plan }, query: { on, validTo } } },
+    { params: { path: { plan }, query } },
     { enabled },
   );
+}
+
+/** The sums of an effect, for a sentence. */
+export function countsOf({ goOn, change, close, add, stay }: Effect) {
+  return { goOn, change, close, add, stay };
 }
 
 /** What makes a draft a new version; each act changes the draft, so that its next reading is asked for anew. */

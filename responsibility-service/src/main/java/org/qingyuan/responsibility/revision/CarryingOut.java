@@ -17,6 +17,7 @@ import org.qingyuan.responsibility.ResponsibilityProblem;
 import org.qingyuan.responsibility.plan.Plan;
 import org.qingyuan.responsibility.plan.PlanRepository;
 import org.qingyuan.responsibility.plan.PlanState;
+import org.qingyuan.responsibility.plan.RevisionKind;
 import org.qingyuan.responsibility.schedule.Generation;
 import org.qingyuan.responsibility.schedule.Publishing;
 
@@ -54,12 +55,12 @@ public class CarryingOut {
     }
 
     /** What carrying it out would do; open flags do not stop it, so that a reviewer can look early. */
-    public RevisionEffect preview(Caller caller, UUID id, LocalDate on, LocalDate validTo) {
+    public RevisionEffect preview(Caller caller, UUID id, CarryOutRequest request) {
         QuarkusTransaction.begin(QuarkusTransaction.beginOptions().timeout(TIMEOUT_SECONDS));
         try {
             Plan plan = plans.get(caller, id);
             plan.requireDraft();
-            return apply(caller, plan, new CarryOutRequest(on, validTo, "preview"));
+            return apply(caller, plan, request);
         } finally {
             QuarkusTransaction.rollback();
         }
@@ -85,22 +86,28 @@ public class CarryingOut {
     private RevisionEffect apply(Caller caller, Plan plan, CarryOutRequest request) {
         Plan old = revisions.replaced(caller, plan);
         LocalDate today = calendar.today();
-        check(old, request, today);
+        check(plan, old, request, today);
         List<RowDiff> diffs = Comparison.of(old, plan, matches.of(plan.id));
         takeOver(caller, plan, old, request, today);
         fix(caller, plan, diffs);
         generation.expand(plan.id, today);
-        succession.apply(caller, plan, old, diffs, request.on(), request.reason());
+        succession.apply(caller, plan, old, diffs, request);
         return RevisionEffect.of(request.on(), diffs, succession.effect(plan, old));
     }
 
-    private static void check(Plan old, CarryOutRequest request, LocalDate today) {
+    private static void check(Plan plan, Plan old, CarryOutRequest request, LocalDate today) {
         if (old.state != PlanState.IN_FORCE || old.replacedBy != null) {
             throw new Problem(ResponsibilityProblem.REVISION_NOT_POSSIBLE, old.title);
         }
-        LocalDate latest = old.validTo.isBefore(today) ? old.validTo : today;
-        if (!request.on().isAfter(old.validFrom) || request.on().isAfter(latest)) {
-            throw new Problem(ResponsibilityProblem.REVISION_DAY, old.validFrom.plusDays(1), latest);
+        boolean nextYear = plan.revisionKind == RevisionKind.CARRY_OVER;
+        LocalDate next = old.validTo.plusDays(1);
+        LocalDate earliest = nextYear ? next : old.validFrom.plusDays(1);
+        LocalDate latest = nextYear ? next : old.validTo.isBefore(today) ? old.validTo : today;
+        if (request.on().isBefore(earliest) || request.on().isAfter(latest)) {
+            throw new Problem(ResponsibilityProblem.REVISION_DAY, earliest, latest);
+        }
+        if (request.carriedDueOrDefault().isBefore(request.on())) {
+            throw new Problem(ResponsibilityProblem.PERIOD_REVERSED);
         }
         if (request.validTo().isBefore(request.on())) {
             throw new Problem(ResponsibilityProblem.PERIOD_REVERSED);

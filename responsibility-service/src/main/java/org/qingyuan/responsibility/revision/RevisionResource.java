@@ -92,8 +92,11 @@ public class RevisionResource {
     @GET
     @Path("revision/preview")
     public RevisionEffect previewRevision(
-            UUID plan, @RestQuery @NotNull LocalDate on, @RestQuery @NotNull LocalDate validTo) {
-        return carryingOut.preview(caller.get(), plan, on, validTo);
+            UUID plan,
+            @RestQuery @NotNull LocalDate on,
+            @RestQuery @NotNull LocalDate validTo,
+            @RestQuery LocalDate carriedDue) {
+        return carryingOut.preview(caller.get(), plan, new CarryOutRequest(on, validTo, carriedDue, "preview"));
     }
 
     /** The new version takes over. */

@@ -93,6 +93,39 @@ final class RevisionSql {
             update obligation o set closed_on = :on, closed_reason = :reason from closing c where o.id = c.id
             """;
 
+    /** A window of the new version for what is carried: from its own first day to the new due date. */
+    static final String CARRIED_WINDOWS = """
+            insert into duty_window (id, duty, starts, ends, due, required)
+            select uuidv7(), :duty, o.starts, cast(:due as date), cast(:due as date), max(o.required)
+              from obligation_progress x join duty_window o on o.id = x.duty_window
+             where x.duty = :was and x.closed_on is null and x.due < cast(:on as date) and x.accepted < x.required
+               and not exists (select from duty_window w where w.duty = :duty and w.starts = o.starts)
+             group by o.starts
+            """;
+
+    /** What was not fulfilled is owed under the new version by the new due date; of owners that are no more it stays. */
+    static final String CARRY = """
+            with carried as (
+                 select x.id, x.bureau, x.plan_row, x.duty, x.unit, x.owner, x.due, x.required, w.id as new_window,
+                        w.due as new_due, p.unit as new_unit
+                   from obligation_progress x
+                   join duty_window o on o.id = x.duty_window
+                   join duty_window w on w.duty = :duty and w.starts = o.starts and w.due = cast(:due as date)
+                   join duty_party p on p.duty = :duty and p.owner_kind = x.owner_kind and p.owner = x.owner
+                  where x.duty = :was and x.closed_on is null and x.due < cast(:on as date) and x.accepted < x.required),
+            logged as (
+                 insert into obligation_change (id, bureau, obligation, plan, act, effective_on, row_before, row_after,
+                                                duty_before, duty_after, unit_before, unit_after, owner_before, owner_after,
+                                                due_before, due_after, required_before, required_after, by_person, at)
+                 select uuidv7(), c.bureau, c.id, :plan, 'CARRIED', :on, c.plan_row, :row, c.duty, :duty, c.unit, c.new_unit,
+                        c.owner, c.owner, c.due, c.new_due, c.required, c.required, cast(:person as uuid), :at
+                   from carried c)
+            update obligation o
+               set plan = :plan, plan_row = :row, duty = :duty, duty_window = c.new_window, unit = c.new_unit, due = c.new_due
+              from carried c
+             where o.id = c.id
+            """;
+
     /** The lists of units are written anew for the whole new version: due dates and units may have changed. */
     static final String FORGET_UNITS = """
             delete from obligation_unit u using obligation o where o.id = u.obligation and o.plan = :plan

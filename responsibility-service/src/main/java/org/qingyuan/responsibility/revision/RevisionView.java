@@ -29,14 +29,15 @@ public record RevisionView(
         List<RowDiff> rows) {
 
     static RevisionView of(Plan plan, Plan old, List<RowDiff> rows) {
-        LocalDate end = old.plannedTo == null ? old.validTo : old.plannedTo;
+        LocalDate end = PlanCopy.end(old);
+        boolean nextYear = plan.revisionKind == RevisionKind.CARRY_OVER;
         return new RevisionView(
                 plan.id,
                 old.id,
                 old.title,
                 plan.revisionKind,
-                old.validFrom.plusDays(1),
-                end,
+                nextYear ? end.plusDays(1) : old.validFrom.plusDays(1),
+                nextYear ? end.plusDays(1) : end,
                 count(rows, Change.SAME),
                 count(rows, Change.CHANGED),
                 count(rows, Change.ADDED),

@@ -23,34 +23,40 @@ import org.qingyuan.responsibility.schedule.PlannedWindows;
 @ApplicationScoped
 class Succession {
     private final PlannedWindows windows;
+    private final CarryChoices choices;
     private final Generation generation;
     private final EntityManager entities;
 
-    Succession(PlannedWindows windows, Generation generation, EntityManager entities) {
+    Succession(PlannedWindows windows, CarryChoices choices, Generation generation, EntityManager entities) {
         this.windows = windows;
+        this.choices = choices;
         this.generation = generation;
         this.entities = entities;
     }
 
-    /** Everything that the statements of one succession have in common. */
-    private record Act(Caller caller, Plan plan, Plan old, LocalDate on, Instant at) {}
+    private static final CarryChoices.Chosen NOT_CHOSEN = new CarryChoices.Chosen(CarryChoice.REPEAT, Unfinished.STAY);
 
-    void apply(Caller caller, Plan plan, Plan old, List<RowDiff> diffs, LocalDate on, String reason) {
-        Act act = new Act(caller, plan, old, on, Instant.now());
+    /** Everything that the statements of one succession have in common. */
+    private record Act(Caller caller, Plan plan, LocalDate on, LocalDate carriedDue, Instant at) {}
+
+    void apply(Caller caller, Plan plan, Plan old, List<RowDiff> diffs, CarryOutRequest request) {
+        Act act = new Act(caller, plan, request.on(), request.carriedDueOrDefault(), Instant.now());
+        Map<UUID, CarryChoices.Chosen> chosen = choices.of(plan.id);
         Map<UUID, Duty> duties = new HashMap<>();
         List.of(old, plan).forEach(p -> p.rows.forEach(row -> row.duties.forEach(duty -> duties.put(duty.id, duty))));
         for (RowDiff row : diffs) {
+            CarryChoices.Chosen choice = chosen.getOrDefault(row.old(), NOT_CHOSEN);
             for (DutyDiff diff : row.duties()) {
                 if (diff.fresh() != null) {
-                    duty(act, duties.get(diff.fresh()), duties.get(diff.old()));
+                    duty(act, duties.get(diff.fresh()), duties.get(diff.old()), choice);
                 }
             }
         }
         entities.createNativeQuery(RevisionSql.CLOSE)
                 .setParameter("old", old.id)
                 .setParameter("plan", plan.id)
-                .setParameter("on", on)
-                .setParameter("reason", reason)
+                .setParameter("on", act.on())
+                .setParameter("reason", request.reason())
                 .setParameter("person", person(caller))
                 .setParameter("at", act.at())
                 .executeUpdate();
@@ -60,11 +66,11 @@ class Succession {
         generation.listUnits(plan.id);
     }
 
-    private void duty(Act act, Duty duty, Duty was) {
+    private void duty(Act act, Duty duty, Duty was, CarryChoices.Chosen choice) {
         if (duty.kind == DutyKind.EVENT) {
             return;
         }
-        LocalDate began = was == null ? null : began(was);
+        LocalDate began = was == null ? null : beganAndRuns(was, act.on());
         if (began != null) {
             UUID[] going = windows.keep(duty, began, act.on()).toArray(UUID[]::new);
             statement(RevisionSql.GO_ON, act, duty, was, going)
@@ -77,8 +83,33 @@ class Succession {
                     .setParameter("on", act.on())
                     .executeUpdate();
         }
-        UUID[] fresh = windows.keep(duty, act.on(), act.on()).toArray(UUID[]::new);
-        statement(RevisionSql.OWE_NEWLY, act, duty, was == null ? duty : was, fresh)
+        if (choice.choice() != CarryChoice.GO_ON) {
+            // Where nothing of the old duty runs on, everybody owes it anew.
+            UUID[] fresh = windows.keep(duty, act.on(), act.on()).toArray(UUID[]::new);
+            statement(RevisionSql.OWE_NEWLY, act, duty, began == null ? duty : was, fresh)
+                    .executeUpdate();
+        }
+        if (choice.unfinished() == Unfinished.CARRY) {
+            carry(act, duty, was);
+        }
+    }
+
+    private void carry(Act act, Duty duty, Duty was) {
+        entities.createNativeQuery(RevisionSql.CARRIED_WINDOWS)
+                .setParameter("duty", duty.id)
+                .setParameter("was", was.id)
+                .setParameter("on", act.on())
+                .setParameter("due", act.carriedDue())
+                .executeUpdate();
+        entities.createNativeQuery(RevisionSql.CARRY)
+                .setParameter("plan", act.plan().id)
+                .setParameter("row", duty.row.id)
+                .setParameter("duty", duty.id)
+                .setParameter("was", was.id)
+                .setParameter("on", act.on())
+                .setParameter("due", act.carriedDue())
+                .setParameter("person", person(act.caller()))
+                .setParameter("at", act.at())
                 .executeUpdate();
     }
 
@@ -91,11 +122,14 @@ class Succession {
                 .setParameter("windows", windows);
     }
 
-    /** First day of the first window of a duty: under an earlier version already, where it has gone on before. */
-    private LocalDate began(Duty duty) {
-        return (LocalDate) entities.createNativeQuery(
-                        "select min(w.starts) from duty_window w where w.duty = :duty", LocalDate.class)
+    /** First day of the first window, perhaps under an earlier version; null when no window reaches the day. */
+    private LocalDate beganAndRuns(Duty duty, LocalDate on) {
+        return (LocalDate) entities.createNativeQuery("""
+                        select case when max(w.ends) >= cast(:on as date) then min(w.starts) end
+                          from duty_window w where w.duty = :duty
+                        """, LocalDate.class)
                 .setParameter("duty", duty.id)
+                .setParameter("on", on)
                 .getSingleResult();
     }
 

@@ -36,6 +36,11 @@ public class PlannedWindows {
         return ids;
     }
 
+    /** How many windows the duty has for whoever owes it from the day on. */
+    public long count(Duty duty, LocalDate on) {
+        return Windows.of(schedule(duty, on)).size();
+    }
+
     private static Schedule schedule(Duty duty, LocalDate from) {
         return new Schedule(
                 duty.kind,

@@ -16,29 +16,32 @@ import org.qingyuan.responsibility.directory.TestBureau;
 import org.qingyuan.testkit.As;
 
 /** A bureau of 纪委 and two brigades whose small table is in force in 2026; the business day is the machine's. */
-final class RevisionBureau {
-    final TestBureau directory = TestBureau.create();
-    final UUID discipline = directory.make("units", directory.unit("纪委", "DISCIPLINE", 1));
-    final UUID order = directory.make("units", directory.unit("治安大队", "OPERATIONAL", 2));
-    final UUID crime = directory.make("units", directory.unit("刑侦大队", "OPERATIONAL", 3));
-    final UUID reviewer = UUID.randomUUID();
+public final class RevisionBureau {
+    public final TestBureau directory = TestBureau.create();
+    public final UUID discipline = directory.make("units", directory.unit("纪委", "DISCIPLINE", 1));
+    public final UUID order = directory.make("units", directory.unit("治安大队", "OPERATIONAL", 2));
+    public final UUID crime = directory.make("units", directory.unit("刑侦大队", "OPERATIONAL", 3));
+    public final UUID reviewer = UUID.randomUUID();
 
-    RevisionBureau() {
+    public RevisionBureau() {
         Map<String, Object> group = directory.object("name", "各单位", "kinds", List.of("OPERATIONAL"));
         group.remove("validFrom");
         directory.make("unit-groups", group);
     }
 
     /** A yearly study of 纪委, a quarterly analysis of each brigade, a monthly meeting of one. */
-    static SmallTable table() {
+    public static SmallTable table() {
         return SmallTable.titled("试验局责任分解表")
                 .row("1.1、学习", "每年集中学习不少于2次。", "纪委", "无", "全年")
                 .row("1.2、分析", "每季度开展廉政风险分析不少于1次。", "各单位", "无", "全年")
                 .row("1.3、会议", "每月召开联席会议。", "治安大队", "无", "全年");
     }
 
-    JsonPath published(SmallTable table) {
-        JsonPath draft = reviewed(table.importAs(discipline(), 2026));
+    public JsonPath published(SmallTable table) {
+        return publish(reviewed(table.importAs(discipline(), 2026)));
+    }
+
+    public JsonPath publish(JsonPath draft) {
         return discipline()
                 .header("If-Match", etag(draft))
                 .contentType("application/json")
@@ -50,7 +53,7 @@ final class RevisionBureau {
                 .jsonPath();
     }
 
-    JsonPath reviewed(JsonPath plan) {
+    public JsonPath reviewed(JsonPath plan) {
         List<String> open = plan.getList("rows.flags.flatten().findAll { it.settledAt == null }.id");
         return open.isEmpty()
                 ? plan
@@ -66,7 +69,7 @@ final class RevisionBureau {
     }
 
     /** A reviewed draft that is to take over from the plan. */
-    JsonPath revision(SmallTable table, JsonPath old) {
+    public JsonPath revision(SmallTable table, JsonPath old) {
         JsonPath draft = reviewed(table.importAs(discipline(), 2026));
         begin(discipline(), draft, old.getString("id")).statusCode(200);
         return plan(draft.getString("id"));
@@ -80,7 +83,7 @@ final class RevisionBureau {
                 .then();
     }
 
-    JsonPath plan(String id) {
+    public JsonPath plan(String id) {
         return discipline()
                 .get(API + "/plans/" + id)
                 .then()
@@ -108,7 +111,7 @@ final class RevisionBureau {
     }
 
     /** All obligations of a plan by due date, the closed ones too when asked for. */
-    JsonPath obligations(String plan, String more) {
+    public JsonPath obligations(String plan, String more) {
         return discipline()
                 .get(API + "/obligations?limit=200&plan=" + plan + more)
                 .then()
@@ -118,7 +121,7 @@ final class RevisionBureau {
     }
 
     /** A draft record of the unit for an obligation. */
-    String record(UUID unit, String obligation, String heldOn) {
+    public String record(UUID unit, String obligation, String heldOn) {
         String id = UUID.randomUUID().toString();
         Map<String, Object> body = new HashMap<>(Map.of(
                 "heldOn",
@@ -140,7 +143,7 @@ final class RevisionBureau {
         return id;
     }
 
-    RequestSpecification discipline() {
+    public RequestSpecification discipline() {
         return As.token(t -> t.bureau(directory.code)
                 .account("reviewer")
                 .person(reviewer)
@@ -148,7 +151,7 @@ final class RevisionBureau {
                 .roles("discipline"));
     }
 
-    RequestSpecification staff(UUID unit) {
+    public RequestSpecification staff(UUID unit) {
         return As.token(t -> t.bureau(directory.code)
                 .account("staff")
                 .person(UUID.randomUUID())

@@ -1,0 +1,40 @@
+package org.qingyuan.responsibility.revision;
+
+import static org.qingyuan.kit.caller.Roles.DISCIPLINE;
+import static org.qingyuan.kit.caller.Roles.DISCIPLINE_HEAD;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.qingyuan.kit.caller.CurrentCaller;
+
+/** 结转 into the next year: first what becomes of each row, then the draft, which is carried out like a new version. */
+@Path("/api/responsibility/v1/plans/{plan}/carry-over")
+@Tag(name = "plan-versions")
+@RolesAllowed({DISCIPLINE, DISCIPLINE_HEAD})
+public class CarryOverResource {
+    private final CurrentCaller caller;
+    private final CarryingOver carryingOver;
+
+    CarryOverResource(CurrentCaller caller, CarryingOver carryingOver) {
+        this.caller = caller;
+        this.carryingOver = carryingOver;
+    }
+
+    /** What is proposed for each row. */
+    @GET
+    public CarryOverView getCarryOver(UUID plan) {
+        return carryingOver.view(caller.get(), plan);
+    }
+
+    /** Makes the draft of the next year; a draft that was made before with other choices is discarded. */
+    @PUT
+    public RevisionView carryOver(UUID plan, @NotNull @Valid CarryOverRequest request) {
+        return carryingOver.make(caller.get(), plan, request);
+    }
+}

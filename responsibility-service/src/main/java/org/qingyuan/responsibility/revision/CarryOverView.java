@@ -1,0 +1,19 @@
+package org.qingyuan.responsibility.revision;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 结转: a table at the end of its time, row by row.
+ *
+ * @param draft the next year's table that was made of it and is not yet in force
+ */
+public record CarryOverView(
+        UUID plan,
+        int year,
+        LocalDate from,
+        LocalDate to,
+        @Nullable UUID draft,
+        List<CarryRowView> rows) {}

@@ -1,0 +1,94 @@
+package org.qingyuan.responsibility.revision;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
+import org.qingyuan.responsibility.plan.Duty;
+import org.qingyuan.responsibility.plan.Plan;
+import org.qingyuan.responsibility.plan.PlanRow;
+import org.qingyuan.responsibility.plan.PlanState;
+import org.qingyuan.responsibility.plan.RevisionKind;
+
+/**
+ * The next year's table as a draft: the same words and duties with ids of their own.
+ *
+ * @param rows old row to new row
+ * @param duties old duty to new duty
+ */
+public record PlanCopy(Plan plan, Map<UUID, UUID> rows, Map<UUID, UUID> duties) {
+
+    public static PlanCopy of(Plan old, UUID by, Predicate<PlanRow> taken) {
+        Plan plan = new Plan();
+        plan.id = id();
+        plan.bureau = old.bureau;
+        plan.title = old.title;
+        plan.validFrom = end(old).plusDays(1);
+        plan.validTo = plan.validFrom.plusYears(1).minusDays(1);
+        plan.year = plan.validFrom.getYear();
+        plan.state = PlanState.DRAFT;
+        plan.reportCycle = old.reportCycle;
+        plan.sourceFile = old.sourceFile;
+        plan.sourceName = old.sourceName;
+        plan.importedBy = by;
+        plan.importedAt = Instant.now();
+        plan.replaces = old.id;
+        plan.revisionKind = RevisionKind.CARRY_OVER;
+        PlanCopy copy = new PlanCopy(plan, new LinkedHashMap<>(), new LinkedHashMap<>());
+        old.rows.stream().filter(taken).forEach(copy::row);
+        return copy;
+    }
+
+    static LocalDate end(Plan old) {
+        return old.plannedTo == null ? old.validTo : old.plannedTo;
+    }
+
+    private void row(PlanRow old) {
+        PlanRow row = new PlanRow();
+        row.id = id();
+        row.bureau = old.bureau;
+        row.plan = plan;
+        row.ordinal = plan.rows.size() + 1;
+        row.mechanismNo = old.mechanismNo;
+        row.mechanismName = old.mechanismName;
+        row.itemNo = old.itemNo;
+        row.itemName = old.itemName;
+        row.task = old.task;
+        row.timeLimit = old.timeLimit;
+        row.responsible.addAll(old.responsible);
+        row.supporting.addAll(old.supporting);
+        old.duties.forEach(duty -> row.duties.add(duty(row, duty)));
+        plan.rows.add(row);
+        rows.put(old.id, row.id);
+    }
+
+    private Duty duty(PlanRow row, Duty old) {
+        Duty duty = new Duty();
+        duty.id = id();
+        duty.bureau = old.bureau;
+        duty.row = row;
+        duty.ordinal = old.ordinal;
+        duty.clauseText = old.clauseText;
+        duty.clauseStart = old.clauseStart;
+        duty.clauseEnd = old.clauseEnd;
+        duty.kind = old.kind;
+        duty.every = old.every;
+        duty.atLeast = old.atLeast;
+        duty.atMost = old.atMost;
+        duty.timeLimit = old.timeLimit;
+        duty.owedBy = old.owedBy;
+        duty.ownersText = old.ownersText;
+        duty.postList = old.postList;
+        duty.sharing = old.sharing;
+        duty.owners.addAll(old.owners);
+        duties.put(old.id, duty.id);
+        return duty;
+    }
+
+    private static UUID id() {
+        return UuidVersion7Strategy.INSTANCE.generateUuid(null);
+    }
+}

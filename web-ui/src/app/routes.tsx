@@ -9,6 +9,7 @@ const AcceptancePage = lazy(() => import('@/features/queues/AcceptancePage'));
 const MinePage = lazy(() => import('@/features/queues/MinePage'));
 const PlanPage = lazy(() => import('@/features/plan/PlanPage'));
 const RevisionPage = lazy(() => import('@/features/plan/RevisionPage'));
+const CarryOverPage = lazy(() => import('@/features/plan/CarryOverPage'));
 const ImportsPage = lazy(() => import('@/features/plan/ImportsPage'));
 const ImportPage = lazy(() => import('@/features/plan/ImportPage'));
 const ReviewPage = lazy(() => import('@/features/plan/ReviewPage'));
@@ -39,6 +40,7 @@ export const router = createBrowserRouter([
       { path: '/mine', Component: MinePage },
       { path: '/plan', Component: PlanPage },
       { path: '/plan/:plan/changes', Component: RevisionPage },
+      { path: '/plan/:plan/carry-over', Component: CarryOverPage },
       { path: '/imports', Component: ImportsPage },
       { path: '/imports/new', Component: ImportPage },
       { path: '/imports/:plan', Component: ReviewPage },

@@ -1,4 +1,4 @@
-import { EditOutlined, HistoryOutlined } from '@ant-design/icons';
+import { ApartmentOutlined, EditOutlined, HistoryOutlined } from '@ant-design/icons';
 import { Button, Card, Descriptions, Space } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,6 +8,7 @@ import styles from './Directory.module.css';
 import { HistoryDrawer } from './HistoryDrawer';
 import { PeopleCard } from './PeopleCard';
 import { PostsCard } from './PostsCard';
+import { Reorganise } from './Reorganise';
 import { UnitForm } from './UnitForm';
 
 /** One unit: what it is called and what it is, who serves in it and in which post. */
@@ -16,6 +17,7 @@ export function UnitCards({ unit }: { unit: Schema<'UnitView'> }) {
   const session = useSession();
   const [editing, setEditing] = useState(false);
   const [history, setHistory] = useState(false);
+  const [reorganising, setReorganising] = useState(false);
   return (
     <div className={styles.cards}>
       <Card
@@ -33,13 +35,22 @@ export function UnitCards({ unit }: { unit: Schema<'UnitView'> }) {
               </Button>
             )}
             {has(session, 'admin') && (
-              <Button
-                size="small"
-                icon={<EditOutlined aria-hidden="true" />}
-                onClick={() => setEditing(true)}
-              >
-                {t('common.edit')}
-              </Button>
+              <>
+                <Button
+                  size="small"
+                  icon={<ApartmentOutlined aria-hidden="true" />}
+                  onClick={() => setReorganising(true)}
+                >
+                  {t('reorganisation.open')}
+                </Button>
+                <Button
+                  size="small"
+                  icon={<EditOutlined aria-hidden="true" />}
+                  onClick={() => setEditing(true)}
+                >
+                  {t('common.edit')}
+                </Button>
+              </>
             )}
           </Space>
         }
@@ -58,6 +69,7 @@ export function UnitCards({ unit }: { unit: Schema<'UnitView'> }) {
       <PeopleCard unit={unit} />
       <PostsCard unit={unit} />
       {editing && <UnitForm unit={unit} onClose={() => setEditing(false)} />}
+      {reorganising && <Reorganise unit={unit} onClose={() => setReorganising(false)} />}
       {history && (
         <HistoryDrawer kind="units" id={unit.id} name={unit.name} onClose={() => setHistory(false)} />
       )}

@@ -13,6 +13,7 @@ import { PageSkeleton } from '@/ui/PageSkeleton';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { ProblemPage } from '@/ui/ProblemPage';
 import { RecordTable } from '@/ui/RecordTable';
+import { Changes } from './Changes';
 import { Holders } from './Holders';
 
 /** One 履职事项: what is owed, how far it is, and the records that serve it. */
@@ -85,6 +86,7 @@ export default function ObligationPage() {
         )}
         {records.data && records.data.items.length > 0 && <RecordTable items={records.data.items} bare />}
       </Card>
+      <Changes obligation={id} />
     </Page>
   );
 }

@@ -1,10 +1,11 @@
-import { PrinterOutlined } from '@ant-design/icons';
+import { ForwardOutlined, PrinterOutlined } from '@ant-design/icons';
 import { Button, Select } from 'antd';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { $responsibility } from '@/api/client';
 import { byState } from '@/api/counts';
+import { useToday } from '@/api/useToday';
 import { has, useSession } from '@/session/session';
 import { Filters } from '@/ui/Filters';
 import { Nothing } from '@/ui/Nothing';
@@ -18,6 +19,7 @@ import { usePlan } from './calls';
 import { EndPlan } from './EndPlan';
 import { matches } from './filter';
 import { OfficialTable } from './OfficialTable';
+import { OwnerChanges } from './OwnerChanges';
 import { RowState } from './RowState';
 import { VersionList } from './VersionList';
 
@@ -28,12 +30,14 @@ export default function PlanPage() {
   const { t } = useTranslation();
   const { get } = useSearch<Key>();
   const session = useSession();
+  const today = useToday();
   const plans = $responsibility.useQuery('get', '/api/responsibility/v1/plans', {
     params: { query: { state: 'IN_FORCE', limit: 50 } },
   });
   if (plans.error) return <ProblemPage error={plans.error} onRetry={plans.refetch} />;
   if (!plans.data) return <PageSkeleton />;
-  const shown = get('plan') ?? plans.data.items.find(({ replacedBy }) => !replacedBy)?.id;
+  const { items } = plans.data;
+  const shown = get('plan') ?? (items.find((one) => holds(one, today)) ?? items[0])?.id;
   if (!shown) {
     return (
       <Page title={t('nav.plan')}>
@@ -48,7 +52,10 @@ export default function PlanPage() {
     );
   }
   return (
-    <Table id={shown} plans={plans.data.items.filter(({ id, replacedBy }) => !replacedBy || id === shown)} />
+    <Table
+      id={shown}
+      plans={items.filter((one) => !one.replacedBy || holds(one, today) || one.id === shown)}
+    />
   );
 }
 
@@ -101,7 +108,13 @@ function Table({ id, plans }: { id: string; plans: { id: string; title: string; 
           )}
           <VersionList plan={id} />
           {state === 'IN_FORCE' && !replacedBy && has(session, 'discipline', 'discipline-head') && (
-            <EndPlan plan={plan.data} />
+            <>
+              <Link to={`/plan/${id}/carry-over`}>
+                <Button icon={<ForwardOutlined aria-hidden="true" />}>{t('carryOver.open')}</Button>
+              </Link>
+              <OwnerChanges plan={plan.data} />
+              <EndPlan plan={plan.data} />
+            </>
           )}
           <Button icon={<PrinterOutlined aria-hidden="true" />} onClick={() => window.print()}>
             {t('table.print')}
@@ -150,6 +163,11 @@ function Table({ id, plans }: { id: string; plans: { id: string; title: string; 
       {shown.length === 0 && <Nothing title={t('table.noMatch')} />}
     </Page>
   );
+}
+
+/** Whether the table holds on the day: one that is replaced later still does. */
+function holds({ validFrom, validTo }: { validFrom: string; validTo: string }, day: string) {
+  return validFrom <= day && day <= validTo;
 }
 
 const nothing = { mechanism: null, unit: null, state: null, q: null };

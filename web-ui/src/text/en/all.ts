@@ -1,11 +1,13 @@
 import type { Shape } from '../shape';
 import type { zh } from '../zh/all';
 import * as calendar from './calendar';
+import * as carryOver from './carryOver';
 import * as delegations from './delegations';
 import * as directory from './directory';
 import * as events from './events';
 import * as obligations from './obligations';
 import * as oversight from './oversight';
+import * as ownership from './ownership';
 import * as plan from './plan';
 import * as queue from './queue';
 import * as record from './record';
@@ -19,10 +21,12 @@ import * as words from './words';
 export const en: Shape<typeof zh> = {
   ...calendar,
   ...delegations,
+  ...carryOver,
   ...directory,
   ...events,
   ...obligations,
   ...oversight,
+  ...ownership,
   ...plan,
   ...queue,
   ...record,

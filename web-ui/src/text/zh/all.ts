@@ -1,9 +1,11 @@
 import * as calendar from './calendar';
+import * as carryOver from './carryOver';
 import * as delegations from './delegations';
 import * as directory from './directory';
 import * as events from './events';
 import * as obligations from './obligations';
 import * as oversight from './oversight';
+import * as ownership from './ownership';
 import * as plan from './plan';
 import * as queue from './queue';
 import * as record from './record';
@@ -17,10 +19,12 @@ import * as words from './words';
 export const zh = {
   ...calendar,
   ...delegations,
+  ...carryOver,
   ...directory,
   ...events,
   ...obligations,
   ...oversight,
+  ...ownership,
   ...plan,
   ...queue,
   ...record,

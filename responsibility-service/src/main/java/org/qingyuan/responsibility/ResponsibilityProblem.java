@@ -13,12 +13,17 @@ public enum ResponsibilityProblem implements ProblemCode {
             409,
             "同名的责任分解表在此期间已在执行，请先结束原表或调整有效期。",
             "A table of the same title is already in force in that time; close it first or change the dates."),
+    PLAN_IS_REVISION(
+            409, "“{0}”是另一份表的新版，请在新旧对照中实施。", "\"{0}\" is a new version of another table; carry it out as such."),
     PLAN_OWES_NOTHING(409, "“{0}”没有任何单位承担，不能发布。", "Nobody owes \"{0}\"; the plan cannot be published."),
     REVISION_NOT_POSSIBLE(
             409, "“{0}”不在执行中或已有新版，不能据此改版。", "\"{0}\" is not in force or has a newer version; it cannot be revised."),
     REVISION_MISSING(409, "这份草稿还没有指明是哪份表的新版。", "The draft does not say which table it is a new version of."),
     REVISION_DAY(422, "实施日期应在 {0} 至 {1} 之间。", "The day must lie between {0} and {1}."),
     MATCH_NOT_POSSIBLE(422, "所选内容不在新旧两版表中。", "These are no parts of the two versions."),
+    OWNER_UNCHANGED(409, "所选责任主体没有变动，或已经办理。", "That owner did not change, or was decided on already."),
+    SUCCESSOR_NOT_POSSIBLE(
+            422, "“{0}”在生效日不存在，或就是本单位，不能承接。", "\"{0}\" does not hold on that day, or is the unit itself."),
     UNIT_UNRESOLVED(409, "“{0}”还没有对应到单位。", "\"{0}\" has not been matched to a unit."),
     UNIT_NOT_IN_DIRECTORY(422, "所选单位不在本局组织机构中。", "That unit is not in the bureau's directory."),
     ALIAS_NEEDS_UNIT(422, "别名只能记在具体单位名下，“{0}”是一组单位。", "Only a unit can have an alias; \"{0}\" is a group."),

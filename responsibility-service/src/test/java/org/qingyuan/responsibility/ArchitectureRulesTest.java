@@ -9,9 +9,9 @@ class ArchitectureRulesTest extends ArchitectureTest {
         return "org.qingyuan.responsibility";
     }
 
-    /** A plan is one aggregate with four use cases: it is imported, reviewed, published and revised. */
+    /** A plan is one aggregate that is imported, reviewed, published, revised, and owed by others than on its first day. */
     @Override
     protected Set<String> entityNeighbours() {
-        return Set.of("planimport -> plan", "schedule -> plan", "revision -> plan");
+        return Set.of("planimport -> plan", "schedule -> plan", "revision -> plan", "ownership -> plan");
     }
 }

@@ -45,7 +45,20 @@ public class RecordRepository implements PanacheRepositoryBase<DutyRecord, UUID>
         return find("bureau = ?1 and id = ?2", caller.bureau(), id)
                 .withLock(lock)
                 .firstResultOptional()
-                .filter(record -> RecordSight.sees(caller, record));
+                .filter(record -> RecordSight.sees(caller, record) || tookOver(caller, record));
+    }
+
+    /** Whether the caller's unit follows the one that recorded: its ledger is read on, not written. */
+    private boolean tookOver(Caller caller, DutyRecord record) {
+        return RecordSight.unitPeople(caller)
+                && record.state != RecordState.DISCARDED
+                && (Boolean) getEntityManager()
+                        .createNativeQuery(
+                                "select :recording in (select unit_and_predecessors(:bureau, :unit))", Boolean.class)
+                        .setParameter("recording", record.unit)
+                        .setParameter("bureau", caller.bureau())
+                        .setParameter("unit", caller.unit())
+                        .getSingleResult();
     }
 
     /** Latest change last in id order, newest record first; {@code limit + 1} rows at most. */

@@ -4,14 +4,15 @@ import org.qingyuan.kit.caller.Caller;
 import org.qingyuan.kit.caller.Roles;
 
 /**
- * Who sees a record: the recording unit; once it was signed also the accepting side, the discipline office and the
+ * Who sees a record: the recording unit and the one that took over from it; once it was signed also the accepting side, the discipline office and the
  * bureau's leaders. To everybody else it does not exist. In SQL, over {@code record r} with {@code :unit} and
  * {@code :oversees}.
  */
 final class RecordSight {
     static final String VISIBLE = """
             r.bureau = :bureau and (
-                (:unitPeople and r.unit = cast(:unit as uuid) and r.state <> 'DISCARDED')
+                (:unitPeople and r.unit = any (array(select unit_and_predecessors(:bureau, cast(:unit as uuid))))
+                 and r.state <> 'DISCARDED')
                 or (r.accepting_side is not null and r.state <> 'DISCARDED' and (
                     :oversees or (:unitPeople and r.accepting_unit = cast(:unit as uuid)))))
             """;

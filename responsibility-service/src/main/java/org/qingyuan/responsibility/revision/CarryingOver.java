@@ -27,13 +27,21 @@ public class CarryingOver {
     private final PlanRepository plans;
     private final Revisions revisions;
     private final CarryChoices choices;
+    private final Successors successors;
     private final EntityManager entities;
     private final Trail trail;
 
-    CarryingOver(PlanRepository plans, Revisions revisions, CarryChoices choices, EntityManager entities, Trail trail) {
+    CarryingOver(
+            PlanRepository plans,
+            Revisions revisions,
+            CarryChoices choices,
+            Successors successors,
+            EntityManager entities,
+            Trail trail) {
         this.plans = plans;
         this.revisions = revisions;
         this.choices = choices;
+        this.successors = successors;
         this.entities = entities;
         this.trail = trail;
     }
@@ -98,7 +106,8 @@ public class CarryingOver {
         PlanCopy copy = PlanCopy.of(
                 old,
                 caller.person(),
-                row -> chosen.containsKey(row.id) && chosen.get(row.id).choice() != CarryChoice.END);
+                row -> chosen.containsKey(row.id) && chosen.get(row.id).choice() != CarryChoice.END,
+                successors.of(old.bureau));
         entities.persist(copy.plan());
         entities.flush();
         copy.rows().forEach((was, is) -> revisions.keep(caller, copy.plan(), MatchKind.ROW, was, is));

@@ -3,25 +3,29 @@ package org.qingyuan.responsibility.revision;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.qingyuan.responsibility.plan.Duty;
 import org.qingyuan.responsibility.plan.Plan;
 import org.qingyuan.responsibility.plan.PlanRow;
 import org.qingyuan.responsibility.plan.PlanState;
 import org.qingyuan.responsibility.plan.RevisionKind;
+import org.qingyuan.responsibility.plan.UnitWords;
 
 /**
  * The next year's table as a draft: the same words and duties with ids of their own.
  *
  * @param rows old row to new row
  * @param duties old duty to new duty
+ * @param standsFor the unit of today for one that was named
  */
-public record PlanCopy(Plan plan, Map<UUID, UUID> rows, Map<UUID, UUID> duties) {
+public record PlanCopy(Plan plan, Map<UUID, UUID> rows, Map<UUID, UUID> duties, UnaryOperator<UUID> standsFor) {
 
-    public static PlanCopy of(Plan old, UUID by, Predicate<PlanRow> taken) {
+    public static PlanCopy of(Plan old, UUID by, Predicate<PlanRow> taken, UnaryOperator<UUID> standsFor) {
         Plan plan = new Plan();
         plan.id = id();
         plan.bureau = old.bureau;
@@ -37,7 +41,7 @@ public record PlanCopy(Plan plan, Map<UUID, UUID> rows, Map<UUID, UUID> duties) 
         plan.importedAt = Instant.now();
         plan.replaces = old.id;
         plan.revisionKind = RevisionKind.CARRY_OVER;
-        PlanCopy copy = new PlanCopy(plan, new LinkedHashMap<>(), new LinkedHashMap<>());
+        PlanCopy copy = new PlanCopy(plan, new LinkedHashMap<>(), new LinkedHashMap<>(), standsFor);
         old.rows.stream().filter(taken).forEach(copy::row);
         return copy;
     }
@@ -58,8 +62,8 @@ public record PlanCopy(Plan plan, Map<UUID, UUID> rows, Map<UUID, UUID> duties) 
         row.itemName = old.itemName;
         row.task = old.task;
         row.timeLimit = old.timeLimit;
-        row.responsible.addAll(old.responsible);
-        row.supporting.addAll(old.supporting);
+        row.responsible.addAll(today(old.responsible));
+        row.supporting.addAll(today(old.supporting));
         old.duties.forEach(duty -> row.duties.add(duty(row, duty)));
         plan.rows.add(row);
         rows.put(old.id, row.id);
@@ -83,9 +87,19 @@ public record PlanCopy(Plan plan, Map<UUID, UUID> rows, Map<UUID, UUID> duties) 
         duty.ownersText = old.ownersText;
         duty.postList = old.postList;
         duty.sharing = old.sharing;
-        duty.owners.addAll(old.owners);
+        duty.triggerList = old.triggerList;
+        duty.termDays = old.termDays;
+        duty.acts = old.acts.clone();
+        duty.countedList = old.countedList;
+        duty.owners.addAll(today(old.owners));
         duties.put(old.id, duty.id);
         return duty;
+    }
+
+    private List<UnitWords> today(List<UnitWords> words) {
+        return words.stream()
+                .map(w -> w.unit() == null ? w : new UnitWords(w.text(), standsFor.apply(w.unit()), null))
+                .toList();
     }
 
     private static UUID id() {

@@ -59,6 +59,9 @@ public class Publishing {
         Plan plan = plans.get(caller, id);
         IfMatch.check(ifMatch, plan.version);
         plan.requireDraft();
+        if (plan.replaces != null) {
+            throw new Problem(ResponsibilityProblem.PLAN_IS_REVISION, plan.title);
+        }
         requirePublishable(plan, request);
         if (plans.inForce(plan, request.validFrom(), request.validTo())) {
             throw new Problem(ResponsibilityProblem.PLAN_OVERLAPS);

@@ -173,6 +173,19 @@ class RevisionResourceTest {
     }
 
     @Test
+    void aNewVersionIsNotPublishedBesideTheOldOne() {
+        JsonPath draft = bureau.revision(NEXT, old);
+        bureau.discipline()
+                .header("If-Match", etag(draft))
+                .contentType("application/json")
+                .body(Map.of("validFrom", "2027-01-01", "validTo", "2027-12-31", "reportCycle", "P6M"))
+                .post(API + "/plans/" + draft.getString("id") + "/publish")
+                .then()
+                .statusCode(409)
+                .body("code", is("PLAN_IS_REVISION"));
+    }
+
+    @Test
     void aReviewerCorrectsWhatIsWhat() {
         JsonPath draft = bureau.revision(NEXT, old);
         JsonPath paired = match(draft, "ROW", old.getString("rows[2].id"), draft.getString("rows[2].id"))

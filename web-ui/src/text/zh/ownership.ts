@@ -1,0 +1,43 @@
+export const ownership = {
+  open: '责任主体变动',
+  title: '发布后的责任主体变动',
+  note: '发布时“各单位”、领导班子和党支部已经固定。之后新增或退出的列在这里，由纪委决定从哪天起调整；不处理则照旧。',
+  none: '没有变动',
+  noneNote: '按今天的组织机构，责任主体与发布时一致。',
+  on: '从哪天起',
+  change: { JOINS: '新增', LEAVES: '退出', REGROUPS: '调整' },
+  effect: {
+    JOINS: '新增 {{count}} 项事项',
+    LEAVES: '终止 {{count}} 项未完成的事项',
+    REGROUPS: '{{count}} 项事项转由其牵头',
+  },
+  duties: '涉及 {{count}} 项要求',
+  declined: '此前决定不调整',
+  accept: '调整所选',
+  decline: '不调整所选',
+  reason: '理由',
+  reasonDefault: '机构人员变动',
+  done: '已调整',
+  kept: '已记录：不调整',
+  choose: '选择{{name}}',
+};
+
+export const reorganisation = {
+  open: '机构改革',
+  title: '{{name}}：机构改革',
+  note: '机构名称、人员和未完成的事项一并调整；原单位的台账保留，承接单位可以查看。',
+  kind: '方式',
+  kinds: { RENAME: '更名', MERGE: '并入其他单位', SPLIT: '拆分', SUCCEED: '由新单位承接' },
+  on: '生效日期',
+  newName: '新名称',
+  successor: '承接单位',
+  successorNote: '人员、党支部和未完成的事项转到该单位',
+  parts: '拆分出的其他单位',
+  basis: '依据（文号）',
+  look: '预览',
+  carryOut: '确认实施',
+  done: '机构改革已实施',
+  effect:
+    '转移人员 {{people}} 名、党支部 {{branches}} 个；终止职务 {{posts}} 个、分管关系 {{leadersInCharge}} 个；承接未完成事项 {{takenOver}} 项，合并重复事项 {{closed}} 项；{{records}} 份未办结的记录由承接单位继续办理。',
+  effectRename: '单位编号和台账不变，“{{name}}”保留为别名。',
+};

@@ -12,7 +12,7 @@ interface Props<Values> {
 /** Somebody else was faster: what they wrote, and which words will stand when this form is saved. */
 export function Conflict<Values>({ kind, differences }: Props<Values>) {
   const { t } = useTranslation();
-  const label = useFieldLabel();
+  const label = useFieldLabel(kind);
   return (
     <Alert
       type="warning"

@@ -6,10 +6,12 @@ import type { ObjectKind } from './kinds';
 type Field = keyof (typeof zh)['directoryField'];
 
 /** What a field of the service is called on the page. */
-export function useFieldLabel() {
+export function useFieldLabel(kind: ObjectKind) {
   const { t, i18n } = useTranslation();
-  return (field: string) =>
-    i18n.exists(`directoryField.${field}`) ? t(`directoryField.${field as Field}`) : field;
+  return (field: string) => {
+    if (kind === 'people' && field === 'name') return t('directory.person');
+    return i18n.exists(`directoryField.${field}`) ? t(`directoryField.${field as Field}`) : field;
+  };
 }
 
 interface Props {

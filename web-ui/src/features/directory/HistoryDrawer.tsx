@@ -20,7 +20,7 @@ interface Props {
 /** How an object came to be as it is: who changed which field when, newest first. */
 export function HistoryDrawer({ kind, id, name, onClose }: Props) {
   const { t } = useTranslation();
-  const label = useFieldLabel();
+  const label = useFieldLabel(kind);
   const list = $responsibility.useInfiniteQuery(
     'get',
     `/api/responsibility/v1/${kind}/{id}/history`,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.qingyuan.responsibility.reading.FlagCode;
 import org.qingyuan.responsibility.reading.document.Addresses;
 import org.qingyuan.responsibility.reading.document.Grid;
@@ -15,13 +16,21 @@ import org.qingyuan.responsibility.reading.document.SourceDocument;
  * in quotation marks may go on over several lines.
  */
 final class DelimitedTable {
-    private static final List<Character> DELIMITERS = List.of('\t', '|', ',', '，', ';');
+    private static final List<Character> DELIMITERS = List.of('\t', '|', ',', ';');
+
+    /** Marks that sentences use as well: headings by them have a row below. */
+    private static final String PROSE = ",;";
 
     /** Two columns of a plan are tasks and units; with fewer cells on a line it is prose. */
     private static final int FEWEST_CELLS = 2;
 
     /** A number, or a heading with one. */
     private static final String NEW_ROW = "[\\d.]+[、.．]?|[一二三四五六七八九十]+([、.．].*)?|[（(][一二三四五六七八九十\\d]+[）)].*|注[：:].*";
+
+    private static final int LONGEST_LABEL = 24;
+    private static final String TASKS = ".*(任务|内容|措施|举措|事项|项目|工作|目标|要求).*";
+    private static final String UNITS =
+            "[（(]?(.*(责任|牵头|主办|主责|承办|落实|实施|负责|归口|执行|主管).*(单位|部门|科室|主体|警种)|责任|牵头|主办|单位|部门).*";
 
     private static final Set<FlagCode> MISSING = Set.of(FlagCode.ROW_TOO_SHORT_READ);
 
@@ -36,7 +45,13 @@ final class DelimitedTable {
                 continue;
             }
             List<Line> lines = lines(text, delimiter);
-            boolean headings = lines.stream().anyMatch(line -> line.cells().size() >= FEWEST_CELLS && isHeading(line));
+            boolean prose = PROSE.indexOf(delimiter) >= 0;
+            boolean headings = IntStream.range(0, lines.size())
+                    .anyMatch(i -> lines.get(i).cells().size() >= FEWEST_CELLS
+                            && isHeading(lines.get(i))
+                            && !(prose
+                                    && (i + 1 == lines.size()
+                                            || lines.get(i + 1).cells().size() < FEWEST_CELLS)));
             if (headings) {
                 return Optional.of(blocks(file, lines));
             }
@@ -45,10 +60,16 @@ final class DelimitedTable {
     }
 
     private static boolean isHeading(Line line) {
-        String all = String.join(" ", line.cells());
-        return line.cells().stream().allMatch(cell -> cell.length() <= 24)
-                && all.matches("(?s).*(任务|内容|措施|事项|项目|工作|目标|要求).*")
-                && all.matches("(?s).*(责任|牵头|主办|承办|配合|协办|单位|部门).*");
+        return isHeading(line.cells());
+    }
+
+    /** One short cell speaks of tasks and another one of units: prose does both, but not so. */
+    static boolean isHeading(List<String> cells) {
+        List<String> labels =
+                cells.stream().map(cell -> cell.replaceAll("[\\s\\p{Z}]", "")).toList();
+        return labels.stream().allMatch(label -> label.length() <= LONGEST_LABEL)
+                && labels.stream().anyMatch(label -> label.matches(TASKS) && !label.matches(UNITS))
+                && labels.stream().anyMatch(label -> label.matches(UNITS));
     }
 
     /** Empty lines part tables; lines before the headings, and parts of one cell on each line, are paragraphs. */

@@ -71,6 +71,14 @@ final class FlattenedTable {
         columns = rows.stream().mapToInt(List::size).max().orElse(0);
     }
 
+    /** Whether one of the first rows holds headings; a text may as well indent its paragraphs by tabs. */
+    boolean hasHeadings() {
+        return rows.stream()
+                .limit(FEWEST_LINES)
+                .anyMatch(row -> row.size() > 1
+                        && DelimitedTable.isHeading(row.stream().map(Cell::text).toList()));
+    }
+
     List<FlagText> flags() {
         return flags;
     }

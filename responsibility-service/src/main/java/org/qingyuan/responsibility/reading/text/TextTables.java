@@ -12,7 +12,7 @@ import org.qingyuan.responsibility.reading.web.HtmlTables;
 /** Reads whatever can be read as characters: a web page, a table with tabs or commas, one flattened by copying, paragraphs. */
 public final class TextTables {
     private static final Pattern HTML = Pattern.compile(
-            "(?is)\\s*(<!doctype html|<html|<\\?xml[^>]*>\\s*<html|<table|<meta|<body|<div|<style|<!--|Version:\\d).*");
+            "(?is)\\s*(<!doctype html|<html|<\\?xml[^>]*>\\s*<html|<table|<meta|<body|<div|<style|<p[ >]|<span|<[ou]l|<h\\d|<!--|Version:\\d).*");
 
     private TextTables() {}
 
@@ -25,7 +25,9 @@ public final class TextTables {
         List<String> lines = text.lines().toList();
         if (FlattenedTable.isOne(lines)) {
             FlattenedTable table = new FlattenedTable(upload.file(), lines);
-            return new SourceDocument(upload.file(), table.read(), List.of(), table.flags());
+            if (table.hasHeadings()) {
+                return new SourceDocument(upload.file(), table.read(), List.of(), table.flags());
+            }
         }
         return DelimitedTable.read(upload.file(), text)
                 .map(blocks -> new SourceDocument(upload.file(), blocks))

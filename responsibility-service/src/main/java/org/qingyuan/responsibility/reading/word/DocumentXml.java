@@ -62,7 +62,8 @@ final class DocumentXml {
     }
 
     private boolean ofWord() {
-        return NAMESPACES.contains(xml.getNamespaceURI());
+        String namespace = xml.getNamespaceURI();
+        return namespace != null && NAMESPACES.contains(namespace);
     }
 
     private void start() throws XMLStreamException {

@@ -15,6 +15,9 @@ final class SecurityHeaders {
             // The component library writes its styles into the page.
             "style-src 'self' 'unsafe-inline'",
             "img-src 'self' data: blob:",
+            // A preview is drawn from bytes that the page fetched itself, under the rights of whoever looks.
+            "media-src 'self' blob:",
+            "frame-src 'self' blob:",
             "font-src 'self' data:",
             "connect-src 'self'",
             "object-src 'none'",

@@ -65,7 +65,21 @@ public enum ResponsibilityProblem implements ProblemCode {
     EVENT_OUTSIDE_PLAN(
             422, "日期 {0} 不在责任分解表的有效期（{1} 至 {2}）内。", "The day {0} is outside the plan's validity ({1} to {2})."),
     EVENT_WITHDRAWN(409, "该事项已撤销。", "The event was withdrawn."),
-    EVIDENCE_EMPTY(422, "文件“{0}”是空的。", "The file \"{0}\" is empty.");
+    EVIDENCE_EMPTY(422, "文件“{0}”是空的。", "The file \"{0}\" is empty."),
+    EVIDENCE_DANGEROUS(
+            422,
+            "文件“{0}”含有程序、脚本或宏，不能作为佐证材料。",
+            "The file \"{0}\" holds a program, a script or macros and is not taken."),
+    EVIDENCE_INFECTED(422, "文件“{0}”未通过病毒检查：{1}", "The virus scanner found {1} in \"{0}\"."),
+    SCAN_UNAVAILABLE(503, "病毒检查服务暂不可用，文件没有上传，请稍后再试。", "The virus scanner does not answer; the file was not taken."),
+    LEDGER_TOO_LONG(422, "一次最多导出 {0} 条记录，请缩小范围。", "At most {0} records are written at once; narrow them down."),
+    SAMPLE_NOT_OPENED(409, "还有 {0} 条抽中的记录没有打开查看，不能批量验收。", "{0} of the drawn records have not been opened yet."),
+    FORM_INVALID(422, "表单定义有误，请按提示修改。", "The form is not well defined; see the fields named."),
+    FORM_UNKNOWN(422, "没有名为“{0}”的表单。", "There is no form named \"{0}\"."),
+    FORM_REQUIRED(422, "“{0}”须按表单填报。", "A record of \"{0}\" has to be written with its form."),
+    FORM_VALUES_INVALID(422, "表单填写有误，请按提示修改。", "The form is not filled in correctly; see the fields named."),
+    SHARING_REFUSED(
+            409, "“{0}”要求单独填报，不能与其他事项共用一条记录。", "\"{0}\" asks for a record of its own that serves nothing else.");
 
     private final int status;
     private final String zh;

@@ -4,9 +4,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.persistence.Tuple;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.qingyuan.responsibility.NamedRef;
+import org.qingyuan.responsibility.form.MeasureKind;
 
 /**
  * The figures of one unit and duty.
@@ -16,6 +19,7 @@ import org.qingyuan.responsibility.NamedRef;
  * @param onTime how many of those were held by their due date
  * @param notYetDue how many are due after that day; never held against the unit
  * @param records what the figures are made of
+ * @param measures what those records yield by their forms; covered by the hashes of the records
  * @param line what went into the snapshot's hash
  */
 public record FactView(
@@ -29,13 +33,26 @@ public record FactView(
         int onTime,
         int notYetDue,
         List<Source> records,
+        List<Measured> measures,
         String line) {
 
     /** @param hash that the record was frozen under when it was accepted */
     public record Source(UUID id, String hash) {}
 
+    /** A measure of one of the records: exactly one of number, flag and choice is there. */
+    public record Measured(
+            UUID record,
+            String name,
+            String title,
+            MeasureKind kind,
+            @Nullable BigDecimal number,
+            @Nullable Boolean flag,
+            @Nullable String choice,
+            @Nullable String unit) {}
+
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final TypeReference<List<Source>> SOURCES = new TypeReference<>() {};
+    private static final TypeReference<List<Measured>> MEASURES = new TypeReference<>() {};
 
     static FactView of(Tuple row) {
         return new FactView(
@@ -48,13 +65,14 @@ public record FactView(
                 row.get("done", Integer.class),
                 row.get("on_time", Integer.class),
                 row.get("not_yet_due", Integer.class),
-                sources(row.get("records", String.class)),
+                read(row.get("records", String.class), SOURCES),
+                read(row.get("measures", String.class), MEASURES),
                 row.get("line", String.class));
     }
 
-    private static List<Source> sources(String json) {
+    private static <T> T read(String json, TypeReference<T> type) {
         try {
-            return JSON.readValue(json, SOURCES);
+            return JSON.readValue(json, type);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

@@ -13,6 +13,9 @@ import org.qingyuan.kit.problem.Problem;
 import org.qingyuan.responsibility.ResponsibilityProblem;
 import org.qingyuan.responsibility.Sql;
 import org.qingyuan.responsibility.directory.Directory;
+import org.qingyuan.responsibility.form.FormVersionView;
+import org.qingyuan.responsibility.form.Forms;
+import org.qingyuan.responsibility.form.Measures;
 
 /**
  * Who accepts a record (domain: Who accepts). A record of 纪委 goes to a leader of the bureau. Of any other unit: to the
@@ -25,12 +28,22 @@ public class Acceptance {
     private final Directory directory;
     private final BusinessCalendar calendar;
     private final EvidenceRepository evidence;
+    private final Forms forms;
+    private final RecordMeasures measures;
 
-    Acceptance(EntityManager entities, Directory directory, BusinessCalendar calendar, EvidenceRepository evidence) {
+    Acceptance(
+            EntityManager entities,
+            Directory directory,
+            BusinessCalendar calendar,
+            EvidenceRepository evidence,
+            Forms forms,
+            RecordMeasures measures) {
         this.entities = entities;
         this.directory = directory;
         this.calendar = calendar;
         this.evidence = evidence;
+        this.forms = forms;
+        this.measures = measures;
     }
 
     /** Fixes the accepting side of a record that is being signed. */
@@ -83,6 +96,16 @@ public class Acceptance {
         record.acceptor = caller.person();
         record.acceptedFor = inPlaceOf;
         record.acceptedOn = calendar.today();
-        record.hash = RecordHash.of(record, files);
+        FormVersionView form = record.formVersion == null ? null : forms.published(caller, record.formVersion);
+        record.hash = RecordHash.of(record, form == null ? null : form.sha256(), files);
+        record.hashVersion = RecordHash.VERSION;
+    }
+
+    /** Writes what an accepted record yields; only once its state says so, as the statement writes the record first. */
+    void measure(Caller caller, DutyRecord record) {
+        if (record.formVersion != null) {
+            FormVersionView form = forms.published(caller, record.formVersion);
+            measures.keep(record.id, Measures.of(form.definition(), record.values()));
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.qingyuan.responsibility.record;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -8,15 +9,23 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.qingyuan.responsibility.form.FormJson;
 
-/** 履职记录: what a unit did for one or several obligations. */
+/**
+ * 履职记录: what a unit did for one or several obligations. {@link #served} holds them with the reason why it fits each; the
+ * one it was held for needs none.
+ */
 @Entity
 @Table(name = "record")
 public class DutyRecord {
@@ -52,6 +61,16 @@ public class DutyRecord {
     public UUID acceptingUnit;
     public LocalDate acceptedOn;
     public String hash;
+
+    /** What {@link #hash} is over; see {@link RecordHash}. */
+    public int hashVersion = RecordHash.VERSION;
+
+    /** The version of the form that it is written with; null: without a form. */
+    public UUID formVersion;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    public String formValues = "{}";
+
     public Instant createdAt;
     public Instant changedAt;
 
@@ -60,8 +79,18 @@ public class DutyRecord {
 
     @ElementCollection
     @CollectionTable(name = "record_obligation", joinColumns = @JoinColumn(name = "record"))
-    @Column(name = "obligation")
-    public Set<UUID> obligations = new TreeSet<>();
+    @MapKeyColumn(name = "obligation")
+    @Column(name = "reason")
+    public Map<UUID, String> served = new TreeMap<>();
+
+    public Set<UUID> obligations() {
+        return served.keySet();
+    }
+
+    /** What was filled in, by field of the form. */
+    public JsonNode values() {
+        return FormJson.parse(formValues);
+    }
 
     public boolean editable() {
         return state == RecordState.DRAFT || state == RecordState.RETURNED;

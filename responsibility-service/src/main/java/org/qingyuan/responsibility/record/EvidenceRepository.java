@@ -2,13 +2,20 @@ package org.qingyuan.responsibility.record;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.qingyuan.kit.caller.Caller;
 import org.qingyuan.kit.problem.BaseProblem;
 import org.qingyuan.kit.problem.Problem;
+import org.qingyuan.responsibility.Sql;
 
 @ApplicationScoped
 public class EvidenceRepository implements PanacheRepositoryBase<Evidence, UUID> {
+    private static final int MOST_READS = 100;
+    private static final int MOST_MATCHES = 10;
 
     List<Evidence> of(UUID record) {
         return list("record = ?1 and removedAt is null order by addedAt, id", record);
@@ -19,5 +26,69 @@ public class EvidenceRepository implements PanacheRepositoryBase<Evidence, UUID>
         return find("record = ?1 and id = ?2 and removedAt is null", record.id, id)
                 .firstResultOptional()
                 .orElseThrow(() -> new Problem(BaseProblem.NOT_FOUND));
+    }
+
+    /** Evidence of any record of the caller's own unit. */
+    Evidence ofUnit(Caller caller, UUID id) {
+        return find(
+                        "id = ?1 and bureau = ?2 and removedAt is null and record in (select r.id from DutyRecord r"
+                                + " where r.unit = ?3 and r.state <> 'DISCARDED')",
+                        id,
+                        caller.bureau(),
+                        caller.unit())
+                .firstResultOptional()
+                .orElseThrow(() -> new Problem(BaseProblem.NOT_FOUND));
+    }
+
+    List<EvidenceMatch> matches(Caller caller, String sha256) {
+        return new Sql("""
+                        select r.id as record, r.title, e.id, e.name, e.added_at
+                          from evidence e join record r on r.id = e.record
+                         where e.bureau = :bureau and e.sha256 = :sha256 and e.removed_at is null
+                           and r.unit = :unit and r.state <> 'DISCARDED'
+                         order by e.added_at desc limit :most
+                        """)
+                        .with("bureau", caller.bureau())
+                        .with("unit", caller.unit())
+                        .with("sha256", sha256)
+                        .with("most", MOST_MATCHES)
+                        .rows(getEntityManager())
+                        .stream()
+                        .map(row -> new EvidenceMatch(
+                                row.get("record", UUID.class),
+                                row.get("title", String.class),
+                                row.get("id", UUID.class),
+                                row.get("name", String.class),
+                                row.get("added_at", Instant.class)))
+                        .toList();
+    }
+
+    /** In how many other records of the unit the same bytes stand, by hash. */
+    Map<String, Long> elsewhere(DutyRecord record) {
+        Map<String, Long> counts = new HashMap<>();
+        new Sql("""
+                        select e.sha256, count(distinct o.record) as n
+                          from evidence e
+                          join evidence o on o.bureau = e.bureau and o.sha256 = e.sha256 and o.removed_at is null
+                                         and o.record <> e.record
+                          join record r on r.id = o.record and r.unit = :unit and r.state <> 'DISCARDED'
+                         where e.record = :record and e.removed_at is null
+                         group by e.sha256
+                        """)
+                .with("record", record.id)
+                .with("unit", record.unit)
+                .rows(getEntityManager())
+                .forEach(row -> counts.put(row.get("sha256", String.class), row.get("n", Long.class)));
+        return counts;
+    }
+
+    List<EvidenceReadView> reads(Evidence found) {
+        return getEntityManager()
+                .createQuery("from EvidenceRead where evidence = :evidence order by id desc", EvidenceRead.class)
+                .setParameter("evidence", found.id)
+                .setMaxResults(MOST_READS)
+                .getResultStream()
+                .map(EvidenceReadView::of)
+                .toList();
     }
 }

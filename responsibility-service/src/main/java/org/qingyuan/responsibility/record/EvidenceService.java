@@ -3,13 +3,17 @@ package org.qingyuan.responsibility.record;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.qingyuan.kit.caller.Caller;
 import org.qingyuan.kit.files.FileStore;
+import org.qingyuan.kit.files.Staged;
 import org.qingyuan.kit.files.StoredFile;
 import org.qingyuan.kit.problem.BaseProblem;
 import org.qingyuan.kit.problem.Problem;
@@ -23,26 +27,62 @@ public class EvidenceService {
     private final RecordRepository records;
     private final EvidenceRepository evidence;
     private final FileStore files;
+    private final Clamd clamd;
     private final Deputies deputies;
     private final Trail trail;
 
     EvidenceService(
-            RecordRepository records, EvidenceRepository evidence, FileStore files, Deputies deputies, Trail trail) {
+            RecordRepository records,
+            EvidenceRepository evidence,
+            FileStore files,
+            Clamd clamd,
+            Deputies deputies,
+            Trail trail) {
         this.records = records;
         this.evidence = evidence;
         this.files = files;
+        this.clamd = clamd;
         this.deputies = deputies;
         this.trail = trail;
     }
 
-    /** The upload may take minutes: it is stored first, and the record held only for the moment in which the file is added. */
+    /**
+     * The upload may take minutes: it is received and looked at first, and the record held only for the moment in which the
+     * file is added.
+     *
+     * @throws Problem 422 empty, dangerous or infected; 503 when it cannot be scanned
+     */
     public Evidence add(Caller caller, UUID record, UUID id, String name, InputStream body) {
         QuarkusTransaction.requiringNew().run(() -> editable(caller, records.get(caller, record)));
-        StoredFile file = files.store(id, body, name, MOST_BYTES);
-        if (file.size() == 0) {
-            throw new Problem(ResponsibilityProblem.EVIDENCE_EMPTY, name);
+        Staged staged = files.receive(body, name, MOST_BYTES);
+        check(staged);
+        return QuarkusTransaction.requiringNew().call(() -> attach(caller, record, id, name, files.keep(id, staged)));
+    }
+
+    /** What is refused stays in staging and is swept with other left-overs. */
+    private void check(Staged staged) {
+        if (staged.size() == 0) {
+            throw new Problem(ResponsibilityProblem.EVIDENCE_EMPTY, staged.name());
         }
-        return QuarkusTransaction.requiringNew().call(() -> attach(caller, record, id, name, file));
+        if (EvidenceDanger.of(staged.path(), staged.mediaType(), staged.name())) {
+            throw new Problem(ResponsibilityProblem.EVIDENCE_DANGEROUS, staged.name());
+        }
+        clamd.scan(staged.path()).ifPresent(found -> {
+            throw new Problem(ResponsibilityProblem.EVIDENCE_INFECTED, staged.name(), found);
+        });
+    }
+
+    /** Adds a file that the unit has already, without sending it again. @throws Problem 404 unless it is the unit's own */
+    @Transactional
+    public Evidence reuse(Caller caller, UUID record, UUID id, UUID from) {
+        DutyRecord held = records.lock(caller, record);
+        Evidence known = evidence.ofUnit(caller, from);
+        return attach(
+                caller,
+                held.id,
+                id,
+                known.name,
+                new StoredFile(known.file, known.name, known.size, known.mediaType, known.sha256));
     }
 
     private Evidence attach(Caller caller, UUID record, UUID id, String name, StoredFile file) {
@@ -50,7 +90,7 @@ public class EvidenceService {
         editable(caller, held);
         Evidence present = evidence.findById(id);
         if (present != null) {
-            if (!present.record.equals(held.id) || present.removedAt != null) {
+            if (!present.record.equals(held.id) || present.removedAt != null || !present.sha256.equals(file.sha256())) {
                 throw new Problem(BaseProblem.CONFLICT);
             }
             return present;
@@ -79,11 +119,53 @@ public class EvidenceService {
         trail.record("evidence.remove", "evidence", id);
     }
 
+    /** The parts of one download are one reading: only what begins at the beginning is noted. */
     @Transactional
-    public RestResponse<?> open(Caller caller, UUID record, UUID id, String range) {
+    public RestResponse<?> open(Caller caller, UUID record, UUID id, String range, boolean preview) {
         Evidence found = evidence.get(records.get(deputies.standing(caller), record), id);
-        trail.record("evidence.read", "evidence", id);
+        if (range == null || range.replace(" ", "").startsWith("bytes=0-")) {
+            note(caller, found, preview ? EvidenceRead.How.PREVIEW : EvidenceRead.How.DOWNLOAD);
+        }
         return files.download(found.file, range);
+    }
+
+    @Transactional
+    public EvidencePreview preview(Caller caller, UUID record, UUID id) {
+        Evidence found = evidence.get(records.get(deputies.standing(caller), record), id);
+        try (InputStream in = files.open(found.file)) {
+            EvidencePreview preview = PreviewReader.read(found.mediaType, found.size, in);
+            if (preview.kind() == EvidencePreview.Kind.TEXT || preview.kind() == EvidencePreview.Kind.TABLE) {
+                note(caller, found, EvidenceRead.How.PREVIEW);
+            }
+            return preview;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void note(Caller caller, Evidence found, EvidenceRead.How how) {
+        EvidenceRead read = new EvidenceRead();
+        read.evidence = found.id;
+        read.person = caller.person();
+        read.name = caller.name();
+        read.how = how;
+        read.at = Instant.now();
+        evidence.getEntityManager().persist(read);
+        trail.record("evidence.read", "evidence", found.id);
+    }
+
+    /** Newest first, a hundred at most. */
+    @Transactional
+    public List<EvidenceReadView> reads(Caller caller, UUID record, UUID id) {
+        return evidence.reads(evidence.get(records.get(deputies.standing(caller), record), id));
+    }
+
+    /** Files of the caller's unit with these bytes, in other records or in this one. */
+    @Transactional
+    public List<EvidenceMatch> matches(Caller caller, UUID record, String sha256) {
+        DutyRecord held = records.get(caller, record);
+        editable(caller, held);
+        return evidence.matches(caller, sha256);
     }
 
     private static void editable(Caller caller, DutyRecord record) {

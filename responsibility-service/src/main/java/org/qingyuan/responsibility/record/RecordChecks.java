@@ -10,23 +10,39 @@ import java.util.UUID;
 import org.qingyuan.kit.calendar.BusinessCalendar;
 import org.qingyuan.kit.caller.Caller;
 import org.qingyuan.kit.problem.BaseProblem;
+import org.qingyuan.kit.problem.Language;
 import org.qingyuan.kit.problem.Problem;
 import org.qingyuan.responsibility.ResponsibilityProblem;
 import org.qingyuan.responsibility.Sql;
+import org.qingyuan.responsibility.form.Forms;
 
 /** What must be true of a record before it is kept, and before it is submitted. */
 @ApplicationScoped
 public class RecordChecks {
     private final EntityManager entities;
     private final BusinessCalendar calendar;
+    private final Forms forms;
+    private final FormChecks formChecks;
 
-    RecordChecks(EntityManager entities, BusinessCalendar calendar) {
+    RecordChecks(EntityManager entities, BusinessCalendar calendar, Forms forms, FormChecks formChecks) {
         this.entities = entities;
         this.calendar = calendar;
+        this.forms = forms;
+        this.formChecks = formChecks;
     }
 
-    /** @throws Problem 404 for an obligation for which the caller's unit does not record, 409 for a closed one */
-    void obligations(Caller caller, Set<UUID> ids) {
+    /** @throws Problem 404 for an obligation or a form that is not the caller's to use; 409 closed, or not to be shared */
+    void draft(Caller caller, RecordRequest request) {
+        obligations(caller, request.obligations());
+        formChecks.shareable(caller.bureau(), request.obligations());
+        if (request.form() != null) {
+            forms.published(caller, request.form());
+        } else if (request.values() != null && !request.values().isEmpty()) {
+            throw new Problem(BaseProblem.INVALID_REQUEST).withError("form", "REQUIRED");
+        }
+    }
+
+    private void obligations(Caller caller, Set<UUID> ids) {
         if (ids.isEmpty()) {
             return;
         }
@@ -46,22 +62,26 @@ public class RecordChecks {
         }
     }
 
-    /** @throws Problem 422 naming each field that is missing */
-    void complete(DutyRecord record) {
+    /** @throws Problem 422 naming each field that is missing or wrong */
+    void complete(DutyRecord record, Language language) {
         Problem incomplete = new Problem(ResponsibilityProblem.RECORD_INCOMPLETE);
         require(incomplete, "heldOn", record.heldOn == null);
         require(incomplete, "title", record.title.isBlank());
         require(incomplete, "content", record.content.isBlank());
-        require(incomplete, "obligations", record.obligations.isEmpty());
+        require(incomplete, "obligations", record.obligations().isEmpty());
+        formChecks.reasons(incomplete, record, language);
+        formChecks.values(incomplete, record, language);
         if (!incomplete.errors().isEmpty()) {
             throw incomplete;
         }
+        formChecks.shareable(record.bureau, record.obligations());
+        formChecks.formThere(record);
         if (record.heldOn.isAfter(calendar.today())) {
             throw new Problem(ResponsibilityProblem.HELD_IN_FUTURE, record.heldOn)
                     .withError("heldOn", "HELD_IN_FUTURE");
         }
         LocalDate starts = new Sql("select max(starts) as starts from obligation where id in (:ids)")
-                .with("ids", record.obligations)
+                .with("ids", record.obligations())
                 .rows(entities)
                 .getFirst()
                 .get("starts", LocalDate.class);

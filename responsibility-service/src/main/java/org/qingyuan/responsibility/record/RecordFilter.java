@@ -1,6 +1,8 @@
 package org.qingyuan.responsibility.record;
 
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -14,5 +16,43 @@ public record RecordFilter(
         @RestQuery RecordState state,
         @RestQuery UUID obligation,
 
-        @Parameter(description = "words of title, content or participants") @RestQuery @Size(max = 100)
-        String q) {}
+        @Parameter(description = "words of title, content, participants or form; several parted by blanks")
+        @RestQuery
+        @Size(max = 100)
+        String q,
+
+        @Parameter(description = "number of an item of the table") @RestQuery @Size(max = 20)
+        String item,
+
+        @Parameter(description = "first day on which it was held") @RestQuery
+        LocalDate from,
+
+        @Parameter(description = "last day on which it was held") @RestQuery
+        LocalDate to,
+
+        @Parameter(description = "who recorded, signed or accepted it, or is named in its form") @RestQuery
+        UUID person,
+
+        @Parameter(description = "code of the form that it is written with") @RestQuery @Size(max = 60)
+        String form,
+
+        @Parameter(description = "a field of the form, together with value")
+        @RestQuery
+        @Pattern(regexp = "[a-z][A-Za-z0-9]{0,39}")
+        String field,
+
+        @Parameter(description = "what that field holds: a choice, true, false, a number or an id")
+        @RestQuery
+        @Size(max = 200)
+        String value,
+
+        @RestQuery RecordSort sort) {
+
+    public static RecordFilter waiting(Queue queue) {
+        return new RecordFilter(queue, null, null, null, null, null, null, null, null, null, null, null, null);
+    }
+
+    RecordSort order() {
+        return sort == null ? RecordSort.NEWEST : sort;
+    }
+}

@@ -1,24 +1,30 @@
 package org.qingyuan.responsibility.record;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.qingyuan.responsibility.form.FormJson;
 
 /**
- * SHA-256 over the lines, joined by line feeds, that make up an accepted record: {@code record}, its id, bureau, unit, day,
- * the SHA-256 of title, content and participants, the ids of recorder, signer and acceptor, the day of acceptance, the ids
- * of its obligations in ascending order, the SHA-256 of each evidence in ascending order. Hexadecimal, lower case.
+ * SHA-256 over the lines, joined by line feeds, that make up an accepted record: {@code record/2}, its id, bureau, unit, day,
+ * the SHA-256 of title, content and participants, the SHA-256 of the form version's definition and that of the values in
+ * their canonical text ({@link FormJson#canonical}; both empty without a form), the ids of recorder, signer and acceptor,
+ * the day of acceptance, the ids of its obligations in ascending order, each followed by a colon and the SHA-256 of the
+ * reason why it fits where there is one, the SHA-256 of each evidence in ascending order. Hexadecimal, lower case.
+ *
+ * <p>Records of version 1 began with the line {@code record} and had neither form, values nor reasons.
  */
 final class RecordHash {
+    static final int VERSION = 2;
+
     private RecordHash() {}
 
-    static String of(DutyRecord record, List<Evidence> evidence) {
+    /** @param form SHA-256 of the definition of the form version; null without a form */
+    static String of(DutyRecord record, @Nullable String form, List<Evidence> evidence) {
         return sha256(String.join(
                 "\n",
-                "record",
+                "record/" + VERSION,
                 record.id.toString(),
                 record.bureau,
                 record.unit.toString(),
@@ -26,20 +32,21 @@ final class RecordHash {
                 sha256(record.title),
                 sha256(record.content),
                 sha256(record.participants),
+                form == null ? "" : form,
+                form == null ? "" : sha256(FormJson.canonical(record.values())),
                 record.recorder.toString(),
                 record.signer.toString(),
                 record.acceptor.toString(),
                 record.acceptedOn.toString(),
-                record.obligations.stream().map(Object::toString).sorted().collect(Collectors.joining(",")),
+                record.served.entrySet().stream().map(RecordHash::link).sorted().collect(Collectors.joining(",")),
                 evidence.stream().map(file -> file.sha256).sorted().collect(Collectors.joining(","))));
     }
 
-    static String sha256(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+    private static String link(Map.Entry<?, String> served) {
+        return served.getKey() + (served.getValue().isEmpty() ? "" : ":" + sha256(served.getValue()));
+    }
+
+    private static String sha256(String text) {
+        return FormJson.sha256(text);
     }
 }

@@ -3,6 +3,8 @@ package org.qingyuan.responsibility.record;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,7 +21,9 @@ public class RecordRepository implements PanacheRepositoryBase<DutyRecord, UUID>
             select r.id, r.unit, u.name as unit_name, r.held_on, r.title, r.state, coalesce(r.recorder, r.notice) as recorder,
                    coalesce(h.name, (select n.source from fulfilment_notice n where n.id = r.notice)) as recorder_name,
                    i.item_no, i.item_name, r.changed_at, r.version,
-                   (select count(*) from evidence e where e.record = r.id and e.removed_at is null) as evidence
+                   (select count(*) from evidence e where e.record = r.id and e.removed_at is null) as evidence,
+                   (select count(*) from record_obligation ro where ro.record = r.id) as obligations,
+                   (select f.title from form_version f where f.id = r.form_version) as form
               from record r
               join unit u on u.bureau = r.bureau and u.id = r.unit
               left join person h on h.bureau = r.bureau and h.id = r.recorder
@@ -61,22 +65,41 @@ public class RecordRepository implements PanacheRepositoryBase<DutyRecord, UUID>
                         .getSingleResult();
     }
 
-    /** Latest change last in id order, newest record first; {@code limit + 1} rows at most. */
+    /** In the order asked for, the newest first where none is; {@code limit + 1} rows at most. */
     public List<RecordSummary> list(Caller caller, RecordFilter filter, Cursor after, int limit) {
-        Sql sql = visible(caller, SUMMARY)
-                .when(filter.unit(), "and r.unit = :ofUnit", "ofUnit")
-                .when(filter.state() == null ? null : filter.state().name(), "and r.state = :state", "state")
-                .when(
-                        filter.obligation(),
-                        "and exists (select from record_obligation ro where ro.record = r.id and ro.obligation = :obligation)",
-                        "obligation")
-                .when(
-                        Sql.contains(filter.q()),
-                        "and (r.title like :q or r.content like :q or r.participants like :q)",
-                        "q")
-                .when(after == null ? null : after.uuid(0), "and r.id < :after", "after");
+        return page(caller, visible(caller, SUMMARY), filter, after, limit).stream()
+                .map(RecordSummary::of)
+                .toList();
+    }
+
+    /** The same with all that a ledger shows of each. */
+    public List<LedgerLine> lines(Caller caller, RecordFilter filter, Cursor after, int limit) {
+        return page(caller, visible(caller, LedgerLine.SELECT), filter, after, limit).stream()
+                .map(LedgerLine::of)
+                .toList();
+    }
+
+    private List<Tuple> page(Caller caller, Sql sql, RecordFilter filter, Cursor after, int limit) {
+        RecordSearch.narrow(sql, filter);
+        if (after != null) {
+            sql.add(filter.order().after).with("after", after.uuid(1));
+            Object key = filter.order().key(after);
+            if (key != null) {
+                sql.with("key", key);
+            }
+        }
         queue(sql, caller, filter.queue());
-        return sql.add("order by r.id desc limit :limit").with("limit", limit + 1).rows(getEntityManager()).stream()
+        return sql.add(filter.order().order)
+                .add("limit :limit")
+                .with("limit", limit + 1)
+                .rows(getEntityManager());
+    }
+
+    /** Those of the ids that the caller may know of and that wait for the caller's acceptance. */
+    public List<RecordSummary> acceptable(Caller caller, Collection<UUID> ids) {
+        Sql sql = visible(caller, SUMMARY).add("and r.id in (:ids)").with("ids", ids);
+        queue(sql, caller, Queue.ACCEPT);
+        return sql.add("order by r.id").rows(getEntityManager()).stream()
                 .map(RecordSummary::of)
                 .toList();
     }

@@ -7,6 +7,7 @@ import static org.qingyuan.kit.caller.Roles.STAFF;
 import static org.qingyuan.kit.caller.Roles.UNIT_LEADER;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -20,6 +21,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -27,6 +29,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.qingyuan.kit.caller.CurrentCaller;
 import org.qingyuan.kit.page.Cursor;
 import org.qingyuan.kit.page.Page;
+import org.qingyuan.kit.problem.Language;
 import org.qingyuan.kit.trail.Trail;
 
 /** 履职记录: the recording unit writes and signs, the accepting side accepts or returns; others see nothing of it. */
@@ -39,7 +42,9 @@ public class RecordResource {
     private final RecordService service;
     private final RecordViews views;
     private final Deputies deputies;
+    private final Proposals proposals;
     private final Trail trail;
+    private final Event<RecordOpened> opened;
 
     RecordResource(
             CurrentCaller caller,
@@ -47,16 +52,20 @@ public class RecordResource {
             RecordService service,
             RecordViews views,
             Deputies deputies,
-            Trail trail) {
+            Proposals proposals,
+            Trail trail,
+            Event<RecordOpened> opened) {
         this.caller = caller;
         this.records = records;
         this.service = service;
         this.views = views;
         this.deputies = deputies;
+        this.proposals = proposals;
         this.trail = trail;
+        this.opened = opened;
     }
 
-    /** Newest first. */
+    /** Newest first unless another order is asked for. */
     @GET
     @Transactional
     public Page<RecordSummary> listRecords(
@@ -64,10 +73,10 @@ public class RecordResource {
             @RestQuery String after,
             @RestQuery @DefaultValue("20") @Min(1) @Max(200) int limit) {
         return Page.of(
-                records.list(deputies.standing(caller.get()), filter, Cursor.decode(after, 1), limit),
+                records.list(deputies.standing(caller.get()), filter, Cursor.decode(after, 2), limit),
                 limit,
                 record -> record,
-                record -> Cursor.of(record.id()));
+                record -> Cursor.of(filter.order().key(record), record.id()));
     }
 
     @GET
@@ -76,7 +85,18 @@ public class RecordResource {
     public RecordView getRecord(UUID record) {
         DutyRecord found = records.get(deputies.standing(caller.get()), record);
         trail.record("record.read", "record", record);
-        return views.of(caller.get(), found);
+        RecordView view = views.of(caller.get(), found);
+        opened.fire(new RecordOpened(caller.get(), record));
+        return view;
+    }
+
+    /** Other open obligations that a draft may serve as well, the likeliest first; the person who writes it decides. */
+    @GET
+    @Path("{record}/proposals")
+    @Transactional
+    @RolesAllowed({STAFF, UNIT_LEADER})
+    public List<Proposal> listProposals(UUID record) {
+        return proposals.of(caller.get(), records.get(caller.get(), record));
     }
 
     /** Keeps a draft under an id of the client: 201 the first time. A change names its version in If-Match. */
@@ -96,7 +116,10 @@ public class RecordResource {
     @Path("{record}/acts")
     @Transactional
     public RecordView actOnRecord(
-            UUID record, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull @Valid ActRequest request) {
-        return views.of(caller.get(), service.act(caller.get(), record, ifMatch, request));
+            UUID record,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language,
+            @NotNull @Valid ActRequest request) {
+        return views.of(caller.get(), service.act(caller.get(), record, ifMatch, request, Language.of(language)));
     }
 }

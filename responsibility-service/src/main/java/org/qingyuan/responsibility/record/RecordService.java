@@ -7,15 +7,16 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.qingyuan.kit.calendar.BusinessCalendar;
 import org.qingyuan.kit.caller.Caller;
 import org.qingyuan.kit.problem.BaseProblem;
+import org.qingyuan.kit.problem.Language;
 import org.qingyuan.kit.problem.Problem;
 import org.qingyuan.kit.trail.Trail;
 import org.qingyuan.kit.version.IfMatch;
 import org.qingyuan.responsibility.ResponsibilityProblem;
+import org.qingyuan.responsibility.form.FormJson;
 
 /** 填报, and each step of {@link Transition#TABLE}. */
 @ApplicationScoped
@@ -70,7 +71,7 @@ public class RecordService {
         if (!record.editable()) {
             throw new Problem(ResponsibilityProblem.RECORD_NOT_EDITABLE);
         }
-        checks.obligations(caller, request.obligations());
+        checks.draft(caller, request);
         fill(record, request);
         records.flush();
         trail.record("record.change", "record", record.id);
@@ -82,7 +83,7 @@ public class RecordService {
             // Another bureau's, another unit's or a discarded one: the id is taken, and nothing more is said.
             throw new Problem(BaseProblem.CONFLICT);
         }
-        checks.obligations(caller, request.obligations());
+        checks.draft(caller, request);
         DutyRecord record = new DutyRecord();
         record.id = id;
         record.bureau = caller.bureau();
@@ -101,7 +102,9 @@ public class RecordService {
                 && record.title.equals(request.title())
                 && record.content.equals(request.content())
                 && record.participants.equals(request.participants())
-                && record.obligations.equals(new TreeSet<>(request.obligations()));
+                && record.served.equals(request.served())
+                && Objects.equals(record.formVersion, request.form())
+                && FormJson.canonical(record.values()).equals(request.canonicalValues());
     }
 
     private static void fill(DutyRecord record, RecordRequest request) {
@@ -110,15 +113,17 @@ public class RecordService {
         record.content = request.content();
         record.participants = request.participants();
         record.changedAt = Instant.now();
-        if (!record.obligations.equals(request.obligations())) {
-            record.obligations.clear();
-            record.obligations.addAll(request.obligations());
+        record.formVersion = request.form();
+        record.formValues = request.canonicalValues();
+        if (!record.served.equals(request.served())) {
+            record.served.clear();
+            record.served.putAll(request.served());
         }
     }
 
     /** @throws Problem 409 when the state allows no such step, 403 when the caller may not take it, 422 when something is missing */
     @Transactional
-    public DutyRecord act(Caller caller, UUID id, String ifMatch, ActRequest request) {
+    public DutyRecord act(Caller caller, UUID id, String ifMatch, ActRequest request, Language language) {
         DutyRecord record = records.lock(deputies.standing(caller), id);
         IfMatch.check(ifMatch, record.version);
         Transition step = Transition.of(record.state, request.act())
@@ -129,16 +134,16 @@ public class RecordService {
             throw new Problem(ResponsibilityProblem.REASON_REQUIRED)
                     .withError("reason", step.act().name());
         }
-        carryOut(caller, inPlaceOf, record, step);
+        carryOut(caller, inPlaceOf, record, step, language);
         note(caller, inPlaceOf, record, step, noReason ? null : request.reason().strip());
         records.flush();
         return record;
     }
 
-    private void carryOut(Caller caller, UUID inPlaceOf, DutyRecord record, Transition step) {
+    private void carryOut(Caller caller, UUID inPlaceOf, DutyRecord record, Transition step, Language language) {
         switch (step.act()) {
             case SUBMIT -> {
-                checks.complete(record);
+                checks.complete(record, language);
                 record.signer = null;
                 record.signedFor = null;
                 record.acceptingSide = null;
@@ -154,6 +159,9 @@ public class RecordService {
         }
         record.state = step.to();
         record.changedAt = Instant.now();
+        if (step.act() == RecordAct.ACCEPT) {
+            acceptance.measure(caller, record);
+        }
     }
 
     private void note(Caller caller, UUID inPlaceOf, DutyRecord record, Transition transition, String reason) {

@@ -14,6 +14,8 @@ import org.qingyuan.responsibility.reading.Numbered;
  * @param item the first item of the table that it serves; null while it serves none
  * @param recorder a service, under the id of its notice, where none of the people recorded it
  * @param evidence how many files
+ * @param obligations how many it serves: more than one is a shared record
+ * @param form title of the form that it is written with
  */
 public record RecordSummary(
         UUID id,
@@ -24,6 +26,8 @@ public record RecordSummary(
         NamedRef recorder,
         @Nullable Numbered item,
         long evidence,
+        long obligations,
+        @Nullable String form,
         Instant changedAt,
         int version) {
 
@@ -38,6 +42,8 @@ public record RecordSummary(
                 NamedRef.of(row.get("recorder", UUID.class), row.get("recorder_name", String.class)),
                 itemNo == null ? null : new Numbered(itemNo, row.get("item_name", String.class)),
                 row.get("evidence", Long.class),
+                row.get("obligations", Long.class),
+                row.get("form", String.class),
                 row.get("changed_at", Instant.class),
                 row.get("version", Integer.class));
     }

@@ -3,9 +3,11 @@ package org.qingyuan.responsibility.record;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.qingyuan.responsibility.NamedRef;
+import org.qingyuan.responsibility.form.Measure;
 import org.qingyuan.responsibility.reading.Numbered;
 
 /**
@@ -15,6 +17,11 @@ import org.qingyuan.responsibility.reading.Numbered;
  * @param acceptedFor the absent one in whose place the acceptor accepted
  * @param acceptingUnit set where a responsible unit accepts
  * @param hash over the frozen content, once accepted
+ * @param hashVersion what the hash is over; see the description of records
+ * @param form id of the version of the form that it was written with
+ * @param values what was filled in, by field of the form
+ * @param names of the people and units in the values, by id
+ * @param measures what it yields for the evaluation, once accepted
  * @param editable whether the caller may change it now
  * @param acts the steps the caller may take now
  */
@@ -35,6 +42,11 @@ public record RecordView(
         @Nullable NamedRef acceptingUnit,
         @Nullable LocalDate acceptedOn,
         @Nullable String hash,
+        int hashVersion,
+        @Nullable UUID form,
+        Map<String, Object> values,
+        Map<String, String> names,
+        List<Measure> measures,
         List<Served> obligations,
         List<EvidenceView> evidence,
         List<Step> history,
@@ -42,8 +54,13 @@ public record RecordView(
         boolean editable,
         int version) {
 
-    /** An obligation that a record serves. */
-    public record Served(UUID id, Numbered item, String clause, String owner, LocalDate starts, LocalDate due) {}
+    /**
+     * An obligation that a record serves.
+     *
+     * @param reason why the record fits it; empty for the one that it was held for
+     */
+    public record Served(
+            UUID id, Numbered item, String clause, String owner, LocalDate starts, LocalDate due, String reason) {}
 
     public record Step(
             RecordAct act,

@@ -5,12 +5,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.qingyuan.kit.caller.Caller;
 import org.qingyuan.responsibility.NamedRef;
 import org.qingyuan.responsibility.Sql;
+import org.qingyuan.responsibility.form.FormJson;
+import org.qingyuan.responsibility.form.Forms;
 import org.qingyuan.responsibility.obligation.ObligationNames;
 import org.qingyuan.responsibility.reading.Numbered;
 
@@ -20,11 +23,20 @@ public class RecordViews {
     private final EntityManager entities;
     private final EvidenceRepository evidence;
     private final Deputies deputies;
+    private final Forms forms;
+    private final RecordMeasures measures;
 
-    RecordViews(EntityManager entities, EvidenceRepository evidence, Deputies deputies) {
+    RecordViews(
+            EntityManager entities,
+            EvidenceRepository evidence,
+            Deputies deputies,
+            Forms forms,
+            RecordMeasures measures) {
         this.entities = entities;
         this.evidence = evidence;
         this.deputies = deputies;
+        this.forms = forms;
+        this.measures = measures;
     }
 
     public RecordView of(Caller caller, DutyRecord record) {
@@ -50,12 +62,30 @@ public class RecordViews {
                 unit(record.bureau, record.acceptingUnit),
                 record.acceptedOn,
                 record.hash,
+                record.hashVersion,
+                record.formVersion,
+                FormJson.map(record.values()),
+                names(record),
+                measures.of(record.id),
                 served(record),
-                evidence.of(record.id).stream().map(EvidenceView::of).toList(),
+                evidence(record),
                 history(record),
                 acts(caller, record),
                 record.editable() && Objects.equals(record.recorder, caller.person()),
                 record.version);
+    }
+
+    private List<EvidenceView> evidence(DutyRecord record) {
+        Map<String, Long> elsewhere = evidence.elsewhere(record);
+        return evidence.of(record.id).stream()
+                .map(file -> EvidenceView.of(file, elsewhere.getOrDefault(file.sha256, 0L)))
+                .toList();
+    }
+
+    private Map<String, String> names(DutyRecord record) {
+        return record.formVersion == null
+                ? Map.of()
+                : forms.names(record.bureau, forms.version(record.bureau, record.formVersion), record.values());
     }
 
     private List<RecordView.Possible> acts(Caller caller, DutyRecord record) {
@@ -67,7 +97,7 @@ public class RecordViews {
 
     private List<RecordView.Served> served(DutyRecord record) {
         return new Sql("""
-                        select o.id, w.item_no, w.item_name, d.clause_text, o.starts, o.due,
+                        select o.id, w.item_no, w.item_name, d.clause_text, o.starts, o.due, ro.reason,
                         """ + ObligationNames.owner("o") + """
                           from record_obligation ro
                           join obligation o on o.id = ro.obligation
@@ -87,7 +117,8 @@ public class RecordViews {
                 row.get("clause_text", String.class),
                 row.get("owner_name", String.class),
                 row.get("starts", LocalDate.class),
-                row.get("due", LocalDate.class));
+                row.get("due", LocalDate.class),
+                row.get("reason", String.class));
     }
 
     private List<RecordView.Step> history(DutyRecord record) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.qingyuan.kit.caller.Caller;
 import org.qingyuan.responsibility.Sql;
+import org.qingyuan.responsibility.form.DutySettings;
 import org.qingyuan.responsibility.plan.Duty;
 import org.qingyuan.responsibility.plan.Plan;
 import org.qingyuan.responsibility.reading.DutyKind;
@@ -26,12 +27,19 @@ class Succession {
     private final CarryChoices choices;
     private final Generation generation;
     private final EntityManager entities;
+    private final DutySettings settings;
 
-    Succession(PlannedWindows windows, CarryChoices choices, Generation generation, EntityManager entities) {
+    Succession(
+            PlannedWindows windows,
+            CarryChoices choices,
+            Generation generation,
+            EntityManager entities,
+            DutySettings settings) {
         this.windows = windows;
         this.choices = choices;
         this.generation = generation;
         this.entities = entities;
+        this.settings = settings;
     }
 
     private static final CarryChoices.Chosen NOT_CHOSEN = new CarryChoices.Chosen(CarryChoice.REPEAT, Unfinished.STAY);
@@ -67,6 +75,9 @@ class Succession {
     }
 
     private void duty(Act act, Duty duty, Duty was, CarryChoices.Chosen choice) {
+        if (was != null) {
+            settings.passOn(was.id, duty.id);
+        }
         if (duty.kind == DutyKind.EVENT) {
             return;
         }

@@ -1,0 +1,33 @@
+package org.qingyuan.responsibility.form;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something the evaluation may count.
+ *
+ * @param name by which a scheme asks for it
+ * @param field a field of the form, or for SUM a column of a list: {@code lines.complaints}
+ * @param unit 人, 小时, %
+ */
+public record FormMeasure(
+        @NotBlank @Pattern(regexp = "[a-z][A-Za-z0-9]{0,39}")
+        String name,
+
+        @NotBlank @Size(max = 60) String title,
+        @NotBlank @Size(max = 81) String field,
+        @NotNull How how,
+        @Size(max = 20) @Nullable String unit) {
+
+    public enum How {
+        /** The field as it is: a number, yes or no, or a choice. */
+        VALUE,
+        /** How many lines a list has. */
+        COUNT,
+        /** The sum of a column of numbers. */
+        SUM
+    }
+}

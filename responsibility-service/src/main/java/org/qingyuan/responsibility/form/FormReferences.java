@@ -1,0 +1,95 @@
+package org.qingyuan.responsibility.form;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.qingyuan.responsibility.Sql;
+
+/** People and units that values point at: they are of the bureau, and shown by name. */
+@ApplicationScoped
+public class FormReferences {
+    private static final String PERSON = "person";
+    private static final String UNIT = "unit";
+
+    private final EntityManager entities;
+
+    FormReferences(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** A value of format person or unit, where it stands. */
+    private record Reference(String field, String format, String text) {
+        UUID id() {
+            try {
+                return UUID.fromString(text);
+            } catch (IllegalArgumentException e) {
+                // No id at all, and so nobody of the bureau.
+                return new UUID(0, 0);
+            }
+        }
+    }
+
+    /** @return a fault for each reference that the bureau's directory does not know */
+    public List<FieldFault> unknown(String bureau, FormDefinition form, JsonNode values) {
+        List<Reference> references = references(form, values);
+        Map<String, String> names = names(bureau, references);
+        return references.stream()
+                .filter(reference -> !names.containsKey(reference.text()))
+                .map(reference -> FieldFault.of(
+                        reference.field(),
+                        reference.format().equals(PERSON) ? FormFault.PERSON_UNKNOWN : FormFault.UNIT_UNKNOWN))
+                .toList();
+    }
+
+    /** The names behind the ids in values. */
+    public Map<String, String> names(String bureau, FormDefinition form, JsonNode values) {
+        return names(bureau, references(form, values));
+    }
+
+    private Map<String, String> names(String bureau, List<Reference> references) {
+        Map<String, String> names = new TreeMap<>();
+        for (String format : List.of(PERSON, UNIT)) {
+            Set<UUID> ids = references.stream()
+                    .filter(reference -> reference.format().equals(format))
+                    .map(Reference::id)
+                    .collect(Collectors.toSet());
+            if (!ids.isEmpty()) {
+                new Sql("select id, name from " + format + " where bureau = :bureau and id in (:ids)")
+                        .with("bureau", bureau)
+                        .with("ids", ids)
+                        .rows(entities)
+                        .forEach(row -> names.put(row.get("id", UUID.class).toString(), row.get("name", String.class)));
+            }
+        }
+        return names;
+    }
+
+    private static List<Reference> references(FormDefinition form, JsonNode values) {
+        List<Reference> found = new ArrayList<>();
+        collect("values", FormJson.tree(form.schema()), values, found);
+        return found;
+    }
+
+    private static void collect(String path, JsonNode schema, JsonNode value, List<Reference> found) {
+        String format = schema.path("format").asText();
+        if (value.isTextual() && (format.equals(PERSON) || format.equals(UNIT))) {
+            found.add(new Reference(path, format, value.textValue()));
+        }
+        schema.path("properties")
+                .properties()
+                .forEach(entry ->
+                        collect(path + "." + entry.getKey(), entry.getValue(), value.path(entry.getKey()), found));
+        if (schema.has("items") && value.isArray()) {
+            for (int i = 0; i < value.size(); i++) {
+                collect(path + "[" + i + "]", schema.get("items"), value.get(i), found);
+            }
+        }
+    }
+}

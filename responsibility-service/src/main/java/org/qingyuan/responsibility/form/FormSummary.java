@@ -1,0 +1,52 @@
+package org.qingyuan.responsibility.form;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A form in a list, as it is filled in today.
+ *
+ * @param version id of the version in use
+ * @param number of that version, counted for shipped ones and for the bureau's own apart
+ * @param items of the table that it is meant for
+ * @param fields how many it has
+ * @param measures how many it yields
+ * @param draft whether a change is being written; shown to the discipline office
+ */
+public record FormSummary(
+        String code,
+        String title,
+        @Nullable String note,
+        FormOrigin origin,
+        UUID version,
+        int number,
+        LocalDate publishedOn,
+        List<String> items,
+        int fields,
+        int measures,
+        boolean draft) {
+
+    static FormSummary of(FormVersion form, boolean draft) {
+        FormDefinition definition = form.read();
+        return new FormSummary(
+                form.code,
+                form.title,
+                definition.note(),
+                form.origin(),
+                form.id,
+                form.number,
+                form.publishedOn,
+                definition.serves().stream()
+                        .map(FormDefinition.Serves::item)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .sorted()
+                        .toList(),
+                FormJson.tree(definition.schema()).path("properties").size(),
+                definition.measures().size(),
+                draft);
+    }
+}

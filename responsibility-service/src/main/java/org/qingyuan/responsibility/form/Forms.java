@@ -1,0 +1,51 @@
+package org.qingyuan.responsibility.form;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.qingyuan.kit.caller.Caller;
+
+/** Forms as other features use them: whatever is filled in by a form asks here. */
+@ApplicationScoped
+public class Forms {
+    private final FormRepository versions;
+    private final FormSchemas schemas;
+    private final FormReferences references;
+
+    Forms(FormRepository versions, FormSchemas schemas, FormReferences references) {
+        this.versions = versions;
+        this.schemas = schemas;
+        this.references = references;
+    }
+
+    /** A version that may be filled in. @throws org.qingyuan.kit.problem.Problem 404 */
+    public FormVersionView published(Caller caller, UUID version) {
+        return FormVersionView.of(versions.published(caller, version));
+    }
+
+    /** Any published version, also one that is no longer in use: an old record keeps its own. */
+    public FormVersionView version(String bureau, UUID version) {
+        return FormVersionView.of(versions.of(bureau, version));
+    }
+
+    /** The version in use of a form. @throws org.qingyuan.kit.problem.Problem 404 */
+    public FormVersionView inUse(Caller caller, String code) {
+        return FormVersionView.of(versions.inUse(caller, code));
+    }
+
+    /** What is wrong with values that were tidied ({@link FormSchemas#tidy}): by schema, and by whom and what they name. */
+    public List<FieldFault> faults(String bureau, FormVersionView form, JsonNode values) {
+        return Stream.concat(
+                        schemas.faults(form, values).stream(),
+                        references.unknown(bureau, form.definition(), values).stream())
+                .toList();
+    }
+
+    /** The names of people and units in values, by id. */
+    public Map<String, String> names(String bureau, FormVersionView form, JsonNode values) {
+        return references.names(bureau, form.definition(), values);
+    }
+}

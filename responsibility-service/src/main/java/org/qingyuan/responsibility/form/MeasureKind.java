@@ -1,0 +1,7 @@
+package org.qingyuan.responsibility.form;
+
+public enum MeasureKind {
+    NUMBER,
+    BOOLEAN,
+    CHOICE
+}

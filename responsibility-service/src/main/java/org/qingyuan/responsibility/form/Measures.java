@@ -1,0 +1,66 @@
+package org.qingyuan.responsibility.form;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** Takes the measures out of filled-in values. Pure. What was not filled in yields nothing: it is unknown, not zero. */
+public final class Measures {
+    private Measures() {}
+
+    public static List<Measure> of(FormDefinition form, JsonNode values) {
+        return form.measures().stream()
+                .map(measure -> of(measure, values))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<Measure> of(FormMeasure measure, JsonNode values) {
+        String[] path = measure.field().split("\\.", 2);
+        JsonNode value = values.path(path[0]);
+        if (value.isMissingNode()) {
+            return Optional.empty();
+        }
+        return switch (measure.how()) {
+            case VALUE -> Optional.of(value(measure, value));
+            case COUNT -> Optional.of(number(measure, BigDecimal.valueOf(value.size())));
+            case SUM -> Optional.of(number(measure, sum(value, path[1])));
+        };
+    }
+
+    private static Measure value(FormMeasure measure, JsonNode value) {
+        if (value.isNumber()) {
+            return number(measure, value.decimalValue());
+        }
+        return value.isBoolean()
+                ? new Measure(
+                        measure.name(),
+                        measure.title(),
+                        MeasureKind.BOOLEAN,
+                        null,
+                        value.booleanValue(),
+                        null,
+                        measure.unit())
+                : new Measure(
+                        measure.name(),
+                        measure.title(),
+                        MeasureKind.CHOICE,
+                        null,
+                        null,
+                        value.textValue(),
+                        measure.unit());
+    }
+
+    private static BigDecimal sum(JsonNode lines, String column) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (JsonNode line : lines) {
+            sum = line.has(column) ? sum.add(line.get(column).decimalValue()) : sum;
+        }
+        return sum;
+    }
+
+    private static Measure number(FormMeasure measure, BigDecimal number) {
+        return new Measure(measure.name(), measure.title(), MeasureKind.NUMBER, number, null, null, measure.unit());
+    }
+}

@@ -1,0 +1,80 @@
+package org.qingyuan.responsibility.form;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.qingyuan.kit.caller.Caller;
+import org.qingyuan.kit.problem.BaseProblem;
+import org.qingyuan.kit.problem.Problem;
+import org.qingyuan.responsibility.Sql;
+import org.qingyuan.responsibility.obligation.Sight;
+
+/** From obligations to the forms of their duties. */
+@ApplicationScoped
+public class ObligationForms {
+    private final EntityManager entities;
+    private final DutySettings settings;
+    private final FormRepository forms;
+
+    ObligationForms(EntityManager entities, DutySettings settings, FormRepository forms) {
+        this.entities = entities;
+        this.settings = settings;
+        this.forms = forms;
+    }
+
+    /** What was decided for the duties of these obligations. */
+    public List<DutySettingView> settings(String bureau, Set<UUID> obligations) {
+        return obligations.isEmpty()
+                ? List.of()
+                : settings.of(
+                        bureau,
+                        new Sql("select distinct duty from obligation where bureau = :bureau and id in (:ids)")
+                                .with("bureau", bureau).with("ids", obligations).rows(entities).stream()
+                                        .map(row -> row.get("duty", UUID.class))
+                                        .toList());
+    }
+
+    /** In the order of the table. @throws Problem 404 when the caller may not know one of them */
+    @Transactional
+    public List<ObligationForm> of(Caller caller, Set<UUID> obligations) {
+        if (obligations.isEmpty()) {
+            return List.of();
+        }
+        Sql sql = new Sql("select o.id, o.duty from obligation o where o.bureau = :bureau and o.id in (:ids)")
+                .with("bureau", caller.bureau())
+                .with("ids", obligations);
+        if (!Sight.wholeBureau(caller)) {
+            sql.add("and exists (select from obligation_unit ou where ou.obligation = o.id and ou.unit = :unit)")
+                    .with("unit", Sight.unit(caller, null));
+        }
+        List<Tuple> found = sql.add("order by o.plan_row, o.due, o.id").rows(entities);
+        if (found.size() < obligations.size()) {
+            throw new Problem(BaseProblem.NOT_FOUND);
+        }
+        Map<UUID, DutySettingView> decided = settings
+                .of(
+                        caller.bureau(),
+                        found.stream().map(row -> row.get("duty", UUID.class)).collect(Collectors.toSet()))
+                .stream()
+                .collect(Collectors.toMap(DutySettingView::duty, Function.identity()));
+        Map<String, FormVersion> inUse = forms.inUse(caller.bureau());
+        return found.stream()
+                .map(row -> {
+                    DutySettingView setting = decided.get(row.get("duty", UUID.class));
+                    return new ObligationForm(
+                            row.get("id", UUID.class),
+                            setting.duty(),
+                            FormVersionView.of(inUse.get(setting.form())),
+                            setting.formRequired(),
+                            setting.shareable());
+                })
+                .toList();
+    }
+}

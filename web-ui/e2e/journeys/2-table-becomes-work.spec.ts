@@ -61,6 +61,7 @@ test('staff of 政工室 records a study session with its evidence', async ({ br
     await expect(page.getByText('应完成 2 次，已销号 0 次')).toBeAttached();
     await page.getByRole('link', { name: '填写履职记录' }).click();
     await write(page, study, '学习《中国共产党纪律处分条例》，交流心得。');
+    await fillStudy(page);
     await page.getByLabel('添加佐证材料').setInputFiles({
       name: '学习签到与记录.pdf',
       mimeType: 'application/pdf',
@@ -117,6 +118,7 @@ test('a record of 纪委 is accepted by a bureau leader and by nobody else', asy
       .click();
     await page.getByRole('link', { name: '填写履职记录' }).click();
     await write(page, lecture, '举办部门以上主要负责人培训班一期。');
+    await fillTraining(page);
     await page.getByRole('button', { name: '提交签字' }).click();
     await expect(page.getByText('待签字', { exact: true })).toBeVisible();
     path = new URL(page.url()).pathname;
@@ -171,6 +173,25 @@ async function write(page: Page, title: string, content: string) {
   await page.getByLabel('开展情况').fill(content);
   await page.getByLabel('参加人员').fill('党委中心组成员');
   await expect(page.getByText(/草稿已保存/)).toBeVisible();
+}
+
+/** The form of 中心组学习: what was studied, by how many, for how long. */
+async function fillStudy(page: Page) {
+  await page.getByLabel('学习主题').fill('纪律处分条例');
+  await page.getByLabel('主持人').fill('郑示例');
+  await page.locator('.ant-select-item-option', { hasText: '郑示例' }).first().click();
+  await page.getByLabel('学习时长').fill('2.5');
+  await page.getByLabel('实际参加人数').fill('9');
+  await page.getByLabel('学习材料').fill('《中国共产党纪律处分条例》');
+}
+
+async function fillTraining(page: Page) {
+  await page.getByLabel('培训主题').fill('廉洁从警');
+  await page.getByLabel('培训天数').fill('1');
+  await page.getByLabel('应训部门以上主要负责人').fill('30');
+  await page.getByLabel('实训部门以上主要负责人').fill('29');
+  await page.getByRole('button', { name: '为“课程”添加一行' }).click();
+  await page.getByLabel('课程名称').fill('纪律与执法');
 }
 
 /** Opens a record from a queue, takes a step and waits for the state that it leads to. */

@@ -9,6 +9,7 @@ import {
   FileTextOutlined,
   FlagOutlined,
   FolderOpenOutlined,
+  FormOutlined,
   HomeOutlined,
   ImportOutlined,
   SolutionOutlined,
@@ -33,7 +34,8 @@ export type PlaceKey =
   | 'directory'
   | 'rosters'
   | 'events'
-  | 'delegations';
+  | 'delegations'
+  | 'forms';
 
 export interface Place {
   key: PlaceKey;
@@ -134,6 +136,12 @@ export const groups: { key: 'daily' | 'duty' | 'oversight' | 'base'; places: Pla
         path: '/directory',
         icon: <ApartmentOutlined aria-hidden="true" />,
         roles: [...reading, 'admin'],
+      },
+      {
+        key: 'forms',
+        path: '/forms',
+        icon: <FormOutlined aria-hidden="true" />,
+        roles: [...working, 'inspector', 'auditor'],
       },
     ],
   },

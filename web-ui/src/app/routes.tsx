@@ -16,10 +16,15 @@ const ReviewPage = lazy(() => import('@/features/plan/ReviewPage'));
 const CalendarPage = lazy(() => import('@/features/calendar/CalendarPage'));
 const ObligationsPage = lazy(() => import('@/features/obligations/ObligationsPage'));
 const ObligationPage = lazy(() => import('@/features/obligations/ObligationPage'));
-const RecordsPage = lazy(() => import('@/features/records/RecordsPage'));
+const LedgerPage = lazy(() => import('@/features/ledger/LedgerPage'));
+const BatchPage = lazy(() => import('@/features/queues/BatchPage'));
+const SamplePage = lazy(() => import('@/features/queues/SamplePage'));
 const NewRecordPage = lazy(() => import('@/features/records/NewRecordPage'));
 const EditRecordPage = lazy(() => import('@/features/records/EditRecordPage'));
 const RecordPage = lazy(() => import('@/features/records/RecordPage'));
+const FormsPage = lazy(() => import('@/features/forms/FormsPage'));
+const FormPage = lazy(() => import('@/features/forms/FormPage'));
+const DutyFormsPage = lazy(() => import('@/features/forms/DutyFormsPage'));
 const SnapshotsPage = lazy(() => import('@/features/facts/SnapshotsPage'));
 const SnapshotPage = lazy(() => import('@/features/facts/SnapshotPage'));
 const TrailPage = lazy(() => import('@/features/trail/TrailPage'));
@@ -37,6 +42,8 @@ export const router = createBrowserRouter([
       { path: '/', Component: WorkbenchPage },
       { path: '/signing', Component: SigningPage },
       { path: '/acceptance', Component: AcceptancePage },
+      { path: '/acceptance/batch', Component: BatchPage },
+      { path: '/acceptance/samples/:sample', Component: SamplePage },
       { path: '/mine', Component: MinePage },
       { path: '/plan', Component: PlanPage },
       { path: '/plan/:plan/changes', Component: RevisionPage },
@@ -51,10 +58,13 @@ export const router = createBrowserRouter([
       { path: '/events', Component: EventsPage },
       { path: '/events/:event', Component: EventPage },
       { path: '/delegations', Component: DelegationsPage },
-      { path: '/records', Component: RecordsPage },
+      { path: '/records', Component: LedgerPage },
       { path: '/records/new', Component: NewRecordPage },
       { path: '/records/:record', Component: RecordPage },
       { path: '/records/:record/edit', Component: EditRecordPage },
+      { path: '/forms', Component: FormsPage },
+      { path: '/forms/duties', Component: DutyFormsPage },
+      { path: '/forms/:code', Component: FormPage },
       { path: '/facts', Component: SnapshotsPage },
       { path: '/facts/:snapshot', Component: SnapshotPage },
       { path: '/trail', Component: TrailPage },

@@ -43,6 +43,7 @@ export function RecordTable({ items, current = -1, bare }: Props) {
                 {one.item && (
                   <span className={styles.sub}>
                     {one.item.no} {one.item.name}
+                    {one.obligations > 1 && ` · ${t('record.sharedShort', { count: one.obligations })}`}
                   </span>
                 )}
               </td>

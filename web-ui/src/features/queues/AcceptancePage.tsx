@@ -1,5 +1,18 @@
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { QueuePage } from './QueuePage';
 
 export default function AcceptancePage() {
-  return <QueuePage queue="ACCEPT" />;
+  const { t } = useTranslation();
+  return (
+    <QueuePage
+      queue="ACCEPT"
+      actions={
+        <Link to="/acceptance/batch">
+          <Button>{t('batch.title')}</Button>
+        </Link>
+      }
+    />
+  );
 }

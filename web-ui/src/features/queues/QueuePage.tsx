@@ -1,5 +1,5 @@
 import { Skeleton } from 'antd';
-import { useCallback } from 'react';
+import { type ReactNode, useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { $responsibility } from '@/api/client';
@@ -15,7 +15,7 @@ import { useListKeys } from '@/ui/useListKeys';
 import { useSearch } from '@/ui/useSearch';
 
 /** Records that wait for this very person: to be signed, accepted, mended or finished. */
-export function QueuePage({ queue }: { queue: Schema<'Queue'> }) {
+export function QueuePage({ queue, actions }: { queue: Schema<'Queue'>; actions?: ReactNode }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const { get, set, clear } = useSearch<'q'>();
@@ -30,7 +30,11 @@ export function QueuePage({ queue }: { queue: Schema<'Queue'> }) {
   const open = useCallback((index: number) => navigate(`/records/${items[index]?.id}`), [navigate, items]);
   const { current } = useListKeys(items.length, open);
   return (
-    <Page title={t(`queue.${queue}.title`)} note={t(`queue.${queue}.note`)}>
+    <Page
+      title={t(`queue.${queue}.title`)}
+      note={t(`queue.${queue}.note`)}
+      actions={items.length > 1 && actions}
+    >
       <Filters
         words={{ value: q, placeholder: t('queue.search'), onChange: (words) => set({ q: words }) }}
         onClear={q ? clear : undefined}

@@ -4,6 +4,7 @@ import { HttpResponse, http } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { show } from '@/test/page';
 import { API, server } from '@/test/server';
+import { sample } from '@/ui/forms/sample';
 import EditRecordPage from './EditRecordPage';
 import { keptLocally } from './localDraft';
 
@@ -17,8 +18,8 @@ beforeEach(() => {
   );
 });
 
-function open() {
-  show(<EditRecordPage />, { path: '/records/:record/edit', at: '/records/r9/edit?new=1' });
+function open(more = '') {
+  show(<EditRecordPage />, { path: '/records/:record/edit', at: `/records/r9/edit?new=1${more}` });
 }
 
 describe('a new record', () => {
@@ -27,7 +28,7 @@ describe('a new record', () => {
     server.use(
       http.put(`${API}/records/r9`, async ({ request }) => {
         bodies.push((await request.json()) as { title: string });
-        return HttpResponse.json({ id: 'r9', version: 0, obligations: [] }, { status: 201 });
+        return HttpResponse.json({ id: 'r9', version: 0, obligations: [], values: {} }, { status: 201 });
       }),
     );
     open();
@@ -51,5 +52,47 @@ describe('a new record', () => {
     const submit = (await screen.findByRole('button', { name: '提交签字' })) as HTMLButtonElement;
     expect(submit.disabled).toBe(true);
     expect(screen.getByText('还需填写：对应的履职事项、开展日期、活动名称、开展情况')).toBeTruthy();
+  });
+});
+
+describe('a record of a duty with a form', () => {
+  const form = {
+    id: 'f1',
+    code: 'study',
+    number: 1,
+    origin: 'SHIPPED',
+    state: 'PUBLISHED',
+    definition: sample,
+  };
+  const saved: { form: string; values: object }[] = [];
+
+  beforeEach(() => {
+    saved.length = 0;
+    server.use(
+      http.get(`${API}/obligations/o1`, () =>
+        HttpResponse.json({ id: 'o1', clause: '集中学习', due: '2026-12-31', item: { no: '1.1', name: '' } }),
+      ),
+      http.get(`${API}/obligation-forms`, () =>
+        HttpResponse.json([{ obligation: 'o1', duty: 'd1', form, formRequired: false, shareable: true }]),
+      ),
+      http.get(`${API}/form-versions/f1`, () => HttpResponse.json(form)),
+      http.get(`${API}/records/r9/proposals`, () => HttpResponse.json([])),
+      http.put(`${API}/records/r9`, async ({ request }) => {
+        const body = (await request.json()) as { form: string; values: object };
+        saved.push(body);
+        return HttpResponse.json({ ...body, id: 'r9', version: 0, obligations: [] }, { status: 201 });
+      }),
+    );
+  });
+
+  it('draws the form, names what is missing in it and keeps what is filled in', async () => {
+    open('&obligation=o1');
+    expect(await screen.findByText(/还需填写：.*学习主题.*学习时长/, {}, { timeout: 8000 })).toBeTruthy();
+    expect(keptLocally('r9')).toBeNull();
+    await userEvent.setup().type(screen.getByLabelText(/学习主题/), '学习');
+    await waitFor(() => expect(saved.at(-1)).toMatchObject({ form: 'f1', values: { theme: '学习' } }), {
+      timeout: 6000,
+    });
+    expect(screen.queryByText(/还需填写：.*学习主题/)).toBeNull();
   });
 });

@@ -1,31 +1,55 @@
-import { ExportOutlined, FileImageOutlined, FileOutlined, FilePdfOutlined } from '@ant-design/icons';
+import {
+  EyeOutlined,
+  FileImageOutlined,
+  FileOutlined,
+  FilePdfOutlined,
+  PlaySquareOutlined,
+} from '@ant-design/icons';
+import { Button, Tag } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sizeText } from '@/ui/size';
 import { evidenceHref, type RecordView } from './calls';
+import { EvidencePreview } from './EvidencePreview';
 import styles from './RecordPage.module.css';
 
-/** The evidence of a record; each opens in a tab of its own, under the rights of whoever opens it. */
+/** The evidence of a record; each is looked at in the page or saved, under the rights of whoever opens it. */
 export function EvidenceList({ record }: { record: RecordView }) {
   const { t } = useTranslation();
+  const [shown, setShown] = useState<RecordView['evidence'][number] | null>(null);
   if (record.evidence.length === 0) return <span className={styles.sub}>{t('record.evidenceNone')}</span>;
   return (
-    <ul className={styles.files}>
-      {record.evidence.map(({ id, name, size, mediaType }) => (
-        <li key={id} className={styles.file}>
-          <Sign mediaType={mediaType} />
-          <a
-            className={styles.fileName}
-            href={evidenceHref(record.id, id)}
-            target="_blank"
-            rel="noreferrer"
-            title={name}
-          >
-            {name} <ExportOutlined aria-label={t('record.evidenceOpen')} style={{ fontSize: 11 }} />
-          </a>
-          <span className={styles.sub}>{sizeText(size)}</span>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className={styles.files}>
+        {record.evidence.map((one) => (
+          <li key={one.id} className={styles.file}>
+            <Sign mediaType={one.mediaType} />
+            <span style={{ minWidth: 0 }}>
+              <a className={styles.fileName} href={evidenceHref(record.id, one.id)} title={one.name} download>
+                {one.name}
+              </a>
+              {one.elsewhere > 0 && (
+                <Tag color="gold" style={{ marginInlineStart: 8 }}>
+                  {t('evidence.elsewhere', { count: one.elsewhere })}
+                </Tag>
+              )}
+              <span className={styles.sub} style={{ display: 'block', overflowWrap: 'anywhere' }}>
+                {sizeText(one.size)} · SHA-256 <code>{one.sha256.slice(0, 16)}…</code>
+              </span>
+            </span>
+            <Button
+              size="small"
+              icon={<EyeOutlined aria-hidden="true" />}
+              aria-label={t('evidence.previewOf', { name: one.name })}
+              onClick={() => setShown(one)}
+            >
+              {t('evidence.preview')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <EvidencePreview record={record.id} evidence={shown} onClose={() => setShown(null)} />
+    </>
   );
 }
 
@@ -33,5 +57,6 @@ function Sign({ mediaType }: { mediaType: string }) {
   const style = { color: 'var(--ink-faint)', fontSize: 18 };
   if (mediaType === 'application/pdf') return <FilePdfOutlined aria-hidden="true" style={style} />;
   if (mediaType.startsWith('image/')) return <FileImageOutlined aria-hidden="true" style={style} />;
+  if (mediaType.startsWith('video/')) return <PlaySquareOutlined aria-hidden="true" style={style} />;
   return <FileOutlined aria-hidden="true" style={style} />;
 }

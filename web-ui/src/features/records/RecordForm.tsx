@@ -3,20 +3,26 @@ import dayjs from 'dayjs';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { ProblemError } from '@/api/problem';
 import { useToday } from '@/api/useToday';
+import { labelAt, pathOf } from '@/ui/forms/faults';
 import { Page } from '@/ui/Page';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { act, evidenceHref, type RecordView } from './calls';
 import { EvidenceDrop } from './EvidenceDrop';
 import { Field } from './Field';
+import { FormPart } from './FormPart';
 import { LeaveGuard } from './LeaveGuard';
 import { emptyValues, keptLocally } from './localDraft';
 import { ObligationPicker } from './ObligationPicker';
+import { ProposalList } from './ProposalList';
 import styles from './RecordForm.module.css';
 import { SavedNote } from './SavedNote';
+import { ServedReasons } from './ServedReasons';
 import { useDraft, valuesOf } from './useDraft';
 import { useEvidence } from './useEvidence';
 import { useNamed } from './useNamed';
+import { useRecordForm } from './useRecordForm';
 
 interface Props {
   id: string;
@@ -34,15 +40,20 @@ export function RecordForm({ id, title, stored, obligations }: Props) {
   const kept = useRef(keptLocally(id)).current;
   const draft = useDraft(id, stored, kept ?? (stored ? valuesOf(stored) : emptyValues(obligations)));
   const evidence = useEvidence(id, stored, draft.flush);
-  const named = useNamed(stored, obligations);
   const [error, setError] = useState<unknown>(null);
   const [sending, setSending] = useState(false);
   const { values, change } = draft;
+  const { form, options, newer, faults, unshareable } = useRecordForm(values, draft.adopt);
+  const named = useNamed(stored, values.obligations);
+  const reasons = values.reasons ?? {};
+  const said = saidOf(error);
   const missing = [
     values.obligations.length === 0 && t('record.obligations'),
     !values.heldOn && t('record.heldOn'),
     !values.title.trim() && t('record.name'),
     !values.content.trim() && t('record.content'),
+    values.obligations.slice(1).some((one) => !reasons[one]?.trim()) && t('record.fitReason'),
+    ...faults.map(({ path }) => form !== null && labelAt(form.definition, path)),
   ].filter((name) => name !== false);
   const returned =
     stored?.state === 'RETURNED' ? stored.history.findLast(({ to }) => to === 'RETURNED') : undefined;
@@ -83,6 +94,19 @@ export function RecordForm({ id, title, stored, obligations }: Props) {
             value={values.obligations}
             known={named}
             onChange={(chosen) => change({ obligations: chosen })}
+          />
+          <ProposalList
+            record={id}
+            version={draft.savedAt || stored ? draft.versionNow() : null}
+            chosen={values.obligations}
+            onTake={(taken) => change({ obligations: [...values.obligations, taken] })}
+          />
+          <ServedReasons
+            chosen={values.obligations}
+            known={named}
+            reasons={reasons}
+            unshareable={unshareable}
+            onChange={(given) => change({ reasons: given })}
           />
         </Field>
         <div className={styles.pair}>
@@ -125,6 +149,16 @@ export function RecordForm({ id, title, stored, obligations }: Props) {
             onChange={(event) => change({ participants: event.target.value })}
           />
         </Field>
+        <FormPart
+          form={form}
+          options={options}
+          newer={newer}
+          values={values.values ?? {}}
+          faults={faults}
+          said={said}
+          onForm={(version) => change({ form: version })}
+          onChange={(filled) => change({ values: filled })}
+        />
         <Field label={t('record.evidence')}>
           <EvidenceDrop
             items={evidence.items}
@@ -140,7 +174,8 @@ export function RecordForm({ id, title, stored, obligations }: Props) {
         <SavedNote saving={draft.saving} at={draft.savedAt} />
         {missing.length > 0 && (
           <span className={styles.missing}>
-            {t('record.missing')}：{missing.join(t('duty.comma'))}
+            {t('record.missing')}：{missing.slice(0, 5).join(t('duty.comma'))}
+            {missing.length > 5 && t('record.missingMore', { count: missing.length })}
           </span>
         )}
         <Button
@@ -158,4 +193,12 @@ export function RecordForm({ id, title, stored, obligations }: Props) {
       />
     </Page>
   );
+}
+
+/** What the service said of fields of the form, for the fields themselves. */
+function saidOf(error: unknown) {
+  if (!(error instanceof ProblemError)) return [];
+  return (error.body.errors ?? [])
+    .filter(({ field }) => field.startsWith('values.'))
+    .map(({ field, message }) => ({ path: pathOf(field), message }));
 }

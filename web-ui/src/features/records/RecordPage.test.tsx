@@ -22,6 +22,11 @@ const record: RecordView = {
   acceptingUnit: null,
   acceptedOn: null,
   hash: null,
+  hashVersion: 2,
+  form: null,
+  values: {},
+  names: {},
+  measures: [],
   obligations: [],
   evidence: [],
   history: [

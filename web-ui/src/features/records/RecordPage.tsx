@@ -10,6 +10,7 @@ import { ActBar } from './ActBar';
 import { byText } from './byText';
 import { type RecordView, useRecord } from './calls';
 import { EvidenceList } from './EvidenceList';
+import { FormCard } from './FormCard';
 import styles from './RecordPage.module.css';
 import { Timeline } from './Timeline';
 
@@ -65,12 +66,16 @@ export default function RecordPage() {
             <h2 className={styles.heading}>{t('record.participants')}</h2>
             <p className={styles.text}>{data.participants || '—'}</p>
           </Card>
+          <FormCard record={data} />
           <Card title={t('record.evidence')}>
             <EvidenceList record={data} />
           </Card>
         </div>
         <div className={styles.column}>
           <Card title={t('record.obligations')}>
+            {data.obligations.length > 1 && (
+              <p className={styles.sub}>{t('record.sharedBy', { count: data.obligations.length })}</p>
+            )}
             <ul className={styles.served}>
               {data.obligations.map((one) => (
                 <li key={one.id}>
@@ -78,6 +83,11 @@ export default function RecordPage() {
                   <span className={styles.sub}>
                     {one.item.no} · {one.owner} · {one.due}
                   </span>
+                  {one.reason && (
+                    <span className={styles.sub}>
+                      {t('record.fitReason')}：{one.reason}
+                    </span>
+                  )}
                 </li>
               ))}
             </ul>

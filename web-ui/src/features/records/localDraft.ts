@@ -1,4 +1,5 @@
 import type { Schema } from '@/api/schema';
+import { tidy } from '@/ui/forms/definition';
 
 export type Values = Schema<'RecordRequest'>;
 
@@ -34,10 +35,31 @@ export function sameValues(one: Values, other: Values): boolean {
     one.title === other.title &&
     one.content === other.content &&
     one.participants === other.participants &&
-    [...one.obligations].sort().join() === [...other.obligations].sort().join()
+    [...one.obligations].sort().join() === [...other.obligations].sort().join() &&
+    (one.form ?? null) === (other.form ?? null) &&
+    text(one.values) === text(other.values) &&
+    text(one.reasons) === text(other.reasons)
+  );
+}
+
+/** One text for one value; what says nothing makes no difference. */
+function text(values: Record<string, unknown> | undefined | null): string {
+  return JSON.stringify(tidy(values ?? {}), (_, value: unknown) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
+      : value,
   );
 }
 
 export function emptyValues(obligations: string[]): Values {
-  return { heldOn: null, title: '', content: '', participants: '', obligations };
+  return {
+    heldOn: null,
+    title: '',
+    content: '',
+    participants: '',
+    obligations,
+    reasons: {},
+    form: null,
+    values: {},
+  };
 }

@@ -55,6 +55,12 @@ export function useDraft(record: string, stored: RecordView | null, first: Value
     [record],
   );
 
+  /** Takes what the page itself put in: it goes with the next change of the person, and is no change by itself. */
+  const adopt = useCallback((part: Partial<Values>) => {
+    now.current = { ...now.current, ...part };
+    setValues(now.current);
+  }, []);
+
   // biome-ignore lint/correctness/useExhaustiveDependencies: each change of the words starts the pause anew
   useEffect(() => {
     if (saving !== 'UNSAVED') return;
@@ -66,10 +72,16 @@ export function useDraft(record: string, stored: RecordView | null, first: Value
 
   /** The version on the server after a flush, for the act that follows it. */
   const versionNow = useCallback(() => version.current, []);
-  return { values, change, flush, saving, savedAt, versionNow };
+  return { values, change, adopt, flush, saving, savedAt, versionNow };
 }
 
 export function valuesOf(view: RecordView): Values {
-  const { heldOn, title, content, participants } = view;
-  return { heldOn, title, content, participants, obligations: view.obligations.map(({ id }) => id) };
+  const { heldOn, title, content, participants, form, values } = view;
+  // The one that it was held for comes first; it is the one without a reason.
+  const served = [...view.obligations].sort((one, other) => one.reason.length - other.reason.length);
+  const obligations = served.map(({ id }) => id);
+  const reasons = Object.fromEntries(
+    served.filter(({ reason }) => reason !== '').map(({ id, reason }) => [id, reason]),
+  );
+  return { heldOn, title, content, participants, obligations, reasons, form: form ?? null, values };
 }

@@ -1,9 +1,12 @@
+import { App } from 'antd';
 import { useEffect, useReducer, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
 import { responsibility } from '@/api/client';
 import type { Schema } from '@/api/schema';
 import { type Upload, upload } from '@/api/upload';
 import { uuidv7 } from '@/ui/uuid';
 import { evidenceHref, type RecordView } from './calls';
+import { onFile } from './onFile';
 import { change, type Item } from './uploads';
 
 type Stored = Schema<'EvidenceView'>;
@@ -11,6 +14,8 @@ type Stored = Schema<'EvidenceView'>;
 /** The evidence of a draft: streams files out with progress, tries again, takes away. */
 export function useEvidence(record: string, stored: RecordView | null, ready: () => Promise<void>) {
   const [items, dispatch] = useReducer(change, stored?.evidence ?? [], startWith);
+  const { t } = useTranslation();
+  const { message } = App.useApp();
   const running = useRef(new Map<string, Upload<Stored>>());
 
   useEffect(() => {
@@ -24,6 +29,11 @@ export function useEvidence(record: string, stored: RecordView | null, ready: ()
     try {
       // Evidence belongs to a record, so the record goes first.
       await ready();
+      if (await onFile(record, id, file)) {
+        message.info(t('evidence.onFile', { name: file.name }));
+        dispatch({ type: 'stored', id });
+        return;
+      }
       const one = upload<Stored>({
         method: 'PUT',
         url: `${evidenceHref(record, id)}?name=${encodeURIComponent(file.name)}`,

@@ -5,6 +5,7 @@ import * as carryOver from './carryOver';
 import * as delegations from './delegations';
 import * as directory from './directory';
 import * as events from './events';
+import * as forms from './forms';
 import * as obligations from './obligations';
 import * as oversight from './oversight';
 import * as ownership from './ownership';
@@ -24,6 +25,7 @@ export const en: Shape<typeof zh> = {
   ...carryOver,
   ...directory,
   ...events,
+  ...forms,
   ...obligations,
   ...oversight,
   ...ownership,

@@ -30,6 +30,7 @@ export const nav: Shape<typeof zh.nav> = {
   delegations: 'Delegation',
   events: 'Events',
   directory: 'Directory',
+  forms: 'Forms',
 };
 
 export const common: Shape<typeof zh.common> = {

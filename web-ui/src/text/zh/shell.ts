@@ -27,6 +27,7 @@ export const nav = {
   rosters: '人员名册',
   delegations: '代理授权',
   events: '逢事开立',
+  forms: '表单',
 };
 
 export const common = {

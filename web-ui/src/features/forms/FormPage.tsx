@@ -1,0 +1,78 @@
+import { EditOutlined } from '@ant-design/icons';
+import { Button, Card, Tag } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams, useSearchParams } from 'react-router';
+import { has, useSession } from '@/session/session';
+import type { Values } from '@/ui/forms/definition';
+import { FormFields } from '@/ui/forms/FormFields';
+import { Page } from '@/ui/Page';
+import { PageSkeleton } from '@/ui/PageSkeleton';
+import { ProblemPage } from '@/ui/ProblemPage';
+import { useForm } from './calls';
+import { FormEditor } from './FormEditor';
+
+/** One form: as it is filled in today, its versions, and for the discipline office the editor. */
+export default function FormPage() {
+  const { t } = useTranslation();
+  const { code = '' } = useParams();
+  const [params, setParams] = useSearchParams();
+  const edits = has(useSession(), 'discipline', 'discipline-head');
+  const { data, error, refetch } = useForm(code);
+  const [tried, setTried] = useState<Values>({});
+  if (error) return <ProblemPage error={error} onRetry={refetch} />;
+  if (!data) return <PageSkeleton />;
+  const editing = edits && (params.has('edit') || !data.current);
+  if (editing) {
+    return (
+      <FormEditor
+        key={data.draft?.id ?? 'new'}
+        form={data}
+        onLeave={() => setParams({}, { replace: true })}
+      />
+    );
+  }
+  return (
+    <Page
+      title={data.title}
+      note={data.current?.definition.note}
+      above={[{ title: t('forms.title'), path: '/forms' }]}
+      actions={
+        edits && (
+          <Link to={`/forms/${code}?edit=1`}>
+            <Button type="primary" icon={<EditOutlined aria-hidden="true" />}>
+              {t('forms.edit')}
+            </Button>
+          </Link>
+        )
+      }
+    >
+      <div style={{ display: 'grid', gap: 16 }}>
+        <Card title={t('forms.preview')} extra={data.draft && <Tag color="gold">{t('forms.draftOpen')}</Tag>}>
+          {data.current && (
+            <FormFields definition={data.current.definition} values={tried} onChange={setTried} />
+          )}
+        </Card>
+        <Card title={t('forms.measures')}>
+          <ul style={{ margin: 0, paddingInlineStart: 20 }}>
+            {data.current?.definition.measures.map(({ name, title, unit }) => (
+              <li key={name}>
+                {title} {unit && `（${unit}）`} <code style={{ color: 'var(--ink-faint)' }}>{name}</code>
+              </li>
+            ))}
+          </ul>
+        </Card>
+        <Card title={t('forms.versions')}>
+          <ul style={{ margin: 0, paddingInlineStart: 20 }}>
+            {data.versions.map(({ id, origin, number, publishedOn }) => (
+              <li key={id}>
+                {t('forms.version', { origin: t(`forms.origin.${origin}`), number })} · {publishedOn}{' '}
+                {id === data.current?.id && <Tag color="green">{t('forms.current')}</Tag>}
+              </li>
+            ))}
+          </ul>
+        </Card>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,24 @@
+import { Card } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { FormValues } from '@/ui/forms/FormValues';
+import type { RecordView } from './calls';
+import { useFormVersion } from './useRecordForm';
+
+/** What was filled in, read with the version of the form that it was written with. */
+export function FormCard({ record }: { record: RecordView }) {
+  const { t } = useTranslation();
+  const form = useFormVersion(record.form);
+  if (!form) return null;
+  return (
+    <Card
+      title={form.definition.title}
+      extra={
+        <span style={{ color: 'var(--ink-faint)', fontSize: 13 }}>
+          {t('record.formVersion', { number: form.number })}
+        </span>
+      }
+    >
+      <FormValues definition={form.definition} values={record.values} names={record.names} />
+    </Card>
+  );
+}

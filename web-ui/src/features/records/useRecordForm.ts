@@ -1,0 +1,49 @@
+import { useEffect, useMemo } from 'react';
+import { $responsibility } from '@/api/client';
+import type { Schema } from '@/api/schema';
+import { faultsOf } from '@/ui/forms/faults';
+import type { Values } from './localDraft';
+
+type FormVersion = Schema<'FormVersionView'>;
+
+const FOR_LONG = { staleTime: Number.POSITIVE_INFINITY };
+
+/** A version of a form; it never changes once it is published. */
+export function useFormVersion(version: string | null | undefined) {
+  return $responsibility.useQuery(
+    'get',
+    '/api/responsibility/v1/form-versions/{version}',
+    { params: { path: { version: version ?? '' } } },
+    { ...FOR_LONG, enabled: Boolean(version) },
+  ).data;
+}
+
+/** The form of a draft: the one it has, those that its obligations offer, and what is still wrong with its values. */
+export function useRecordForm(values: Values, adopt: (part: Partial<Values>) => void) {
+  const { data: offered } = $responsibility.useQuery(
+    'get',
+    '/api/responsibility/v1/obligation-forms',
+    { params: { query: { obligation: values.obligations } } },
+    { enabled: values.obligations.length > 0 },
+  );
+  const form = useFormVersion(values.form) ?? null;
+  const options = useMemo(() => {
+    const all = [...(offered ?? []).map((one) => one.form), ...(form ? [form] : [])];
+    return [...new Map(all.map((one): [string, FormVersion] => [one.code, one])).values()];
+  }, [offered, form]);
+  const newer = offered?.find((one) => one.form.code === form?.code && one.form.id !== form.id)?.form;
+  const first = offered?.[0]?.form.id;
+
+  useEffect(() => {
+    if (!values.form && first) adopt({ form: first });
+  }, [values.form, first, adopt]);
+
+  const faults = useMemo(
+    () => (form ? faultsOf(form.definition, values.values ?? {}) : []),
+    [form, values.values],
+  );
+  const unshareable = (offered ?? [])
+    .filter(({ shareable }) => !shareable)
+    .map(({ obligation }) => obligation);
+  return { form, options, newer, faults, unshareable };
+}

@@ -1,0 +1,80 @@
+import { Validator } from '@cfworker/json-schema';
+import type { TFunction } from 'i18next';
+import { type FieldSchema, type FormDefinition, schemaOf, tidy, type Values } from './definition';
+
+/** Something wrong with one field; `path` leads to it through lists and columns. */
+export interface Fault {
+  path: (string | number)[];
+  keyword: string;
+  /** The limit that was passed. */
+  limit?: number;
+}
+
+/** What cannot be said by a field alone, because a child says it. */
+const groups = new Set(['properties', 'items', 'additionalProperties', 'allOf']);
+
+/** Checks values as the service will: the page says early what the service has the last word on. */
+export function faultsOf(definition: FormDefinition, values: Values): Fault[] {
+  const schema = schemaOf(definition);
+  const { errors } = new Validator(schema, '2020-12', false).validate(tidy(values));
+  return errors
+    .filter(({ keyword }) => !groups.has(keyword))
+    .map(({ keyword, instanceLocation, error }) => {
+      const path = instanceLocation
+        .split('/')
+        .slice(1)
+        .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+      const missing = keyword === 'required' ? /"([^"]+)"\.?$/.exec(error)?.[1] : undefined;
+      const at = missing ? [...path, missing] : path;
+      return { path: at, keyword, limit: limitOf(schemaAt(schema, at), keyword) };
+    });
+}
+
+function limitOf(schema: FieldSchema | undefined, keyword: string): number | undefined {
+  const limit = schema?.[keyword as keyof FieldSchema];
+  return typeof limit === 'number' ? limit : undefined;
+}
+
+export function schemaAt(schema: FieldSchema, path: (string | number)[]): FieldSchema | undefined {
+  return path.reduce<FieldSchema | undefined>(
+    (at, part) => (typeof part === 'number' ? at?.items : at?.properties?.[part]),
+    schema,
+  );
+}
+
+/** `values.lines[0].unit` of a problem as a path. */
+export function pathOf(field: string): (string | number)[] {
+  return field
+    .replace(/^values\.?/, '')
+    .split(/[.[\]]+/)
+    .filter(Boolean)
+    .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+}
+
+/** The names on the way to a field, for people. */
+export function labelAt(definition: FormDefinition, path: (string | number)[]): string {
+  let at: FieldSchema | undefined = schemaOf(definition);
+  const words: string[] = [];
+  for (const part of path) {
+    at = typeof part === 'number' ? at?.items : at?.properties?.[part];
+    if (typeof part === 'number') words.push(`${part + 1}`);
+    else words.push(at?.title ?? part);
+  }
+  return words.join(' ');
+}
+
+export function faultText({ keyword, limit }: Fault, t: TFunction): string {
+  switch (keyword) {
+    case 'required':
+      return t('forms.fault.required');
+    case 'minimum':
+    case 'maximum':
+    case 'minLength':
+    case 'maxLength':
+    case 'minItems':
+    case 'maxItems':
+      return t(`forms.fault.${keyword}`, { limit });
+    default:
+      return t('forms.fault.other');
+  }
+}

@@ -24,13 +24,8 @@ export default function FormPage() {
   if (!data) return <PageSkeleton />;
   const editing = edits && (params.has('edit') || !data.current);
   if (editing) {
-    return (
-      <FormEditor
-        key={data.draft?.id ?? 'new'}
-        form={data}
-        onLeave={() => setParams({}, { replace: true })}
-      />
-    );
+    // Without a key: saving a first draft must not begin the editor anew.
+    return <FormEditor form={data} onLeave={() => setParams({}, { replace: true })} />;
   }
   return (
     <Page

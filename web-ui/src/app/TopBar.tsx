@@ -8,6 +8,7 @@ import {
 import { Avatar, Button, Dropdown } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { Bell } from '@/features/reminders/Bell';
 import { useNames } from '@/session/names';
 import { useSession } from '@/session/session';
 import { signOut } from '@/session/signOut';
@@ -31,6 +32,7 @@ export function TopBar({ onMenu }: { onMenu: () => void }) {
       />
       <span className={styles.bureau}>{names.bureau}</span>
       <span className={styles.spacer} />
+      <Bell />
       <Button
         type="text"
         icon={<TranslationOutlined aria-hidden="true" />}

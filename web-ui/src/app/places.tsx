@@ -1,10 +1,14 @@
 import {
   ApartmentOutlined,
+  ApiOutlined,
   AuditOutlined,
+  BellOutlined,
   CalendarOutlined,
   CarryOutOutlined,
   CheckSquareOutlined,
+  DashboardOutlined,
   EditOutlined,
+  FileDoneOutlined,
   FileProtectOutlined,
   FileTextOutlined,
   FlagOutlined,
@@ -21,6 +25,10 @@ import type { Role } from '@/session/session';
 
 export type PlaceKey =
   | 'workbench'
+  | 'reminders'
+  | 'hooks'
+  | 'reports'
+  | 'dashboard'
   | 'plan'
   | 'imports'
   | 'calendar'
@@ -53,6 +61,7 @@ export const groups: { key: 'daily' | 'duty' | 'oversight' | 'base'; places: Pla
     key: 'daily',
     places: [
       { key: 'workbench', path: '/', icon: <HomeOutlined aria-hidden="true" />, roles: [] },
+      { key: 'reminders', path: '/reminders', icon: <BellOutlined aria-hidden="true" />, roles: working },
       {
         key: 'mine',
         path: '/mine',
@@ -76,6 +85,12 @@ export const groups: { key: 'daily' | 'duty' | 'oversight' | 'base'; places: Pla
   {
     key: 'duty',
     places: [
+      {
+        key: 'dashboard',
+        path: '/dashboard',
+        icon: <DashboardOutlined aria-hidden="true" />,
+        roles: working,
+      },
       { key: 'plan', path: '/plan', icon: <TableOutlined aria-hidden="true" />, roles: reading },
       { key: 'calendar', path: '/calendar', icon: <CalendarOutlined aria-hidden="true" />, roles: working },
       {
@@ -96,6 +111,7 @@ export const groups: { key: 'daily' | 'duty' | 'oversight' | 'base'; places: Pla
         icon: <FolderOpenOutlined aria-hidden="true" />,
         roles: working,
       },
+      { key: 'reports', path: '/reports', icon: <FileDoneOutlined aria-hidden="true" />, roles: working },
       {
         key: 'imports',
         path: '/imports',
@@ -143,6 +159,7 @@ export const groups: { key: 'daily' | 'duty' | 'oversight' | 'base'; places: Pla
         icon: <FormOutlined aria-hidden="true" />,
         roles: [...working, 'inspector', 'auditor'],
       },
+      { key: 'hooks', path: '/hooks', icon: <ApiOutlined aria-hidden="true" />, roles: ['admin'] },
     ],
   },
 ];

@@ -33,6 +33,10 @@ const RostersPage = lazy(() => import('@/features/rosters/RostersPage'));
 const EventsPage = lazy(() => import('@/features/events/EventsPage'));
 const EventPage = lazy(() => import('@/features/events/EventPage'));
 const DelegationsPage = lazy(() => import('@/features/delegations/DelegationsPage'));
+const RemindersPage = lazy(() => import('@/features/reminders/RemindersPage'));
+const DashboardPage = lazy(() => import('@/features/dashboard/DashboardPage'));
+const ReportsPage = lazy(() => import('@/features/reports/ReportsPage'));
+const HooksPage = lazy(() => import('@/features/hooks/HooksPage'));
 const ApiDocsPage = lazy(() => import('@/features/api-docs/ApiDocsPage'));
 
 export const router = createBrowserRouter([
@@ -40,6 +44,10 @@ export const router = createBrowserRouter([
     Component: Shell,
     children: [
       { path: '/', Component: WorkbenchPage },
+      { path: '/reminders', Component: RemindersPage },
+      { path: '/dashboard', Component: DashboardPage },
+      { path: '/reports', Component: ReportsPage },
+      { path: '/hooks', Component: HooksPage },
       { path: '/signing', Component: SigningPage },
       { path: '/acceptance', Component: AcceptancePage },
       { path: '/acceptance/batch', Component: BatchPage },

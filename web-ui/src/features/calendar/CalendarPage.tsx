@@ -1,6 +1,6 @@
-import { LeftOutlined, RightOutlined } from '@ant-design/icons';
+import { LeftOutlined, LinkOutlined, RightOutlined } from '@ant-design/icons';
 import { Button, Skeleton } from 'antd';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { $responsibility } from '@/api/client';
@@ -11,6 +11,7 @@ import { Page } from '@/ui/Page';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { UnitFilter } from '@/ui/UnitFilter';
 import { useSearch } from '@/ui/useSearch';
+import { Subscriptions } from './Subscriptions';
 import { YearGrid } from './YearGrid';
 
 /** 全年日历: what falls due on each day of a year. */
@@ -18,6 +19,7 @@ export default function CalendarPage() {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const { get, set } = useSearch<'year' | 'unit'>();
+  const [subscribing, setSubscribing] = useState(false);
   const now = useToday();
   const year = Number(get('year') ?? now.slice(0, 4));
   const unit = get('unit');
@@ -27,7 +29,15 @@ export default function CalendarPage() {
   const days = useMemo(() => new Map(data?.map(({ day, counts }) => [day, byState(counts)])), [data]);
 
   return (
-    <Page title={t('nav.calendar')} note={t('calendar.note')}>
+    <Page
+      title={t('nav.calendar')}
+      note={t('calendar.note')}
+      actions={
+        <Button icon={<LinkOutlined aria-hidden="true" />} onClick={() => setSubscribing(true)}>
+          {t('subscription.title')}
+        </Button>
+      }
+    >
       <Filters>
         <Button
           icon={<LeftOutlined aria-hidden="true" />}
@@ -58,6 +68,7 @@ export default function CalendarPage() {
       ) : (
         !error && <Skeleton active paragraph={{ rows: 18 }} />
       )}
+      {subscribing && <Subscriptions onClose={() => setSubscribing(false)} />}
     </Page>
   );
 }

@@ -7,6 +7,7 @@ import { $responsibility } from '@/api/client';
 import { byState } from '@/api/counts';
 import { useToday } from '@/api/useToday';
 import { has, useSession } from '@/session/session';
+import { DownloadMenu } from '@/ui/DownloadMenu';
 import { Filters } from '@/ui/Filters';
 import { Nothing } from '@/ui/Nothing';
 import { type ObligationStateName, obligationStates } from '@/ui/ObligationState';
@@ -115,6 +116,16 @@ function Table({ id, plans }: { id: string; plans: { id: string; title: string; 
               <OwnerChanges plan={plan.data} />
               <EndPlan plan={plan.data} />
             </>
+          )}
+          {mayCount && (
+            <DownloadMenu
+              label={t('table.export')}
+              files={(['docx', 'xlsx'] as const).map((kind) => ({
+                key: kind,
+                label: t(`table.${kind}`),
+                url: `/api/responsibility/v1/plans/${id}/table.${kind}${unit ? `?unit=${unit}` : ''}`,
+              }))}
+            />
           )}
           <Button icon={<PrinterOutlined aria-hidden="true" />} onClick={() => window.print()}>
             {t('table.print')}

@@ -9,5 +9,9 @@ export const features = [
   'roster',
   'event',
   'delegation',
+  'reminder',
+  'hook',
+  'calendar',
+  'report',
   'trail',
 ] as const;

@@ -2,6 +2,7 @@ import type { Shape } from '../shape';
 import type { zh } from '../zh/all';
 import * as calendar from './calendar';
 import * as carryOver from './carryOver';
+import * as dashboard from './dashboard';
 import * as delegations from './delegations';
 import * as directory from './directory';
 import * as events from './events';
@@ -12,6 +13,8 @@ import * as ownership from './ownership';
 import * as plan from './plan';
 import * as queue from './queue';
 import * as record from './record';
+import * as reminders from './reminders';
+import * as reports from './reports';
 import * as revision from './revision';
 import * as rosters from './rosters';
 import * as shell from './shell';
@@ -23,6 +26,7 @@ export const en: Shape<typeof zh> = {
   ...calendar,
   ...delegations,
   ...carryOver,
+  ...dashboard,
   ...directory,
   ...events,
   ...forms,
@@ -34,6 +38,8 @@ export const en: Shape<typeof zh> = {
   ...record,
   ...revision,
   ...rosters,
+  ...reminders,
+  ...reports,
   ...shell,
   ...source,
   ...unitWords,

@@ -148,6 +148,9 @@ export const filter: Shape<typeof zh.filter> = {
 };
 
 export const table: Shape<typeof zh.table> = {
+  export: 'Export',
+  docx: 'Word document (official layout)',
+  xlsx: 'Excel workbook',
   title: 'Responsibility table {{year}}',
   note: '{{state}}, valid from {{from}} to {{to}}. A state leads to its obligations.',
   none: 'No table is in force yet',

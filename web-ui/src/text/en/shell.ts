@@ -16,6 +16,10 @@ export const app: Shape<typeof zh.app> = {
 export const nav: Shape<typeof zh.nav> = {
   group: { daily: 'Every day', duty: 'Responsibilities', oversight: 'Oversight', base: 'Basics' },
   workbench: 'Workbench',
+  reminders: 'Reminders',
+  hooks: 'Web hooks',
+  reports: 'Reports',
+  dashboard: 'Dashboard',
   mine: 'My records',
   records: 'Ledger',
   signing: 'To sign',

@@ -1,5 +1,6 @@
 import * as calendar from './calendar';
 import * as carryOver from './carryOver';
+import * as dashboard from './dashboard';
 import * as delegations from './delegations';
 import * as directory from './directory';
 import * as events from './events';
@@ -10,6 +11,8 @@ import * as ownership from './ownership';
 import * as plan from './plan';
 import * as queue from './queue';
 import * as record from './record';
+import * as reminders from './reminders';
+import * as reports from './reports';
 import * as revision from './revision';
 import * as rosters from './rosters';
 import * as shell from './shell';
@@ -21,6 +24,7 @@ export const zh = {
   ...calendar,
   ...delegations,
   ...carryOver,
+  ...dashboard,
   ...directory,
   ...events,
   ...forms,
@@ -32,6 +36,8 @@ export const zh = {
   ...record,
   ...revision,
   ...rosters,
+  ...reminders,
+  ...reports,
   ...shell,
   ...source,
   ...unitWords,

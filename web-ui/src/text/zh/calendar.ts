@@ -13,3 +13,27 @@ export const calendar = {
   empty: '{{year}}年没有履职事项',
   emptyNote: '责任分解表发布后，全年应履行的事项会出现在这里。',
 };
+
+export const subscription = {
+  title: '日历订阅',
+  note: '把到期日订阅到自己的日历软件。地址无须登录即可读取，只含项目名称和到期日，请勿外传；不用时随时撤销。',
+  none: '还没有日历订阅',
+  add: '新建订阅',
+  kind: '内容',
+  person: '与我有关的事项',
+  unit: '一个单位的事项',
+  ownUnit: '{{unit}}的全部事项',
+  name: '名称',
+  defaultName: '清源履职到期日',
+  alarm: '提前几天弹出提示',
+  alarmNote: '留空则不提示。',
+  alarmed: '提前 {{count}} 天提示',
+  used: '最近读取',
+  never: '尚未读取',
+  once: '地址只显示这一次，请复制到日历软件中：',
+  renew: '更换地址',
+  renewAsk: '更换后，原地址立即失效。',
+  revoke: '撤销',
+  revokeAsk: '撤销后，原地址立即失效。',
+  revoked: '已撤销',
+};

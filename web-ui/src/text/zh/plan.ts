@@ -134,6 +134,9 @@ export const publish = {
 export const filter = { unit: '单位', state: '状态', from: '到期起', to: '到期止' };
 
 export const table = {
+  export: '导出',
+  docx: 'Word 文档（原表版式）',
+  xlsx: 'Excel 工作簿',
   title: '{{year}} 年责任分解表',
   note: '{{state}}，有效期 {{from}} 至 {{to}}。点“落实情况”查看对应的履职事项。',
   none: '还没有执行中的责任分解表',

@@ -13,6 +13,10 @@ export const app = {
 export const nav = {
   group: { daily: '日常', duty: '责任落实', oversight: '监督', base: '基础' },
   workbench: '工作台',
+  reminders: '提醒',
+  hooks: '对外推送',
+  reports: '报表',
+  dashboard: '看板',
   mine: '我的记录',
   records: '履职台账',
   signing: '待我签字',

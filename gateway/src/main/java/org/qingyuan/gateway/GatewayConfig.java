@@ -40,6 +40,10 @@ interface GatewayConfig {
     @WithDefault("120")
     int signInsPerMinute();
 
+    /** Calendars that one address may read in a minute; a whole office may share one address. */
+    @WithDefault("120")
+    int calendarsPerMinute();
+
     interface BodyLimit {
         /** The path; {@code *} stands for one segment. */
         String path();

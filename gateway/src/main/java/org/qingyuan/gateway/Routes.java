@@ -19,16 +19,19 @@ class Routes {
 
     private final SessionRoutes session;
     private final ApiRoutes api;
+    private final CalendarRoutes calendars;
     private final WebFiles web;
     private final SecurityHeaders headers;
 
     Routes(
             SessionRoutes session,
             ApiRoutes api,
+            CalendarRoutes calendars,
             WebFiles web,
             @ConfigProperty(name = "quarkus.oidc.token.issuer") URI signIn) {
         this.session = session;
         this.api = api;
+        this.calendars = calendars;
         this.web = web;
         this.headers = new SecurityHeaders(signIn.getScheme() + "://" + signIn.getAuthority());
     }
@@ -44,6 +47,7 @@ class Routes {
         router.get("/sign-in").handler(session::signedIn);
         router.post("/sign-out").handler(session::signOut);
         router.get("/openapi/:service.yaml").handler(Specifications::show);
+        router.route(CalendarRoutes.PATH + "*").handler(calendars::pass);
         router.route("/api/:service/v1/*").handler(api::pass);
         router.route("/api/*").handler(context -> Problems.send(context, GatewayProblem.NOT_FOUND));
         web.routes(router);
@@ -75,7 +79,10 @@ class Routes {
             case 405 -> Problems.send(context, GatewayProblem.METHOD_NOT_ALLOWED);
             case 413 -> Problems.send(context, GatewayProblem.PAYLOAD_TOO_LARGE, "512 MB");
             default -> {
-                LOG.errorf(context.failure(), "%s failed", context.request().path());
+                LOG.errorf(
+                        context.failure(),
+                        "%s failed",
+                        CalendarRoutes.loggable(context.request().path()));
                 Problems.send(context, GatewayProblem.INTERNAL);
             }
         }

@@ -99,7 +99,11 @@ class ServiceProxy {
             if (body.exceeded()) {
                 return GatewayProblem.PAYLOAD_TOO_LARGE;
             }
-            LOG.warnf("%s %s: %s", context.request().method(), context.request().path(), failure.toString());
+            LOG.warnf(
+                    "%s %s: %s",
+                    context.request().method(),
+                    CalendarRoutes.loggable(context.request().path()),
+                    failure.toString());
             if (failure instanceof ConnectException) {
                 return GatewayProblem.UNAVAILABLE;
             }

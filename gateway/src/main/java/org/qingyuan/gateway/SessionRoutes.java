@@ -11,11 +11,11 @@ class SessionRoutes {
     static final String HOME = "/";
 
     private final Sessions sessions;
-    private final SignInRate rate;
+    private final RequestRate rate;
 
-    SessionRoutes(Sessions sessions, SignInRate rate) {
+    SessionRoutes(Sessions sessions, GatewayConfig config) {
         this.sessions = sessions;
-        this.rate = rate;
+        this.rate = new RequestRate(config.signInsPerMinute());
     }
 
     /** {@code GET /session} */

@@ -37,6 +37,10 @@ final class QuarkusParts {
         environment.put("QUARKUS_OIDC_CLIENT_AUTH_SERVER_URL", ports.issuer());
         environment.put("QUARKUS_OIDC_CLIENT_CLIENT_ID", service.module());
         environment.put("QUARKUS_OIDC_CLIENT_CREDENTIALS_SECRET", secrets.get(service.module() + "_secret"));
+        if (service == Service.RESPONSIBILITY) {
+            environment.put("QINGYUAN_REMINDER_ORIGIN", "http://localhost:" + ports.gateway());
+            environment.put("QINGYUAN_REMINDER_HOOKS_KEY", secrets.get("reminder_hooks_key"));
+        }
         return part(service.module(), ports.service(service), ports.serviceManagement(service), environment);
     }
 

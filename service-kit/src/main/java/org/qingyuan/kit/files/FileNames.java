@@ -4,7 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
 /** What an uploader called a file, made harmless for disks' and browsers' eyes. */
-final class FileNames {
+public final class FileNames {
     private static final int LONGEST = 200;
 
     private FileNames() {}
@@ -27,7 +27,7 @@ final class FileNames {
     }
 
     /** RFC 6266: an ASCII name for old readers and the real one in UTF-8. */
-    static String contentDisposition(String name) {
+    public static String contentDisposition(String name) {
         String ascii = name.replaceAll("[^A-Za-z0-9._ -]", "_");
         String utf8 = URLEncoder.encode(name, StandardCharsets.UTF_8)
                 .replace("+", "%20")

@@ -1,25 +1,22 @@
 package org.qingyuan.gateway;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Counts the sign-ins that each address begins; the counts start anew every minute. */
-@ApplicationScoped
-class SignInRate {
+/** Counts the requests that each address begins; the counts start anew every minute. */
+final class RequestRate {
     private final int perMinute;
     private final Clock clock;
     private final Map<String, AtomicInteger> counts = new ConcurrentHashMap<>();
     private long minute;
 
-    @jakarta.inject.Inject
-    SignInRate(GatewayConfig config) {
-        this(config.signInsPerMinute(), Clock.systemUTC());
+    RequestRate(int perMinute) {
+        this(perMinute, Clock.systemUTC());
     }
 
-    SignInRate(int perMinute, Clock clock) {
+    RequestRate(int perMinute, Clock clock) {
         this.perMinute = perMinute;
         this.clock = clock;
     }

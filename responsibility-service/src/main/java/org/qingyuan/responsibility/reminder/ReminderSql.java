@@ -1,0 +1,179 @@
+package org.qingyuan.responsibility.reminder;
+
+final class ReminderSql {
+    private ReminderSql() {}
+
+    /** What is owed and not settled: neither done nor closed nor exempt nor waiting for somebody else's signature. */
+    static final String OPEN = "in ('NOT_STARTED', 'IN_PROGRESS', 'OVERDUE')";
+
+    /**
+     * Records all reminders that are due on the day, with the letters and calls that carry them: one statement, so that there is
+     * nothing between. The rule: each lead time of the plan begins a stage that lasts until the next one begins; on the first
+     * day overdue the last one begins, N days later the head's, N days later that of 纪委. An obligation has the stages that
+     * are not over when it comes into being. In each run every open obligation is in one stage of each audience; where nobody was
+     * told of that stage yet, its recipients of the day are. So it does not matter when the runs are: after a stop of days the
+     * stage of the day is told, what has passed is not, and nothing is told twice.
+     */
+    static final String RECORD = """
+            with setting as (
+                 select p.id as plan, p.published_on,
+                        coalesce(s.lead_days, cast(string_to_array(:leadDays, ',') as int[]))   as lead_days,
+                        case when s.plan is null then :headAfter else s.head_after end             as head_after,
+                        case when s.plan is null then :disciplineAfter else s.discipline_after end as discipline_after,
+                        quiet_until(cast(:now as timestamptz),
+                                    case when s.plan is null then cast(:quietFrom as time) else s.quiet_from end,
+                                    case when s.plan is null then cast(:quietTo as time) else s.quiet_to end) as next_at
+                   from plan p left join reminder_setting s on s.plan = p.id
+                  where p.bureau = :bureau and p.state = 'IN_FORCE'),
+            stage as (
+                 select s.plan, s.published_on, 'OWNER' as audience, l.days_before,
+                        lead(l.days_before) over (partition by s.plan order by l.days_before desc) as next_days
+                   from setting s cross join lateral (
+                        select distinct unnest(array_append(s.lead_days, -1)) as days_before) l
+                 union all
+                 select plan, published_on, 'HEAD', -head_after, null from setting where head_after is not null
+                 union all
+                 select plan, published_on, 'DISCIPLINE', -discipline_after, null
+                   from setting where discipline_after is not null),
+            staged as (
+                 select o.id, o.plan, o.unit, o.owner_kind, o.owner, o.due, o.confidential, s.audience, s.days_before
+                   from stage s join obligation o on o.plan = s.plan and o.bureau = :bureau
+                  where o.closed_on is null
+                    and o.due <= cast(:day as date) + s.days_before
+                    and (s.next_days is null or o.due > cast(:day as date) + s.next_days)
+                    and greatest(s.published_on, o.starts) <= cast(:day as date)
+                    and not exists (
+                        select from reminder r
+                         where r.obligation = o.id and r.due = o.due and r.days_before = s.days_before
+                           and r.audience = s.audience)),
+            due as (
+                 select g.* from staged g join obligation_progress p on p.id = g.id
+                  where obligation_state(p, cast(:day as date)) """ + " " + OPEN + """
+                 ),
+            person_now as (
+                 select h.id, h.unit,
+                        exists (select from post t
+                                 where t.bureau = h.bureau and t.person = h.id and t.unit = h.unit
+                                   and t.kind in ('CHIEF', 'COMMISSAR', 'DISCIPLINE_SECRETARY', 'HEAD')
+                                   and t.validity @> cast(:day as date)) as head
+                   from person h
+                  where h.bureau = :bureau and h.account is not null and h.validity @> cast(:day as date)
+                    -- Full-time case handlers keep no ledger of their unit.
+                    and not exists (select from post t
+                                     where t.bureau = h.bureau and t.person = h.id
+                                       and t.kind = 'CASE_HANDLER' and t.validity @> cast(:day as date))),
+            people as (select n.*, bool_and(n.head) over (partition by n.unit) as only_heads from person_now n),
+            told as (
+                 select d.id, d.audience, d.days_before, h.id as recipient
+                   from due d
+                   join obligation_unit ou on ou.obligation = d.id
+                   join people h on h.unit = ou.unit
+                  where d.audience = 'OWNER' and (not h.head or h.only_heads) or d.audience = 'HEAD' and h.head
+                 union
+                 select d.id, d.audience, d.days_before, h.id
+                   from due d
+                   join post t on t.bureau = :bureau and t.id = d.owner and t.validity @> cast(:day as date)
+                   join people h on h.id = t.person
+                  where d.audience = 'OWNER' and d.owner_kind = 'POST'
+                 union
+                 select d.id, d.audience, d.days_before, h.id
+                   from due d
+                   join party_branch b on b.bureau = :bureau and b.id = d.owner
+                   join people h on h.id = b.secretary
+                  where d.audience = 'OWNER' and d.owner_kind = 'BRANCH'
+                 union
+                 select d.id, d.audience, d.days_before, h.id
+                   from due d join people h on h.id = d.owner
+                  where d.audience = 'OWNER' and d.owner_kind = 'PERSON'
+                 union
+                 select d.id, d.audience, d.days_before, h.id
+                   from due d
+                   join person c on c.bureau = :bureau and c.id = d.owner
+                   join people h on h.unit = c.unit and h.head
+                  where d.audience = 'OWNER' and d.confidential
+                 union
+                 select d.id, d.audience, d.days_before, h.id
+                   from due d
+                   join unit own on own.bureau = :bureau and own.id = d.unit and own.kind <> 'DISCIPLINE'
+                   join unit u on u.bureau = :bureau and u.kind = 'DISCIPLINE'
+                   join people h on h.unit = u.id
+                  where d.audience = 'DISCIPLINE'
+                 union
+                 -- What 纪委 itself owes is told to the leader in charge of it.
+                 select d.id, d.audience, d.days_before, h.id
+                   from due d
+                   join unit own on own.bureau = :bureau and own.id = d.unit and own.kind = 'DISCIPLINE'
+                   join leader_in_charge c on c.bureau = :bureau and c.unit = own.id and c.validity @> cast(:day as date)
+                   join people h on h.id = c.leader
+                  where d.audience = 'DISCIPLINE'),
+            fresh as (
+                 insert into reminder (id, bureau, obligation, plan, unit, recipient, audience, due, days_before, recorded_on)
+                 select uuidv7(), :bureau, d.id, d.plan, d.unit, t.recipient, d.audience, d.due, d.days_before,
+                        cast(:day as date)
+                   from told t
+                   join due d on d.id = t.id and d.audience = t.audience and d.days_before = t.days_before
+                   join people h on h.id = t.recipient
+                   join unit u on u.bureau = :bureau and u.id = h.unit
+                  -- Of what is confidential only 纪委 and the head of the person's unit know, never the person (ADR 0046).
+                  where not d.confidential
+                     or d.owner <> h.id
+                        and (u.kind = 'DISCIPLINE'
+                             or h.head and exists (select from person c
+                                                    where c.bureau = :bureau and c.id = d.owner and c.unit = h.unit))
+                  order by d.due desc, d.id
+                     on conflict do nothing
+                 returning id, obligation, plan, unit, recipient, due, days_before),
+            overtaken as (
+                 update reminder r set overtaken = true
+                   from fresh f
+                  where r.obligation = f.obligation and r.recipient = f.recipient and not r.overtaken
+                    and (r.due <> f.due or r.days_before > f.days_before)
+                 returning r.id),
+            -- Nothing confidential leaves for another system.
+            told_abroad as (
+                 select f.* from fresh f join obligation o on o.id = f.obligation and not o.confidential),
+            letter as (
+                 insert into reminder_delivery (id, bureau, plan, channel, recipient, created_at, next_at)
+                 select uuidv7(), :bureau, f.plan, 'MAIL', f.recipient, :now, s.next_at
+                   from (select distinct plan, recipient from fresh) f
+                   join setting s on s.plan = f.plan
+                   left join reminder_preference w on w.bureau = :bureau and w.person = f.recipient
+                  where :mail and coalesce(w.mail, true)
+                 returning id, plan, recipient),
+            call as (
+                 insert into reminder_delivery (id, bureau, plan, channel, endpoint, unit, created_at, next_at)
+                 select uuidv7(), :bureau, f.plan, 'HOOK', e.id, f.unit, :now, s.next_at
+                   from (select distinct plan, unit from told_abroad) f
+                   join setting s on s.plan = f.plan
+                   join hook_endpoint e on e.bureau = :bureau and e.active
+                 returning id, plan, unit),
+            line as (
+                 insert into reminder_delivery_line (delivery, reminder)
+                 select l.id, f.id from letter l join fresh f on f.plan = l.plan and f.recipient = l.recipient
+                 union all
+                 select c.id, f.id from call c join told_abroad f on f.plan = c.plan and f.unit = c.unit
+                 returning 1)
+            select count(*) as n from fresh
+            """;
+
+    static final String LIST = """
+            select r.id, r.obligation, r.plan, w.item_no, w.item_name, d.clause_text, r.unit, p.owner, p.owner_kind,
+                   r.audience, r.due, r.days_before, r.recorded_on, r.overtaken, r.read_at, p.starts, p.required,
+                   p.accepted, obligation_state(p, cast(:today as date)) as state,
+                   (select n.name from unit n where n.bureau = r.bureau and n.id = r.unit) as unit_name
+              from reminder r
+              join obligation_progress p on p.id = r.obligation
+              join duty d on d.id = p.duty
+              join plan_row w on w.id = p.plan_row
+             where r.bureau = :bureau and r.recipient = :me
+            """;
+
+    static final String UNREAD = """
+            and r.read_at is null and not r.overtaken and obligation_state(p, cast(:today as date)) """ + " " + OPEN;
+
+    static final String COUNT = """
+            select count(*) as n
+              from reminder r join obligation_progress p on p.id = r.obligation
+             where r.bureau = :bureau and r.recipient = :me
+            """ + UNREAD;
+}

@@ -1,0 +1,4 @@
+package org.qingyuan.responsibility.reminder;
+
+/** What the bell shows. */
+public record UnreadView(long unread) {}

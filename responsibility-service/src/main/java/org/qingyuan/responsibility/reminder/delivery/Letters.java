@@ -1,0 +1,88 @@
+package org.qingyuan.responsibility.reminder.delivery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.qingyuan.kit.calendar.BusinessCalendar;
+import org.qingyuan.responsibility.Sql;
+
+/** Reads what a delivery says and to whom it goes. */
+@ApplicationScoped
+class Letters {
+    private final EntityManager entities;
+    private final BusinessCalendar calendar;
+
+    Letters(EntityManager entities, BusinessCalendar calendar) {
+        this.entities = entities;
+        this.calendar = calendar;
+    }
+
+    /** @param address as the person wrote it; null: the one of the account */
+    record Addressee(String name, String account, String address, boolean wanted) {}
+
+    /** Empty when the person has left or has no account any more. */
+    @Transactional
+    Optional<Addressee> addressee(Claimed claimed) {
+        return new Sql("""
+                        select h.name, h.account, w.address, coalesce(w.mail, true) as wanted
+                          from person h
+                          left join reminder_preference w on w.bureau = h.bureau and w.person = h.id
+                         where h.bureau = :bureau and h.id = :person and h.account is not null
+                           and h.validity @> cast(:today as date)
+                        """)
+                        .with("bureau", claimed.bureau())
+                        .with("person", claimed.recipient())
+                        .with("today", calendar.today())
+                        .rows(entities)
+                        .stream()
+                        .findFirst()
+                        .map(row -> new Addressee(
+                                row.get("name", String.class),
+                                row.get("account", String.class),
+                                row.get("address", String.class),
+                                row.get("wanted", Boolean.class)));
+    }
+
+    /** The most pressing first. */
+    @Transactional
+    List<Line> lines(Claimed claimed) {
+        return new Sql("""
+                        select r.id, r.obligation, w.item_no, w.item_name, d.clause_text, u.name as unit, r.due, r.days_before,
+                               r.audience, r.recipient, h.account,
+                               obligation_state(p, cast(:today as date)) in ('NOT_STARTED', 'IN_PROGRESS', 'OVERDUE') as open
+                          from reminder_delivery_line l
+                          join reminder r on r.id = l.reminder
+                          join obligation_progress p on p.id = r.obligation
+                          join duty d on d.id = p.duty
+                          join plan_row w on w.id = p.plan_row
+                          join unit u on u.bureau = r.bureau and u.id = r.unit
+                          join person h on h.bureau = r.bureau and h.id = r.recipient
+                         where l.delivery = :delivery
+                         order by r.due, w.ordinal, r.id
+                        """)
+                .with("delivery", claimed.id()).with("today", calendar.today()).rows(entities).stream()
+                        .map(Letters::line)
+                        .toList();
+    }
+
+    private static Line line(Tuple row) {
+        return new Line(
+                row.get("id", UUID.class),
+                row.get("obligation", UUID.class),
+                row.get("item_no", String.class),
+                row.get("item_name", String.class),
+                row.get("clause_text", String.class),
+                row.get("unit", String.class),
+                row.get("due", LocalDate.class),
+                row.get("days_before", Integer.class),
+                row.get("audience", String.class),
+                row.get("recipient", UUID.class),
+                row.get("account", String.class),
+                row.get("open", Boolean.class));
+    }
+}

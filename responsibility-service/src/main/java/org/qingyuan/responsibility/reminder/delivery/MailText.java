@@ -1,0 +1,68 @@
+package org.qingyuan.responsibility.reminder.delivery;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/** The words of a letter. Plain text: every mail program shows it, and nothing in it can be anything but text. */
+final class MailText {
+    private static final int LONGEST_CLAUSE = 80;
+
+    private MailText() {}
+
+    static String subject(List<Line> open, LocalDate today) {
+        long late = open.stream().filter(line -> line.due().isBefore(today)).count();
+        if (late == open.size()) {
+            return "【清源】%d 项履职事项已逾期".formatted(late);
+        }
+        return late == 0
+                ? "【清源】%d 项履职事项即将到期".formatted(open.size())
+                : "【清源】%d 项履职事项提醒，其中 %d 项已逾期".formatted(open.size(), late);
+    }
+
+    static String body(String name, List<Line> open, LocalDate today, URI origin) {
+        StringBuilder text = new StringBuilder(name).append("同志：\n\n以下履职事项请及时办理：\n");
+        for (Line line : open) {
+            text.append("\n· ")
+                    .append(line.itemNo())
+                    .append(' ')
+                    .append(line.itemName())
+                    .append("（")
+                    .append(line.unit())
+                    .append("）\n  ")
+                    .append(shortened(line.clause()))
+                    .append("\n  到期日 ")
+                    .append(line.due())
+                    .append("，")
+                    .append(when(line.due(), today))
+                    .append(why(line))
+                    .append("\n  ")
+                    .append(origin)
+                    .append("/obligations/")
+                    .append(line.obligation())
+                    .append('\n');
+        }
+        return text.append("\n全部提醒：")
+                .append(origin)
+                .append("/reminders\n如不需要邮件提醒，可在该页的“接收方式”中关闭。本邮件由系统自动发出，请勿回复。\n")
+                .toString();
+    }
+
+    private static String when(LocalDate due, LocalDate today) {
+        long days = ChronoUnit.DAYS.between(today, due);
+        return days < 0 ? "已逾期 " + -days + " 天" : days == 0 ? "今天到期" : "还有 " + days + " 天";
+    }
+
+    private static String why(Line line) {
+        return switch (line.audience()) {
+            case "HEAD" -> "，提请单位负责人督促";
+            case "DISCIPLINE" -> "，报纪委督办";
+            default -> "";
+        };
+    }
+
+    private static String shortened(String clause) {
+        return clause.length() <= LONGEST_CLAUSE ? clause : clause.substring(0, LONGEST_CLAUSE) + "…";
+    }
+}

@@ -1,0 +1,128 @@
+package org.qingyuan.responsibility.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.qingyuan.kit.caller.Caller;
+import org.qingyuan.responsibility.Sql;
+import org.qingyuan.responsibility.obligation.Confidential;
+import org.qingyuan.responsibility.obligation.ObligationNames;
+
+/** Counts and lists of what is due in a period, for one unit or the bureau. */
+@ApplicationScoped
+class FigureRepository {
+    private static final String FROM = """
+              from obligation_progress p
+              join plan_row r on r.id = p.plan_row
+              join unit u on u.bureau = p.bureau and u.id = p.unit
+             cross join lateral (select obligation_state(p, cast(:today as date)) as state) s
+             where p.bureau = :bureau and p.closed_on is null and p.due between :from and :to
+            """;
+
+    private static final String OF_UNIT = """
+            and exists (select from obligation_unit ou
+                         where ou.bureau = p.bureau and ou.obligation = p.id and ou.unit = :unit)
+            """;
+
+    private static final String KNOWN = """
+            and not exists (select from obligation x where x.id = p.id and x.confidential and not
+            """ + Confidential.knows("x", "x.owner") + ")";
+
+    private final EntityManager entities;
+
+    FigureRepository(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** @param unit null: all of the bureau */
+    record Scope(Caller caller, UUID unit, LocalDate from, LocalDate to, LocalDate today) {}
+
+    record Line(String no, String name, Figures figures) {}
+
+    record Due(
+            String itemNo,
+            String itemName,
+            String clause,
+            String unit,
+            String owner,
+            LocalDate due,
+            int required,
+            long accepted,
+            String state) {}
+
+    Figures all(Scope scope) {
+        return Figures.of(
+                query("select " + Figures.COLUMNS, scope).rows(entities).getFirst());
+    }
+
+    List<Line> byMechanism(Scope scope) {
+        return lines(
+                "select r.mechanism_no as no, r.mechanism_name as name, min(r.ordinal) as place, ",
+                scope,
+                "group by 1, 2 order by 3");
+    }
+
+    /** In the order of the directory, never by figures: units are not ranked. */
+    List<Line> byUnit(Scope scope) {
+        return lines(
+                "select '' as no, u.name as name, u.ordinal as place, ",
+                scope,
+                "group by u.id, u.name, u.ordinal order by 3, 2");
+    }
+
+    /** By due date; what is in one of the states, where some are named. */
+    List<Due> list(Scope scope, List<String> states, int most) {
+        Sql sql = query("""
+                select r.item_no, r.item_name, d.clause_text, u.name as unit_name, p.due, p.required, p.accepted, s.state,
+                """ + ObligationNames.owner("p"), scope, "join duty d on d.id = p.duty");
+        if (!states.isEmpty()) {
+            sql.add("and s.state in (:states)").with("states", states);
+        }
+        return sql
+                .add("order by p.due, u.ordinal, r.ordinal, p.id limit :most")
+                .with("most", most)
+                .rows(entities)
+                .stream()
+                .map(FigureRepository::due)
+                .toList();
+    }
+
+    private List<Line> lines(String select, Scope scope, String group) {
+        return query(select + Figures.COLUMNS, scope).add(group).rows(entities).stream()
+                .map(row -> new Line(row.get("no", String.class), row.get("name", String.class), Figures.of(row)))
+                .toList();
+    }
+
+    private static Sql query(String select, Scope scope) {
+        return query(select, scope, "");
+    }
+
+    private static Sql query(String select, Scope scope, String join) {
+        String from = FROM.replace(" cross join lateral", join + "\n cross join lateral");
+        Sql sql = new Sql(select)
+                .add(from)
+                .add(KNOWN)
+                .with("bureau", scope.caller().bureau())
+                .with("from", scope.from())
+                .with("to", scope.to())
+                .with("today", scope.today())
+                .when(scope.unit(), OF_UNIT, "unit");
+        return Confidential.knowing(sql, scope.caller());
+    }
+
+    private static Due due(Tuple row) {
+        return new Due(
+                row.get("item_no", String.class),
+                row.get("item_name", String.class),
+                row.get("clause_text", String.class),
+                row.get("unit_name", String.class),
+                row.get("owner_name", String.class),
+                row.get("due", LocalDate.class),
+                row.get("required", Integer.class),
+                row.get("accepted", Long.class),
+                row.get("state", String.class));
+    }
+}

@@ -1,0 +1,106 @@
+package org.qingyuan.responsibility.report;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.qingyuan.responsibility.report.LedgerRepository.Entry;
+import org.qingyuan.responsibility.report.LedgerRepository.Proof;
+
+/**
+ * A unit's ledger as one archive, written as it is sent: index, a page for each record, its evidence, and the SHA-256 of every
+ * file in the form that {@code sha256sum -c} reads. No file is ever held in memory.
+ */
+final class LedgerArchive {
+    private final String heading;
+    private final List<Entry> entries;
+    private final Map<UUID, List<Proof>> proofs;
+    private final Function<UUID, InputStream> open;
+    private final List<String> folders = new ArrayList<>();
+    private final StringBuilder manifest = new StringBuilder();
+
+    LedgerArchive(String heading, List<Entry> entries, List<Proof> proofs, Function<UUID, InputStream> open) {
+        this.heading = heading;
+        this.entries = entries;
+        this.proofs = proofs.stream().collect(Collectors.groupingBy(Proof::record));
+        this.open = open;
+        for (int at = 0; at < entries.size(); at++) {
+            folders.add("records/%04d_%s".formatted(at + 1, entries.get(at).heldOn()));
+        }
+    }
+
+    void write(OutputStream out) throws IOException {
+        ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+        // Evidence is mostly packed already; the archive must keep up with the line.
+        zip.setLevel(Deflater.BEST_SPEED);
+        put(zip, "index.html", LedgerPages.index(heading, entries, folders).getBytes(StandardCharsets.UTF_8));
+        put(zip, "index.xlsx", LedgerSheet.of(heading, entries, folders));
+        for (int at = 0; at < entries.size(); at++) {
+            record(zip, entries.get(at), folders.get(at));
+        }
+        zip.putNextEntry(new ZipEntry("manifest-sha256.txt"));
+        zip.write(manifest.toString().getBytes(StandardCharsets.UTF_8));
+        zip.closeEntry();
+        zip.finish();
+    }
+
+    private void record(ZipOutputStream zip, Entry entry, String folder) throws IOException {
+        List<Proof> files = proofs.getOrDefault(entry.id(), List.of());
+        List<String> names = new ArrayList<>();
+        for (int at = 0; at < files.size(); at++) {
+            names.add("%02d_%s".formatted(at + 1, safe(files.get(at).name())));
+        }
+        put(
+                zip,
+                folder + "/record.html",
+                LedgerPages.record(entry, files, names).getBytes(StandardCharsets.UTF_8));
+        for (int at = 0; at < files.size(); at++) {
+            try (InputStream in = open.apply(files.get(at).file())) {
+                put(zip, folder + "/" + names.get(at), in);
+            }
+        }
+    }
+
+    private void put(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
+        put(zip, name, new java.io.ByteArrayInputStream(bytes));
+    }
+
+    private void put(ZipOutputStream zip, String name, InputStream in) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        MessageDigest digest = sha256();
+        in.transferTo(new DigestOutputStream(zip, digest));
+        zip.closeEntry();
+        manifest.append(HexFormat.of().formatHex(digest.digest()))
+                .append("  ")
+                .append(name)
+                .append('\n');
+    }
+
+    /** Whoever unpacks it may use any system: nothing that one of them reads as a path or refuses in a name. */
+    static String safe(String name) {
+        String clean = name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}\\p{Cf}]", "_").strip();
+        String bare = clean.replaceAll("^\\.+", "_");
+        return bare.isEmpty() ? "file" : bare;
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.qingyuan.responsibility.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.qingyuan.kit.caller.Caller;
+import org.qingyuan.kit.files.FileNames;
+import org.qingyuan.kit.files.FileStore;
+import org.qingyuan.kit.problem.BaseProblem;
+import org.qingyuan.kit.problem.Problem;
+import org.qingyuan.kit.trail.Trail;
+import org.qingyuan.responsibility.obligation.Sight;
+import org.qingyuan.responsibility.plan.UnitNames;
+
+/** A unit's whole ledger of a year, to take along. */
+@ApplicationScoped
+class Ledgers {
+    private final LedgerRepository ledgers;
+    private final UnitNames units;
+    private final FileStore files;
+    private final Trail trail;
+
+    Ledgers(LedgerRepository ledgers, UnitNames units, FileStore files, Trail trail) {
+        this.ledgers = ledgers;
+        this.units = units;
+        this.files = files;
+        this.trail = trail;
+    }
+
+    @Transactional
+    LedgerView size(Caller caller, int year, UUID unit) {
+        Tuple row = ledgers.size(scope(caller, year, unit));
+        return new LedgerView(
+                row.get("records", Long.class),
+                row.get("files", Number.class).longValue(),
+                row.get("bytes", Number.class).longValue());
+    }
+
+    @Transactional
+    RestResponse<StreamingOutput> archive(Caller caller, int year, UUID unit) {
+        LedgerRepository.Scope scope = scope(caller, year, unit);
+        String name = units.names(caller.bureau()).get(scope.unit());
+        String heading = "%s %d年履职台账".formatted(name, year);
+        List<LedgerRepository.Entry> entries = ledgers.entries(scope);
+        trail.record("report.ledger", "unit", scope.unit(), Map.of("year", year, "records", entries.size()));
+        LedgerArchive archive =
+                new LedgerArchive(heading, entries, ledgers.evidence(scope), file -> files.open(caller.bureau(), file));
+        return RestResponse.ResponseBuilder.ok((StreamingOutput) archive::write, "application/zip")
+                .header(HttpHeaders.CONTENT_DISPOSITION, FileNames.contentDisposition(heading + ".zip"))
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
+                .build();
+    }
+
+    private LedgerRepository.Scope scope(Caller caller, int year, UUID unit) {
+        UUID whose = Sight.unit(caller, unit == null ? caller.unit() : unit);
+        if (whose == null || !units.names(caller.bureau()).containsKey(whose)) {
+            throw new Problem(BaseProblem.NOT_FOUND);
+        }
+        return new LedgerRepository.Scope(
+                caller,
+                whose,
+                LocalDate.of(year, 1, 1),
+                LocalDate.of(year, 12, 31),
+                whose.equals(caller.unit()) && caller.has("staff", "unit-leader"));
+    }
+}

@@ -1,0 +1,145 @@
+package org.qingyuan.responsibility.dashboard;
+
+import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.qingyuan.responsibility.Plans.API;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.qingyuan.responsibility.Plans;
+import org.qingyuan.responsibility.directory.FixtureDirectory;
+import org.qingyuan.testkit.As;
+import org.qingyuan.testkit.BusinessDate;
+import org.qingyuan.testkit.Fixture;
+import org.qingyuan.testkit.QingyuanTestResource;
+
+@QuarkusTest
+@WithTestResource(QingyuanTestResource.class)
+class DashboardResourceTest {
+    private JsonPath plan;
+
+    @BeforeEach
+    void aPlanInForce() {
+        FixtureDirectory.load().statusCode(200);
+        BusinessDate.set(LocalDate.of(2041, 3, 10));
+        plan = Plans.published(2041);
+    }
+
+    @AfterEach
+    void closePlan() {
+        Plans.close(plan);
+        BusinessDate.reset();
+    }
+
+    @Test
+    void figuresAgreeWithTheTableAndUnitsAreNotRanked() {
+        JsonPath board = board("bureau-leader", "");
+        JsonPath progress = As.account("bureau-leader")
+                .get(API + "/plans/" + plan.getString("id") + "/progress")
+                .jsonPath();
+        assertEquals(sum(progress, "counts.overdue"), sum(board, "cells.counts.overdue"));
+        assertEquals(sum(board, "mechanisms.counts.owed"), sum(board, "cells.counts.owed"));
+        assertTrue(sum(board, "cells.counts.owed") > 100);
+        assertEquals(28, board.getList("items").size());
+        List<String> names = board.getList("units.name");
+        List<String> directory = Fixture.bureau().units().stream()
+                .filter(unit -> unit.bureau().equals("jintan") && names.contains(unit.name()))
+                .map(Fixture.Unit::name)
+                .toList();
+        assertEquals(directory, names);
+        assertEquals(names, board.getList("burden.unit.name"));
+    }
+
+    @Test
+    void whatIsOnItsWayIsNoRisk() {
+        JsonPath before = board("staff", "");
+        String obligation = before.getString("atRisk.find { it.clause.contains('每季度') && it.required == 1 }.id");
+        long risks = before.getLong("risks");
+        String id = UUID.randomUUID().toString();
+        As.account("staff")
+                .contentType("application/json")
+                .body(Map.of(
+                        "heldOn", "2041-03-01",
+                        "title", "信访举报分析",
+                        "content", "本季度信访举报情况分析",
+                        "participants", "",
+                        "obligations", List.of(obligation)))
+                .put(API + "/records/" + id)
+                .then()
+                .statusCode(201);
+        assertEquals(risks, board("staff", "").getLong("risks"), "a draft promises nothing");
+        As.account("staff")
+                .header("If-Match", "\"0\"")
+                .contentType("application/json")
+                .body(Map.of("act", "SUBMIT"))
+                .post(API + "/records/" + id + "/acts")
+                .then()
+                .statusCode(200);
+        JsonPath after = board("staff", "");
+        assertEquals(risks - 1, after.getLong("risks"));
+        assertEquals(List.of("政工室"), after.getList("burden.unit.name"));
+        assertEquals(1, after.getInt("burden[0].records"));
+        assertEquals(after.getInt("assumption.minutesPerRecord"), after.getInt("burden[0].minutes"));
+    }
+
+    @Test
+    void oneRecordForTwoObligationsSavedAnother() {
+        List<String> two = As.account("staff")
+                .get(API + "/obligations?limit=200&plan=" + plan.getString("id"))
+                .then()
+                .extract()
+                .path("items.findAll { it.starts == '2041-01-01' && it.unit.name == '政工室' }.id");
+        As.account("staff")
+                .contentType("application/json")
+                .body(Map.of(
+                        "heldOn", "2041-03-01",
+                        "title", "专题会议",
+                        "content", "研究两项工作",
+                        "participants", "",
+                        "obligations", two.subList(0, 2)))
+                .put(API + "/records/" + UUID.randomUUID())
+                .then()
+                .statusCode(201);
+        assertEquals(1, board("staff", "").getInt("burden[0].recordsSaved"));
+    }
+
+    @Test
+    void aUnitSeesItselfAlone() {
+        assertEquals(List.of("政工室"), board("staff", "").getList("units.name"));
+        String path = API + "/plans/" + plan.getString("id") + "/dashboard";
+        As.account("staff").get(path + "?unit=" + Fixture.unit("法制室")).then().statusCode(404);
+        As.account("discipline")
+                .get(path + "?unit=" + Fixture.unit("法制室"))
+                .then()
+                .statusCode(200)
+                .body("units.name", is(List.of("法制室")));
+        As.token(token -> token.bureau("changzhou").roles("discipline"))
+                .get(path)
+                .then()
+                .statusCode(404);
+    }
+
+    private JsonPath board(String account, String query) {
+        return As.account(account)
+                .get(API + "/plans/" + plan.getString("id") + "/dashboard" + query)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    private static int sum(JsonPath json, String path) {
+        return json.getList(path, Integer.class).stream()
+                .mapToInt(count -> count)
+                .sum();
+    }
+}

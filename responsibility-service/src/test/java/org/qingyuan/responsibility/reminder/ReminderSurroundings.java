@@ -1,0 +1,80 @@
+package org.qingyuan.responsibility.reminder;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import com.sun.net.httpserver.HttpServer;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** A mail server and another system that is called, both real; the service's own jobs rest, the tests do their work. */
+public class ReminderSurroundings implements QuarkusTestResourceLifecycleManager {
+    public static final String MAIL_DOMAIN = "bureau.test";
+
+    /** What the other system got. */
+    public record Call(Map<String, String> headers, String body) {}
+
+    public static final List<Call> CALLS = new CopyOnWriteArrayList<>();
+
+    /** What it answers. */
+    public static final AtomicInteger ANSWER = new AtomicInteger(204);
+
+    public static GreenMail mail;
+    public static String hookUrl;
+
+    private HttpServer hooks;
+
+    @Override
+    public Map<String, String> start() {
+        mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        mail.start();
+        try {
+            hooks = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        hooks.createContext("/", exchange -> {
+            String body = new String(exchange.getRequestBody().readAllBytes());
+            var headers = exchange.getRequestHeaders();
+            CALLS.add(new Call(
+                    Map.of(
+                            "webhook-id", String.valueOf(headers.getFirst("webhook-id")),
+                            "webhook-timestamp", String.valueOf(headers.getFirst("webhook-timestamp")),
+                            "webhook-signature", String.valueOf(headers.getFirst("webhook-signature"))),
+                    body));
+            exchange.getResponseHeaders().add("Location", "http://127.0.0.1:1/elsewhere");
+            exchange.sendResponseHeaders(ANSWER.get(), -1);
+            exchange.close();
+        });
+        hooks.start();
+        String host = "127.0.0.1:" + hooks.getAddress().getPort();
+        hookUrl = "http://" + host + "/reminders";
+        return Map.ofEntries(
+                Map.entry("qingyuan.reminder.record-every", "off"),
+                Map.entry("qingyuan.reminder.deliver-every", "off"),
+                Map.entry("qingyuan.reminder.mail.enabled", "true"),
+                Map.entry("qingyuan.reminder.mail.domain", MAIL_DOMAIN),
+                Map.entry("qingyuan.reminder.hooks.hosts", host + ",hooks.bureau.test,localhost"),
+                Map.entry("qingyuan.reminder.hooks.key", "a key of at least thirty-two characters"),
+                Map.entry("qingyuan.reminder.hooks.plain-http", "true"),
+                Map.entry("quarkus.mailer.mock", "false"),
+                Map.entry("quarkus.mailer.host", "127.0.0.1"),
+                Map.entry("quarkus.mailer.port", Integer.toString(mail.getSmtp().getPort())),
+                Map.entry("quarkus.mailer.from", "qingyuan@" + MAIL_DOMAIN));
+    }
+
+    @Override
+    public void stop() {
+        if (hooks != null) {
+            hooks.stop(0);
+        }
+        if (mail != null) {
+            mail.stop();
+        }
+    }
+}

@@ -1,0 +1,228 @@
+package org.qingyuan.responsibility.report;
+
+import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.qingyuan.responsibility.Plans.API;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.qingyuan.responsibility.Plans;
+import org.qingyuan.responsibility.directory.FixtureDirectory;
+import org.qingyuan.testkit.As;
+import org.qingyuan.testkit.BusinessDate;
+import org.qingyuan.testkit.Fixture;
+import org.qingyuan.testkit.QingyuanTestResource;
+
+@QuarkusTest
+@WithTestResource(QingyuanTestResource.class)
+class ReportResourceTest {
+    private static final byte[] PROOF = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+
+    private JsonPath plan;
+
+    @BeforeEach
+    void aPlanInForce() {
+        FixtureDirectory.load().statusCode(200);
+        BusinessDate.set(LocalDate.of(2039, 4, 10));
+        plan = Plans.published(2039);
+    }
+
+    @AfterEach
+    void closePlan() {
+        Plans.close(plan);
+        BusinessDate.reset();
+    }
+
+    @Test
+    void theQuarterIsToldInWordsFiguresAndAChart() throws IOException {
+        int before = done(get("discipline", "quarter.docx?year=2039&quarter=1"));
+        accepted("<b>信访</b>分析");
+        byte[] bytes = get("discipline", "quarter.docx?year=2039&quarter=1");
+        assertEquals(before + 1, done(bytes));
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
+            String text =
+                    document.getParagraphs().stream().map(p -> p.getText()).reduce("", (a, b) -> a + "\n" + b);
+            assertTrue(text.contains("2039年第一季度"), text);
+            assertTrue(text.contains("不作排名"));
+            assertEquals(1, document.getCharts().size());
+            XWPFTable units = document.getTables().get(1);
+            assertEquals("单位", units.getRow(0).getCell(0).getText());
+            // In the order of the directory: 纪委 before 政工室, whatever they did.
+            List<String> names = units.getRows().stream()
+                    .skip(1)
+                    .map(row -> row.getCell(0).getText())
+                    .toList();
+            List<String> directory = Fixture.bureau().units().stream()
+                    .filter(unit -> unit.bureau().equals("jintan") && names.contains(unit.name()))
+                    .map(Fixture.Unit::name)
+                    .toList();
+            assertEquals(directory, names);
+        }
+    }
+
+    @Test
+    void theYearIsAGridAndAList() throws IOException {
+        byte[] bytes = get("staff", "year.xlsx?year=2039");
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+            List<String> owed = As.account("staff")
+                    .get(API + "/obligations?limit=200&from=2039-01-01&to=2039-12-31")
+                    .then()
+                    .extract()
+                    .path("items.id");
+            assertEquals(owed.size(), workbook.getSheet("到期事项").getLastRowNum() - 1);
+            double sum = 0;
+            for (int month = 2; month <= 13; month++) {
+                sum += workbook.getSheet("全年一览").getRow(month).getCell(32).getNumericCellValue();
+            }
+            assertEquals(owed.size(), sum);
+        }
+    }
+
+    @Test
+    void aLedgerComesAsOneArchiveThatAnybodyCanCheck() throws Exception {
+        String record = accepted("<script>alert(1)</script>信访举报分析");
+        As.account("staff")
+                .get(API + "/reports/ledger?year=2039")
+                .then()
+                .statusCode(200)
+                .body("records", is(1))
+                .body("files", is(1))
+                .body("bytes", is(PROOF.length));
+        Map<String, byte[]> files = unpacked(get("staff", "ledger.zip?year=2039"));
+        assertTrue(
+                files.containsKey("index.html") && files.containsKey("index.xlsx"),
+                files.keySet().toString());
+        String page = new String(files.get("records/0001_2039-03-20/record.html"), StandardCharsets.UTF_8);
+        assertTrue(page.contains(record));
+        assertFalse(page.contains("<script>"));
+        assertEquals(
+                new String(PROOF, StandardCharsets.US_ASCII),
+                new String(files.get("records/0001_2039-03-20/01_签到表 三月.pdf"), StandardCharsets.US_ASCII));
+        String manifest = new String(files.remove("manifest-sha256.txt"), StandardCharsets.UTF_8);
+        assertEquals(files.size(), manifest.lines().count());
+        for (String line : manifest.lines().toList()) {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(files.get(line.substring(66)));
+            assertEquals(line.substring(0, 64), HexFormat.of().formatHex(digest), line);
+        }
+        // Whoever oversees sees the same once it was signed; nobody else sees anything.
+        assertEquals(
+                files.keySet().size() + 1,
+                unpacked(get("discipline", "ledger.zip?year=2039&unit=" + Fixture.unit("政工室")))
+                        .size());
+        As.account("staff-fazhi")
+                .get(API + "/reports/ledger.zip?year=2039&unit=" + Fixture.unit("政工室"))
+                .then()
+                .statusCode(404);
+        As.token(token -> token.bureau("changzhou").roles("discipline"))
+                .get(API + "/reports/ledger.zip?year=2039&unit=" + Fixture.unit("政工室"))
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void aUnitReportsOnItselfAlone() {
+        As.account("staff")
+                .get(API + "/reports/quarter.docx?year=2039&quarter=1&unit=" + Fixture.unit("法制室"))
+                .then()
+                .statusCode(404);
+        As.account("discipline")
+                .get(API + "/reports/quarter.docx?year=2039&quarter=5")
+                .then()
+                .statusCode(400);
+        As.account("discipline").get(API + "/reports/year.xlsx").then().statusCode(400);
+    }
+
+    private static int done(byte[] bytes) throws IOException {
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
+            String summary = document.getParagraphs().get(3).getText();
+            Matcher matcher = Pattern.compile("已完成 (\\d+) 项（其中逾期补办 0 项）").matcher(summary);
+            assertTrue(matcher.find(), summary);
+            return Integer.parseInt(matcher.group(1));
+        }
+    }
+
+    private static byte[] get(String account, String report) {
+        return As.account(account)
+                .get(API + "/reports/" + report)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+    }
+
+    private static Map<String, byte[]> unpacked(byte[] archive) throws IOException {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                files.put(entry.getName(), zip.readAllBytes());
+            }
+        }
+        return files;
+    }
+
+    /** 政工室 does its petition analysis of the first quarter, with a list of who was there. */
+    private String accepted(String title) {
+        String obligation = As.account("staff")
+                .get(API + "/obligations?limit=200&row=" + plan.getString("rows[14].id"))
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.find { it.clause.contains('每季度') }.id");
+        String id = UUID.randomUUID().toString();
+        As.account("staff")
+                .contentType("application/json")
+                .body(Map.of(
+                        "heldOn", "2039-03-20",
+                        "title", title,
+                        "content", "本季度信访举报情况分析",
+                        "participants", "",
+                        "obligations", List.of(obligation)))
+                .put(API + "/records/" + id)
+                .then()
+                .statusCode(201);
+        As.account("staff")
+                .contentType("application/octet-stream")
+                .queryParam("name", "签到表 三月.pdf")
+                .body(PROOF)
+                .put(API + "/records/" + id + "/evidence/" + UUID.randomUUID())
+                .then()
+                .statusCode(200);
+        act("staff", id, "SUBMIT", 0);
+        act("unit-leader", id, "SIGN", 1);
+        act("discipline", id, "ACCEPT", 2);
+        return id;
+    }
+
+    private static void act(String account, String id, String act, int version) {
+        As.account(account)
+                .header("If-Match", "\"" + version + "\"")
+                .contentType("application/json")
+                .body(Map.of("act", act))
+                .post(API + "/records/" + id + "/acts")
+                .then()
+                .statusCode(200);
+    }
+}

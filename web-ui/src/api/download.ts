@@ -1,0 +1,42 @@
+import { isSignedOut, signInAgain } from '@/session/signIn';
+import { courtesy } from './manners';
+import { problemOf, unreachable } from './problem';
+
+/**
+ * Fetches a file and hands it to the browser to save. A refusal is thrown as a `ProblemError`, which a plain link could only
+ * show as a page of its own.
+ *
+ * @param onBytes told how many bytes have come so far
+ */
+export async function download(url: string, onBytes?: (bytes: number) => void): Promise<void> {
+  const response = await fetch(url, { headers: courtesy() }).catch(() => {
+    throw unreachable();
+  });
+  if (!response.ok) {
+    if (isSignedOut(response.status)) signInAgain();
+    throw problemOf(response.status, await response.text());
+  }
+  const parts: BlobPart[] = [];
+  const reader = response.body?.getReader();
+  let bytes = 0;
+  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
+    parts.push(part.value as BlobPart);
+    bytes += part.value.byteLength;
+    onBytes?.(bytes);
+  }
+  save(new Blob(parts), fileName(response.headers.get('Content-Disposition')) ?? 'download');
+}
+
+/** The name that the service gave, in UTF-8 (RFC 6266). */
+export function fileName(disposition: string | null): string | undefined {
+  const encoded = disposition?.match(/filename\*=UTF-8''([^;]+)/i)?.[1];
+  return encoded ? decodeURIComponent(encoded) : undefined;
+}
+
+function save(file: Blob, name: string) {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(file);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}

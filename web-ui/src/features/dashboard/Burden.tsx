@@ -1,0 +1,63 @@
+import { useTranslation } from 'react-i18next';
+import type { Schema } from '@/api/schema';
+import list from '@/ui/List.module.css';
+import { timeText } from './heat';
+import { Panel } from './Panel';
+
+interface Props {
+  burden: readonly Schema<'UnitBurden'>[];
+  assumption: Schema<'Assumption'>;
+}
+
+/** What the plan asks of each unit, so that it can ask for less. In the order of the directory, never ranked. */
+export function Burden({ burden, assumption }: Props) {
+  const { t } = useTranslation();
+  return (
+    <Panel wide title={t('dashboard.burden')} note={t('dashboard.burdenNote', { ...assumption })}>
+      <div className={list.frame}>
+        <table className={list.table} style={{ minWidth: 760 }}>
+          <thead>
+            <tr>
+              <th scope="col">{t('filter.unit')}</th>
+              <th scope="col" className={list.right}>
+                {t('dashboard.asked')}
+              </th>
+              <th scope="col" className={list.right}>
+                {t('dashboard.records')}
+              </th>
+              <th scope="col" className={list.right}>
+                {t('dashboard.files')}
+              </th>
+              <th scope="col" className={list.right}>
+                {t('dashboard.timeAsked')}
+              </th>
+              <th scope="col" className={list.right}>
+                {t('dashboard.time')}
+              </th>
+              <th scope="col" className={list.right}>
+                {t('dashboard.recordsSaved')}
+              </th>
+              <th scope="col" className={list.right}>
+                {t('dashboard.filesSaved')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {burden.map((one) => (
+              <tr key={one.unit.id}>
+                <th scope="row">{one.unit.name}</th>
+                <td className={list.right}>{one.asked}</td>
+                <td className={list.right}>{one.records}</td>
+                <td className={list.right}>{one.files}</td>
+                <td className={list.right}>{timeText(one.minutesAsked, t)}</td>
+                <td className={list.right}>{timeText(one.minutes, t)}</td>
+                <td className={list.right}>{one.recordsSaved}</td>
+                <td className={list.right}>{one.filesSaved}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </Panel>
+  );
+}

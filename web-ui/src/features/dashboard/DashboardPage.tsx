@@ -1,0 +1,75 @@
+import { Select } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { $responsibility } from '@/api/client';
+import { Filters } from '@/ui/Filters';
+import { Nothing } from '@/ui/Nothing';
+import { Page } from '@/ui/Page';
+import { PageSkeleton } from '@/ui/PageSkeleton';
+import { ProblemPage } from '@/ui/ProblemPage';
+import { UnitFilter } from '@/ui/UnitFilter';
+import { useSearch } from '@/ui/useSearch';
+import { Burden } from './Burden';
+import styles from './Dashboard.module.css';
+import { HeatMap } from './HeatMap';
+import { Mechanisms } from './Mechanisms';
+import { Risks } from './Risks';
+
+/** 看板: how a plan stands, for the bureau or for one unit. */
+export default function DashboardPage() {
+  const { t } = useTranslation();
+  const { get } = useSearch<'plan' | 'unit'>();
+  const plans = $responsibility.useQuery('get', '/api/responsibility/v1/plans', {
+    params: { query: { state: 'IN_FORCE', limit: 50 } },
+  });
+  if (plans.error) return <ProblemPage error={plans.error} onRetry={plans.refetch} />;
+  if (!plans.data) return <PageSkeleton />;
+  const shown = get('plan') ?? plans.data.items[0]?.id;
+  if (!shown) {
+    return (
+      <Page title={t('nav.dashboard')}>
+        <Nothing title={t('table.none')} note={t('table.noneNote')} />
+      </Page>
+    );
+  }
+  return <Board id={shown} plans={plans.data.items} />;
+}
+
+function Board({ id, plans }: { id: string; plans: { id: string; year: number }[] }) {
+  const { t } = useTranslation();
+  const { get, set } = useSearch<'plan' | 'unit'>();
+  const unit = get('unit');
+  const { data, error, refetch } = $responsibility.useQuery(
+    'get',
+    '/api/responsibility/v1/plans/{plan}/dashboard',
+    { params: { path: { plan: id }, query: { unit } } },
+  );
+  if (error) return <ProblemPage error={error} onRetry={refetch} />;
+  if (!data) return <PageSkeleton />;
+  return (
+    <Page
+      title={t('nav.dashboard')}
+      note={t('dashboard.note', { year: data.year, day: data.today })}
+      actions={
+        plans.length > 1 && (
+          <Select
+            value={id}
+            aria-label={t('table.which')}
+            style={{ minWidth: 160 }}
+            options={plans.map((one) => ({ value: one.id, label: t('table.title', { year: one.year }) }))}
+            onChange={(plan) => set({ plan })}
+          />
+        )
+      }
+    >
+      <Filters>
+        <UnitFilter value={unit} onChange={(chosen) => set({ unit: chosen })} />
+      </Filters>
+      <div className={styles.board}>
+        <Mechanisms mechanisms={data.mechanisms} />
+        <Risks items={data.atRisk} all={data.risks} />
+        <HeatMap board={data} />
+        <Burden burden={data.burden} assumption={data.assumption} />
+      </div>
+    </Page>
+  );
+}

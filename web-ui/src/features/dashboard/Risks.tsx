@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { Schema } from '@/api/schema';
+import { Done } from '@/ui/Done';
+import { Due } from '@/ui/Due';
+import { Nothing } from '@/ui/Nothing';
+import styles from './Dashboard.module.css';
+import { Panel } from './Panel';
+
+/** What will be missed unless somebody acts, by due date. */
+export function Risks({ items, all }: { items: readonly Schema<'ObligationView'>[]; all: number }) {
+  const { t } = useTranslation();
+  return (
+    <Panel title={t('dashboard.risks', { count: all })} note={t('dashboard.risksNote')}>
+      {items.length === 0 ? (
+        <Nothing title={t('dashboard.noRisks')} />
+      ) : (
+        <ul className={styles.risks}>
+          {items.map((one) => (
+            <li key={one.id}>
+              <Link to={`/obligations/${one.id}`}>
+                {one.item.no} {one.clause}
+              </Link>
+              <span className={styles.riskWho}>{one.unit.name}</span>
+              <Done {...one} />
+              <Due date={one.due} state={one.state} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {all > items.length && (
+        <p className={styles.note}>{t('dashboard.moreRisks', { count: items.length })}</p>
+      )}
+    </Panel>
+  );
+}

@@ -1,0 +1,28 @@
+import { BellOutlined } from '@ant-design/icons';
+import { Badge } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { has, useSession } from '@/session/session';
+import styles from './Bell.module.css';
+import { useUnread } from './calls';
+
+/** The way to the inbox, with how much in it still asks for something. */
+export function Bell() {
+  const { t } = useTranslation();
+  const session = useSession();
+  const works = has(session, 'staff', 'unit-leader', 'discipline', 'discipline-head', 'bureau-leader');
+  const unread = useUnread(works);
+  if (!works) return null;
+  return (
+    <Link
+      to="/reminders"
+      className={styles.bell}
+      aria-label={unread > 0 ? t('reminders.bell', { count: unread }) : t('nav.reminders')}
+      title={t('nav.reminders')}
+    >
+      <Badge count={unread} size="small" overflowCount={99}>
+        <BellOutlined aria-hidden="true" className={styles.sign} />
+      </Badge>
+    </Link>
+  );
+}

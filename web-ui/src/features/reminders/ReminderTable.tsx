@@ -1,0 +1,96 @@
+import { CheckOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
+import type { TFunction } from 'i18next';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { Due } from '@/ui/Due';
+import styles from '@/ui/List.module.css';
+import { ObligationState } from '@/ui/ObligationState';
+import type { Reminder } from './calls';
+import own from './Reminders.module.css';
+
+interface Props {
+  items: readonly Reminder[];
+  current: number;
+  onRead: (id: string) => void;
+}
+
+export function ReminderTable({ items, current, onRead }: Props) {
+  const { t } = useTranslation();
+  return (
+    <div className={styles.frame}>
+      <table className={styles.table} style={{ minWidth: 760 }}>
+        <thead>
+          <tr>
+            <th scope="col">{t('obligations.item')}</th>
+            <th scope="col">{t('reminders.why')}</th>
+            <th scope="col">{t('filter.unit')}</th>
+            <th scope="col">{t('obligations.due')}</th>
+            <th scope="col">{t('filter.state')}</th>
+            <th scope="col">
+              <span className="visually-hidden">{t('reminders.markRead')}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {items.map((one, index) => (
+            <tr
+              key={one.id}
+              className={index === current ? styles.current : undefined}
+              aria-current={index === current || undefined}
+            >
+              <td>
+                <span className={own.clause}>
+                  {!one.readAt && !one.overtaken && (
+                    <span className={own.dot} role="img" aria-label={t('reminders.unread')} />
+                  )}
+                  <Link
+                    to={`/obligations/${one.obligation}`}
+                    className={styles.main}
+                    onClick={() => !one.readAt && onRead(one.id)}
+                  >
+                    {one.clause}
+                  </Link>
+                </span>
+                <span className={styles.sub}>
+                  {one.item.no} {one.item.name}
+                </span>
+              </td>
+              <td className={styles.nowrap}>
+                {why(one, t)}
+                <span className={styles.sub}>{one.recordedOn}</span>
+              </td>
+              <td className={styles.nowrap}>{one.unit.name}</td>
+              <td>
+                <Due date={one.due} state={one.state} />
+              </td>
+              <td>
+                <ObligationState state={one.state} />
+              </td>
+              <td>
+                {!one.readAt && (
+                  <Button
+                    type="text"
+                    size="small"
+                    icon={<CheckOutlined aria-hidden="true" />}
+                    aria-label={`${t('reminders.markRead')}：${one.clause.slice(0, 20)}`}
+                    title={t('reminders.markRead')}
+                    onClick={() => onRead(one.id)}
+                  />
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** Why the person was told: how early or late it was, and as whom. */
+function why({ daysBefore, audience }: Reminder, t: TFunction) {
+  if (audience === 'DISCIPLINE') return t('reminders.toDiscipline', { count: -daysBefore });
+  if (audience === 'HEAD') return t('reminders.toHead', { count: -daysBefore });
+  if (daysBefore < 0) return t('reminders.late');
+  return daysBefore === 0 ? t('reminders.onTheDay') : t('reminders.before', { count: daysBefore });
+}

@@ -1,0 +1,100 @@
+import { CheckOutlined, MailOutlined, SettingOutlined } from '@ant-design/icons';
+import { Button, Segmented, Skeleton } from 'antd';
+import { useCallback, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { $responsibility } from '@/api/client';
+import { keyset } from '@/api/keyset';
+import { has, useSession } from '@/session/session';
+import { Filters } from '@/ui/Filters';
+import { MoreButton } from '@/ui/MoreButton';
+import { Nothing } from '@/ui/Nothing';
+import { Page } from '@/ui/Page';
+import { ProblemAlert } from '@/ui/ProblemAlert';
+import { useListKeys } from '@/ui/useListKeys';
+import { useSearch } from '@/ui/useSearch';
+import { LIST, useRead } from './calls';
+import { PreferenceDialog } from './PreferenceDialog';
+import { ReminderTable } from './ReminderTable';
+import { SettingsDialog } from './SettingsDialog';
+
+/** 提醒: what the person was told of, newest first; by default what still asks for something. */
+export default function RemindersPage() {
+  const { t } = useTranslation();
+  const session = useSession();
+  const navigate = useNavigate();
+  const { get, set } = useSearch<'show'>();
+  const [dialog, setDialog] = useState<'preference' | 'settings' | null>(null);
+  const all = get('show') === 'all';
+  const { read, reading } = useRead();
+  const list = $responsibility.useInfiniteQuery(
+    'get',
+    LIST,
+    { params: { query: { unread: !all, limit: 50 } } },
+    keyset,
+  );
+  const items = list.data?.pages.flatMap(({ items }) => items) ?? [];
+  const open = useCallback(
+    (index: number) => {
+      const one = items[index];
+      if (!one) return;
+      if (!one.readAt) read([one.id]).catch(() => undefined);
+      navigate(`/obligations/${one.obligation}`);
+    },
+    [items, navigate, read],
+  );
+  const { current } = useListKeys(items.length, open);
+
+  return (
+    <Page
+      title={t('nav.reminders')}
+      note={t('reminders.note')}
+      actions={
+        <>
+          {has(session, 'discipline', 'discipline-head') && (
+            <Button icon={<SettingOutlined aria-hidden="true" />} onClick={() => setDialog('settings')}>
+              {t('reminders.settings')}
+            </Button>
+          )}
+          <Button icon={<MailOutlined aria-hidden="true" />} onClick={() => setDialog('preference')}>
+            {t('reminders.preference')}
+          </Button>
+          <Button
+            icon={<CheckOutlined aria-hidden="true" />}
+            loading={reading}
+            disabled={!items.some(({ readAt }) => !readAt)}
+            onClick={() => read().catch(() => undefined)}
+          >
+            {t('reminders.readAll')}
+          </Button>
+        </>
+      }
+    >
+      <Filters>
+        <Segmented
+          value={all ? 'all' : 'open'}
+          aria-label={t('reminders.show')}
+          options={[
+            { value: 'open', label: t('reminders.open') },
+            { value: 'all', label: t('common.all') },
+          ]}
+          onChange={(chosen) => set({ show: chosen === 'all' ? 'all' : null })}
+        />
+      </Filters>
+      {list.error && <ProblemAlert error={list.error} onRetry={list.refetch} />}
+      {list.isPending && <Skeleton active paragraph={{ rows: 8 }} />}
+      {list.data && items.length === 0 && (
+        <Nothing
+          title={all ? t('reminders.none') : t('reminders.nothingOpen')}
+          note={t('reminders.noneNote')}
+        />
+      )}
+      {items.length > 0 && (
+        <ReminderTable items={items} current={current} onRead={(id) => read([id]).catch(() => undefined)} />
+      )}
+      <MoreButton query={list} />
+      {dialog === 'preference' && <PreferenceDialog onClose={() => setDialog(null)} />}
+      {dialog === 'settings' && <SettingsDialog onClose={() => setDialog(null)} />}
+    </Page>
+  );
+}

@@ -1,0 +1,28 @@
+import { $responsibility } from '@/api/client';
+import { queries } from '@/api/queries';
+import type { Schema } from '@/api/schema';
+
+export type Reminder = Schema<'ReminderView'>;
+
+export const LIST = '/api/responsibility/v1/reminders';
+const UNREAD = '/api/responsibility/v1/reminders/unread';
+
+/** How many reminders still ask for something; asked again each minute while the page is looked at. */
+export function useUnread(enabled: boolean) {
+  const { data } = $responsibility.useQuery('get', UNREAD, {}, { enabled, refetchInterval: 60_000 });
+  return data?.unread ?? 0;
+}
+
+/** Marks reminders as read: those named, or all. */
+export function useRead() {
+  const read = $responsibility.useMutation('put', '/api/responsibility/v1/reminders/read', {
+    onSuccess: async (left) => {
+      queries.setQueryData(['get', UNREAD, {}], left);
+      await queries.invalidateQueries({ queryKey: ['get', LIST] });
+    },
+  });
+  return {
+    reading: read.isPending,
+    read: (reminders?: string[]) => read.mutateAsync({ body: { reminders } }),
+  };
+}

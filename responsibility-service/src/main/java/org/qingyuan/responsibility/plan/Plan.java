@@ -67,6 +67,12 @@ public class Plan {
     /** The last day that it was to hold before another version took over. */
     public LocalDate plannedTo;
 
+    @Enumerated(EnumType.STRING)
+    public FirstYear firstYear = FirstYear.FULL;
+
+    @Enumerated(EnumType.STRING)
+    public DueShift dueShift = DueShift.NEXT_WORKDAY;
+
     public UUID sourceFile;
     public String sourceName;
     public UUID importedBy;

@@ -40,6 +40,8 @@ public record PlanView(
         @Schema(implementation = String.class, examples = "P6M")
         Period reportCycle,
 
+        FirstYear firstYear,
+        DueShift dueShift,
         @Nullable UUID replaces,
         @Nullable RevisionKind revisionKind,
         @Nullable UUID replacedBy,
@@ -71,6 +73,8 @@ public record PlanView(
                 plan.validFrom,
                 plan.validTo,
                 plan.reportCycle,
+                plan.firstYear,
+                plan.dueShift,
                 plan.replaces,
                 plan.revisionKind,
                 plan.replacedBy,

@@ -126,6 +126,8 @@ public class CarryingOut {
         plan.validFrom = request.on();
         plan.validTo = request.validTo();
         plan.reportCycle = old.reportCycle;
+        plan.firstYear = old.firstYear;
+        plan.dueShift = old.dueShift;
         plan.state = PlanState.IN_FORCE;
         plan.publishedBy = caller.person();
         plan.publishedOn = today;

@@ -11,20 +11,22 @@ final class RevisionSql {
 
     /**
      * Obligations of {@code :was} go on as those of {@code :duty}: the window that holds the day as the window that holds
-     * it, later ones where they begin on the same day. Count, due date and ledger are those of the new version; the id and
-     * with it every record stays. Where one obligation is shared by all ({@code :shared}), it goes on whoever leads.
+     * it, later ones where they begin on the same day. Count, due date and ledger are those of the new version (a postponement
+     * that was granted still holds); the id and with it every record stays. Where one obligation is shared by all ({@code :shared}), it goes on whoever leads.
      */
     static final String GO_ON = """
             with paired as (
                  select distinct on (p.owner_kind, p.owner, w.id)
                         x.id, x.bureau, x.plan_row, x.duty, x.unit, x.owner_kind, x.owner, x.due, x.required,
-                        w.id as new_window, w.due as new_due, w.required as new_required,
+                        w.id as new_window, w.required as new_required,
+                        case when x.due_original is not null and x.due > w.due then x.due else w.due end as new_due,
+                        case when x.due_original is not null and x.due > w.due then w.due end as new_due_original,
                         p.owner_kind as new_owner_kind, p.owner as new_owner, p.unit as new_unit
                    from obligation x
                    join duty_window o on o.id = x.duty_window
                    join duty_party p on p.duty = :duty
                     and (:shared or (p.owner_kind = x.owner_kind and p.owner = x.owner))
-                   join duty_window w on w.id = any (:windows)
+                   join duty_window w on w.id = any (:windows) and w.rolls_from is not distinct from p.rolls_from
                     and (w.starts = o.starts
                          or (cast(:on as date) between w.starts and w.ends and cast(:on as date) between o.starts and o.ends))
                   where x.duty = :was and x.closed_on is null and o.ends >= cast(:on as date) and """ + " " + PLANNED + """
@@ -42,7 +44,8 @@ final class RevisionSql {
                    from paired p)
             update obligation o
                set plan = :plan, plan_row = :row, duty = :duty, duty_window = p.new_window, unit = p.new_unit,
-                   owner_kind = p.new_owner_kind, owner = p.new_owner, due = p.new_due, required = p.new_required
+                   owner_kind = p.new_owner_kind, owner = p.new_owner, due = p.new_due,
+                   due_original = p.new_due_original, required = p.new_required
               from paired p
              where o.id = p.id
             """;
@@ -58,7 +61,7 @@ final class RevisionSql {
                                     required)
             select uuidv7(), p.bureau, :plan, :row, p.duty, w.id, p.owner_kind, p.owner, p.unit, w.starts, w.due, w.required
               from duty_party p
-              join duty_window w on w.id = any (:windows)
+              join duty_window w on w.id = any (:windows) and w.rolls_from is not distinct from p.rolls_from
              where p.duty = :duty
             """;
 
@@ -82,6 +85,7 @@ final class RevisionSql {
                  select x.id, x.bureau, x.plan_row, x.duty, x.unit, x.owner, x.due, x.required
                    from obligation_progress x
                   where x.plan = :old and x.closed_on is null and x.due >= cast(:on as date) and x.accepted < x.required
+                    and x.exempted_on is null
                     and """ + " " + PLANNED + """
             ),
             logged as (

@@ -1,11 +1,19 @@
 package org.qingyuan.responsibility.schedule;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.hibernate.Session;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
+import org.qingyuan.kit.calendar.BusinessCalendar;
+import org.qingyuan.responsibility.Sql;
 import org.qingyuan.responsibility.plan.Duty;
 import org.qingyuan.responsibility.plan.Plan;
 
@@ -16,9 +24,11 @@ import org.qingyuan.responsibility.plan.Plan;
 @ApplicationScoped
 public class Generation {
     private final EntityManager entities;
+    private final BusinessCalendar calendar;
 
-    Generation(EntityManager entities) {
+    Generation(EntityManager entities, BusinessCalendar calendar) {
         this.entities = entities;
+        this.calendar = calendar;
     }
 
     /** Writes parties, windows and obligations of a plan that is being published. */
@@ -44,31 +54,50 @@ public class Generation {
     }
 
     private void windows(Plan plan) {
+        Map<UUID, List<Owners>> owners = owners(plan.id);
+        Terms terms = Terms.of(plan);
         for (var row : plan.rows) {
             for (Duty duty : row.duties) {
-                for (Window window : Windows.of(schedule(plan, duty))) {
-                    entities.createNativeQuery(GenerationSql.WINDOW)
-                            .setParameter("id", UuidVersion7Strategy.INSTANCE.generateUuid(null))
-                            .setParameter("duty", duty.id)
-                            .setParameter("starts", window.starts())
-                            .setParameter("ends", window.ends())
-                            .setParameter("due", window.due())
-                            .setParameter("required", window.required())
-                            .executeUpdate();
+                Schedule schedule = Schedule.of(duty, terms, calendar.workdays());
+                for (Owners some : owners.getOrDefault(duty.id, List.of())) {
+                    Windows.of(schedule.rollingFrom(some.rollsFrom()))
+                            .forEach(window -> keep(duty, window, some.rollsFrom()));
                 }
             }
         }
     }
 
-    static Schedule schedule(Plan plan, Duty duty) {
-        return new Schedule(
-                duty.kind,
-                duty.every,
-                duty.atLeast,
-                duty.timeLimit == null ? duty.row.timeLimit : duty.timeLimit,
-                plan.validFrom,
-                plan.validTo,
-                plan.reportCycle);
+    UUID keep(Duty duty, Window window, LocalDate rollsFrom) {
+        UUID id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
+        // Hibernate's own query takes a null with its type.
+        entities.unwrap(Session.class)
+                .createNativeMutationQuery(GenerationSql.WINDOW)
+                .setParameter("id", id)
+                .setParameter("duty", duty.id)
+                .setParameter("starts", window.starts())
+                .setParameter("ends", window.ends())
+                .setParameter("due", window.due())
+                .setParameter("required", window.required())
+                .setParameter("dueWritten", window.dueWritten(), LocalDate.class)
+                .setParameter("requiredInFull", window.requiredInFull(), Integer.class)
+                .setParameter("rollsFrom", rollsFrom, LocalDate.class)
+                .executeUpdate();
+        return id;
+    }
+
+    /** Owners of a duty that share its windows: all of them, unless its period rolls for each post. */
+    record Owners(LocalDate rollsFrom, long count) {}
+
+    /** By duty; known once {@link #expand} has been through. */
+    Map<UUID, List<Owners>> owners(UUID plan) {
+        return new Sql(GenerationSql.OWNERS_OF_DUTIES)
+                .with("plan", plan).rows(entities).stream()
+                        .collect(groupingBy(
+                                row -> row.get("duty", UUID.class),
+                                mapping(
+                                        row -> new Owners(
+                                                row.get("rolls_from", LocalDate.class), row.get("owners", Long.class)),
+                                        toList())));
     }
 
     /** Duties that would bring obligations, but for which nobody was found. */

@@ -85,10 +85,24 @@ final class GenerationSql {
                and (d.owed_by = 'BUREAU' or (d.owed_by in ('UNIT', 'MEMBER') and d.sharing <> 'EACH'))
             """;
 
-    /** Leaders by their posts, so that a successor takes over; the responsible units keep the ledger. */
+    /**
+     * Leaders by their posts, so that a successor takes over; the responsible units keep the ledger. A period of several
+     * years rolls for each post: from the day after the last time that was accepted under the same words, else from its
+     * holder's first day (1到2年审计一次: item 3.5).
+     */
     static final String PARTIES_OF_LEADERS = OWNERS + """
-            insert into duty_party (bureau, duty, owner_kind, owner, unit, units)
-            select d.bureau, d.id, 'POST', p.id, l.first, l.units
+            insert into duty_party (bureau, duty, owner_kind, owner, unit, units, rolls_from)
+            select d.bureau, d.id, 'POST', p.id, l.first, l.units,
+                   case when d.kind = 'RECURRING' and cast(d.every as interval) > interval 'P1Y'
+                        then coalesce((select max(h.held_on) + 1
+                                         from obligation o
+                                         join duty e on e.id = o.duty and e.clause_text = d.clause_text
+                                         join record_obligation ho on ho.obligation = o.id
+                                         join record h on h.id = ho.record and h.state = 'ACCEPTED'
+                                        where o.bureau = d.bureau and o.owner_kind = 'POST' and o.owner = p.id
+                                          and h.held_on >= p.valid_from),
+                                      p.valid_from)
+                   end
               from duty d join led l on l.duty = d.id
               join post p on p.bureau = d.bureau and p.validity @> cast(:day as date)
              where d.kind <> 'EVENT' and d.owed_by = 'LEADER'
@@ -109,8 +123,8 @@ final class GenerationSql {
             """;
 
     static final String WINDOW = """
-            insert into duty_window (id, duty, starts, ends, due, required)
-            values (:id, :duty, :starts, :ends, :due, :required)
+            insert into duty_window (id, duty, starts, ends, due, required, due_written, required_full, rolls_from)
+            values (:id, :duty, :starts, :ends, :due, :required, :dueWritten, :requiredInFull, :rollsFrom)
             """;
 
     static final String OBLIGATIONS = """
@@ -120,8 +134,15 @@ final class GenerationSql {
               from plan_row r
               join duty d on d.plan_row = r.id
               join duty_window w on w.duty = d.id
-              join duty_party p on p.duty = d.id
+              join duty_party p on p.duty = d.id and p.rolls_from is not distinct from w.rolls_from
              where r.plan = :plan
+            """;
+
+    /** How many owe each duty; where its period rolls, from which day. */
+    static final String OWNERS_OF_DUTIES = """
+            select p.duty, p.rolls_from, count(*) as owners
+              from plan_row r join duty d on d.plan_row = r.id join duty_party p on p.duty = d.id
+             where r.plan = :plan group by p.duty, p.rolls_from order by p.duty, p.rolls_from
             """;
 
     static final String OBLIGATION_UNITS = """

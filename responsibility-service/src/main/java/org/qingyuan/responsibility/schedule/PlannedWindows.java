@@ -7,16 +7,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.id.uuid.UuidVersion7Strategy;
+import org.hibernate.Session;
+import org.qingyuan.kit.calendar.BusinessCalendar;
 import org.qingyuan.responsibility.plan.Duty;
 
 /** Windows of a plan that takes over from another in mid-year: each written once, whoever owes it. */
 @ApplicationScoped
 public class PlannedWindows {
     private final EntityManager entities;
+    private final Generation generation;
+    private final BusinessCalendar calendar;
 
-    PlannedWindows(EntityManager entities) {
+    PlannedWindows(EntityManager entities, Generation generation, BusinessCalendar calendar) {
         this.entities = entities;
+        this.generation = generation;
+        this.calendar = calendar;
     }
 
     /**
@@ -27,10 +32,14 @@ public class PlannedWindows {
      * @return their ids
      */
     public List<UUID> keep(Duty duty, LocalDate from, LocalDate on) {
+        Schedule schedule = schedule(duty, from);
         List<UUID> ids = new ArrayList<>();
-        for (Window window : Windows.of(schedule(duty, from))) {
-            if (!window.ends().isBefore(on)) {
-                ids.add(find(duty, window).orElseGet(() -> make(duty, window)));
+        for (Generation.Owners some : generation.owners(duty.row.plan.id).getOrDefault(duty.id, List.of())) {
+            for (Window window : Windows.of(schedule.rollingFrom(some.rollsFrom()))) {
+                if (!window.ends().isBefore(on)) {
+                    ids.add(find(duty, window, some.rollsFrom())
+                            .orElseGet(() -> generation.keep(duty, window, some.rollsFrom())));
+                }
             }
         }
         return ids;
@@ -41,42 +50,26 @@ public class PlannedWindows {
         return Windows.of(schedule(duty, on)).size();
     }
 
-    private static Schedule schedule(Duty duty, LocalDate from) {
-        return new Schedule(
-                duty.kind,
-                duty.every,
-                duty.atLeast,
-                duty.timeLimit == null ? duty.row.timeLimit : duty.timeLimit,
-                from,
-                duty.row.plan.validTo,
-                duty.row.plan.reportCycle);
+    private Schedule schedule(Duty duty, LocalDate from) {
+        Terms plan = Terms.of(duty.row.plan);
+        Terms terms = new Terms(from, plan.validTo(), plan.reportCycle(), plan.firstYear(), plan.dueShift());
+        return Schedule.of(duty, terms, calendar.workdays());
     }
 
-    private Optional<UUID> find(Duty duty, Window window) {
-        return entities.createNativeQuery("""
+    private Optional<UUID> find(Duty duty, Window window, LocalDate rollsFrom) {
+        return entities.unwrap(Session.class)
+                .createNativeQuery("""
                         select w.id from duty_window w
                          where w.duty = :duty and w.starts = :starts and w.ends = :ends and w.due = :due
-                           and w.required = :required
+                           and w.required = :required and w.rolls_from is not distinct from :rollsFrom
                         """, UUID.class)
                 .setParameter("duty", duty.id)
                 .setParameter("starts", window.starts())
                 .setParameter("ends", window.ends())
                 .setParameter("due", window.due())
                 .setParameter("required", window.required())
+                .setParameter("rollsFrom", rollsFrom, LocalDate.class)
                 .getResultStream()
                 .findFirst();
-    }
-
-    private UUID make(Duty duty, Window window) {
-        UUID id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
-        entities.createNativeQuery(GenerationSql.WINDOW)
-                .setParameter("id", id)
-                .setParameter("duty", duty.id)
-                .setParameter("starts", window.starts())
-                .setParameter("ends", window.ends())
-                .setParameter("due", window.due())
-                .setParameter("required", window.required())
-                .executeUpdate();
-        return id;
     }
 }

@@ -1,17 +1,29 @@
 package org.qingyuan.responsibility.schedule;
 
+import static java.util.stream.Collectors.toCollection;
+
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
-import java.util.HashMap;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.qingyuan.kit.calendar.BusinessCalendar;
+import org.qingyuan.kit.calendar.Workdays;
 import org.qingyuan.kit.caller.Caller;
+import org.qingyuan.kit.problem.Problem;
+import org.qingyuan.responsibility.ResponsibilityProblem;
+import org.qingyuan.responsibility.plan.Duty;
+import org.qingyuan.responsibility.plan.FirstYear;
 import org.qingyuan.responsibility.plan.Plan;
 import org.qingyuan.responsibility.plan.PlanRepository;
+import org.qingyuan.responsibility.reading.DutyKind;
+import org.qingyuan.responsibility.schedule.Generation.Owners;
 
 /** Shows what publishing would generate, by doing it and taking it back: one rule for both. */
 @ApplicationScoped
@@ -19,52 +31,101 @@ public class Previewing {
     private final PlanRepository plans;
     private final Generation generation;
     private final BusinessCalendar calendar;
-    private final EntityManager entities;
 
-    Previewing(PlanRepository plans, Generation generation, BusinessCalendar calendar, EntityManager entities) {
+    Previewing(PlanRepository plans, Generation generation, BusinessCalendar calendar) {
         this.plans = plans;
         this.generation = generation;
         this.calendar = calendar;
-        this.entities = entities;
     }
 
-    public PlanPreview preview(Caller caller, UUID id) {
+    /** @throws Problem 409 unless the plan is still under review, 422 when the days asked for are reversed */
+    public PlanPreview preview(Caller caller, UUID id, PreviewTerms asked) {
         QuarkusTransaction.begin();
         try {
             Plan plan = plans.get(caller, id);
             plan.requireDraft();
+            Terms terms = Terms.of(plan).with(asked);
+            if (terms.validFrom().isAfter(terms.validTo())) {
+                throw new Problem(ResponsibilityProblem.PERIOD_REVERSED);
+            }
             generation.expand(plan.id, calendar.today());
-            return preview(plan, owners(plan.id));
+            return preview(plan, terms, generation.owners(plan.id));
         } finally {
             QuarkusTransaction.rollback();
         }
     }
 
-    private static PlanPreview preview(Plan plan, Map<UUID, Long> owners) {
-        List<DutyPreview> duties = plan.rows.stream()
-                .flatMap(row -> row.duties.stream())
-                .map(duty -> new DutyPreview(
-                        duty.id,
-                        duty.row.id,
-                        Windows.of(Generation.schedule(plan, duty)),
-                        owners.getOrDefault(duty.id, 0L)))
-                .toList();
-        long obligations = duties.stream()
-                .mapToLong(duty -> duty.windows().size() * duty.owners())
-                .sum();
-        return new PlanPreview(duties, obligations);
+    private PlanPreview preview(Plan plan, Terms terms, Map<UUID, List<Owners>> owners) {
+        List<DutyPreview> duties = duties(plan, terms, owners);
+        List<Window> windows =
+                duties.stream().flatMap(duty -> duty.windows().stream()).toList();
+        return new PlanPreview(
+                duties,
+                obligations(duties),
+                records(duties),
+                windows.stream().filter(window -> window.dueWritten() != null).count(),
+                windows.stream()
+                        .filter(window -> window.requiredInFull() != null)
+                        .count(),
+                duties.stream()
+                        .filter(duty -> duty.owners() > 0 && duty.obligations() == 0)
+                        .count(),
+                unpublished(windows, calendar.workdays()),
+                Arrays.stream(FirstYear.values())
+                        .map(policy -> effect(policy, duties(plan, terms.with(policy), owners)))
+                        .toList());
     }
 
-    private Map<UUID, Long> owners(UUID plan) {
-        Map<UUID, Long> owners = new HashMap<>();
-        List<Tuple> rows = entities.createNativeQuery("""
-                        select p.duty, count(*) as owners
-                          from plan_row r join duty d on d.plan_row = r.id join duty_party p on p.duty = d.id
-                         where r.plan = :plan group by p.duty
-                        """, Tuple.class)
-                .setParameter("plan", plan)
-                .getResultList();
-        rows.forEach(row -> owners.put(row.get("duty", UUID.class), row.get("owners", Long.class)));
-        return owners;
+    private List<DutyPreview> duties(Plan plan, Terms terms, Map<UUID, List<Owners>> owners) {
+        return plan.rows.stream()
+                .flatMap(row -> row.duties.stream())
+                .map(duty -> duty(duty, terms, owners.getOrDefault(duty.id, List.of())))
+                .toList();
+    }
+
+    private DutyPreview duty(Duty duty, Terms terms, List<Owners> owners) {
+        Schedule schedule = Schedule.of(duty, terms, calendar.workdays());
+        List<Window> all = new ArrayList<>();
+        long obligations = 0;
+        long records = 0;
+        for (Owners some : owners) {
+            List<Window> windows = Windows.of(schedule.rollingFrom(some.rollsFrom()));
+            all.addAll(windows);
+            obligations += some.count() * windows.size();
+            records +=
+                    some.count() * windows.stream().mapToLong(Window::required).sum();
+        }
+        // A duty without owners still shows when it would be owed.
+        List<Window> windows = owners.isEmpty() && duty.kind != DutyKind.EVENT ? Windows.of(schedule) : all;
+        return new DutyPreview(
+                duty.id,
+                duty.row.id,
+                windows.stream()
+                        .distinct()
+                        .sorted(Comparator.comparing(Window::due).thenComparing(Window::starts))
+                        .toList(),
+                owners.stream().mapToLong(Owners::count).sum(),
+                obligations,
+                records);
+    }
+
+    private static PlanPreview.Effect effect(FirstYear policy, List<DutyPreview> duties) {
+        return new PlanPreview.Effect(policy, obligations(duties), records(duties));
+    }
+
+    private static long obligations(List<DutyPreview> duties) {
+        return duties.stream().mapToLong(DutyPreview::obligations).sum();
+    }
+
+    private static long records(List<DutyPreview> duties) {
+        return duties.stream().mapToLong(DutyPreview::records).sum();
+    }
+
+    private static Set<Integer> unpublished(List<Window> windows, Workdays workdays) {
+        return windows.stream()
+                .map(Window::due)
+                .map(LocalDate::getYear)
+                .filter(year -> !workdays.publishedYears().contains(year))
+                .collect(toCollection(TreeSet::new));
     }
 }

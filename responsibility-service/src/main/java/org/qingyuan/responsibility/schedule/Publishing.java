@@ -70,6 +70,8 @@ public class Publishing {
         plan.validFrom = request.validFrom();
         plan.validTo = request.validTo();
         plan.reportCycle = request.reportCycle();
+        plan.firstYear = request.firstYear();
+        plan.dueShift = request.dueShift();
         plan.state = PlanState.IN_FORCE;
         plan.publishedBy = caller.person();
         plan.publishedOn = today;
@@ -120,7 +122,7 @@ public class Publishing {
         entities.createNativeQuery("""
                         update obligation o set closed_on = :day, closed_reason = :reason
                           from obligation_progress p
-                         where p.id = o.id and p.plan = :plan and p.accepted < p.required
+                         where p.id = o.id and p.plan = :plan and p.accepted < p.required and p.exempted_on is null
                         """)
                 .setParameter("day", plan.closedOn)
                 .setParameter("reason", reason)

@@ -6,6 +6,7 @@ import static org.qingyuan.kit.caller.Roles.DISCIPLINE_HEAD;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -41,11 +42,11 @@ public class PublishingResource {
         this.units = units;
     }
 
-    /** The windows of each duty and how many owe it, as of today. */
+    /** The windows of each duty and how many owe it, as of today, under the plan's terms or those that are being thought of. */
     @GET
     @Path("preview")
-    public PlanPreview previewPlan(UUID plan) {
-        return previewing.preview(caller.get(), plan);
+    public PlanPreview previewPlan(UUID plan, @BeanParam @Valid PreviewTerms terms) {
+        return previewing.preview(caller.get(), plan, terms);
     }
 
     @POST

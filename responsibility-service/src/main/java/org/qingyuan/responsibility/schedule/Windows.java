@@ -4,24 +4,28 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
+import org.qingyuan.responsibility.plan.FirstYear;
 import org.qingyuan.responsibility.plan.Limit;
+import org.qingyuan.responsibility.reading.DutyKind;
 import org.qingyuan.responsibility.reading.TimeLimitKind;
 
 /**
  * When a duty is owed, as a pure function. Periods follow the calendar (a quarter is a quarter of the year, whenever the
  * plan begins); the first and the last window are cut to the plan, except that a period longer than the plan's year runs
- * to its own end (1到2年审计一次: item 3.5).
+ * to its own end, from a day of its own where the schedule names one (1到2年审计一次: item 3.5).
  */
 public final class Windows {
     private Windows() {}
 
     public static List<Window> of(Schedule schedule) {
         return switch (schedule.kind()) {
-            case RECURRING -> recurring(schedule, schedule.every(), schedule.atLeast());
-            case STANDING -> recurring(schedule, schedule.reportCycle(), 1);
+            case RECURRING ->
+                rolls(schedule) ? rolling(schedule) : recurring(schedule, schedule.every(), schedule.atLeast());
+            case STANDING -> standing(schedule);
             case MILESTONE ->
                 schedule.every() == null ? List.of(once(schedule)) : recurring(schedule, schedule.every(), 1);
             // The number of a target or of a staffing duty counts things and people: one record shows that they are
@@ -35,12 +39,75 @@ public final class Windows {
     private static List<Window> recurring(Schedule schedule, Period every, int required) {
         List<Window> windows = new ArrayList<>();
         LocalDate starts = start(schedule.validFrom(), every);
+        boolean longer = every.toTotalMonths() > 12;
         while (!starts.isAfter(schedule.validTo())) {
             LocalDate next = starts.plus(every);
             LocalDate from = max(starts, schedule.validFrom());
-            boolean longer = every.toTotalMonths() > 12;
             LocalDate ends = longer ? next.minusDays(1) : min(next.minusDays(1), schedule.validTo());
-            windows.add(new Window(from, ends, max(from, due(schedule.limit(), from, ends)), required));
+            if (longer || !leftOut(schedule, starts)) {
+                windows.add(
+                        window(schedule, from, ends, required, asked(schedule, required, starts, next, from, ends)));
+            }
+            starts = next;
+        }
+        return windows;
+    }
+
+    /** A period of several years is counted from the plan's first year and so has none before it. A milestone has its date. */
+    private static boolean leftOut(Schedule schedule, LocalDate starts) {
+        return schedule.firstYear() == FirstYear.FROM_NEXT_WINDOW
+                && schedule.kind() == DutyKind.RECURRING
+                && starts.isBefore(schedule.validFrom());
+    }
+
+    /** The count of a period, or its share of the days that the plan holds of it: rounded up, so at least one. */
+    private static int asked(
+            Schedule schedule, int inFull, LocalDate starts, LocalDate next, LocalDate from, LocalDate ends) {
+        if (schedule.firstYear() != FirstYear.PRO_RATA) {
+            return inFull;
+        }
+        long part = ChronoUnit.DAYS.between(from, ends) + 1;
+        long whole = ChronoUnit.DAYS.between(starts, next);
+        return Math.toIntExact(Math.ceilDiv(inFull * part, whole));
+    }
+
+    /**
+     * One report in each cycle. Where a plan begins in the middle of a cycle and less than half of it is left, or where it
+     * asks for nothing before the next window, that stretch is reported on with the cycle that follows: a duty that stands
+     * all year leaves no day out, but nobody reports on one week.
+     */
+    private static List<Window> standing(Schedule schedule) {
+        List<Window> windows = recurring(schedule, schedule.reportCycle(), 1);
+        LocalDate starts = start(schedule.validFrom(), schedule.reportCycle());
+        if (windows.size() < 2 || starts.equals(schedule.validFrom())) {
+            return windows;
+        }
+        LocalDate next = starts.plus(schedule.reportCycle());
+        long left = ChronoUnit.DAYS.between(schedule.validFrom(), next);
+        boolean join =
+                schedule.firstYear() == FirstYear.FROM_NEXT_WINDOW || 2 * left < ChronoUnit.DAYS.between(starts, next);
+        if (!join) {
+            return windows;
+        }
+        List<Window> joined = new ArrayList<>(windows.subList(1, windows.size()));
+        Window second = joined.getFirst();
+        joined.set(0, window(schedule, schedule.validFrom(), second.ends(), 1, 1));
+        return joined;
+    }
+
+    /** Whether the owner's own period is still running when the plan begins; one that ran out begins anew with the plan. */
+    private static boolean rolls(Schedule schedule) {
+        return schedule.rollsFrom() != null
+                && schedule.rollsFrom().plus(schedule.every()).isAfter(schedule.validFrom());
+    }
+
+    /** Periods one after the other from the owner's own day; the first may have begun before the plan. */
+    private static List<Window> rolling(Schedule schedule) {
+        List<Window> windows = new ArrayList<>();
+        LocalDate starts = schedule.rollsFrom();
+        while (!starts.isAfter(schedule.validTo())) {
+            LocalDate next = starts.plus(schedule.every());
+            windows.add(window(schedule, starts, next.minusDays(1), schedule.atLeast(), schedule.atLeast()));
             starts = next;
         }
         return windows;
@@ -65,7 +132,18 @@ public final class Windows {
         LocalDate ends = limit != null && limit.kind() == TimeLimitKind.WITHIN
                 ? from.plus(limit.within()).minusDays(1)
                 : schedule.validTo();
-        return new Window(from, ends, max(from, due(limit, from, ends)), 1);
+        return window(schedule, from, ends, 1, 1);
+    }
+
+    private static Window window(Schedule schedule, LocalDate from, LocalDate ends, int inFull, int required) {
+        LocalDate written = max(from, due(schedule.limit(), from, ends));
+        // Within the plan, whose year is evaluated; what runs on past it, within the year of its own end.
+        LocalDate latest = written.isAfter(schedule.validTo())
+                ? written.with(TemporalAdjusters.lastDayOfYear())
+                : schedule.validTo();
+        LocalDate due = DueDates.shifted(written, from, latest, schedule.dueShift(), schedule.workdays());
+        return new Window(
+                from, ends, due, required, due.equals(written) ? null : written, required < inFull ? inFull : null);
     }
 
     /** A date of the limit counts where it lies in the window; else the window's last day is the due date. */

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.qingyuan.responsibility.Plans.API;
 
 import io.quarkus.test.common.WithTestResource;
@@ -131,6 +132,114 @@ class PublishingResourceTest {
                 10,
                 meetings.getList("items.findAll { it.ownerKind == 'BRANCH' }").size());
         Plans.close(plan);
+    }
+
+    @Test
+    void thePreviewShowsWhatEachPolicyBrings() {
+        JsonPath plan = Plans.settleAll(Plans.importSeed(2026));
+        JsonPath preview = preview(plan, "validFrom=2026-05-16&validTo=2026-12-31&firstYear=PRO_RATA");
+        Map<String, Integer> records =
+                preview.getMap("firstYears.collectEntries { [it.firstYear, it.records] }", String.class, Integer.class);
+        assertTrue(records.get("PRO_RATA") < records.get("FULL"));
+        assertTrue(records.get("FROM_NEXT_WINDOW") < records.get("PRO_RATA"));
+        assertEquals(records.get("PRO_RATA"), preview.getInt("records"));
+        assertTrue(preview.getInt("reduced") > 0);
+        // 2026-05-31 is a Sunday.
+        List<Map<String, Object>> months =
+                preview.getList("duties.windows.flatten().findAll { it.ends == '2026-05-31' }");
+        assertEquals("2026-06-01", months.getFirst().get("due"));
+        assertEquals("2026-05-31", months.getFirst().get("dueWritten"));
+        assertEquals(0, preview(plan, "dueShift=AS_WRITTEN").getInt("moved"));
+        assertEquals(List.of(2027), preview(plan, "dueShift=NEXT_WORKDAY").getList("unpublishedYears"));
+        As.account("discipline")
+                .get(API + "/plans/" + plan.getString("id") + "/preview?validFrom=2027-01-01")
+                .then()
+                .statusCode(422)
+                .body("code", is("PERIOD_REVERSED"));
+    }
+
+    @Test
+    void aPlanInTheMiddleOfTheYearIsPublishedAsItWasPreviewed() {
+        JsonPath plan = Plans.settleAll(Plans.importSeed(2036));
+        String terms = "validFrom=2036-05-16&validTo=2036-12-31&firstYear=FROM_NEXT_WINDOW&dueShift=PREVIOUS_WORKDAY";
+        int foreseen = preview(plan, terms).getInt("obligations");
+        JsonPath published = As.account("discipline")
+                .header("If-Match", Plans.etag(plan))
+                .contentType("application/json")
+                .body(Map.of(
+                        "validFrom", "2036-05-16",
+                        "validTo", "2036-12-31",
+                        "reportCycle", "P6M",
+                        "firstYear", "FROM_NEXT_WINDOW",
+                        "dueShift", "PREVIOUS_WORKDAY"))
+                .post(API + "/plans/" + plan.getString("id") + "/publish")
+                .then()
+                .statusCode(200)
+                .body("firstYear", is("FROM_NEXT_WINDOW"))
+                .body("dueShift", is("PREVIOUS_WORKDAY"))
+                .extract()
+                .jsonPath();
+        JsonPath first = As.account("discipline")
+                .get(API + "/obligations?limit=200&to=2036-06-30&plan=" + plan.getString("id"))
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        // 30 June 2036 is a Monday, 31 August a Sunday.
+        assertTrue(first.getList("items.findAll { it.kind == 'RECURRING' }.starts").stream()
+                .allMatch(day -> String.valueOf(day).compareTo("2036-06-01") >= 0));
+        As.account("discipline")
+                .get(API + "/obligations?limit=200&from=2036-08-25&to=2036-09-05&plan=" + plan.getString("id"))
+                .then()
+                .statusCode(200)
+                .body("items.findAll { it.dueWritten == '2036-08-31' }.due.unique()", contains("2036-08-29"));
+        assertEquals(foreseen, generated(plan));
+        Plans.close(published);
+    }
+
+    @Test
+    void anAuditIsOwedByEachLeaderFromAnOwnDay() {
+        JsonPath plan = Plans.published(2026);
+        List<Map<String, Object>> audits = As.account("discipline")
+                .get(API + "/obligations?limit=200&q=审计一次&plan=" + plan.getString("id"))
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList("items.findAll { it.ownerKind == 'POST' }");
+        // The directory of the tests knows every post from 2026-01-01; nobody was audited in it.
+        assertTrue(!audits.isEmpty());
+        audits.forEach(audit -> {
+            assertEquals("2026-01-01", audit.get("starts"));
+            assertEquals("2027-12-31", audit.get("due"));
+        });
+        assertEquals(
+                audits.size(),
+                audits.stream().map(audit -> audit.get("owner")).distinct().count());
+        Plans.close(plan);
+    }
+
+    private static JsonPath preview(JsonPath plan, String terms) {
+        return As.account("discipline")
+                .get(API + "/plans/" + plan.getString("id") + "/preview?" + terms)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    private static long generated(JsonPath plan) {
+        return As.account("discipline")
+                .get(API + "/plans/" + plan.getString("id") + "/progress")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList("counts", Map.class)
+                .stream()
+                .flatMap(counts -> ((Map<?, ?>) counts).values().stream())
+                .mapToLong(count -> ((Number) count).longValue())
+                .sum();
     }
 
     private static JsonPath obligations(JsonPath plan, String row) {

@@ -5,7 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.qingyuan.kit.calendar.Workdays;
+import org.qingyuan.responsibility.plan.DueShift;
+import org.qingyuan.responsibility.plan.FirstYear;
 import org.qingyuan.responsibility.plan.Limit;
 import org.qingyuan.responsibility.reading.DutyKind;
 import org.qingyuan.responsibility.reading.TimeLimitKind;
@@ -127,7 +131,11 @@ class WindowsTest {
                 limit,
                 LocalDate.parse(from),
                 LocalDate.parse(to),
-                Period.ofMonths(6));
+                Period.ofMonths(6),
+                FirstYear.FULL,
+                DueShift.AS_WRITTEN,
+                new Workdays(Set.of(), Set.of(), Set.of()),
+                null);
     }
 
     private static Window window(String starts, String ends, String due, int required) {

@@ -53,6 +53,11 @@ public class BusinessCalendar {
         return known(day).onOrAfter(day);
     }
 
+    /** The days themselves, for rules that are pure functions over them. */
+    public Workdays workdays() {
+        return workdays;
+    }
+
     /** Years whose holidays are known; in any other only weekends are free, and dates counted there may move. */
     public Set<Integer> publishedYears() {
         return workdays.publishedYears();

@@ -74,6 +74,14 @@ public record Workdays(Set<Integer> publishedYears, Set<LocalDate> holidays, Set
         return at;
     }
 
+    public LocalDate onOrBefore(LocalDate day) {
+        LocalDate at = day;
+        while (!isWorkday(at)) {
+            at = at.minusDays(1);
+        }
+        return at;
+    }
+
     private static Set<LocalDate> dates(String list) {
         Set<LocalDate> dates = new HashSet<>();
         for (String part : list.split(",")) {

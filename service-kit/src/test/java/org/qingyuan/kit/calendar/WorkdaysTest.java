@@ -76,4 +76,10 @@ class WorkdaysTest {
             throw new IllegalStateException(e);
         }
     }
+
+    @Test
+    void backToTheLastWorkday() {
+        assertEquals(LocalDate.parse("2026-02-14"), workdays.onOrBefore(LocalDate.parse("2026-02-22")));
+        assertEquals(LocalDate.parse("2026-11-23"), workdays.onOrBefore(LocalDate.parse("2026-11-23")));
+    }
 }

@@ -65,6 +65,19 @@ public enum ResponsibilityProblem implements ProblemCode {
     EVENT_OUTSIDE_PLAN(
             422, "日期 {0} 不在责任分解表的有效期（{1} 至 {2}）内。", "The day {0} is outside the plan's validity ({1} to {2})."),
     EVENT_WITHDRAWN(409, "该事项已撤销。", "The event was withdrawn."),
+    OBLIGATION_EXEMPT(409, "所选事项已免除，不需填报。", "The obligation was exempted and takes no more records."),
+    RELIEF_BY_KEEPER(403, "须由主责单位提出免除或延期。", "Only the unit that keeps the ledger may ask for relief."),
+    RELIEF_INCOMPLETE(422, "申请不完整，请补充后再提请。", "The request is not complete."),
+    RELIEF_NOT_EDITABLE(409, "申请已提请，不能修改；如需修改请先撤回。", "The request was submitted; withdraw it before changing it."),
+    RELIEF_NOT_NEEDED(409, "“{0}”已完成、已免除或已终止，不需申请。", "\"{0}\" is fulfilled, exempt or closed already."),
+    RELIEF_PENDING(409, "“{0}”已有待批准的申请。", "Another request for \"{0}\" is waiting for a decision."),
+    POSTPONED_TOO_EARLY(
+            422,
+            "延期日期 {0} 须晚于原到期日 {1}，且不早于今天。",
+            "The new date {0} must be later than the due date {1} and not in the past."),
+    SUBTASK_DONE(409, "子任务已完成，如需修改请先取消完成。", "The sub-task is done; open it again before changing it."),
+    SUBTASK_OUTSIDE_WINDOW(422, "子任务的日期须在 {0} 至 {1} 之间。", "The day of a sub-task must lie between {0} and {1}."),
+    ASSIGNEE_NOT_OF_UNIT(422, "承办人须是本单位现任的职务或人员。", "The assignee must be a post or a person of the unit."),
     EVIDENCE_EMPTY(422, "文件“{0}”是空的。", "The file \"{0}\" is empty."),
     EVIDENCE_DANGEROUS(
             422,

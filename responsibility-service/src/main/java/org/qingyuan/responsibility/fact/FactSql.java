@@ -5,16 +5,27 @@ final class FactSql {
 
     /**
      * Per unit and duty over the obligations due in the period. A record counts when it was accepted by the day of the
-     * snapshot, and never more of them than the obligation asks for; the earliest come first. A closed obligation is owed
-     * no more. A fact's line is unit, duty, required, done, on time, not yet due and its records with their hashes, parted by
+     * snapshot, and never more of them than the obligation asks for; the earliest come first. A closed or
+     * exempted obligation is owed no more; a postponed one is due at the new date, both from the day of the decision on. A fact's line is unit, duty, required, done, on time, not yet due and its records with their hashes, parted by
      * bars; the snapshot's hash is over all lines.
      */
     static final String TAKE = """
             with owed as (
-                 select o.id, o.unit, o.duty, o.due, o.required, o.due > cast(:asOf as date) as later
+                 select o.id, o.unit, o.duty, d.due, o.required, d.due > cast(:asOf as date) as later
                    from obligation o
-                  where o.bureau = :bureau and o.due between cast(:from as date) and cast(:to as date)
-                    and (o.closed_on is null or o.closed_on > cast(:asOf as date))),
+                  cross join lateral (
+                        select case when o.due_original is null then o.due else coalesce(
+                               (select f.until
+                                  from relief_obligation fo join relief f on f.id = fo.relief
+                                 where fo.obligation = o.id and f.kind = 'POSTPONE' and f.decided_on <= cast(:asOf as date)
+                                   and (f.state = 'APPROVED'
+                                        or f.state = 'REVOKED' and f.revoked_on > cast(:asOf as date))
+                                 order by f.decided_on desc, f.id desc limit 1), o.due_original) end as due) d
+                  where o.bureau = :bureau
+                    and (o.due between cast(:from as date) and cast(:to as date) or o.due_original is not null)
+                    and d.due between cast(:from as date) and cast(:to as date)
+                    and (o.closed_on is null or o.closed_on > cast(:asOf as date))
+                    and (o.exempted_on is null or o.exempted_on > cast(:asOf as date))),
             counted as (
                  select w.id, w.unit, w.duty, w.later, w.required, r.id as record, r.hash, r.held_on <= w.due as in_time,
                         row_number() over (partition by w.id order by r.held_on, r.id) as n

@@ -12,9 +12,15 @@ public record ObligationFilter(
         @RestQuery UUID plan,
         @RestQuery UUID row,
         @RestQuery ObligationState state,
+        @RestQuery Forecast forecast,
         @RestQuery LocalDate from,
         @RestQuery LocalDate to,
         @RestQuery UUID event,
 
         @Parameter(description = "words of the item or of the clause") @RestQuery @Size(max = 100)
-        String q) {}
+        String q) {
+
+    static ObligationFilter all(UUID unit, UUID plan) {
+        return new ObligationFilter(unit, plan, null, null, null, null, null, null, null);
+    }
+}

@@ -21,7 +21,12 @@ public class ObligationRepository {
             """
             select p.id, p.plan, p.plan_row, r.item_no, r.item_name, p.duty, d.clause_text, d.kind, p.unit,
                    p.owner_kind, p.owner, p.starts, p.due, p.required, p.accepted, p.waiting, p.drafts,
+                   (select w.due_written from duty_window w where w.id = p.duty_window) as due_written,
+                   (select w.required_full from duty_window w where w.id = p.duty_window) as required_full,
+                   p.due_original, p.accepted_in_time + p.waiting_in_time as in_time,
                    obligation_state(p, cast(:today as date)) as state,
+                   obligation_outlook(p, cast(:today as date)) as outlook,
+                   obligation_forecast(p, cast(:today as date)) as forecast,
             """ + ObligationNames.unit("p") + ", " + ObligationNames.ownerKnown("p") + """
             , (select x.event from obligation x where x.id = p.id) as event,
               (select x.act from obligation x where x.id = p.id) as act
@@ -57,17 +62,14 @@ public class ObligationRepository {
                     .with("afterDue", after.date(0))
                     .with("afterId", after.uuid(1));
         }
-        return sql.add("order by p.due, p.id limit :limit").with("limit", limit + 1).rows(entities).stream()
-                .map(ObligationView::of)
-                .toList();
+        return views(sql.add("order by p.due, p.id limit :limit").with("limit", limit + 1));
     }
 
     /** @throws Problem 404 when the caller may not know of it */
     public ObligationView get(Caller caller, UUID id) {
-        ObligationFilter all = new ObligationFilter(null, null, null, null, null, null, null, null);
-        return visible(caller, all, COLUMNS).add("and p.id = :id").with("id", id).rows(entities).stream()
+        ObligationFilter all = ObligationFilter.all(null, null);
+        return views(visible(caller, all, COLUMNS).add("and p.id = :id").with("id", id)).stream()
                 .findFirst()
-                .map(ObligationView::of)
                 .orElseThrow(() -> new Problem(BaseProblem.NOT_FOUND));
     }
 
@@ -77,27 +79,23 @@ public class ObligationRepository {
     /** Open obligations of the caller's unit that are overdue or due within {@code days}, the first {@code most} by due date. */
     public Pending pending(Caller caller, int days, int most) {
         ObligationFilter due = new ObligationFilter(
-                caller.unit(), null, null, null, null, calendar.today().plusDays(days), null, null);
+                caller.unit(), null, null, null, null, null, calendar.today().plusDays(days), null, null);
         Tuple counts = visible(caller, due, """
                         select count(*) filter (where obligation_state(p, cast(:today as date)) = 'OVERDUE') as overdue,
                                count(*) filter (where p.due >= :today
                                                   and obligation_state(p, cast(:today as date)) in
                                                       ('NOT_STARTED', 'IN_PROGRESS')) as due_soon
                         """).rows(entities).getFirst();
-        List<ObligationView> next = visible(caller, due, COLUMNS)
+        List<ObligationView> next = views(visible(caller, due, COLUMNS)
                 .add("and obligation_state(p, cast(:today as date)) in ('OVERDUE', 'NOT_STARTED', 'IN_PROGRESS')")
                 .add("order by p.due, p.id limit :limit")
-                .with("limit", most)
-                .rows(entities)
-                .stream()
-                .map(ObligationView::of)
-                .toList();
+                .with("limit", most));
         return new Pending(counts.get("overdue", Long.class), counts.get("due_soon", Long.class), next);
     }
 
     /** How many obligations of each row are in each state. */
     public List<Tuple> byRow(Caller caller, UUID plan, UUID unit) {
-        ObligationFilter filter = new ObligationFilter(unit, plan, null, null, null, null, null, null);
+        ObligationFilter filter = ObligationFilter.all(unit, plan);
         return visible(
                         caller,
                         filter,
@@ -117,16 +115,52 @@ public class ObligationRepository {
                 .rows(entities);
     }
 
+    private List<ObligationView> views(Sql sql) {
+        LocalDate today = calendar.today();
+        return sql.rows(entities).stream()
+                .map(row -> ObligationView.of(row, today))
+                .toList();
+    }
+
+    /**
+     * What will be missed unless somebody acts, unit by unit in the directory's order: open obligations whose window has
+     * begun, judged at risk or lost, with the rows of their counts.
+     */
+    public List<Tuple> warnings(Caller caller, UUID unit) {
+        return visible(
+                        caller,
+                        ObligationFilter.all(unit, null),
+                        """
+                        select p.unit, obligation_forecast(p, cast(:today as date)) as forecast,
+                               p.due < cast(:today as date) as late, count(*) as n, min(u.name) as unit_name,
+                               min(u.ordinal) as place
+                        """,
+                        "join unit u on u.bureau = p.bureau and u.id = p.unit")
+                .add("and p.closed_on is null and p.exempted_on is null and p.starts <= cast(:today as date)")
+                .add("and obligation_forecast(p, cast(:today as date)) in ('AT_RISK', 'CANNOT_BE_MET')")
+                .add("group by 1, 2, 3 order by place, p.unit")
+                .rows(entities);
+    }
+
     private Sql visible(Caller caller, ObligationFilter filter, String select) {
+        return visible(caller, filter, select, "");
+    }
+
+    private Sql visible(Caller caller, ObligationFilter filter, String select, String join) {
         UUID unit = Sight.unit(caller, filter.unit());
         LocalDate today = calendar.today();
         // One unit: a walk along its own index, in the order of the page; the due date of both tables is the same.
         Sql sql = unit == null
-                ? new Sql(select).add("from obligation_progress p").add(JOINS).add("where p.bureau = :bureau")
+                ? new Sql(select)
+                        .add("from obligation_progress p")
+                        .add(JOINS)
+                        .add(join)
+                        .add("where p.bureau = :bureau")
                 : new Sql(select)
                         .add(
                                 "from obligation_unit ou join obligation_progress p on p.id = ou.obligation and p.due = ou.due")
                         .add(JOINS)
+                        .add(join)
                         .add("where ou.bureau = :bureau and ou.unit = :unit")
                         .with("unit", unit);
         return Confidential.knowing(sql.add(KNOWN), caller)
@@ -144,6 +178,10 @@ public class ObligationRepository {
                         filter.state() == null ? null : filter.state().name(),
                         "and obligation_state(p, cast(:today as date)) = :state",
                         "state")
+                .when(
+                        filter.forecast() == null ? null : filter.forecast().name(),
+                        "and obligation_forecast(p, cast(:today as date)) = :forecast",
+                        "forecast")
                 .when(
                         Sql.contains(filter.q()),
                         "and (d.clause_text like :q or r.item_name like :q or r.item_no like :q)",

@@ -29,11 +29,13 @@ public class ObligationResource {
     private final CurrentCaller caller;
     private final ObligationRepository obligations;
     private final Progress progress;
+    private final Warnings warnings;
 
-    ObligationResource(CurrentCaller caller, ObligationRepository obligations, Progress progress) {
+    ObligationResource(CurrentCaller caller, ObligationRepository obligations, Progress progress, Warnings warnings) {
         this.caller = caller;
         this.obligations = obligations;
         this.progress = progress;
+        this.warnings = warnings;
     }
 
     /** By due date. */
@@ -56,6 +58,15 @@ public class ObligationResource {
     @RolesAllowed({STAFF, UNIT_LEADER, DISCIPLINE, DISCIPLINE_HEAD, BUREAU_LEADER})
     public ObligationView getObligation(UUID obligation) {
         return obligations.get(caller.get(), obligation);
+    }
+
+    /** What will be missed unless somebody acts: counted by unit, with the next ones that can still be met. */
+    @GET
+    @Path("obligation-warnings")
+    @RolesAllowed({STAFF, UNIT_LEADER, DISCIPLINE, DISCIPLINE_HEAD, BUREAU_LEADER})
+    public WarningsView getObligationWarnings(
+            @RestQuery UUID unit, @RestQuery @DefaultValue("10") @Min(1) @Max(50) int limit) {
+        return warnings.of(caller.get(), unit, limit);
     }
 
     /** How many obligations are due on each day, by state: the year at a glance. */

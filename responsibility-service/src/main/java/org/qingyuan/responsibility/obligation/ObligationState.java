@@ -14,6 +14,8 @@ public enum ObligationState {
     OVERDUE,
     /** 逾期补办: late but made up. */
     DONE_LATE,
+    /** 免除, on request. */
+    EXEMPT,
     /** 已终止, with its plan. */
     CLOSED
 }

@@ -13,7 +13,10 @@ import org.qingyuan.responsibility.reading.Numbered;
  *
  * @param unit keeps the ledger
  * @param owner the unit, the post with its holder, the Party branch, the person or the event for which it is owed
+ * @param dueWritten the day that the words give, where a free day moved it
+ * @param dueOriginal the due date before it was postponed on request
  * @param required how many accepted records fulfil it
+ * @param requiredInFull the count of the clause, where the plan holds only a part of the period
  * @param accepted how many it has
  * @param waiting submitted or signed, not yet accepted
  * @param event for which it was opened
@@ -32,15 +35,19 @@ public record ObligationView(
         NamedRef owner,
         LocalDate starts,
         LocalDate due,
+        @Nullable LocalDate dueWritten,
+        @Nullable LocalDate dueOriginal,
         int required,
+        @Nullable Integer requiredInFull,
         long accepted,
         long waiting,
         long drafts,
         ObligationState state,
+        ForecastView forecast,
         @Nullable UUID event,
         @Nullable String act) {
 
-    static ObligationView of(Tuple row) {
+    static ObligationView of(Tuple row, LocalDate today) {
         return new ObligationView(
                 row.get("id", UUID.class),
                 row.get("plan", UUID.class),
@@ -54,11 +61,15 @@ public record ObligationView(
                 NamedRef.of(row.get("owner", UUID.class), row.get("owner_name", String.class)),
                 row.get("starts", LocalDate.class),
                 row.get("due", LocalDate.class),
+                row.get("due_written", LocalDate.class),
+                row.get("due_original", LocalDate.class),
                 row.get("required", Integer.class),
+                row.get("required_full", Integer.class),
                 row.get("accepted", Long.class),
                 row.get("waiting", Long.class),
                 row.get("drafts", Long.class),
                 ObligationState.valueOf(row.get("state", String.class)),
+                ForecastView.of(row, today),
                 row.get("event", UUID.class),
                 row.get("act", String.class));
     }

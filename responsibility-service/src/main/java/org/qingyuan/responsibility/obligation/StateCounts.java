@@ -6,7 +6,14 @@ import java.util.Map;
 
 /** How many obligations are in each state. */
 public record StateCounts(
-        long notStarted, long inProgress, long inReview, long done, long overdue, long doneLate, long closed) {
+        long notStarted,
+        long inProgress,
+        long inReview,
+        long done,
+        long overdue,
+        long doneLate,
+        long exempt,
+        long closed) {
 
     static StateCounts of(Iterable<Tuple> rows) {
         Map<ObligationState, Long> counts = new EnumMap<>(ObligationState.class);
@@ -19,6 +26,7 @@ public record StateCounts(
                 counts.getOrDefault(ObligationState.DONE, 0L),
                 counts.getOrDefault(ObligationState.OVERDUE, 0L),
                 counts.getOrDefault(ObligationState.DONE_LATE, 0L),
+                counts.getOrDefault(ObligationState.EXEMPT, 0L),
                 counts.getOrDefault(ObligationState.CLOSED, 0L));
     }
 }

@@ -47,7 +47,7 @@ public class RecordChecks {
             return;
         }
         List<Tuple> found = new Sql("""
-                        select o.closed_on from obligation_unit ou join obligation o on o.id = ou.obligation
+                        select o.closed_on, o.exempted_on from obligation_unit ou join obligation o on o.id = ou.obligation
                          where ou.bureau = :bureau and ou.unit = :unit and ou.obligation in (:ids)
                         """)
                 .with("bureau", caller.bureau())
@@ -59,6 +59,9 @@ public class RecordChecks {
         }
         if (found.stream().anyMatch(row -> row.get("closed_on") != null)) {
             throw new Problem(ResponsibilityProblem.OBLIGATION_CLOSED);
+        }
+        if (found.stream().anyMatch(row -> row.get("exempted_on") != null)) {
+            throw new Problem(ResponsibilityProblem.OBLIGATION_EXEMPT);
         }
     }
 

@@ -20,6 +20,8 @@ import org.qingyuan.responsibility.plan.PlanRepository;
 import org.qingyuan.responsibility.record.Deputies;
 import org.qingyuan.responsibility.record.Queue;
 import org.qingyuan.responsibility.record.RecordRepository;
+import org.qingyuan.responsibility.relief.ReliefQueue;
+import org.qingyuan.responsibility.relief.ReliefRepository;
 
 /** One call for the first page that a person sees. */
 @Path("/api/responsibility/v1/workbench")
@@ -33,18 +35,21 @@ public class WorkbenchResource {
     private final RecordRepository records;
     private final PlanRepository plans;
     private final Deputies deputies;
+    private final ReliefRepository reliefs;
 
     WorkbenchResource(
             CurrentCaller caller,
             ObligationRepository obligations,
             RecordRepository records,
             PlanRepository plans,
-            Deputies deputies) {
+            Deputies deputies,
+            ReliefRepository reliefs) {
         this.caller = caller;
         this.obligations = obligations;
         this.records = records;
         this.plans = plans;
         this.deputies = deputies;
+        this.reliefs = reliefs;
     }
 
     @GET
@@ -63,6 +68,8 @@ public class WorkbenchResource {
                 records.count(standing, Queue.ACCEPT),
                 records.count(me, Queue.RETURNED),
                 records.count(me, Queue.DRAFTS),
-                plans.countDrafts(me));
+                plans.countDrafts(me),
+                reliefs.count(me, ReliefQueue.SUBMIT),
+                reliefs.count(me, ReliefQueue.APPROVE));
     }
 }

@@ -13,6 +13,8 @@ import org.qingyuan.responsibility.obligation.ObligationView;
  * @param toAccept records that the caller can accept or return
  * @param returned the caller's own records that came back
  * @param drafts the caller's own
+ * @param reliefsToSubmit drafted requests for exemption or postponement that the caller, as head, can submit
+ * @param reliefsToApprove such requests that the caller can decide on
  * @param planDrafts plans under review; 0 for everybody but the discipline office
  */
 public record WorkbenchView(
@@ -23,4 +25,6 @@ public record WorkbenchView(
         long toAccept,
         long returned,
         long drafts,
-        long planDrafts) {}
+        long planDrafts,
+        long reliefsToSubmit,
+        long reliefsToApprove) {}

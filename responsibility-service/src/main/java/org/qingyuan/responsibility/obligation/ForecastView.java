@@ -1,0 +1,43 @@
+package org.qingyuan.responsibility.obligation;
+
+import jakarta.persistence.Tuple;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * The judgement with the figures that explain it.
+ *
+ * @param done records held in time, accepted or on their way
+ * @param open how many are still to be held
+ * @param daysLeft from today to the due date; negative once it has passed
+ * @param days of the whole window
+ * @param expected how many an even pace would have brought by today, to one decimal
+ */
+public record ForecastView(
+        Forecast judgement,
+        ForecastReason reason,
+        long done,
+        long open,
+        long daysLeft,
+        long days,
+        BigDecimal expected) {
+
+    static ForecastView of(Tuple row, LocalDate today) {
+        LocalDate starts = row.get("starts", LocalDate.class);
+        LocalDate due = row.get("due", LocalDate.class);
+        long required = row.get("required", Integer.class);
+        long done = Math.min(required, row.get("in_time", Long.class));
+        long days = ChronoUnit.DAYS.between(starts, due) + 1;
+        long passed = Math.clamp(ChronoUnit.DAYS.between(starts, today), 0L, days);
+        return new ForecastView(
+                Forecast.valueOf(row.get("forecast", String.class)),
+                ForecastReason.valueOf(row.get("outlook", String.class)),
+                done,
+                required - done,
+                ChronoUnit.DAYS.between(today, due),
+                days,
+                BigDecimal.valueOf(required * passed).divide(BigDecimal.valueOf(days), 1, RoundingMode.HALF_UP));
+    }
+}

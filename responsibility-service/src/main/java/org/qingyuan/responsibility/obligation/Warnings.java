@@ -1,0 +1,62 @@
+package org.qingyuan.responsibility.obligation;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.UUID;
+import org.qingyuan.kit.caller.Caller;
+import org.qingyuan.responsibility.NamedRef;
+import org.qingyuan.responsibility.obligation.WarningsView.UnitWarnings;
+
+/** Counts what is at risk or lost; the judgement itself is the SQL function's. */
+@ApplicationScoped
+public class Warnings {
+    private final ObligationRepository obligations;
+
+    Warnings(ObligationRepository obligations) {
+        this.obligations = obligations;
+    }
+
+    public WarningsView of(Caller caller, UUID unit, int most) {
+        List<UnitWarnings> units = obligations.warnings(caller, unit).stream()
+                .collect(groupingBy(row -> row.get("unit", UUID.class), LinkedHashMap::new, toList()))
+                .values()
+                .stream()
+                .map(Warnings::unit)
+                .toList();
+        ObligationFilter atRisk = new ObligationFilter(unit, null, null, null, Forecast.AT_RISK, null, null, null, null);
+        List<ObligationView> next = obligations.list(caller, atRisk, null, most);
+        return new WarningsView(
+                units.stream().mapToLong(UnitWarnings::atRisk).sum(),
+                units.stream().mapToLong(UnitWarnings::lost).sum(),
+                units.stream().mapToLong(UnitWarnings::overdue).sum(),
+                units,
+                next.subList(0, Math.min(most, next.size())));
+    }
+
+    private static UnitWarnings unit(List<Tuple> rows) {
+        long atRisk = 0;
+        long lost = 0;
+        long overdue = 0;
+        for (Tuple row : rows) {
+            long n = row.get("n", Long.class);
+            if (Forecast.AT_RISK.name().equals(row.get("forecast", String.class))) {
+                atRisk += n;
+            } else if (row.get("late", Boolean.class)) {
+                overdue += n;
+            } else {
+                lost += n;
+            }
+        }
+        Tuple first = rows.getFirst();
+        return new UnitWarnings(
+                NamedRef.of(first.get("unit", UUID.class), first.get("unit_name", String.class)),
+                atRisk,
+                lost,
+                overdue);
+    }
+}

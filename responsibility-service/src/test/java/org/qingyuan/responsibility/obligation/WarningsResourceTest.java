@@ -1,0 +1,98 @@
+package org.qingyuan.responsibility.obligation;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.qingyuan.responsibility.Plans.API;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.time.LocalDate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.qingyuan.responsibility.Plans;
+import org.qingyuan.responsibility.directory.FixtureDirectory;
+import org.qingyuan.testkit.As;
+import org.qingyuan.testkit.BusinessDate;
+import org.qingyuan.testkit.QingyuanTestResource;
+
+@QuarkusTest
+@WithTestResource(QingyuanTestResource.class)
+class WarningsResourceTest {
+    private JsonPath plan;
+
+    @BeforeEach
+    void aPlanInForce() {
+        FixtureDirectory.load().statusCode(200);
+        BusinessDate.set(LocalDate.of(2037, 11, 23));
+        plan = Plans.published(2037);
+    }
+
+    @AfterEach
+    void closePlan() {
+        Plans.close(plan);
+        BusinessDate.reset();
+    }
+
+    @Test
+    void aUnitSeesWhatItWillMissAndTheDisciplineOfficeWhatAllWill() {
+        JsonPath own = warnings("staff", "");
+        assertTrue(own.getInt("atRisk") > 0);
+        assertTrue(own.getInt("overdue") > 0);
+        As.account("staff")
+                .get(API + "/obligations?limit=200&forecast=AT_RISK")
+                .then()
+                .statusCode(200)
+                .body("items.size()", is(own.getInt("atRisk")))
+                .body("items.forecast.judgement", everyItem(is("AT_RISK")));
+        JsonPath all = warnings("discipline", "");
+        assertTrue(all.getInt("atRisk") > own.getInt("atRisk"));
+        // 政工室; what it shares is counted with the unit that keeps the ledger.
+        String unit = plan.getString("rows[0].responsible[0].unit.id");
+        JsonPath one = warnings("discipline", "?unit=" + unit);
+        assertEquals(own.getInt("atRisk"), one.getInt("atRisk"));
+    }
+
+    @Test
+    void theJudgementComesWithItsFigures() {
+        As.account("staff")
+                .get(API + "/obligations?limit=200&q=集中学习不少于2次")
+                .then()
+                .statusCode(200)
+                .body("items.forecast.judgement", contains("AT_RISK"))
+                .body("items[0].forecast.reason", is("LAST_QUARTER"))
+                .body("items[0].forecast.done", is(0))
+                .body("items[0].forecast.open", is(2))
+                .body("items[0].forecast.daysLeft", is(38))
+                .body("items[0].forecast.days", is(365))
+                .body("items[0].forecast.expected", is(1.8f));
+    }
+
+    @Test
+    void warningsAreForThoseWhoSeeObligations() {
+        As.account("auditor").get(API + "/obligation-warnings").then().statusCode(403);
+        As.account("staff-yunxiu")
+                .get(API + "/obligation-warnings?unit=" + plan.getString("rows[0].responsible[0].unit.id"))
+                .then()
+                .statusCode(404);
+        As.account("staff-yunxiu")
+                .get(API + "/obligation-warnings")
+                .then()
+                .statusCode(200)
+                .body("overdue", greaterThan(0));
+    }
+
+    private static JsonPath warnings(String account, String query) {
+        return As.account(account)
+                .get(API + "/obligation-warnings" + query)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+}

@@ -16,7 +16,7 @@ const pictures: { name: string; account: string; path: string; ready: (page: Pag
     name: 'plan',
     account: 'discipline',
     path: '/plan',
-    ready: (page) => expect(page.getByText(/已逾期 \d+/).first()).toBeVisible(),
+    ready: (page) => expect(page.getByText(/逾期 \d+/).first()).toBeVisible(),
   },
   {
     name: 'calendar',

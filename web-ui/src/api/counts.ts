@@ -10,6 +10,7 @@ const fields: Record<StateName, keyof Counts> = {
   IN_REVIEW: 'inReview',
   DONE_LATE: 'doneLate',
   DONE: 'done',
+  EXEMPT: 'exempt',
   CLOSED: 'closed',
 };
 

@@ -12,6 +12,7 @@ export function useWaiting(enabled: boolean) {
     signing: data?.toSign ?? 0,
     acceptance: data?.toAccept ?? 0,
     mine: data?.returned ?? 0,
+    reliefs: (data?.reliefsToSubmit ?? 0) + (data?.reliefsToApprove ?? 0),
     imports: data?.planDrafts ?? 0,
   };
 }

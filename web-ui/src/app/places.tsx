@@ -8,6 +8,7 @@ import {
   CheckSquareOutlined,
   DashboardOutlined,
   EditOutlined,
+  FieldTimeOutlined,
   FileDoneOutlined,
   FileProtectOutlined,
   FileTextOutlined,
@@ -33,6 +34,7 @@ export type PlaceKey =
   | 'imports'
   | 'calendar'
   | 'obligations'
+  | 'reliefs'
   | 'mine'
   | 'records'
   | 'signing'
@@ -103,6 +105,12 @@ export const groups: { key: 'daily' | 'duty' | 'oversight' | 'base'; places: Pla
         key: 'events',
         path: '/events',
         icon: <FlagOutlined aria-hidden="true" />,
+        roles: working,
+      },
+      {
+        key: 'reliefs',
+        path: '/reliefs',
+        icon: <FieldTimeOutlined aria-hidden="true" />,
         roles: working,
       },
       {

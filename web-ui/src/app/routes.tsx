@@ -16,6 +16,9 @@ const ReviewPage = lazy(() => import('@/features/plan/ReviewPage'));
 const CalendarPage = lazy(() => import('@/features/calendar/CalendarPage'));
 const ObligationsPage = lazy(() => import('@/features/obligations/ObligationsPage'));
 const ObligationPage = lazy(() => import('@/features/obligations/ObligationPage'));
+const ReliefsPage = lazy(() => import('@/features/reliefs/ReliefsPage'));
+const ReliefPage = lazy(() => import('@/features/reliefs/ReliefPage'));
+const EditReliefPage = lazy(() => import('@/features/reliefs/EditReliefPage'));
 const LedgerPage = lazy(() => import('@/features/ledger/LedgerPage'));
 const BatchPage = lazy(() => import('@/features/queues/BatchPage'));
 const SamplePage = lazy(() => import('@/features/queues/SamplePage'));
@@ -66,6 +69,10 @@ export const router = createBrowserRouter([
       { path: '/events', Component: EventsPage },
       { path: '/events/:event', Component: EventPage },
       { path: '/delegations', Component: DelegationsPage },
+      { path: '/reliefs', Component: ReliefsPage },
+      { path: '/reliefs/new', Component: EditReliefPage },
+      { path: '/reliefs/:relief', Component: ReliefPage },
+      { path: '/reliefs/:relief/edit', Component: EditReliefPage },
       { path: '/records', Component: LedgerPage },
       { path: '/records/new', Component: NewRecordPage },
       { path: '/records/:record', Component: RecordPage },

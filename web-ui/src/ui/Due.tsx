@@ -3,7 +3,7 @@ import { daysBetween } from '@/api/today';
 import { useToday } from '@/api/useToday';
 import type { ObligationStateName } from './ObligationState';
 
-const settled: ObligationStateName[] = ['DONE', 'DONE_LATE', 'CLOSED', 'IN_REVIEW'];
+const settled: ObligationStateName[] = ['DONE', 'DONE_LATE', 'CLOSED', 'EXEMPT', 'IN_REVIEW'];
 
 /** A due date; for what is still to be done also how long there is. */
 export function Due({ date, state }: { date: string; state: ObligationStateName }) {

@@ -5,6 +5,7 @@ import {
   FieldTimeOutlined,
   HistoryOutlined,
   MinusCircleOutlined,
+  SafetyOutlined,
   StopOutlined,
   WarningFilled,
 } from '@ant-design/icons';
@@ -20,6 +21,7 @@ export const obligationStates = [
   'IN_REVIEW',
   'DONE_LATE',
   'DONE',
+  'EXEMPT',
   'CLOSED',
 ] as const;
 
@@ -30,9 +32,10 @@ const looks: Record<ObligationStateName | 'DUE_SOON', { tone: Tone; icon: ReactN
   DUE_SOON: { tone: 'amber', icon: <ClockCircleOutlined aria-hidden="true" /> },
   IN_PROGRESS: { tone: 'blue', icon: <FieldTimeOutlined aria-hidden="true" /> },
   NOT_STARTED: { tone: 'grey', icon: <MinusCircleOutlined aria-hidden="true" /> },
-  IN_REVIEW: { tone: 'violet', icon: <EyeOutlined aria-hidden="true" /> },
-  DONE_LATE: { tone: 'amber', icon: <HistoryOutlined aria-hidden="true" /> },
+  IN_REVIEW: { tone: 'amber', icon: <EyeOutlined aria-hidden="true" /> },
+  DONE_LATE: { tone: 'green', icon: <HistoryOutlined aria-hidden="true" /> },
   DONE: { tone: 'green', icon: <CheckCircleFilled aria-hidden="true" /> },
+  EXEMPT: { tone: 'grey', icon: <SafetyOutlined aria-hidden="true" /> },
   CLOSED: { tone: 'grey', icon: <StopOutlined aria-hidden="true" /> },
 };
 

@@ -1,6 +1,18 @@
 import dayjs from 'dayjs';
 import type { TFunction } from 'i18next';
 
+interface Owed {
+  starts: string;
+  due: string;
+  dueWritten?: string | null;
+  dueOriginal?: string | null;
+}
+
+/** The window of an obligation, called by the days that its words name: neither a free day nor a postponement renames it. */
+export function windowOf({ starts, due, dueWritten, dueOriginal }: Owed, t: TFunction): string {
+  return windowText(starts, dueWritten ?? dueOriginal ?? due, t);
+}
+
 /** The time in which something is owed, as people call it: 3月, 二季度, 上半年, 全年, else its two dates. */
 export function windowText(starts: string, due: string, t: TFunction): string {
   const [from, to] = [dayjs(starts), dayjs(due)];

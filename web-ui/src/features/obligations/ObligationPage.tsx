@@ -1,11 +1,12 @@
-import { EditOutlined } from '@ant-design/icons';
+import { EditOutlined, FieldTimeOutlined } from '@ant-design/icons';
 import { Button, Card, Descriptions, Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { $responsibility } from '@/api/client';
 import { has, useSession } from '@/session/session';
 import { Done } from '@/ui/Done';
-import { Due } from '@/ui/Due';
+import { ForecastTag } from '@/ui/ForecastTag';
+import { forecastText } from '@/ui/forecastText';
 import { Nothing } from '@/ui/Nothing';
 import { ObligationState } from '@/ui/ObligationState';
 import { Page } from '@/ui/Page';
@@ -14,7 +15,10 @@ import { ProblemAlert } from '@/ui/ProblemAlert';
 import { ProblemPage } from '@/ui/ProblemPage';
 import { RecordTable } from '@/ui/RecordTable';
 import { Changes } from './Changes';
+import { DueDate } from './DueDate';
 import { Holders } from './Holders';
+import { Reliefs } from './Reliefs';
+import { Subtasks } from './Subtasks';
 
 /** One 履职事项: what is owed, how far it is, and the records that serve it. */
 export default function ObligationPage() {
@@ -33,7 +37,8 @@ export default function ObligationPage() {
   });
   if (error) return <ProblemPage error={error} onRetry={refetch} />;
   if (!data) return <PageSkeleton />;
-  const mayRecord = has(session, 'staff', 'unit-leader') && data.state !== 'CLOSED';
+  const open = data.state !== 'CLOSED' && data.state !== 'EXEMPT';
+  const mayRecord = has(session, 'staff', 'unit-leader') && open;
   return (
     <Page
       narrow
@@ -42,11 +47,18 @@ export default function ObligationPage() {
       note={`${data.item.no} ${data.item.name}`}
       actions={
         mayRecord && (
-          <Link to={`/records/new?obligation=${data.id}`}>
-            <Button type="primary" icon={<EditOutlined aria-hidden="true" />}>
-              {t('record.create')}
-            </Button>
-          </Link>
+          <>
+            {data.unit.id === session.unit && data.forecast.judgement !== 'DONE' && (
+              <Link to={`/reliefs/new?obligation=${data.id}`}>
+                <Button icon={<FieldTimeOutlined aria-hidden="true" />}>{t('relief.ask')}</Button>
+              </Link>
+            )}
+            <Link to={`/records/new?obligation=${data.id}`}>
+              <Button type="primary" icon={<EditOutlined aria-hidden="true" />}>
+                {t('record.create')}
+              </Button>
+            </Link>
+          </>
         )
       }
     >
@@ -56,8 +68,21 @@ export default function ObligationPage() {
           column={{ xs: 1, sm: 2, lg: 3 }}
           items={[
             { key: 'state', label: t('filter.state'), children: <ObligationState state={data.state} /> },
-            { key: 'done', label: t('obligations.done'), children: <Done {...data} /> },
-            { key: 'due', label: t('obligations.due'), children: <Due date={data.due} state={data.state} /> },
+            {
+              key: 'done',
+              label: t('obligations.done'),
+              children: (
+                <span>
+                  <Done {...data} />
+                  {data.requiredInFull && (
+                    <span style={{ display: 'block', color: 'var(--ink-soft)', fontSize: 12.5 }}>
+                      {t('obligations.reduced', { count: data.requiredInFull })}
+                    </span>
+                  )}
+                </span>
+              ),
+            },
+            { key: 'due', label: t('obligations.due'), children: <DueDate obligation={data} /> },
             { key: 'owner', label: t('obligations.owner'), children: data.owner.name },
             { key: 'unit', label: t('record.unit'), children: data.unit.name },
             ...(data.act ? [{ key: 'act', label: t('obligations.act'), children: data.act }] : []),
@@ -73,6 +98,10 @@ export default function ObligationPage() {
             { key: 'window', label: t('obligations.window'), children: `${data.starts} — ${data.due}` },
           ]}
         />
+        <p style={{ margin: '12px 0 0', display: 'flex', flexWrap: 'wrap', gap: '2px 10px' }}>
+          <ForecastTag forecast={data.forecast} required={data.required} />
+          <span style={{ color: 'var(--ink-soft)' }}>{forecastText(data.forecast, data.required, t)}</span>
+        </p>
       </Card>
       {data.ownerKind === 'POST' && <Holders obligation={data.id} />}
       <Card
@@ -86,6 +115,8 @@ export default function ObligationPage() {
         )}
         {records.data && records.data.items.length > 0 && <RecordTable items={records.data.items} bare />}
       </Card>
+      <Subtasks obligation={data} records={records.data?.items ?? []} />
+      <Reliefs obligation={data.id} />
       <Changes obligation={id} />
     </Page>
   );

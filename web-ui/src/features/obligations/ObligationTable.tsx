@@ -3,9 +3,10 @@ import { Link } from 'react-router';
 import type { Schema } from '@/api/schema';
 import { Done } from '@/ui/Done';
 import { Due } from '@/ui/Due';
+import { ForecastTag } from '@/ui/ForecastTag';
 import styles from '@/ui/List.module.css';
 import { ObligationState } from '@/ui/ObligationState';
-import { windowText } from '@/ui/windowText';
+import { windowOf } from '@/ui/windowText';
 
 interface Props {
   items: readonly Schema<'ObligationView'>[];
@@ -16,7 +17,7 @@ export function ObligationTable({ items, current }: Props) {
   const { t } = useTranslation();
   return (
     <div className={styles.frame}>
-      <table className={styles.table} style={{ minWidth: 760 }}>
+      <table className={styles.table} style={{ minWidth: 860 }}>
         <thead>
           <tr>
             <th scope="col">{t('obligations.item')}</th>
@@ -24,6 +25,7 @@ export function ObligationTable({ items, current }: Props) {
             <th scope="col">{t('obligations.due')}</th>
             <th scope="col">{t('obligations.done')}</th>
             <th scope="col">{t('filter.state')}</th>
+            <th scope="col">{t('forecast.name')}</th>
           </tr>
         </thead>
         <tbody>
@@ -38,7 +40,7 @@ export function ObligationTable({ items, current }: Props) {
                   {one.act ? `${one.act}（${one.clause}）` : one.clause}
                 </Link>
                 <span className={styles.sub}>
-                  {one.item.no} {one.item.name} · {windowText(one.starts, one.due, t)}
+                  {one.item.no} {one.item.name} · {windowOf(one, t)}
                 </span>
               </td>
               <td className={styles.nowrap}>
@@ -47,12 +49,20 @@ export function ObligationTable({ items, current }: Props) {
               </td>
               <td>
                 <Due date={one.due} state={one.state} />
+                {one.dueOriginal && (
+                  <span className={styles.sub}>
+                    {t('obligations.postponedFrom', { day: one.dueOriginal })}
+                  </span>
+                )}
               </td>
               <td className={styles.nowrap}>
                 <Done {...one} />
               </td>
               <td>
                 <ObligationState state={one.state} />
+              </td>
+              <td className={styles.nowrap}>
+                <ForecastTag forecast={one.forecast} required={one.required} />
               </td>
             </tr>
           ))}

@@ -6,7 +6,9 @@ import { useNavigate } from 'react-router';
 import { $responsibility } from '@/api/client';
 import type { StateName } from '@/api/counts';
 import { keyset } from '@/api/keyset';
+import type { Schema } from '@/api/schema';
 import { Filters } from '@/ui/Filters';
+import { forecasts } from '@/ui/ForecastTag';
 import { MoreButton } from '@/ui/MoreButton';
 import { Nothing } from '@/ui/Nothing';
 import { obligationStates } from '@/ui/ObligationState';
@@ -17,16 +19,17 @@ import { useListKeys } from '@/ui/useListKeys';
 import { useSearch } from '@/ui/useSearch';
 import { ObligationTable } from './ObligationTable';
 
-type Key = 'unit' | 'state' | 'from' | 'to' | 'q' | 'row';
+type Key = 'unit' | 'state' | 'forecast' | 'from' | 'to' | 'q' | 'row';
 
 /** 履职事项 by due date, narrowed by what stands in the address. */
 export default function ObligationsPage() {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const { get, set, clear, any } = useSearch<Key>();
-  const [unit, state, from, to, q, row] = [
+  const [unit, state, forecast, from, to, q, row] = [
     get('unit'),
     get('state') as StateName,
+    get('forecast') as Schema<'Forecast'> | undefined,
     get('from'),
     get('to'),
     get('q'),
@@ -35,7 +38,7 @@ export default function ObligationsPage() {
   const list = $responsibility.useInfiniteQuery(
     'get',
     '/api/responsibility/v1/obligations',
-    { params: { query: { unit, state, from, to, q, row, limit: 50 } } },
+    { params: { query: { unit, state, forecast, from, to, q, row, limit: 50 } } },
     keyset,
   );
   const items = list.data?.pages.flatMap(({ items }) => items) ?? [];
@@ -60,6 +63,15 @@ export default function ObligationsPage() {
           aria-label={t('filter.state')}
           options={obligationStates.map((one) => ({ value: one, label: t(`obligationState.${one}`) }))}
           onChange={(chosen) => set({ state: chosen })}
+        />
+        <Select
+          value={forecast}
+          allowClear
+          style={{ width: 130 }}
+          placeholder={t('forecast.name')}
+          aria-label={t('forecast.name')}
+          options={forecasts.map((one) => ({ value: one, label: t(`forecast.${one}`) }))}
+          onChange={(chosen) => set({ forecast: chosen })}
         />
         <DatePicker.RangePicker
           value={[from ? dayjs(from) : null, to ? dayjs(to) : null]}

@@ -12,7 +12,9 @@ interface Line {
   owners: string;
   count: number;
   windows: number;
-  firstDue?: string;
+  first?: Schema<'Window'>;
+  /** Owed by somebody, but not in this table's time. */
+  idle: boolean;
 }
 
 /** What publishing would bring, duty by duty; those that bring nothing by themselves stand at the end. */
@@ -30,8 +32,9 @@ export function PreviewTable({ plan, preview }: { plan: Plan; preview: Schema<'P
           demand: demandText(duty, t),
           owners: ownersText(duty, row, t),
           windows: windows.length,
-          count: windows.length * (found?.owners ?? 0),
-          firstDue: windows[0]?.due,
+          count: found?.obligations ?? 0,
+          first: windows[0],
+          idle: !!found && found.owners > 0 && windows.length === 0,
         };
       }),
     )
@@ -55,7 +58,25 @@ export function PreviewTable({ plan, preview }: { plan: Plan; preview: Schema<'P
             </>
           ),
         },
-        { title: t('publish.owners'), dataIndex: 'owners', width: 180 },
+        { title: t('publish.owners'), dataIndex: 'owners', width: 160 },
+        {
+          title: t('publish.firstDue'),
+          width: 128,
+          render: (_, { first, idle }) => {
+            if (idle) return <span style={{ color: 'var(--amber)' }}>{t('publish.nothingYet')}</span>;
+            if (!first) return '—';
+            return (
+              <span style={{ whiteSpace: 'nowrap' }}>
+                {first.due}
+                {first.dueWritten && (
+                  <span style={{ display: 'block', color: 'var(--ink-faint)', fontSize: 12 }}>
+                    {t('obligations.postponedFrom', { day: first.dueWritten })}
+                  </span>
+                )}
+              </span>
+            );
+          },
+        },
         { title: t('publish.windows'), dataIndex: 'windows', align: 'right', width: 70 },
         { title: t('publish.obligations'), dataIndex: 'count', align: 'right', width: 80 },
       ]}

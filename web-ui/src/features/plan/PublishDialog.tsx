@@ -1,31 +1,45 @@
-import { Alert, App, DatePicker, Form, Modal, Select, Skeleton } from 'antd';
+import { App, DatePicker, Form, Modal, Radio, Select, Skeleton } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import type { Plan } from './calls';
+import { PreviewEffect } from './PreviewEffect';
 import { PreviewTable } from './PreviewTable';
-import { usePreview, usePublish } from './publishing';
+import { type Terms, usePreview, usePublish } from './publishing';
 
-interface Values {
+interface Values extends Omit<Terms, 'validFrom' | 'validTo'> {
   valid: [Dayjs, Dayjs];
-  reportCycle: string;
 }
 
 const cycles = ['P1M', 'P3M', 'P6M', 'P1Y'] as const;
+const firstYears = ['FULL', 'PRO_RATA', 'FROM_NEXT_WINDOW'] as const;
+const dueShifts = ['NEXT_WORKDAY', 'PREVIOUS_WORKDAY', 'AS_WRITTEN'] as const;
+const pair = { display: 'grid', columnGap: 16, gridTemplateColumns: 'repeat(auto-fit, minmax(260px, 1fr))' };
 
-/** The last step of a review: from when to when, what it will bring, and the word that makes it so. */
+function termsOf({ valid: [from, to], ...rest }: Values): Terms {
+  return { ...rest, validFrom: from.format('YYYY-MM-DD'), validTo: to.format('YYYY-MM-DD') };
+}
+
+/** The last step of a review: from when to when, on what terms, what they will bring, and the word that makes it so. */
 export function PublishDialog({ plan, open, onClose }: { plan: Plan; open: boolean; onClose: () => void }) {
   const { t } = useTranslation();
   const { message } = App.useApp();
   const navigate = useNavigate();
   const [form] = Form.useForm<Values>();
-  const preview = usePreview(plan.id, open);
+  const initial: Values = {
+    valid: [dayjs(plan.validFrom), dayjs(plan.validTo)],
+    reportCycle: plan.reportCycle,
+    firstYear: plan.firstYear,
+    dueShift: plan.dueShift,
+  };
+  const chosen = Form.useWatch([], form) as Partial<Values> | undefined;
+  const preview = usePreview(plan.id, termsOf({ ...initial, ...chosen }), open);
   const { publish, publishing, error } = usePublish(plan);
+  const effects = new Map(preview.data?.firstYears.map((one) => [one.firstYear, one]));
 
-  async function confirm({ valid, reportCycle }: Values) {
-    const [from, to] = valid;
-    await publish({ validFrom: from.format('YYYY-MM-DD'), validTo: to.format('YYYY-MM-DD'), reportCycle });
+  async function confirm(values: Values) {
+    await publish(termsOf(values));
     message.success(t('publish.done'));
     navigate('/plan');
   }
@@ -34,11 +48,11 @@ export function PublishDialog({ plan, open, onClose }: { plan: Plan; open: boole
     <Modal
       open={open}
       onCancel={onClose}
-      width={760}
+      width={860}
       title={t('publish.title')}
       okText={t('publish.confirm')}
       cancelText={t('common.cancel')}
-      okButtonProps={{ loading: publishing, disabled: !preview.data }}
+      okButtonProps={{ loading: publishing, disabled: !preview.data || preview.isPlaceholderData }}
       onOk={form.submit}
     >
       <p style={{ marginBottom: 16, color: 'var(--ink-soft)' }}>{t('publish.note')}</p>
@@ -46,11 +60,9 @@ export function PublishDialog({ plan, open, onClose }: { plan: Plan; open: boole
         form={form}
         layout="vertical"
         onFinish={(values) => confirm(values).catch(() => undefined)}
-        initialValues={{ valid: [dayjs(plan.validFrom), dayjs(plan.validTo)], reportCycle: plan.reportCycle }}
+        initialValues={initial}
       >
-        <div
-          style={{ display: 'grid', gap: 16, gridTemplateColumns: 'repeat(auto-fit, minmax(240px, 1fr))' }}
-        >
+        <div style={pair}>
           <Form.Item name="valid" label={t('publish.valid')} rules={[{ required: true }]}>
             <DatePicker.RangePicker style={{ width: '100%' }} allowClear={false} />
           </Form.Item>
@@ -63,13 +75,40 @@ export function PublishDialog({ plan, open, onClose }: { plan: Plan; open: boole
             <Select options={cycles.map((value) => ({ value, label: t(`publish.cycles.${value}`) }))} />
           </Form.Item>
         </div>
+        <div style={pair}>
+          <Form.Item name="firstYear" label={t('publish.firstYear')} tooltip={t('publish.firstYearNote')}>
+            <Radio.Group style={{ display: 'grid', gap: 6 }}>
+              {firstYears.map((value) => {
+                const effect = effects.get(value);
+                return (
+                  <Radio key={value} value={value}>
+                    {t(`publish.firstYears.${value}`)}
+                    <span style={{ display: 'block', color: 'var(--ink-soft)', fontSize: 12.5 }}>
+                      {t(`publish.firstYearHints.${value}`)}
+                      {effect && `（${t('publish.effect', effect)}）`}
+                    </span>
+                  </Radio>
+                );
+              })}
+            </Radio.Group>
+          </Form.Item>
+          <Form.Item name="dueShift" label={t('publish.dueShift')} tooltip={t('publish.dueShiftNote')}>
+            <Radio.Group style={{ display: 'grid', gap: 6 }}>
+              {dueShifts.map((value) => (
+                <Radio key={value} value={value}>
+                  {t(`publish.dueShifts.${value}`)}
+                </Radio>
+              ))}
+            </Radio.Group>
+          </Form.Item>
+        </div>
       </Form>
       {preview.error && <ProblemAlert error={preview.error} onRetry={preview.refetch} />}
       {preview.data ? (
-        <>
-          <Alert type="info" showIcon title={t('publish.count', { count: preview.data.obligations })} />
+        <div style={{ opacity: preview.isPlaceholderData ? 0.6 : 1 }} aria-busy={preview.isPlaceholderData}>
+          <PreviewEffect preview={preview.data} />
           <PreviewTable plan={plan} preview={preview.data} />
-        </>
+        </div>
       ) : (
         !preview.error && <Skeleton active paragraph={{ rows: 6 }} />
       )}

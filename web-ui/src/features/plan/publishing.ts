@@ -1,11 +1,26 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, useQueryClient } from '@tanstack/react-query';
 import { $responsibility, responsibility } from '@/api/client';
+import type { Schema } from '@/api/schema';
 import type { Plan } from './calls';
 
 const PLAN = '/api/responsibility/v1/plans/{plan}';
 
-export function usePreview(plan: string, enabled: boolean) {
-  return $responsibility.useQuery('get', `${PLAN}/preview`, { params: { path: { plan } } }, { enabled });
+export interface Terms {
+  validFrom: string;
+  validTo: string;
+  reportCycle: string;
+  firstYear: Schema<'FirstYear'>;
+  dueShift: Schema<'DueShift'>;
+}
+
+/** What publishing would bring under these terms; the last answer stays while the next one is on its way. */
+export function usePreview(plan: string, terms: Terms, enabled: boolean) {
+  return $responsibility.useQuery(
+    'get',
+    `${PLAN}/preview`,
+    { params: { path: { plan }, query: terms } },
+    { enabled, placeholderData: keepPreviousData },
+  );
 }
 
 export function usePublish(plan: Plan) {
@@ -19,8 +34,7 @@ export function usePublish(plan: Plan) {
   return {
     error,
     publishing: isPending,
-    publish: (body: { validFrom: string; validTo: string; reportCycle: string }) =>
-      mutateAsync({ params, body }),
+    publish: (body: Terms) => mutateAsync({ params, body }),
   };
 }
 

@@ -16,7 +16,7 @@ export function ObligationPicker({ id, value = [], onChange, known }: Props) {
   const { data, isPending } = $responsibility.useQuery('get', '/api/responsibility/v1/obligations', {
     params: { query: { limit: 200 } },
   });
-  const open = (data?.items ?? []).filter(({ state }) => state !== 'DONE' && state !== 'CLOSED');
+  const open = (data?.items ?? []).filter(({ state }) => !['DONE', 'EXEMPT', 'CLOSED'].includes(state));
   const all = new Map([...open, ...known].map((one) => [one.id, one]));
   return (
     <Select

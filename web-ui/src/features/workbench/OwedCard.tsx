@@ -10,7 +10,7 @@ import { Done } from '@/ui/Done';
 import { Due } from '@/ui/Due';
 import { Nothing } from '@/ui/Nothing';
 import { ProblemAlert } from '@/ui/ProblemAlert';
-import { windowText } from '@/ui/windowText';
+import { windowOf } from '@/ui/windowText';
 import { SOON_DAYS } from './soon';
 import styles from './Workbench.module.css';
 
@@ -58,7 +58,7 @@ export function OwedCard() {
                 {one.clause}
               </Link>
               <span className={styles.sub}>
-                {one.item.no} {one.item.name} · {windowText(one.starts, one.due, t)}
+                {one.item.no} {one.item.name} · {windowOf(one, t)}
                 {(whole || one.owner.id !== one.unit.id) && ` · ${one.owner.name}`}
               </span>
             </span>

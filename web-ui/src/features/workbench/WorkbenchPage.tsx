@@ -4,11 +4,14 @@ import { useToday } from '@/api/useToday';
 import { useNames } from '@/session/names';
 import { has, useSession } from '@/session/session';
 import { Page } from '@/ui/Page';
+import { MySubtasks } from './MySubtasks';
 import { OpenPlans } from './OpenPlans';
 import { OwedCard } from './OwedCard';
 import { QueueCard } from './QueueCard';
 import { ReadingCard } from './ReadingCard';
+import { ReliefCard } from './ReliefCard';
 import { Tiles } from './Tiles';
+import { WarningsCard } from './WarningsCard';
 import styles from './Workbench.module.css';
 
 /** 工作台: what is for this person to do, first thing in the morning. */
@@ -32,9 +35,13 @@ export default function WorkbenchPage() {
           <div className={styles.columns}>
             <div className={styles.column}>
               {reviews && <OpenPlans />}
+              <WarningsCard />
               <OwedCard />
             </div>
             <div className={styles.column}>
+              <MySubtasks />
+              {has(session, 'unit-leader') && <ReliefCard queue="SUBMIT" />}
+              {has(session, 'discipline-head', 'bureau-leader') && <ReliefCard queue="APPROVE" />}
               {has(session, 'unit-leader') && <QueueCard queue="SIGN" to="/signing" />}
               {accepts && <QueueCard queue="ACCEPT" to="/acceptance" />}
               {records && <QueueCard queue="RETURNED" to="/mine?queue=RETURNED" />}

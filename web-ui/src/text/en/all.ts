@@ -13,12 +13,14 @@ import * as ownership from './ownership';
 import * as plan from './plan';
 import * as queue from './queue';
 import * as record from './record';
+import * as relief from './relief';
 import * as reminders from './reminders';
 import * as reports from './reports';
 import * as revision from './revision';
 import * as rosters from './rosters';
 import * as shell from './shell';
 import * as source from './source';
+import * as subtask from './subtask';
 import * as unitWords from './unitWords';
 import * as words from './words';
 
@@ -36,6 +38,7 @@ export const en: Shape<typeof zh> = {
   ...plan,
   ...queue,
   ...record,
+  ...relief,
   ...revision,
   ...rosters,
   ...reminders,
@@ -43,5 +46,6 @@ export const en: Shape<typeof zh> = {
   ...shell,
   ...source,
   ...unitWords,
+  ...subtask,
   ...words,
 };

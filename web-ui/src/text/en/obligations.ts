@@ -27,6 +27,42 @@ export const obligations: Shape<typeof zh.obligations> = {
   noneNote: 'Once a responsibility table is published, what it demands appears here.',
   noMatch: 'Nothing matches',
   ofRow: 'Only task {{no}}',
+  postponedFrom: 'was {{day}}',
+  dueMoved: 'Written as {{day}}; a free day, so {{way}}',
+  later: 'moved later',
+  earlier: 'moved earlier',
+  duePostponed: 'Postponed on request; first due {{day}}',
+  reduced: 'The clause asks for {{count}}; reduced for the part of the period that the plan holds',
+};
+
+export const forecast: Shape<typeof zh.forecast> = {
+  name: 'Forecast',
+  ON_COURSE: 'On course',
+  AT_RISK: 'At risk',
+  CANNOT_BE_MET: 'Cannot be met',
+  DONE: 'Done',
+  NOT_OWED: 'Not owed',
+  figures: '{{done}} of {{required}} done, {{left}} days left. ',
+  why: {
+    CLOSED: 'Closed with its table.',
+    EXEMPT: 'Exempted on request.',
+    FULFILLED: 'All that was asked for has been accepted.',
+    HANDED_IN: 'All was held in time and waits for signature or acceptance.',
+    PAST_DUE: '{{late}} days overdue with {{open}} still open; it can only be made up for.',
+    TOO_FEW_DAYS: '{{open}} are open, more than there are days left.',
+    NOT_BEGUN: 'Its period has not begun.',
+    LAST_QUARTER:
+      'At an even pace each takes about {{share}} days; less than a quarter of the time for what is open is left.',
+    BEHIND_PACE: 'An even pace would have brought {{expected}} by now; it is more than one behind.',
+    ON_PACE: 'The pace is even enough.',
+  },
+  warnings: 'What will be missed unless somebody acts',
+  warningsNone: 'Nothing is about to be missed',
+  warningsNoneNote: 'What falls behind or has little time left appears here.',
+  atRisk: 'At risk',
+  lost: 'Too late',
+  overdue: 'Overdue',
+  byUnit: 'Warnings by unit',
 };
 
 export const window: Shape<typeof zh.window> = {

@@ -26,6 +26,7 @@ export const nav: Shape<typeof zh.nav> = {
   acceptance: 'To accept',
   plan: 'Responsibility table',
   calendar: 'Year calendar',
+  reliefs: 'Exemptions',
   obligations: 'Obligations',
   imports: 'Import and review',
   facts: 'Fact snapshots',

@@ -9,6 +9,7 @@ export const obligationState: Shape<typeof zh.obligationState> = {
   IN_REVIEW: 'In review',
   DONE_LATE: 'Done late',
   DONE: 'Done',
+  EXEMPT: 'Exempt',
   CLOSED: 'Closed',
 };
 

@@ -24,6 +24,41 @@ export const obligations = {
   noneNote: '责任分解表发布后，应履行的事项会出现在这里。',
   noMatch: '没有符合条件的事项',
   ofRow: '限任务 {{no}}',
+  postponedFrom: '原 {{day}}',
+  dueMoved: '原定 {{day}}，遇休息日{{way}}',
+  later: '顺延',
+  earlier: '提前',
+  duePostponed: '经批准延期，原到期日 {{day}}',
+  reduced: '要求原为 {{count}} 次，按首期比例折算',
+};
+
+export const forecast = {
+  name: '预判',
+  ON_COURSE: '正常',
+  AT_RISK: '有风险',
+  CANNOT_BE_MET: '无法按期',
+  DONE: '已完成',
+  NOT_OWED: '无须履行',
+  figures: '应完成 {{required}} 次，已办 {{done}} 次，还有 {{left}} 天。',
+  why: {
+    CLOSED: '已随责任分解表终止。',
+    EXEMPT: '经批准免除，不需履行。',
+    FULFILLED: '要求的次数已全部验收。',
+    HANDED_IN: '都已按期开展，等待签字或验收。',
+    PAST_DUE: '已逾期 {{late}} 天，还差 {{open}} 次，只能补办。',
+    TOO_FEW_DAYS: '还差 {{open}} 次，即使每天一次也来不及。',
+    NOT_BEGUN: '履行期间尚未开始。',
+    LAST_QUARTER: '均匀安排每次约 {{share}} 天，剩余时间已不足余下次数所需的四分之一，须立即安排。',
+    BEHIND_PACE: '按均匀进度此时应办 {{expected}} 次，已落后一次以上。',
+    ON_PACE: '进度正常。',
+  },
+  warnings: '预警：不抓紧就会误期',
+  warningsNone: '没有将要误期的事项',
+  warningsNoneNote: '进度落后或所剩时间不多的事项会出现在这里。',
+  atRisk: '有风险',
+  lost: '已来不及',
+  overdue: '已逾期',
+  byUnit: '各单位预警数',
 };
 
 export const window = {

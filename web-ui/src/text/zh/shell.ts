@@ -24,6 +24,7 @@ export const nav = {
   plan: '责任分解表',
   calendar: '全年日历',
   obligations: '履职事项',
+  reliefs: '免除和延期',
   imports: '导入与审核',
   facts: '事实快照',
   trail: '审计轨迹',

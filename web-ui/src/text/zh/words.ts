@@ -1,11 +1,12 @@
 export const obligationState = {
-  OVERDUE: '已逾期',
+  OVERDUE: '逾期',
   DUE_SOON: '即将到期',
   IN_PROGRESS: '进行中',
   NOT_STARTED: '未开始',
-  IN_REVIEW: '待审验',
+  IN_REVIEW: '待审核',
   DONE_LATE: '逾期补办',
   DONE: '已完成',
+  EXEMPT: '免除',
   CLOSED: '已终止',
 };
 

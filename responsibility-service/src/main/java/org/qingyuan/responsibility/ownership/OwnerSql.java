@@ -33,7 +33,7 @@ final class OwnerSql {
               from duty d
               join plan_row r on r.id = d.plan_row
               join duty_party p on p.duty = d.id and p.owner_kind = :ownerKind and p.owner = :owner
-              join duty_window w on w.id = any (:windows)
+              join duty_window w on w.id = any (:windows) and w.rolls_from is not distinct from p.rolls_from
              where d.id = :duty
                and not exists (select from obligation x where x.duty = d.id and x.owner_kind = p.owner_kind
                                   and x.owner = p.owner and x.starts = w.starts)

@@ -103,6 +103,7 @@ final class RevisionSql {
             select uuidv7(), :duty, o.starts, cast(:due as date), cast(:due as date), max(o.required)
               from obligation_progress x join duty_window o on o.id = x.duty_window
              where x.duty = :was and x.closed_on is null and x.due < cast(:on as date) and x.accepted < x.required
+               and x.exempted_on is null
                and not exists (select from duty_window w where w.duty = :duty and w.starts = o.starts)
              group by o.starts
             """;
@@ -116,7 +117,8 @@ final class RevisionSql {
                    join duty_window o on o.id = x.duty_window
                    join duty_window w on w.duty = :duty and w.starts = o.starts and w.due = cast(:due as date)
                    join duty_party p on p.duty = :duty and p.owner_kind = x.owner_kind and p.owner = x.owner
-                  where x.duty = :was and x.closed_on is null and x.due < cast(:on as date) and x.accepted < x.required),
+                  where x.duty = :was and x.closed_on is null and x.due < cast(:on as date) and x.accepted < x.required
+               and x.exempted_on is null),
             logged as (
                  insert into obligation_change (id, bureau, obligation, plan, act, effective_on, row_before, row_after,
                                                 duty_before, duty_after, unit_before, unit_after, owner_before, owner_after,

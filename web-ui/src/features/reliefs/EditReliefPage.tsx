@@ -1,0 +1,20 @@
+import { useMemo } from 'react';
+import { useParams, useSearchParams } from 'react-router';
+import { PageSkeleton } from '@/ui/PageSkeleton';
+import { ProblemPage } from '@/ui/ProblemPage';
+import { uuidv7 } from '@/ui/uuid';
+import { useRelief } from './calls';
+import { ReliefForm } from './ReliefForm';
+
+/** Writes a new request (`/reliefs/new?obligation=…`) or changes a draft. */
+export default function EditReliefPage() {
+  const { relief } = useParams();
+  const [params] = useSearchParams();
+  const id = useMemo(() => relief ?? uuidv7(), [relief]);
+  const stored = useRelief(id, relief !== undefined);
+  if (relief && stored.error) return <ProblemPage error={stored.error} onRetry={stored.refetch} />;
+  if (relief && !stored.data) return <PageSkeleton />;
+  return (
+    <ReliefForm key={id} id={id} stored={stored.data ?? null} obligations={params.getAll('obligation')} />
+  );
+}

@@ -32,7 +32,7 @@ class Risks {
     Found find(Caller caller, UUID plan, UUID unit, int most) {
         LocalDate today = calendar.today();
         ObligationFilter soon =
-                new ObligationFilter(unit, plan, null, null, today, today.plusDays(DAYS_AHEAD), null, null);
+                new ObligationFilter(unit, plan, null, null, null, today, today.plusDays(DAYS_AHEAD), null, null);
         List<ObligationView> all = obligations.list(caller, soon, null, MOST_LOOKED_AT).stream()
                 .filter(obligation -> IDLE.contains(obligation.state())
                         && obligation.accepted() + obligation.waiting() < obligation.required())

@@ -11,6 +11,7 @@ import {
   FieldTimeOutlined,
   FileDoneOutlined,
   FileProtectOutlined,
+  FileSearchOutlined,
   FileTextOutlined,
   FlagOutlined,
   FolderOpenOutlined,
@@ -32,6 +33,7 @@ export type PlaceKey =
   | 'dashboard'
   | 'plan'
   | 'imports'
+  | 'wording'
   | 'calendar'
   | 'obligations'
   | 'reliefs'
@@ -125,6 +127,12 @@ export const groups: { key: 'daily' | 'duty' | 'oversight' | 'base'; places: Pla
         path: '/imports',
         icon: <ImportOutlined aria-hidden="true" />,
         roles: ['discipline', 'discipline-head'],
+      },
+      {
+        key: 'wording',
+        path: '/wording',
+        icon: <FileSearchOutlined aria-hidden="true" />,
+        roles: [...reading, 'admin'],
       },
     ],
   },

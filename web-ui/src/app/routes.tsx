@@ -28,6 +28,7 @@ const RecordPage = lazy(() => import('@/features/records/RecordPage'));
 const FormsPage = lazy(() => import('@/features/forms/FormsPage'));
 const FormPage = lazy(() => import('@/features/forms/FormPage'));
 const DutyFormsPage = lazy(() => import('@/features/forms/DutyFormsPage'));
+const WordingPage = lazy(() => import('@/features/wording/WordingPage'));
 const SnapshotsPage = lazy(() => import('@/features/facts/SnapshotsPage'));
 const SnapshotPage = lazy(() => import('@/features/facts/SnapshotPage'));
 const TrailPage = lazy(() => import('@/features/trail/TrailPage'));
@@ -80,6 +81,7 @@ export const router = createBrowserRouter([
       { path: '/forms', Component: FormsPage },
       { path: '/forms/duties', Component: DutyFormsPage },
       { path: '/forms/:code', Component: FormPage },
+      { path: '/wording', Component: WordingPage },
       { path: '/facts', Component: SnapshotsPage },
       { path: '/facts/:snapshot', Component: SnapshotPage },
       { path: '/trail', Component: TrailPage },

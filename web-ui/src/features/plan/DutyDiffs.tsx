@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '@/api/schema';
+import { demandText } from '@/ui/demandText';
 import { ChangeTag } from './ChangeTag';
 import type { Duty } from './calls';
 import { DiffText } from './DiffText';
-import { demandText } from './dutyText';
 import { type Counterpart, MatchControl } from './MatchControl';
 import styles from './RevisionPage.module.css';
 import type { DutyDiff } from './revisions';

@@ -4,15 +4,16 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { UnitOption } from '@/api/units';
 import { periodText } from '@/ui/period';
-import type { DutyChange } from './calls';
+import { ClauseNumber } from '@/ui/TaskText';
+import type { DutyChange, Window } from './calls';
+import { DutyDates } from './DutyDates';
 import styles from './DutyFields.module.css';
 import { EventFields } from './EventFields';
 import { LimitFields } from './LimitFields';
 import { noLimit } from './rowChange';
-import { ClauseNumber } from './TaskText';
 import { UnitLines } from './UnitLines';
 
-const kinds = ['RECURRING', 'EVENT', 'STAFFING', 'TARGET', 'STANDING', 'MILESTONE'] as const;
+const kinds = ['RECURRING', 'EVENT', 'STAFFING', 'TARGET', 'STANDING', 'MILESTONE', 'PROHIBITION'] as const;
 const periods = ['P1W', 'P1M', 'P2M', 'P3M', 'P6M', 'P1Y', 'P2Y'];
 const owers = ['UNIT', 'BUREAU', 'LEADER', 'PERSON', 'BRANCH', 'MEMBER'] as const;
 const lists = ['LEADING_GROUP', 'ECONOMIC_RESPONSIBILITY'] as const;
@@ -25,16 +26,19 @@ interface Props {
   /** The duty that the person came for. */
   first: boolean;
   options: UnitOption[];
+  /** The dates that it brings as it stands in the form; not known yet while they are asked for. */
+  windows?: readonly Window[];
   onChange: (duty: DutyChange) => void;
   onRemove: () => void;
 }
 
-export function DutyFields({ index, task, value, first, options, onChange, onRemove }: Props) {
+export function DutyFields({ index, task, value, first, options, windows, onChange, onRemove }: Props) {
   const { t } = useTranslation();
   const place = useRef<HTMLFieldSetElement>(null);
   const put = (part: Partial<DutyChange>) => onChange({ ...value, ...part });
   const counted = value.kind === 'RECURRING' || value.kind === 'STAFFING' || value.kind === 'TARGET';
-  const periodic = value.kind === 'RECURRING' || value.kind === 'MILESTONE';
+  const periodic = value.kind === 'RECURRING' || value.kind === 'MILESTONE' || value.kind === 'PROHIBITION';
+  const bounded = counted || value.kind === 'PROHIBITION';
 
   useEffect(() => {
     if (first) place.current?.scrollIntoView({ block: 'center' });
@@ -67,33 +71,33 @@ export function DutyFields({ index, task, value, first, options, onChange, onRem
             <Select
               value={value.every ?? undefined}
               aria-label={t('rowForm.every')}
-              allowClear={value.kind === 'MILESTONE'}
+              allowClear={value.kind !== 'RECURRING'}
               options={periods.map((period) => ({ value: period, label: periodText(period, t) }))}
               onChange={(every?: string) => put({ every })}
             />
           </Field>
         )}
         {counted && (
-          <>
-            <Field label={t('rowForm.atLeast')}>
-              <InputNumber
-                value={value.atLeast}
-                min={1}
-                max={1000}
-                aria-label={t('rowForm.atLeast')}
-                onChange={(atLeast) => put({ atLeast })}
-              />
-            </Field>
-            <Field label={t('rowForm.atMost')}>
-              <InputNumber
-                value={value.atMost}
-                min={1}
-                max={1000}
-                aria-label={t('rowForm.atMost')}
-                onChange={(atMost) => put({ atMost })}
-              />
-            </Field>
-          </>
+          <Field label={t('rowForm.atLeast')}>
+            <InputNumber
+              value={value.atLeast}
+              min={1}
+              max={1000}
+              aria-label={t('rowForm.atLeast')}
+              onChange={(atLeast) => put({ atLeast })}
+            />
+          </Field>
+        )}
+        {bounded && (
+          <Field label={t('rowForm.atMost')}>
+            <InputNumber
+              value={value.atMost}
+              min={1}
+              max={1000}
+              aria-label={t('rowForm.atMost')}
+              onChange={(atMost) => put({ atMost })}
+            />
+          </Field>
         )}
         <Field label={t('rowForm.owedBy')}>
           <Select
@@ -123,6 +127,7 @@ export function DutyFields({ index, task, value, first, options, onChange, onRem
           />
         </Field>
       </div>
+      <DutyDates kind={value.kind} windows={windows} />
       <div className={styles.more}>
         <span className={styles.label}>{t('rowForm.owners')}</span>
         <UnitLines

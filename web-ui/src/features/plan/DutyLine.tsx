@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import { demandText } from '@/ui/demandText';
+import { ClauseNumber } from '@/ui/TaskText';
 import type { Duty, Row } from './calls';
 import styles from './DutyLine.module.css';
-import { demandText, isShared, ownersText } from './dutyText';
-import { ClauseNumber } from './TaskText';
+import { isShared, ownersText } from './dutyText';
 
 interface Props {
   duty: Duty;

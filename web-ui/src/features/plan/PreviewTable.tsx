@@ -1,8 +1,9 @@
 import { Table } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '@/api/schema';
+import { demandText } from '@/ui/demandText';
 import type { Plan } from './calls';
-import { demandText, ownersText } from './dutyText';
+import { ownersText } from './dutyText';
 
 interface Line {
   id: string;

@@ -4,6 +4,7 @@ import { Navigate, useParams } from 'react-router';
 import { Page } from '@/ui/Page';
 import { PageSkeleton } from '@/ui/PageSkeleton';
 import { ProblemPage } from '@/ui/ProblemPage';
+import { TaskText } from '@/ui/TaskText';
 import { type Plan, type Row, usePlan, useReview } from './calls';
 import { FlagBox } from './FlagBox';
 import { OfficialTable } from './OfficialTable';
@@ -13,7 +14,6 @@ import { ReviewTools } from './ReviewTools';
 import { RowDrawer } from './RowDrawer';
 import { RowDuties } from './RowDuties';
 import { SourceFacts } from './SourceFacts';
-import { TaskText } from './TaskText';
 import { UnitWords } from './UnitWords';
 import { UnknownUnit } from './UnknownUnit';
 

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useUnitOptions } from '@/api/units';
 import { ProblemAlert } from '@/ui/ProblemAlert';
-import { type Plan, type Row, type RowChange, useReview } from './calls';
+import { type Plan, type Row, type RowChange, useReview, useTrial } from './calls';
 import { DutyFields } from './DutyFields';
 import styles from './DutyFields.module.css';
 import { LimitFields } from './LimitFields';
@@ -45,6 +45,7 @@ function RowForm({ plan, row, duty, onClose }: Props & { row: Row }) {
   const task = useRef<HTMLTextAreaElement>(null);
   const form = useRef<HTMLDivElement>(null);
   const put = (part: Partial<RowChange>) => setValues({ ...values, ...part });
+  const trial = useTrial(plan.id, { ...values, duties: values.duties.map(tidy) });
 
   useEffect(() => {
     if (!duty) form.current?.querySelector('[data-unknown]')?.scrollIntoView({ block: 'center' });
@@ -106,6 +107,7 @@ function RowForm({ plan, row, duty, onClose }: Props & { row: Row }) {
             value={one}
             first={one.id !== undefined && one.id === duty}
             options={options}
+            windows={trial.data?.duties[index]?.windows}
             onChange={(changed) =>
               put({ duties: values.duties.map((was, at) => (at === index ? changed : was)) })
             }

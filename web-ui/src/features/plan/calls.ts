@@ -1,4 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, useQueryClient } from '@tanstack/react-query';
 import { $responsibility } from '@/api/client';
 import type { Schema } from '@/api/schema';
 
@@ -9,6 +9,7 @@ export type Flag = Schema<'FlagView'>;
 export type Limit = Schema<'Limit'>;
 export type RowChange = Schema<'RowRequest'>;
 export type DutyChange = Schema<'DutyRequest'>;
+export type Window = Schema<'Window'>;
 
 const PLAN = '/api/responsibility/v1/plans/{plan}';
 
@@ -39,4 +40,20 @@ export function useReview(plan: Plan) {
     change: (row: string, body: RowChange) =>
       change.mutateAsync({ params: { ...params, path: { plan: plan.id, row } }, body }),
   };
+}
+
+/** The dates that the duties of a row would bring as they stand in the form, duty by duty. */
+export function useTrial(plan: string, row: RowChange) {
+  const duties = row.duties.map(({ kind, every, atLeast, timeLimit }) => ({
+    kind,
+    every,
+    atLeast: atLeast ?? undefined,
+    timeLimit,
+  }));
+  return $responsibility.useQuery(
+    'post',
+    `${PLAN}/windows`,
+    { params: { path: { plan } }, body: { timeLimit: row.timeLimit, duties } },
+    { placeholderData: keepPreviousData, retry: false },
+  );
 }

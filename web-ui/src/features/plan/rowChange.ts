@@ -45,13 +45,14 @@ export function newDuty(start: number, end: number): DutyChange {
 /** Leaves out what a duty of this kind does not have, so that no hidden field is sent. */
 export function tidy(duty: DutyChange): DutyChange {
   const counted = duty.kind === 'RECURRING' || duty.kind === 'STAFFING' || duty.kind === 'TARGET';
-  const periodic = duty.kind === 'RECURRING' || duty.kind === 'MILESTONE';
+  const periodic = duty.kind === 'RECURRING' || duty.kind === 'MILESTONE' || duty.kind === 'PROHIBITION';
+  const bounded = counted || duty.kind === 'PROHIBITION';
   const event = duty.kind === 'EVENT';
   return {
     ...duty,
     every: periodic ? duty.every || undefined : undefined,
     atLeast: counted || event ? duty.atLeast : undefined,
-    atMost: counted ? duty.atMost : undefined,
+    atMost: bounded ? duty.atMost : undefined,
     trigger: event && duty.owedBy === 'PERSON' ? duty.trigger : undefined,
     termDays: event ? duty.termDays : undefined,
     acts: event ? duty.acts : undefined,

@@ -22,6 +22,7 @@ import * as shell from './shell';
 import * as source from './source';
 import * as subtask from './subtask';
 import * as unitWords from './unitWords';
+import * as wording from './wording';
 import * as words from './words';
 
 export const en: Shape<typeof zh> = {
@@ -47,5 +48,6 @@ export const en: Shape<typeof zh> = {
   ...source,
   ...unitWords,
   ...subtask,
+  ...wording,
   ...words,
 };

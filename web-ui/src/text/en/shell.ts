@@ -29,6 +29,7 @@ export const nav: Shape<typeof zh.nav> = {
   reliefs: 'Exemptions',
   obligations: 'Obligations',
   imports: 'Import and review',
+  wording: 'Try a wording',
   facts: 'Fact snapshots',
   trail: 'Audit trail',
   rosters: 'Lists of people',

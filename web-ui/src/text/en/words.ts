@@ -29,6 +29,7 @@ export const dutyKind: Shape<typeof zh.dutyKind> = {
   TARGET: 'Target',
   STANDING: 'Standing',
   MILESTONE: 'Milestone',
+  PROHIBITION: 'Prohibition',
 };
 
 export const owedBy: Shape<typeof zh.owedBy> = {

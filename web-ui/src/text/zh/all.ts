@@ -20,6 +20,7 @@ import * as shell from './shell';
 import * as source from './source';
 import * as subtask from './subtask';
 import * as unitWords from './unitWords';
+import * as wording from './wording';
 import * as words from './words';
 
 export const zh = {
@@ -45,5 +46,6 @@ export const zh = {
   ...source,
   ...unitWords,
   ...subtask,
+  ...wording,
   ...words,
 };

@@ -26,6 +26,7 @@ export const nav = {
   obligations: '履职事项',
   reliefs: '免除和延期',
   imports: '导入与审核',
+  wording: '文本试读',
   facts: '事实快照',
   trail: '审计轨迹',
   directory: '组织机构',

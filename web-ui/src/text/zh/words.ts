@@ -26,6 +26,7 @@ export const dutyKind = {
   TARGET: '数量目标',
   STANDING: '经常性工作',
   MILESTONE: '限期完成',
+  PROHIBITION: '禁止性要求',
 };
 
 export const owedBy = {

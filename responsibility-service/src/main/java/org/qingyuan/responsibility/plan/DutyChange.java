@@ -54,7 +54,9 @@ final class DutyChange {
         if (request.trigger() != null && !request.trigger().opensEvents()) {
             throw new Problem(ResponsibilityProblem.DUTY_INCOMPLETE, position);
         }
-        if (request.atMost() != null && (request.atLeast() == null || request.atMost() < request.atLeast())) {
+        boolean boundless = request.atLeast() == null && request.kind() != DutyKind.PROHIBITION;
+        if (request.atMost() != null
+                && (boundless || request.atLeast() != null && request.atMost() < request.atLeast())) {
             throw new Problem(ResponsibilityProblem.DUTY_INCOMPLETE, position);
         }
     }

@@ -12,5 +12,7 @@ public enum DutyKind {
     /** Stands through the plan; its progress is reported. */
     STANDING,
     /** Done by a date. */
-    MILESTONE
+    MILESTONE,
+    /** Must not be done, or not more often than {@link DutyText#atMost()} in each period: nothing is scheduled. */
+    PROHIBITION
 }

@@ -47,6 +47,11 @@ public enum FlagCode {
     NO_PERIOD("“{0}”没有写明周期，也无法推定。", "\"{0}\" names no period and none could be inferred."),
     PERIOD_MAY_APPLY("同句前文的“{0}”是否也适用于本项，请核定。", "\"{0}\" earlier in the sentence may hold for this clause as well."),
     NO_COUNT("“{0}”没有写明次数、数量或时间。", "\"{0}\" says neither how many nor when."),
+    PERIOD_UNCLEAR(
+            "“{0}”的周期可有不同理解，暂按“{1}”读取，请核定。", "The period \"{0}\" can be understood in two ways; it was read as {1}."),
+    ONLY_AT_MOST("“{0}”只有上限，不作次数要求。", "\"{0}\" sets an upper bound only; nothing is owed by it."),
+    PERCENTAGE("“{0}”是比率指标，不是次数，完成情况由人工认定。", "\"{0}\" is a rate and no number of times; a person judges it."),
+    ALTERNATIVE("“{0}”是几项任选其一，暂按第一项的数量读取。", "\"{0}\" offers a choice; the number of the first was taken."),
     NUMBER_NOT_READ("数字“{0}”未能识别为要求。", "The number \"{0}\" was not read as a requirement."),
     SEVERAL_OWNERS(
             "责任单位有{0}，请核定由谁承担本项。",

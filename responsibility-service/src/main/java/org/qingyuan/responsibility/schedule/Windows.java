@@ -33,6 +33,7 @@ public final class Windows {
             case TARGET, STAFFING -> List.of(once(schedule));
             // Opened for each person or event on the day of the event (item 1.4).
             case EVENT -> List.of();
+            case PROHIBITION -> List.of();
         };
     }
 

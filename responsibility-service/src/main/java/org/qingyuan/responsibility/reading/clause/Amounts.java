@@ -7,34 +7,40 @@ import java.util.regex.Pattern;
 
 /**
  * Finds numbers that require something. A Chinese numeral before a measure word is as often part of a name (八项规定,
- * 两个方面), so that it needs a bound, a period or the word 次 beside it.
+ * 两个方面), so that it needs a bound, a period or the word 次 beside it; things and people need a verb that reaches them.
  */
 final class Amounts {
-    private static final String AT_LEAST = "不少于|不低于|不得少于|不得低于|至少|最少|达到|超过|多于";
-    private static final String AT_MOST = "不超过|不得超过|不多于|至多|最多";
-    private static final String TIMES = "次(?![数序性要第])|遍|场次|场|期(?!间)|回|堂|节|轮";
-    private static final String PEOPLE = "人(?!次|均|大|民)|名(?!单|册)";
-    private static final String THINGS = "个(?!月|季|年|星|工作日|小时)|处(?!理|分|置)|家|项|件|份(?!额)|篇|条|起|所";
+    private static final String AT_LEAST = "不[得能应可宜]?(?:少于|低于|小于)|至少|最少|最低|起码|达到|达|超过|多于|高于|≥|>=|＞|>";
+    private static final String AT_MOST = "不[得能应可宜]?(?:超过|多于|高于|大于|超出)|至多|最多|≤|<=|控制在|限";
 
-    private static final Pattern AMOUNT = Pattern.compile("(?<low>" + AT_LEAST + ")?(?<high>" + AT_MOST + ")?"
-            + "(?<![第\\d.])(?<from>" + Numeral.ANY + ")(?:[-到至](?<to>" + Numeral.ANY + "))?"
-            + "(?:(?<times>" + TIMES + ")|(?<people>" + PEOPLE + ")|(?<things>" + THINGS + "))"
-            + "(?:(?<above>(?:及)?以上)|(?<below>(?:及)?以[下内]))?");
+    private static final Pattern AMOUNT = Pattern.compile("(?:(?<high>" + AT_MOST + ")|(?<low>" + AT_LEAST + "))?"
+            + "(?:为|在|于)?(?<![第\\d.一二三四五六七八九十百])(?<from>" + Numeral.ANY + ")(?:[-到至或](?<to>" + Numeral.ANY + "))?[余多]?"
+            + "(?:(?<times>" + Measures.TIMES + ")|(?<people>" + Measures.PEOPLE + ")|(?<things>" + Measures.THINGS
+            + "))"
+            + "(?:或(?<or>" + Numeral.ANY + ")[次场期个名件项篇])?"
+            + "(?:(?<above>及?以上)|(?<below>及?以[下内]))?");
 
     /** The bound may stand before the verb: 至少组织1次. */
     private static final Pattern BOUND_BEFORE_VERB =
-            Pattern.compile(".*(?:(?<low>" + AT_LEAST + ")|(?<high>" + AT_MOST + "))[^\\d，]{0,8}");
+            Pattern.compile(".*(?:(?<high>" + AT_MOST + ")|(?<low>" + AT_LEAST + "))[^\\d，]{0,16}");
 
-    private static final String UNITS = "(?:个?工作日|个月|个|项|次|场|期|回|人|名|处|家|件|份|篇|条|天|日|年|月|周|季度|小时|学时|课时|分|遍)";
+    /** 建成三个示范点, 评选10名标兵: the number is what is to be reached. */
+    private static final Pattern REACHES = Pattern.compile(
+            ".*(?:[建创]成|争创|创建|新建|新增|培育|打造|选树|树立|推树|完成|评选|表彰|推出|形成|办好|办理|解决|培养|发展|引进|组建|设立|开发|制作|摄制|编印|编写|推广|确定|选择|选取|遴选"
+                    + "|化解|打掉|破获|侦破|整治|指导|实施|建设|建立|撰写|刊发|发表|报送|上报|征集|推荐|命名|出台|制定|修订|资助|结对|帮扶|走访|慰问|安装|配备|设置|播放|发放|张贴|悬挂).*");
 
-    /** 建成三个示范点: after such a verb the number is what is to be reached. */
-    private static final Pattern REACHES = Pattern.compile(".*(?:建成|创成|争创|创建|培育|打造|选树|树立)[^，]{0,4}");
+    /** What else may stand between the verb and its number. */
+    private static final Pattern STAFFS =
+            Pattern.compile(".*(?:专门|专职|专兼职|兼职|配备|配齐|配强|从事|安排|明确|确定|指定|指派|选派|选配|抽调|负责|聘请|聘任|落实|设立|储备|参加|在岗|值守|值班).*");
 
     /** Whatever looks like a number: Arabic, or Chinese with a measure word; 一 alone is an article. */
-    private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?(?:%|" + UNITS + ")?"
-            + "|百分之" + Numeral.CHINESE
-            + "|(?<![第一])(?:[二两三四五六七八九十百]" + Numeral.CHINESE.replace("{1,", "{0,") + ")"
-            + UNITS);
+    private static final Pattern NUMBER =
+            Pattern.compile("\\d+(?:\\.\\d+)?(?:[-到至]\\d+(?:\\.\\d+)?)?(?:[%‰]|" + Measures.ANY + ")?"
+                    + "|百分之" + Numeral.CHINESE + "|半(?:天|日|小时|个小时|个工作日)|[一二三四五六七八九]成(?=以上)|半数以上|三分之[一二]"
+                    + "|(?<![第一])(?:[二两三四五六七八九十百]" + Numeral.CHINESE.replace("{1,", "{0,") + ")" + Measures.ANY);
+
+    private static final Pattern DESCRIPTION =
+            Pattern.compile("(?:对|凡|被|因|连续|累计|曾|未满|任满|工作满)[^，每]{0,40}?的(?!要求|标准|频次|规定)");
 
     private Amounts() {}
 
@@ -57,31 +63,73 @@ final class Amounts {
         Matcher matcher = AMOUNT.matcher(masked);
         while (matcher.find()) {
             Matcher before = BOUND_BEFORE_VERB.matcher(masked.substring(0, matcher.start()));
-            boolean bounded = before.matches();
+            boolean first = amounts.isEmpty() || masked.contains("分别");
+            boolean inherits =
+                    first && matcher.group("high") == null && matcher.group("low") == null && before.matches();
             boolean high = matcher.group("high") != null
                     || matcher.group("below") != null
-                    || bounded && before.group("high") != null;
+                    || inherits && before.group("high") != null;
             boolean low = matcher.group("low") != null
                     || matcher.group("above") != null
-                    || bounded && before.group("low") != null;
-            boolean plain = Character.isDigit(matcher.group("from").charAt(0))
-                    || matcher.group().matches(".*[次遍]")
-                    || REACHES.matcher(masked.substring(0, matcher.start())).matches();
-            if (plain || high || low || hasPeriod && matcher.group("times") != null) {
-                amounts.add(amount(matcher, part.start(), high));
+                    || inherits && before.group("low") != null;
+            if (!describes(masked, matcher)
+                    && requires(
+                            matcher, masked, hasPeriod, high || low, matcher.group("low") != null || inherits && low)) {
+                amounts.add(amount(matcher, part.start(), high && !low, high || low));
             }
         }
         return amounts;
     }
 
-    private static Amount amount(Matcher matcher, int offset, boolean high) {
-        int from = Numeral.parse(matcher.group("from"));
-        Integer to = matcher.group("to") == null ? null : Numeral.parse(matcher.group("to"));
+    /** 对连续两次考核末位的单位: the number tells which, not how many. */
+    private static boolean describes(String masked, Matcher number) {
+        Matcher phrase = DESCRIPTION.matcher(masked);
+        while (phrase.find()) {
+            if (phrase.start() <= number.start() && number.end() <= phrase.end()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** @param asked whether a bound stands before the number: 不少于5篇 asks, 5人以上 may only describe */
+    private static boolean requires(Matcher matcher, String masked, boolean hasPeriod, boolean bounded, boolean asked) {
+        boolean digits = Character.isDigit(matcher.group("from").charAt(0));
+        String before = masked.substring(0, matcher.start());
+        if (matcher.group("times") != null) {
+            return digits || bounded || hasPeriod || matcher.group("times").matches("次|遍|场次?|期");
+        }
+        if (matcher.group("people") != null) {
+            return asked
+                    || STAFFS.matcher(masked).matches()
+                    || REACHES.matcher(before).matches();
+        }
+        boolean one = matcher.group("from").equals("一") && matcher.group("to") == null;
+        return asked
+                || (hasPeriod
+                        ? digits || bounded || !one
+                        : REACHES.matcher(before).matches() && (digits || bounded || !one));
+    }
+
+    private static Amount amount(Matcher matcher, int offset, boolean high, boolean bounded) {
+        String words = matcher.group("from");
+        String upper = matcher.group("to") == null ? matcher.group("or") : matcher.group("to");
+        int from = Numeral.parse(words);
+        Integer to = upper == null ? null : Numeral.parse(upper);
+        if (to == null && Numeral.isSpread(words)) {
+            from = Numeral.parse(words.substring(0, 1));
+            to = Numeral.parse(words.substring(1));
+        }
+        if (to != null && to <= from) {
+            to = null;
+        }
         Amount.Measure measure = matcher.group("times") != null
                 ? Amount.Measure.TIMES
                 : matcher.group("people") != null ? Amount.Measure.PEOPLE : Amount.Measure.THINGS;
         Span span = new Span(offset + matcher.start(), offset + matcher.end());
-        return high && to == null ? new Amount(span, measure, 0, from) : new Amount(span, measure, from, to);
+        return high && to == null
+                ? new Amount(span, measure, 0, from, true)
+                : new Amount(span, measure, from, to, bounded);
     }
 
     /** Numbers of the stretch that no reading has used: a person must see them. */

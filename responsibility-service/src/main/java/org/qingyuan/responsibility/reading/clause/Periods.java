@@ -3,81 +3,166 @@ package org.qingyuan.responsibility.reading.clause;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import org.qingyuan.responsibility.reading.clause.Every.Doubt;
 
 /** Finds the periods of a part. Several of them mean as many duties: 每月、每季、半年、全年综合分析研判. */
 final class Periods {
-    private static final String UNIT = "半年度?|年度|年(?!龄|轻)|季度|季(?!节)|月|周(?!边|围)|星期|旬|日|天|工作日";
+    private static final String N = Numeral.ANY;
 
-    /** 每年, 每两年, 每季末, 逐月, 按季度; 逐年 tells no frequency. */
-    private static final String EACH =
-            "(?:每(?:(?<n>" + Numeral.ANY + ")个?|个)?|逐(?!年)|按(?!日|天|旬|工作日))(?<unit>" + UNIT + ")(?:末|底)?";
+    private static final String UNIT = "(?:半年度?|半个?月|学期|学年|年度|年(?!龄|轻|级|货|味|检)|季度|季(?!节)|月(?:份)?(?!饼|刊|球)|周(?!边|围|岁|年)"
+            + "|星期|礼拜|旬|工作日|日(?!常|程|报(?![告送到备请]))|天)";
 
-    private static final String TIMES_FOLLOW =
-            "(?=[^，\\d一二两三四五六七八九十每]{0,12}" + Numeral.ANY + "(?:[-到至]" + Numeral.ANY + ")?(?:次|遍|场|期))";
+    /** 每年, 每两年, 每1-2年, 每个季度, 每隔一周, 每季末; 逐年 tells no frequency. */
+    private static final String EACH = "每(?<skip>间?隔)?(?:(?:" + N + "[到至-])?(?<n>" + N + ")个?|个)?(?<unit>" + UNIT
+            + ")(?:(?<=季度|季|月|半年|周)[末底](?!月))?";
+
+    private static final String STEP =
+            "(?:逐个?|按)(?<step>半年度?|年度(?!计划|安排|目标|任务|重点)|季度?(?!节)|月(?!薪)|周|旬|学期|日(?=报|清|上)|天)";
+
+    /** 隔周, 双月. */
+    private static final String OTHER = "(?<!每|相|间)隔(?<other>年|季|月|周|日|天)|(?:逢)?双(?<twin>月|周)(?!刊)";
+
+    private static final String BOUND = "(?:不[得能应]?(?:少于|低于|超过)|至少|最少|起码|达到|超过|≥|>=)?";
+
+    private static final String COUNT = N + "(?:[-到至]" + N + ")?[余多]?";
+
+    private static final String TIMES_AT_ONCE = "(?=" + BOUND + COUNT + "(?:次|遍|场|期|轮|回))";
+
+    private static final String TIMES_FOLLOW = "(?=[^，\\d一二两三四五六七八九十每]{0,30}" + COUNT + "(?:次|遍|场|期|轮|回|堂|批))";
+
+    private static final String ANY_COUNT_FOLLOWS =
+            "(?=[^，每]{0,40}(?:\\d|[一二两三四五六七八九十百]+(?:次|遍|场|期|轮|个|项|件|篇|条|堂|批|份)))";
+
+    /** 一季一研判, 一月一通报, 半年一小结. */
+    private static final String RHYTHM =
+            "(?<![\\d第一二两三四五六七八九十])(?:[一每全]?(?<rhythm>半年|年|季度?|月|日|天)|[一每]?(?<weekly>周)(?=一(?:调度|研判|通报|例会|小结|总结|分析|检查|督查|汇总|会商|碰头|学习|报告|督导|排查|点评|提示|测试|考核|研究|讨论|更新)))一(?=[^次遍场期轮回季月年周日天半，、体般些个名]"
+                    + "[\\u4e00-\\u9fff])";
 
     /** 半年 or 全年 without 每: right after its like, or before a number of times. */
-    private static final String BARE = "(?<bare>半年度?|全年|季度?|年度|一年|月)";
+    private static final String BARE = "(?<bare>半年度?|全年|季度?|年度|一年|年|半月|月|周)";
 
-    private static final Pattern PERIOD = Pattern.compile(EACH
-            + "|(?<=[、和及])" + BARE + "(?:(?<counted>" + TIMES_FOLLOW + ")|)"
-            + "|(?<![每上下])(?<alone>半年|全年|一年)" + TIMES_FOLLOW
-            // 1到2年审计一次, 两年轮训一遍
-            + "|(?<![\\d第])(?:" + Numeral.ANY + "[到至-])?(?<m>" + Numeral.ANY + ")(?<span>年|个月|周)(?![度底末内])"
+    private static final Pattern PERIOD = Pattern.compile(RHYTHM + "|" + EACH + "|" + STEP + "|" + OTHER
+            + "|(?<=[、和及或])" + BARE + "(?:(?<counted>" + TIMES_FOLLOW + ")|)"
+            + "|(?<![每上下第])(?<half>半年)" + TIMES_FOLLOW
+            + "|(?<whole>全年|年度内|本年度)" + ANY_COUNT_FOLLOWS
+            + "|(?<!\\d|[一二两三四五六七八九十])(?<within>(?:本|当|今)?年内?)(?<=年内|今年|本年|当年)" + TIMES_FOLLOW
+            // 一季度一次 is a period, 一季度召开一次 a date
+            + "|(?<![\\d第一二三四五六七八九十])一(?<single>季度?|月|周|天|日|旬)" + TIMES_AT_ONCE
+            // 1到2年审计一次, 两年轮训一遍, 三年内轮训一遍
+            + "|(?<![\\d第〇零一二两三四五六七八九十后起])(?:" + N + "[到至-])?(?<m>\\d{1,2}|" + Numeral.CHINESE
+            + ")(?:(?<span>年|个月|周|个?季度)(?![之内度底末初中])|(?<years>年)(?<in>之?内))"
             + TIMES_FOLLOW
-            + "|(?<halves>上半?年?[、和及]?下半年)(?=各|都|均|分别)"
-            + "|(?<![\\d一二三四每第])(?<end>季度?|月)末");
+            + "|(?<halves>上(?:半年)?[、和及与]?下半年)(?=各|都|均|分别)(?!分别[^，]*" + COUNT + "次?[、和及与]" + COUNT + "次)"
+            + "|(?<![\\d一二三四五六七八九十每第个本当次上下])(?<end>季度?|月|周)[末底](?!前)");
+
+    /** 召开月度例会, 坚持季度通报制度: only where no other time is named. */
+    private static final Pattern ADJECTIVE =
+            Pattern.compile("(?:召开|开展|组织|进行|坚持|实行|执行|举行|举办|编发|编印|报送|上报|做好|形成|发布|印发|落实)(?:好|了)?"
+                    + "(?<adj>月度|季度|半年度|年度)(?!计划|目标|任务|重点|工作(?!例会|调度|会议|通报|小结|总结))");
 
     private Periods() {}
 
     static List<Every> in(Wording wording, Span part) {
         List<Every> periods = new ArrayList<>();
-        if (!wording.hasAny("年季月周星旬日天", part)) {
+        if (!wording.hasAny("年季月周星旬日天礼学", part)) {
             return periods;
         }
-        Matcher matcher = PERIOD.matcher(wording.masked(part));
+        String masked = wording.masked(part);
+        Matcher matcher = PERIOD.matcher(masked);
         while (matcher.find()) {
             Span span = new Span(part.start() + matcher.start(), part.start() + matcher.end());
             boolean listed = !periods.isEmpty() && periods.getLast().span().end() == span.start() - 1;
-            if (matcher.group("bare") != null && matcher.group("counted") == null && !listed) {
+            if (matcher.group("bare") != null && (matcher.group("counted") == null || periods.isEmpty()) && !listed) {
                 continue; // 日常和年度考核
             }
-            periods.add(new Every(span, period(matcher)));
+            if (!isYear(matcher)) {
+                periods.add(every(matcher, span));
+            }
+        }
+        return alternatives(wording, periods);
+    }
+
+    static List<Every> adjectives(Wording wording, Span part) {
+        Matcher matcher = ADJECTIVE.matcher(wording.masked(part));
+        return matcher.find()
+                ? List.of(new Every(
+                        new Span(part.start() + matcher.start("adj"), part.start() + matcher.end("adj")),
+                        of(matcher.group("adj"), 1),
+                        Doubt.NONE))
+                : List.of();
+    }
+
+    /** 2024年开展2次 names a year and no period. */
+    private static boolean isYear(Matcher matcher) {
+        return matcher.group("span") != null
+                && matcher.group("span").equals("年")
+                && Numeral.parse(matcher.group("m")) > 20;
+    }
+
+    private static Every every(Matcher matcher, Span span) {
+        for (String group :
+                List.of("rhythm", "weekly", "step", "bare", "half", "whole", "within", "single", "halves", "end")) {
+            String unit = matcher.group(group);
+            if (unit != null) {
+                return new Every(span, of(unit, 1), doubt(unit));
+            }
+        }
+        for (String group : List.of("other", "twin")) {
+            if (matcher.group(group) != null) {
+                return new Every(span, of(matcher.group(group), 2), Doubt.NONE);
+            }
+        }
+        if (matcher.group("span") != null) {
+            return new Every(span, of(matcher.group("span"), Numeral.parse(matcher.group("m"))), Doubt.NONE);
+        }
+        if (matcher.group("years") != null) {
+            return new Every(span, Period.ofYears(Numeral.parse(matcher.group("m"))), Doubt.START);
+        }
+        String unit = matcher.group("unit");
+        int n = matcher.group("n") == null ? 1 : Numeral.parse(matcher.group("n"));
+        return new Every(span, of(unit, n), matcher.group("skip") != null ? Doubt.LENGTH : doubt(unit));
+    }
+
+    private static Doubt doubt(String unit) {
+        return unit.matches("半个?月|旬|学期|学年|工作日") ? Doubt.LENGTH : Doubt.NONE;
+    }
+
+    /** 每季度或每半年: the longer one is what is owed in any case. */
+    private static List<Every> alternatives(Wording wording, List<Every> periods) {
+        for (int i = 1; i < periods.size(); i++) {
+            Every a = periods.get(i - 1);
+            Every b = periods.get(i);
+            if (a.span().end() < b.span().start()
+                    && wording.masked(new Span(a.span().end(), b.span().start()))
+                            .matches("或者?")) {
+                Every longer = days(a) > days(b) ? a : b;
+                List<Every> merged = new ArrayList<>(periods);
+                merged.subList(i - 1, i + 1).clear();
+                merged.add(i - 1, new Every(new Span(a.span().start(), b.span().end()), longer.period(), Doubt.LENGTH));
+                return alternatives(wording, merged);
+            }
         }
         return periods;
     }
 
-    private static Period period(Matcher matcher) {
-        if (matcher.group("unit") != null) {
-            int n = matcher.group("n") == null ? 1 : Numeral.parse(matcher.group("n"));
-            return of(matcher.group("unit"), n);
-        }
-        if (matcher.group("span") != null) {
-            return of(matcher.group("span"), Numeral.parse(matcher.group("m")));
-        }
-        if (matcher.group("halves") != null) {
-            return Period.ofMonths(6);
-        }
-        return Stream.of("bare", "alone", "end")
-                .map(matcher::group)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .map(unit -> of(unit, 1))
-                .orElseThrow();
+    private static long days(Every every) {
+        return every.period().toTotalMonths() * 30 + every.period().getDays();
     }
 
     private static Period of(String unit, int n) {
-        return switch (unit) {
-            case "年", "年度", "全年", "一年" -> Period.ofYears(n);
-            case "半年", "半年度" -> Period.ofMonths(6 * n);
-            case "季", "季度" -> Period.ofMonths(3 * n);
-            case "月", "个月" -> Period.ofMonths(n);
-            case "周", "星期" -> Period.ofWeeks(n);
+        return switch (unit.replaceFirst("份$", "")) {
+            case "年", "年度", "全年", "一年", "学年", "年度内", "本年度", "今年", "年内", "本年", "当年", "本年内", "今年内", "当年内" ->
+                Period.ofYears(n);
+            case "半年", "半年度", "学期" -> Period.ofMonths(6 * n);
+            case "季", "季度", "个季度" -> Period.ofMonths(3 * n);
+            case "月", "个月", "月度" -> Period.ofMonths(n);
+            case "周", "星期", "礼拜" -> Period.ofWeeks(n);
+            case "半月", "半个月" -> Period.ofDays(15 * n);
             case "旬" -> Period.ofDays(10 * n);
-            default -> Period.ofDays(n);
+            case "天", "日", "工作日" -> Period.ofDays(n);
+            default -> Period.ofMonths(6); // 上半年、下半年各
         };
     }
 }

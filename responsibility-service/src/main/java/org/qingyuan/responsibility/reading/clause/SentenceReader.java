@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.qingyuan.responsibility.reading.clause.Draft.Form;
-import org.qingyuan.responsibility.reading.clause.Draft.Tokens;
 import org.qingyuan.responsibility.reading.clause.Topics.Topic;
 
 /** Divides a sentence into its matters: each becomes one duty, or several where it names several periods. */
@@ -22,8 +21,11 @@ final class SentenceReader {
 
     private Topic topic;
     private Every lastPeriod;
+    private Dates.Dated lastDate;
     /** Where words begin that belong to what follows them; -1 for none. */
     private int pending = -1;
+    /** Times that stand alone before what is due by them: 每季度末， 9月15日前，. */
+    private Tokens carried = Tokens.NONE;
 
     SentenceReader(Wording wording, Subjects subjects) {
         this.wording = wording;
@@ -32,34 +34,39 @@ final class SentenceReader {
 
     List<Draft> read(Span sentence) {
         if (sentence.end() - sentence.start() > LONGEST) {
-            Tokens none = new Tokens(List.of(), List.of(), List.of());
-            return List.of(new Draft(Form.UNREAD, sentence.start(), sentence, none));
+            return List.of(new Draft(Form.UNREAD, sentence.start(), sentence, Tokens.NONE));
         }
-        List<Span> parts = Sentences.parts(wording, sentence);
+        List<Span> parts = Sentences.parts(wording, subjects, sentence);
         for (int i = 0; i < parts.size(); i++) {
-            part(parts.get(i), i == parts.size() - 1);
+            boolean last = i == parts.size() - 1;
+            part(parts.get(i), last, last ? "" : wording.masked(parts.get(i + 1)));
         }
         return drafts;
     }
 
-    private void part(Span part, boolean last) {
-        Span rest = part;
-        Optional<Subject> own = subjects.of(wording, part);
-        if (own.isPresent()) {
-            subject = own.get();
-            newSubject = true;
-            rest = new Span(subject.span().end(), part.end());
-        }
+    private void part(Span part, boolean last, String next) {
         Tokens tokens = Tokens.in(wording, part);
+        Span rest = withoutSubject(part, tokens);
+        boolean comma = !last && wording.at(part.end()) == '，';
+        if (comma && tokens.amounts().isEmpty() && tokens.any() && isTime(rest, tokens)) {
+            carried = tokens.after(carried);
+            pend(part);
+            return;
+        }
         String words = wording.masked(rest);
+        boolean prohibited = Prohibitions.isOne(words);
         if (!last
                 && !tokens.any()
-                && (words.isEmpty() || Lexicon.ADVERBIAL.matcher(words).matches())) {
+                && !prohibited
+                && (words.isEmpty()
+                        || isAdverbial(words)
+                        || isAdverbial(wording.masked(part))
+                        || isSpokenOf(words, next))) {
             pend(part);
             return;
         }
         Optional<Topic> found = rest.start() == rest.end() ? Optional.empty() : Topics.of(wording, rest, last);
-        if (found.isPresent() && found.get().wholePart() && !tokens.any()) {
+        if (found.isPresent() && found.get().wholePart() && tokens.periods().isEmpty() && !prohibited) {
             topic = found.get();
             pend(part);
             return;
@@ -67,10 +74,41 @@ final class SentenceReader {
         if (found.isPresent() && (topic == null || topic.who() == null)) {
             topic = found.get();
         }
-        form(part, words, tokens, found.isPresent()).ifPresentOrElse(form -> open(form, part, tokens), () -> {
+        Tokens all = tokens.after(carried);
+        form(part, words, all, found.isPresent(), prohibited).ifPresentOrElse(form -> open(form, part, all), () -> {
             drafts.getLast().end = part.end();
             pending = -1;
         });
+    }
+
+    private static boolean isAdverbial(String words) {
+        return Lexicon.ADVERBIAL.matcher(words).matches();
+    }
+
+    private static boolean isSpokenOf(String words, String next) {
+        return Lexicon.SAID_OF.matcher(next).lookingAt()
+                && !Lexicon.PREDICATE.matcher(words).lookingAt()
+                && !Lexicon.STAFF.matcher(words).find()
+                && !Topics.isOne(words);
+    }
+
+    /** A subject stands at the head of the part or behind a time: 每年市局…. */
+    private Span withoutSubject(Span part, Tokens tokens) {
+        Optional<Subject> own = subjects.of(wording, part);
+        int behind = tokens.timeAtHead(wording, part);
+        if (own.isEmpty() && behind > part.start() && behind < part.end()) {
+            own = subjects.of(wording, new Span(behind, part.end()));
+        }
+        if (own.isEmpty()) {
+            return part;
+        }
+        subject = own.get();
+        newSubject = true;
+        return new Span(Math.min(subject.span().end(), part.end()), part.end());
+    }
+
+    private boolean isTime(Span words, Tokens tokens) {
+        return words.start() == words.end() || tokens.timeAtHead(wording, words) == words.end();
     }
 
     private void pend(Span part) {
@@ -80,7 +118,13 @@ final class SentenceReader {
     }
 
     /** Empty where the part goes on with the matter before it. */
-    private Optional<Form> form(Span part, String words, Tokens tokens, boolean topical) {
+    private Optional<Form> form(Span part, String words, Tokens tokens, boolean topical, boolean prohibited) {
+        if (!drafts.isEmpty() && pending < 0 && goesOn(words, tokens)) {
+            return Optional.empty();
+        }
+        if (prohibited) {
+            return Optional.of(Form.PROHIBITION);
+        }
         if (topic != null && tokens.periods().isEmpty() && tokens.any() && isTopicOpen()) {
             return Optional.of(Form.EVENT);
         }
@@ -99,10 +143,20 @@ final class SentenceReader {
         if (topic != null && (isTopicOpen() || topical && !isEvent())) {
             return Optional.of(Form.EVENT);
         }
+        if (Lexicon.RATE.matcher(words).find()) {
+            return drafts.isEmpty() || newSubject ? Optional.of(Form.RATE) : Optional.empty();
+        }
         boolean opens = drafts.isEmpty()
                 || newSubject
                 || drafts.getLast().counts() && Lexicon.STANDS.matcher(words).lookingAt();
         return opens ? Optional.of(Form.STANDING) : Optional.empty();
+    }
+
+    /** 每次评查案卷不少于30份 tells about the act before it. */
+    private boolean goesOn(String words, Tokens tokens) {
+        return tokens.periods().isEmpty()
+                && tokens.dates().isEmpty()
+                && Lexicon.OF_THE_ACT.matcher(words).matches();
     }
 
     /** Whether a topic was named that no draft has taken up. */
@@ -126,11 +180,24 @@ final class SentenceReader {
         }
         draft.topic = topic;
         draft.before = lastPeriod;
+        draft.dateBefore = lastDate;
+        draft.predicateShared = part.end() < wording.length()
+                && wording.at(part.end()) == '、'
+                && isTime(withoutSubjectOf(part), tokens);
         drafts.add(draft);
         pending = -1;
+        carried = Tokens.NONE;
         newSubject = false;
         if (!tokens.periods().isEmpty()) {
             lastPeriod = tokens.periods().getLast();
         }
+        if (!tokens.dates().isEmpty()) {
+            lastDate = tokens.dates().getLast();
+        }
+    }
+
+    private Span withoutSubjectOf(Span part) {
+        boolean own = subject != null && subject.span().start() == part.start();
+        return own ? new Span(subject.span().end(), part.end()) : part;
     }
 }

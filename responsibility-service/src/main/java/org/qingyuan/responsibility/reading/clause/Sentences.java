@@ -10,11 +10,20 @@ final class Sentences {
     private static final String ENDS = "。；！？!?\n";
 
     /** Numbers of points and words that only join: they are nobody's duty. */
-    private static final Pattern LEAD = Pattern.compile("(?:\\d+[.、．](?!\\d)|（[一二三四五六七八九十\\d]+）|[一二三四五六七八九十]+、"
-            + "|[①-⑳]|[一二三四五六七八九十]是(?:要)?|(?:同时|此外|另外|其次|首先|最后)，)+");
+    private static final Pattern LEAD =
+            Pattern.compile("(?:\\d+[.、．](?!\\d)|（[一二三四五六七八九十\\d]+）|(?:[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])、"
+                    + "|[①-⑳]|[一二三四五六七八九十]是(?:要)?|(?:同时|此外|另外|其次|首先|最后)，)+");
 
     /** 以及… goes on with what the part before it lists. */
     private static final Pattern GOES_ON = Pattern.compile("(?:以及|及其|或者|和|及|或)(?!时)");
+
+    private static final Pattern COUNT_AND_MORE =
+            Pattern.compile(".*" + Numeral.ANY + "(?:次|场次?|期|遍|轮|批|篇|份|条|件|项|个|节|堂)(?:以上)?[^，\\d]{0,12}");
+
+    private static final Pattern NEXT_COUNT = Pattern.compile(
+            "(?:并)?(?:[^，、\\d每]{0,12}?)(?:不少于|至少|不低于)?" + Numeral.ANY + "(?:次|场次?|期|遍|轮|批|篇|份|条|件|节|堂).*");
+
+    private static final Pattern NEXT_PERIOD = Pattern.compile("(?:[^，、\\d]{0,12}?)每(?!次|场|期|名|位|人|个)[^，、]*");
 
     private Sentences() {}
 
@@ -38,14 +47,17 @@ final class Sentences {
         }
     }
 
-    static List<Span> parts(Wording wording, Span sentence) {
+    static List<Span> parts(Wording wording, Subjects subjects, Span sentence) {
         List<Span> parts = new ArrayList<>();
         int start = sentence.start();
         for (int i = start; i <= sentence.end(); i++) {
-            if (i == sentence.end() || wording.at(i) == '，' || listsCounts(wording, i, sentence.end())) {
+            boolean comma = i == sentence.end() || wording.at(i) == '，';
+            if (comma || parts(wording, subjects, start, i, sentence.end())) {
                 Span part = new Span(start, i);
                 if (part.start() < part.end()) {
-                    boolean goesOn = !parts.isEmpty()
+                    boolean goesOn = comma
+                            && !parts.isEmpty()
+                            && wording.at(part.start() - 1) == '，'
                             && GOES_ON.matcher(wording.masked(part)).lookingAt();
                     parts.add(goesOn ? new Span(parts.removeLast().start(), i) : part);
                 }
@@ -55,12 +67,32 @@ final class Sentences {
         return parts;
     }
 
-    /** 上党课1次、举办培训班2次: the mark between two counts parts them as a comma would. */
-    private static boolean listsCounts(Wording wording, int i, int end) {
-        if (wording.at(i) != '、' || i == 0 || !"次场期".contains(String.valueOf(wording.at(i - 1)))) {
+    /**
+     * Whether the mark at i parts as a comma would: between two counts (上党课1次、举办培训班2次, 组织2次检查和3次通报) and
+     * between two periods with a verb or a subject of their own (党总支每半年、党支部每季度).
+     */
+    private static boolean parts(Wording wording, Subjects subjects, int start, int i, int end) {
+        if (i <= start || "、和及并与".indexOf(wording.at(i)) < 0) {
             return false;
         }
-        String rest = wording.masked(new Span(i + 1, end)).split("，")[0];
-        return Amounts.containsTimes(rest);
+        String before = wording.masked(new Span(start, i));
+        if (before.length() > 120 || before.contains("分别") || before.matches(".*各$")) {
+            return false;
+        }
+        int comma = i + 1;
+        while (comma < end && wording.at(comma) != '，') {
+            comma++;
+        }
+        Span next = new Span(i + 1, comma);
+        String after = wording.masked(next);
+        if (NEXT_PERIOD.matcher(after).lookingAt()) {
+            boolean counted = Amounts.containsTimes(before) && Amounts.containsTimes(after);
+            return counted
+                    || before.contains("每")
+                            && subjects.of(wording, next).isPresent()
+                            && subjects.of(wording, new Span(start, i)).isPresent();
+        }
+        return COUNT_AND_MORE.matcher(before).matches()
+                && NEXT_COUNT.matcher(after).lookingAt();
     }
 }

@@ -10,46 +10,42 @@ import org.qingyuan.responsibility.reading.OwedBy;
 import org.qingyuan.responsibility.reading.Sharing;
 import org.qingyuan.responsibility.reading.UnitText;
 
-/** Finds the subject at the head of a part: the same words inside a sentence are objects (走访部门, 领导干部廉政档案). */
+/**
+ * Finds the subject at the head of a part: the same words inside a sentence are objects (走访部门, 领导干部廉政档案). What a
+ * subject is, its last noun says ({@link Bodies}).
+ */
 final class Subjects {
-    /** What may follow a subject: nothing, a function word, or a verb. */
-    private static final String FOLLOW = "(?=$|[每要应须需必于在对把将结按以至都均全定及经带牵负认积严主亲参到与向自半]|不少|不得" + "|" + Lexicon.VERBS + ")";
+    /** What may follow a subject: nothing, a function word, a time or a verb, but no noun that the verb is a part of. */
+    private static final String FOLLOW = "(?=$|，|\\d|(?!" + Lexicon.VERBS
+            + "{1,2}每)(?!(?:接待|审计|培训|考核|述职述廉|学习|教育|检查|管理|监督|值班|廉政)(?:日|制度|办法|情况|档案|室|中心|计划|方案|人员))"
+            + "(?:[每要应须需必于在对将把结按以至都均全定及经带牵认积严主亲参到与向自半可也不未从因具共离]|(?:负(?!责人|责同志)|任(?=期|职|内)|上(?=任|岗)|年(?=[底内中末终初])|[月季](?=[底末])|[上下](?=半年)|第(?=[一二三四]季度)|原(?=则)|[一二三四五六七八九十两](?=年|个月|天|周|日|季|月|律))|"
+            + Lexicon.VERBS + "))";
 
-    private static final String AND = "(?:及|和|、|与|以及)?(?:其他|其它)?";
+    private static final String AND = "(?:及|和|、|与|以及|或)?(?:其他|其它|其)?";
 
-    private static final String LEADER = "(?:(?:[市县区分我]局|局|党委|各级|各单位|各部门|本?单位|本?部门|支部)的?)?(?:党政)?"
-            + "(?:主要负责同志|主要负责人|主要领导|领导干部|领导班子成员|班子成员|局领导|党委成员|党委班子成员|分管领导|分管局领导|党委书记|“一把手”|一把手|负责人|负责同志)";
+    private record Rule(Pattern pattern, OwedBy owedBy, Sharing sharing, boolean outside) {
+        Rule(String who, OwedBy owedBy, Sharing sharing) {
+            this(head(who), owedBy, sharing, false);
+        }
+    }
 
-    private static final String PARTY = "(?:各级?)?(?:基层)?(?:党总支|党支部|总支部|总支|支部|党组织|党小组)(?:（[^）]*）)?";
-
-    private static final String EVERY_UNIT =
-            "各(?:级|类)?[\\u4e00-\\u9fff]{0,8}?(?:单位|部门|所队|派出所|大队|中队|支队|警种|科室|处室|窗口|科所队|处)";
-    private static final String MORE_UNITS =
-            "(?:" + AND + "[\\u4e00-\\u9fff&&[^把将在对]]{0,6}?(?:单位|部门|所队|派出所|大队|中队|支队|警种|科室|窗口|处))*";
-
-    private static final String PERSON = "(?:党员民警|民警职工|民警|党员干部|党员|干部职工|干部|辅警|工作人员)";
-
-    /** A name with a verb inside is no name: 每年举办部门以上主要负责人… */
-    private static final String UNIT = "(?![每各多全重形上])(?:(?!" + Lexicon.VERBS
-            + ")[\\u4e00-\\u9fff&&[^以对向由把将为被的和按于在与]]){0,8}?"
-            + "(?:部门|大队|支队|中队|中心|办公室|政工室|法制室|审计室|室|领导小组|检查组|纪委|党委)";
-
-    private static final Pattern OUTSIDE = head("上级[\\u4e00-\\u9fff]{0,10}?(?:公安机关|机关|部门|单位)?(?:检查组|督导组|工作组)?");
-
-    private record Rule(Pattern pattern, OwedBy owedBy, Sharing sharing) {}
-
-    /** The first that fits: 各成员单位 before 各…单位, 市局主要负责同志 before 市局. */
+    /** The longest that fits: 市局督察支队 and not 市局; of equals the first: 各成员单位 before 各…单位. */
     private static final List<Rule> RULES = List.of(
-            new Rule(head("(?:联席会议)?各?成员单位"), OwedBy.MEMBER, Sharing.EACH),
-            new Rule(head(LEADER + "(?:" + AND + LEADER + ")*"), OwedBy.LEADER, Sharing.EACH),
-            new Rule(head("(?:[市县区分我全]局|公安局|局)(?:党委|机关|本级)?"), OwedBy.BUREAU, Sharing.SHARED),
-            new Rule(Pattern.compile("以(?<who>[^，]*?支部[^，]*?)为单位"), OwedBy.BRANCH, Sharing.EACH),
-            new Rule(head(PARTY + "(?:" + AND + PARTY + ")*"), OwedBy.BRANCH, Sharing.EACH),
-            new Rule(head("(?:每人|人均|(?:全体|每名|每位|所有|广大)?(?:在职)?" + PERSON + ")"), OwedBy.PERSON, Sharing.EACH),
-            new Rule(OUTSIDE, OwedBy.UNIT, Sharing.SHARED),
-            new Rule(head(EVERY_UNIT + MORE_UNITS), OwedBy.UNIT, Sharing.EACH));
+            new Rule("(?:联席会议)?各?成员单位", OwedBy.MEMBER, Sharing.EACH),
+            new Rule(several(Bodies.LEADER), OwedBy.LEADER, Sharing.EACH),
+            new Rule(Bodies.BUREAU, OwedBy.BUREAU, Sharing.SHARED),
+            new Rule(Pattern.compile("以(?<who>[^，]*?支部[^，]*?)为单位"), OwedBy.BRANCH, Sharing.EACH, false),
+            new Rule(several(Bodies.BRANCH), OwedBy.BRANCH, Sharing.EACH),
+            new Rule(head(Bodies.RELATIVES), OwedBy.PERSON, Sharing.EACH, true),
+            new Rule(several(Bodies.PERSON), OwedBy.PERSON, Sharing.EACH),
+            new Rule(head(Bodies.SUPERIOR), OwedBy.UNIT, Sharing.SHARED, true),
+            new Rule(Bodies.EVERY_UNIT + "(?:" + AND + Bodies.MORE_UNITS + ")*", OwedBy.UNIT, Sharing.EACH));
 
-    private static final Rule NAMED = new Rule(head(UNIT + "(?:[、和与及]" + UNIT + ")*"), OwedBy.UNIT, Sharing.SHARED);
+    private static final Rule NAMED =
+            new Rule(Bodies.UNIT + "(?:[、和与及]" + Bodies.UNIT + ")*", OwedBy.UNIT, Sharing.SHARED);
+
+    /** 由各责任单位“一把手”负责 names who answers for it, not who does it. */
+    private static final Pattern ANSWERS = Pattern.compile("由[^，]{1,30}?(?:负责|负总责|牵头|主抓|抓总)(?=$|，)");
 
     private final List<Rule> rules = new ArrayList<>(RULES);
 
@@ -60,17 +56,25 @@ final class Subjects {
                     .map(UnitText::text)
                     .map(Pattern::quote)
                     .collect(Collectors.joining("|", "(?:", ")"));
-            rules.add(new Rule(head(names + "(?:[、和与及]" + names + ")*"), OwedBy.UNIT, Sharing.SHARED));
+            rules.add(new Rule(names + "(?:[、和与及]" + names + ")*", OwedBy.UNIT, Sharing.SHARED));
         }
         rules.add(NAMED);
     }
 
+    private static String several(String who) {
+        return who + "(?:" + AND + who + ")*";
+    }
+
     private static Pattern head(String who) {
-        return Pattern.compile("(?:由)?(?<who>" + who + ")" + FOLLOW);
+        return Pattern.compile("(?:由|其中，?)?(?<who>" + who + ")" + FOLLOW);
     }
 
     Optional<Subject> of(Wording wording, Span part) {
         String text = wording.text(part);
+        if (ANSWERS.matcher(text).lookingAt()) {
+            return Optional.empty();
+        }
+        Subject longest = null;
         for (Rule rule : rules) {
             Matcher matcher = rule.pattern().matcher(text);
             if (matcher.lookingAt()) {
@@ -78,10 +82,11 @@ final class Subjects {
                 Span who = new Span(start + matcher.start("who"), start + matcher.end("who"));
                 // 以…为单位 is spent with the subject; a body is followed by its predicate.
                 Span whole = new Span(start, start + matcher.end());
-                boolean outside = rule.pattern() == OUTSIDE;
-                return Optional.of(new Subject(whole, wording.printed(who), rule.owedBy(), rule.sharing(), outside));
+                if (longest == null || whole.end() > longest.span().end()) {
+                    longest = new Subject(whole, wording.printed(who), rule.owedBy(), rule.sharing(), rule.outside());
+                }
             }
         }
-        return Optional.empty();
+        return Optional.ofNullable(longest);
     }
 }

@@ -4,9 +4,12 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds what a duty arises from: a person of some kind (对新入警的民警，…), a case, the holding of a course. */
+/**
+ * Finds what a duty arises from: a person of some kind (对新入警的民警，…), a case, the holding of a course, or something
+ * that happens (凡…的，一旦…，…后3日内).
+ */
 final class Topics {
-    private static final String PERSON = "(?:民警|辅警|干部|人员|同志|党员|职工|对象|责任人|负责人|领导)";
+    private static final String PERSON = "(?:民警|辅警|干部|人员|同志|党员|职工|对象|责任人|负责人|领导|人选|学员|教师|公务员)";
 
     /**
      * @param ofPersons whether it arises from a person
@@ -16,11 +19,16 @@ final class Topics {
     record Topic(boolean ofPersons, String who, boolean wholePart) {}
 
     /** 对…的民警， 对重大、复杂、疑难案件， 发现…的线索， */
-    private static final Pattern WHOLE = Pattern.compile(
-            "对(?:于)?(?<who>[^，]*?" + PERSON + ")|(?:对(?:于)?|发现|遇有|遇到)[^，]*(?:案件|线索|单位|部门|地方|地区|事项|问题|事件|举报|投诉|信访件|的)");
+    private static final Pattern WHOLE = Pattern.compile("(?:对(?:于)?|凡是?)(?<who>[^，]*?" + PERSON
+            + ")|(?:对(?:于)?|发现|遇有|遇到)[^，]*(?:案件|线索|单位|部门|地方|地区|事项|问题|事件|举报|投诉|信访件|隐患|舆情|企业|村|项目|的)");
+
+    /** 凡发生…的， 一旦…， 单笔支出在5万元以上的， 任职后， */
+    private static final Pattern CLAUSE = Pattern.compile(
+            "(?:凡是?(?=.*的$|发生|发现|出现|涉及|被|有|未|属)|如果?(?!何|期|实)|若(?!干)|一旦|一经|遇有?|遇到|发生|出现|发现|接到|收到|经查)[^，]{2,}|[^，]{4,}的|[^，]{2,}(?:时|后|之日起|之前)");
 
     /** 对新提拔干部进行任前谈话 */
-    private static final Pattern HEAD = Pattern.compile("对(?<who>(?:新|受|拟|被|有)[^，]{1,20}?" + PERSON + ")[^，]+");
+    private static final Pattern HEAD =
+            Pattern.compile("对(?<who>(?:新|受|拟|被|有|违|连续|累计|未|不|存在|发生)[^，]{1,20}?" + PERSON + ")[^，]+");
 
     /** 逐人进行提醒教育, 对相关责任人作出组织处理 */
     private static final Pattern INSIDE = Pattern.compile("对(?<who>(?:相关|有关|直接)?责任人员?)|逐人");
@@ -29,8 +37,21 @@ final class Topics {
     private static final Pattern COURSE =
             Pattern.compile("[^，]{2,}?(?:培训|会议|活动|考试)(?:中|时)?(?:均|都|要|应|须)*(?:设置|增设|安排|融入|列入|加入)");
 
-    /** 每逢重大节日, 每起案件 */
-    private static final Pattern OCCASION = Pattern.compile("每逢|每[起件宗批]");
+    /** 每逢重大节日, 每起案件, 节假日前 */
+    private static final Pattern OCCASION = Pattern.compile(
+            "每逢|每次(?=[^，]{2,}?[前后时中])|每[起宗](?!点)|每件|每批次?|(?:节假日|重大节日|传统节日|重要节日|法定节日|节日|两节|假期|敏感节点|重要节点|重要时间节点|重大活动|换届|汛期)(?:来临)?(?:之?前夕?|期间|前后|必)|等节点");
+
+    /** 接到投诉后3日内, 自受理之日起60日内, 遇有险情立即, 提前10日. */
+    private static final Pattern AFTER =
+            Pattern.compile("(?:自|从|在)?[^，]{2,40}?(?:之日起|之后|以后|(?<!前|落|今|先|最|然|善|滞)后)(?:的)?(?:第?"
+                    + Numeral.ANY + "个?(?:工作日|日|天|小时|分钟|周|星期|个月|月|年)(?:之内|以内|内)?|立即|第一时间|□|及时|即)[^，]+"
+                    + "|(?:遇有?|发现|发生|出现|接到|收到)[^，]{2,20}?(?:立即|第一时间|□|马上|应当?|必须|须|随时|及时)[^，]+"
+                    + "|[^，]{0,20}提前" + Numeral.ANY + "个?(?:工作日|日|天|小时|周|个月)[^，]+"
+                    + "|(?:对(?:于)?)[^，]{2,20}?(?:" + Numeral.ANY + ")(?:日|天|周|个月)(?:之内|以内|内)[^，]+"
+                    + "|[^，]{2,20}?(?:上任|任职|入职|到任|报到|到岗|受理|立案|结案|办结|印发|批复|接报|接警|发生)" + Numeral.ANY
+                    + "个?(?:工作日|日|天|小时|分钟|周|个月|月|年)(?:之内|以内|内)[^，]+"
+                    + "|[^，]{4,}的[^，]{0,8}?(?:予以|给予|一律|取消|责令|追究)[^，]+"
+                    + "|发现一[起例个件宗][^，]+|涉及[^，]{4,30}?(?:及时|应当?|必须|须)[^，]+");
 
     private Topics() {}
 
@@ -42,6 +63,9 @@ final class Topics {
             String who = who(wording, part, whole);
             return Optional.of(new Topic(who != null, who, true));
         }
+        if (!last && CLAUSE.matcher(masked).matches() && !masked.matches("(?:在|按照|根据|围绕|结合).*|.*□")) {
+            return Optional.of(new Topic(false, null, true));
+        }
         Matcher head = HEAD.matcher(masked);
         if (head.matches()) {
             return Optional.of(new Topic(true, who(wording, part, head), false));
@@ -50,9 +74,16 @@ final class Topics {
         if (inside.find()) {
             return Optional.of(new Topic(true, who(wording, part, inside), false));
         }
-        return COURSE.matcher(masked).lookingAt() || OCCASION.matcher(masked).find()
+        return COURSE.matcher(masked).lookingAt()
+                        || OCCASION.matcher(masked).find()
+                        || AFTER.matcher(masked).lookingAt()
                 ? Optional.of(new Topic(false, null, false))
                 : Optional.empty();
+    }
+
+    /** Whether the words name nothing but an occasion: 对…的案件, 凡…的. */
+    static boolean isOne(String masked) {
+        return WHOLE.matcher(masked).matches() || CLAUSE.matcher(masked).matches();
     }
 
     private static String who(Wording wording, Span part, Matcher matcher) {

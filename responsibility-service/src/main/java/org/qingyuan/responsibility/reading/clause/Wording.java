@@ -1,6 +1,5 @@
 package org.qingyuan.responsibility.reading.clause;
 
-import java.util.List;
 import java.util.regex.Pattern;
 import org.qingyuan.responsibility.reading.Clause;
 
@@ -9,14 +8,8 @@ import org.qingyuan.responsibility.reading.Clause;
  * character knows its place in the task as printed.
  */
 final class Wording {
-    /** Stands for words that name something and are not to be read: what is quoted, titles, fixed expressions. */
-    private static final char MASK = '□';
-
-    private static final List<Pattern> NAMES = List.of(
-            Pattern.compile(
-                    "“[^”]{0,200}”|‘[^’]{0,200}’|「[^」]{0,200}」|《[^》]{0,200}》|〔[^〕]{0,200}〕|【[^】]{0,200}】|\"[^\"]{0,200}\""),
-            Pattern.compile("(?<=□)第?\\d+号"),
-            Pattern.compile("三重一大|三会一课|一岗双责|两个责任|八项规定|一把手|一票否决|一案双查|两学一做|四个意识|两个维护|四种形态|三个报告评议|四项监督制度|三访三评|四个好"));
+    /** Stands for words that name something and are not to be read. */
+    static final char MASK = '□';
 
     private static final Pattern BRACKETS = Pattern.compile("（[^（）]{0,200}）");
 
@@ -59,9 +52,15 @@ final class Wording {
         if (c >= '０' && c <= '９') {
             return (char) (c - '０' + '0');
         }
+        if (c >= 'Ａ' && c <= 'ｚ') {
+            return (char) (c - 'Ａ' + 'A');
+        }
         return switch (c) {
+            case '○', '◯' -> '〇';
+            case '≧' -> '≥';
+            case '≦' -> '≤';
             case '－', '–', '—', '―', '～', '~' -> '-';
-            case ',' -> '，';
+            case ',', '﹐' -> '，';
             case ';' -> '；';
             case ':' -> '：';
             case '(' -> '（';
@@ -73,9 +72,12 @@ final class Wording {
 
     private static String mask(String text) {
         StringBuilder masked = new StringBuilder(text);
-        for (Pattern names : NAMES) {
+        for (Pattern names : Names.ALL) {
             var matcher = names.matcher(masked.toString());
             while (matcher.find()) {
+                if (Names.RHYTHM.matcher(matcher.group()).matches()) {
+                    continue;
+                }
                 for (int i = matcher.start(); i < matcher.end(); i++) {
                     masked.setCharAt(i, MASK);
                 }

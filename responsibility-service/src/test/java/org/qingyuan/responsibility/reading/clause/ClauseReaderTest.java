@@ -39,7 +39,6 @@ class ClauseReaderTest {
             每年组织廉政测试二次。 | RECURRING P1Y ≥2
             每年开展谈心活动2—3次。 | RECURRING P1Y ≥2 ≤3
             每年开展谈心活动2至3次。 | RECURRING P1Y ≥2 ≤3
-            会议每月不超过2次。 | RECURRING P1M ≥0 ≤2
             坚持每周一次局务会议制度。 | RECURRING P1W ≥1
             按照每年2次的要求，开展检查。 | RECURRING P1Y ≥2
             每年办好10件实事。 | RECURRING P1Y ≥10
@@ -140,17 +139,37 @@ class ClauseReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            群众投诉办理完成率达到95%以上。 | 95%
             接报后3个工作日内办理完毕。 | 3个工作日
             每年培训50人。 | 50人
             民警每人每年参加培训不少于20学时。 | 20学时
             健全八个方面制度。 | 八个
-            用3年时间完成改造。 | 3年
-            每年对20%的单位进行审计。 | 20%
-            每年组织2次检查和3次通报。 | 3次
             """)
     void noNumberIsDroppedInSilence(String task, String number) {
         assertEquals(List.of("NUMBER_NOT_READ [" + number + "]"), flags(read(task)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            群众投诉办理完成率达到95%以上。 | TARGET | PERCENTAGE [95%]
+            每年对20%的单位进行审计。 | RECURRING P1Y ≥1 | PERCENTAGE [20%]
+            会议每月不超过2次。 | PROHIBITION P1M ≤2 | ONLY_AT_MOST [不超过2次]
+            用3年时间完成改造。 | MILESTONE by 3年时间 | TIME_LIMIT_START_UNKNOWN [3年时间]
+            每半月开展一次巡查。 | RECURRING P15D ≥1 | PERIOD_UNCLEAR [每半月, 每15天]
+            每季度或每半年检查一次。 | RECURRING P6M ≥1 | PERIOD_UNCLEAR [每季度或每半年, 每半年]
+            每季度首月10日前通报。 | RECURRING P3M ≥1 | TIME_LIMIT_NOT_UNDERSTOOD [首月10日前]
+            每年上党课1次或撰写文章2篇。 | RECURRING P1Y ≥1 | ALTERNATIVE [1次或撰写文章2篇]
+            """)
+    void whatCanBeReadInTwoWaysIsReadAndAsked(String task, String demand, String flag) {
+        Reading reading = read(task);
+        assertEquals(List.of(demand), demands(reading));
+        assertEquals(List.of(flag), flags(reading));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"严禁公车私用。", "民警不得酒后驾车。", "未经批准，不得对外发布信息。", "禁止干预办案。"})
+    void aProhibitionIsNoTask(String task) {
+        assertEquals(List.of("PROHIBITION"), demands(read(task)));
+        assertEquals(List.of(), read(task).flags());
     }
 
     @ParameterizedTest

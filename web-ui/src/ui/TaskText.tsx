@@ -1,4 +1,4 @@
-import { cut, type Span } from '@/ui/clauses';
+import { cut, type Span } from './clauses';
 import styles from './TaskText.module.css';
 
 export function markOf(index: number): string {

@@ -1,0 +1,137 @@
+package org.qingyuan.responsibility.reading.clause;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.qingyuan.responsibility.reading.TimeLimit;
+
+/** Finds the dates and the times to keep that a clause names. */
+final class Dates {
+    private static final String N = Numeral.ANY;
+    private static final String BEFORE = CalendarDates.BEFORE;
+
+    /**
+     * @param limit null where the words name a time that is not read (春节前, 次月5日前): a person must see them
+     */
+    record Dated(Span span, TimeLimit limit) {
+        boolean read() {
+            return limit != null;
+        }
+
+        boolean within() {
+            return limit != null && limit.within() != null;
+        }
+    }
+
+    private static final Pattern YEAR_ALONE = Pattern.compile(
+            "(?:到)?(?<alone>" + CalendarDates.YEAR + ")年度?(?:(?:之前|以前|之内|前|内)|(?=，|$|完成|组织|开展|全面|实现|建成|力争|计划))");
+
+    private static final Pattern WITHIN = Pattern.compile("(?:(?<![\\d第〇零一二两三四五六七八九十百])(?:\\d{1,3}|" + Numeral.CHINESE
+            + ")(?:年|个月|个?季度|周|个?星期|天|日)|半年|半个月)(?:之内|以内|内)|(?<=力争|争取|计划|用|利用)(?:\\d{1,2}|" + Numeral.CHINESE
+            + ")(?:年|个月)(?:左右)?(?:的?时间)?(?!后|前|来|一|[底末初中])");
+
+    /** 每月5日前; 每月10日、20日: a day that comes back. */
+    private static final Pattern DAY = Pattern.compile("(?<!\\d)(?<d>" + N + ")[日号]" + BEFORE);
+
+    /** 每季度末月20日前: a month within the period; only its last one is read. */
+    private static final Pattern MONTH_OF = Pattern.compile("(?<last>末|最后(?:一)?个)月(?:份)?(?:(?<od>" + N
+            + ")[日号]|[底末下]旬?)?" + BEFORE + "|(?:首|头个?|第[一二两三\\d]个?|次|下个?|当|翌)月(?:份)?(?:" + N + "[日号]|[上中下]旬|[初底末])?"
+            + BEFORE + "|(?:第|最后|头|首)[一二两三四五六七八九十\\d]{0,2}个?(?:工作日|周|星期)[一二三四五六日]?" + BEFORE);
+
+    /** 每月上旬. */
+    private static final Pattern TEN_DAYS = Pattern.compile("(?<=每月|每个月)(?:(?<ten>[上中])旬|(?<vague>初)|下旬)" + BEFORE);
+
+    private static final Pattern NEXT = Pattern.compile("(?:次|翌|下一?个?)(?:年度?|季度|周)(?:" + N + "月(?:" + N
+            + "[日号]|[底末])?|[一二三四1-4]季度|[初底末])?" + BEFORE + "|(?:季度|月|年度|半年)(?:结束|终了)后" + N + "(?:个?工作日|日|天)内");
+
+    private static final Pattern WEEKDAY =
+            Pattern.compile("(?:周|星期|礼拜)(?<w>[一二三四五六日天])(?!次|期|场|轮|遍|个|[到至\\-]|[\\u4e00-\\u9fff]?次)");
+
+    private static final Pattern FESTIVAL = Pattern.compile(
+            "(?<fixed>元旦|劳动节|五一|七一|八一|国庆|十一(?!届|月|个|次|条|项)|教师节)(?:节)?(?<eve>前夕?|期间|之前)|(?:春节|端午|中秋|清明|除夕|元宵|重阳|建军节|建党节|儿童节|妇女节)(?:节)?(?:前夕?|期间|之前)|(?:汛期|开学|放假|离任|届满|换届)前");
+
+    /** The last day before the festival. */
+    private static final Map<String, int[]> FIXED = Map.of(
+            "元旦", new int[] {12, 31},
+            "劳动节", new int[] {4, 30},
+            "五一", new int[] {4, 30},
+            "七一", new int[] {6, 30},
+            "八一", new int[] {7, 31},
+            "国庆", new int[] {9, 30},
+            "十一", new int[] {9, 30},
+            "教师节", new int[] {9, 9});
+
+    private Dates() {}
+
+    static List<Dated> in(Wording wording, Span part) {
+        List<Dated> dates = new ArrayList<>();
+        if (!wording.hasAny("年季月周日号天节前旦", part)) {
+            return dates;
+        }
+        for (Pattern pattern :
+                List.of(NEXT, WITHIN, MONTH_OF, CalendarDates.PATTERN, YEAR_ALONE, TEN_DAYS, WEEKDAY, FESTIVAL)) {
+            Matcher matcher = pattern.matcher(wording.masked(part));
+            while (matcher.find()) {
+                Span span = new Span(part.start() + matcher.start(), part.start() + matcher.end());
+                if (dates.stream().noneMatch(date -> date.span().overlaps(span))) {
+                    dates.add(new Dated(span, limit(pattern, matcher, wording.printed(span))));
+                }
+            }
+        }
+        dates.removeIf(date -> date.limit() == null && isNoDate(wording, date));
+        days(wording, part, dates);
+        dates.sort(Comparator.comparingInt(date -> date.span().start()));
+        return dates;
+    }
+
+    /** 13月 stays a number that nobody has read. */
+    private static boolean isNoDate(Wording wording, Dated date) {
+        return wording.masked(date.span()).matches("[底末内终中].*")
+                || wording.masked(date.span()).matches("\\d+月.*")
+                        && !wording.masked(date.span()).matches(".*(?:初|起|开始|以来|以后|之后)");
+    }
+
+    private static void days(Wording wording, Span part, List<Dated> dates) {
+        Matcher matcher = DAY.matcher(wording.masked(part));
+        boolean listed = false;
+        while (matcher.find()) {
+            String before = wording.masked(new Span(part.start(), part.start() + matcher.start()));
+            listed = before.matches(".*(?:每|每个|按|逐)月(?:的)?") || listed && before.matches(".*[日号][、和及]");
+            Span span = new Span(part.start() + matcher.start(), part.start() + matcher.end());
+            if (listed && dates.stream().noneMatch(date -> date.span().overlaps(span))) {
+                dates.add(new Dated(span, CalendarDates.day(matcher.group("d"), wording.printed(span), null, null)));
+            }
+        }
+    }
+
+    private static TimeLimit limit(Pattern pattern, Matcher matcher, String words) {
+        if (pattern == CalendarDates.PATTERN) {
+            return CalendarDates.limit(matcher, words);
+        }
+        if (pattern == YEAR_ALONE) {
+            return TimeLimit.byDate(words, Numeral.parse(matcher.group("alone")), 12, null);
+        }
+        if (pattern == WITHIN) {
+            return TimeLimit.within(
+                    words, TimeLimits.period(new Wording(words).toString().replaceFirst("(?:左右)?(?:的?时间)?$", "")));
+        }
+        if (pattern == MONTH_OF) {
+            String day = matcher.group("last") == null ? null : matcher.group("od");
+            return day == null ? null : CalendarDates.day(day, words, null, null);
+        }
+        if (pattern == TEN_DAYS) {
+            String ten = matcher.group("ten");
+            return ten == null ? null : TimeLimit.byDate(words, null, null, ten.equals("上") ? 10 : 20);
+        }
+        if (pattern == FESTIVAL
+                && matcher.group("fixed") != null
+                && matcher.group("eve").matches("前|之前")) {
+            int[] date = FIXED.get(matcher.group("fixed"));
+            return TimeLimit.byDate(words, null, date[0], date[1]);
+        }
+        return null;
+    }
+}

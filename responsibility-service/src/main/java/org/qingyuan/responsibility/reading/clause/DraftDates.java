@@ -1,0 +1,75 @@
+package org.qingyuan.responsibility.reading.clause;
+
+import java.util.List;
+import java.util.Objects;
+import org.qingyuan.responsibility.reading.FlagCode;
+import org.qingyuan.responsibility.reading.TimeLimit;
+import org.qingyuan.responsibility.reading.clause.Dates.Dated;
+
+/** The dates of a matter that its demands use; the others are asked about. */
+final class DraftDates {
+    private static final String LISTED = "[、和及与]";
+
+    private final Wording wording;
+    private final Draft draft;
+    private final Doubts doubts;
+
+    DraftDates(Wording wording, Draft draft, Doubts doubts) {
+        this.wording = wording;
+        this.draft = draft;
+        this.doubts = doubts;
+    }
+
+    /** The first date, and those that are listed with it; a later one stays unread and is flagged. */
+    List<Dated> listed() {
+        List<Dated> read = draft.tokens.dates().stream().filter(Dated::read).toList();
+        int n = Math.min(1, read.size());
+        while (n > 0
+                && n < read.size()
+                && wording.masked(new Span(
+                                read.get(n - 1).span().end(), read.get(n).span().start()))
+                        .matches(LISTED)) {
+            n++;
+        }
+        // 4月至9月 is due when it ends.
+        List<Dated> dates = n == 1
+                        && read.size() == 2
+                        && wording.masked(new Span(
+                                        read.get(0).span().end(),
+                                        read.get(1).span().start()))
+                                .matches("[至到-]")
+                ? List.of(read.get(1))
+                : read.subList(0, n);
+        if (dates.size() == 1 && n == 1 && dates.getFirst() != read.getFirst()) {
+            doubts.use(read.getFirst().span());
+        }
+        dates.forEach(date -> doubts.use(date.span()));
+        for (Dated other : read) {
+            boolean spent = doubts.used().stream().anyMatch(other.span()::overlaps);
+            if (!spent) {
+                doubts.use(other.span());
+                doubts.add(FlagCode.TIME_LIMIT_NOT_UNDERSTOOD, wording.printed(other.span()));
+            }
+        }
+        return dates;
+    }
+
+    TimeLimit limit() {
+        List<Dated> dates = listed();
+        askStart(dates);
+        return dates.stream()
+                .map(Dated::limit)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** From the day of the event where there is one; else nobody knows from when. */
+    void askStart(List<Dated> dates) {
+        if (draft.form != Draft.Form.EVENT) {
+            dates.stream()
+                    .filter(Dated::within)
+                    .forEach(date -> doubts.add(FlagCode.TIME_LIMIT_START_UNKNOWN, wording.printed(date.span())));
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package org.qingyuan.responsibility.reading.clause;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.qingyuan.responsibility.reading.FlagCode;
+import org.qingyuan.responsibility.reading.OwedBy;
+import org.qingyuan.responsibility.reading.Sharing;
+import org.qingyuan.responsibility.reading.UnitText;
+
+/** Says who owes a matter: the persons that it arises from, its subject, the persons before its period, else the row's units. */
+final class Owners {
+    /** 对负有经济责任的领导干部1到2年审计一次: the persons stand before the period. */
+    private static final Pattern PERSONS_BEFORE = Pattern.compile(".*对(?<who>[^，]*(?:领导干部|领导|负责人|干部|民警|人员|党员))");
+
+    private static final Pattern INSIDERS =
+            Pattern.compile("民警|辅警|干警|干部|党员|职工|领导|公务员|岗位人员|工作人员|执法人员|涉密人员|公职人员|负责人|责任人|同志|新|任职|提拔|处分|教师|学员");
+
+    record Owner(OwedBy owedBy, String owners, Sharing sharing) {}
+
+    private Owners() {}
+
+    static Owner of(Wording wording, ReadingContext context, Draft draft) {
+        boolean periodic = !draft.tokens.periods().isEmpty();
+        if (draft.topic != null && draft.topic.ofPersons() && !(periodic && isOutsider(draft.topic.who()))) {
+            return new Owner(OwedBy.PERSON, draft.topic.who(), Sharing.EACH);
+        }
+        if (draft.subject != null) {
+            Subject subject = draft.subject;
+            return new Owner(subject.owedBy(), subject.text(), subject.sharing());
+        }
+        if (!draft.tokens.periods().isEmpty()) {
+            int period = draft.tokens.periods().getFirst().span().start();
+            Matcher persons =
+                    PERSONS_BEFORE.matcher(wording.masked(new Span(Math.min(draft.core.start(), period), period)));
+            if (persons.matches()) {
+                String who = persons.group("who");
+                return new Owner(who.contains("领导") ? OwedBy.LEADER : OwedBy.PERSON, who, Sharing.EACH);
+            }
+        }
+        Sharing sharing = context.responsible().stream().anyMatch(UnitText::everyUnit) ? Sharing.EACH : Sharing.SHARED;
+        return new Owner(OwedBy.UNIT, null, sharing);
+    }
+
+    /** 对在逃人员，每季度开展一次行动 is owed by the units; 对重点岗位民警每半年谈话 for each of them. */
+    private static boolean isOutsider(String who) {
+        return who != null && !INSIDERS.matcher(who).find();
+    }
+
+    static void ask(Wording wording, ReadingContext context, Draft draft, Owner owner, Doubts doubts) {
+        boolean ofTheRow = owner.owners() == null || owner.owedBy() == OwedBy.BUREAU || owner.owedBy() == OwedBy.PERSON;
+        if (ofTheRow && context.responsible().size() > 1) {
+            doubts.add(
+                    FlagCode.SEVERAL_OWNERS,
+                    context.responsible().stream().map(UnitText::text).collect(Collectors.joining("、")));
+        }
+        if (draft.doubtful != null) {
+            doubts.add(FlagCode.OWNER_UNCLEAR, draft.doubtful.text());
+        }
+        if (draft.subject != null && draft.subject.outside()) {
+            doubts.add(FlagCode.OWNER_UNCLEAR, draft.subject.text());
+        }
+        Matcher inCharge = Lexicon.IN_CHARGE.matcher(wording.masked(draft.span()));
+        if (inCharge.find()) {
+            int start = draft.start + inCharge.start("who");
+            doubts.add(FlagCode.OWNER_UNCLEAR, wording.printed(new Span(start, draft.start + inCharge.end("who"))));
+        }
+    }
+}

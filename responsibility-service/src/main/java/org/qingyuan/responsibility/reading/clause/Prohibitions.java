@@ -1,0 +1,22 @@
+package org.qingyuan.responsibility.reading.clause;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds what must not be done. 不得少于 and 不得超过 are bounds, and a rule that is named forbids nothing by itself. */
+final class Prohibitions {
+    private static final Pattern NEGATION = Pattern.compile(
+            "严禁|禁止|不得(?!少于|低于|小于|超过|多于|高于|大于|超出|不|已)|不准(?!确|时)|不许|不允许|杜绝|严防(?=$)|切勿|不应(?=当?(?:有|以|将|出现|发生))|一律不|决不(?:允许|能)?|绝不(?:允许|能)?|不发生|不出现");
+
+    /** 落实禁酒规定, 查处违反…不得…的行为. */
+    private static final Pattern NAMED =
+            Pattern.compile("落实|执行|查处|违反|规定|关于|遵守|宣传|学习|重申|明确|制定|建立|健全|完善|开展|组织|签订|推行|检查|督查");
+
+    private Prohibitions() {}
+
+    static boolean isOne(String words) {
+        Matcher negation = NEGATION.matcher(words);
+        return negation.find()
+                && !NAMED.matcher(words.substring(0, negation.start())).find();
+    }
+}

@@ -1,0 +1,78 @@
+package org.qingyuan.responsibility.reading.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.qingyuan.responsibility.reading.clause.Dates.Dated;
+
+/** Numbers, periods and dates of one part. */
+record Tokens(List<Every> periods, List<Amount> amounts, List<Dated> dates) {
+    static final Tokens NONE = new Tokens(List.of(), List.of(), List.of());
+
+    static Tokens in(Wording wording, Span part) {
+        List<Every> named = Periods.in(wording, part);
+        List<Dated> dates = Dates.in(wording, part).stream()
+                .filter(date -> named.stream().noneMatch(every -> spent(wording, every, date)))
+                .toList();
+        List<Every> periods = named.isEmpty() && dates.isEmpty() ? Periods.adjectives(wording, part) : named;
+        List<Amount> amounts = Amounts.in(wording, part, !periods.isEmpty()).stream()
+                .filter(amount -> dates.stream().noneMatch(date -> date.span().overlaps(amount.span()))
+                        && periods.stream().noneMatch(every -> every.span().overlaps(amount.span())))
+                .toList();
+        return new Tokens(periods, amounts, dates);
+    }
+
+    /** 上半年 is no date within 上半年、下半年各一次, 年内 none in 年内开展2次; 每年底 is both. */
+    private static boolean spent(Wording wording, Every every, Dated date) {
+        return every.span().contains(date.span())
+                && !(every.span().equals(date.span()) && wording.at(date.span().start()) == '每');
+    }
+
+    boolean any() {
+        return !periods.isEmpty() || !amounts.isEmpty() || !dates.isEmpty();
+    }
+
+    Tokens after(Tokens before) {
+        return new Tokens(join(before.periods, periods), join(before.amounts, amounts), join(before.dates, dates));
+    }
+
+    Amount first(Amount.Measure measure) {
+        return amounts.stream()
+                .filter(amount -> amount.measure() == measure)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Where the words of time at the head of the part end: 每年， 9月15日前， 于每季度末. */
+    int timeAtHead(Wording wording, Span part) {
+        int at = part.start();
+        while (at < part.end()) {
+            int next = at;
+            while (next < part.end() && "于在自从到至、和".indexOf(wording.at(next)) >= 0) {
+                next++;
+            }
+            int start = next;
+            int from = at;
+            int end = Stream.concat(
+                            periods.stream().map(Every::span), dates.stream().map(Dated::span))
+                    .filter(span -> from <= span.start() && span.start() <= start)
+                    .mapToInt(Span::end)
+                    .max()
+                    .orElse(-1);
+            if (end < 0) {
+                return at;
+            }
+            at = end;
+            while (at < part.end() && "前内起止，".indexOf(wording.at(at)) >= 0) {
+                at++;
+            }
+        }
+        return at;
+    }
+
+    private static <T> List<T> join(List<T> a, List<T> b) {
+        List<T> both = new ArrayList<>(a);
+        both.addAll(b);
+        return both;
+    }
+}

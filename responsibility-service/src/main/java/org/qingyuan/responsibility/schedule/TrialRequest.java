@@ -1,0 +1,56 @@
+package org.qingyuan.responsibility.schedule;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Period;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.qingyuan.responsibility.plan.Limit;
+import org.qingyuan.responsibility.plan.Plan;
+import org.qingyuan.responsibility.reading.DutyKind;
+
+/**
+ * Duties of a row as a reviewer has them in the form, not saved.
+ *
+ * @param timeLimit of the row; holds for duties without one of their own
+ */
+public record TrialRequest(
+        @NotNull @Valid Limit timeLimit,
+        @NotNull @Size(max = 60) List<@Valid @NotNull TrialDuty> duties) {
+
+    /** What the windows of a duty depend on; half filled in is allowed and has no windows. */
+    public record TrialDuty(
+            @NotNull DutyKind kind,
+
+            @Schema(implementation = String.class, examples = "P3M")
+            Period every,
+
+            @Min(1) @Max(1000) Integer atLeast,
+            @Valid Limit timeLimit) {
+
+        boolean isComplete() {
+            boolean timeless = every == null || every.isNegative() || every.isZero();
+            return kind == DutyKind.RECURRING ? !timeless && atLeast != null : every == null || !timeless;
+        }
+    }
+
+    List<List<Window>> windows(Plan plan) {
+        return duties.stream().map(duty -> windows(plan, duty)).toList();
+    }
+
+    private List<Window> windows(Plan plan, TrialDuty duty) {
+        return duty.isComplete()
+                ? Windows.of(new Schedule(
+                        duty.kind(),
+                        duty.every(),
+                        duty.atLeast(),
+                        duty.timeLimit() == null ? timeLimit : duty.timeLimit(),
+                        plan.validFrom,
+                        plan.validTo,
+                        plan.reportCycle))
+                : List.of();
+    }
+}

@@ -1,0 +1,117 @@
+package org.qingyuan.responsibility.reading.clause;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.qingyuan.responsibility.reading.DutyText;
+import org.qingyuan.responsibility.reading.TimeLimit;
+
+/** Official clauses with what they demand, as reading/clauses/*.txt writes them down; tuned.txt tells the form. */
+final class Corpus {
+    /** @param duties spelled as {@link #spell} spells them */
+    record Entry(String text, List<String> duties, Set<String> flags, List<String> disputes) {
+        /** Whether it has a period, a number or a date to be read. */
+        boolean countable() {
+            return duties.stream().anyMatch(duty -> duty.matches("[A-Z]+ (?:P|≥|≤|by|within).*"));
+        }
+
+        String kind() {
+            return duties.getFirst().split("[ |]", 2)[0];
+        }
+    }
+
+    record Result(Entry entry, List<String> read, Set<String> flags) {
+        boolean right() {
+            return entry.duties().equals(read);
+        }
+
+        /** Worse than a wrong reading: nobody would look at it. */
+        boolean silentlyWrong() {
+            return !right() && flags.isEmpty() && entry.disputes().isEmpty();
+        }
+
+        String kindRead() {
+            return read.isEmpty() ? "–" : read.getFirst().split("[ |]", 2)[0];
+        }
+    }
+
+    private Corpus() {}
+
+    static List<Entry> entries(String name) {
+        List<Entry> entries = new ArrayList<>();
+        for (String line : lines(name)) {
+            if (line.isBlank() || line.startsWith("#")) {
+                continue;
+            }
+            if (!line.startsWith("  ")) {
+                entries.add(new Entry(line, new ArrayList<>(), new TreeSet<>(), new ArrayList<>()));
+            } else if (line.startsWith("  ! ")) {
+                entries.getLast().flags().addAll(List.of(line.substring(4).split(" ")));
+            } else if (line.startsWith("  ~ ")) {
+                entries.getLast().disputes().add(line.substring(4));
+            } else {
+                Entry entry = entries.getLast();
+                entry.duties().add(expected(entry.text(), line.strip()));
+            }
+        }
+        return entries;
+    }
+
+    static List<Result> read(String name) {
+        return entries(name).stream().map(Corpus::read).toList();
+    }
+
+    private static Result read(Entry entry) {
+        Reading reading = ClauseReader.read(entry.text(), new ReadingContext(null, List.of(), TimeLimit.NONE));
+        return new Result(
+                entry,
+                reading.duties().stream().map(Corpus::spell).toList(),
+                reading.flags().stream()
+                        .map(flag -> flag.code().name())
+                        .collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    private static String expected(String text, String line) {
+        String[] parts = line.split(" \\| ");
+        String owed = parts.length > 1 ? parts[1] : "UNIT";
+        String words = parts.length > 2 ? parts[2] : text.replaceFirst("[。；]$", "");
+        return parts[0] + " | " + owed + " | " + words;
+    }
+
+    static String spell(DutyText duty) {
+        String demand = Stream.of(
+                        duty.kind().name(),
+                        duty.every() == null ? "" : duty.everyText(),
+                        duty.atLeast() == null ? "" : "≥" + duty.atLeast(),
+                        duty.atMost() == null ? "" : "≤" + duty.atMost(),
+                        limit(duty.limit()))
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.joining(" "));
+        return demand + " | " + duty.owedBy() + " | " + duty.clause().text();
+    }
+
+    private static String limit(TimeLimit limit) {
+        if (limit == null) {
+            return "";
+        }
+        if (limit.within() != null) {
+            return "within " + limit.within();
+        }
+        return "by " + (limit.year() == null ? "" : limit.year() + "年")
+                + (limit.month() == null ? "" : limit.month() + "月") + (limit.day() == null ? "" : limit.day() + "日");
+    }
+
+    private static List<String> lines(String name) {
+        try (var in = Corpus.class.getResourceAsStream("/reading/clauses/" + name + ".txt")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

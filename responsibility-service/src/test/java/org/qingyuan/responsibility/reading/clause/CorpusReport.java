@@ -1,0 +1,69 @@
+package org.qingyuan.responsibility.reading.clause;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.qingyuan.responsibility.reading.clause.Corpus.Result;
+
+/** The figures of the corpus as docs/reading.md shows them. */
+final class CorpusReport {
+    private static final List<String> FILES = List.of("tuned", "unseen", "fresh", "last");
+
+    private CorpusReport() {}
+
+    /** What the grammar was not tuned on at first sight. */
+    static List<Result> held() {
+        return Stream.of("unseen", "fresh", "last")
+                .flatMap(name -> Corpus.read(name).stream())
+                .toList();
+    }
+
+    static String text() {
+        StringBuilder text =
+                new StringBuilder("| file | clauses | right | countable | of these right | wrong without a flag |\n"
+                        + "|---|---:|---:|---:|---:|---:|\n");
+        for (String name : FILES) {
+            text.append(line("`" + name + ".txt`", Corpus.read(name)));
+        }
+        text.append(line("the three others together", held())).append('\n');
+        return text.append(confusion()).toString();
+    }
+
+    private static String line(String name, List<Result> results) {
+        List<Result> countable =
+                results.stream().filter(result -> result.entry().countable()).toList();
+        long right = countable.stream().filter(Result::right).count();
+        return "| %s | %d | %d | %d | %d (%.1f %%) | %d |%n"
+                .formatted(
+                        name,
+                        results.size(),
+                        results.stream().filter(Result::right).count(),
+                        countable.size(),
+                        right,
+                        100.0 * right / countable.size(),
+                        results.stream().filter(Result::silentlyWrong).count());
+    }
+
+    /** The kind of the first duty: down as demanded, across as read. */
+    private static String confusion() {
+        Map<String, Map<String, Long>> table = held().stream()
+                .collect(Collectors.groupingBy(
+                        result -> result.entry().kind(),
+                        TreeMap::new,
+                        Collectors.groupingBy(Result::kindRead, TreeMap::new, Collectors.counting())));
+        TreeSet<String> kinds = new TreeSet<>(table.keySet());
+        table.values().forEach(row -> kinds.addAll(row.keySet()));
+        StringBuilder text = new StringBuilder("| demanded \\ read | " + String.join(" | ", kinds) + " |\n|---|"
+                + "---:|".repeat(kinds.size()) + "\n");
+        table.forEach((kind, row) -> text.append("| %s | %s |%n"
+                .formatted(
+                        kind,
+                        kinds.stream()
+                                .map(read -> row.getOrDefault(read, 0L).toString())
+                                .collect(Collectors.joining(" | ")))));
+        return text.toString();
+    }
+}

@@ -1,0 +1,92 @@
+package org.qingyuan.responsibility.reading.clause;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.qingyuan.responsibility.reading.DutyKind;
+import org.qingyuan.responsibility.reading.DutyText;
+import org.qingyuan.responsibility.reading.TimeLimit;
+
+/** What holds of every reading, shown on every clause of the corpus. */
+class ReadingLawsTest {
+    private static final List<String> CLAUSES = Stream.of("tuned", "unseen", "fresh", "last")
+            .flatMap(name -> Corpus.entries(name).stream())
+            .map(Corpus.Entry::text)
+            .toList();
+
+    @Test
+    void aClauseIsAPieceOfTheText() {
+        for (String text : CLAUSES) {
+            for (DutyText duty : read(text).duties()) {
+                assertEquals(
+                        text.substring(duty.clause().start(), duty.clause().end()),
+                        duty.clause().text());
+            }
+        }
+    }
+
+    @Test
+    void whatRecursSaysHowOftenAndACountIsAtLeastOne() {
+        for (String text : CLAUSES) {
+            for (DutyText duty : read(text).duties()) {
+                if (duty.kind() == DutyKind.RECURRING) {
+                    assertNotNull(duty.every(), text);
+                    assertNotNull(duty.atLeast(), text);
+                }
+                assertTrue(duty.atLeast() == null || duty.atLeast() >= 1, text);
+                assertTrue(duty.atMost() == null || duty.atLeast() == null || duty.atMost() >= duty.atLeast(), text);
+            }
+        }
+    }
+
+    @Test
+    void typographyChangesNothing() {
+        for (String text : CLAUSES) {
+            assertEquals(
+                    demands(text), demands(text.replaceAll("(?<=[\\u4e00-\\u9fff])(?=[\\u4e00-\\u9fff])", " ")), text);
+            assertEquals(demands(text), demands(fullWidth(text)), text);
+        }
+    }
+
+    @Test
+    void twoSentencesAreReadAsTheyAreReadAlone() {
+        for (int i = 0; i + 1 < CLAUSES.size(); i++) {
+            String a = CLAUSES.get(i);
+            String b = CLAUSES.get(i + 1);
+            List<String> both = Stream.concat(demands(a).stream(), demands(b).stream())
+                    .sorted()
+                    .toList();
+            assertEquals(both, demands(a + b), a + b);
+        }
+    }
+
+    @Test
+    void everyReadingIsTheSameTwice() {
+        CLAUSES.forEach(text -> assertEquals(read(text), read(text)));
+    }
+
+    private static String fullWidth(String text) {
+        StringBuilder wide = new StringBuilder();
+        text.chars().forEach(c -> wide.append((char) (c >= '0' && c <= '9' ? c - '0' + '０' : c)));
+        return wide.toString();
+    }
+
+    private static Reading read(String text) {
+        return ClauseReader.read(text, new ReadingContext(null, List.of(), TimeLimit.NONE));
+    }
+
+    private static List<String> demands(String text) {
+        Reading reading = read(text);
+        return Stream.concat(
+                        reading.duties().stream().map(duty -> Corpus.spell(duty)
+                                .replaceAll("[\\s]", "")
+                                .replaceAll("\\|[^|]*$", "")),
+                        reading.flags().stream().map(flag -> flag.code().name()))
+                .sorted()
+                .toList();
+    }
+}

@@ -1,0 +1,20 @@
+export const wording = {
+  note: '粘贴任务分解、工作要点中的文字，看系统读出哪些要求、哪里存疑。内容不保存，也不影响任何责任分解表。',
+  text: '原文',
+  placeholder:
+    '例：各单位每季度召开一次党风廉政建设分析会，每年12月5日前报送总结；定期开展明察暗访，严禁走过场。',
+  timeLimit: '完成时限（可不填）',
+  timeLimitPlaceholder: '如：全年、12月底前',
+  responsible: '责任单位（可不填）',
+  responsiblePlaceholder: '如：各单位、政工室',
+  read: '识别',
+  readAs: '识别结果',
+  duties: '{{count}} 项要求',
+  flags: '{{count}} 处存疑',
+  none: '没有读出要求',
+  noneNote: '请检查原文是否完整。',
+  noFlags: '没有存疑之处',
+  start: '还没有识别',
+  startNote: '在上方粘贴文字后点“识别”，或按 Ctrl+Enter。',
+  owners: '责任单位',
+};

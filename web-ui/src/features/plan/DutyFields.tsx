@@ -14,7 +14,7 @@ import { noLimit } from './rowChange';
 import { UnitLines } from './UnitLines';
 
 const kinds = ['RECURRING', 'EVENT', 'STAFFING', 'TARGET', 'STANDING', 'MILESTONE', 'PROHIBITION'] as const;
-const periods = ['P1W', 'P1M', 'P2M', 'P3M', 'P6M', 'P1Y', 'P2Y'];
+const periods = ['P1D', 'P1W', 'P2W', 'P1M', 'P2M', 'P3M', 'P6M', 'P1Y', 'P2Y', 'P3Y', 'P5Y'];
 const owers = ['UNIT', 'BUREAU', 'LEADER', 'PERSON', 'BRANCH', 'MEMBER'] as const;
 const lists = ['LEADING_GROUP', 'ECONOMIC_RESPONSIBILITY'] as const;
 const ways = ['SHARED', 'EACH', 'FIRST'] as const;
@@ -72,7 +72,10 @@ export function DutyFields({ index, task, value, first, options, windows, onChan
               value={value.every ?? undefined}
               aria-label={t('rowForm.every')}
               allowClear={value.kind !== 'RECURRING'}
-              options={periods.map((period) => ({ value: period, label: periodText(period, t) }))}
+              options={periodsWith(value.every).map((period) => ({
+                value: period,
+                label: periodText(period, t),
+              }))}
               onChange={(every?: string) => put({ every })}
             />
           </Field>
@@ -151,6 +154,11 @@ export function DutyFields({ index, task, value, first, options, windows, onChan
       </div>
     </fieldset>
   );
+}
+
+/** A period that was read (每半月 is P15D) is offered beside the usual ones. */
+function periodsWith(every: string | null | undefined): string[] {
+  return every && !periods.includes(every) ? [every, ...periods] : periods;
 }
 
 function Field({ label, children }: { label: string; children: ReactNode }) {

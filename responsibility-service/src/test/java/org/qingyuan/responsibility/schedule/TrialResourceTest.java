@@ -65,7 +65,7 @@ class TrialResourceTest {
                 .delete(API + "/plans/" + plan.getString("id"))
                 .then()
                 .statusCode(204);
-        windows("discipline", plan, monthly).statusCode(409);
+        windows("discipline", plan, monthly).statusCode(404);
     }
 
     private static ValidatableResponse windows(String who, JsonPath plan, Map<String, Object> duty) {

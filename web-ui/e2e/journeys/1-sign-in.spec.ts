@@ -29,7 +29,7 @@ test('says in Chinese that the password is wrong', async ({ page }) => {
 
 test('shows each role its own ways and no others', async ({ browser }) => {
   const ways: Record<string, string[]> = {
-    staff: ['工作台', '我的记录', '责任分解表', '全年日历', '履职事项', '履职台账', '组织机构'],
+    staff: ['工作台', '我的记录', '责任分解表', '全年日历', '履职事项', '履职台账', '文本试读', '组织机构'],
     'unit-leader': [
       '工作台',
       '我的记录',
@@ -39,10 +39,11 @@ test('shows each role its own ways and no others', async ({ browser }) => {
       '全年日历',
       '履职事项',
       '履职台账',
+      '文本试读',
       '组织机构',
     ],
-    auditor: ['工作台', '责任分解表', '事实快照', '审计轨迹', '组织机构'],
-    admin: ['工作台', '组织机构'],
+    auditor: ['工作台', '责任分解表', '文本试读', '事实快照', '审计轨迹', '组织机构'],
+    admin: ['工作台', '文本试读', '组织机构'],
   };
   for (const [account, names] of Object.entries(ways)) {
     const context = await browser.newContext();

@@ -11,8 +11,9 @@ import org.qingyuan.responsibility.reading.clause.Every.Doubt;
 final class Periods {
     private static final String N = Numeral.ANY;
 
-    private static final String UNIT = "(?:半年度?|半个?月|学期|学年|年度|年(?!龄|轻|级|检(?![查验测修]))|季度|季(?!节)|月(?:份)?(?!饼|刊|球)|周(?!边|围|岁|年)"
-            + "|星期|礼拜|旬|工作日|日(?!常|程|报(?![告送到备请]))|天)";
+    private static final String UNIT =
+            "(?:半年度?|半个?月|学期|学年|年度|年(?!龄|轻|级|检(?![查验测修]))|季度|季(?!节)|月(?:份)?(?!饼|刊|球)|周(?!边|围|岁|年)"
+                    + "|星期|礼拜|旬|工作日|日(?!常|程|报(?![告送到备请]))|天)";
 
     /** 每年, 每两年, 每1-2年, 每个季度, 每隔一周, 每季末; 逐年 tells no frequency. */
     private static final String EACH = "每(?<skip>间?隔)?(?:(?:" + N + "[到至-])?(?<n>" + N + ")个?|个)?(?<unit>" + UNIT

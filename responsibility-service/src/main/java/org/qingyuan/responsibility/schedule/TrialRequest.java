@@ -8,8 +8,8 @@ import jakarta.validation.constraints.Size;
 import java.time.Period;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.qingyuan.kit.calendar.Workdays;
 import org.qingyuan.responsibility.plan.Limit;
-import org.qingyuan.responsibility.plan.Plan;
 import org.qingyuan.responsibility.reading.DutyKind;
 
 /**
@@ -37,20 +37,24 @@ public record TrialRequest(
         }
     }
 
-    List<List<Window>> windows(Plan plan) {
-        return duties.stream().map(duty -> windows(plan, duty)).toList();
+    List<List<Window>> windows(Terms terms, Workdays workdays) {
+        return duties.stream()
+                .map(duty -> duty.isComplete() ? Windows.of(schedule(duty, terms, workdays)) : List.<Window>of())
+                .toList();
     }
 
-    private List<Window> windows(Plan plan, TrialDuty duty) {
-        return duty.isComplete()
-                ? Windows.of(new Schedule(
-                        duty.kind(),
-                        duty.every(),
-                        duty.atLeast(),
-                        duty.timeLimit() == null ? timeLimit : duty.timeLimit(),
-                        plan.validFrom,
-                        plan.validTo,
-                        plan.reportCycle))
-                : List.of();
+    private Schedule schedule(TrialDuty duty, Terms terms, Workdays workdays) {
+        return new Schedule(
+                duty.kind(),
+                duty.every(),
+                duty.atLeast(),
+                duty.timeLimit() == null ? timeLimit : duty.timeLimit(),
+                terms.validFrom(),
+                terms.validTo(),
+                terms.reportCycle(),
+                terms.firstYear(),
+                terms.dueShift(),
+                workdays,
+                null);
     }
 }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.qingyuan.kit.calendar.BusinessCalendar;
 import org.qingyuan.kit.caller.CurrentCaller;
 import org.qingyuan.responsibility.plan.Plan;
 import org.qingyuan.responsibility.plan.PlanRepository;
@@ -22,10 +23,12 @@ import org.qingyuan.responsibility.plan.PlanRepository;
 public class TrialResource {
     private final CurrentCaller caller;
     private final PlanRepository plans;
+    private final BusinessCalendar calendar;
 
-    TrialResource(CurrentCaller caller, PlanRepository plans) {
+    TrialResource(CurrentCaller caller, PlanRepository plans, BusinessCalendar calendar) {
         this.caller = caller;
         this.plans = plans;
+        this.calendar = calendar;
     }
 
     /** With the validity and the report cycle that the draft has now. */
@@ -34,6 +37,6 @@ public class TrialResource {
     public TrialView tryWindows(UUID plan, @NotNull @Valid TrialRequest request) {
         Plan draft = plans.get(caller.get(), plan);
         draft.requireDraft();
-        return TrialView.of(request.windows(draft));
+        return TrialView.of(request.windows(Terms.of(draft), calendar.workdays()));
     }
 }

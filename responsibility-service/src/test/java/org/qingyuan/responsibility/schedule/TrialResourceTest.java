@@ -13,8 +13,10 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.qingyuan.responsibility.Plans;
+import org.qingyuan.responsibility.directory.FixtureDirectory;
 import org.qingyuan.testkit.As;
 import org.qingyuan.testkit.QingyuanTestResource;
 
@@ -22,6 +24,11 @@ import org.qingyuan.testkit.QingyuanTestResource;
 @WithTestResource(QingyuanTestResource.class)
 class TrialResourceTest {
     private static final Map<String, Object> WHOLE_YEAR = Map.of("text", "全年", "kind", "WHOLE_YEAR");
+
+    @BeforeEach
+    void directory() {
+        FixtureDirectory.load();
+    }
 
     @Test
     void theDatesFollowTheFormBeforeItIsSaved() {

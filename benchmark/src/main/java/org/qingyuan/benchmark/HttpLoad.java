@@ -31,6 +31,8 @@ final class HttpLoad {
                 "--threads=1",
                 "--connections=" + load.concurrency(),
                 "--duration=" + load.seconds() + "s",
+                // The machine may stand still for a moment; that costs the run its rate, not the whole measurement.
+                "--timeout=10s",
                 "--script=" + script,
                 url);
     }

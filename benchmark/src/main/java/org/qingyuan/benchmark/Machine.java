@@ -25,6 +25,11 @@ record Machine(LocalDate day, int cores, long gigabytes, String jdk, String syst
                 ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
     }
 
+    String line() {
+        return "%s, %d cores, %d GB, %s, %s. Processes that wanted a core in the minute before: %s."
+                .formatted(day, cores, gigabytes, jdk, system, Figures.of(load));
+    }
+
     private static long memory() throws IOException {
         Path source = Path.of("/proc/meminfo");
         if (Files.notExists(source)) {

@@ -3,36 +3,31 @@ package org.qingyuan.benchmark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** The figures as Markdown; they replace what stands between two marks of the document, the words around them stay. */
+/**
+ * The figures as Markdown, between two marks of the document: one section for each part, with the machine and the day of
+ * its own. A section replaces its former self; the others and the words around them stay.
+ */
 final class Report {
     private static final String BEGIN = "<!-- figures of ./bench: begin -->\n";
     private static final String END = "<!-- figures of ./bench: end -->";
-
-    private final StringBuilder text = new StringBuilder("\n");
+    private static final String HEADING = "### ";
 
     private final Path document;
+    private final Machine machine;
+    private final StringBuilder text = new StringBuilder();
 
-    Report(Path document) {
+    Report(Path document, Machine machine) {
         this.document = document;
-    }
-
-    void machine(Machine machine) {
-        line(
-                "%s, %d cores, %d GB, %s, %s. Processes that wanted a core in the minute before the measurement: %s.",
-                machine.day(),
-                machine.cores(),
-                machine.gigabytes(),
-                machine.jdk(),
-                machine.system(),
-                Figures.of(machine.load()));
+        this.machine = machine;
     }
 
     void page(long obligations, Load load, Comparison rates) throws IOException {
-        heading("A page of 50 obligations of one unit");
         line("Among %,d obligations; %d connections, runs of %d s.", obligations, load.concurrency(), load.seconds());
         table("answers per second");
         rates.series().forEach(this::row);
@@ -40,10 +35,10 @@ final class Report {
         row("ratio gateway : pgbench", rates.ratio(PageBenchmark.GATEWAY, PageBenchmark.BARE));
         row("ratio gateway : service", rates.ratio(PageBenchmark.GATEWAY, PageBenchmark.SERVICE));
         warmUp(rates);
+        write(Part.PAGE);
     }
 
     void year(YearBenchmark.Result year) throws IOException {
-        heading("A year for %,d units".formatted(GeneratedData.UNITS));
         line(
                 "Publishing the bureau's own table, which brings %,d obligations, against the statements alone that write them.",
                 year.obligations());
@@ -51,10 +46,10 @@ final class Report {
         year.seconds().series().forEach(this::row);
         row("ratio", year.seconds().ratio(YearBenchmark.API, YearBenchmark.BARE));
         warmUp(year.seconds());
+        write(Part.YEAR);
     }
 
     void imports(Comparison imports) throws IOException {
-        heading("Importing the table");
         line(
                 "From the upload to the stored draft and its answer, one after the other; each run is the median of %d.",
                 ImportBenchmark.BATCH);
@@ -62,43 +57,58 @@ final class Report {
         imports.series().forEach(this::row);
         row("ratio", imports.ratio(ImportBenchmark.API, ImportBenchmark.POI));
         warmUp(imports);
+        write(Part.IMPORT);
     }
 
-    void start(StartBenchmark.Result start, Map<String, Series> loaded) throws IOException {
-        heading("Starting, and memory");
-        line(
-                "Warm starts of everything with the generated data. Memory is resident, right after the start; the last column is what it was after the measurements above.");
-        text.append("| part | s, min | s, median | s, max | MB, median | MB after load |\n|---|--:|--:|--:|--:|--:|\n");
+    void start(StartBenchmark.Result start) throws IOException {
+        line("Warm starts of everything with the generated data. Memory is resident, right after the start.");
+        text.append("| part | s, min | s, median | s, max | MB, median |\n|---|--:|--:|--:|--:|\n");
         Set<String> parts = new LinkedHashSet<>(start.seconds().keySet());
         parts.addAll(start.megabytes().keySet());
         for (String part : parts) {
             Series seconds = start.seconds().get(part);
-            text.append("| %s | %s | %s | %s | %s | %s |%n"
+            text.append("| %s | %s | %s | %s | %s |%n"
                     .formatted(
                             part,
                             seconds == null ? "" : Figures.of(seconds.min()),
                             median(seconds),
                             seconds == null ? "" : Figures.of(seconds.max()),
-                            median(start.megabytes().get(part)),
-                            median(loaded.get(part))));
+                            median(start.megabytes().get(part))));
         }
         text.append('\n');
-        write();
+        write(Part.START);
     }
 
     /** After each measurement, so that what was measured stays when a later one fails. */
-    private void write() throws IOException {
+    private void write(Part part) throws IOException {
         String whole = Files.readString(document);
         int begin = whole.indexOf(BEGIN);
         int end = whole.indexOf(END);
         if (begin < 0 || end < begin) {
             throw new IllegalStateException(document + " has no marks for the figures");
         }
-        Files.writeString(document, whole.substring(0, begin + BEGIN.length()) + text + whole.substring(end));
+        Map<String, String> sections = sections(whole.substring(begin + BEGIN.length(), end));
+        sections.put(
+                part.heading(), "\n" + machine.line() + "\n\n" + text.toString().strip() + "\n\n");
+        text.setLength(0);
+        StringBuilder figures = new StringBuilder("\n");
+        for (Part each : Part.values()) {
+            String section = sections.get(each.heading());
+            if (section != null) {
+                figures.append(HEADING).append(each.heading()).append('\n').append(section);
+            }
+        }
+        Files.writeString(document, whole.substring(0, begin + BEGIN.length()) + figures + whole.substring(end));
     }
 
-    private void heading(String words) {
-        text.append("### ").append(words).append("\n\n");
+    private static Map<String, String> sections(String figures) {
+        Map<String, String> sections = new HashMap<>();
+        String[] parts = figures.split("(?m)^" + HEADING);
+        for (String part : Arrays.asList(parts).subList(1, parts.length)) {
+            int end = part.indexOf('\n');
+            sections.put(part.substring(0, end), part.substring(end + 1));
+        }
+        return sections;
     }
 
     private void line(String format, Object... arguments) {
@@ -114,14 +124,12 @@ final class Report {
                 .formatted(name, Figures.of(series.min()), Figures.of(series.median()), Figures.of(series.max())));
     }
 
-    private void warmUp(Comparison comparison) throws IOException {
-        String rounds = "%d rounds of warm-up".formatted(comparison.warmUps());
+    private void warmUp(Comparison comparison) {
         line(
                 comparison.settled()
-                        ? "\n%s; the last two agreed within 5 %%."
-                        : "\n%s; even the last two differed by more than 5 %%: the machine was not quiet.",
-                rounds);
-        write();
+                        ? "\n%d rounds of warm-up; the last two agreed within 5 %%."
+                        : "\n%d rounds of warm-up; even the last two differed by more than 5 %%: the machine was not quiet.",
+                comparison.warmUps());
     }
 
     private static String median(Series series) {

@@ -44,12 +44,6 @@ final class StartBenchmark {
         return new Result(series(seconds), series(megabytes));
     }
 
-    static Map<String, Series> memory(String status) {
-        Map<String, List<Double>> megabytes = new LinkedHashMap<>();
-        collect(MEMORY, status, megabytes);
-        return series(megabytes);
-    }
-
     private static void collect(Pattern pattern, String said, Map<String, List<Double>> into) {
         Matcher line = pattern.matcher(said);
         while (line.find()) {

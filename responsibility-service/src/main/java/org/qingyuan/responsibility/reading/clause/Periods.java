@@ -41,10 +41,14 @@ final class Periods {
             "(?<![\\d第一二两三四五六七八九十])(?:[一每全]?(?<rhythm>半年|年|季度?|月|日|天)|[一每]?(?<weekly>周)(?=一(?:调度|研判|通报|例会|小结|总结|分析|检查|督查|汇总|会商|碰头|学习|报告|督导|排查|点评|提示|测试|考核|研究|讨论|更新)))一(?=[^次遍场期轮回季月年周日天半，、体般些个名]"
                     + "[\\u4e00-\\u9fff])";
 
+    /** 每季有检查、半年有小结、全年有总结. */
+    private static final String HAVING = "(?<![\\d每一二两三四五六七八九十上下第])(?<having>半年|全年|年|季度?|月|周)"
+            + "(?=有(?:检查|小结|总结|分析|通报|考核|研判|点评|活动|重点|主题|安排|部署))";
+
     /** 半年 or 全年 without 每: right after its like, or before a number of times. */
     private static final String BARE = "(?<bare>半年度?|全年|季度?|年度|一年|年|半月|月|周)";
 
-    private static final Pattern PERIOD = Pattern.compile(RHYTHM + "|" + EACH + "|" + STEP + "|" + OTHER
+    private static final Pattern PERIOD = Pattern.compile(RHYTHM + "|" + HAVING + "|" + EACH + "|" + STEP + "|" + OTHER
             + "|(?<=[、和及或])" + BARE + "(?:(?<counted>" + TIMES_FOLLOW + ")|)"
             + "|(?<![每上下第])(?<half>半年)" + TIMES_FOLLOW
             + "|(?<whole>全年|年度内|本年度)" + ANY_COUNT_FOLLOWS
@@ -104,7 +108,7 @@ final class Periods {
 
     private static Every every(Matcher matcher, Span span) {
         for (String group :
-                List.of("rhythm", "weekly", "step", "bare", "half", "whole", "within", "single", "halves", "end")) {
+                List.of("rhythm", "weekly", "having", "step", "bare", "half", "whole", "within", "single", "halves", "end")) {
             String unit = matcher.group(group);
             if (unit != null) {
                 return new Every(span, of(unit, 1), doubt(unit));

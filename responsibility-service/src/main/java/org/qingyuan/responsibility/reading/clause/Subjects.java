@@ -66,7 +66,7 @@ final class Subjects {
     }
 
     private static Pattern head(String who) {
-        return Pattern.compile("(?:由|其中，?)?(?<who>" + who + ")" + FOLLOW);
+        return Pattern.compile("(?:由|其中，?)?(?!所[在属有])(?<who>" + who + ")" + FOLLOW);
     }
 
     Optional<Subject> of(Wording wording, Span part) {

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * that happens (凡…的，一旦…，…后3日内).
  */
 final class Topics {
-    private static final String PERSON = "(?:民警|辅警|干部|人员|同志|党员|职工|对象|责任人|负责人|领导|人选|学员|教师|公务员)";
+    private static final String PERSON = "(?:民警|辅警|干部|人员|同志|党员|职工|对象|责任人|负责人|领导(?:干部)?+|人选|学员|教师|公务员)";
 
     /**
      * @param ofPersons whether it arises from a person

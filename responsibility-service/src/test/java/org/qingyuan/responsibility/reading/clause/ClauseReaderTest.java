@@ -51,6 +51,8 @@ class ClauseReaderTest {
             建成3个示范点。 | TARGET ≥3
             建成三个示范点。 | TARGET ≥3
             明确2名联络员。 | STAFFING ≥2
+            选聘10名警风警纪监督员。 | STAFFING ≥10
+            组织观看警示教育片3部。 | TARGET ≥3
             不少于两名专职人员负责审计。 | STAFFING ≥2
             每逢重大节日开展督察。 | EVENT ≥1
             每起案件组织1次评查。 | EVENT ≥1
@@ -66,6 +68,8 @@ class ClauseReaderTest {
             全体民警每年撰写心得体会不少于1篇。 | PERSON EACH 全体民警
             对重点岗位民警每半年进行一次谈话。 | PERSON EACH 重点岗位民警
             对新提拔干部进行任前谈话。 | PERSON EACH 新提拔干部
+            对新任职领导干部进行任前谈话。 | PERSON EACH 新任职领导干部
+            由所在单位每年组织一次谈话。 | UNIT SHARED
             党委书记每年讲党课1次。 | LEADER EACH 党委书记
             局党委每半年听取一次汇报，研究解决突出问题。 | BUREAU SHARED 局党委
             各警种、各派出所每月开展一次自查。 | UNIT EACH 各警种、各派出所
@@ -78,6 +82,13 @@ class ClauseReaderTest {
         Reading reading = read(task);
         assertEquals(List.of(owner), reading.duties().stream().map(Seed::owner).toList());
         assertEquals(List.of(), reading.flags());
+    }
+
+    @Test
+    void everyPeriodThatHasSomethingIsOwed() {
+        assertEquals(
+                List.of("RECURRING P3M ≥1", "RECURRING P6M ≥1", "RECURRING P1Y ≥1"),
+                demands(read("做到每季有检查、半年有小结、全年有总结。")));
     }
 
     @Test

@@ -55,7 +55,8 @@ public class Proposals {
                           join obligation_unit ou on ou.obligation = p.id
                           join duty d on d.id = p.duty
                           join plan_row w on w.id = p.plan_row
-                         where ou.bureau = :bureau and ou.unit = :unit and p.closed_on is null and p.accepted < p.required
+                         where ou.bureau = :bureau and ou.unit = :unit and p.closed_on is null and p.exempted_on is null
+                           and p.accepted < p.required
                            and p.starts <= :on
                            and not exists (select from duty_setting s where s.duty = p.duty and not s.shareable)
                            and not exists (select from record_obligation ro join obligation o on o.id = ro.obligation

@@ -28,22 +28,26 @@ test('says in Chinese that the password is wrong', async ({ page }) => {
 });
 
 test('shows each role its own ways and no others', async ({ browser }) => {
+  const ofUnits = [
+    '看板',
+    '责任分解表',
+    '全年日历',
+    '履职事项',
+    '逢事开立',
+    '免除和延期',
+    '履职台账',
+    '报表',
+    '文本试读',
+    '代理授权',
+    '人员名册',
+    '组织机构',
+    '表单',
+  ];
   const ways: Record<string, string[]> = {
-    staff: ['工作台', '我的记录', '责任分解表', '全年日历', '履职事项', '履职台账', '文本试读', '组织机构'],
-    'unit-leader': [
-      '工作台',
-      '我的记录',
-      '待我签字',
-      '待我验收',
-      '责任分解表',
-      '全年日历',
-      '履职事项',
-      '履职台账',
-      '文本试读',
-      '组织机构',
-    ],
-    auditor: ['工作台', '责任分解表', '文本试读', '事实快照', '审计轨迹', '组织机构'],
-    admin: ['工作台', '文本试读', '组织机构'],
+    staff: ['工作台', '提醒', '我的记录', ...ofUnits],
+    'unit-leader': ['工作台', '提醒', '我的记录', '待我签字', '待我验收', ...ofUnits],
+    auditor: ['工作台', '责任分解表', '文本试读', '事实快照', '审计轨迹', '人员名册', '组织机构', '表单'],
+    admin: ['工作台', '文本试读', '组织机构', '对外推送'],
   };
   for (const [account, names] of Object.entries(ways)) {
     const context = await browser.newContext();

@@ -1,0 +1,56 @@
+import { crc32 } from 'node:zlib';
+
+const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+const HEADINGS = ['序号', '项目', '工作任务', '责任单位', '协办单位', '完成时限'];
+
+/** A Word file with a responsibility table of a few rows; each row as 序号, 项目, 任务, 责任单位, 协办单位, 时限. */
+export function docx(title: string, rows: readonly (readonly string[])[]): Buffer {
+  const lines = [HEADINGS, ...rows].map(
+    (cells) => `<w:tr>${cells.map((cell) => `<w:tc>${paragraph(cell)}</w:tc>`).join('')}</w:tr>`,
+  );
+  return zip({
+    '[Content_Types].xml':
+      '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
+    '_rels/.rels':
+      '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
+    'word/document.xml': `<w:document xmlns:w="${W}"><w:body>${paragraph(title)}<w:tbl><w:tblPr/>${lines.join('')}</w:tbl></w:body></w:document>`,
+  });
+}
+
+function paragraph(text: string): string {
+  return `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
+}
+
+/** Parts as they are, without compression. */
+function zip(parts: Record<string, string>): Buffer {
+  const files: Buffer[] = [];
+  const directory: Buffer[] = [];
+  let offset = 0;
+  for (const [name, text] of Object.entries(parts)) {
+    const data = Buffer.from(text);
+    const path = Buffer.from(name);
+    const sizes = Buffer.alloc(12);
+    sizes.writeUInt32LE(crc32(data), 0);
+    sizes.writeUInt32LE(data.length, 4);
+    sizes.writeUInt32LE(data.length, 8);
+    const head = Buffer.from([0x50, 0x4b, 3, 4, 20, 0, 0, 8, 0, 0, 0, 0, 0x21, 0x5b]);
+    const name16 = Buffer.alloc(4);
+    name16.writeUInt16LE(path.length, 0);
+    files.push(head, sizes, name16, path, data);
+    const entry = Buffer.alloc(46);
+    entry.set([0x50, 0x4b, 1, 2, 20, 0, 20, 0, 0, 8, 0, 0, 0, 0, 0x21, 0x5b]);
+    sizes.copy(entry, 16);
+    entry.writeUInt16LE(path.length, 28);
+    entry.writeUInt32LE(offset, 42);
+    directory.push(entry, path);
+    offset += head.length + sizes.length + name16.length + path.length + data.length;
+  }
+  const listed = Buffer.concat(directory);
+  const end = Buffer.alloc(22);
+  end.set([0x50, 0x4b, 5, 6]);
+  end.writeUInt16LE(Object.keys(parts).length, 8);
+  end.writeUInt16LE(Object.keys(parts).length, 10);
+  end.writeUInt32LE(listed.length, 12);
+  end.writeUInt32LE(offset, 16);
+  return Buffer.concat([...files, listed, end]);
+}

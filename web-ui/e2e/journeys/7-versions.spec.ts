@@ -1,0 +1,100 @@
+import { expect, type Page, test } from '@playwright/test';
+import { docx } from '../docx';
+import { as } from '../people';
+
+test.describe.configure({ mode: 'serial' });
+
+/** A table of this run's own: no other journey knows it, and it ends with the journey. */
+const title = `党风廉政专项责任表${Date.now() % 1_000_000}`;
+const first = docx(title, [
+  ['1', '1.1、学习', '每年集中学习不少于2次。', '政工室', '刑侦支队', '全年'],
+  ['2', '1.2、分析', '每季度开展廉政风险分析不少于1次。', '法制室', '无', '全年'],
+  ['3', '1.3、会议', '每月召开联席会议。', '法制室', '无', '全年'],
+]);
+const second = docx(title, [
+  ['1', '1.1、学习', '每年集中学习不少于3次。', '政工室', '刑侦大队', '全年'],
+  ['2', '1.2、分析', '每季度开展廉政风险分析不少于1次。', '法制室', '无', '全年'],
+]);
+
+test('unknown words are matched to a unit with one click', async ({ browser }) => {
+  await as(browser, 'discipline', '/imports/new', async (page) => {
+    await read(page, first);
+    await expect(page.getByText('组织机构中没有“刑侦支队”')).toBeVisible();
+    await page.getByRole('button', { name: '“刑侦支队”就是刑侦大队' }).click();
+    await expect(page.getByText('已对应到刑侦大队')).toBeVisible();
+    await settle(page);
+    await page.getByRole('button', { name: '发布执行' }).click();
+    await page.getByRole('button', { name: '确认发布' }).click();
+    await expect(page).toHaveURL(/\/plan\b/);
+  });
+});
+
+test('a new version is compared, previewed and carried out', async ({ browser }) => {
+  await as(browser, 'discipline', '/imports/new', async (page) => {
+    await read(page, second);
+    await settle(page);
+    await page.getByRole('button', { name: '作为现行表的新版' }).click();
+    await expect(page.getByRole('radio', { name: new RegExp(title) })).toBeChecked();
+    await page.getByRole('button', { name: '选定并对照' }).click();
+    await expect(page.getByText('不变 1 项 · 修改 1 项 · 新增 0 项 · 取消 1 项')).toBeVisible();
+    await expect(page.locator('del', { hasText: /^2$/ }).first()).toBeVisible();
+    await expect(page.locator('ins', { hasText: /^3$/ }).first()).toBeVisible();
+
+    await page.getByRole('button', { name: '实施新版' }).click();
+    const dialog = page.getByRole('dialog');
+    await expect(dialog.getByText(/延续 \d+ 项，调整 1 项，终止 \d+ 项/)).toBeVisible();
+    await dialog.getByRole('button', { name: '确认实施' }).click();
+    await expect(page).toHaveURL(/\/plan\?plan=/);
+    await page.getByRole('button', { name: '版本 2' }).click();
+    await expect(page.getByRole('link', { name: /第 1 版/ })).toBeVisible();
+    await page.keyboard.press('Escape');
+
+    await page.getByRole('button', { name: '责任主体变动' }).click();
+    await expect(page.getByText('没有变动')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await page.getByRole('link', { name: '结转到下一年' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: /结转到 \d+ 年/ })).toBeVisible();
+    await page.getByRole('button', { name: '生成草稿并预览' }).click();
+    await expect(page.getByText(/延续 \d+ 项，结转 0 项/)).toBeVisible();
+  });
+});
+
+test('the table of this journey ends', async ({ browser }) => {
+  await as(browser, 'discipline', '/plan', async (page) => {
+    const plans = await (await page.request.get('/api/responsibility/v1/plans?limit=50')).json();
+    for (const plan of plans.items.filter((one: { title: string }) => one.title === title)) {
+      const headers = { 'X-Requested-With': 'qingyuan', 'If-Match': `"${await version(page, plan.id)}"` };
+      const path = `/api/responsibility/v1/plans/${plan.id}`;
+      const answer =
+        plan.state === 'DRAFT'
+          ? await page.request.delete(path, { headers })
+          : await page.request.post(`${path}/close`, { headers, data: { reason: '演示结束' } });
+      expect(answer.ok()).toBe(true);
+    }
+  });
+});
+
+async function version(page: Page, plan: string): Promise<number> {
+  return (await (await page.request.get(`/api/responsibility/v1/plans/${plan}`)).json()).version;
+}
+
+async function read(page: Page, file: Buffer) {
+  await page.getByLabel('选择文件').setInputFiles({
+    name: '专项责任表.docx',
+    mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    buffer: file,
+  });
+  await page.getByRole('button', { name: '开始导入' }).click();
+  await expect(page).toHaveURL(/\/imports\/[0-9a-f-]{36}/);
+}
+
+/** Settles whatever the reader was not sure of. */
+async function settle(page: Page) {
+  const open = page.getByRole('button', { name: '核定无误' });
+  await expect(page.getByText(/处待核定|全部核定完毕/).first()).toBeVisible();
+  for (let left = await open.count(); left > 0; left = await open.count()) {
+    await open.first().click();
+    await expect.poll(() => open.count()).toBeLessThan(left);
+  }
+  await expect(page.getByText('全部核定完毕，可以发布')).toBeVisible();
+}

@@ -67,7 +67,7 @@ test('a Party branch is made, moved under another and closed', async ({ browser 
     await fillDay(page, '停用日期', '2026-01-02');
     await save(page);
     await expect(page.getByText(name)).toHaveCount(0);
-    await page.getByLabel('含已停用').check();
+    await page.getByLabel('含已停用').click();
     await expect(page.getByRole('row', { name: new RegExp(name) })).toContainText('已停用');
   });
 });

@@ -30,8 +30,8 @@ final class Amounts {
                     + "|化解|打掉|破获|侦破|整治|指导|实施|建设|建立|撰写|刊发|发表|报送|上报|征集|推荐|命名|出台|制定|修订|资助|结对|帮扶|走访|慰问|安装|配备|设置|播放|观看|发放|张贴|悬挂).*");
 
     /** What else may stand between the verb and its number. */
-    private static final Pattern STAFFS =
-            Pattern.compile(".*(?:专门|专职|专兼职|兼职|配备|配齐|配强|从事|安排|明确|确定|指定|指派|选派|选配|抽调|负责|聘请|聘任|选聘|聘用|招聘|招募|特邀|落实|设立|储备|参加|在岗|值守|值班).*");
+    private static final Pattern STAFFS = Pattern.compile(
+            ".*(?:专门|专职|专兼职|兼职|配备|配齐|配强|从事|安排|明确|确定|指定|指派|选派|选配|抽调|负责|聘请|聘任|选聘|聘用|招聘|招募|特邀|落实|设立|储备|参加|在岗|值守|值班).*");
 
     /** Whatever looks like a number: Arabic, or Chinese with a measure word; 一 alone is an article. */
     private static final Pattern NUMBER =

@@ -42,8 +42,8 @@ final class Periods {
                     + "[\\u4e00-\\u9fff])";
 
     /** 每季有检查、半年有小结、全年有总结. */
-    private static final String HAVING = "(?<![\\d每一二两三四五六七八九十上下第])(?<having>半年|全年|年|季度?|月|周)"
-            + "(?=有(?:检查|小结|总结|分析|通报|考核|研判|点评|活动|重点|主题|安排|部署))";
+    private static final String HAVING =
+            "(?<![\\d每一二两三四五六七八九十上下第])(?<having>半年|全年|年|季度?|月|周)" + "(?=有(?:检查|小结|总结|分析|通报|考核|研判|点评|活动|重点|主题|安排|部署))";
 
     /** 半年 or 全年 without 每: right after its like, or before a number of times. */
     private static final String BARE = "(?<bare>半年度?|全年|季度?|年度|一年|年|半月|月|周)";
@@ -107,8 +107,8 @@ final class Periods {
     }
 
     private static Every every(Matcher matcher, Span span) {
-        for (String group :
-                List.of("rhythm", "weekly", "having", "step", "bare", "half", "whole", "within", "single", "halves", "end")) {
+        for (String group : List.of(
+                "rhythm", "weekly", "having", "step", "bare", "half", "whole", "within", "single", "halves", "end")) {
             String unit = matcher.group(group);
             if (unit != null) {
                 return new Every(span, of(unit, 1), doubt(unit));

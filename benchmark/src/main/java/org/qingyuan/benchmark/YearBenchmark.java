@@ -48,7 +48,8 @@ final class YearBenchmark {
     private List<String> statements() throws Exception {
         List<String> statements = new ArrayList<>();
         for (StatementLog.Logged logged : new StatementLog(stack).of(this::publish)) {
-            if (WRITES.stream().anyMatch(logged.sql()::startsWith)) {
+            // Events that were waiting for a plan are opened beside it; they are no part of the year.
+            if (WRITES.stream().anyMatch(logged.sql()::startsWith) && logged.sql().contains(".plan = $1")) {
                 statements.add(logged.sql().replace("$1", "?"));
             }
         }

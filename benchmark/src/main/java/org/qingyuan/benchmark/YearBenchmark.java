@@ -49,7 +49,8 @@ final class YearBenchmark {
         List<String> statements = new ArrayList<>();
         for (StatementLog.Logged logged : new StatementLog(stack).of(this::publish)) {
             // Events that were waiting for a plan are opened beside it; they are no part of the year.
-            if (WRITES.stream().anyMatch(logged.sql()::startsWith) && logged.sql().contains(".plan = $1")) {
+            if (WRITES.stream().anyMatch(logged.sql()::startsWith)
+                    && logged.sql().contains(".plan = $1")) {
                 statements.add(logged.sql().replace("$1", "?"));
             }
         }

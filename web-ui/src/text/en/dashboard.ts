@@ -6,7 +6,7 @@ export const dashboard: Shape<typeof zh.dashboard> = {
   mechanisms: 'Progress by mechanism',
   mechanismsNote: 'Done of what is owed.',
   risks: 'Will be missed unless somebody acts ({{count}})',
-  risksNote: 'Due within thirty days, and what is accepted or on its way is not enough.',
+  risksNote: 'What the forecast says will be late at this pace; each tells why.',
   noRisks: 'Nothing of the kind within thirty days',
   moreRisks: 'The first {{count}} by due date; the rest stand among the obligations.',
   heat: 'Units and items',

@@ -6,9 +6,9 @@ export const wording: Shape<typeof zh.wording> = {
   text: 'Wording',
   placeholder:
     '各单位每季度召开一次党风廉政建设分析会，每年12月5日前报送总结；定期开展明察暗访，严禁走过场。',
-  timeLimit: 'Time limit (optional)',
+  timeLimit: 'Time limit',
   timeLimitPlaceholder: 'such as 全年 or 12月底前',
-  responsible: 'Responsible units (optional)',
+  responsible: 'Responsible units',
   responsiblePlaceholder: 'such as 各单位、政工室',
   read: 'Read',
   readAs: 'Read as',

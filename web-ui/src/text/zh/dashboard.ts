@@ -3,7 +3,7 @@ export const dashboard = {
   mechanisms: '各机制进展',
   mechanismsNote: '已完成项数 / 应履行项数。',
   risks: '不抓紧就会误期的事项（{{count}}）',
-  risksNote: '三十天内到期，已销号和审验中的合起来仍不够次数。',
+  risksNote: '按目前进度预判会误期的事项，理由见各事项的“预判”。',
   noRisks: '三十天内没有这样的事项',
   moreRisks: '只列出最近到期的 {{count}} 项，其余见“履职事项”。',
   heat: '单位与项目',

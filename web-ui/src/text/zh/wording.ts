@@ -3,9 +3,9 @@ export const wording = {
   text: '原文',
   placeholder:
     '例：各单位每季度召开一次党风廉政建设分析会，每年12月5日前报送总结；定期开展明察暗访，严禁走过场。',
-  timeLimit: '完成时限（可不填）',
+  timeLimit: '完成时限',
   timeLimitPlaceholder: '如：全年、12月底前',
-  responsible: '责任单位（可不填）',
+  responsible: '责任单位',
   responsiblePlaceholder: '如：各单位、政工室',
   read: '识别',
   readAs: '识别结果',

@@ -27,7 +27,7 @@ public class EvidenceService {
     private final RecordRepository records;
     private final EvidenceRepository evidence;
     private final FileStore files;
-    private final Clamd clamd;
+    private final EvidenceScreen screen;
     private final Deputies deputies;
     private final Trail trail;
 
@@ -35,13 +35,13 @@ public class EvidenceService {
             RecordRepository records,
             EvidenceRepository evidence,
             FileStore files,
-            Clamd clamd,
+            EvidenceScreen screen,
             Deputies deputies,
             Trail trail) {
         this.records = records;
         this.evidence = evidence;
         this.files = files;
-        this.clamd = clamd;
+        this.screen = screen;
         this.deputies = deputies;
         this.trail = trail;
     }
@@ -54,22 +54,8 @@ public class EvidenceService {
      */
     public Evidence add(Caller caller, UUID record, UUID id, String name, InputStream body) {
         QuarkusTransaction.requiringNew().run(() -> editable(caller, records.get(caller, record)));
-        Staged staged = files.receive(body, name, MOST_BYTES);
-        check(staged);
+        Staged staged = screen.receive(body, name, MOST_BYTES);
         return QuarkusTransaction.requiringNew().call(() -> attach(caller, record, id, name, files.keep(id, staged)));
-    }
-
-    /** What is refused stays in staging and is swept with other left-overs. */
-    private void check(Staged staged) {
-        if (staged.size() == 0) {
-            throw new Problem(ResponsibilityProblem.EVIDENCE_EMPTY, staged.name());
-        }
-        if (EvidenceDanger.of(staged.path(), staged.mediaType(), staged.name())) {
-            throw new Problem(ResponsibilityProblem.EVIDENCE_DANGEROUS, staged.name());
-        }
-        clamd.scan(staged.path()).ifPresent(found -> {
-            throw new Problem(ResponsibilityProblem.EVIDENCE_INFECTED, staged.name(), found);
-        });
     }
 
     /** Adds a file that the unit has already, without sending it again. @throws Problem 404 unless it is the unit's own */

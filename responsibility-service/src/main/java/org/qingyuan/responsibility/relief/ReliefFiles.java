@@ -10,11 +10,13 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.qingyuan.kit.caller.Caller;
 import org.qingyuan.kit.files.FileStore;
+import org.qingyuan.kit.files.Staged;
 import org.qingyuan.kit.files.StoredFile;
 import org.qingyuan.kit.problem.BaseProblem;
 import org.qingyuan.kit.problem.Problem;
 import org.qingyuan.kit.trail.Trail;
 import org.qingyuan.responsibility.ResponsibilityProblem;
+import org.qingyuan.responsibility.record.EvidenceScreen;
 
 /** The papers of a request. */
 @ApplicationScoped
@@ -23,24 +25,27 @@ public class ReliefFiles {
 
     private final ReliefRepository reliefs;
     private final EntityManager entities;
+    private final EvidenceScreen screen;
     private final FileStore files;
     private final Trail trail;
 
-    ReliefFiles(ReliefRepository reliefs, EntityManager entities, FileStore files, Trail trail) {
+    ReliefFiles(ReliefRepository reliefs, EntityManager entities, EvidenceScreen screen, FileStore files, Trail trail) {
         this.reliefs = reliefs;
         this.entities = entities;
+        this.screen = screen;
         this.files = files;
         this.trail = trail;
     }
 
-    /** The upload is stored first, and the request held only for the moment in which the file is added. */
+    /**
+     * The upload is received first, and the request held only for the moment in which the file is added.
+     *
+     * @throws Problem 422 empty, dangerous or infected; 503 when it cannot be scanned
+     */
     public ReliefFile add(Caller caller, UUID relief, UUID id, String name, InputStream body) {
         QuarkusTransaction.requiringNew().run(() -> editable(caller, reliefs.get(caller, relief)));
-        StoredFile file = files.store(id, body, name, MOST_BYTES);
-        if (file.size() == 0) {
-            throw new Problem(ResponsibilityProblem.EVIDENCE_EMPTY, name);
-        }
-        return QuarkusTransaction.requiringNew().call(() -> attach(caller, relief, id, name, file));
+        Staged staged = screen.receive(body, name, MOST_BYTES);
+        return QuarkusTransaction.requiringNew().call(() -> attach(caller, relief, id, name, files.keep(id, staged)));
     }
 
     private ReliefFile attach(Caller caller, UUID relief, UUID id, String name, StoredFile file) {
@@ -48,7 +53,7 @@ public class ReliefFiles {
         editable(caller, held);
         ReliefFile present = entities.find(ReliefFile.class, id);
         if (present != null) {
-            if (!present.relief.equals(held.id) || present.removedAt != null) {
+            if (!present.relief.equals(held.id) || present.removedAt != null || !present.sha256.equals(file.sha256())) {
                 throw new Problem(BaseProblem.CONFLICT);
             }
             return present;

@@ -36,10 +36,14 @@ abstract class ReliefJourney {
     }
 
     protected static ValidatableResponse paper(String account, String relief, String file) {
+        return paper(account, relief, file, "%PDF-1.4\n%%EOF\n");
+    }
+
+    protected static ValidatableResponse paper(String account, String relief, String file, String content) {
         return As.account(account)
                 .contentType("application/octet-stream")
                 .queryParam("name", "市局通知.pdf")
-                .body("%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII))
+                .body(content.getBytes(StandardCharsets.US_ASCII))
                 .put(API + "/reliefs/" + relief + "/files/" + file)
                 .then();
     }

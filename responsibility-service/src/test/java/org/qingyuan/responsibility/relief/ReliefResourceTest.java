@@ -195,4 +195,22 @@ class ReliefResourceTest extends ReliefJourney {
         As.account("staff").delete(path).then().statusCode(204);
         As.account("staff").get(path).then().statusCode(404);
     }
+
+    @Test
+    void aPaperThatIsAProgramIsRefusedWhateverItsName() {
+        String id = draft("staff", exempt(obligation("staff", 0)));
+        paper("staff", id, UUID.randomUUID().toString(), "<!DOCTYPE html><html><script>alert(1)</script></html>")
+                .statusCode(422)
+                .body("code", is("EVIDENCE_DANGEROUS"));
+        paper("staff", id, UUID.randomUUID().toString(), "").statusCode(422).body("code", is("EVIDENCE_EMPTY"));
+    }
+
+    @Test
+    void oneIdIsOnePaper() {
+        String id = draft("staff", exempt(obligation("staff", 0)));
+        String paper = UUID.randomUUID().toString();
+        paper("staff", id, paper).statusCode(200);
+        paper("staff", id, paper).statusCode(200);
+        paper("staff", id, paper, "%PDF-1.4\nanother\n%%EOF\n").statusCode(409);
+    }
 }

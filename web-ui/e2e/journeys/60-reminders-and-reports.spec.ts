@@ -1,0 +1,91 @@
+import { expect, type Page, test } from '@playwright/test';
+import { as } from '../people';
+
+test('staff is reminded, reads, and takes the due dates along', async ({ browser, playwright, baseURL }) => {
+  await as(browser, 'staff', '/reminders', async (page) => {
+    // The service looks once a minute for what is due.
+    await expect(async () => {
+      await page.reload();
+      await expect(page.getByRole('link', { name: /提醒，\d+ 条未读/ })).toBeVisible({ timeout: 4_000 });
+    }).toPass({ timeout: 100_000 });
+    const rows = page.locator('tbody > tr');
+    await expect(rows.first()).toBeVisible();
+    await rows.first().getByRole('link').click();
+    await expect(page).toHaveURL(/\/obligations\//);
+    await page.goto('/reminders');
+    await page.getByRole('button', { name: '全部标为已读' }).click();
+    await expect(page.getByText('没有待处理的提醒')).toBeVisible();
+    await page.getByText('全部', { exact: true }).click();
+    await expect(rows.first()).toBeVisible();
+
+    await page.goto('/calendar');
+    await page.getByRole('button', { name: '日历订阅' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: '新建订阅' }).click();
+    await dialog.getByLabel('提前几天弹出提示').fill('3');
+    await dialog.getByRole('button', { name: '新建订阅' }).click();
+    const address = (await dialog.getByText(/\/api\/responsibility\/v1\/calendars\//).innerText()).trim();
+
+    // A calendar program knows neither session nor token.
+    const program = await playwright.request.newContext({ baseURL });
+    const path = new URL(address).pathname;
+    const calendar = await (await program.get(path)).text();
+    expect(calendar).toContain('BEGIN:VCALENDAR');
+    expect(calendar).toContain('BEGIN:VALARM');
+    await dialog.getByRole('button', { name: '撤销' }).first().click();
+    await page.locator('.ant-popconfirm').getByRole('button', { name: '撤销' }).click();
+    await expect(dialog.getByText('还没有日历订阅')).toBeVisible();
+    expect((await program.get(path)).status()).toBe(404);
+    await program.dispose();
+  });
+});
+
+test('纪委 sets the reminders, exports the table and the reports, and sees who needs help', async ({
+  browser,
+}) => {
+  await as(browser, 'discipline', '/reminders', async (page) => {
+    await page.getByRole('button', { name: '提醒设置' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('逾期几天后告知单位负责人').fill('5');
+    await dialog.getByRole('button', { name: '保存' }).click();
+    await expect(page.getByText('已保存')).toBeVisible();
+
+    await page.goto('/plan');
+    await page.getByRole('button', { name: '导出' }).click();
+    expect(await saved(page, () => page.getByText('Word 文档（原表版式）').click())).toMatch(/\.docx$/);
+
+    await page.goto('/reports');
+    const quarter = page.getByRole('region', { name: '季度落实情况报告' });
+    expect(await saved(page, () => quarter.getByRole('button').click())).toContain('季度落实情况报告');
+    const calendar = page.getByRole('region', { name: '全年日历' });
+    expect(await saved(page, () => calendar.getByRole('button').click())).toMatch(/\.xlsx$/);
+
+    await page.goto('/dashboard');
+    await expect(page.getByRole('heading', { name: '各机制进展' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: '基层负担' })).toBeVisible();
+    await page.getByRole('link', { name: /^政工室，1\.1/ }).click();
+    await expect(page).toHaveURL(/\/obligations\?unit=/);
+  });
+  await as(browser, 'staff', '/reports', async (page) => {
+    const ledger = page.getByRole('region', { name: '履职台账打包' });
+    await expect(ledger.getByText(/\d+ 条记录/)).toBeVisible();
+    expect(await saved(page, () => ledger.getByRole('button').click())).toMatch(/政工室.*\.zip$/);
+  });
+  await as(browser, 'admin', '/hooks', async (page) => {
+    await page.getByRole('button', { name: '登记推送地址' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('接收系统').fill('办公平台');
+    await dialog.getByLabel('推送地址').fill('https://elsewhere.example/in');
+    await dialog.getByRole('button', { name: '保存' }).click();
+    // A local stack allows no host, and what was typed stays.
+    await expect(dialog.getByText(/没有开启对外推送/)).toBeVisible();
+    await expect(dialog.getByLabel('接收系统')).toHaveValue('办公平台');
+  });
+});
+
+/** The name of the file that the browser was given to save. */
+async function saved(page: Page, work: () => Promise<void>): Promise<string> {
+  const coming = page.waitForEvent('download');
+  await work();
+  return (await coming).suggestedFilename();
+}

@@ -21,9 +21,12 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.qingyuan.kit.caller.Caller;
 import org.qingyuan.kit.caller.CurrentCaller;
 import org.qingyuan.kit.page.Cursor;
 import org.qingyuan.kit.page.Page;
+import org.qingyuan.kit.problem.BaseProblem;
+import org.qingyuan.kit.problem.Problem;
 
 /** 事实快照: what the evaluation takes over, and auditors recompute. */
 @Path("/api/responsibility/v1/fact-snapshots")
@@ -45,7 +48,7 @@ public class FactSnapshotResource {
     public FactSnapshotView takeFactSnapshot(
             @HeaderParam("Idempotency-Key") @Size(max = 100) String idempotencyKey,
             @NotNull @Valid FactSnapshotRequest request) {
-        return FactSnapshotView.of(snapshots.take(caller.get(), request, idempotencyKey));
+        return FactSnapshotView.of(snapshots.take(reader(request.bureau()), request, idempotencyKey));
     }
 
     @GET
@@ -60,8 +63,8 @@ public class FactSnapshotResource {
 
     @GET
     @Path("{snapshot}")
-    public FactSnapshotView getFactSnapshot(UUID snapshot) {
-        return FactSnapshotView.of(snapshots.get(caller.get(), snapshot));
+    public FactSnapshotView getFactSnapshot(UUID snapshot, @RestQuery @Size(max = 40) String bureau) {
+        return FactSnapshotView.of(snapshots.get(reader(bureau), snapshot));
     }
 
     /** The figures, in the order in which their lines were hashed. */
@@ -70,12 +73,22 @@ public class FactSnapshotResource {
     public Page<FactView> listFacts(
             UUID snapshot,
             @RestQuery UUID unit,
+            @RestQuery @Size(max = 40) String bureau,
             @RestQuery String after,
             @RestQuery @DefaultValue("20") @Min(1) @Max(200) int limit) {
         return Page.of(
-                snapshots.facts(snapshots.get(caller.get(), snapshot), unit, Cursor.decode(after, 1), limit),
+                snapshots.facts(snapshots.get(reader(bureau), snapshot), unit, Cursor.decode(after, 1), limit),
                 limit,
                 fact -> fact,
                 fact -> Cursor.of(fact.ordinal()));
+    }
+
+    /** A service's token names no bureau: it says which one it reads for. Anybody else reads in the own one. */
+    private Caller reader(String bureau) {
+        Caller found = caller.find().orElseThrow(() -> new Problem(BaseProblem.UNAUTHENTICATED));
+        if (found.bureau() != null || bureau == null || !found.has(FACT_READER)) {
+            return caller.get();
+        }
+        return new Caller(bureau, null, null, found.account(), found.name(), found.roles());
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
@@ -48,7 +49,7 @@ public class FactSnapshots implements PanacheRepositoryBase<FactSnapshot, UUID> 
                 .with("key", idempotencyKey)
                 .rows(getEntityManager())
                 .getFirst();
-        trail.record("fact-snapshot.take", "fact-snapshot", made.get("id", UUID.class));
+        trail.recordIn(caller.bureau(), "fact-snapshot.take", "fact-snapshot", made.get("id", UUID.class), Map.of());
         return get(caller, id);
     }
 
@@ -60,7 +61,7 @@ public class FactSnapshots implements PanacheRepositoryBase<FactSnapshot, UUID> 
     }
 
     private static FactSnapshot repeated(FactSnapshot earlier, FactSnapshotRequest request) {
-        if (!new FactSnapshotRequest(earlier.from, earlier.to, earlier.asOf).equals(request)) {
+        if (!request.isOf(earlier)) {
             throw new Problem(BaseProblem.IDEMPOTENCY_KEY_REUSED);
         }
         return earlier;

@@ -10,6 +10,7 @@ import static org.qingyuan.responsibility.Plans.API;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -17,6 +18,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -179,6 +181,41 @@ class FactSnapshotResourceTest {
                 .get(API + "/fact-snapshots/" + snapshot)
                 .then()
                 .statusCode(404);
+    }
+
+    @Test
+    void aServiceSaysForWhichBureauItReads() {
+        Map<String, String> period = Map.of("from", "2028-01-01", "to", "2028-12-31", "asOf", "2028-07-01");
+        service()
+                .contentType("application/json")
+                .body(period)
+                .post(API + "/fact-snapshots")
+                .then()
+                .statusCode(403)
+                .body("code", is("NO_BUREAU"));
+        Map<String, String> named = new HashMap<>(period);
+        named.put("bureau", "jintan");
+        String snapshot = service()
+                .contentType("application/json")
+                .body(named)
+                .post(API + "/fact-snapshots")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        String path = API + "/fact-snapshots/" + snapshot;
+        service().get(path + "?bureau=jintan").then().statusCode(200).body("facts", greaterThan(100));
+        service().get(path + "/facts?bureau=jintan").then().statusCode(200).body("items[0].ordinal", is(1));
+        service().get(path + "?bureau=changzhou").then().statusCode(404);
+        // Whoever has a bureau reads there and nowhere else.
+        As.token(token -> token.bureau("changzhou").roles("auditor"))
+                .get(path + "?bureau=jintan")
+                .then()
+                .statusCode(404);
+    }
+
+    private static RequestSpecification service() {
+        return As.token(token -> token.bureau(null).roles("fact-reader"));
     }
 
     private static String take(String asOf, String key) {

@@ -60,7 +60,7 @@ export interface Place {
 const working: Role[] = ['staff', 'unit-leader', 'discipline', 'discipline-head', 'bureau-leader'];
 const reading: Role[] = [...working, 'superior', 'inspector', 'auditor'];
 
-export const groups: { key: 'daily' | 'duty' | 'oversight' | 'base'; places: Place[] }[] = [
+export const groups: { key: 'daily' | 'duty' | 'registers' | 'oversight' | 'base'; places: Place[] }[] = [
   {
     key: 'daily',
     places: [
@@ -136,6 +136,7 @@ export const groups: { key: 'daily' | 'duty' | 'oversight' | 'base'; places: Pla
       },
     ],
   },
+  { key: 'registers', places: [] },
   {
     key: 'oversight',
     places: [

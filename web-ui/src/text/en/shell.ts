@@ -14,7 +14,13 @@ export const app: Shape<typeof zh.app> = {
 };
 
 export const nav: Shape<typeof zh.nav> = {
-  group: { daily: 'Every day', duty: 'Responsibilities', oversight: 'Oversight', base: 'Basics' },
+  group: {
+    daily: 'Every day',
+    duty: 'Responsibilities',
+    registers: 'Registers',
+    oversight: 'Oversight',
+    base: 'Basics',
+  },
   workbench: 'Workbench',
   reminders: 'Reminders',
   hooks: 'Web hooks',

@@ -11,7 +11,7 @@ export const app = {
 };
 
 export const nav = {
-  group: { daily: '日常', duty: '责任落实', oversight: '监督', base: '基础' },
+  group: { daily: '日常', duty: '责任落实', registers: '专项台账', oversight: '监督', base: '基础' },
   workbench: '工作台',
   reminders: '提醒',
   hooks: '对外推送',

@@ -8,7 +8,7 @@ const root = new URL('../../', import.meta.url);
 const out = new URL('../src/api/generated/', import.meta.url);
 mkdirSync(out, { recursive: true });
 
-for (const name of ['responsibility']) {
+for (const name of ['responsibility', 'inspection', 'case']) {
   const spec = new URL(`${name}-service/openapi.yaml`, root);
   if (!existsSync(spec)) throw new Error(`${spec.pathname} is missing: build ${name}-service first`);
   const types = astToString(

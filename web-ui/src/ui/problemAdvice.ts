@@ -1,9 +1,12 @@
-import type { Schema } from '@/api/schema';
+import type { CaseSchema, InspectionSchema, Schema } from '@/api/schema';
+
+/** Every code that any of the services can answer with. */
+type Code = Schema<'ProblemCode'> | InspectionSchema<'ProblemCode'> | CaseSchema<'ProblemCode'>;
 
 /** What a person can do about a problem; null where the problem's own words say it all. */
 export type Advice = 'reload' | 'correct' | 'again' | 'ask' | 'directory' | null;
 
-/** Every code of the service has its line here: a new one does not compile until somebody has thought about it. */
+/** Every code of the services has its line here: a new one does not compile until somebody has thought about it. */
 export const advice = {
   ACCOUNT_TAKEN: 'correct',
   ACT_NOT_POSSIBLE: 'reload',
@@ -132,7 +135,7 @@ export const advice = {
   WORKBOOK_TOO_LARGE: null,
   WORKBOOK_UNREADABLE: null,
   YEAR_INVALID: 'correct',
-} satisfies Record<Schema<'ProblemCode'>, Advice>;
+} satisfies Record<Code, Advice>;
 
 export function adviceFor(code: string): Advice {
   return code in advice ? advice[code as keyof typeof advice] : null;

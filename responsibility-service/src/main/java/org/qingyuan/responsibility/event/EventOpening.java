@@ -3,15 +3,22 @@ package org.qingyuan.responsibility.event;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
+import org.hibernate.Session;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.qingyuan.kit.calendar.BusinessCalendar;
 import org.qingyuan.kit.caller.Caller;
 import org.qingyuan.kit.trail.Trail;
+import org.qingyuan.responsibility.Sql;
+import org.qingyuan.responsibility.plan.DueShift;
 import org.qingyuan.responsibility.roster.RosterKind;
+import org.qingyuan.responsibility.schedule.Window;
+import org.qingyuan.responsibility.schedule.Windows;
 
 /** 开立: makes the obligations that events bring, within the transaction of whoever made the event known. */
 @ApplicationScoped
@@ -47,10 +54,35 @@ public class EventOpening {
     void openObligations(String bureau) {
         entities.flush();
         LocalDate day = calendar.today();
-        for (String sql : new String[] {EventSql.PARTIES, EventSql.WINDOWS, EventSql.OBLIGATIONS}) {
-            inBureau(sql, bureau).setParameter("day", day).executeUpdate();
-        }
+        inBureau(EventSql.PARTIES, bureau).setParameter("day", day).executeUpdate();
+        openWindows(bureau, day);
+        inBureau(EventSql.OBLIGATIONS, bureau).setParameter("day", day).executeUpdate();
         inBureau(EventSql.OBLIGATION_UNITS, bureau).executeUpdate();
+    }
+
+    private void openWindows(String bureau, LocalDate day) {
+        List<Tuple> days = new Sql(EventSql.FRESH_DAYS)
+                .with("bureau", bureau)
+                .with("day", day)
+                .rows(entities);
+        for (Tuple row : days) {
+            Window window = Windows.fromEvent(
+                    row.get("occurred_on", LocalDate.class),
+                    row.get("term_days", Integer.class),
+                    row.get("required", Integer.class),
+                    row.get("valid_to", LocalDate.class),
+                    DueShift.valueOf(row.get("due_shift", String.class)),
+                    calendar.workdays());
+            entities.unwrap(Session.class)
+                    .createNativeMutationQuery(EventSql.WINDOW)
+                    .setParameter("duty", row.get("duty", UUID.class))
+                    .setParameter("starts", window.starts())
+                    .setParameter("ends", window.ends())
+                    .setParameter("due", window.due())
+                    .setParameter("required", window.required())
+                    .setParameter("written", window.dueWritten(), LocalDate.class)
+                    .executeUpdate();
+        }
     }
 
     /** Opens an event that a service names by its reference: the event of a duty of mechanisms 5 and 6 (domain: 5.2). */

@@ -69,9 +69,16 @@ final class EventSql {
             on conflict do nothing
             """;
 
-    static final String WINDOWS = FRESH + """
-            insert into duty_window (id, duty, starts, ends, due, required)
-            select uuidv7(), duty, occurred_on, occurred_on + term_days, occurred_on + term_days, required from fresh
+    /** The days on which something fresh begins; Java says where their due dates fall. */
+    static final String FRESH_DAYS = FRESH + """
+            select distinct f.duty, f.occurred_on, f.term_days, f.required, p.due_shift, p.valid_to
+              from fresh f
+              join plan p on p.id = f.plan
+            """;
+
+    static final String WINDOW = """
+            insert into duty_window (id, duty, starts, ends, due, required, due_written)
+            values (uuidv7(), :duty, :starts, :ends, :due, :required, :written)
             on conflict do nothing
             """;
 

@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,6 +16,7 @@ import org.qingyuan.kit.problem.Problem;
 import org.qingyuan.kit.trail.Trail;
 import org.qingyuan.responsibility.ResponsibilityProblem;
 import org.qingyuan.responsibility.form.FormJson;
+import org.qingyuan.responsibility.form.FormText;
 import org.qingyuan.responsibility.form.FormVersionView;
 import org.qingyuan.responsibility.form.Forms;
 import org.qingyuan.responsibility.record.Deputies;
@@ -45,7 +45,9 @@ public class LedgerExport {
     /** @throws Problem 422 when more than 10,000 records are asked for at once */
     @Transactional
     public byte[] workbook(Caller caller, RecordFilter filter, Language language) {
-        Map<String, String> fields = filter.form() == null ? Map.of() : fields(forms.inUse(caller, filter.form()));
+        Map<String, String> fields = filter.form() == null
+                ? Map.of()
+                : FormText.fields(forms.inUse(caller, filter.form()).definition());
         Map<UUID, FormVersionView> versions = new HashMap<>();
         try (LedgerWorkbook workbook = new LedgerWorkbook(language, fields)) {
             int written = 0;
@@ -82,16 +84,5 @@ public class LedgerExport {
                         versions.computeIfAbsent(line.form(), id -> forms.version(caller.bureau(), id)),
                         values);
         workbook.add(line, fields, values, names);
-    }
-
-    private static Map<String, String> fields(FormVersionView form) {
-        JsonNode properties = FormJson.tree(form.definition().schema()).path("properties");
-        Map<String, String> fields = new LinkedHashMap<>();
-        form.definition().ui().sections().forEach(section -> section.fields().forEach(name -> {
-            JsonNode field = properties.path(name);
-            String unit = form.definition().ui().units().get(name);
-            fields.put(name, field.path("title").asText() + (unit == null ? "" : "（" + unit + "）"));
-        }));
-        return fields;
     }
 }

@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
@@ -15,6 +13,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.qingyuan.kit.problem.Language;
+import org.qingyuan.responsibility.form.FormText;
 import org.qingyuan.responsibility.record.LedgerLine;
 
 /** A ledger as a workbook: one sheet of records; where all are of one form, a column for each of its fields. */
@@ -100,7 +99,7 @@ final class LedgerWorkbook implements AutoCloseable {
             if (value.isNumber()) {
                 next(row).setCellValue(value.doubleValue());
             } else {
-                text(row, words(value, names));
+                text(row, FormText.words(value, names, language));
             }
         }
     }
@@ -117,26 +116,6 @@ final class LedgerWorkbook implements AutoCloseable {
             case RETURNED -> "已退回";
             case DISCARDED -> "已作废";
         };
-    }
-
-    private String words(JsonNode value, Map<String, String> names) {
-        if (value.isMissingNode()) {
-            return "";
-        }
-        if (value.isBoolean()) {
-            return language == Language.EN ? value.asText() : value.booleanValue() ? "是" : "否";
-        }
-        if (value.isArray()) {
-            return StreamSupport.stream(value.spliterator(), false)
-                    .map(one -> words(one, names))
-                    .collect(Collectors.joining("；"));
-        }
-        if (value.isObject()) {
-            return value.properties().stream()
-                    .map(entry -> words(entry.getValue(), names))
-                    .collect(Collectors.joining("，"));
-        }
-        return names.getOrDefault(value.asText(), value.asText());
     }
 
     /** Always as text: a word that begins with an equals sign is no formula. */

@@ -27,14 +27,21 @@ import org.qingyuan.responsibility.report.LedgerRepository.Proof;
 final class LedgerArchive {
     private final String heading;
     private final List<Entry> entries;
+    private final Map<UUID, FilledForm> forms;
     private final Map<UUID, List<Proof>> proofs;
     private final Function<UUID, InputStream> open;
     private final List<String> folders = new ArrayList<>();
     private final StringBuilder manifest = new StringBuilder();
 
-    LedgerArchive(String heading, List<Entry> entries, List<Proof> proofs, Function<UUID, InputStream> open) {
+    LedgerArchive(
+            String heading,
+            List<Entry> entries,
+            Map<UUID, FilledForm> forms,
+            List<Proof> proofs,
+            Function<UUID, InputStream> open) {
         this.heading = heading;
         this.entries = entries;
+        this.forms = forms;
         this.proofs = proofs.stream().collect(Collectors.groupingBy(Proof::record));
         this.open = open;
         for (int at = 0; at < entries.size(); at++) {
@@ -66,7 +73,7 @@ final class LedgerArchive {
         put(
                 zip,
                 folder + "/record.html",
-                LedgerPages.record(entry, files, names).getBytes(StandardCharsets.UTF_8));
+                LedgerPages.record(entry, forms.get(entry.id()), files, names).getBytes(StandardCharsets.UTF_8));
         for (int at = 0; at < files.size(); at++) {
             try (InputStream in = open.apply(files.get(at).file())) {
                 put(zip, folder + "/" + names.get(at), in);

@@ -2,6 +2,7 @@ package org.qingyuan.responsibility.report;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.qingyuan.responsibility.report.LedgerRepository.Entry;
 import org.qingyuan.responsibility.report.LedgerRepository.Proof;
 
@@ -57,7 +58,7 @@ final class LedgerPages {
         return page.append("</table></body></html>\n").toString();
     }
 
-    static String record(Entry entry, List<Proof> proofs, List<String> names) {
+    static String record(Entry entry, @Nullable FilledForm form, List<Proof> proofs, List<String> names) {
         StringBuilder page = new StringBuilder(HEAD.formatted(text(entry.title())))
                 .append("<p><a href=\"../../index.html\">台账目录</a></p><h1>")
                 .append(text(entry.title()))
@@ -73,6 +74,10 @@ final class LedgerPages {
         row(page, "验收日期", entry.acceptedOn() == null ? null : entry.acceptedOn().toString());
         row(page, "记录校验值", entry.hash());
         row(page, "记录编号", entry.id().toString());
+        if (form != null) {
+            page.append("</table><h2>").append(text(form.title())).append("</h2><table>");
+            form.fields().forEach((title, value) -> row(page, title, value));
+        }
         page.append("</table><h2>佐证材料</h2><table><tr><th>文件</th><th>字节</th><th>SHA-256</th></tr>");
         for (int at = 0; at < proofs.size(); at++) {
             page.append("<tr><td>")
@@ -88,7 +93,7 @@ final class LedgerPages {
 
     private static void row(StringBuilder page, String name, String value) {
         page.append("<tr><th>")
-                .append(name)
+                .append(text(name))
                 .append("</th><td><pre>")
                 .append(text(value))
                 .append("</pre></td></tr>");

@@ -46,7 +46,9 @@ class LedgerRepository {
             String acceptor,
             LocalDate acceptedOn,
             String hash,
-            String serves) {}
+            String serves,
+            UUID form,
+            String values) {}
 
     record Proof(UUID record, UUID file, String name, String mediaType, long size, String sha256) {}
 
@@ -64,6 +66,7 @@ class LedgerRepository {
     List<Entry> entries(Scope scope) {
         return with("""
                         select r.id, r.held_on, r.title, r.content, r.participants, r.state, r.accepted_on, r.hash,
+                               r.form_version, cast(r.form_values as text) as form_values,
                                (select h.name from person h where h.bureau = r.bureau and h.id = r.recorder) as recorder,
                                (select h.name from person h where h.bureau = r.bureau and h.id = r.signer) as signer,
                                (select h.name from person h where h.bureau = r.bureau and h.id = r.acceptor) as acceptor,
@@ -121,6 +124,8 @@ class LedgerRepository {
                 row.get("acceptor", String.class),
                 row.get("accepted_on", LocalDate.class),
                 row.get("hash", String.class),
-                row.get("serves", String.class));
+                row.get("serves", String.class),
+                row.get("form_version", UUID.class),
+                row.get("form_values", String.class));
     }
 }

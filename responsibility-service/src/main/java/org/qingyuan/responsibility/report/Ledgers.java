@@ -1,11 +1,13 @@
 package org.qingyuan.responsibility.report;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,6 +18,10 @@ import org.qingyuan.kit.files.FileStore;
 import org.qingyuan.kit.problem.BaseProblem;
 import org.qingyuan.kit.problem.Problem;
 import org.qingyuan.kit.trail.Trail;
+import org.qingyuan.responsibility.form.FormJson;
+import org.qingyuan.responsibility.form.FormText;
+import org.qingyuan.responsibility.form.FormVersionView;
+import org.qingyuan.responsibility.form.Forms;
 import org.qingyuan.responsibility.obligation.Sight;
 import org.qingyuan.responsibility.plan.UnitNames;
 
@@ -24,12 +30,14 @@ import org.qingyuan.responsibility.plan.UnitNames;
 class Ledgers {
     private final LedgerRepository ledgers;
     private final UnitNames units;
+    private final Forms forms;
     private final FileStore files;
     private final Trail trail;
 
-    Ledgers(LedgerRepository ledgers, UnitNames units, FileStore files, Trail trail) {
+    Ledgers(LedgerRepository ledgers, UnitNames units, Forms forms, FileStore files, Trail trail) {
         this.ledgers = ledgers;
         this.units = units;
+        this.forms = forms;
         this.files = files;
         this.trail = trail;
     }
@@ -50,12 +58,33 @@ class Ledgers {
         String heading = "%s %d年履职台账".formatted(name, year);
         List<LedgerRepository.Entry> entries = ledgers.entries(scope);
         trail.record("report.ledger", "unit", scope.unit(), Map.of("year", year, "records", entries.size()));
-        LedgerArchive archive =
-                new LedgerArchive(heading, entries, ledgers.evidence(scope), file -> files.open(caller.bureau(), file));
+        LedgerArchive archive = new LedgerArchive(
+                heading,
+                entries,
+                filled(caller, entries),
+                ledgers.evidence(scope),
+                file -> files.open(caller.bureau(), file));
         return RestResponse.ResponseBuilder.ok((StreamingOutput) archive::write, "application/zip")
                 .header(HttpHeaders.CONTENT_DISPOSITION, FileNames.contentDisposition(heading + ".zip"))
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
                 .build();
+    }
+
+    /** What each record was filled in with, read with the version of the form that it was written with. */
+    private Map<UUID, FilledForm> filled(Caller caller, List<LedgerRepository.Entry> entries) {
+        Map<UUID, FormVersionView> versions = new HashMap<>();
+        Map<UUID, FilledForm> filled = new HashMap<>();
+        for (LedgerRepository.Entry entry : entries) {
+            if (entry.form() != null) {
+                FormVersionView form = versions.computeIfAbsent(entry.form(), id -> forms.version(caller.bureau(), id));
+                JsonNode values = FormJson.parse(entry.values());
+                Map<String, String> names = forms.names(caller.bureau(), form, values);
+                filled.put(
+                        entry.id(),
+                        new FilledForm(form.definition().title(), FormText.filled(form.definition(), values, names)));
+            }
+        }
+        return filled;
     }
 
     private LedgerRepository.Scope scope(Caller caller, int year, UUID unit) {

@@ -35,6 +35,8 @@ public record PlanCopy(Plan plan, Map<UUID, UUID> rows, Map<UUID, UUID> duties, 
         plan.year = plan.validFrom.getYear();
         plan.state = PlanState.DRAFT;
         plan.reportCycle = old.reportCycle;
+        plan.firstYear = old.firstYear;
+        plan.dueShift = old.dueShift;
         plan.sourceFile = old.sourceFile;
         plan.sourceName = old.sourceName;
         plan.importedBy = by;

@@ -8,6 +8,8 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
+import org.qingyuan.kit.calendar.Workdays;
+import org.qingyuan.responsibility.plan.DueShift;
 import org.qingyuan.responsibility.plan.FirstYear;
 import org.qingyuan.responsibility.plan.Limit;
 import org.qingyuan.responsibility.reading.DutyKind;
@@ -136,12 +138,22 @@ public final class Windows {
         return window(schedule, from, ends, 1, 1);
     }
 
+    /** What an event brings: from its day for so many days, to a due date that moves like any other of its plan. */
+    public static Window fromEvent(
+            LocalDate day, int termDays, int required, LocalDate validTo, DueShift shift, Workdays workdays) {
+        LocalDate written = day.plusDays(termDays);
+        LocalDate due = DueDates.shifted(written, day, latest(written, validTo), shift, workdays);
+        return new Window(day, written, due, required, due.equals(written) ? null : written, null);
+    }
+
+    /** Within the plan, whose year is evaluated; what runs on past it, within the year of its own end. */
+    private static LocalDate latest(LocalDate written, LocalDate validTo) {
+        return written.isAfter(validTo) ? written.with(TemporalAdjusters.lastDayOfYear()) : validTo;
+    }
+
     private static Window window(Schedule schedule, LocalDate from, LocalDate ends, int inFull, int required) {
         LocalDate written = max(from, due(schedule.limit(), from, ends));
-        // Within the plan, whose year is evaluated; what runs on past it, within the year of its own end.
-        LocalDate latest = written.isAfter(schedule.validTo())
-                ? written.with(TemporalAdjusters.lastDayOfYear())
-                : schedule.validTo();
+        LocalDate latest = latest(written, schedule.validTo());
         LocalDate due = DueDates.shifted(written, from, latest, schedule.dueShift(), schedule.workdays());
         return new Window(
                 from, ends, due, required, due.equals(written) ? null : written, required < inFull ? inFull : null);

@@ -118,6 +118,8 @@ class ReportResourceTest {
         String page = new String(files.get("records/0001_2039-03-20/record.html"), StandardCharsets.UTF_8);
         assertTrue(page.contains(record));
         assertFalse(page.contains("<script>"));
+        assertTrue(page.contains("<tr><th>来信</th><td><pre>17</pre></td></tr>"), page);
+        assertTrue(page.contains("&lt;i&gt;来信&lt;/i&gt;增多"), page);
         assertEquals(
                 new String(PROOF, StandardCharsets.US_ASCII),
                 new String(files.get("records/0001_2039-03-20/01_签到表 三月.pdf"), StandardCharsets.US_ASCII));
@@ -191,15 +193,46 @@ class ReportResourceTest {
                 .statusCode(200)
                 .extract()
                 .path("items.find { it.clause.contains('每季度') }.id");
+        String form = As.account("staff")
+                .get(API + "/obligation-forms?obligation=" + obligation)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("[0].form.id");
         String id = UUID.randomUUID().toString();
         As.account("staff")
                 .contentType("application/json")
                 .body(Map.of(
-                        "heldOn", "2039-03-20",
-                        "title", title,
-                        "content", "本季度信访举报情况分析",
-                        "participants", "",
-                        "obligations", List.of(obligation)))
+                        "heldOn",
+                        "2039-03-20",
+                        "title",
+                        title,
+                        "content",
+                        "本季度信访举报情况分析",
+                        "participants",
+                        "",
+                        "obligations",
+                        List.of(obligation),
+                        "form",
+                        form,
+                        "values",
+                        Map.of(
+                                "letters",
+                                17,
+                                "visits",
+                                2,
+                                "calls",
+                                0,
+                                "online",
+                                1,
+                                "closed",
+                                4,
+                                "verified",
+                                1,
+                                "trends",
+                                "<i>来信</i>增多",
+                                "measures",
+                                "回访")))
                 .put(API + "/records/" + id)
                 .then()
                 .statusCode(201);

@@ -145,6 +145,19 @@ class WindowTermsTest {
                         LocalDate.parse(written), LocalDate.parse(starts), LocalDate.parse(latest), shift, WORKDAYS));
     }
 
+    @Test
+    void whatAnEventBringsIsNotDueOnAFreeDayEither() {
+        LocalDate end = LocalDate.parse("2026-12-31");
+        // 31 January is a Saturday.
+        Window moved = Windows.fromEvent(LocalDate.parse("2026-01-01"), 30, 1, end, DueShift.NEXT_WORKDAY, WORKDAYS);
+        assertEquals(LocalDate.parse("2026-02-02"), moved.due());
+        assertEquals(LocalDate.parse("2026-01-31"), moved.dueWritten());
+        assertEquals(
+                new Window(
+                        LocalDate.parse("2026-03-02"), LocalDate.parse("2026-04-01"), LocalDate.parse("2026-04-01"), 2),
+                Windows.fromEvent(LocalDate.parse("2026-03-02"), 30, 2, end, DueShift.NEXT_WORKDAY, WORKDAYS));
+    }
+
     private static Schedule schedule(
             DutyKind kind, String every, Integer atLeast, String from, String to, FirstYear policy) {
         return new Schedule(

@@ -39,6 +39,6 @@ class FormTextTest {
                 {"speeches": [{"speaker": "p1"}, {"speaker": "p2"}], "open": true, "hours": 3.50, "chair": "p1"}""");
         Map<String, String> filled = FormText.filled(FORM, values, Map.of("p1", "郑示例", "p2", "赵样例"));
         assertEquals(List.of("主持人", "学习时长（小时）", "是否公开", "研讨发言"), List.copyOf(filled.keySet()));
-        assertEquals(List.of("郑示例", "3.50", "是", "发言人：郑示例\n发言人：赵样例"), List.copyOf(filled.values()));
+        assertEquals(List.of("郑示例", "3.5", "是", "发言人：郑示例\n发言人：赵样例"), List.copyOf(filled.values()));
     }
 }

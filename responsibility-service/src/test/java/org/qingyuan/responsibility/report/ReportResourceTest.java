@@ -118,7 +118,7 @@ class ReportResourceTest {
         String page = new String(files.get("records/0001_2039-03-20/record.html"), StandardCharsets.UTF_8);
         assertTrue(page.contains(record));
         assertFalse(page.contains("<script>"));
-        assertTrue(page.contains("<tr><th>来信</th><td><pre>17</pre></td></tr>"), page);
+        assertTrue(page.contains("<tr><th>来信（件）</th><td><pre>17</pre></td></tr>"), page);
         assertTrue(page.contains("&lt;i&gt;来信&lt;/i&gt;增多"), page);
         assertEquals(
                 new String(PROOF, StandardCharsets.US_ASCII),

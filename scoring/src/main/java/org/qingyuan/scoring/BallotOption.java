@@ -1,0 +1,9 @@
+package org.qingyuan.scoring;
+
+import java.math.BigDecimal;
+
+/**
+ * @param coefficient 0 to 100
+ * @param valid whether a ballot with it is a valid one; 弃权 and 不了解 are not
+ */
+public record BallotOption(String code, String title, BigDecimal coefficient, boolean valid) {}

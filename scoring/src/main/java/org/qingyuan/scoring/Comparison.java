@@ -1,0 +1,6 @@
+package org.qingyuan.scoring;
+
+public enum Comparison {
+    AT_LEAST,
+    AT_MOST
+}

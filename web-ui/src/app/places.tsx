@@ -60,7 +60,10 @@ export interface Place {
 const working: Role[] = ['staff', 'unit-leader', 'discipline', 'discipline-head', 'bureau-leader'];
 const reading: Role[] = [...working, 'superior', 'inspector', 'auditor'];
 
-export const groups: { key: 'daily' | 'duty' | 'registers' | 'oversight' | 'base'; places: Place[] }[] = [
+export const groups: {
+  key: 'daily' | 'duty' | 'registers' | 'evaluation' | 'oversight' | 'base';
+  places: Place[];
+}[] = [
   {
     key: 'daily',
     places: [
@@ -137,6 +140,7 @@ export const groups: { key: 'daily' | 'duty' | 'registers' | 'oversight' | 'base
     ],
   },
   { key: 'registers', places: [] },
+  { key: 'evaluation', places: [] },
   {
     key: 'oversight',
     places: [

@@ -11,7 +11,14 @@ export const app = {
 };
 
 export const nav = {
-  group: { daily: '日常', duty: '责任落实', registers: '专项台账', oversight: '监督', base: '基础' },
+  group: {
+    daily: '日常',
+    duty: '责任落实',
+    registers: '专项台账',
+    evaluation: '检查考评',
+    oversight: '监督',
+    base: '基础',
+  },
   workbench: '工作台',
   reminders: '提醒',
   hooks: '对外推送',

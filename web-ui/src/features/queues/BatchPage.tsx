@@ -3,10 +3,12 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { $responsibility, responsibility } from '@/api/client';
+import { has, useSession } from '@/session/session';
 import styles from '@/ui/List.module.css';
 import { Nothing } from '@/ui/Nothing';
 import { Page } from '@/ui/Page';
 import { ProblemAlert } from '@/ui/ProblemAlert';
+import { SampleSetting } from './SampleSetting';
 
 const WAITING = { params: { query: { queue: 'ACCEPT' as const, limit: 200 } } };
 
@@ -17,6 +19,7 @@ export default function BatchPage() {
   const { message } = App.useApp();
   const list = $responsibility.useQuery('get', '/api/responsibility/v1/records', WAITING);
   const setting = $responsibility.useQuery('get', '/api/responsibility/v1/ledger-setting').data;
+  const sets = has(useSession(), 'discipline-head');
   const items = list.data?.items ?? [];
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [busy, setBusy] = useState(false);
@@ -53,9 +56,12 @@ export default function BatchPage() {
       })}
       above={[{ title: t('nav.acceptance'), path: '/acceptance' }]}
       actions={
-        <Button type="primary" loading={busy} disabled={chosen.size === 0} onClick={draw}>
-          {t('batch.draw', { count: chosen.size })}
-        </Button>
+        <>
+          {setting && sets && <SampleSetting setting={setting} />}
+          <Button type="primary" loading={busy} disabled={chosen.size === 0} onClick={draw}>
+            {t('batch.draw', { count: chosen.size })}
+          </Button>
+        </>
       }
     >
       {error !== null && <ProblemAlert error={error} />}

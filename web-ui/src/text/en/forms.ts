@@ -131,6 +131,10 @@ export const ledger: Shape<typeof zh.ledger> = {
 export const batch: Shape<typeof zh.batch> = {
   title: 'Accept many',
   note: 'Choose the records to accept together. The service draws {{share}} % of them, {{least}} at least; these have to be opened before all are accepted.',
+  setting: 'Sampling',
+  share: 'Share of a batch',
+  shareNote: 'How much of a batch has to be opened before all of it is accepted.',
+  least: 'At least, in each batch',
   all: 'All',
   draw: 'Draw a sample ({{count}} chosen)',
   drawn: 'Drawn; open each of them now',

@@ -125,6 +125,10 @@ export const ledger = {
 export const batch = {
   title: '批量验收',
   note: '勾选要一并验收的记录，系统抽取其中 {{share}}%（至少 {{least}} 条），逐条打开核对后才能批量销号。',
+  setting: '抽样设置',
+  share: '抽样比例',
+  shareNote: '批量验收前须逐条打开的记录占一批的比例。',
+  least: '每批至少抽取（条）',
   all: '全选',
   draw: '抽样（已选 {{count}} 条）',
   drawn: '已抽样，请逐条打开核对',

@@ -18,6 +18,7 @@ import {
   FormOutlined,
   HomeOutlined,
   ImportOutlined,
+  MessageOutlined,
   SolutionOutlined,
   SwapOutlined,
   TableOutlined,
@@ -37,6 +38,7 @@ export type PlaceKey =
   | 'calendar'
   | 'obligations'
   | 'reliefs'
+  | 'petitions'
   | 'mine'
   | 'records'
   | 'signing'
@@ -139,7 +141,17 @@ export const groups: {
       },
     ],
   },
-  { key: 'registers', places: [] },
+  {
+    key: 'registers',
+    places: [
+      {
+        key: 'petitions',
+        path: '/petitions',
+        icon: <MessageOutlined aria-hidden="true" />,
+        roles: ['staff', 'unit-leader', 'discipline', 'discipline-head', 'intake'],
+      },
+    ],
+  },
   { key: 'evaluation', places: [] },
   {
     key: 'oversight',

@@ -19,6 +19,8 @@ const ObligationPage = lazy(() => import('@/features/obligations/ObligationPage'
 const ReliefsPage = lazy(() => import('@/features/reliefs/ReliefsPage'));
 const ReliefPage = lazy(() => import('@/features/reliefs/ReliefPage'));
 const EditReliefPage = lazy(() => import('@/features/reliefs/EditReliefPage'));
+const PetitionsPage = lazy(() => import('@/features/petitions/PetitionsPage'));
+const PetitionPage = lazy(() => import('@/features/petitions/PetitionPage'));
 const LedgerPage = lazy(() => import('@/features/ledger/LedgerPage'));
 const BatchPage = lazy(() => import('@/features/queues/BatchPage'));
 const SamplePage = lazy(() => import('@/features/queues/SamplePage'));
@@ -74,6 +76,8 @@ export const router = createBrowserRouter([
       { path: '/reliefs/new', Component: EditReliefPage },
       { path: '/reliefs/:relief', Component: ReliefPage },
       { path: '/reliefs/:relief/edit', Component: EditReliefPage },
+      { path: '/petitions', Component: PetitionsPage },
+      { path: '/petitions/:petition', Component: PetitionPage },
       { path: '/records', Component: LedgerPage },
       { path: '/records/new', Component: NewRecordPage },
       { path: '/records/:record', Component: RecordPage },

@@ -10,6 +10,7 @@ import * as forms from './forms';
 import * as obligations from './obligations';
 import * as oversight from './oversight';
 import * as ownership from './ownership';
+import * as petition from './petition';
 import * as plan from './plan';
 import * as queue from './queue';
 import * as record from './record';
@@ -36,6 +37,7 @@ export const en: Shape<typeof zh> = {
   ...obligations,
   ...oversight,
   ...ownership,
+  ...petition,
   ...plan,
   ...queue,
   ...record,

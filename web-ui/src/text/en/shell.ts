@@ -34,6 +34,7 @@ export const nav: Shape<typeof zh.nav> = {
   plan: 'Responsibility table',
   calendar: 'Year calendar',
   reliefs: 'Exemptions',
+  petitions: 'Petitions',
   obligations: 'Obligations',
   imports: 'Import and review',
   wording: 'Try a wording',

@@ -8,6 +8,7 @@ import * as forms from './forms';
 import * as obligations from './obligations';
 import * as oversight from './oversight';
 import * as ownership from './ownership';
+import * as petition from './petition';
 import * as plan from './plan';
 import * as queue from './queue';
 import * as record from './record';
@@ -34,6 +35,7 @@ export const zh = {
   ...obligations,
   ...oversight,
   ...ownership,
+  ...petition,
   ...plan,
   ...queue,
   ...record,

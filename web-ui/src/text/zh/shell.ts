@@ -32,6 +32,7 @@ export const nav = {
   calendar: '全年日历',
   obligations: '履职事项',
   reliefs: '免除和延期',
+  petitions: '信访和热线',
   imports: '导入与审核',
   wording: '文本试读',
   facts: '事实快照',

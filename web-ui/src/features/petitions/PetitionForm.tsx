@@ -1,0 +1,148 @@
+import { App, Checkbox, DatePicker, Form, Input, Modal, Select } from 'antd';
+import dayjs, { type Dayjs } from 'dayjs';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { useUnits } from '@/api/units';
+import { useToday } from '@/api/useToday';
+import { has, useSession } from '@/session/session';
+import { ProblemAlert } from '@/ui/ProblemAlert';
+import { uuidv7 } from '@/ui/uuid';
+import { kinds, type Petition, type Registration, save, sources } from './calls';
+import styles from './Petition.module.css';
+
+interface Values {
+  source: Registration['source'];
+  kind: Registration['kind'];
+  unit: string;
+  title: string;
+  content: string;
+  receivedOn: Dayjs;
+  name?: string;
+  contact?: string;
+  address?: string;
+  anonymous?: boolean;
+}
+
+/** Registers what a citizen brings, or corrects it until a unit takes it. */
+export function PetitionForm({ petition, onClose }: { petition: Petition | null; onClose: () => void }) {
+  const { t } = useTranslation();
+  const { message } = App.useApp();
+  const navigate = useNavigate();
+  const session = useSession();
+  const units = useUnits();
+  const today = useToday();
+  const [form] = Form.useForm<Values>();
+  const id = useMemo(() => petition?.id ?? uuidv7(), [petition]);
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<unknown>(null);
+  const anonymous = Form.useWatch('anonymous', form);
+  const required = [{ required: true, whitespace: true, message: t('common.required') }];
+  const chosen = [{ required: true, message: t('common.required') }];
+  const everywhere = has(session, 'discipline', 'discipline-head', 'intake');
+  const matter = petition?.matter;
+
+  async function submit(values: Values) {
+    setBusy(true);
+    setError(null);
+    try {
+      const saved = await save(
+        id,
+        {
+          source: values.source,
+          kind: values.kind,
+          unit: values.unit,
+          title: values.title.trim(),
+          content: values.content.trim(),
+          receivedOn: values.receivedOn.format('YYYY-MM-DD'),
+          repeatOf: matter?.repeatOf?.id,
+          petitioner: {
+            name: values.anonymous ? '' : (values.name?.trim() ?? ''),
+            contact: values.anonymous ? '' : (values.contact?.trim() ?? ''),
+            address: values.anonymous ? '' : (values.address?.trim() ?? ''),
+            anonymous: values.anonymous ?? false,
+          },
+        },
+        petition?.version ?? null,
+      );
+      message.success(t('common.saved'));
+      onClose();
+      if (!petition) navigate(`/petitions/${saved.id}`);
+    } catch (problem) {
+      setError(problem);
+      setBusy(false);
+    }
+  }
+
+  return (
+    <Modal
+      open
+      width={720}
+      title={t(petition ? 'petition.editTitle' : 'petition.addTitle')}
+      okText={t('common.save')}
+      cancelText={t('common.cancel')}
+      okButtonProps={{ loading: busy }}
+      onOk={form.submit}
+      onCancel={onClose}
+    >
+      <p style={{ marginBottom: 12, color: 'var(--ink-soft)' }}>{t('petition.addNote')}</p>
+      <Form
+        form={form}
+        layout="vertical"
+        onFinish={submit}
+        initialValues={{
+          source: petition?.source ?? 'HOTLINE',
+          kind: matter?.kind,
+          unit: matter?.unit.id ?? (everywhere ? undefined : (session.unit ?? undefined)),
+          title: matter?.title,
+          content: matter?.content,
+          receivedOn: dayjs(petition?.receivedOn ?? today),
+          ...matter?.petitioner,
+        }}
+      >
+        <div className={styles.pair}>
+          <Form.Item name="source" label={t('petition.source')} rules={chosen}>
+            <Select options={sources.map((value) => ({ value, label: t(`petition.sources.${value}`) }))} />
+          </Form.Item>
+          <Form.Item name="kind" label={t('petition.kind')} rules={chosen}>
+            <Select options={kinds.map((value) => ({ value, label: t(`petition.kinds.${value}`) }))} />
+          </Form.Item>
+          <Form.Item name="receivedOn" label={t('petition.received')} rules={chosen}>
+            <DatePicker allowClear={false} style={{ width: '100%' }} />
+          </Form.Item>
+        </div>
+        <Form.Item name="unit" label={t('petition.unit')} rules={chosen}>
+          <Select
+            showSearch={{ optionFilterProp: 'label' }}
+            options={units
+              .filter(({ kind }) => kind !== 'LEADERSHIP')
+              .map(({ id: value, name: label }) => ({ value, label }))}
+          />
+        </Form.Item>
+        <Form.Item name="title" label={t('petition.subject')} rules={required}>
+          <Input maxLength={200} />
+        </Form.Item>
+        <Form.Item name="content" label={t('petition.content')} rules={required}>
+          <Input.TextArea maxLength={8000} autoSize={{ minRows: 4, maxRows: 12 }} />
+        </Form.Item>
+        <Form.Item name="anonymous" valuePropName="checked" style={{ marginBottom: 12 }}>
+          <Checkbox>{t('petition.anonymous')}</Checkbox>
+        </Form.Item>
+        {!anonymous && (
+          <div className={styles.pair}>
+            <Form.Item name="name" label={t('petition.name')} rules={required}>
+              <Input maxLength={60} autoComplete="off" />
+            </Form.Item>
+            <Form.Item name="contact" label={t('petition.contact')} rules={required}>
+              <Input maxLength={200} autoComplete="off" />
+            </Form.Item>
+            <Form.Item name="address" label={t('petition.address')}>
+              <Input maxLength={200} autoComplete="off" />
+            </Form.Item>
+          </div>
+        )}
+      </Form>
+      {error !== null && <ProblemAlert error={error} />}
+    </Modal>
+  );
+}

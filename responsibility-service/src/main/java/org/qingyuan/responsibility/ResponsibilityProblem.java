@@ -91,6 +91,7 @@ public enum ResponsibilityProblem implements ProblemCode {
     FORM_UNKNOWN(422, "没有名为“{0}”的表单。", "There is no form named \"{0}\"."),
     FORM_REQUIRED(422, "“{0}”须按表单填报。", "A record of \"{0}\" has to be written with its form."),
     FORM_VALUES_INVALID(422, "表单填写有误，请按提示修改。", "The form is not filled in correctly; see the fields named."),
+    MEASURE_UNKNOWN(409, "文号“{0}”没有宣布过的处理，不能撤销。", "No measure was announced under \"{0}\" that could be revoked."),
     SHARING_REFUSED(
             409, "“{0}”要求单独填报，不能与其他事项共用一条记录。", "\"{0}\" asks for a record of its own that serves nothing else.");
 

@@ -42,7 +42,8 @@ public abstract class OperationsRolesTest {
             "admin",
             "directory-feed",
             "fact-reader",
-            "fulfilment-notifier");
+            "fulfilment-notifier",
+            "measure-notifier");
 
     @Test
     void everyOperationIsInTheTable() {

@@ -25,7 +25,7 @@ public class FormReferences {
     }
 
     /** A value of format person or unit, where it stands. */
-    private record Reference(String field, String format, String text) {
+    private record Reference(String field, String title, String format, String text) {
         UUID id() {
             try {
                 return UUID.fromString(text);
@@ -53,6 +53,15 @@ public class FormReferences {
         return names(bureau, references(form, values));
     }
 
+    /** The titles of the fields that name somebody, each once. */
+    List<String> naming(FormDefinition form, JsonNode values, UUID person) {
+        return references(form, values).stream()
+                .filter(reference -> reference.text().equals(person.toString()))
+                .map(Reference::title)
+                .distinct()
+                .toList();
+    }
+
     private Map<String, String> names(String bureau, List<Reference> references) {
         Map<String, String> names = new TreeMap<>();
         for (String format : List.of(PERSON, UNIT)) {
@@ -73,22 +82,24 @@ public class FormReferences {
 
     private static List<Reference> references(FormDefinition form, JsonNode values) {
         List<Reference> found = new ArrayList<>();
-        collect("values", FormJson.tree(form.schema()), values, found);
+        collect("values", "", FormJson.tree(form.schema()), values, found);
         return found;
     }
 
-    private static void collect(String path, JsonNode schema, JsonNode value, List<Reference> found) {
+    private static void collect(
+            String path, String above, JsonNode schema, JsonNode value, List<Reference> found) {
+        String title = schema.path("title").asText(above);
         String format = schema.path("format").asText();
         if (value.isTextual() && (format.equals(PERSON) || format.equals(UNIT))) {
-            found.add(new Reference(path, format, value.textValue()));
+            found.add(new Reference(path, title, format, value.textValue()));
         }
         schema.path("properties")
                 .properties()
                 .forEach(entry ->
-                        collect(path + "." + entry.getKey(), entry.getValue(), value.path(entry.getKey()), found));
+                        collect(path + "." + entry.getKey(), title, entry.getValue(), value.path(entry.getKey()), found));
         if (schema.has("items") && value.isArray()) {
             for (int i = 0; i < value.size(); i++) {
-                collect(path + "[" + i + "]", schema.get("items"), value.get(i), found);
+                collect(path + "[" + i + "]", title, schema.get("items"), value.get(i), found);
             }
         }
     }

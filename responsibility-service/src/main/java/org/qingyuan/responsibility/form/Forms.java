@@ -44,6 +44,11 @@ public class Forms {
                 .toList();
     }
 
+    /** The fields that name a person, by their titles: 谈话人. */
+    public List<String> naming(FormVersionView form, JsonNode values, UUID person) {
+        return references.naming(form.definition(), values, person);
+    }
+
     /** The names of people and units in values, by id. */
     public Map<String, String> names(String bureau, FormVersionView form, JsonNode values) {
         return references.names(bureau, form.definition(), values);

@@ -25,7 +25,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
 /** A document on A4 in the fonts of official papers. Widths and margins are in twentieths of a point. */
-final class Paper implements AutoCloseable {
+public final class Paper implements AutoCloseable {
     private static final int SHORT_SIDE = 11906;
     private static final int LONG_SIDE = 16838;
     private static final int MARGIN = 1020;
@@ -53,29 +53,29 @@ final class Paper implements AutoCloseable {
         pageNumbers();
     }
 
-    static Paper landscape() {
+    public static Paper landscape() {
         return new Paper(true);
     }
 
-    static Paper portrait() {
+    public static Paper portrait() {
         return new Paper(false);
     }
 
-    void title(String text) {
+    public void title(String text) {
         XWPFParagraph paragraph = document.createParagraph();
         paragraph.setAlignment(ParagraphAlignment.CENTER);
         paragraph.setSpacingAfter(120);
         run(paragraph, text, HEADING_FONT, 18, false);
     }
 
-    void centred(String text) {
+    public void centred(String text) {
         XWPFParagraph paragraph = document.createParagraph();
         paragraph.setAlignment(ParagraphAlignment.CENTER);
         paragraph.setSpacingAfter(160);
         run(paragraph, text, TEXT_FONT, 11, false);
     }
 
-    void heading(String text) {
+    public void heading(String text) {
         XWPFParagraph paragraph = document.createParagraph();
         paragraph.setSpacingBefore(240);
         paragraph.setSpacingAfter(80);
@@ -84,7 +84,7 @@ final class Paper implements AutoCloseable {
     }
 
     /** Two characters in, as Chinese paragraphs are. */
-    void text(String text) {
+    public void text(String text) {
         XWPFParagraph paragraph = document.createParagraph();
         paragraph.setIndentationFirstLine(480);
         paragraph.setSpacingAfter(60);
@@ -93,7 +93,7 @@ final class Paper implements AutoCloseable {
     }
 
     /** A table of fixed widths whose first row is repeated on each page. */
-    XWPFTable table(int rows, String[] head, int... widths) {
+    public XWPFTable table(int rows, String[] head, int... widths) {
         XWPFTable table = document.createTable(rows + 1, widths.length);
         table.getCTTbl()
                 .getTblPr()
@@ -126,7 +126,7 @@ final class Paper implements AutoCloseable {
         return table;
     }
 
-    static void put(XWPFTableCell cell, String text, ParagraphAlignment alignment) {
+    public static void put(XWPFTableCell cell, String text, ParagraphAlignment alignment) {
         put(cell, text, alignment, false);
     }
 
@@ -154,7 +154,7 @@ final class Paper implements AutoCloseable {
         }
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         try {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             document.write(bytes);

@@ -5,11 +5,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.qingyuan.kit.files.FileNames;
 
 /** A made document on its way to whoever asked. */
-record ReportFile(String name, String mediaType, byte[] bytes) {
-    static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+public record ReportFile(String name, String mediaType, byte[] bytes) {
+    public static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    RestResponse<byte[]> response() {
+    public RestResponse<byte[]> response() {
         return RestResponse.ResponseBuilder.ok(bytes, mediaType)
                 .header(HttpHeaders.CONTENT_DISPOSITION, FileNames.contentDisposition(name))
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")

@@ -3,7 +3,7 @@ package org.qingyuan.responsibility.report;
 import java.util.Map;
 
 /** The states in the words that people know them by. */
-final class StateWords {
+public final class StateWords {
     private static final Map<String, String> WORDS = Map.of(
             "NOT_STARTED", "未开始",
             "IN_PROGRESS", "进行中",
@@ -16,7 +16,7 @@ final class StateWords {
 
     private StateWords() {}
 
-    static String of(String state) {
+    public static String of(String state) {
         return WORDS.getOrDefault(state, state);
     }
 }

@@ -1,6 +1,7 @@
 package org.qingyuan.responsibility.roster;
 
 import java.util.Set;
+import org.qingyuan.kit.caller.Caller;
 import org.qingyuan.kit.caller.Roles;
 
 /**
@@ -84,6 +85,11 @@ public enum RosterKind {
     /** Roles that see everybody on it. */
     Set<String> seeAll() {
         return seeAll;
+    }
+
+    /** Whether the caller sees everybody on it by role. */
+    public boolean seenWholeBy(Caller caller) {
+        return caller.has(seeAll.toArray(String[]::new));
     }
 
     /** Roles that see those of the own unit. */

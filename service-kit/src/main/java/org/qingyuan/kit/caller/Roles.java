@@ -36,6 +36,8 @@ public final class Roles {
     public static final String FACT_READER = "fact-reader";
     /** Machine: a service that tells that a row of the table was fulfilled. */
     public static final String FULFILMENT_NOTIFIER = "fulfilment-notifier";
+    /** Machine: a service that tells that a measure on a person was announced. */
+    public static final String MEASURE_NOTIFIER = "measure-notifier";
 
     public static final List<String> ALL = List.of(
             STAFF,
@@ -53,7 +55,8 @@ public final class Roles {
             ADMIN,
             DIRECTORY_FEED,
             FACT_READER,
-            FULFILMENT_NOTIFIER);
+            FULFILMENT_NOTIFIER,
+            MEASURE_NOTIFIER);
 
     private Roles() {}
 }

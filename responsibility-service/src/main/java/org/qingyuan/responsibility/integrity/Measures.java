@@ -1,0 +1,129 @@
+package org.qingyuan.responsibility.integrity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
+import org.qingyuan.kit.calendar.BusinessCalendar;
+import org.qingyuan.kit.caller.Caller;
+import org.qingyuan.kit.problem.BaseProblem;
+import org.qingyuan.kit.problem.Problem;
+import org.qingyuan.kit.trail.Digests;
+import org.qingyuan.kit.trail.Trail;
+import org.qingyuan.responsibility.ResponsibilityProblem;
+import org.qingyuan.responsibility.Sql;
+
+/** Takes what other services announced about people, each report once. */
+@ApplicationScoped
+public class Measures {
+    private final EntityManager entities;
+    private final BusinessCalendar calendar;
+    private final Trail trail;
+
+    Measures(EntityManager entities, BusinessCalendar calendar, Trail trail) {
+        this.entities = entities;
+        this.calendar = calendar;
+        this.trail = trail;
+    }
+
+    /**
+     * @param source a service; its token names no bureau, or the same one
+     * @throws Problem 404 another bureau's; 409 a revocation of what was never announced; 422 a day in the future, a person the
+     *     bureau does not have, or a key used for another report
+     */
+    @Transactional
+    public MeasureView take(Caller source, String key, MeasureRequest measure) {
+        if (source.bureau() != null && !source.bureau().equals(measure.bureau())) {
+            throw new Problem(BaseProblem.NOT_FOUND);
+        }
+        if (measure.announcedOn().isAfter(calendar.today())) {
+            throw new Problem(ResponsibilityProblem.HELD_IN_FUTURE, measure.announcedOn())
+                    .withError("announcedOn", "HELD_IN_FUTURE");
+        }
+        if (find("select id from person where bureau = :bureau and id = :person", measure)
+                .isEmpty()) {
+            throw new Problem(ResponsibilityProblem.PERSON_NOT_IN_DIRECTORY).withError("person", "UNKNOWN");
+        }
+        String digest = Digests.sha256(measure.toString());
+        Optional<Tuple> earlier = earlier(source, key, measure);
+        if (earlier.isPresent() && !earlier.get().get("digest", String.class).equals(digest)) {
+            throw new Problem(BaseProblem.IDEMPOTENCY_KEY_REUSED);
+        }
+        if (earlier.isEmpty()) {
+            earlier = known(source, measure, measure.act());
+        }
+        return earlier.map(row -> new MeasureView(row.get("id", UUID.class), measure.act(), measure.reference()))
+                .orElseGet(() -> keep(source, key, digest, measure));
+    }
+
+    private MeasureView keep(Caller source, String key, String digest, MeasureRequest measure) {
+        if (measure.act() == MeasureAct.REVOKED
+                && known(source, measure, MeasureAct.ANNOUNCED).isEmpty()) {
+            throw new Problem(ResponsibilityProblem.MEASURE_UNKNOWN, measure.reference());
+        }
+        UUID id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
+        entities.createNativeQuery("""
+                        insert into announced_measure (id, bureau, person, act, kind, announced_on, organ, reference, source,
+                                                       idempotency_key, digest, received_at)
+                        values (:id, :bureau, :person, :act, :kind, :day, :organ, :reference, :source, :key, :digest, :at)
+                        """)
+                .setParameter("id", id)
+                .setParameter("bureau", measure.bureau())
+                .setParameter("person", measure.person())
+                .setParameter("act", measure.act().name())
+                .setParameter("kind", measure.kind().name())
+                .setParameter("day", measure.announcedOn())
+                .setParameter("organ", measure.organ())
+                .setParameter("reference", measure.reference())
+                .setParameter("source", source.account())
+                .setParameter("key", key)
+                .setParameter("digest", digest)
+                .setParameter("at", Instant.now())
+                .executeUpdate();
+        trail.recordIn(
+                measure.bureau(), "integrity.announce", "person", measure.person(), Map.of("measure", id.toString()));
+        return new MeasureView(id, measure.act(), measure.reference());
+    }
+
+    private Optional<Tuple> earlier(Caller source, String key, MeasureRequest measure) {
+        return new Sql("""
+                        select id, digest from announced_measure
+                         where bureau = :bureau and source = :source and idempotency_key = :key
+                        """)
+                        .with("bureau", measure.bureau())
+                        .with("source", source.account())
+                        .with("key", key)
+                        .rows(entities)
+                        .stream()
+                        .findFirst();
+    }
+
+    private Optional<Tuple> known(Caller source, MeasureRequest measure, MeasureAct act) {
+        return new Sql("""
+                        select id, digest from announced_measure
+                         where bureau = :bureau and source = :source and reference = :reference and person = :person
+                           and act = :act
+                        """)
+                        .with("bureau", measure.bureau())
+                        .with("source", source.account())
+                        .with("reference", measure.reference())
+                        .with("person", measure.person())
+                        .with("act", act.name())
+                        .rows(entities)
+                        .stream()
+                        .findFirst();
+    }
+
+    private List<Tuple> find(String sql, MeasureRequest measure) {
+        return new Sql(sql)
+                .with("bureau", measure.bureau())
+                .with("person", measure.person())
+                .rows(entities);
+    }
+}

@@ -92,6 +92,11 @@ public enum ResponsibilityProblem implements ProblemCode {
     FORM_REQUIRED(422, "“{0}”须按表单填报。", "A record of \"{0}\" has to be written with its form."),
     FORM_VALUES_INVALID(422, "表单填写有误，请按提示修改。", "The form is not filled in correctly; see the fields named."),
     MEASURE_UNKNOWN(409, "文号“{0}”没有宣布过的处理，不能撤销。", "No measure was announced under \"{0}\" that could be revoked."),
+    POST_NOT_AUDITED(422, "所选职务不负有经济责任。", "That post bears no economic responsibility."),
+    POST_UNDER_AUDIT(409, "“{0}”已有未完成的审计。", "\"{0}\" is under an audit that is not finished."),
+    AUDIT_BEGUN(409, "审计已进点，计划不能再改。", "The audit has begun; its plan cannot be changed."),
+    AUDIT_INCOMPLETE(422, "请按提示补充或改正。", "Something is missing or wrong; see the fields named."),
+    AUDIT_OF_SELF(403, "不能办理对本人的审计。", "Nobody keeps the file of an audit of himself."),
     SHARING_REFUSED(
             409, "“{0}”要求单独填报，不能与其他事项共用一条记录。", "\"{0}\" asks for a record of its own that serves nothing else.");
 

@@ -86,8 +86,7 @@ public class FormReferences {
         return found;
     }
 
-    private static void collect(
-            String path, String above, JsonNode schema, JsonNode value, List<Reference> found) {
+    private static void collect(String path, String above, JsonNode schema, JsonNode value, List<Reference> found) {
         String title = schema.path("title").asText(above);
         String format = schema.path("format").asText();
         if (value.isTextual() && (format.equals(PERSON) || format.equals(UNIT))) {
@@ -95,8 +94,8 @@ public class FormReferences {
         }
         schema.path("properties")
                 .properties()
-                .forEach(entry ->
-                        collect(path + "." + entry.getKey(), title, entry.getValue(), value.path(entry.getKey()), found));
+                .forEach(entry -> collect(
+                        path + "." + entry.getKey(), title, entry.getValue(), value.path(entry.getKey()), found));
         if (schema.has("items") && value.isArray()) {
             for (int i = 0; i < value.size(); i++) {
                 collect(path + "[" + i + "]", title, schema.get("items"), value.get(i), found);

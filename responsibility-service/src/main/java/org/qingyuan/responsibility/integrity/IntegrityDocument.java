@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.qingyuan.responsibility.audit.AuditUse;
 import org.qingyuan.responsibility.reading.Numbered;
 import org.qingyuan.responsibility.report.Paper;
 import org.qingyuan.responsibility.report.StateWords;
@@ -18,21 +19,82 @@ final class IntegrityDocument {
         IntegrityFileView file = opening.file();
         try (Paper paper = Paper.portrait()) {
             paper.title("领导干部廉政档案");
-            paper.centred("%s　%s　截至 %s".formatted(file.person().name(), file.unit().name(), file.day()));
-            paper.text("本件含个人信息，限 %s 因“%s”使用，不得转借、复制、公开。".formatted(reader, opening.reason().title()));
+            paper.centred(
+                    "%s　%s　截至 %s".formatted(file.person().name(), file.unit().name(), file.day()));
+            paper.text("本件含个人信息，限 %s 因“%s”使用，不得转借、复制、公开。"
+                    .formatted(reader, opening.reason().title()));
             paper.heading("一、任职情况");
-            table(paper, file.posts(), List.of("职务", "单位", "起", "止", "经济责任"), IntegrityDocument::post, 2400, 3000, 1500, 1500, 1450);
+            table(
+                    paper,
+                    file.posts(),
+                    List.of("职务", "单位", "起", "止", "经济责任"),
+                    IntegrityDocument::post,
+                    2400,
+                    3000,
+                    1500,
+                    1500,
+                    1450);
             paper.heading("二、名册记载");
-            table(paper, file.lists(), List.of("名册", "日期", "依据", "备注", "应办事项"), IntegrityDocument::entry, 1700, 1400, 2900, 2500, 1350);
+            table(
+                    paper,
+                    file.lists(),
+                    List.of("名册", "日期", "依据", "备注", "应办事项"),
+                    IntegrityDocument::entry,
+                    1700,
+                    1400,
+                    2900,
+                    2500,
+                    1350);
             paper.heading("三、已宣布的处理");
-            table(paper, file.measures(), List.of("类别", "宣布日期", "决定机关", "文号", "撤销日期"), IntegrityDocument::measure, 1500, 1500, 2600, 2750, 1500);
-            paper.heading("四、本人及所任职务应履行的事项");
-            table(paper, file.duties(), List.of("项目", "要求", "职务", "到期日", "完成", "状态"), IntegrityDocument::duty, 1500, 3600, 1300, 1350, 900, 1200);
-            paper.heading("五、有关履职记录");
+            table(
+                    paper,
+                    file.measures(),
+                    List.of("类别", "宣布日期", "决定机关", "文号", "撤销日期"),
+                    IntegrityDocument::measure,
+                    1500,
+                    1500,
+                    2600,
+                    2750,
+                    1500);
+            paper.heading("四、经济责任审计");
+            table(
+                    paper,
+                    file.audits(),
+                    List.of("职务", "报告日期", "审计评价", "发现问题", "已整改", "结果运用"),
+                    IntegrityDocument::audit,
+                    2000,
+                    1500,
+                    1800,
+                    1300,
+                    1200,
+                    2050);
+            paper.heading("五、本人及所任职务应履行的事项");
+            table(
+                    paper,
+                    file.duties(),
+                    List.of("项目", "要求", "职务", "到期日", "完成", "状态"),
+                    IntegrityDocument::duty,
+                    1500,
+                    3600,
+                    1300,
+                    1350,
+                    900,
+                    1200);
+            paper.heading("六、有关履职记录");
             if (file.namesake()) {
                 paper.text("本局有同名人员，仅以姓名出现在参加人员中的记录未列入。");
             }
-            table(paper, file.records(), List.of("日期", "记录", "填报单位", "项目", "本人身份", "结果"), IntegrityDocument::record, 1300, 2900, 1450, 1300, 1400, 1500);
+            table(
+                    paper,
+                    file.records(),
+                    List.of("日期", "记录", "填报单位", "项目", "本人身份", "结果"),
+                    IntegrityDocument::record,
+                    1300,
+                    2900,
+                    1450,
+                    1300,
+                    1400,
+                    1500);
             return paper.bytes();
         }
     }
@@ -55,7 +117,7 @@ final class IntegrityDocument {
         }
     }
 
-    private static List<String> post(IntegrityFileView.Post post) {
+    private static List<String> post(IntegrityFileView.HeldPost post) {
         return List.of(
                 post.title(),
                 post.unit().name(),
@@ -64,7 +126,7 @@ final class IntegrityDocument {
                 post.economicResponsibility() ? "是" : "");
     }
 
-    private static List<String> entry(IntegrityFileView.ListEntry entry) {
+    private static List<String> entry(IntegrityFileView.ListedEntry entry) {
         return List.of(
                 entry.kind().title(),
                 entry.on().toString(),
@@ -73,7 +135,17 @@ final class IntegrityDocument {
                 entry.opened() == 0 ? "" : "%d/%d".formatted(entry.done(), entry.opened()));
     }
 
-    private static List<String> measure(IntegrityFileView.Announced measure) {
+    private static List<String> audit(IntegrityFileView.ReportedAudit audit) {
+        return List.of(
+                audit.post(),
+                audit.reportedOn().toString(),
+                audit.opinion().title(),
+                Integer.toString(audit.findings()),
+                audit.corrected() == null ? "" : audit.corrected().toString(),
+                audit.uses().stream().map(AuditUse::title).collect(Collectors.joining("、")));
+    }
+
+    private static List<String> measure(IntegrityFileView.AnnouncedMeasure measure) {
         return List.of(
                 measure.kind().title(),
                 measure.on().toString(),
@@ -82,7 +154,7 @@ final class IntegrityDocument {
                 day(measure.revokedOn(), ""));
     }
 
-    private static List<String> duty(IntegrityFileView.Duty duty) {
+    private static List<String> duty(IntegrityFileView.OwedDuty duty) {
         return List.of(
                 item(duty.item()),
                 duty.clause(),
@@ -92,7 +164,7 @@ final class IntegrityDocument {
                 StateWords.of(duty.state().name()));
     }
 
-    private static List<String> record(IntegrityFileView.Recorded record) {
+    private static List<String> record(IntegrityFileView.RelatedRecord record) {
         List<String> as = new ArrayList<>(record.as());
         if (record.participant()) {
             as.add("参加人员");

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.qingyuan.responsibility.NamedRef;
+import org.qingyuan.responsibility.audit.AuditOpinion;
+import org.qingyuan.responsibility.audit.AuditUse;
 import org.qingyuan.responsibility.obligation.ObligationState;
 import org.qingyuan.responsibility.reading.Numbered;
 import org.qingyuan.responsibility.roster.RosterKind;
@@ -23,14 +25,15 @@ public record IntegrityFileView(
         boolean own,
         boolean namesake,
         LocalDate day,
-        List<Post> posts,
-        List<ListEntry> lists,
-        List<Announced> measures,
-        List<Duty> duties,
-        List<Recorded> records) {
+        List<HeldPost> posts,
+        List<ListedEntry> lists,
+        List<AnnouncedMeasure> measures,
+        List<ReportedAudit> audits,
+        List<OwedDuty> duties,
+        List<RelatedRecord> records) {
 
     /** @param to last day; null until further notice */
-    public record Post(
+    public record HeldPost(
             UUID id,
             String title,
             NamedRef unit,
@@ -43,7 +46,7 @@ public record IntegrityFileView(
      *
      * @param opened how many obligations it opened, {@code done} how many of them are fulfilled
      */
-    public record ListEntry(
+    public record ListedEntry(
             UUID id,
             RosterKind kind,
             LocalDate on,
@@ -58,7 +61,7 @@ public record IntegrityFileView(
      *
      * @param revokedOn when its revocation was announced
      */
-    public record Announced(
+    public record AnnouncedMeasure(
             UUID id,
             MeasureKind kind,
             LocalDate on,
@@ -66,12 +69,22 @@ public record IntegrityFileView(
             String reference,
             @Nullable LocalDate revokedOn) {}
 
+    /** An audit of economic responsibility whose report is out. */
+    public record ReportedAudit(
+            UUID id,
+            String post,
+            LocalDate reportedOn,
+            AuditOpinion opinion,
+            int findings,
+            @Nullable Integer corrected,
+            List<AuditUse> uses) {}
+
     /**
      * What the person, or a post while the person held it, owes or owed.
      *
      * @param post title of the post that owes it; null: the person
      */
-    public record Duty(
+    public record OwedDuty(
             UUID id,
             Numbered item,
             String clause,
@@ -91,7 +104,7 @@ public record IntegrityFileView(
      * @param fulfils whether it fulfils a duty of the person or of a post of the person
      * @param facts what it yielded; only of a duty of the person
      */
-    public record Recorded(
+    public record RelatedRecord(
             UUID id,
             LocalDate heldOn,
             String title,
@@ -101,8 +114,8 @@ public record IntegrityFileView(
             List<String> as,
             boolean participant,
             boolean fulfils,
-            List<Fact> facts) {}
+            List<RecordFact> facts) {}
 
     /** A measure of a record, in words: 测试成绩 92 分. */
-    public record Fact(String title, String value) {}
+    public record RecordFact(String title, String value) {}
 }

@@ -45,24 +45,27 @@ public class IntegrityFiles {
                 posts(person),
                 lists(reader, person, own),
                 measures(person),
+                audits(person),
                 duties(reader, person),
                 records.of(reader, person, namesake));
     }
 
     private boolean namesake(Person person) {
-        return !about("select 1 as n from person o where o.bureau = :bureau and o.id <> :person and o.name = :name", person)
+        return !about(
+                        "select 1 as n from person o where o.bureau = :bureau and o.id <> :person and o.name = :name",
+                        person)
                 .with("name", person.name())
                 .rows(entities)
                 .isEmpty();
     }
 
-    private List<IntegrityFileView.Post> posts(Person person) {
+    private List<IntegrityFileView.HeldPost> posts(Person person) {
         return about("""
                         select t.id, t.title, t.unit, u.name as unit_name, t.economic_responsibility, t.valid_from, t.valid_to
                           from post t join unit u on u.bureau = t.bureau and u.id = t.unit
                          where t.bureau = :bureau and t.person = :person order by t.valid_from desc, t.rank, t.id
                         """, person).rows(entities).stream()
-                .map(row -> new IntegrityFileView.Post(
+                .map(row -> new IntegrityFileView.HeldPost(
                         row.get("id", UUID.class),
                         row.get("title", String.class),
                         NamedRef.of(row.get("unit", UUID.class), row.get("unit_name", String.class)),
@@ -73,7 +76,7 @@ public class IntegrityFiles {
     }
 
     /** A confidential list keeps its own rule: here too it is for those alone who may see the whole of it. */
-    private List<IntegrityFileView.ListEntry> lists(Caller reader, Person person, boolean own) {
+    private List<IntegrityFileView.ListedEntry> lists(Caller reader, Person person, boolean own) {
         List<String> kinds = Arrays.stream(RosterKind.values())
                 .filter(kind -> !kind.confidential() || (!own && kind.seenWholeBy(reader)))
                 .map(Enum::name)
@@ -88,7 +91,7 @@ public class IntegrityFiles {
                          where e.bureau = :bureau and e.person = :person and e.withdrawn_on is null and e.kind in (:kinds)
                          order by e.occurred_on desc, e.id desc
                         """, person).with("own", own).with("kinds", kinds).rows(entities).stream()
-                .map(row -> new IntegrityFileView.ListEntry(
+                .map(row -> new IntegrityFileView.ListedEntry(
                         row.get("id", UUID.class),
                         RosterKind.valueOf(row.get("kind", String.class)),
                         row.get("occurred_on", LocalDate.class),
@@ -100,7 +103,7 @@ public class IntegrityFiles {
                 .toList();
     }
 
-    private List<IntegrityFileView.Announced> measures(Person person) {
+    private List<IntegrityFileView.AnnouncedMeasure> measures(Person person) {
         return about("""
                         select m.id, m.kind, m.announced_on, m.organ, m.reference,
                                (select v.announced_on from announced_measure v
@@ -110,7 +113,7 @@ public class IntegrityFiles {
                          where m.bureau = :bureau and m.person = :person and m.act = 'ANNOUNCED'
                          order by m.announced_on desc, m.id desc
                         """, person).rows(entities).stream()
-                .map(row -> new IntegrityFileView.Announced(
+                .map(row -> new IntegrityFileView.AnnouncedMeasure(
                         row.get("id", UUID.class),
                         MeasureKind.valueOf(row.get("kind", String.class)),
                         row.get("announced_on", LocalDate.class),
@@ -120,7 +123,27 @@ public class IntegrityFiles {
                 .toList();
     }
 
-    private List<IntegrityFileView.Duty> duties(Caller reader, Person person) {
+    private List<IntegrityFileView.ReportedAudit> audits(Person person) {
+        return about("""
+                        select a.id, t.title, a.reported_on, a.opinion, a.findings, a.corrected, a.uses
+                          from audit a join post t on t.bureau = a.bureau and t.id = a.post
+                         where a.bureau = :bureau and a.person = :person and a.reported_on is not null
+                         order by a.reported_on desc, a.id desc
+                        """, person).rows(entities).stream()
+                .map(row -> new IntegrityFileView.ReportedAudit(
+                        row.get("id", UUID.class),
+                        row.get("title", String.class),
+                        row.get("reported_on", LocalDate.class),
+                        AuditOpinion.valueOf(row.get("opinion", String.class)),
+                        row.get("findings", Integer.class),
+                        row.get("corrected", Integer.class),
+                        Arrays.stream(row.get("uses", String[].class))
+                                .map(AuditUse::valueOf)
+                                .toList()))
+                .toList();
+    }
+
+    private List<IntegrityFileView.OwedDuty> duties(Caller reader, Person person) {
         Sql sql = about("""
                 select p.id, w.item_no, w.item_name, d.clause_text, t.title as post, p.starts, p.due, p.required, p.accepted,
                        obligation_state(p, cast(:today as date)) as state
@@ -143,8 +166,8 @@ public class IntegrityFiles {
                 .toList();
     }
 
-    private static IntegrityFileView.Duty duty(Tuple row) {
-        return new IntegrityFileView.Duty(
+    private static IntegrityFileView.OwedDuty duty(Tuple row) {
+        return new IntegrityFileView.OwedDuty(
                 row.get("id", UUID.class),
                 new Numbered(row.get("item_no", String.class), row.get("item_name", String.class)),
                 row.get("clause_text", String.class),

@@ -49,11 +49,7 @@ public class IntegrityPeople {
                     .with("afterName", after.text(1))
                     .with("afterId", after.uuid(2));
         }
-        return sql
-                .add("order by p.bureau, p.name, p.id limit :limit")
-                .with("limit", limit + 1)
-                .rows(entities)
-                .stream()
+        return sql.add("order by p.bureau, p.name, p.id limit :limit").with("limit", limit + 1).rows(entities).stream()
                 .map(IntegritySummary::of)
                 .toList();
     }
@@ -66,14 +62,11 @@ public class IntegrityPeople {
 
     /** The caller. @throws Problem 404 for an account without a person */
     Person self(Caller caller) {
-        return find(
-                        new Sql("""
+        return find(new Sql("""
                                 select p.id, p.name, p.bureau, p.unit, u.name as unit_name
                                   from person p join unit u on u.bureau = p.bureau and u.id = p.unit
                                  where true
-                                """),
-                        caller.bureau(),
-                        caller.person())
+                                """), caller.bureau(), caller.person())
                 .orElseThrow(() -> new Problem(BaseProblem.NOT_FOUND));
     }
 

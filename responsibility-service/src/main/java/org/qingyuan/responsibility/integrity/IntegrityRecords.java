@@ -67,7 +67,7 @@ public class IntegrityRecords {
     }
 
     /** Newest first, as many as a person can have. */
-    List<IntegrityFileView.Recorded> of(Caller reader, Person person, boolean namesake) {
+    List<IntegrityFileView.RelatedRecord> of(Caller reader, Person person, boolean namesake) {
         List<Tuple> rows = Confidential.knowing(new Sql(CONCERNING), reader)
                 .with("bureau", person.bureau())
                 .with("person", person.id())
@@ -81,32 +81,36 @@ public class IntegrityRecords {
         }
         List<UUID> ids = rows.stream().map(row -> row.get("id", UUID.class)).toList();
         Map<UUID, List<Numbered>> items = items(ids);
-        Map<UUID, List<IntegrityFileView.Fact>> facts = facts(
-                rows.stream().filter(row -> row.get("fulfils", Boolean.class)).map(row -> row.get("id", UUID.class)).toList());
+        Map<UUID, List<IntegrityFileView.RecordFact>> facts = facts(rows.stream()
+                .filter(row -> row.get("fulfils", Boolean.class))
+                .map(row -> row.get("id", UUID.class))
+                .toList());
         Map<UUID, FormVersionView> known = new HashMap<>();
         return rows.stream()
                 .map(row -> recorded(person, row, items, facts, known))
                 .toList();
     }
 
-    private IntegrityFileView.Recorded recorded(
+    private IntegrityFileView.RelatedRecord recorded(
             Person person,
             Tuple row,
             Map<UUID, List<Numbered>> items,
-            Map<UUID, List<IntegrityFileView.Fact>> facts,
+            Map<UUID, List<IntegrityFileView.RecordFact>> facts,
             Map<UUID, FormVersionView> known) {
         UUID id = row.get("id", UUID.class);
         UUID version = row.get("form_version", UUID.class);
         FormVersionView form =
                 version == null ? null : known.computeIfAbsent(version, one -> forms.version(person.bureau(), one));
-        return new IntegrityFileView.Recorded(
+        return new IntegrityFileView.RelatedRecord(
                 id,
                 row.get("held_on", LocalDate.class),
                 row.get("title", String.class),
                 NamedRef.of(row.get("unit", UUID.class), row.get("unit_name", String.class)),
                 items.getOrDefault(id, List.of()),
                 form == null ? null : form.definition().title(),
-                form == null ? List.of() : forms.naming(form, FormJson.parse(row.get("values", String.class)), person.id()),
+                form == null
+                        ? List.of()
+                        : forms.naming(form, FormJson.parse(row.get("values", String.class)), person.id()),
                 row.get("participant", Boolean.class),
                 row.get("fulfils", Boolean.class),
                 facts.getOrDefault(id, List.of()));
@@ -119,16 +123,14 @@ public class IntegrityRecords {
                           from record_obligation ro join obligation o on o.id = ro.obligation
                           join plan_row w on w.id = o.plan_row
                          where ro.record in (:records) order by ro.record, w.item_no
-                        """)
-                .with("records", records)
-                .rows(entities)
-                .forEach(row -> items.computeIfAbsent(row.get("record", UUID.class), id -> new ArrayList<>())
-                        .add(new Numbered(row.get("item_no", String.class), row.get("item_name", String.class))));
+                        """).with("records", records).rows(entities).forEach(row -> items.computeIfAbsent(
+                        row.get("record", UUID.class), id -> new ArrayList<>())
+                .add(new Numbered(row.get("item_no", String.class), row.get("item_name", String.class))));
         return items;
     }
 
-    private Map<UUID, List<IntegrityFileView.Fact>> facts(List<UUID> records) {
-        Map<UUID, List<IntegrityFileView.Fact>> facts = new HashMap<>();
+    private Map<UUID, List<IntegrityFileView.RecordFact>> facts(List<UUID> records) {
+        Map<UUID, List<IntegrityFileView.RecordFact>> facts = new HashMap<>();
         if (records.isEmpty()) {
             return facts;
         }
@@ -137,11 +139,9 @@ public class IntegrityRecords {
                                coalesce(choice, case flag when true then '是' when false then '否' end,
                                         trim_scale(number) || coalesce(' ' || unit, '')) as value
                           from record_measure where record in (:records) order by record, ordinal
-                        """)
-                .with("records", records)
-                .rows(entities)
-                .forEach(row -> facts.computeIfAbsent(row.get("record", UUID.class), id -> new ArrayList<>())
-                        .add(new IntegrityFileView.Fact(row.get("title", String.class), row.get("value", String.class))));
+                        """).with("records", records).rows(entities).forEach(row -> facts.computeIfAbsent(
+                        row.get("record", UUID.class), id -> new ArrayList<>())
+                .add(new IntegrityFileView.RecordFact(row.get("title", String.class), row.get("value", String.class))));
         return facts;
     }
 }

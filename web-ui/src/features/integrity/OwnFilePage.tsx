@@ -1,0 +1,22 @@
+import { useTranslation } from 'react-i18next';
+import { $responsibility } from '@/api/client';
+import { Page } from '@/ui/Page';
+import { PageSkeleton } from '@/ui/PageSkeleton';
+import { ProblemPage } from '@/ui/ProblemPage';
+import { FileSections } from './FileSections';
+
+/** What a person may see of the own file. */
+export default function OwnFilePage() {
+  const { t } = useTranslation();
+  const { data, error, refetch } = $responsibility.useQuery(
+    'get',
+    '/api/responsibility/v1/integrity-files/mine',
+  );
+  if (error) return <ProblemPage error={error} onRetry={refetch} />;
+  if (!data) return <PageSkeleton />;
+  return (
+    <Page title={t('integrity.mine')} note={t('integrity.mineNote', { day: data.day })}>
+      <FileSections file={data} />
+    </Page>
+  );
+}

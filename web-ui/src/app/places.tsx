@@ -1,4 +1,5 @@
 import {
+  AccountBookOutlined,
   ApartmentOutlined,
   ApiOutlined,
   AuditOutlined,
@@ -17,6 +18,7 @@ import {
   FolderOpenOutlined,
   FormOutlined,
   HomeOutlined,
+  IdcardOutlined,
   ImportOutlined,
   MessageOutlined,
   SolutionOutlined,
@@ -49,7 +51,9 @@ export type PlaceKey =
   | 'rosters'
   | 'events'
   | 'delegations'
-  | 'forms';
+  | 'forms'
+  | 'integrity'
+  | 'audits';
 
 export interface Place {
   key: PlaceKey;
@@ -150,6 +154,13 @@ export const groups: {
         icon: <MessageOutlined aria-hidden="true" />,
         roles: ['staff', 'unit-leader', 'discipline', 'discipline-head', 'intake'],
       },
+      {
+        key: 'integrity',
+        path: '/integrity',
+        icon: <IdcardOutlined aria-hidden="true" />,
+        roles: [...working, 'superior'],
+      },
+      { key: 'audits', path: '/audits', icon: <AccountBookOutlined aria-hidden="true" />, roles: working },
     ],
   },
   { key: 'evaluation', places: [] },

@@ -36,6 +36,11 @@ const SnapshotPage = lazy(() => import('@/features/facts/SnapshotPage'));
 const TrailPage = lazy(() => import('@/features/trail/TrailPage'));
 const DirectoryPage = lazy(() => import('@/features/directory/DirectoryPage'));
 const RostersPage = lazy(() => import('@/features/rosters/RostersPage'));
+const IntegrityPage = lazy(() => import('@/features/integrity/IntegrityPage'));
+const OpenedPage = lazy(() => import('@/features/integrity/OpenedPage'));
+const OwnFilePage = lazy(() => import('@/features/integrity/OwnFilePage'));
+const AuditsPage = lazy(() => import('@/features/audits/AuditsPage'));
+const AuditPage = lazy(() => import('@/features/audits/AuditPage'));
 const EventsPage = lazy(() => import('@/features/events/EventsPage'));
 const EventPage = lazy(() => import('@/features/events/EventPage'));
 const DelegationsPage = lazy(() => import('@/features/delegations/DelegationsPage'));
@@ -69,6 +74,11 @@ export const router = createBrowserRouter([
       { path: '/obligations', Component: ObligationsPage },
       { path: '/obligations/:obligation', Component: ObligationPage },
       { path: '/rosters', Component: RostersPage },
+      { path: '/integrity', Component: IntegrityPage },
+      { path: '/integrity/mine', Component: OwnFilePage },
+      { path: '/integrity/openings/:opening', Component: OpenedPage },
+      { path: '/audits', Component: AuditsPage },
+      { path: '/audits/:audit', Component: AuditPage },
       { path: '/events', Component: EventsPage },
       { path: '/events/:event', Component: EventPage },
       { path: '/delegations', Component: DelegationsPage },

@@ -36,7 +36,9 @@ export function FileSections({ file }: { file: File }) {
         {file.measures.map((one) => (
           <tr key={one.id}>
             <td className={styles.nowrap}>
-              <span className={one.revokedOn ? local.revoked : undefined}>{t(`measureKind.${one.kind}`)}</span>
+              <span className={one.revokedOn ? local.revoked : undefined}>
+                {t(`measureKind.${one.kind}`)}
+              </span>
               {one.revokedOn && (
                 <span className={styles.sub}>{t('integrity.revokedOn', { day: one.revokedOn })}</span>
               )}
@@ -96,7 +98,9 @@ export function FileSections({ file }: { file: File }) {
             <td>
               {file.own ? one.title : <Link to={`/records/${one.id}`}>{one.title}</Link>}
               <span className={styles.sub}>
-                {[one.unit.name, one.form, one.items.map(({ no }) => no).join('、')].filter(Boolean).join(' · ')}
+                {[one.unit.name, one.form, one.items.map(({ no }) => no).join('、')]
+                  .filter(Boolean)
+                  .join(' · ')}
               </span>
             </td>
             <td>

@@ -48,7 +48,9 @@ export default function OpenedPage() {
         description={data.note || t('integrity.careful')}
       />
       <FileSections file={file} />
-      {has(session, 'discipline-head', 'superior') && <Openings person={file.person.id} bureau={file.bureau} />}
+      {has(session, 'discipline-head', 'superior') && (
+        <Openings person={file.person.id} bureau={file.bureau} />
+      )}
     </Page>
   );
 }

@@ -1,5 +1,6 @@
 import type { Shape } from '../shape';
 import type { zh } from '../zh/all';
+import * as audits from './audits';
 import * as calendar from './calendar';
 import * as carryOver from './carryOver';
 import * as dashboard from './dashboard';
@@ -7,6 +8,7 @@ import * as delegations from './delegations';
 import * as directory from './directory';
 import * as events from './events';
 import * as forms from './forms';
+import * as integrity from './integrity';
 import * as obligations from './obligations';
 import * as oversight from './oversight';
 import * as ownership from './ownership';
@@ -27,6 +29,7 @@ import * as wording from './wording';
 import * as words from './words';
 
 export const en: Shape<typeof zh> = {
+  ...audits,
   ...calendar,
   ...delegations,
   ...carryOver,
@@ -34,6 +37,7 @@ export const en: Shape<typeof zh> = {
   ...directory,
   ...events,
   ...forms,
+  ...integrity,
   ...obligations,
   ...oversight,
   ...ownership,

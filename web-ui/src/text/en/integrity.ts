@@ -1,5 +1,5 @@
-import type * as zh from '../zh/integrity';
 import type { Shape } from '../shape';
+import type * as zh from '../zh/integrity';
 
 export const openingReason: Shape<typeof zh.openingReason> = {
   SUPERVISION: 'Supervision',

@@ -45,6 +45,8 @@ export const nav: Shape<typeof zh.nav> = {
   events: 'Events',
   directory: 'Directory',
   forms: 'Forms',
+  integrity: 'Integrity files',
+  audits: 'Audits',
 };
 
 export const common: Shape<typeof zh.common> = {

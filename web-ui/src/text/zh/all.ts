@@ -1,3 +1,4 @@
+import * as audits from './audits';
 import * as calendar from './calendar';
 import * as carryOver from './carryOver';
 import * as dashboard from './dashboard';
@@ -5,6 +6,7 @@ import * as delegations from './delegations';
 import * as directory from './directory';
 import * as events from './events';
 import * as forms from './forms';
+import * as integrity from './integrity';
 import * as obligations from './obligations';
 import * as oversight from './oversight';
 import * as ownership from './ownership';
@@ -25,6 +27,7 @@ import * as wording from './wording';
 import * as words from './words';
 
 export const zh = {
+  ...audits,
   ...calendar,
   ...delegations,
   ...carryOver,
@@ -32,6 +35,7 @@ export const zh = {
   ...directory,
   ...events,
   ...forms,
+  ...integrity,
   ...obligations,
   ...oversight,
   ...ownership,

@@ -42,6 +42,8 @@ export const nav = {
   delegations: '代理授权',
   events: '逢事开立',
   forms: '表单',
+  integrity: '廉政档案',
+  audits: '审计进度',
 };
 
 export const common = {

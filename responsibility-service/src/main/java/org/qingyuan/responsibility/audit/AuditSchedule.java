@@ -71,16 +71,19 @@ public class AuditSchedule {
             """;
 
     private final EntityManager entities;
+    private final AuditAccess access;
     private final BusinessCalendar calendar;
 
-    AuditSchedule(EntityManager entities, BusinessCalendar calendar) {
+    AuditSchedule(EntityManager entities, AuditAccess access, BusinessCalendar calendar) {
         this.entities = entities;
+        this.access = access;
         this.calendar = calendar;
     }
 
     /** By next date; {@code limit + 1} lines at most. */
     List<ScheduleLine> list(Caller caller, ScheduleFilter filter, Cursor after, int limit) {
         LocalDate today = calendar.today();
+        UUID keeper = access.keeps(caller) ? caller.person() : null;
         Sql sql = new Sql(LINES)
                 .with("bureau", caller.bureau())
                 .with("today", today)
@@ -106,7 +109,7 @@ public class AuditSchedule {
                 .with("limit", limit + 1)
                 .rows(entities)
                 .stream()
-                .map(row -> ScheduleLine.of(row, today))
+                .map(row -> ScheduleLine.of(row, today, keeper))
                 .toList();
     }
 

@@ -13,6 +13,7 @@ import org.qingyuan.responsibility.NamedRef;
  * @param due of what the plan in force asks for and nobody fulfilled yet; else counted from the last one
  * @param owed whether an obligation stands behind the date
  * @param audit the one that is planned or under way
+ * @param plannable whether the caller may put the leader into the plan now
  */
 public record ScheduleLine(
         UUID post,
@@ -26,9 +27,11 @@ public record ScheduleLine(
         boolean owed,
         @Nullable UUID audit,
         @Nullable AuditState state,
-        @Nullable LocalDate plannedOn) {
+        @Nullable LocalDate plannedOn,
+        boolean plannable) {
 
-    static ScheduleLine of(Tuple row, LocalDate today) {
+    /** @param keeper who keeps the schedule; null for who only reads */
+    static ScheduleLine of(Tuple row, LocalDate today, UUID keeper) {
         String state = row.get("state", String.class);
         UUID obligation = row.get("obligation", UUID.class);
         LocalDate due = row.get("due", LocalDate.class);
@@ -44,6 +47,7 @@ public record ScheduleLine(
                 obligation != null,
                 row.get("audit", UUID.class),
                 state == null ? null : AuditState.valueOf(state),
-                row.get("planned_on", LocalDate.class));
+                row.get("planned_on", LocalDate.class),
+                keeper != null && state == null && !keeper.equals(row.get("person", UUID.class)));
     }
 }

@@ -11,6 +11,8 @@ import org.qingyuan.kit.calendar.BusinessCalendar;
 import org.qingyuan.kit.caller.Caller;
 import org.qingyuan.responsibility.NamedRef;
 import org.qingyuan.responsibility.Sql;
+import org.qingyuan.responsibility.audit.AuditOpinion;
+import org.qingyuan.responsibility.audit.AuditUse;
 import org.qingyuan.responsibility.integrity.IntegrityPeople.Person;
 import org.qingyuan.responsibility.obligation.Confidential;
 import org.qingyuan.responsibility.obligation.ObligationState;

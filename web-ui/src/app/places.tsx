@@ -24,6 +24,7 @@ import {
   SolutionOutlined,
   SwapOutlined,
   TableOutlined,
+  TeamOutlined,
 } from '@ant-design/icons';
 import type { ReactNode } from 'react';
 import type { Role } from '@/session/session';
@@ -53,7 +54,8 @@ export type PlaceKey =
   | 'delegations'
   | 'forms'
   | 'integrity'
-  | 'audits';
+  | 'audits'
+  | 'meetings';
 
 export interface Place {
   key: PlaceKey;
@@ -160,6 +162,7 @@ export const groups: {
         icon: <IdcardOutlined aria-hidden="true" />,
         roles: [...working, 'superior'],
       },
+      { key: 'meetings', path: '/meetings', icon: <TeamOutlined aria-hidden="true" />, roles: working },
       { key: 'audits', path: '/audits', icon: <AccountBookOutlined aria-hidden="true" />, roles: working },
     ],
   },

@@ -41,6 +41,9 @@ const OpenedPage = lazy(() => import('@/features/integrity/OpenedPage'));
 const OwnFilePage = lazy(() => import('@/features/integrity/OwnFilePage'));
 const AuditsPage = lazy(() => import('@/features/audits/AuditsPage'));
 const AuditPage = lazy(() => import('@/features/audits/AuditPage'));
+const MeetingsPage = lazy(() => import('@/features/meetings/MeetingsPage'));
+const MeetingPage = lazy(() => import('@/features/meetings/MeetingPage'));
+const EditMeetingPage = lazy(() => import('@/features/meetings/EditMeetingPage'));
 const EventsPage = lazy(() => import('@/features/events/EventsPage'));
 const EventPage = lazy(() => import('@/features/events/EventPage'));
 const DelegationsPage = lazy(() => import('@/features/delegations/DelegationsPage'));
@@ -79,6 +82,10 @@ export const router = createBrowserRouter([
       { path: '/integrity/openings/:opening', Component: OpenedPage },
       { path: '/audits', Component: AuditsPage },
       { path: '/audits/:audit', Component: AuditPage },
+      { path: '/meetings', Component: MeetingsPage },
+      { path: '/meetings/new', Component: EditMeetingPage },
+      { path: '/meetings/:meeting', Component: MeetingPage },
+      { path: '/meetings/:meeting/edit', Component: EditMeetingPage },
       { path: '/events', Component: EventsPage },
       { path: '/events/:event', Component: EventPage },
       { path: '/delegations', Component: DelegationsPage },

@@ -67,6 +67,8 @@ export const advice = {
   MALFORMED_BODY: 'again',
   MATCH_NOT_POSSIBLE: 'reload',
   MEASURE_UNKNOWN: 'correct',
+  MEETING_HELD: 'reload',
+  MEETING_INCOMPLETE: 'correct',
   METHOD_NOT_ALLOWED: 'ask',
   NAME_DIFFERS: 'correct',
   NAME_TAKEN: 'correct',

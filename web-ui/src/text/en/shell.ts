@@ -47,6 +47,7 @@ export const nav: Shape<typeof zh.nav> = {
   forms: 'Forms',
   integrity: 'Integrity files',
   audits: 'Audits',
+  meetings: 'Joint meetings',
 };
 
 export const common: Shape<typeof zh.common> = {

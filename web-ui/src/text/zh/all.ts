@@ -7,6 +7,7 @@ import * as directory from './directory';
 import * as events from './events';
 import * as forms from './forms';
 import * as integrity from './integrity';
+import * as meetings from './meetings';
 import * as obligations from './obligations';
 import * as oversight from './oversight';
 import * as ownership from './ownership';
@@ -36,6 +37,7 @@ export const zh = {
   ...events,
   ...forms,
   ...integrity,
+  ...meetings,
   ...obligations,
   ...oversight,
   ...ownership,

@@ -44,6 +44,7 @@ export const nav = {
   forms: '表单',
   integrity: '廉政档案',
   audits: '审计进度',
+  meetings: '联席会议',
 };
 
 export const common = {

@@ -97,6 +97,8 @@ public enum ResponsibilityProblem implements ProblemCode {
     AUDIT_BEGUN(409, "审计已进点，计划不能再改。", "The audit has begun; its plan cannot be changed."),
     AUDIT_INCOMPLETE(422, "请按提示补充或改正。", "Something is missing or wrong; see the fields named."),
     AUDIT_OF_SELF(403, "不能办理对本人的审计。", "Nobody keeps the file of an audit of himself."),
+    MEETING_HELD(409, "会议已召开或已取消，不能再改。", "The meeting was held or cancelled and cannot be changed."),
+    MEETING_INCOMPLETE(422, "请按提示补充或改正会议内容。", "Something of the meeting is missing or wrong; see the fields named."),
     SHARING_REFUSED(
             409, "“{0}”要求单独填报，不能与其他事项共用一条记录。", "\"{0}\" asks for a record of its own that serves nothing else.");
 

@@ -63,7 +63,7 @@ public record IntegrityFileView(
      */
     public record AnnouncedMeasure(
             UUID id,
-            MeasureKind kind,
+            AnnouncedKind kind,
             LocalDate on,
             String organ,
             String reference,

@@ -117,7 +117,7 @@ public class IntegrityFiles {
                         """, person).rows(entities).stream()
                 .map(row -> new IntegrityFileView.AnnouncedMeasure(
                         row.get("id", UUID.class),
-                        MeasureKind.valueOf(row.get("kind", String.class)),
+                        AnnouncedKind.valueOf(row.get("kind", String.class)),
                         row.get("announced_on", LocalDate.class),
                         row.get("organ", String.class),
                         row.get("reference", String.class),

@@ -18,7 +18,7 @@ public record MeasureRequest(
         @NotBlank @Size(max = 40) String bureau,
         @NotNull UUID person,
         @NotNull MeasureAct act,
-        @NotNull MeasureKind kind,
+        @NotNull AnnouncedKind kind,
         @NotNull LocalDate announcedOn,
         @NotBlank @Size(max = 100) String organ,
         @NotBlank @Size(max = 100) String reference) {}

@@ -1,7 +1,7 @@
 package org.qingyuan.responsibility.integrity;
 
 /** What was announced about a person. */
-public enum MeasureKind {
+public enum AnnouncedKind {
     CIRCULAR("通报"),
     RECTIFICATION("限期整改"),
     REMINDER("提醒谈话"),
@@ -14,7 +14,7 @@ public enum MeasureKind {
 
     private final String title;
 
-    MeasureKind(String title) {
+    AnnouncedKind(String title) {
         this.title = title;
     }
 

@@ -1,0 +1,8 @@
+package org.qingyuan.responsibility.meeting;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+/** @param minutesNo number of the minutes; needed to issue them */
+public record MeetingActRequest(
+        @NotNull MeetingAct act, @Size(max = 200) String minutesNo) {}

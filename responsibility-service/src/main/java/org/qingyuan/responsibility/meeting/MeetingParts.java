@@ -1,0 +1,93 @@
+package org.qingyuan.responsibility.meeting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** Writes the rows of a meeting: members, their lines, figures and action items. */
+@ApplicationScoped
+public class MeetingParts {
+    private final EntityManager entities;
+
+    MeetingParts(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** Sets the members in their order; the line of one that stays is kept. */
+    void members(JointMeeting meeting, List<UUID> units) {
+        of("delete from joint_meeting_line where meeting = :meeting and unit not in (:units)", meeting)
+                .setParameter("units", units)
+                .executeUpdate();
+        for (int i = 0; i < units.size(); i++) {
+            of("""
+                            insert into joint_meeting_line (meeting, bureau, unit, ordinal)
+                            values (:meeting, :bureau, :unit, :ordinal)
+                            on conflict (meeting, unit) do update set ordinal = excluded.ordinal
+                            """, meeting)
+                    .setParameter("bureau", meeting.bureau)
+                    .setParameter("unit", units.get(i))
+                    .setParameter("ordinal", i)
+                    .executeUpdate();
+        }
+    }
+
+    /** @return whether the unit is a member */
+    boolean line(JointMeeting meeting, UUID unit, LineRequest line, UUID by) {
+        return of("""
+                        update joint_meeting_line
+                           set complaints = :complaints, verified = :verified, trends = :trends,
+                               accountability = :accountability, proposals = :proposals, entered_by = :by, entered_at = :at
+                         where meeting = :meeting and unit = :unit
+                        """, meeting)
+                        .setParameter("unit", unit)
+                        .setParameter("complaints", line.complaints())
+                        .setParameter("verified", line.verified())
+                        .setParameter("trends", line.trends().strip())
+                        .setParameter("accountability", line.accountability().strip())
+                        .setParameter("proposals", line.proposals().strip())
+                        .setParameter("by", by)
+                        .setParameter("at", Instant.now())
+                        .executeUpdate()
+                > 0;
+    }
+
+    /** Sets what the meeting came to, all of it anew. */
+    void outcome(JointMeeting meeting, OutcomeRequest outcome) {
+        of("update joint_meeting_line set present = unit = any (:present) where meeting = :meeting", meeting)
+                .setParameter("present", outcome.present().toArray(UUID[]::new))
+                .executeUpdate();
+        of("delete from joint_meeting_figure where meeting = :meeting", meeting).executeUpdate();
+        outcome.figures().forEach(figure -> of("""
+                        insert into joint_meeting_figure (meeting, bureau, unit, verified, rank, key_work)
+                        values (:meeting, :bureau, :unit, :verified, cast(:rank as int), :keyWork)
+                        """, meeting)
+                .setParameter("bureau", meeting.bureau)
+                .setParameter("unit", figure.unit())
+                .setParameter("verified", figure.verified())
+                .setParameter("rank", figure.rank())
+                .setParameter("keyWork", figure.keyWork().strip())
+                .executeUpdate());
+        of("delete from joint_meeting_action where meeting = :meeting", meeting).executeUpdate();
+        for (int i = 0; i < outcome.actions().size(); i++) {
+            OutcomeRequest.ActionRequest action = outcome.actions().get(i);
+            of("""
+                            insert into joint_meeting_action (id, meeting, bureau, ordinal, what, unit, due, state, result, version)
+                            values (:id, :meeting, :bureau, :ordinal, :what, :unit, :due, 'OPEN', '', 0)
+                            """, meeting)
+                    .setParameter("id", action.id())
+                    .setParameter("bureau", meeting.bureau)
+                    .setParameter("ordinal", i)
+                    .setParameter("what", action.what().strip())
+                    .setParameter("unit", action.unit())
+                    .setParameter("due", action.due())
+                    .executeUpdate();
+        }
+    }
+
+    private Query of(String sql, JointMeeting meeting) {
+        return entities.createNativeQuery(sql).setParameter("meeting", meeting.id);
+    }
+}

@@ -1,0 +1,80 @@
+package org.qingyuan.responsibility.meeting;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.qingyuan.responsibility.NamedRef;
+
+/**
+ * 联席会议 as far as the caller sees it: before it is held a member sees its own line alone.
+ *
+ * @param unit that convenes it
+ * @param record that was drafted from it
+ * @param previous what earlier meetings of the kind left open
+ * @param acts what the caller may do with it now
+ * @param editable whether the caller may change how it is prepared
+ * @param outcome whether the caller may write what it came to
+ * @param recordable whether the caller may draft the record now
+ */
+public record MeetingView(
+        UUID id,
+        MeetingKind kind,
+        NamedRef unit,
+        String title,
+        LocalDate heldOn,
+        String place,
+        NamedRef chair,
+        String partner,
+        LocalDate collectBy,
+        String agenda,
+        MeetingState state,
+        String decisions,
+        @Nullable String minutesNo,
+        @Nullable LocalDate issuedOn,
+        @Nullable NamedRef record,
+        List<MemberLine> lines,
+        List<UnitFigure> figures,
+        List<ActionItem> actions,
+        List<ActionItem> previous,
+        List<MeetingAct> acts,
+        boolean editable,
+        boolean outcome,
+        boolean recordable,
+        int version) {
+
+    /**
+     * A member and its line.
+     *
+     * @param enteredBy null until it was handed in
+     * @param mine whether the caller may write it now
+     */
+    public record MemberLine(
+            NamedRef unit,
+            @Nullable Integer complaints,
+            @Nullable Integer verified,
+            String trends,
+            String accountability,
+            String proposals,
+            @Nullable String enteredBy,
+            boolean present,
+            boolean mine) {}
+
+    /** The three figures of a unit. */
+    public record UnitFigure(
+            NamedRef unit, int verified, @Nullable Integer rank, String keyWork) {}
+
+    /** @param acts what the caller may do with it now */
+    public record ActionItem(
+            UUID id,
+            UUID meeting,
+            String what,
+            NamedRef unit,
+            LocalDate due,
+            boolean overdue,
+            ActionState state,
+            String result,
+            @Nullable LocalDate reportedOn,
+            List<ActionAct> acts,
+            int version) {}
+}

@@ -1,0 +1,126 @@
+package org.qingyuan.responsibility.meeting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.util.List;
+import java.util.UUID;
+import org.qingyuan.kit.caller.Caller;
+import org.qingyuan.kit.caller.Roles;
+import org.qingyuan.responsibility.NamedRef;
+import org.qingyuan.responsibility.Sql;
+
+/** Puts together what a caller sees of one meeting. */
+@ApplicationScoped
+public class MeetingViews {
+    private final MeetingRepository meetings;
+    private final MeetingActions actions;
+    private final EntityManager entities;
+
+    MeetingViews(MeetingRepository meetings, MeetingActions actions, EntityManager entities) {
+        this.meetings = meetings;
+        this.actions = actions;
+        this.entities = entities;
+    }
+
+    MeetingView of(Caller caller, UUID id) {
+        JointMeeting meeting = meetings.get(caller, id);
+        boolean convenor = Meetings.convenor(caller, meeting);
+        NamedRef record = record(meeting);
+        boolean held = meeting.state == MeetingState.HELD || meeting.state == MeetingState.ISSUED;
+        return new MeetingView(
+                meeting.id,
+                meeting.kind,
+                named("select id, name from unit where bureau = :bureau and id = :id", meeting, meeting.unit),
+                meeting.title,
+                meeting.heldOn,
+                meeting.place,
+                named("select id, name from person where bureau = :bureau and id = :id", meeting, meeting.chair),
+                meeting.partner,
+                meeting.collectBy,
+                meeting.agenda,
+                meeting.state,
+                meeting.decisions,
+                meeting.minutesNo,
+                meeting.issuedOn,
+                record,
+                lines(caller, meeting, convenor),
+                figures(meeting),
+                actions.of(caller, meeting),
+                actions.previous(caller, meeting),
+                convenor ? MeetingStep.possible(meeting.state) : List.of(),
+                convenor && Meetings.preparing(meeting),
+                convenor && meeting.state == MeetingState.HELD,
+                convenor
+                        && held
+                        && record == null
+                        && !meeting.decisions.isBlank()
+                        && meetings.owed(meeting).isPresent(),
+                meeting.version);
+    }
+
+    /** Before the meeting a member knows its own line alone. */
+    List<MeetingView.MemberLine> lines(Caller caller, JointMeeting meeting, boolean convenor) {
+        boolean all = convenor
+                || !Meetings.preparing(meeting)
+                || caller.has(Roles.DISCIPLINE, Roles.DISCIPLINE_HEAD, Roles.BUREAU_LEADER);
+        boolean collecting = meeting.state == MeetingState.COLLECTING && MeetingRepository.unitPeople(caller);
+        return new Sql("""
+                        select l.*, u.name as unit_name, p.name as by_name
+                          from joint_meeting_line l join unit u on u.bureau = l.bureau and u.id = l.unit
+                          left join person p on p.bureau = l.bureau and p.id = l.entered_by
+                         where l.meeting = :meeting order by l.ordinal
+                        """)
+                .with("meeting", meeting.id).rows(entities).stream()
+                        .map(row -> line(
+                                row,
+                                all || row.get("unit", UUID.class).equals(caller.unit()),
+                                collecting && row.get("unit", UUID.class).equals(caller.unit())))
+                        .toList();
+    }
+
+    private static MeetingView.MemberLine line(Tuple row, boolean open, boolean mine) {
+        return new MeetingView.MemberLine(
+                NamedRef.of(row.get("unit", UUID.class), row.get("unit_name", String.class)),
+                open ? row.get("complaints", Integer.class) : null,
+                open ? row.get("verified", Integer.class) : null,
+                open ? row.get("trends", String.class) : "",
+                open ? row.get("accountability", String.class) : "",
+                open ? row.get("proposals", String.class) : "",
+                row.get("by_name", String.class),
+                row.get("present", Boolean.class),
+                mine);
+    }
+
+    List<MeetingView.UnitFigure> figures(JointMeeting meeting) {
+        return new Sql("""
+                        select f.unit, u.name, f.verified, f.rank, f.key_work
+                          from joint_meeting_figure f join unit u on u.bureau = f.bureau and u.id = f.unit
+                         where f.meeting = :meeting order by u.ordinal, u.id
+                        """)
+                .with("meeting", meeting.id).rows(entities).stream()
+                        .map(row -> new MeetingView.UnitFigure(
+                                NamedRef.of(row.get("unit", UUID.class), row.get("name", String.class)),
+                                row.get("verified", Integer.class),
+                                row.get("rank", Integer.class),
+                                row.get("key_work", String.class)))
+                        .toList();
+    }
+
+    NamedRef record(JointMeeting meeting) {
+        return meeting.record == null
+                ? null
+                : named(
+                        "select id, title as name from record where bureau = :bureau and id = :id and state <> 'DISCARDED'",
+                        meeting,
+                        meeting.record);
+    }
+
+    private NamedRef named(String sql, JointMeeting meeting, UUID id) {
+        return new Sql(sql)
+                .with("bureau", meeting.bureau).with("id", id).rows(entities).stream()
+                        .findFirst()
+                        .map(row -> NamedRef.of(row.get("id", UUID.class), row.get("name", String.class)))
+                        .orElse(null);
+    }
+}

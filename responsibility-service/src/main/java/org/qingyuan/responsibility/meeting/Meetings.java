@@ -1,0 +1,205 @@
+package org.qingyuan.responsibility.meeting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import org.qingyuan.kit.calendar.BusinessCalendar;
+import org.qingyuan.kit.caller.Caller;
+import org.qingyuan.kit.problem.BaseProblem;
+import org.qingyuan.kit.problem.Problem;
+import org.qingyuan.kit.trail.Trail;
+import org.qingyuan.kit.version.IfMatch;
+import org.qingyuan.responsibility.ResponsibilityProblem;
+
+/** 联席会议: prepared, collected for, held and put into minutes. */
+@ApplicationScoped
+public class Meetings {
+    private final MeetingRepository meetings;
+    private final MeetingParts parts;
+    private final BusinessCalendar calendar;
+    private final Trail trail;
+
+    Meetings(MeetingRepository meetings, MeetingParts parts, BusinessCalendar calendar, Trail trail) {
+        this.meetings = meetings;
+        this.parts = parts;
+        this.calendar = calendar;
+        this.trail = trail;
+    }
+
+    /**
+     * Prepares a meeting under the client's id, or changes how one is prepared that was not held yet.
+     *
+     * @return whether it is new
+     * @throws Problem 403 unless the caller's unit convenes such meetings; 409 held already; 422 units or people nobody knows
+     */
+    @Transactional
+    public boolean save(Caller caller, UUID id, String ifMatch, MeetingRequest request) {
+        if (!meetings.convenes(caller, request.kind())) {
+            throw new Problem(BaseProblem.FORBIDDEN);
+        }
+        check(caller, request);
+        if (meetings.findByIdOptional(id).isEmpty()) {
+            JointMeeting meeting = new JointMeeting();
+            meeting.id = id;
+            meeting.bureau = caller.bureau();
+            meeting.unit = caller.unit();
+            meeting.kind = request.kind();
+            meeting.state = MeetingState.PREPARING;
+            meeting.createdBy = caller.person();
+            meeting.createdAt = Instant.now();
+            fill(meeting, request);
+            meetings.persistAndFlush(meeting);
+            parts.members(meeting, request.members());
+            trail.record("meeting.prepare", "meeting", id);
+            return true;
+        }
+        JointMeeting meeting = own(caller, id);
+        IfMatch.check(ifMatch, meeting.version);
+        if (meeting.kind != request.kind() || !preparing(meeting)) {
+            throw new Problem(ResponsibilityProblem.MEETING_HELD);
+        }
+        fill(meeting, request);
+        meetings.flush();
+        parts.members(meeting, request.members());
+        trail.record("meeting.change", "meeting", id);
+        return false;
+    }
+
+    private void check(Caller caller, MeetingRequest request) {
+        if (request.collectBy().isAfter(request.heldOn())) {
+            throw new Problem(ResponsibilityProblem.PERIOD_REVERSED).withError("collectBy", "PERIOD_REVERSED");
+        }
+        if (request.kind() == MeetingKind.PREVENTION && request.partner().isBlank()) {
+            throw new Problem(ResponsibilityProblem.MEETING_INCOMPLETE).withError("partner", "REQUIRED");
+        }
+        if (!meetings.personKnown(caller, request.chair())) {
+            throw new Problem(ResponsibilityProblem.PERSON_NOT_IN_DIRECTORY).withError("chair", "UNKNOWN");
+        }
+        units(caller, request.members(), "members");
+    }
+
+    private void units(Caller caller, List<UUID> units, String field) {
+        if (!meetings.unitsKnown(caller, units, calendar.today())) {
+            throw new Problem(ResponsibilityProblem.UNIT_NOT_IN_DIRECTORY).withError(field, "UNKNOWN");
+        }
+    }
+
+    private static void fill(JointMeeting meeting, MeetingRequest request) {
+        meeting.title = request.title().strip();
+        meeting.heldOn = request.heldOn();
+        meeting.place = request.place().strip();
+        meeting.chair = request.chair();
+        meeting.partner = request.partner().strip();
+        meeting.collectBy = request.collectBy();
+        meeting.agenda = request.agenda().strip();
+        meeting.changedAt = Instant.now();
+    }
+
+    /** @throws Problem 409 when the state allows no such step; 422 when something is missing or the day lies ahead */
+    @Transactional
+    public void act(Caller caller, UUID id, String ifMatch, MeetingActRequest request) {
+        JointMeeting meeting = own(caller, id);
+        IfMatch.check(ifMatch, meeting.version);
+        MeetingStep step = MeetingStep.of(meeting.state, request.act())
+                .orElseThrow(() -> new Problem(ResponsibilityProblem.ACT_NOT_POSSIBLE, meeting.state));
+        switch (step.act()) {
+            case HOLD -> {
+                if (meeting.heldOn.isAfter(calendar.today())) {
+                    throw new Problem(ResponsibilityProblem.HELD_IN_FUTURE, meeting.heldOn)
+                            .withError("heldOn", "HELD_IN_FUTURE");
+                }
+            }
+            case ISSUE -> issue(meeting, request);
+            case COLLECT, CANCEL -> {}
+        }
+        meeting.state = step.to();
+        meeting.changedAt = Instant.now();
+        meetings.flush();
+        trail.record("meeting." + step.act().name().toLowerCase(Locale.ROOT), "meeting", id);
+    }
+
+    private void issue(JointMeeting meeting, MeetingActRequest request) {
+        Problem incomplete = new Problem(ResponsibilityProblem.MEETING_INCOMPLETE);
+        boolean noNumber = request.minutesNo() == null || request.minutesNo().isBlank();
+        boolean noDecisions = meeting.decisions.isBlank();
+        if (noNumber) {
+            incomplete.withError("minutesNo", "REQUIRED");
+        }
+        if (noDecisions) {
+            incomplete.withError("decisions", "REQUIRED");
+        }
+        if (noNumber || noDecisions) {
+            throw incomplete;
+        }
+        meeting.minutesNo = request.minutesNo().strip();
+        meeting.issuedOn = calendar.today();
+    }
+
+    /** Keeps the line of the caller's unit. @throws Problem 403 another unit's; 409 not collected for any more */
+    @Transactional
+    public void line(Caller caller, UUID id, UUID unit, LineRequest request) {
+        JointMeeting meeting = meetings.lock(caller, id);
+        if (!MeetingRepository.unitPeople(caller) || !unit.equals(caller.unit()) || caller.person() == null) {
+            throw new Problem(BaseProblem.FORBIDDEN);
+        }
+        if (meeting.state != MeetingState.COLLECTING) {
+            throw new Problem(ResponsibilityProblem.MEETING_HELD);
+        }
+        if (request.verified() > request.complaints()) {
+            throw new Problem(ResponsibilityProblem.MEETING_INCOMPLETE).withError("verified", "TOO_MANY");
+        }
+        if (!parts.line(meeting, unit, request, caller.person())) {
+            throw new Problem(BaseProblem.NOT_FOUND);
+        }
+        trail.record("meeting.enter-line", "meeting", id);
+    }
+
+    /** @throws Problem 409 before it was held and after its minutes were issued; 422 units that nobody knows */
+    @Transactional
+    public void outcome(Caller caller, UUID id, String ifMatch, OutcomeRequest request) {
+        JointMeeting meeting = own(caller, id);
+        IfMatch.check(ifMatch, meeting.version);
+        if (meeting.state != MeetingState.HELD) {
+            throw new Problem(ResponsibilityProblem.ACT_NOT_POSSIBLE, meeting.state);
+        }
+        List<UUID> units = new ArrayList<>(request.present());
+        request.figures().forEach(figure -> units.add(figure.unit()));
+        request.actions().forEach(action -> units.add(action.unit()));
+        units(caller, units, "figures");
+        Set<UUID> once = new HashSet<>();
+        if (!request.figures().stream().allMatch(figure -> once.add(figure.unit()))) {
+            throw new Problem(ResponsibilityProblem.MEETING_INCOMPLETE).withError("figures", "TWICE");
+        }
+        if (request.actions().stream().anyMatch(action -> action.due().isBefore(meeting.heldOn))) {
+            throw new Problem(ResponsibilityProblem.PERIOD_REVERSED).withError("actions", "PERIOD_REVERSED");
+        }
+        meeting.decisions = request.decisions().strip();
+        meeting.changedAt = Instant.now();
+        meetings.flush();
+        parts.outcome(meeting, request);
+        trail.record("meeting.outcome", "meeting", id);
+    }
+
+    /** @throws Problem 404 when the caller may not know of it, 403 when another unit convenes it */
+    JointMeeting own(Caller caller, UUID id) {
+        JointMeeting meeting = meetings.lock(caller, id);
+        if (!convenor(caller, meeting)) {
+            throw new Problem(BaseProblem.FORBIDDEN);
+        }
+        return meeting;
+    }
+
+    static boolean convenor(Caller caller, JointMeeting meeting) {
+        return MeetingRepository.unitPeople(caller) && meeting.unit.equals(caller.unit()) && caller.person() != null;
+    }
+
+    static boolean preparing(JointMeeting meeting) {
+        return meeting.state == MeetingState.PREPARING || meeting.state == MeetingState.COLLECTING;
+    }
+}

@@ -1,0 +1,38 @@
+package org.qingyuan.responsibility.meeting;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What a meeting came to, written until the minutes are issued.
+ *
+ * @param present members that came
+ * @param figures of units, for the minutes
+ * @param actions what is to be done, by whom and until when
+ */
+public record OutcomeRequest(
+        @NotNull @Size(max = 4000) String decisions,
+        @NotNull @Size(max = 100) List<@NotNull UUID> present,
+        @NotNull @Size(max = 100) List<@NotNull @Valid FigureRequest> figures,
+        @NotNull @Size(max = 50) List<@NotNull @Valid ActionRequest> actions) {
+
+    /** @param rank 作风评议排名; left out where none was made */
+    public record FigureRequest(
+            @NotNull UUID unit,
+            @NotNull @Min(0) @Max(1_000_000) Integer verified,
+            @Min(1) @Max(1000) Integer rank,
+            @NotNull @Size(max = 500) String keyWork) {}
+
+    public record ActionRequest(
+            @NotNull UUID id,
+            @NotBlank @Size(max = 500) String what,
+            @NotNull UUID unit,
+            @NotNull LocalDate due) {}
+}

@@ -1,0 +1,51 @@
+import { Card } from 'antd';
+import { useTranslation } from 'react-i18next';
+import styles from '@/ui/List.module.css';
+import { ActionTable } from './ActionTable';
+import type { Meeting } from './calls';
+import local from './Meeting.module.css';
+
+/** What a meeting came to, for reading. */
+export function Outcome({ meeting }: { meeting: Meeting }) {
+  const { t } = useTranslation();
+  const present = meeting.lines.filter((line) => line.present).map(({ unit }) => unit.name);
+  return (
+    <>
+      <Card title={t('meetings.decisions')}>
+        <p className={local.text}>{meeting.decisions || '—'}</p>
+        <p style={{ margin: '12px 0 0', color: 'var(--ink-soft)' }}>
+          {t('meetings.present')}：{present.join('、') || '—'}
+        </p>
+      </Card>
+      {meeting.figures.length > 0 && (
+        <Card title={t('meetings.figures')}>
+          <table className={styles.table}>
+            <thead>
+              <tr>
+                <th scope="col">{t('meetings.unit')}</th>
+                <th scope="col">{t('meetings.verified')}</th>
+                <th scope="col">{t('meetings.rank')}</th>
+                <th scope="col">{t('meetings.keyWork')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {meeting.figures.map((figure) => (
+                <tr key={figure.unit.id}>
+                  <td className={styles.nowrap}>{figure.unit.name}</td>
+                  <td>{figure.verified}</td>
+                  <td>{figure.rank ?? '—'}</td>
+                  <td>{figure.keyWork || '—'}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </Card>
+      )}
+      {meeting.actions.length > 0 && (
+        <Card title={t('meetings.actions')}>
+          <ActionTable items={meeting.actions} here />
+        </Card>
+      )}
+    </>
+  );
+}

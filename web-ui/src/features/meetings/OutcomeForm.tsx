@@ -1,0 +1,148 @@
+import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
+import { App, Button, Card, DatePicker, Form, Input, InputNumber, Select } from 'antd';
+import dayjs, { type Dayjs } from 'dayjs';
+import { useTranslation } from 'react-i18next';
+import { useUnits } from '@/api/units';
+import { ProblemAlert } from '@/ui/ProblemAlert';
+import { uuidv7 } from '@/ui/uuid';
+import { at, type Meeting, useSaveOutcome } from './calls';
+import styles from './Meeting.module.css';
+
+interface Values {
+  decisions?: string;
+  present: string[];
+  figures: { unit: string; verified: number; rank?: number | null; keyWork?: string }[];
+  actions: { id?: string; what: string; unit: string; due: Dayjs }[];
+}
+
+/** Writes what a meeting came to; members' verified complaints stand there already. */
+export function OutcomeForm({ meeting }: { meeting: Meeting }) {
+  const { t } = useTranslation();
+  const { message } = App.useApp();
+  const units = useUnits();
+  const [form] = Form.useForm<Values>();
+  const save = useSaveOutcome();
+  const required = [{ required: true, message: t('common.required') }];
+  const options = units
+    .filter(({ kind }) => kind !== 'LEADERSHIP')
+    .map(({ id, name }) => ({ value: id, label: name }));
+  const members = meeting.lines.map(({ unit }) => ({ value: unit.id, label: unit.name }));
+
+  async function submit({ decisions, present, figures, actions }: Values) {
+    await save.mutateAsync({
+      params: at(meeting),
+      body: {
+        decisions: decisions ?? '',
+        present,
+        figures: figures.map((one) => ({ ...one, rank: one.rank ?? undefined, keyWork: one.keyWork ?? '' })),
+        actions: actions.map(({ id, what, unit, due }) => ({
+          id: id ?? uuidv7(),
+          what,
+          unit,
+          due: due.format('YYYY-MM-DD'),
+        })),
+      },
+    });
+    message.success(t('common.saved'));
+  }
+
+  const initial: Values = {
+    decisions: meeting.decisions,
+    present: meeting.decisions
+      ? meeting.lines.filter((line) => line.present).map(({ unit }) => unit.id)
+      : members.map(({ value }) => value),
+    figures:
+      meeting.figures.length > 0 || meeting.kind !== 'CONDUCT'
+        ? meeting.figures.map(({ unit, ...one }) => ({ ...one, unit: unit.id }))
+        : meeting.lines
+            .filter((line) => line.verified !== null)
+            .map((line) => ({ unit: line.unit.id, verified: line.verified ?? 0 })),
+    actions: meeting.actions.map(({ id, what, unit, due }) => ({ id, what, unit: unit.id, due: dayjs(due) })),
+  };
+  return (
+    <Card title={t('meetings.outcome')}>
+      <Form
+        form={form}
+        layout="vertical"
+        initialValues={initial}
+        onFinish={(values) => submit(values).catch(() => undefined)}
+      >
+        <Form.Item name="present" label={t('meetings.present')}>
+          <Select mode="multiple" options={members} />
+        </Form.Item>
+        <Form.Item name="decisions" label={t('meetings.decisions')} rules={required}>
+          <Input.TextArea maxLength={4000} autoSize={{ minRows: 4 }} />
+        </Form.Item>
+        <h3>{t('meetings.figures')}</h3>
+        <Form.List name="figures">
+          {(fields, { add, remove }) => (
+            <>
+              {fields.map(({ key, name }) => (
+                <div key={key} className={styles.row}>
+                  <Form.Item name={[name, 'unit']} label={t('meetings.unit')} rules={required}>
+                    <Select options={options} showSearch={{ optionFilterProp: 'label' }} />
+                  </Form.Item>
+                  <Form.Item name={[name, 'verified']} label={t('meetings.verified')} rules={required}>
+                    <InputNumber min={0} precision={0} style={{ width: '100%' }} />
+                  </Form.Item>
+                  <Form.Item name={[name, 'rank']} label={t('meetings.rank')}>
+                    <InputNumber min={1} precision={0} style={{ width: '100%' }} />
+                  </Form.Item>
+                  <Form.Item name={[name, 'keyWork']} label={t('meetings.keyWork')}>
+                    <Input maxLength={500} />
+                  </Form.Item>
+                  <Form.Item label=" ">
+                    <Button
+                      icon={<DeleteOutlined aria-hidden="true" />}
+                      aria-label={t('common.remove')}
+                      onClick={() => remove(name)}
+                    />
+                  </Form.Item>
+                </div>
+              ))}
+              <Button icon={<PlusOutlined aria-hidden="true" />} onClick={() => add({ verified: 0 })}>
+                {t('meetings.addFigure')}
+              </Button>
+            </>
+          )}
+        </Form.List>
+        <h3 style={{ marginTop: 20 }}>{t('meetings.actions')}</h3>
+        <Form.List name="actions">
+          {(fields, { add, remove }) => (
+            <>
+              {fields.map(({ key, name }) => (
+                <div key={key} className={styles.item}>
+                  <Form.Item name={[name, 'what']} label={t('meetings.what')} rules={required}>
+                    <Input maxLength={500} />
+                  </Form.Item>
+                  <Form.Item name={[name, 'unit']} label={t('meetings.unit')} rules={required}>
+                    <Select options={options} showSearch={{ optionFilterProp: 'label' }} />
+                  </Form.Item>
+                  <Form.Item name={[name, 'due']} label={t('meetings.due')} rules={required}>
+                    <DatePicker minDate={dayjs(meeting.heldOn)} style={{ width: '100%' }} />
+                  </Form.Item>
+                  <Form.Item label=" ">
+                    <Button
+                      icon={<DeleteOutlined aria-hidden="true" />}
+                      aria-label={t('common.remove')}
+                      onClick={() => remove(name)}
+                    />
+                  </Form.Item>
+                </div>
+              ))}
+              <Button icon={<PlusOutlined aria-hidden="true" />} onClick={() => add({})}>
+                {t('meetings.addAction')}
+              </Button>
+            </>
+          )}
+        </Form.List>
+        {save.error && <ProblemAlert error={save.error} />}
+        <div style={{ marginTop: 20 }}>
+          <Button type="primary" htmlType="submit" loading={save.isPending}>
+            {t('meetings.saveOutcome')}
+          </Button>
+        </div>
+      </Form>
+    </Card>
+  );
+}

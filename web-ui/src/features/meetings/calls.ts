@@ -1,0 +1,65 @@
+import { $responsibility } from '@/api/client';
+import { queries } from '@/api/queries';
+import type { Schema } from '@/api/schema';
+
+export type Meeting = Schema<'MeetingView'>;
+export type MeetingItem = Meeting['actions'][number];
+
+const MEETING = '/api/responsibility/v1/joint-meetings/{meeting}';
+
+export const meetingKinds: Schema<'MeetingKind'>[] = ['CONDUCT', 'ENFORCEMENT', 'PREVENTION'];
+export const meetingStates: Schema<'MeetingState'>[] = [
+  'PREPARING',
+  'COLLECTING',
+  'HELD',
+  'ISSUED',
+  'CANCELLED',
+];
+
+export function useMeeting(meeting: string, enabled = true) {
+  return $responsibility.useQuery('get', MEETING, { params: { path: { meeting } } }, { enabled });
+}
+
+export function useConvenedKinds(enabled: boolean) {
+  return $responsibility.useQuery('get', '/api/responsibility/v1/joint-meetings/convened-kinds', undefined, {
+    enabled,
+  });
+}
+
+const after = { meta: { shown: true }, onSuccess: () => queries.invalidateQueries() };
+
+export function useSaveMeeting() {
+  return $responsibility.useMutation('put', MEETING, after);
+}
+
+export function useMeetingAct() {
+  return $responsibility.useMutation('post', '/api/responsibility/v1/joint-meetings/{meeting}/acts', after);
+}
+
+export function useSaveLine() {
+  return $responsibility.useMutation(
+    'put',
+    '/api/responsibility/v1/joint-meetings/{meeting}/lines/{unit}',
+    after,
+  );
+}
+
+export function useSaveOutcome() {
+  return $responsibility.useMutation('put', '/api/responsibility/v1/joint-meetings/{meeting}/outcome', after);
+}
+
+export function useDraftRecord() {
+  return $responsibility.useMutation('post', '/api/responsibility/v1/joint-meetings/{meeting}/record', after);
+}
+
+export function useActionAct() {
+  return $responsibility.useMutation(
+    'post',
+    '/api/responsibility/v1/joint-meetings/{meeting}/actions/{action}/acts',
+    after,
+  );
+}
+
+export function at(meeting: Meeting) {
+  return { path: { meeting: meeting.id }, header: { 'If-Match': `"${meeting.version}"` } };
+}

@@ -18,7 +18,9 @@ test('纪委 opens a file for a reason, and 纪委书记 sees that it was opened
     await dialog.getByRole('button', { name: '调阅', exact: true }).click();
     await expect(page.getByRole('heading', { level: 1, name: '姜样例 的廉政档案' })).toBeVisible();
     await expect(page.getByText(`抽查第${run}号`)).toBeVisible();
-    await expect(page.getByRole('region', { name: '任职情况' }).getByText('云岫派出所').first()).toBeVisible();
+    await expect(
+      page.getByRole('region', { name: '任职情况' }).getByText('云岫派出所').first(),
+    ).toBeVisible();
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: '导出 Word' }).click();
     expect((await download).suggestedFilename()).toBe('廉政档案（姜样例）.docx');

@@ -81,7 +81,9 @@ function Editor({ meeting, kinds }: { meeting?: Meeting; kinds: Schema<'MeetingK
         kind: kinds[0],
         heldOn: today,
         collectBy: today,
-        title: kinds[0] ? t('meetings.titleOf', { month: today.month() + 1, kind: t(`meetingKind.${kinds[0]}`) }) : '',
+        title: kinds[0]
+          ? t('meetings.titleOf', { month: today.month() + 1, kind: t(`meetingKind.${kinds[0]}`) })
+          : '',
       };
   return (
     <Page
@@ -121,7 +123,11 @@ function Editor({ meeting, kinds }: { meeting?: Meeting; kinds: Schema<'MeetingK
           </Form.Item>
         </div>
         {kind === 'PREVENTION' && (
-          <Form.Item name="partner" label={t('meetings.partner')} rules={[{ ...required[0], whitespace: true }]}>
+          <Form.Item
+            name="partner"
+            label={t('meetings.partner')}
+            rules={[{ ...required[0], whitespace: true }]}
+          >
             <Input maxLength={200} placeholder={t('meetings.partnerHint')} />
           </Form.Item>
         )}

@@ -38,7 +38,9 @@ export function Lines({ meeting }: { meeting: Meeting }) {
                 <td className={styles.nowrap}>
                   {line.unit.name}
                   <span className={styles.sub}>
-                    {line.enteredBy ? t('meetings.enteredBy', { name: line.enteredBy }) : t('meetings.notEntered')}
+                    {line.enteredBy
+                      ? t('meetings.enteredBy', { name: line.enteredBy })
+                      : t('meetings.notEntered')}
                   </span>
                 </td>
                 <td className={styles.nowrap}>

@@ -129,9 +129,7 @@ export default function MeetingsPage() {
                     {one.entered} / {one.members}
                   </td>
                   <td className={styles.nowrap}>
-                    {one.actions > 0
-                      ? t('meetings.openOf', { open: one.open, count: one.actions })
-                      : '—'}
+                    {one.actions > 0 ? t('meetings.openOf', { open: one.open, count: one.actions }) : '—'}
                   </td>
                   <td className={styles.nowrap}>
                     <MeetingStateTag state={one.state} />

@@ -28,7 +28,11 @@ export const actionState: Shape<typeof zh.actionState> = {
   CLOSED: 'Closed',
 };
 
-export const actionAct: Shape<typeof zh.actionAct> = { REPORT: 'Report as done', CLOSE: 'Close', RETURN: 'Return' };
+export const actionAct: Shape<typeof zh.actionAct> = {
+  REPORT: 'Report as done',
+  CLOSE: 'Close',
+  RETURN: 'Return',
+};
 
 export const meetings: Shape<typeof zh.meetings> = {
   note: 'Members enter what they know before the meeting; it yields minutes, figures, action items and a draft of the record.',

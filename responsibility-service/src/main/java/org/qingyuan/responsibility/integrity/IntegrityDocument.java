@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.qingyuan.kit.document.Paper;
 import org.qingyuan.responsibility.audit.AuditUse;
 import org.qingyuan.responsibility.reading.Numbered;
-import org.qingyuan.responsibility.report.Paper;
 import org.qingyuan.responsibility.report.StateWords;
 
 /** A file on paper, with who took it out and what for on its first lines. */

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.qingyuan.responsibility.report.Paper;
+import org.qingyuan.kit.document.Paper;
 
 /** 会议纪要 on paper. */
 final class MinutesDocument {

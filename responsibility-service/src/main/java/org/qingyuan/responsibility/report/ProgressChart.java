@@ -29,6 +29,7 @@ import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xwpf.usermodel.XWPFChart;
 import org.apache.xmlbeans.XmlCursor;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTOverlap;
+import org.qingyuan.kit.document.Paper;
 
 /** Progress by mechanism as bars; a chart of Word's own with its figures inside, so that it can be worked on. */
 final class ProgressChart {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.qingyuan.kit.document.Paper;
 
 /** 季度落实情况报告: how far what was due in a quarter is, in words, a chart and tables. */
 final class QuarterDocument {

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.qingyuan.kit.document.Paper;
 import org.qingyuan.responsibility.obligation.StateCounts;
 import org.qingyuan.responsibility.plan.PlanView;
 import org.qingyuan.responsibility.plan.RowView;

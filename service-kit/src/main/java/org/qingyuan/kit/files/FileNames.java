@@ -10,7 +10,7 @@ public final class FileNames {
     private FileNames() {}
 
     /** Without folders and control characters, at most 200 characters with the ending kept, never empty. */
-    static String safe(String name) {
+    public static String safe(String name) {
         String given = name == null ? "" : name;
         String last = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
         // \p{Cf} holds the marks that turn the reading direction and make exe look like pdf.

@@ -22,6 +22,8 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 
 /** The key that signs the heads of the chain. */
 @Startup
@@ -72,12 +74,28 @@ public class TrailKey {
         return Map.copyOf(known);
     }
 
-    String sign(String text) {
+    /**
+     * @param text begins with a line that says what it is, as {@link Checkpoint#text()} does, so that no signature of one kind can
+     *     stand for another kind
+     */
+    public String sign(String text) {
         try {
             Signature signature = Signature.getInstance(ALGORITHM);
             signature.initSign(privateKey);
             signature.update(text.getBytes(StandardCharsets.UTF_8));
             return Base64.getEncoder().encodeToString(signature.sign());
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A secret of its own for each purpose: who knows it learns nothing about the key or about other purposes. */
+    public byte[] derive(String purpose) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            byte[] seed = ((EdECPrivateKey) privateKey).getBytes().orElseThrow();
+            mac.init(new SecretKeySpec(seed, mac.getAlgorithm()));
+            return mac.doFinal(("qingyuan-derived\n" + purpose).getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

@@ -1,0 +1,81 @@
+package org.qingyuan.inspection.appraisal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.qingyuan.kit.caller.Caller;
+import org.qingyuan.kit.problem.Problem;
+
+/** Whom the items of a poll are about, by the copy of the directory. */
+@ApplicationScoped
+class PollObjects {
+    private final EntityManager entities;
+
+    PollObjects(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** @throws Problem 422 naming the items whose object is not of the bureau */
+    void exist(String bureau, PollDefinition definition) {
+        Problem invalid = new Problem(AppraisalProblem.POLL_INVALID);
+        for (int i = 0; i < definition.items().size(); i++) {
+            PollDefinition.Item item = definition.items().get(i);
+            if (item.object() != null && name(bureau, item).isEmpty()) {
+                invalid.withError("items[" + i + "].object", "UNKNOWN");
+            }
+        }
+        if (!invalid.errors().isEmpty()) {
+            throw invalid;
+        }
+    }
+
+    /** Null for an item without an object. */
+    String nameOf(String bureau, PollDefinition.Item item) {
+        return item.object() == null ? null : name(bureau, item).orElse("");
+    }
+
+    /** @throws Problem 403 for a poll about the caller, the caller's unit or the branch that the caller heads */
+    void notOwn(Caller caller, PollDefinition definition) {
+        if (own(caller, definition)) {
+            throw new Problem(AppraisalProblem.POLL_OWN_OBJECT);
+        }
+    }
+
+    boolean own(Caller caller, PollDefinition definition) {
+        return definition.items().stream()
+                .map(PollDefinition.Item::object)
+                .anyMatch(object -> object != null
+                        && (object.equals(caller.unit()) || object.equals(caller.person()) || heads(caller, object)));
+    }
+
+    private boolean heads(Caller caller, UUID branch) {
+        return caller.person() != null
+                && !entities.createNativeQuery(
+                                "select 1 from directory_party_branch where bureau = :bureau and id = :id"
+                                        + " and secretary = :person",
+                                Integer.class)
+                        .setParameter("bureau", caller.bureau())
+                        .setParameter("id", branch)
+                        .setParameter("person", caller.person())
+                        .getResultList()
+                        .isEmpty();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Optional<String> name(String bureau, PollDefinition.Item item) {
+        String table =
+                switch (item.objectKind()) {
+                    case UNIT -> "directory_unit";
+                    case LEADER -> "directory_person";
+                    case BRANCH_SECRETARY -> "directory_party_branch";
+                };
+        List<String> names = entities.createNativeQuery(
+                        "select name from " + table + " where bureau = :bureau and id = :id", String.class)
+                .setParameter("bureau", bureau)
+                .setParameter("id", item.object())
+                .getResultList();
+        return names.stream().findFirst();
+    }
+}

@@ -1,0 +1,28 @@
+package org.qingyuan.inspection.appraisal;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** @param groups how many ballots went out, came back and were void */
+public record PollResultView(List<Turnout> groups, List<OfItem> items, int minimum) {
+
+    public record Turnout(String group, String title, int issued, int returned, int voids) {}
+
+    /** @param mean over the groups by their weights; null while one of them is below the minimum */
+    public record OfItem(
+            String key,
+            String title,
+            @Nullable String object,
+            List<OfGroup> groups,
+            @Nullable BigDecimal mean) {}
+
+    /** @param enough false below the minimum: then there are neither counts nor a mean */
+    public record OfGroup(
+            String group,
+            boolean enough,
+            @Nullable Integer valid,
+            Map<String, Integer> counts,
+            @Nullable BigDecimal mean) {}
+}

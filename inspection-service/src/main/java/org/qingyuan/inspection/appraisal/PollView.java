@@ -1,0 +1,34 @@
+package org.qingyuan.inspection.appraisal;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * @param objects names of the items' objects, in the order of the items; null where an item has none
+ * @param acts what is possible now, for this caller
+ * @param editable whether the definition may still change
+ */
+public record PollView(
+        UUID id,
+        PollKind kind,
+        @Nullable UUID round,
+        String title,
+        PollState state,
+        PollDefinition definition,
+        List<@Nullable String> objects,
+        List<PollGroupState> groups,
+        List<CardLotView> lots,
+        LocalDate madeOn,
+        @Nullable LocalDate openedOn,
+        @Nullable LocalDate closedOn,
+        String reason,
+        List<Possible> acts,
+        boolean editable,
+        boolean manageable,
+        int version) {
+
+    /** @param reason whether a reason is needed */
+    public record Possible(PollAct act, boolean reason) {}
+}

@@ -1,0 +1,85 @@
+package org.qingyuan.inspection.appraisal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import org.qingyuan.kit.caller.Caller;
+import org.qingyuan.kit.caller.Roles;
+import org.qingyuan.kit.problem.Problem;
+
+/** What a caller sees of a poll: turnout at any time, counts only once it is closed and above the minimum. */
+@ApplicationScoped
+class PollViews {
+    private final PollGroups groups;
+    private final PollObjects objects;
+    private final Cards cards;
+
+    PollViews(PollGroups groups, PollObjects objects, Cards cards) {
+        this.groups = groups;
+        this.objects = objects;
+        this.cards = cards;
+    }
+
+    PollView of(Caller caller, Poll poll) {
+        List<PollGroupState> states = groups.states(poll);
+        boolean manageable = caller.has(Roles.DISCIPLINE, Roles.DISCIPLINE_HEAD, Roles.INSPECTOR, Roles.BUREAU_LEADER)
+                && !objects.own(caller, poll.definition);
+        // Not a stream: an item may have no object.
+        List<String> names = new ArrayList<>();
+        poll.definition.items().forEach(item -> names.add(objects.nameOf(poll.bureau, item)));
+        return new PollView(
+                poll.id,
+                poll.kind,
+                poll.round,
+                poll.title,
+                poll.state,
+                poll.definition,
+                names,
+                states,
+                cards.lots(poll),
+                poll.madeOn,
+                poll.openedOn,
+                poll.closedOn,
+                poll.reason,
+                manageable
+                        ? PollTransition.from(poll.state).stream()
+                                .map(step -> new PollView.Possible(step.act, step.reason))
+                                .toList()
+                        : List.of(),
+                manageable && poll.state == PollState.DRAFT && !PollGroupState.anyIssued(states.stream()),
+                manageable,
+                poll.version);
+    }
+
+    /** @throws Problem 409 before the poll is closed */
+    PollResultView result(Poll poll) {
+        if (poll.state != PollState.CLOSED) {
+            throw new Problem(AppraisalProblem.POLL_NOT_CLOSED);
+        }
+        PollDefinition definition = poll.definition;
+        List<PollResultView.OfItem> items = PollCount.count(definition, groups.counts(poll)).stream()
+                .map(item -> item(poll, item))
+                .toList();
+        List<PollGroupState> states = groups.states(poll);
+        List<PollResultView.Turnout> turnout = new ArrayList<>();
+        for (int i = 0; i < states.size(); i++) {
+            PollGroupState state = states.get(i);
+            turnout.add(new PollResultView.Turnout(
+                    state.code(), definition.groups().get(i).title(), state.issued(), state.returned(), state.voids()));
+        }
+        return new PollResultView(turnout, items, definition.minimum());
+    }
+
+    private PollResultView.OfItem item(Poll poll, PollCount.OfItem counted) {
+        PollDefinition.Item item = poll.definition.items().get(counted.item());
+        return new PollResultView.OfItem(
+                item.key(),
+                item.title(),
+                objects.nameOf(poll.bureau, item),
+                counted.groups().stream()
+                        .map(group -> new PollResultView.OfGroup(
+                                group.group(), group.enough(), group.valid(), group.counts(), group.mean()))
+                        .toList(),
+                counted.mean());
+    }
+}

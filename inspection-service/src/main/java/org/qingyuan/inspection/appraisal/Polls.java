@@ -1,0 +1,168 @@
+package org.qingyuan.inspection.appraisal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.qingyuan.kit.calendar.BusinessCalendar;
+import org.qingyuan.kit.caller.Caller;
+import org.qingyuan.kit.problem.BaseProblem;
+import org.qingyuan.kit.problem.Problem;
+import org.qingyuan.kit.trail.Trail;
+import org.qingyuan.kit.version.IfMatch;
+
+/** Polls from their draft to their end. */
+@ApplicationScoped
+public class Polls {
+    private final PollRepository polls;
+    private final PollGroups groups;
+    private final PollObjects objects;
+    private final PollLock lock;
+    private final PaperBatches papers;
+    private final Cards cards;
+    private final BusinessCalendar calendar;
+    private final Trail trail;
+
+    Polls(
+            PollRepository polls,
+            PollGroups groups,
+            PollObjects objects,
+            PollLock lock,
+            PaperBatches papers,
+            Cards cards,
+            BusinessCalendar calendar,
+            Trail trail) {
+        this.polls = polls;
+        this.groups = groups;
+        this.objects = objects;
+        this.lock = lock;
+        this.papers = papers;
+        this.cards = cards;
+        this.calendar = calendar;
+        this.trail = trail;
+    }
+
+    record Saved(Poll poll, boolean created) {}
+
+    /** Makes a draft under an id of the client, or changes one from which no card and no paper went out yet. */
+    @Transactional
+    Saved save(Caller caller, UUID id, String ifMatch, PollRequest request) {
+        if (caller.person() == null) {
+            throw new Problem(BaseProblem.FORBIDDEN);
+        }
+        Optional<Poll> present = polls.find(caller, id, LockModeType.PESSIMISTIC_WRITE);
+        present.ifPresent(poll -> editable(poll, ifMatch));
+        List<Problem.FieldError> errors = PollCheck.errors(request.definition());
+        if (!errors.isEmpty()) {
+            Problem invalid = new Problem(AppraisalProblem.POLL_INVALID);
+            errors.forEach(error -> invalid.withError("definition." + error.field(), error.message()));
+            throw invalid;
+        }
+        objects.exist(caller.bureau(), request.definition());
+        objects.notOwn(caller, request.definition());
+        Poll poll = present.orElseGet(() -> make(caller, id));
+        poll.kind = request.kind();
+        poll.round = request.round();
+        poll.title = request.title().strip();
+        poll.definition = request.definition();
+        if (present.isEmpty()) {
+            polls.persist(poll);
+        }
+        polls.flush();
+        groups.replace(poll);
+        trail.record(present.isEmpty() ? "poll.create" : "poll.change", "poll", id);
+        return new Saved(poll, present.isEmpty());
+    }
+
+    private Poll make(Caller caller, UUID id) {
+        if (polls.findByIdOptional(id).isPresent()) {
+            throw new Problem(BaseProblem.CONFLICT);
+        }
+        Poll poll = new Poll();
+        poll.id = id;
+        poll.bureau = caller.bureau();
+        poll.state = PollState.DRAFT;
+        poll.madeBy = caller.person();
+        poll.madeOn = calendar.today();
+        return poll;
+    }
+
+    private void editable(Poll poll, String ifMatch) {
+        IfMatch.check(ifMatch, poll.version);
+        if (poll.state != PollState.DRAFT) {
+            throw new Problem(AppraisalProblem.POLL_ACT_NOT_POSSIBLE);
+        }
+        if (PollGroupState.anyIssued(groups.states(poll).stream())) {
+            throw new Problem(AppraisalProblem.POLL_FIXED);
+        }
+    }
+
+    @Transactional
+    Poll act(Caller caller, UUID id, String ifMatch, PollActRequest request) {
+        polls.get(caller, id);
+        // Ballots under way come in first, later ones find the poll as it is then.
+        lock.alone(id);
+        Poll poll = polls.lock(caller, id);
+        IfMatch.check(ifMatch, poll.version);
+        objects.notOwn(caller, poll.definition);
+        PollTransition step = PollTransition.of(poll.state, request.act())
+                .orElseThrow(() -> new Problem(AppraisalProblem.POLL_ACT_NOT_POSSIBLE));
+        String reason = request.reason() == null ? "" : request.reason().strip();
+        if (step.reason && reason.isEmpty()) {
+            throw new Problem(AppraisalProblem.POLL_REASON_REQUIRED).withError("reason", "REQUIRED");
+        }
+        switch (step) {
+            case OPEN -> open(poll);
+            case CLOSE -> close(poll);
+            case DISCARD, ANNUL_OPEN, ANNUL_CLOSED -> {
+                poll.reason = reason;
+                papers.discardOpen(poll);
+                cards.forget(poll);
+            }
+        }
+        poll.state = step.to;
+        polls.flush();
+        trail.record(
+                "poll." + step.act.name().toLowerCase(java.util.Locale.ROOT),
+                "poll",
+                id,
+                Map.of("state", step.to.name()));
+        return poll;
+    }
+
+    private void open(Poll poll) {
+        if (!PollGroupState.anyIssued(groups.states(poll).stream())) {
+            throw new Problem(AppraisalProblem.POLL_WITHOUT_BALLOTS);
+        }
+        poll.openedOn = calendar.today();
+    }
+
+    private void close(Poll poll) {
+        if (papers.anyOpen(poll)) {
+            throw new Problem(AppraisalProblem.PAPER_OPEN);
+        }
+        poll.closedOn = calendar.today();
+        cards.forget(poll);
+    }
+
+    /** How many paper ballots a group got in all. */
+    @Transactional
+    Poll issuePaper(Caller caller, UUID id, String ifMatch, PaperIssueRequest request) {
+        Poll poll = polls.lock(caller, id);
+        IfMatch.check(ifMatch, poll.version);
+        objects.notOwn(caller, poll.definition);
+        if (poll.state != PollState.DRAFT && poll.state != PollState.OPEN) {
+            throw new Problem(AppraisalProblem.POLL_ACT_NOT_POSSIBLE);
+        }
+        PollGroupState group = Cards.group(groups.states(poll), request.group());
+        if (request.total() < group.returnedPaper()) {
+            throw new Problem(AppraisalProblem.PAPER_TOO_MANY);
+        }
+        groups.issuePaper(poll, request.group(), request.total());
+        trail.record("poll.issue-paper", "poll", id, Map.of("group", request.group(), "paper", request.total()));
+        return poll;
+    }
+}

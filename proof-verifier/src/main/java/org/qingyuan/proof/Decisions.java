@@ -1,0 +1,33 @@
+package org.qingyuan.proof;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.qingyuan.scoring.ObjectKind;
+
+/** What was decided on each object: {@code decisions.json}. */
+public record Decisions(List<Decision> decisions) {
+    static final String NAME = "decisions.json";
+
+    public Decisions {
+        decisions = decisions == null ? List.of() : List.copyOf(decisions);
+    }
+
+    /**
+     * @param total the score's
+     * @param grade null where none was given
+     * @param reason why the grade is another than the score's own; null where it is the same
+     * @param decidedBy the body that decided
+     * @param revision number of the result's revision
+     */
+    public record Decision(
+            String object,
+            ObjectKind kind,
+            String name,
+            BigDecimal total,
+            String grade,
+            String reason,
+            String decidedBy,
+            LocalDate decidedOn,
+            int revision) {}
+}

@@ -1,0 +1,188 @@
+package org.qingyuan.proof;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Random;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.qingyuan.scoring.Facts;
+import org.qingyuan.scoring.Score;
+import org.qingyuan.scoring.Scoring;
+import org.qingyuan.scoring.json.Canonical;
+
+class BundleVerifierTest {
+    /** The browser's verifier is tested on the same file. */
+    private static final Path SAMPLE = Path.of("../web-ui/src/features/proof/testdata/worked-example.zip");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aGoodBundleIsAccepted() throws Exception {
+        byte[] bundle = Bundles.good();
+        BundleVerifier.Accepted accepted = BundleVerifier.verify(bundle, null);
+        assertEquals(1, accepted.objects());
+        assertEquals(1, accepted.heads());
+        assertEquals(accepted, BundleVerifier.verify(bundle, accepted.keyId()));
+        assertArrayEquals(bundle, Bundles.good(), "the same documents give the same bytes");
+    }
+
+    @Test
+    void anyProgramOpensIt() throws Exception {
+        List<String> names = new ArrayList<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(Bundles.good()))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                names.add(entry.getName());
+                zip.readAllBytes();
+            }
+        }
+        assertEquals(
+                List.of(
+                        "decisions.json",
+                        "facts/",
+                        "manifest.json",
+                        "manifest.sig",
+                        "scheme.json",
+                        "scores/",
+                        "trail.json"),
+                names.stream().map(name -> name.replaceAll("/.*", "/")).toList());
+    }
+
+    @Test
+    void eachOfAThousandRandomByteChangesIsRejected() throws Exception {
+        byte[] good = Bundles.good();
+        Random random = new Random(20261128);
+        for (int i = 0; i < 1000; i++) {
+            byte[] changed = good.clone();
+            int at = random.nextInt(changed.length);
+            changed[at] ^= (byte) (1 + random.nextInt(255));
+            assertThrows(Rejected.class, () -> BundleVerifier.verify(changed, null), () -> "byte " + at);
+        }
+    }
+
+    @Test
+    void noByteOfTheArchiveAroundTheDocumentsIsFree() throws Exception {
+        byte[] good = Bundles.good();
+        int directory = new String(good, StandardCharsets.ISO_8859_1).indexOf("PK\u0001\u0002");
+        for (int at = 0; at < good.length; at++) {
+            if (at < 30 || at >= directory) {
+                byte[] changed = good.clone();
+                changed[at] ^= 1;
+                int place = at;
+                assertThrows(Rejected.class, () -> BundleVerifier.verify(changed, null), () -> "byte " + place);
+            }
+        }
+        byte[] longer = java.util.Arrays.copyOf(good, good.length + 1);
+        assertEquals(Finding.ARCHIVE, rejected(longer).finding());
+    }
+
+    @Test
+    void aScoreThatWasSignedButDoesNotFollowIsNamed() throws Exception {
+        Score score = Scoring.evaluate(Bundles.scheme(), Bundles.facts());
+        Facts worse = Canonical.read(
+                Canonical.write(Bundles.facts())
+                        .replace("\"done\":3", "\"done\":2")
+                        .replace("\"onTime\":3", "\"onTime\":2"),
+                Facts.class);
+        Rejected rejected = rejected(Bundles.bundle(worse, score, Bundles.decision(score, score.grade(), null)));
+        assertEquals(Finding.SCORE, rejected.finding());
+        assertTrue(rejected.place().endsWith(" 1.1: 6 ≠ 4"), rejected.place());
+    }
+
+    @Test
+    void aGradeOtherThanTheScoresOwnNeedsItsReason() throws Exception {
+        Score score = Scoring.evaluate(Bundles.scheme(), Bundles.facts());
+        byte[] bare = Bundles.bundle(Bundles.facts(), score, Bundles.decision(score, "优秀", null));
+        assertEquals(Finding.DECISION, rejected(bare).finding());
+        BundleVerifier.verify(Bundles.bundle(Bundles.facts(), score, Bundles.decision(score, "合格", "优秀名额已满")), null);
+    }
+
+    @Test
+    void anotherKeyIsNotTheOneAskedFor() throws Exception {
+        byte[] bundle = Bundles.good();
+        String other = Seal.keyId(Bundles.key(8).getPublic().getEncoded());
+        Rejected rejected = assertThrows(Rejected.class, () -> BundleVerifier.verify(bundle, other));
+        assertEquals(Finding.KEY, rejected.finding());
+    }
+
+    @Test
+    void aHeadOfTheTrailThatNobodySignedIsNamed() throws Exception {
+        TrailHeads good = Bundles.trail();
+        TrailHeads.Head head = good.heads().getFirst();
+        TrailHeads moved = new TrailHeads(
+                List.of(new TrailHeads.Head("13", head.hash(), head.at(), head.keyId(), head.signature())),
+                good.keys());
+        Score score = Scoring.evaluate(Bundles.scheme(), Bundles.facts());
+        byte[] bundle = new BundleWriter(Bundles.scheme())
+                .object(Bundles.facts(), score)
+                .decisions(Bundles.decision(score, score.grade(), null))
+                .trail(moved)
+                .seal(Bundles.manifest(), Bundles.KEY.getPublic(), text -> Bundles.sign(Bundles.KEY, text));
+        assertEquals(Finding.TRAIL, rejected(bundle).finding());
+    }
+
+    @Test
+    void theSignatureHasOneSpelling() throws Exception {
+        String good = new String(Bundles.good(), StandardCharsets.ISO_8859_1);
+        int end = good.indexOf("==\"}PK");
+        // The last character before the padding carries four bits that say nothing.
+        String alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+        char last = good.charAt(end - 1);
+        char twin = alphabet.charAt(alphabet.indexOf(last) + 1);
+        assertArrayEquals(
+                Base64.getDecoder().decode("AAA" + last).length == 3 ? new byte[] {1} : new byte[0], new byte[] {1});
+        byte[] changed =
+                (good.substring(0, end - 1) + twin + good.substring(end)).getBytes(StandardCharsets.ISO_8859_1);
+        assertEquals(Finding.SIGNATURE, rejected(changed).finding());
+    }
+
+    @Test
+    void theCommandSaysBothLanguagesAndEndsWithTheFindingsCode() throws Exception {
+        Path good = Files.write(folder.resolve("good.zip"), Bundles.good());
+        byte[] bytes = Bundles.good();
+        bytes[new String(bytes, StandardCharsets.ISO_8859_1).indexOf("\"done\":3") + 7] = '4';
+        Path bad = Files.write(folder.resolve("bad.zip"), bytes);
+        assertEquals(0, run(good.toString()).code());
+        Run run = run(bad.toString());
+        assertEquals(Finding.ENTRY.exitCode(), run.code());
+        assertTrue(run.text().contains("文件与清单不符：facts/UNIT-"), run.text());
+        assertTrue(run.text().contains("an entry differs from the manifest: facts/UNIT-"), run.text());
+        assertEquals(2, run(folder.resolve("none.zip").toString()).code());
+        assertEquals(2, run().code());
+    }
+
+    @Test
+    void theSampleForTheBrowserIsThisBundle() throws Exception {
+        if (Boolean.getBoolean("sample.write")) {
+            Files.createDirectories(SAMPLE.getParent());
+            Files.write(SAMPLE, Bundles.good());
+        }
+        assertArrayEquals(Files.readAllBytes(SAMPLE), Bundles.good(), "run with -Dsample.write=true");
+    }
+
+    private record Run(int code, String text) {}
+
+    private static Run run(String... arguments) {
+        ByteArrayOutputStream text = new ByteArrayOutputStream();
+        int code = Main.run(arguments, new PrintStream(text, true, StandardCharsets.UTF_8));
+        return new Run(code, text.toString(StandardCharsets.UTF_8));
+    }
+
+    private static Rejected rejected(byte[] bundle) {
+        return assertThrows(Rejected.class, () -> BundleVerifier.verify(bundle, null));
+    }
+}

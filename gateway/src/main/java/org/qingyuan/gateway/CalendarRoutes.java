@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 
 /**
- * Calendars that programs read by a secret address: the only path of the API that needs neither session nor token. Read only,
+ * Calendars that programs read by a secret address: they need neither session nor token. Read only,
  * and only so often from one address, so that nobody can try secrets at length.
  */
 @ApplicationScoped

@@ -44,6 +44,10 @@ interface GatewayConfig {
     @WithDefault("120")
     int calendarsPerMinute();
 
+    /** Ballots that one address may open or cast in a minute; a kiosk or a whole office may be one address. */
+    @WithDefault("240")
+    int ballotsPerMinute();
+
     interface BodyLimit {
         /** The path; {@code *} stands for one segment. */
         String path();

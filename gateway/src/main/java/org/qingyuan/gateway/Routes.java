@@ -20,6 +20,7 @@ class Routes {
     private final SessionRoutes session;
     private final ApiRoutes api;
     private final CalendarRoutes calendars;
+    private final BallotRoutes ballots;
     private final WebFiles web;
     private final SecurityHeaders headers;
 
@@ -27,11 +28,13 @@ class Routes {
             SessionRoutes session,
             ApiRoutes api,
             CalendarRoutes calendars,
+            BallotRoutes ballots,
             WebFiles web,
             @ConfigProperty(name = "quarkus.oidc.token.issuer") URI signIn) {
         this.session = session;
         this.api = api;
         this.calendars = calendars;
+        this.ballots = ballots;
         this.web = web;
         this.headers = new SecurityHeaders(signIn.getScheme() + "://" + signIn.getAuthority());
     }
@@ -48,6 +51,7 @@ class Routes {
         router.post("/sign-out").handler(session::signOut);
         router.get("/openapi/:service.yaml").handler(Specifications::show);
         router.route(CalendarRoutes.PATH + "*").handler(calendars::pass);
+        router.route(BallotRoutes.PATH + "*").handler(ballots::pass);
         router.route("/api/:service/v1/*").handler(api::pass);
         router.route("/api/*").handler(context -> Problems.send(context, GatewayProblem.NOT_FOUND));
         web.routes(router);

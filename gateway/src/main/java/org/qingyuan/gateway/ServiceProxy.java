@@ -17,6 +17,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.net.ConnectException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
@@ -24,6 +25,9 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class ServiceProxy {
     private static final Logger LOG = Logger.getLogger(ServiceProxy.class);
+    private static final String FROM = "X-Forwarded-For";
+    private static final List<CharSequence> UNNAMED =
+            List.of(HttpHeaders.AUTHORIZATION, HttpHeaders.USER_AGENT, HttpHeaders.REFERER, "X-Real-IP");
 
     private final HttpClient client;
     private final BodyLimits limits;
@@ -43,27 +47,41 @@ class ServiceProxy {
 
     /** @param bearer the access token to send, or null to leave the caller's own Authorization header as it is */
     void forward(RoutingContext context, URI service, String bearer) {
+        send(context, service, bearer, false);
+    }
+
+    private void send(RoutingContext context, URI service, String bearer, boolean unnamed) {
         long limit = limits.of(context.request().path());
         String length = context.request().getHeader(HttpHeaders.CONTENT_LENGTH);
         if (length != null && Long.parseLong(length) > limit) {
             Problems.send(context, GatewayProblem.PAYLOAD_TOO_LARGE, BodyLimits.spoken(limit));
             return;
         }
-        outgoing(context, bearer);
+        outgoing(context, bearer, unnamed);
         HttpProxy.reverseProxy(client)
                 .origin(service.getPort(), service.getHost())
                 .addInterceptor(new Passage(context, limit))
                 .handle(context.request());
     }
 
-    private static void outgoing(RoutingContext context, String bearer) {
+    /** Without anything that tells who sends it or from where. */
+    void forwardUnnamed(RoutingContext context, URI service) {
+        MultiMap headers = context.request().headers();
+        UNNAMED.forEach(headers::remove);
+        send(context, service, null, true);
+    }
+
+    private static void outgoing(RoutingContext context, String bearer, boolean unnamed) {
         MultiMap headers = context.request().headers();
         headers.remove(HttpHeaders.COOKIE);
         if (bearer != null) {
             headers.set(HttpHeaders.AUTHORIZATION, "Bearer " + bearer);
         }
         // Said anew, so that nobody outside can pretend to be somewhere else.
-        headers.set("X-Forwarded-For", context.request().remoteAddress().hostAddress());
+        headers.remove(FROM);
+        if (!unnamed) {
+            headers.set(FROM, context.request().remoteAddress().hostAddress());
+        }
         headers.set("X-Forwarded-Proto", context.request().scheme());
         headers.set("X-Forwarded-Host", String.valueOf(context.request().authority()));
         headers.remove("Forwarded");

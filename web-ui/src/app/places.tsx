@@ -3,6 +3,7 @@ import {
   ApartmentOutlined,
   ApiOutlined,
   AuditOutlined,
+  BarChartOutlined,
   BellOutlined,
   CalendarOutlined,
   CarryOutOutlined,
@@ -21,6 +22,7 @@ import {
   IdcardOutlined,
   ImportOutlined,
   MessageOutlined,
+  SafetyCertificateOutlined,
   SolutionOutlined,
   SwapOutlined,
   TableOutlined,
@@ -55,7 +57,9 @@ export type PlaceKey =
   | 'forms'
   | 'integrity'
   | 'audits'
-  | 'meetings';
+  | 'meetings'
+  | 'polls'
+  | 'verify';
 
 export interface Place {
   key: PlaceKey;
@@ -166,7 +170,23 @@ export const groups: {
       { key: 'audits', path: '/audits', icon: <AccountBookOutlined aria-hidden="true" />, roles: working },
     ],
   },
-  { key: 'evaluation', places: [] },
+  {
+    key: 'evaluation',
+    places: [
+      {
+        key: 'polls',
+        path: '/polls',
+        icon: <BarChartOutlined aria-hidden="true" />,
+        roles: ['discipline', 'discipline-head', 'inspector', 'bureau-leader', 'auditor'],
+      },
+      {
+        key: 'verify',
+        path: '/verify',
+        icon: <SafetyCertificateOutlined aria-hidden="true" />,
+        roles: reading,
+      },
+    ],
+  },
   {
     key: 'oversight',
     places: [

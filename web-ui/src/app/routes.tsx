@@ -33,6 +33,11 @@ const DutyFormsPage = lazy(() => import('@/features/forms/DutyFormsPage'));
 const WordingPage = lazy(() => import('@/features/wording/WordingPage'));
 const SnapshotsPage = lazy(() => import('@/features/facts/SnapshotsPage'));
 const SnapshotPage = lazy(() => import('@/features/facts/SnapshotPage'));
+const PollsPage = lazy(() => import('@/features/appraisal/PollsPage'));
+const PollPage = lazy(() => import('@/features/appraisal/PollPage'));
+const EditPollPage = lazy(() => import('@/features/appraisal/EditPollPage'));
+const PaperPage = lazy(() => import('@/features/appraisal/PaperPage'));
+const VerifyPage = lazy(() => import('@/features/proof/VerifyPage'));
 const TrailPage = lazy(() => import('@/features/trail/TrailPage'));
 const DirectoryPage = lazy(() => import('@/features/directory/DirectoryPage'));
 const RostersPage = lazy(() => import('@/features/rosters/RostersPage'));
@@ -105,6 +110,12 @@ export const router = createBrowserRouter([
       { path: '/wording', Component: WordingPage },
       { path: '/facts', Component: SnapshotsPage },
       { path: '/facts/:snapshot', Component: SnapshotPage },
+      { path: '/polls', Component: PollsPage },
+      { path: '/polls/new', Component: EditPollPage },
+      { path: '/polls/:poll', Component: PollPage },
+      { path: '/polls/:poll/edit', Component: EditPollPage },
+      { path: '/polls/:poll/paper/:batch', Component: PaperPage },
+      { path: '/verify', Component: VerifyPage },
       { path: '/trail', Component: TrailPage },
       { path: '/directory', Component: DirectoryPage },
       { path: '/api-docs', Component: ApiDocsPage },

@@ -1,6 +1,7 @@
 import type { Shape } from '../shape';
 import type { zh } from '../zh/all';
 import * as audits from './audits';
+import * as appraisal from './appraisal';
 import * as calendar from './calendar';
 import * as carryOver from './carryOver';
 import * as dashboard from './dashboard';
@@ -31,6 +32,7 @@ import * as words from './words';
 
 export const en: Shape<typeof zh> = {
   ...audits,
+  ...appraisal,
   ...calendar,
   ...delegations,
   ...carryOver,

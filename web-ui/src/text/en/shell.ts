@@ -39,6 +39,8 @@ export const nav: Shape<typeof zh.nav> = {
   imports: 'Import and review',
   wording: 'Try a wording',
   facts: 'Fact snapshots',
+  polls: 'Appraisals',
+  verify: 'Verify results',
   trail: 'Audit trail',
   rosters: 'Lists of people',
   delegations: 'Delegation',

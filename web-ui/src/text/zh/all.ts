@@ -1,4 +1,5 @@
 import * as audits from './audits';
+import * as appraisal from './appraisal';
 import * as calendar from './calendar';
 import * as carryOver from './carryOver';
 import * as dashboard from './dashboard';
@@ -29,6 +30,7 @@ import * as words from './words';
 
 export const zh = {
   ...audits,
+  ...appraisal,
   ...calendar,
   ...delegations,
   ...carryOver,

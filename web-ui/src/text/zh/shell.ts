@@ -36,6 +36,8 @@ export const nav = {
   imports: '导入与审核',
   wording: '文本试读',
   facts: '事实快照',
+  polls: '民主测评',
+  verify: '核验考评结果',
   trail: '审计轨迹',
   directory: '组织机构',
   rosters: '人员名册',

@@ -12,7 +12,7 @@ public record BallotView(
         List<Choice> options,
         List<Question> items,
         int minAnswered,
-        List<PollDefinition.Cap> caps) {
+        List<PollDefinition.PollCap> caps) {
 
     public record Choice(String code, String title) {}
 

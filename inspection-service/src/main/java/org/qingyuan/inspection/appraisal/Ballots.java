@@ -99,7 +99,7 @@ class Ballots {
             case TOO_FEW_ANSWERS ->
                 throw new Problem(AppraisalProblem.BALLOT_TOO_FEW_ANSWERS, definition.minAnswered());
             case TOO_MANY_OF_OPTION -> {
-                PollDefinition.Cap cap = definition.caps().stream()
+                PollDefinition.PollCap cap = definition.caps().stream()
                         .filter(one -> ballot.answers().stream()
                                         .filter(one.option()::equals)
                                         .count()

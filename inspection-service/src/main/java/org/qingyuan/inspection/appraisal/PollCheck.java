@@ -15,15 +15,19 @@ final class PollCheck {
     /** Empty for a definition that can be voted on. */
     static List<Problem.FieldError> errors(PollDefinition definition) {
         List<Problem.FieldError> errors = new ArrayList<>();
-        unique(errors, "options", definition.options(), PollDefinition.Option::code);
-        unique(errors, "options", definition.options(), PollDefinition.Option::title);
-        unique(errors, "groups", definition.groups(), PollDefinition.Group::code);
+        unique(errors, "options", definition.options(), PollDefinition.PollOption::code);
+        unique(errors, "options", definition.options(), PollDefinition.PollOption::title);
+        unique(errors, "groups", definition.groups(), PollDefinition.PollGroup::code);
         unique(errors, "items", definition.items(), item -> item.key() + " " + item.object());
-        if (definition.options().stream().filter(PollDefinition.Option::valid).count() < 2) {
+        if (definition.options().stream()
+                        .filter(PollDefinition.PollOption::valid)
+                        .count()
+                < 2) {
             errors.add(new Problem.FieldError("options", "TOO_FEW_VALID"));
         }
-        BigDecimal weight =
-                definition.groups().stream().map(PollDefinition.Group::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal weight = definition.groups().stream()
+                .map(PollDefinition.PollGroup::weight)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
         if (weight.signum() == 0) {
             errors.add(new Problem.FieldError("groups", "NO_WEIGHT"));
         }
@@ -35,7 +39,7 @@ final class PollCheck {
             errors.add(new Problem.FieldError("trimAbove", "LEAVES_TOO_FEW"));
         }
         for (int i = 0; i < definition.items().size(); i++) {
-            PollDefinition.Item item = definition.items().get(i);
+            PollDefinition.PollItem item = definition.items().get(i);
             if ((item.object() == null) != (item.objectKind() == null)) {
                 errors.add(new Problem.FieldError("items[" + i + "].object", "REQUIRED"));
             }

@@ -19,27 +19,27 @@ final class PollCount {
      * @param valid null while it is below the minimum, like everything after it
      * @param mean (Σ coefficient × count) ÷ valid, after trimming
      */
-    record OfGroup(String group, boolean enough, Integer valid, Map<String, Integer> counts, BigDecimal mean) {}
+    record GroupCount(String group, boolean enough, Integer valid, Map<String, Integer> counts, BigDecimal mean) {}
 
     /** @param mean over the groups by their weights; null while one that has a weight is below the minimum */
-    record OfItem(int item, List<OfGroup> groups, BigDecimal mean) {}
+    record ItemCount(int item, List<GroupCount> groups, BigDecimal mean) {}
 
     private PollCount() {}
 
     /** @param counts by group code, in the order of {@link PollDefinition#cell} */
-    static List<OfItem> count(PollDefinition definition, Map<String, int[]> counts) {
-        List<OfItem> items = new ArrayList<>();
+    static List<ItemCount> count(PollDefinition definition, Map<String, int[]> counts) {
+        List<ItemCount> items = new ArrayList<>();
         for (int item = 0; item < definition.items().size(); item++) {
-            List<OfGroup> groups = new ArrayList<>();
-            for (PollDefinition.Group group : definition.groups()) {
+            List<GroupCount> groups = new ArrayList<>();
+            for (PollDefinition.PollGroup group : definition.groups()) {
                 groups.add(group(definition, item, group.code(), counts.get(group.code())));
             }
-            items.add(new OfItem(item, groups, mean(definition, groups)));
+            items.add(new ItemCount(item, groups, mean(definition, groups)));
         }
         return items;
     }
 
-    private static OfGroup group(PollDefinition definition, int item, String code, int[] counts) {
+    private static GroupCount group(PollDefinition definition, int item, String code, int[] counts) {
         Map<String, Integer> byOption = new LinkedHashMap<>();
         int valid = 0;
         for (int option = 0; option < definition.options().size(); option++) {
@@ -48,19 +48,19 @@ final class PollCount {
             valid += definition.options().get(option).valid() ? count : 0;
         }
         if (valid < definition.minimum()) {
-            return new OfGroup(code, false, null, Map.of(), null);
+            return new GroupCount(code, false, null, Map.of(), null);
         }
-        return new OfGroup(code, true, valid, byOption, mean(definition, byOption, valid));
+        return new GroupCount(code, true, valid, byOption, mean(definition, byOption, valid));
     }
 
     private static BigDecimal mean(PollDefinition definition, Map<String, Integer> counts, int valid) {
-        List<PollDefinition.Option> cast = definition.options().stream()
-                .filter(PollDefinition.Option::valid)
+        List<PollDefinition.PollOption> cast = definition.options().stream()
+                .filter(PollDefinition.PollOption::valid)
                 .filter(option -> counts.get(option.code()) > 0)
-                .sorted(java.util.Comparator.comparing(PollDefinition.Option::coefficient))
+                .sorted(java.util.Comparator.comparing(PollDefinition.PollOption::coefficient))
                 .toList();
         BigDecimal sum = BigDecimal.ZERO;
-        for (PollDefinition.Option option : cast) {
+        for (PollDefinition.PollOption option : cast) {
             sum = sum.add(option.coefficient().multiply(BigDecimal.valueOf(counts.get(option.code()))));
         }
         int ballots = valid;
@@ -72,7 +72,7 @@ final class PollCount {
         return sum.divide(BigDecimal.valueOf(ballots), SCALE, RoundingMode.HALF_UP);
     }
 
-    private static BigDecimal mean(PollDefinition definition, List<OfGroup> groups) {
+    private static BigDecimal mean(PollDefinition definition, List<GroupCount> groups) {
         BigDecimal sum = BigDecimal.ZERO;
         BigDecimal weights = BigDecimal.ZERO;
         for (int i = 0; i < groups.size(); i++) {

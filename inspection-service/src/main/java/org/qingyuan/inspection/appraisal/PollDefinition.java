@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.qingyuan.scoring.ObjectKind;
 
 /**
  * What is asked, of whom, and how it is counted. All of it is data of the scheme or of the poll.
@@ -24,13 +25,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record PollDefinition(
         @NotNull @Size(max = 2000) String instructions,
-        @NotEmpty @Size(max = 12) List<@Valid @NotNull Option> options,
-        @NotEmpty @Size(max = 12) List<@Valid @NotNull Group> groups,
-        @NotEmpty @Size(max = 60) List<@Valid @NotNull Item> items,
+        @NotEmpty @Size(max = 12) List<@Valid @NotNull PollOption> options,
+        @NotEmpty @Size(max = 12) List<@Valid @NotNull PollGroup> groups,
+        @NotEmpty @Size(max = 60) List<@Valid @NotNull PollItem> items,
         @Min(3) @Max(1000) int minimum,
         @Min(2) @Max(1000) @Nullable Integer trimAbove,
         @Min(1) @Max(60) int minAnswered,
-        @NotNull @Size(max = 12) List<@Valid @NotNull Cap> caps) {
+        @NotNull @Size(max = 12) List<@Valid @NotNull PollCap> caps) {
 
     static final String CODE = "[A-Za-z0-9_-]{1,20}";
 
@@ -38,14 +39,14 @@ public record PollDefinition(
      * @param coefficient 0 to 100
      * @param valid false for 弃权 and 不了解, which are no valid ballots
      */
-    public record Option(
+    public record PollOption(
             @NotNull @Pattern(regexp = CODE) String code,
             @NotBlank @Size(max = 20) String title,
             @NotNull @Min(0) @Max(100) BigDecimal coefficient,
             boolean valid) {}
 
     /** @param weight of the group within the result; what counts is its share of the sum */
-    public record Group(
+    public record PollGroup(
             @NotNull @Pattern(regexp = CODE) String code,
             @NotBlank @Size(max = 40) String title,
             @NotNull @Min(0) @Max(100) BigDecimal weight) {}
@@ -56,23 +57,16 @@ public record PollDefinition(
      * @param key the name under which the scheme takes the ballots in
      * @param object id of the unit, person or branch; null for a question about the bureau
      */
-    public record Item(
+    public record PollItem(
             @NotBlank @Size(max = 60) String key,
             @NotBlank @Size(max = 200) String title,
             @Nullable ObjectKind objectKind,
             @Nullable UUID object) {}
 
     /** @param most how many items of a ballot may get the option */
-    public record Cap(
+    public record PollCap(
             @NotNull @Pattern(regexp = CODE) String option,
             @Min(0) @Max(60) int most) {}
-
-    /** Whom an evaluation is about (item 6.2). */
-    public enum ObjectKind {
-        UNIT,
-        LEADER,
-        BRANCH_SECRETARY
-    }
 
     int option(String code) {
         for (int i = 0; i < options.size(); i++) {

@@ -21,7 +21,7 @@ class PollObjects {
     void exist(String bureau, PollDefinition definition) {
         Problem invalid = new Problem(AppraisalProblem.POLL_INVALID);
         for (int i = 0; i < definition.items().size(); i++) {
-            PollDefinition.Item item = definition.items().get(i);
+            PollDefinition.PollItem item = definition.items().get(i);
             if (item.object() != null && name(bureau, item).isEmpty()) {
                 invalid.withError("items[" + i + "].object", "UNKNOWN");
             }
@@ -32,7 +32,7 @@ class PollObjects {
     }
 
     /** Null for an item without an object. */
-    String nameOf(String bureau, PollDefinition.Item item) {
+    String nameOf(String bureau, PollDefinition.PollItem item) {
         return item.object() == null ? null : name(bureau, item).orElse("");
     }
 
@@ -45,7 +45,7 @@ class PollObjects {
 
     boolean own(Caller caller, PollDefinition definition) {
         return definition.items().stream()
-                .map(PollDefinition.Item::object)
+                .map(PollDefinition.PollItem::object)
                 .anyMatch(object -> object != null
                         && (object.equals(caller.unit()) || object.equals(caller.person()) || heads(caller, object)));
     }
@@ -64,7 +64,7 @@ class PollObjects {
     }
 
     @SuppressWarnings("unchecked")
-    private Optional<String> name(String bureau, PollDefinition.Item item) {
+    private Optional<String> name(String bureau, PollDefinition.PollItem item) {
         String table =
                 switch (item.objectKind()) {
                     case UNIT -> "directory_unit";

@@ -6,20 +6,20 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** @param groups how many ballots went out, came back and were void */
-public record PollResultView(List<Turnout> groups, List<OfItem> items, int minimum) {
+public record PollResultView(List<GroupTurnout> groups, List<ItemResult> items, int minimum) {
 
-    public record Turnout(String group, String title, int issued, int returned, int voids) {}
+    public record GroupTurnout(String group, String title, int issued, int returned, int voids) {}
 
     /** @param mean over the groups by their weights; null while one of them is below the minimum */
-    public record OfItem(
+    public record ItemResult(
             String key,
             String title,
             @Nullable String object,
-            List<OfGroup> groups,
+            List<GroupResult> groups,
             @Nullable BigDecimal mean) {}
 
     /** @param enough false below the minimum: then there are neither counts nor a mean */
-    public record OfGroup(
+    public record GroupResult(
             String group,
             boolean enough,
             @Nullable Integer valid,

@@ -24,11 +24,11 @@ public record PollView(
         @Nullable LocalDate openedOn,
         @Nullable LocalDate closedOn,
         String reason,
-        List<Possible> acts,
+        List<PollPossible> acts,
         boolean editable,
         boolean manageable,
         int version) {
 
     /** @param reason whether a reason is needed */
-    public record Possible(PollAct act, boolean reason) {}
+    public record PollPossible(PollAct act, boolean reason) {}
 }

@@ -43,7 +43,7 @@ class PollViews {
                 poll.reason,
                 manageable
                         ? PollTransition.from(poll.state).stream()
-                                .map(step -> new PollView.Possible(step.act, step.reason))
+                                .map(step -> new PollView.PollPossible(step.act, step.reason))
                                 .toList()
                         : List.of(),
                 manageable && poll.state == PollState.DRAFT && !PollGroupState.anyIssued(states.stream()),
@@ -57,27 +57,27 @@ class PollViews {
             throw new Problem(AppraisalProblem.POLL_NOT_CLOSED);
         }
         PollDefinition definition = poll.definition;
-        List<PollResultView.OfItem> items = PollCount.count(definition, groups.counts(poll)).stream()
+        List<PollResultView.ItemResult> items = PollCount.count(definition, groups.counts(poll)).stream()
                 .map(item -> item(poll, item))
                 .toList();
         List<PollGroupState> states = groups.states(poll);
-        List<PollResultView.Turnout> turnout = new ArrayList<>();
+        List<PollResultView.GroupTurnout> turnout = new ArrayList<>();
         for (int i = 0; i < states.size(); i++) {
             PollGroupState state = states.get(i);
-            turnout.add(new PollResultView.Turnout(
+            turnout.add(new PollResultView.GroupTurnout(
                     state.code(), definition.groups().get(i).title(), state.issued(), state.returned(), state.voids()));
         }
         return new PollResultView(turnout, items, definition.minimum());
     }
 
-    private PollResultView.OfItem item(Poll poll, PollCount.OfItem counted) {
-        PollDefinition.Item item = poll.definition.items().get(counted.item());
-        return new PollResultView.OfItem(
+    private PollResultView.ItemResult item(Poll poll, PollCount.ItemCount counted) {
+        PollDefinition.PollItem item = poll.definition.items().get(counted.item());
+        return new PollResultView.ItemResult(
                 item.key(),
                 item.title(),
                 objects.nameOf(poll.bureau, item),
                 counted.groups().stream()
-                        .map(group -> new PollResultView.OfGroup(
+                        .map(group -> new PollResultView.GroupResult(
                                 group.group(), group.enough(), group.valid(), group.counts(), group.mean()))
                         .toList(),
                 counted.mean());

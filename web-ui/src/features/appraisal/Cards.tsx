@@ -1,0 +1,115 @@
+import { Button, Input, InputNumber, Popconfirm, Select } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { InspectionSchema } from '@/api/schema';
+import { ProblemAlert } from '@/ui/ProblemAlert';
+import { CardSheet } from './CardSheet';
+import { cancelCard, cancelLot, issueCards, type Poll } from './calls';
+import styles from './Poll.module.css';
+import { useTask } from './useTask';
+
+/** Cards are issued in lots and shown once, to be printed. */
+export function Cards({ poll }: { poll: Poll }) {
+  const { t } = useTranslation();
+  const { groups } = poll.definition;
+  const [group, setGroup] = useState(groups[0]?.code ?? '');
+  const [number, setNumber] = useState(20);
+  const [code, setCode] = useState('');
+  const [issued, setIssued] = useState<InspectionSchema<'IssuedCardsView'> | null>(null);
+  const { busy, error, run } = useTask();
+  const titleOf = (one: string) => groups.find((each) => each.code === one)?.title ?? one;
+  return (
+    <div className={styles.stack}>
+      <p className={styles.note}>{t('appraisal.cardsNote')}</p>
+      <div className={styles.line}>
+        <Select
+          value={group}
+          aria-label={t('appraisal.group')}
+          style={{ minWidth: 120 }}
+          options={groups.map((one) => ({ value: one.code, label: one.title }))}
+          onChange={setGroup}
+        />
+        <InputNumber
+          value={number}
+          min={1}
+          max={500}
+          precision={0}
+          aria-label={t('appraisal.cardsNumber')}
+          onChange={(value) => setNumber(value ?? 1)}
+        />
+        <Button
+          type="primary"
+          loading={busy}
+          onClick={() => run(async () => setIssued(await issueCards(poll.id, group, number)))}
+        >
+          {t('appraisal.cardsIssue')}
+        </Button>
+      </div>
+      {poll.lots.length > 0 && (
+        <ul className={styles.plain}>
+          {poll.lots.map((lot) => (
+            <li key={lot.id} className={styles.line}>
+              <span className={styles.grow}>
+                <strong>{t('appraisal.lot', { ordinal: lot.ordinal })}</strong>{' '}
+                {t('appraisal.lotText', {
+                  group: titleOf(lot.group),
+                  cards: lot.cards,
+                  cancelled: lot.cancelled,
+                })}
+              </span>
+              <Popconfirm
+                title={t('appraisal.lotCancelAsk', { lot: t('appraisal.lot', { ordinal: lot.ordinal }) })}
+                okText={t('appraisal.lotCancel')}
+                cancelText={t('common.cancel')}
+                onConfirm={() => run(() => cancelLot(poll.id, lot.id))}
+              >
+                <Button size="small" disabled={busy}>
+                  {t('appraisal.lotCancel')}
+                </Button>
+              </Popconfirm>
+            </li>
+          ))}
+        </ul>
+      )}
+      {poll.lots.length > 0 && (
+        <div>
+          <label htmlFor="card-code" className={styles.note}>
+            {t('appraisal.cardCancelNote')}
+          </label>
+          <div className={styles.line}>
+            <Input
+              id="card-code"
+              value={code}
+              maxLength={20}
+              autoComplete="off"
+              style={{ maxWidth: 220 }}
+              placeholder="XXXX-XXXX-XXXX"
+              onChange={(event) => setCode(event.target.value)}
+            />
+            <Button
+              disabled={busy || code.trim().length < 12}
+              onClick={() =>
+                run(async () => {
+                  await cancelCard(poll.id, code);
+                  setCode('');
+                }, t('appraisal.cardCancelled'))
+              }
+            >
+              {t('appraisal.cardCancel')}
+            </Button>
+          </div>
+        </div>
+      )}
+      {error !== null && <ProblemAlert error={error} />}
+      {issued && (
+        <CardSheet
+          title={poll.title}
+          group={titleOf(issued.lot.group)}
+          ordinal={issued.lot.ordinal}
+          codes={issued.codes}
+          onClose={() => setIssued(null)}
+        />
+      )}
+    </div>
+  );
+}

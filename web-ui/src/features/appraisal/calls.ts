@@ -1,0 +1,106 @@
+import { $inspection, inspection } from '@/api/client';
+import { queries } from '@/api/queries';
+import type { InspectionSchema } from '@/api/schema';
+import { uuidv7 } from '@/ui/uuid';
+
+export type Poll = InspectionSchema<'PollView'>;
+export type PollDraft = InspectionSchema<'PollRequest'>;
+export type Definition = InspectionSchema<'PollDefinition'>;
+export type Act = InspectionSchema<'PollAct'>;
+export type Batch = InspectionSchema<'PaperBatchView'>;
+export type Sheets = InspectionSchema<'PaperEntryRequest'>['sheets'];
+
+const POLL = '/api/inspection/v1/polls/{poll}';
+const BATCH = `${POLL}/paper-batches/{batch}` as const;
+
+export function usePoll(poll: string, enabled = true) {
+  return $inspection.useQuery(
+    'get',
+    POLL,
+    { params: { path: { poll } } },
+    { enabled, refetchInterval: 15_000 },
+  );
+}
+
+export function useBatches(poll: string) {
+  return $inspection.useQuery('get', `${POLL}/paper-batches`, { params: { path: { poll } } });
+}
+
+function refresh() {
+  return queries.invalidateQueries({ predicate: ({ queryKey }) => String(queryKey[1]).includes('/polls') });
+}
+
+const match = (version: number) => ({ 'If-Match': `"${version}"` });
+
+export async function savePoll(poll: string, body: PollDraft, version: number | null) {
+  const header = version === null ? {} : match(version);
+  await inspection.PUT(POLL, { params: { path: { poll }, header }, body });
+  await refresh();
+}
+
+export async function actOn(poll: Poll, act: Act, reason?: string) {
+  await inspection.POST(`${POLL}/acts`, {
+    params: { path: { poll: poll.id }, header: match(poll.version) },
+    body: { act, reason },
+  });
+  await refresh();
+}
+
+export async function issueCards(poll: string, group: string, cards: number) {
+  const { data } = await inspection.PUT(`${POLL}/card-lots/{lot}`, {
+    params: { path: { poll, lot: uuidv7() } },
+    body: { group, cards },
+  });
+  if (!data) throw new Error('issued cards came back empty');
+  await refresh();
+  return data;
+}
+
+export async function cancelLot(poll: string, lot: string) {
+  await inspection.POST(`${POLL}/card-lots/{lot}/cancellation`, { params: { path: { poll, lot } } });
+  await refresh();
+}
+
+export async function cancelCard(poll: string, code: string) {
+  await inspection.POST(`${POLL}/card-cancellations`, { params: { path: { poll } }, body: { code } });
+  await refresh();
+}
+
+export async function issuePaper(poll: Poll, group: string, total: number) {
+  await inspection.POST(`${POLL}/paper-issues`, {
+    params: { path: { poll: poll.id }, header: match(poll.version) },
+    body: { group, total },
+  });
+  await refresh();
+}
+
+export async function beginBatch(poll: string, group: string, sheets: number) {
+  const batch = uuidv7();
+  await inspection.PUT(BATCH, { params: { path: { poll, batch } }, body: { group, sheets } });
+  await refresh();
+  return batch;
+}
+
+export async function enterBatch(poll: string, batch: Batch, sheets: Sheets, done: boolean): Promise<Batch> {
+  const { data } = await inspection.PUT(`${BATCH}/entry`, {
+    params: { path: { poll, batch: batch.id }, header: match(batch.version) },
+    body: { sheets, done },
+  });
+  if (!data) throw new Error('an entry came back empty');
+  await refresh();
+  return data;
+}
+
+export async function countBatch(poll: string, batch: Batch) {
+  await inspection.POST(`${BATCH}/count`, {
+    params: { path: { poll, batch: batch.id }, header: match(batch.version) },
+  });
+  await refresh();
+}
+
+export async function discardBatch(poll: string, batch: Batch) {
+  await inspection.DELETE(BATCH, {
+    params: { path: { poll, batch: batch.id }, header: match(batch.version) },
+  });
+  await refresh();
+}

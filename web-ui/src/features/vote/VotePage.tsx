@@ -1,0 +1,85 @@
+import { CheckCircleFilled } from '@ant-design/icons';
+import { Button } from 'antd';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { BallotSheet } from './BallotSheet';
+import { type Ballot, openBallot, spoken } from './ballot';
+import { CodeEntry } from './CodeEntry';
+import styles from './Vote.module.css';
+
+/** How long the thanks stay: the next voter at a kiosk finds the page as it was. */
+const NEXT_AFTER = 12_000;
+
+/** A code that came with the address of a card; it is taken out of the address at once, so that no history keeps it. */
+function codeOfAddress(): string {
+  const code = spoken(window.location.hash.slice(1));
+  if (window.location.hash) window.history.replaceState(null, '', window.location.pathname);
+  return code;
+}
+
+/** 投票: for whoever holds a card, on any device, without signing in. */
+export default function VotePage() {
+  const { t } = useTranslation();
+  const [code, setCode] = useState(codeOfAddress);
+  const [ballot, setBallot] = useState<Ballot | null>(null);
+  const [done, setDone] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<unknown>(null);
+
+  useEffect(() => {
+    document.title = `${ballot?.title ?? t('vote.title')} · ${t('app.name')}`;
+  }, [ballot, t]);
+
+  useEffect(() => {
+    if (!done) return;
+    const timer = setTimeout(() => setDone(false), NEXT_AFTER);
+    return () => clearTimeout(timer);
+  }, [done]);
+
+  async function open() {
+    setBusy(true);
+    setError(null);
+    try {
+      setBallot(await openBallot(code));
+      window.scrollTo(0, 0);
+    } catch (problem) {
+      setError(problem);
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  function finish() {
+    setBallot(null);
+    setCode('');
+    setDone(true);
+    window.scrollTo(0, 0);
+  }
+
+  return (
+    <div className={styles.frame}>
+      <header className={styles.head}>
+        <img src="/mark.svg" alt="" width={28} height={28} />
+        <span>{t('app.name')}</span>
+        <span className={styles.what}>{t('vote.title')}</span>
+      </header>
+      <main className={styles.main}>
+        {done ? (
+          <section className={styles.done} aria-live="polite">
+            <CheckCircleFilled aria-hidden="true" />
+            <h1>{t('vote.done')}</h1>
+            <p>{t('vote.doneNote')}</p>
+            <Button size="large" autoFocus onClick={() => setDone(false)}>
+              {t('vote.next')}
+            </Button>
+          </section>
+        ) : ballot ? (
+          <BallotSheet code={code} ballot={ballot} onDone={finish} onBack={() => setBallot(null)} />
+        ) : (
+          <CodeEntry code={code} busy={busy} error={error} onChange={setCode} onOpen={open} />
+        )}
+      </main>
+      <footer className={styles.foot}>{t('vote.anonymous')}</footer>
+    </div>
+  );
+}

@@ -1,7 +1,7 @@
 import type { Shape } from '../shape';
 import type { zh } from '../zh/all';
-import * as audits from './audits';
 import * as appraisal from './appraisal';
+import * as audits from './audits';
 import * as calendar from './calendar';
 import * as carryOver from './carryOver';
 import * as dashboard from './dashboard';

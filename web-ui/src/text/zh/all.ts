@@ -1,5 +1,5 @@
-import * as audits from './audits';
 import * as appraisal from './appraisal';
+import * as audits from './audits';
 import * as calendar from './calendar';
 import * as carryOver from './carryOver';
 import * as dashboard from './dashboard';

@@ -41,6 +41,10 @@ final class QuarkusParts {
             environment.put("QINGYUAN_REMINDER_ORIGIN", "http://localhost:" + ports.gateway());
             environment.put("QINGYUAN_REMINDER_HOOKS_KEY", secrets.get("reminder_hooks_key"));
         }
+        if (service == Service.CASE) {
+            environment.put("QINGYUAN_VAULT_KEYS", "1=" + secrets.get("vault_key"));
+            environment.put("QINGYUAN_VAULT_INDEX_KEY", secrets.get("vault_index_key"));
+        }
         return part(service.module(), ports.service(service), ports.serviceManagement(service), environment);
     }
 

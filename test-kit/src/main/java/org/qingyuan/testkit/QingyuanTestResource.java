@@ -98,6 +98,10 @@ public class QingyuanTestResource implements QuarkusTestResourceLifecycleManager
         config.put("qingyuan.files.folder", folder.resolve("files").toString());
         config.put("qingyuan.calendar.date-file", folder.resolve("date").toString());
         config.put("qingyuan.trail.key-file", trailKey.toString());
+        config.put(
+                "qingyuan.vault.keys",
+                "1=a-key-of-the-tests-and-of-nothing-else,2=the-newer-key-of-the-tests-and-nothing-else");
+        config.put("qingyuan.vault.index-key", "an-index-key-of-the-tests-and-nothing-else");
         directoryOwner(config);
         config.put("quarkus.http.test-port", "0");
         config.put("quarkus.management.test-port", "0");

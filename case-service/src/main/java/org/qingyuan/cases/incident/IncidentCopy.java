@@ -1,0 +1,21 @@
+package org.qingyuan.cases.incident;
+
+/** A place where copies lie. {@code count} of rows or files there, -1 where the system cannot know. */
+public record IncidentCopy(Place place, int count) {
+    public enum Place {
+        /** 登记内容. */
+        CONTENT,
+        /** 办理记录. */
+        RECORDS,
+        /** 案件材料. */
+        FILES,
+        /** 举报人信息. */
+        IDENTITY,
+        /** 原件. */
+        ORIGINALS,
+        /** 数据库备份: unreadable once the keys are destroyed. */
+        BACKUPS,
+        /** 打印和下载的副本: to be asked of those who read it. */
+        PRINTS
+    }
+}

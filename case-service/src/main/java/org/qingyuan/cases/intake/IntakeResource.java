@@ -1,0 +1,69 @@
+package org.qingyuan.cases.intake;
+
+import static org.qingyuan.kit.caller.Roles.INTAKE;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import java.io.InputStream;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.qingyuan.kit.caller.CurrentCaller;
+
+/** 受理登记: what comes in at the desk. */
+@Path("/api/case/v1/registrations")
+@Tag(name = "intake")
+@RolesAllowed(INTAKE)
+public class IntakeResource {
+    private final CurrentCaller caller;
+    private final Intake intake;
+    private final Originals originals;
+    private final Duplicates duplicates;
+
+    IntakeResource(CurrentCaller caller, Intake intake, Originals originals, Duplicates duplicates) {
+        this.caller = caller;
+        this.intake = intake;
+        this.originals = originals;
+        this.duplicates = duplicates;
+    }
+
+    /** Registers a report under an id of the client. One on the own head goes straight to the superior's desk. */
+    @PUT
+    @Path("{lead}")
+    public RegistrationView registerLead(UUID lead, @NotNull @Valid RegistrationRequest request) {
+        return intake.register(caller.get(), lead, request);
+    }
+
+    /** Puts an original into the vault while the lead is at the desk: at most 20 MB. */
+    @PUT
+    @Path("{lead}/originals/{original}")
+    @Consumes(MediaType.APPLICATION_OCTET_STREAM)
+    public void addOriginal(
+            UUID lead, UUID original, @RestQuery @NotBlank @Size(max = 200) String name, InputStream body) {
+        originals.add(caller.get(), lead, original, name, body);
+    }
+
+    /** Leads that may be the same matter, the likeliest first. */
+    @POST
+    @Path("duplicates")
+    public List<DuplicateView> findDuplicates(@NotNull @Valid DuplicateRequest request) {
+        return duplicates.find(caller.get(), request);
+    }
+
+    /** People of the bureau by name, for the form. */
+    @GET
+    @Path("people")
+    public List<SubjectView> findSubjects(@RestQuery @NotBlank @Size(max = 60) String name) {
+        return duplicates.subjects(caller.get(), name);
+    }
+}

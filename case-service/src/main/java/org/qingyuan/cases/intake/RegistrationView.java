@@ -1,0 +1,20 @@
+package org.qingyuan.cases.intake;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of a report.
+ *
+ * @param lead null when it went straight up: then the desk has no way back to it
+ * @param number {@code 2026-7}, null likewise
+ */
+public record RegistrationView(
+        Route route, @Nullable UUID lead, @Nullable String number) {
+    public enum Route {
+        /** 已登记. */
+        REGISTERED,
+        /** 已直送上级机关. */
+        SENT_UP
+    }
+}

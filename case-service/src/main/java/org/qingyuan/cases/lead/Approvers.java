@@ -1,0 +1,106 @@
+package org.qingyuan.cases.lead;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.qingyuan.cases.people.People;
+import org.qingyuan.cases.rules.ApproverRole;
+import org.qingyuan.kit.caller.Caller;
+import org.qingyuan.kit.caller.Roles;
+
+/** Who approves a proposal: the chain of the rule set, and the superior for an approver who is concerned himself. */
+@ApplicationScoped
+public class Approvers {
+    private final EntityManager entities;
+    private final People people;
+    private final LeadFactsReader facts;
+
+    Approvers(EntityManager entities, People people, LeadFactsReader facts) {
+        this.entities = entities;
+        this.people = people;
+        this.facts = facts;
+    }
+
+    /** Writes down who has to approve, in order. */
+    void ask(Lead lead, LeadProposal proposal, List<ApproverRole> chain) {
+        List<ApproverRole> asked = new ArrayList<>();
+        for (ApproverRole role : chain) {
+            ApproverRole who = standing(lead, role);
+            if (asked.contains(who)) {
+                continue;
+            }
+            asked.add(who);
+            LeadApproval approval = new LeadApproval();
+            approval.proposal = proposal.id;
+            approval.ordinal = asked.size();
+            approval.lead = lead.id;
+            approval.role = who;
+            approval.insteadOf = who == role ? null : role;
+            approval.state = LeadApproval.State.WAITING;
+            entities.persist(approval);
+        }
+        entities.flush();
+    }
+
+    /** After a recusal: what still waits for somebody who must not approve any more goes to the superior. */
+    void askAgain(Lead lead) {
+        for (LeadApproval waiting : waiting(lead.id)) {
+            ApproverRole who = standing(lead, waiting.role);
+            if (who != waiting.role) {
+                waiting.insteadOf = waiting.role;
+                waiting.role = who;
+            }
+        }
+        entities.flush();
+    }
+
+    /** Whether the caller is the approver; that he is not concerned, {@link LeadSight} has seen to. */
+    static boolean is(ApproverRole role, Caller caller, Lead lead) {
+        boolean own = caller.bureau().equals(lead.bureau);
+        return switch (role) {
+            case DISCIPLINE_HEAD -> own && caller.has(Roles.DISCIPLINE_HEAD);
+            case BUREAU_LEADER -> own && caller.has(Roles.BUREAU_LEADER);
+            case SUPERIOR -> !own && caller.has(Roles.SUPERIOR);
+        };
+    }
+
+    List<LeadApproval> of(UUID proposal) {
+        return entities.createQuery("from LeadApproval where proposal = :proposal order by ordinal", LeadApproval.class)
+                .setParameter("proposal", proposal)
+                .getResultList();
+    }
+
+    Optional<LeadApproval> next(UUID proposal) {
+        return of(proposal).stream()
+                .filter(each -> each.state == LeadApproval.State.WAITING)
+                .findFirst();
+    }
+
+    /** The superior in place of a role all of whose holders are concerned or recused; where there is one. */
+    private ApproverRole standing(Lead lead, ApproverRole role) {
+        Set<UUID> holders =
+                switch (role) {
+                    case DISCIPLINE_HEAD -> people.holders(lead.bureau, List.of("DISCIPLINE_SECRETARY"));
+                    case BUREAU_LEADER -> people.holders(lead.bureau, List.of("CHIEF"));
+                    case SUPERIOR -> Set.of();
+                };
+        boolean allConcerned = !holders.isEmpty() && holders.stream().allMatch(holder -> facts.concerned(lead, holder));
+        if (role == ApproverRole.SUPERIOR
+                || allConcerned && people.superior(lead.bureau).isPresent()) {
+            lead.superiorSees = true;
+            return ApproverRole.SUPERIOR;
+        }
+        return role;
+    }
+
+    private List<LeadApproval> waiting(UUID lead) {
+        return entities.createQuery("from LeadApproval where lead = :lead and state = :waiting", LeadApproval.class)
+                .setParameter("lead", lead)
+                .setParameter("waiting", LeadApproval.State.WAITING)
+                .getResultList();
+    }
+}

@@ -1,0 +1,57 @@
+package org.qingyuan.cases.lead;
+
+/** What a person does to a lead. */
+public enum LeadAct {
+    /** 受理. */
+    ACCEPT,
+    /** 不予受理. */
+    REJECT,
+    /** 转送、移送. */
+    TRANSFER,
+    /** 并入重复件. */
+    JOIN,
+    /** 撤销并入. */
+    UNJOIN,
+    /** 分办. */
+    ASSIGN,
+    /** 接收. */
+    TAKE,
+    /** 退回. */
+    RETURN,
+    /** 谈话函询. */
+    TALK,
+    /** 初步核实. */
+    VERIFY,
+    /** 暂存待查. */
+    HOLD,
+    /** 复查: the periodic look at what is pending. */
+    RELOOK,
+    /** 立案. */
+    FILE,
+    /** 予以了结. */
+    CLOSE,
+    /** 提醒、批评、检查、诫勉. */
+    REMIND,
+    /** 移送审理. */
+    ADJUDICATE,
+    /** 撤销案件. */
+    WITHDRAW,
+    /** 退回补充. */
+    SEND_BACK,
+    /** 审理决定. */
+    DECIDE,
+    /** 办结. */
+    COMPLETE,
+    /** 归档. */
+    ARCHIVE,
+    /** 重新办理. */
+    REOPEN,
+    /** 延期. */
+    EXTEND,
+    /** 中止计时. */
+    SUSPEND,
+    /** 恢复计时. */
+    RESUME,
+    /** 调整承办人员. */
+    REASSIGN
+}

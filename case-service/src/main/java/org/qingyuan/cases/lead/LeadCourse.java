@@ -1,0 +1,191 @@
+package org.qingyuan.cases.lead;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.qingyuan.cases.clock.Clocks;
+import org.qingyuan.cases.rules.ClockKind;
+import org.qingyuan.cases.rules.RuleSet;
+import org.qingyuan.cases.vault.KeyUse;
+import org.qingyuan.cases.vault.LeadCipher;
+import org.qingyuan.kit.calendar.BusinessCalendar;
+import org.qingyuan.kit.caller.Caller;
+import org.qingyuan.kit.problem.BaseProblem;
+import org.qingyuan.kit.problem.Problem;
+import org.qingyuan.kit.trail.Trail;
+
+/** Carries out a step whose conditions hold: stage, people, clocks, history and trail, all in the caller's transaction. */
+@ApplicationScoped
+public class LeadCourse {
+    private final EntityManager entities;
+    private final LeadRepository leads;
+    private final LeadFactsReader facts;
+    private final LeadPeople people;
+    private final Clocks clocks;
+    private final LeadCipher cipher;
+    private final BusinessCalendar calendar;
+    private final Trail trail;
+
+    LeadCourse(
+            EntityManager entities,
+            LeadRepository leads,
+            LeadFactsReader facts,
+            LeadPeople people,
+            Clocks clocks,
+            LeadCipher cipher,
+            BusinessCalendar calendar,
+            Trail trail) {
+        this.entities = entities;
+        this.leads = leads;
+        this.facts = facts;
+        this.people = people;
+        this.clocks = clocks;
+        this.cipher = cipher;
+        this.calendar = calendar;
+        this.trail = trail;
+    }
+
+    /**
+     * @throws Problem 409 when the lead's stage, rules or jurisdiction know no such step; 422 naming what is missing, or when
+     *     somebody named must not stand where he is to stand
+     */
+    LeadTransition check(Lead lead, RuleSet rules, ActRequest request) {
+        Ask ask = request.ask();
+        Set<UUID> named = new HashSet<>(ask.handlers());
+        named.addAll(ask.adjudicators());
+        LeadFacts read = facts.read(lead, rules, named);
+        if (read.frozen()) {
+            throw new Problem(LeadProblem.LEAD_FROZEN);
+        }
+        LeadTransition step = LeadRules.steps(read, rules).stream()
+                .filter(each -> each.act() == request.act())
+                .findFirst()
+                .orElseThrow(() -> new Problem(LeadProblem.LEAD_STEP_NOT_POSSIBLE));
+        Set<Need> missing = LeadRules.missing(step, read, ask, rules);
+        if (!missing.isEmpty()) {
+            Problem incomplete = new Problem(LeadProblem.LEAD_STEP_INCOMPLETE);
+            missing.forEach(need -> incomplete.withError("needs", need.name()));
+            throw incomplete;
+        }
+        if (!LeadRules.peopleFit(read, ask)) {
+            throw new Problem(LeadProblem.LEAD_PERSON_UNFIT);
+        }
+        return step;
+    }
+
+    void carryOut(Caller caller, UUID by, Lead lead, LeadTransition step, ActRequest request, RuleSet rules) {
+        LeadStage from = lead.stage;
+        int visit = lead.visit;
+        UUID joinedInto = step.act() == LeadAct.JOIN ? joinable(caller, lead, request.target()).id : null;
+        name(lead, step, request);
+        boolean moves = step.to() != from || step.act() == LeadAct.TALK || step.act() == LeadAct.RELOOK;
+        if (moves) {
+            move(lead, step, rules, joinedInto);
+        } else {
+            changeClock(lead, step.act());
+        }
+        note(lead, step, by, visit, request);
+        leads.flush();
+        trail.recordIn(
+                lead.bureau,
+                "lead.act",
+                "lead",
+                lead.id,
+                Map.of("act", step.act().name()));
+    }
+
+    private void name(Lead lead, LeadTransition step, ActRequest request) {
+        if (!request.handlers().isEmpty()) {
+            people.replace(lead, Duty.HANDLER, request.handlers());
+        }
+        if (!request.adjudicators().isEmpty()) {
+            people.replace(lead, Duty.ADJUDICATOR, request.adjudicators());
+        }
+        if (step.act() == LeadAct.RETURN) {
+            people.end(lead.id, Duty.HANDLER);
+        }
+        if (step.act() == LeadAct.TAKE) {
+            // From here on the desk needs the lead no more; the reporter is told by those who handle it.
+            people.end(lead.id, Duty.REGISTRAR);
+        }
+    }
+
+    private void move(Lead lead, LeadTransition step, RuleSet rules, UUID joinedInto) {
+        LocalDate today = calendar.today();
+        lead.stage.clock().ifPresent(kind -> clocks.stop(lead.id, kind));
+        // Together and without a query in between, which would flush a half-made step into the table's checks.
+        lead.stage = step.to();
+        lead.joinedInto = joinedInto;
+        lead.stageSince = today;
+        lead.visit++;
+        if (step.disposal() != null) {
+            lead.disposal = step.disposal();
+        }
+        boolean closed = lead.stage == LeadStage.CLOSED || lead.stage == LeadStage.ARCHIVED;
+        lead.closedOn = !closed ? null : lead.closedOn == null ? today : lead.closedOn;
+        lead.stage.clock().ifPresent(kind -> {
+            clocks.start(lead.id, kind, today, rules);
+            if (lead.superiorDue != null && lead.stage.worked()) {
+                clocks.setSuperiorDue(lead.id, kind, lead.superiorDue);
+            }
+        });
+        if (step.act() == LeadAct.ACCEPT && lead.verified) {
+            clocks.start(lead.id, ClockKind.ACCEPTANCE_NOTICE, lead.receivedOn, rules);
+        }
+        if (lead.stage == LeadStage.CLOSED && lead.verified && step.act() == LeadAct.COMPLETE) {
+            clocks.start(lead.id, ClockKind.RESULT_NOTICE, today, rules);
+        }
+        if (step.to() == LeadStage.ARCHIVED || step.to().ordinal() > LeadStage.ARCHIVED.ordinal()) {
+            clocks.stopAll(lead.id);
+        }
+    }
+
+    private void changeClock(Lead lead, LeadAct act) {
+        ClockKind kind = lead.stage.clock().orElseThrow();
+        switch (act) {
+            case EXTEND -> clocks.extend(lead.id, kind);
+            case SUSPEND -> clocks.suspend(lead.id, kind);
+            case RESUME -> clocks.resume(lead.id, kind);
+            default -> {}
+        }
+    }
+
+    /** Into a lead of the own bureau that is not joined itself; a chain of joined leads would hide the last one. */
+    private Lead joinable(Caller caller, Lead lead, UUID target) {
+        Lead into = entities.find(Lead.class, target);
+        if (into == null || !into.bureau.equals(lead.bureau) || facts.concerned(into, caller.person())) {
+            throw new Problem(BaseProblem.NOT_FOUND);
+        }
+        if (into.id.equals(lead.id) || into.stage == LeadStage.JOINED || joined(lead.id)) {
+            throw new Problem(LeadProblem.LEAD_JOIN_NOT_POSSIBLE);
+        }
+        return into;
+    }
+
+    private boolean joined(UUID lead) {
+        return entities.createQuery("select count(*) from Lead where joinedInto = :lead", Long.class)
+                        .setParameter("lead", lead)
+                        .getSingleResult()
+                > 0;
+    }
+
+    private void note(Lead lead, LeadTransition step, UUID by, int visit, ActRequest request) {
+        LeadStep taken = new LeadStep();
+        taken.lead = lead.id;
+        taken.act = step.act().name();
+        taken.fromStage = step.from();
+        taken.toStage = step.to();
+        taken.visit = step.act() == LeadAct.REOPEN ? lead.visit : visit;
+        taken.person = by;
+        taken.at = Instant.now();
+        taken.businessDay = calendar.today();
+        taken.sealed =
+                cipher.seal(lead.id, KeyUse.CASE, "step", new LeadStep.Words(request.reason(), request.recipient()));
+        entities.persist(taken);
+    }
+}

@@ -1,0 +1,44 @@
+package org.qingyuan.cases.lead;
+
+import java.util.Set;
+import java.util.UUID;
+import org.qingyuan.cases.rules.Handling;
+
+/**
+ * All that the rules look at of one lead; no contents.
+ *
+ * @param here kinds of record since the lead came to its stage
+ * @param ever kinds of record since it began
+ * @param handlers who handle it now
+ * @param adjudicators who adjudicate it now
+ * @param caseSide everybody who ever handled it
+ * @param judgeSide everybody who ever adjudicated it
+ * @param verified everybody who handled it during the verification
+ * @param recused those whose recusal was upheld, and those concerned
+ * @param reportSigned whether the stage's report carries the signatures of all who handle it now
+ * @param measures how many measures; {@code executed} of them carried out
+ * @param sanction whether one is a sanction, after which follow-up education is owed
+ * @param somethingOpen a recusal or an opening waits for its decision
+ */
+public record LeadFacts(
+        LeadStage stage,
+        boolean frozen,
+        boolean summary,
+        boolean realNameVerified,
+        Handling handling,
+        Set<RecordKind> here,
+        Set<RecordKind> ever,
+        Set<UUID> handlers,
+        Set<UUID> adjudicators,
+        Set<UUID> caseSide,
+        Set<UUID> judgeSide,
+        Set<UUID> verified,
+        Set<UUID> recused,
+        boolean reportSigned,
+        int measures,
+        int executed,
+        boolean sanction,
+        boolean somethingOpen,
+        boolean clockRunning,
+        boolean clockSuspended,
+        int extensions) {}

@@ -1,0 +1,50 @@
+package org.qingyuan.cases.lead;
+
+import org.qingyuan.kit.problem.ProblemCode;
+
+public enum LeadProblem implements ProblemCode {
+    LEAD_STEP_NOT_POSSIBLE(409, "线索当前不能进行该操作。", "That cannot be done while the lead stands where it is."),
+    LEAD_STEP_INCOMPLETE(422, "还缺少必备的材料或内容，见所列各项。", "Something is still missing for that step; see what is named."),
+    LEAD_NEEDS_APPROVAL(409, "该操作须先呈批。", "That step must be proposed for approval."),
+    LEAD_NEEDS_NO_APPROVAL(409, "该操作无须呈批，可直接办理。", "That step needs no approval; take it."),
+    LEAD_PROPOSAL_OPEN(409, "已有一件呈批在办，请待批后再办。", "A proposal is waiting for approval; finish it first."),
+    LEAD_PROPOSAL_DECIDED(409, "该呈批已办结。", "That proposal was decided already."),
+    LEAD_APPROVAL_NOT_YOURS(403, "本呈批现不由您审批。", "It is not for you to approve this now."),
+    LEAD_FOUR_EYES(403, "呈报人、承办人不能审批本件。", "Who proposed or handles a lead does not approve it."),
+    LEAD_PERSON_UNFIT(422, "所选人员须回避，或已在本案另一环节任职。", "That person is recused, or stands on the other side of the case."),
+    LEAD_PERSON_UNKNOWN(422, "所选人员不在本局组织机构中。", "That person is not in the bureau's directory."),
+    LEAD_FROZEN(409, "本件因涉密事件已封存，暂停一切操作。", "The lead is frozen by an incident; nothing can be done."),
+    LEAD_RECORD_NOT_HERE(409, "当前阶段不能记录该类材料。", "That kind of record does not belong to this stage."),
+    LEAD_RECORD_UNSIGNABLE(409, "该材料不须会签，或您不是本件承办人。", "That record takes no signature of yours."),
+    LEAD_REASON_REQUIRED(422, "请写明理由。", "Give a reason."),
+    LEAD_JOIN_NOT_POSSIBLE(422, "不能并入该件。", "It cannot be joined with that one."),
+    LEAD_RECUSAL_DECIDED(409, "该回避事项已决定。", "That recusal was decided already."),
+    LEAD_NOT_EDITABLE(409, "受理后不能再修改登记内容。", "What was registered cannot be changed after acceptance."),
+    SUMMARY_NAMES_REPORTER(
+            422, "摘要中出现了举报人的姓名或联系方式，请隐去。", "The summary names the reporter or the contact; leave it out.");
+
+    private final int status;
+    private final String zh;
+    private final String en;
+
+    LeadProblem(int status, String zh, String en) {
+        this.status = status;
+        this.zh = zh;
+        this.en = en;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String zh() {
+        return zh;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
+}

@@ -1,0 +1,118 @@
+package org.qingyuan.cases.lead;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.qingyuan.kit.caller.Caller;
+import org.qingyuan.kit.page.Cursor;
+import org.qingyuan.kit.problem.BaseProblem;
+import org.qingyuan.kit.problem.Problem;
+import org.qingyuan.kit.sql.Statement;
+
+/** Finds leads for a caller; there is no finder without one. */
+@ApplicationScoped
+public class LeadRepository {
+    private static final String SUMMARY = """
+            select l.id, l.bureau, l.source, l.repeated, l.naming, l.subject_rank, l.matter_kind, l.stage, l.stage_since, l.received_on,
+                   l.sealed, l.frozen, l.restricted, l.version, l.rule_set, k.kind as clock, k.due, k.suspended_on, k.superior_due,
+                   p.act as proposed
+              from lead l
+              left join lateral (
+                   select kind, due, suspended_on, superior_due from lead_clock
+                    where lead = l.id and stopped_on is null order by suspended_on is not null, due, kind limit 1) k on true
+              left join lead_proposal p on p.lead = l.id and p.state = 'OPEN'
+             where
+            """;
+
+    private final EntityManager entities;
+    private final LeadSight sight;
+
+    LeadRepository(EntityManager entities, LeadSight sight) {
+        this.entities = entities;
+        this.sight = sight;
+    }
+
+    /** @throws Problem 404 when the caller may not know of it, whether there is one or not */
+    public Lead get(Caller caller, UUID id) {
+        return find(caller, id, LockModeType.NONE).orElseThrow(() -> new Problem(BaseProblem.NOT_FOUND));
+    }
+
+    /** The same, holding it until the transaction ends. */
+    public Lead lock(Caller caller, UUID id) {
+        return find(caller, id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new Problem(BaseProblem.NOT_FOUND));
+    }
+
+    private Optional<Lead> find(Caller caller, UUID id, LockModeType lock) {
+        boolean visible = sight.visible(new Statement("select l.id from lead l where l.id = :id and"), caller)
+                .with("id", id)
+                .first(entities, row -> row)
+                .isPresent();
+        return visible ? Optional.of(entities.find(Lead.class, id, lock)) : Optional.empty();
+    }
+
+    /** Newest first; {@code limit + 1} rows at most. */
+    List<LeadRow> list(Caller caller, LeadFilter filter, Cursor after, int limit) {
+        Statement statement = sight.visible(new Statement(SUMMARY), caller)
+                .when(filter.stage() == null ? null : filter.stage().name(), "and l.stage = :stage", "stage")
+                .when(filter.source() == null ? null : filter.source().name(), "and l.source = :source", "source")
+                .when(after == null ? null : after.uuid(0), "and l.id < :after", "after");
+        if (Boolean.TRUE.equals(filter.open())) {
+            statement.add("and l.stage not in ('CLOSED', 'ARCHIVED', 'NOT_ACCEPTED', 'TRANSFERRED', 'JOINED')");
+        }
+        if (Boolean.TRUE.equals(filter.mine())) {
+            statement.add(
+                    "and exists (select from lead_person m where m.lead = l.id and m.person = :me and m.until_day is null)");
+        }
+        return statement
+                .add("order by l.id desc limit :limit")
+                .with("limit", limit + 1)
+                .rows(entities, LeadRow::of);
+    }
+
+    /** The board: whatever runs against a date, the nearest first. */
+    List<LeadRow> board(Caller caller, LocalDate until, Cursor after, int limit) {
+        return sight.visible(new Statement(SUMMARY), caller)
+                .add("and k.due is not null and k.due <= :until and not l.frozen")
+                .with("until", until)
+                .when(after == null ? null : after.date(0), "and (k.due, l.id) > (:afterDue, :afterId)", "afterDue")
+                .when(after == null ? null : after.uuid(1), "", "afterId")
+                .add("order by k.due, l.id limit :limit")
+                .with("limit", limit + 1)
+                .rows(entities, LeadRow::of);
+    }
+
+    List<Duty> duties(UUID lead, UUID person) {
+        return entities.createQuery(
+                        "select duty from LeadPerson where lead = :lead and person = :person and untilDay is null",
+                        Duty.class)
+                .setParameter("lead", lead)
+                .setParameter("person", person)
+                .getResultList();
+    }
+
+    List<LeadPerson> people(UUID lead) {
+        return entities.createQuery("from LeadPerson where lead = :lead order by id", LeadPerson.class)
+                .setParameter("lead", lead)
+                .getResultList();
+    }
+
+    List<LeadStep> steps(UUID lead) {
+        return entities.createQuery("from LeadStep where lead = :lead order by id", LeadStep.class)
+                .setParameter("lead", lead)
+                .getResultList();
+    }
+
+    /** Whoever looked at the lead before must look again before acting on it. */
+    void touch(Lead lead) {
+        entities.flush();
+        entities.lock(lead, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+    }
+
+    void flush() {
+        entities.flush();
+    }
+}

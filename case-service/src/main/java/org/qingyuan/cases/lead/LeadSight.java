@@ -1,0 +1,98 @@
+package org.qingyuan.cases.lead;
+
+import static org.qingyuan.kit.caller.Roles.ADJUDICATOR;
+import static org.qingyuan.kit.caller.Roles.BUREAU_LEADER;
+import static org.qingyuan.kit.caller.Roles.CASE_MANAGER;
+import static org.qingyuan.kit.caller.Roles.DISCIPLINE_HEAD;
+import static org.qingyuan.kit.caller.Roles.HANDLER;
+import static org.qingyuan.kit.caller.Roles.INTAKE;
+import static org.qingyuan.kit.caller.Roles.SUPERIOR;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.qingyuan.cases.people.People;
+import org.qingyuan.cases.vault.BlindIndex;
+import org.qingyuan.kit.caller.Caller;
+import org.qingyuan.kit.sql.Statement;
+
+/** Who knows of a lead. The one condition goes into every list, count and finder. */
+@ApplicationScoped
+public class LeadSight {
+    private static final UUID NOBODY = new UUID(0, 0);
+    private static final List<byte[]> NO_MAC = List.of(new byte[] {0});
+
+    /** Over {@code lead l}. First who must not know, whatever the role; then who may. */
+    private static final String VISIBLE = """
+            not exists (select from lead_concerned c where c.lead = l.id and c.mac in (:mine))
+            and (not l.restricted or :head or (:superior and l.bureau = :bureau)
+                 or exists (select from lead_person w where w.lead = l.id and w.person = :me and w.until_day is null))
+            and (l.bureau = :bureau
+                 and (:manager or :head or :superior
+                      or :intake and l.stage in ('REGISTERED', 'JOINED')
+                      or exists (select from lead_person w where w.lead = l.id and w.person = :me and w.until_day is null
+                                    and (w.duty = 'REGISTRAR' and :intake or w.duty = 'HANDLER' and :handler
+                                         or w.duty = 'ADJUDICATOR' and :adjudicator))
+                      or :leader and exists (select from lead_approval a where a.lead = l.id and a.role = 'BUREAU_LEADER'))
+                 or :superior and l.superior_sees and l.bureau in (:below))
+            """;
+
+    private final BlindIndex index;
+    private final People people;
+
+    LeadSight(BlindIndex index, People people) {
+        this.index = index;
+        this.people = people;
+    }
+
+    /** Adds the condition and its parameters to a statement that ends in {@code where} or {@code and}. */
+    public Statement visible(Statement statement, Caller caller) {
+        return statement
+                .add("(" + VISIBLE + ")")
+                .with("bureau", caller.bureau())
+                .with("me", caller.person() == null ? NOBODY : caller.person())
+                .with("mine", mine(caller))
+                .with("below", below(caller))
+                .with("manager", caller.has(CASE_MANAGER))
+                .with("head", caller.has(DISCIPLINE_HEAD))
+                .with("leader", caller.has(BUREAU_LEADER))
+                .with("superior", caller.has(SUPERIOR))
+                .with("intake", caller.has(INTAKE))
+                .with("handler", caller.has(HANDLER))
+                .with("adjudicator", caller.has(ADJUDICATOR));
+    }
+
+    /** Whether the caller is the one that a step asks for; {@code duties} are those that he has on the lead now. */
+    static boolean is(LeadWho who, Caller caller, Lead lead, List<Duty> duties) {
+        boolean own = lead.bureau.equals(caller.bureau());
+        boolean straightUp = own && caller.has(SUPERIOR);
+        return switch (who) {
+            case INTAKE -> straightUp || own && caller.has(INTAKE);
+            case CASE_MANAGER -> straightUp || own && caller.has(CASE_MANAGER);
+            case HANDLER -> own && caller.has(HANDLER) && duties.contains(Duty.HANDLER);
+            case ADJUDICATOR -> own && caller.has(ADJUDICATOR) && duties.contains(Duty.ADJUDICATOR);
+        };
+    }
+
+    /** The number stands only inside the case: whoever merely oversees could read from a gap what he may not know. */
+    static boolean seesNumber(Caller caller, List<Duty> duties) {
+        return caller.has(CASE_MANAGER, SUPERIOR, INTAKE) || !duties.isEmpty();
+    }
+
+    private List<byte[]> mine(Caller caller) {
+        List<byte[]> macs = new ArrayList<>(NO_MAC);
+        if (caller.person() != null) {
+            macs.add(index.id(caller.person()));
+        }
+        if (caller.unit() != null) {
+            macs.add(index.id(caller.unit()));
+        }
+        return macs;
+    }
+
+    private List<String> below(Caller caller) {
+        List<String> below = caller.has(SUPERIOR) ? people.bureausBelow(caller.bureau()) : List.of();
+        return below.isEmpty() ? List.of("") : below;
+    }
+}

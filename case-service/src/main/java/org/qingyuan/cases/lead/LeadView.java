@@ -1,0 +1,128 @@
+package org.qingyuan.cases.lead;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.qingyuan.cases.clock.ClockView;
+import org.qingyuan.cases.people.PersonRef;
+import org.qingyuan.cases.rules.ApproverRole;
+import org.qingyuan.cases.rules.Disposal;
+import org.qingyuan.cases.rules.Handling;
+import org.qingyuan.cases.rules.MatterKind;
+import org.qingyuan.cases.rules.SubjectRank;
+
+/**
+ * A lead with its course, and what the caller may do now.
+ *
+ * @param number {@code 2026-7}; only for those inside the case
+ * @param verified whether name and contact of a real-name reporter were verified
+ * @param content null while it is frozen or after it was destroyed
+ * @param joinedInto the lead that this one repeats
+ * @param steps what the stage knows, with who takes it and what is missing
+ * @param recordable which kinds of record the caller may add now
+ * @param editable whether the caller may change what was registered
+ */
+public record LeadView(
+        UUID id,
+        String bureau,
+        @Nullable String number,
+        LeadSource source,
+        boolean repeated,
+        Naming naming,
+        boolean verified,
+        SubjectRank subjectRank,
+        MatterKind matterKind,
+        Handling handling,
+        @Nullable LeadContent content,
+        LeadStage stage,
+        LocalDate stageSince,
+        LocalDate receivedOn,
+        @Nullable Disposal disposal,
+        boolean restricted,
+        boolean frozen,
+        @Nullable UUID joinedInto,
+        @Nullable String outsideSystem,
+        @Nullable String outsideNumber,
+        @Nullable ExchangeState exchangeState,
+        @Nullable LocalDate superiorDue,
+        @Nullable LocalDate closedOn,
+        String rules,
+        List<Member> members,
+        List<Taken> timeline,
+        List<RecordView> records,
+        List<ClockView> clocks,
+        List<ProposalView> proposals,
+        List<NextStep> steps,
+        List<RecordKind> recordable,
+        boolean editable,
+        int version) {
+
+    /** @param untilDay null while the duty lasts */
+    public record Member(
+            PersonRef person,
+            Duty duty,
+            @Nullable String borrowedFrom,
+            LocalDate fromDay,
+            @Nullable LocalDate untilDay) {}
+
+    public record Taken(
+            LeadAct act,
+            LeadStage from,
+            LeadStage to,
+            PersonRef person,
+            LocalDate on,
+            Instant at,
+            @Nullable String reason,
+            @Nullable String recipient) {}
+
+    /** @param signable whether the caller may sign it now */
+    public record RecordView(
+            UUID id,
+            RecordKind kind,
+            LeadStage stage,
+            LocalDate heldOn,
+            RecordWords words,
+            @Nullable UUID corrects,
+            @Nullable UUID file,
+            PersonRef addedBy,
+            List<PersonRef> signatures,
+            boolean signable) {}
+
+    /** @param yours whether the next approval is the caller's */
+    public record ProposalView(
+            UUID id,
+            LeadAct act,
+            ProposalState state,
+            PersonRef proposer,
+            LocalDate proposedOn,
+            ActRequest asked,
+            List<ApprovalView> approvals,
+            boolean yours,
+            boolean withdrawable) {}
+
+    public record ApprovalView(
+            ApproverRole role,
+            @Nullable ApproverRole insteadOf,
+            LeadApproval.State state,
+            @Nullable PersonRef person,
+            @Nullable LocalDate decidedOn,
+            @Nullable String opinion) {}
+
+    /**
+     * @param asks what is said with the step
+     * @param missing what must be on record before
+     * @param approvers empty where nobody has to approve
+     * @param yours whether the caller may take or propose it
+     */
+    public record NextStep(
+            LeadAct act,
+            LeadStage to,
+            LeadWho who,
+            Set<Need> asks,
+            Set<Need> missing,
+            List<ApproverRole> approvers,
+            boolean yours) {}
+}

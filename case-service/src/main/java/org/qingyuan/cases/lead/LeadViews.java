@@ -1,0 +1,219 @@
+package org.qingyuan.cases.lead;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.qingyuan.cases.clock.Clocks;
+import org.qingyuan.cases.clock.Colour;
+import org.qingyuan.cases.people.People;
+import org.qingyuan.cases.rules.RuleSet;
+import org.qingyuan.cases.rules.RuleSets;
+import org.qingyuan.cases.vault.KeyUse;
+import org.qingyuan.cases.vault.LeadCipher;
+import org.qingyuan.kit.calendar.BusinessCalendar;
+import org.qingyuan.kit.caller.Caller;
+
+/** Puts together what a caller sees of a lead. Whether he may see it at all was asked before. */
+@ApplicationScoped
+public class LeadViews {
+    private final LeadRepository leads;
+    private final LeadFactsReader facts;
+    private final LeadActs acts;
+    private final LeadRecords records;
+    private final Approvers approvers;
+    private final RuleSets rules;
+    private final Clocks clocks;
+    private final LeadCipher cipher;
+    private final People people;
+    private final BusinessCalendar calendar;
+
+    LeadViews(
+            LeadRepository leads,
+            LeadFactsReader facts,
+            LeadActs acts,
+            LeadRecords records,
+            Approvers approvers,
+            RuleSets rules,
+            Clocks clocks,
+            LeadCipher cipher,
+            People people,
+            BusinessCalendar calendar) {
+        this.leads = leads;
+        this.facts = facts;
+        this.acts = acts;
+        this.records = records;
+        this.approvers = approvers;
+        this.rules = rules;
+        this.clocks = clocks;
+        this.cipher = cipher;
+        this.people = people;
+        this.calendar = calendar;
+    }
+
+    public LeadContent content(Lead lead) {
+        return cipher.open(lead.id, KeyUse.CASE, lead.place(), lead.sealed, LeadContent.class);
+    }
+
+    LeadSummary summary(LeadRow row) {
+        LeadContent content =
+                row.frozen() ? null : cipher.open(row.id(), KeyUse.CASE, "lead", row.sealed(), LeadContent.class);
+        Colour colour = row.due() == null
+                ? null
+                : Colour.of(
+                        row.due(),
+                        row.suspended(),
+                        calendar.today(),
+                        rules.get(row.ruleSet()).settings().yellowDays());
+        return new LeadSummary(
+                row.id(),
+                row.bureau(),
+                row.source(),
+                row.repeated(),
+                row.naming(),
+                content == null ? null : content.subjectName(),
+                content == null ? null : content.matter(),
+                row.subjectRank(),
+                row.matterKind(),
+                row.stage(),
+                row.stageSince(),
+                row.receivedOn(),
+                row.clock(),
+                row.due(),
+                colour,
+                row.superiorDue(),
+                row.proposed(),
+                row.restricted(),
+                row.frozen(),
+                row.version());
+    }
+
+    public LeadView of(Caller caller, Lead lead) {
+        RuleSet set = rules.get(lead.ruleSet);
+        List<Duty> duties = leads.duties(lead.id, caller.person());
+        boolean open = !lead.frozen;
+        return new LeadView(
+                lead.id,
+                lead.bureau,
+                LeadSight.seesNumber(caller, duties) ? lead.year + "-" + lead.number : null,
+                lead.source,
+                lead.repeated,
+                lead.naming,
+                lead.verified,
+                lead.subjectRank,
+                lead.matterKind,
+                set.handling(lead.subjectRank, lead.matterKind),
+                open ? content(lead) : null,
+                lead.stage,
+                lead.stageSince,
+                lead.receivedOn,
+                lead.disposal,
+                lead.restricted,
+                lead.frozen,
+                lead.joinedInto,
+                lead.outsideSystem,
+                lead.outsideNumber,
+                lead.exchangeState,
+                lead.superiorDue,
+                lead.closedOn,
+                set.title(),
+                members(lead),
+                open ? timeline(lead) : List.of(),
+                open ? records.views(caller, lead, duties) : List.of(),
+                clocks.views(lead.id, set.settings().yellowDays()),
+                open ? proposals(caller, lead, duties) : List.of(),
+                steps(caller, lead, set, duties),
+                open ? recordable(caller, lead, duties) : List.of(),
+                open && lead.stage == LeadStage.REGISTERED && LeadSight.is(LeadWho.INTAKE, caller, lead, duties),
+                lead.version);
+    }
+
+    private List<LeadView.Member> members(Lead lead) {
+        return leads.people(lead.id).stream()
+                .map(held -> new LeadView.Member(
+                        people.ref(held.person), held.duty, held.borrowedFrom, held.fromDay, held.untilDay))
+                .toList();
+    }
+
+    private List<LeadView.Taken> timeline(Lead lead) {
+        return leads.steps(lead.id).stream()
+                .map(step -> {
+                    LeadStep.Words words = cipher.open(lead.id, KeyUse.CASE, "step", step.sealed, LeadStep.Words.class);
+                    return new LeadView.Taken(
+                            LeadAct.valueOf(step.act),
+                            step.fromStage,
+                            step.toStage,
+                            people.ref(step.person),
+                            step.businessDay,
+                            step.at,
+                            words.reason(),
+                            words.recipient());
+                })
+                .toList();
+    }
+
+    private List<LeadView.ProposalView> proposals(Caller caller, Lead lead, List<Duty> duties) {
+        return acts.proposals(lead.id).stream()
+                .map(proposal -> {
+                    boolean open = proposal.state == ProposalState.OPEN;
+                    boolean yours = open
+                            && duties.isEmpty()
+                            && !proposal.proposer.equals(caller.person())
+                            && approvers
+                                    .next(proposal.id)
+                                    .filter(next -> Approvers.is(next.role, caller, lead))
+                                    .isPresent();
+                    return new LeadView.ProposalView(
+                            proposal.id,
+                            proposal.act,
+                            proposal.state,
+                            people.ref(proposal.proposer),
+                            proposal.proposedOn,
+                            acts.asked(proposal),
+                            approvers.of(proposal.id).stream()
+                                    .map(this::approval)
+                                    .toList(),
+                            yours,
+                            open && proposal.proposer.equals(caller.person()));
+                })
+                .toList();
+    }
+
+    private LeadView.ApprovalView approval(LeadApproval approval) {
+        return new LeadView.ApprovalView(
+                approval.role,
+                approval.insteadOf,
+                approval.state,
+                people.ref(approval.person),
+                approval.decidedOn,
+                cipher.open(approval.lead, KeyUse.CASE, "approval", approval.sealed, String.class));
+    }
+
+    private List<LeadView.NextStep> steps(Caller caller, Lead lead, RuleSet set, List<Duty> duties) {
+        LeadFacts read = facts.read(lead, set, List.of());
+        return LeadRules.steps(read, set).stream()
+                .map(step -> {
+                    Set<Need> asks = EnumSet.noneOf(Need.class);
+                    Set<Need> missing = EnumSet.noneOf(Need.class);
+                    Set<Need> lacking = LeadRules.missing(step, read, Ask.of(step.act()), set);
+                    step.needs().stream().filter(Need::said).forEach(asks::add);
+                    lacking.stream().filter(need -> !need.said()).forEach(missing::add);
+                    return new LeadView.NextStep(
+                            step.act(),
+                            step.to(),
+                            step.who(),
+                            asks,
+                            missing,
+                            step.approval() == null ? List.of() : set.approvers(step.approval(), lead.subjectRank),
+                            LeadSight.is(step.who(), caller, lead, duties));
+                })
+                .toList();
+    }
+
+    private static List<RecordKind> recordable(Caller caller, Lead lead, List<Duty> duties) {
+        return List.of(RecordKind.values()).stream()
+                .filter(kind -> kind.in(lead.stage))
+                .filter(kind -> kind.who().stream().anyMatch(who -> LeadSight.is(who, caller, lead, duties)))
+                .toList();
+    }
+}

@@ -1,0 +1,72 @@
+package org.qingyuan.cases.lead;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a record says; sealed as a whole.
+ *
+ * @param meeting for a collective decision
+ * @param measure for a measure
+ * @param executes for a measure that was carried out: which one
+ * @param checklist for the report of the adjudication
+ */
+public record RecordWords(
+        @NotBlank @Size(max = 200) String title,
+        @NotNull @Size(max = 20000) String text,
+        @Nullable @Valid Meeting meeting,
+        @Nullable @Valid Measure measure,
+        @Nullable UUID executes,
+        @Nullable @Valid Checklist checklist) {
+
+    /** 集体研究: who was there and thought what. {@code minutes} are the words of the decision. */
+    public record Meeting(
+            @NotBlank @Size(max = 200) String place,
+            @NotEmpty @Size(max = 50) List<@NotNull @Valid Attendance> attendance,
+            @NotBlank @Size(max = 20000) String minutes) {
+
+        int agreeing() {
+            return (int)
+                    attendance.stream().filter(each -> each.vote() == Vote.FOR).count();
+        }
+    }
+
+    /** @param dissent what is to be on record of a differing opinion */
+    public record Attendance(
+            @NotBlank @Size(max = 60) String name,
+            @NotNull Vote vote,
+            @Nullable @Size(max = 2000) String opinion,
+            @Nullable @Size(max = 2000) String dissent) {}
+
+    public enum Vote {
+        FOR,
+        AGAINST,
+        ABSTAINED,
+        /** 列席. */
+        ATTENDING
+    }
+
+    /** @param termDays of a suspension or confinement */
+    public record Measure(
+            @NotNull MeasureKind kind,
+            @NotBlank @Size(max = 100) String decider,
+            @NotBlank @Size(max = 500) String basis,
+            @Nullable @Min(1) @Max(3650) Integer termDays,
+            @NotBlank @Size(max = 500) String remedy) {}
+
+    /** 审理: what was looked at, each with its finding. */
+    public record Checklist(
+            @NotBlank @Size(max = 5000) String facts,
+            @NotBlank @Size(max = 5000) String evidence,
+            @NotBlank @Size(max = 5000) String characterisation,
+            @NotBlank @Size(max = 5000) String procedure,
+            @NotBlank @Size(max = 5000) String handling) {}
+}

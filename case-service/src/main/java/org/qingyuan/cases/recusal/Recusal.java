@@ -1,0 +1,72 @@
+package org.qingyuan.cases.recusal;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** 回避: declared by the person, found by the system, or asked for by another; and what was decided. */
+@Entity
+@Table(name = "lead_recusal")
+public class Recusal {
+    public enum Way {
+        /** 自行声明. */
+        DECLARED,
+        /** 系统发现. */
+        DETECTED,
+        /** 他人申请. */
+        REQUESTED
+    }
+
+    public enum Ground {
+        /** 系被反映人. */
+        SUBJECT,
+        /** 系被反映人、举报人的近亲属. */
+        RELATIVE,
+        /** 系证人. */
+        WITNESS,
+        /** 有利害关系. */
+        INTERESTED,
+        /** 同单位. */
+        SAME_UNIT,
+        /** 其他. */
+        OTHER
+    }
+
+    public enum State {
+        OPEN,
+        UPHELD,
+        DISMISSED
+    }
+
+    /** The words of it: why, and of the decision. */
+    public record Words(String reason, String decision) {}
+
+    @Id
+    public UUID id;
+
+    public UUID lead;
+    public UUID person;
+
+    @Enumerated(EnumType.STRING)
+    public Way way;
+
+    @Enumerated(EnumType.STRING)
+    public Ground ground;
+
+    @Enumerated(EnumType.STRING)
+    public State state;
+
+    public UUID askedBy;
+    public LocalDate askedOn;
+    public UUID decidedBy;
+    public LocalDate decidedOn;
+    public byte[] sealed;
+
+    String place() {
+        return "recusal " + id;
+    }
+}

@@ -1,0 +1,21 @@
+package org.qingyuan.cases.recusal;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.qingyuan.cases.people.PersonRef;
+
+/** @param decidable whether the caller may decide on it */
+public record RecusalView(
+        UUID id,
+        PersonRef person,
+        Recusal.Way way,
+        Recusal.Ground ground,
+        Recusal.State state,
+        String reason,
+        @Nullable String decision,
+        @Nullable PersonRef askedBy,
+        LocalDate askedOn,
+        @Nullable PersonRef decidedBy,
+        @Nullable LocalDate decidedOn,
+        boolean decidable) {}

@@ -1,0 +1,165 @@
+package org.qingyuan.cases.recusal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.qingyuan.cases.lead.KnownLead;
+import org.qingyuan.cases.lead.LeadAccess;
+import org.qingyuan.cases.lead.LeadProblem;
+import org.qingyuan.cases.people.People;
+import org.qingyuan.cases.vault.KeyUse;
+import org.qingyuan.cases.vault.LeadCipher;
+import org.qingyuan.kit.calendar.BusinessCalendar;
+import org.qingyuan.kit.caller.Caller;
+import org.qingyuan.kit.caller.Roles;
+import org.qingyuan.kit.problem.BaseProblem;
+import org.qingyuan.kit.problem.Problem;
+import org.qingyuan.kit.trail.Trail;
+
+/**
+ * 回避. An upheld one takes every duty and the sight of the lead from the person at once, and what waited for his approval goes to
+ * the superior where nobody else may give it.
+ */
+@ApplicationScoped
+public class Recusals {
+    private final EntityManager entities;
+    private final LeadAccess leads;
+    private final LeadCipher cipher;
+    private final People people;
+    private final BusinessCalendar calendar;
+    private final Trail trail;
+
+    Recusals(
+            EntityManager entities,
+            LeadAccess leads,
+            LeadCipher cipher,
+            People people,
+            BusinessCalendar calendar,
+            Trail trail) {
+        this.entities = entities;
+        this.leads = leads;
+        this.cipher = cipher;
+        this.people = people;
+        this.calendar = calendar;
+        this.trail = trail;
+    }
+
+    /** @throws Problem 409 when it was asked for already; 422 a person whom the directory does not know */
+    @Transactional
+    public RecusalView ask(Caller caller, UUID leadId, UUID id, RecusalRequest request) {
+        KnownLead lead = leads.lock(caller, leadId);
+        Recusal present = entities.find(Recusal.class, id);
+        if (present != null) {
+            if (!present.lead.equals(leadId) || !present.person.equals(request.person())) {
+                throw new Problem(BaseProblem.CONFLICT);
+            }
+            return view(caller, lead, present);
+        }
+        if (lead.frozen()) {
+            throw new Problem(LeadProblem.LEAD_FROZEN);
+        }
+        people.officer(lead.bureau(), request.person()).orElseThrow(() -> new Problem(LeadProblem.LEAD_PERSON_UNKNOWN));
+        if (of(leadId).stream()
+                .anyMatch(each -> each.person.equals(request.person()) && each.state != Recusal.State.DISMISSED)) {
+            throw new Problem(RecusalProblem.RECUSAL_ASKED);
+        }
+        Recusal recusal = new Recusal();
+        recusal.id = id;
+        recusal.lead = leadId;
+        recusal.person = request.person();
+        recusal.way = request.person().equals(caller.person()) ? Recusal.Way.DECLARED : Recusal.Way.REQUESTED;
+        recusal.ground = request.ground();
+        recusal.state = Recusal.State.OPEN;
+        recusal.askedBy = caller.person();
+        recusal.askedOn = calendar.today();
+        recusal.sealed = seal(recusal, new Recusal.Words(request.reason(), null));
+        entities.persist(recusal);
+        entities.flush();
+        if (leads.concernsHead(lead, request.person())) {
+            leads.letSuperiorSee(leadId);
+        }
+        record(lead, "recusal.ask", recusal);
+        return view(caller, lead, recusal);
+    }
+
+    /** By the head; on his own, and on one that he asked for, by the superior. @throws Problem 403; 409 decided already */
+    @Transactional
+    public RecusalView decide(Caller caller, UUID leadId, UUID id, RecusalDecision decision) {
+        KnownLead lead = leads.lock(caller, leadId);
+        Recusal recusal = entities.find(Recusal.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (recusal == null || !recusal.lead.equals(leadId)) {
+            throw new Problem(BaseProblem.NOT_FOUND);
+        }
+        if (recusal.state != Recusal.State.OPEN) {
+            throw new Problem(RecusalProblem.RECUSAL_DECIDED);
+        }
+        if (!decides(caller, lead, recusal)) {
+            throw new Problem(BaseProblem.FORBIDDEN);
+        }
+        Recusal.Words words = words(recusal);
+        recusal.state = decision.upheld() ? Recusal.State.UPHELD : Recusal.State.DISMISSED;
+        recusal.decidedBy = caller.person();
+        recusal.decidedOn = calendar.today();
+        recusal.sealed = seal(recusal, new Recusal.Words(words.reason(), decision.decision()));
+        entities.flush();
+        if (decision.upheld()) {
+            leads.recuse(leadId, recusal.person);
+        }
+        record(lead, decision.upheld() ? "recusal.uphold" : "recusal.dismiss", recusal);
+        return view(caller, lead, recusal);
+    }
+
+    public List<RecusalView> list(Caller caller, UUID leadId) {
+        KnownLead lead = leads.get(caller, leadId);
+        return of(leadId).stream().map(recusal -> view(caller, lead, recusal)).toList();
+    }
+
+    private boolean decides(Caller caller, KnownLead lead, Recusal recusal) {
+        boolean other = caller.person() != null
+                && !recusal.person.equals(caller.person())
+                && (recusal.way == Recusal.Way.DECLARED || !caller.person().equals(recusal.askedBy));
+        boolean own = lead.bureau().equals(caller.bureau());
+        return recusal.state == Recusal.State.OPEN
+                && other
+                && (caller.has(Roles.SUPERIOR) || own && caller.has(Roles.DISCIPLINE_HEAD));
+    }
+
+    private List<Recusal> of(UUID lead) {
+        return entities.createQuery("from Recusal where lead = :lead order by askedOn, id", Recusal.class)
+                .setParameter("lead", lead)
+                .getResultList();
+    }
+
+    private byte[] seal(Recusal recusal, Recusal.Words words) {
+        return cipher.seal(recusal.lead, KeyUse.CASE, recusal.place(), words);
+    }
+
+    private Recusal.Words words(Recusal recusal) {
+        return cipher.open(recusal.lead, KeyUse.CASE, recusal.place(), recusal.sealed, Recusal.Words.class);
+    }
+
+    private void record(KnownLead lead, String act, Recusal recusal) {
+        trail.recordIn(lead.bureau(), act, "lead", lead.id(), Map.of("recusal", recusal.id.toString()));
+    }
+
+    private RecusalView view(Caller caller, KnownLead lead, Recusal recusal) {
+        Recusal.Words words = words(recusal);
+        return new RecusalView(
+                recusal.id,
+                people.ref(recusal.person),
+                recusal.way,
+                recusal.ground,
+                recusal.state,
+                words.reason(),
+                words.decision(),
+                people.ref(recusal.askedBy),
+                recusal.askedOn,
+                people.ref(recusal.decidedBy),
+                recusal.decidedOn,
+                decides(caller, lead, recusal));
+    }
+}

@@ -1,0 +1,20 @@
+package org.qingyuan.cases.rules;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import org.qingyuan.kit.calendar.Workdays;
+
+/** A span of time as the rules count it. */
+public record Span(@Min(0) @Max(1000) int amount, @NotNull LimitUnit unit) {
+
+    /** The last day of the span; the day on which it begins does not count. */
+    public LocalDate after(LocalDate start, Workdays workdays) {
+        return switch (unit) {
+            case WORKING_DAYS -> workdays.add(start, amount);
+            case DAYS -> start.plusDays(amount);
+            case MONTHS -> start.plusMonths(amount);
+        };
+    }
+}

@@ -1,0 +1,103 @@
+package org.qingyuan.cases.vault;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.apache.tika.Tika;
+import org.qingyuan.kit.problem.BaseProblem;
+import org.qingyuan.kit.problem.Problem;
+
+/**
+ * What is kept of a reporter. Put in at intake; taken out only by {@link VaultOpenings}. Bytes are sealed before they are
+ * stored and never lie in the clear on a disk of ours.
+ */
+@ApplicationScoped
+public class Vault {
+    /** An opened original. */
+    public record Opened(String name, String mediaType, byte[] bytes) {}
+
+    private final EntityManager entities;
+    private final LeadCipher cipher;
+    private final Tika tika = new Tika();
+
+    Vault(EntityManager entities, LeadCipher cipher) {
+        this.entities = entities;
+        this.cipher = cipher;
+    }
+
+    /** Joins the transaction in which the lead is registered. */
+    public void keep(UUID lead, Reporter reporter) {
+        VaultIdentity identity = new VaultIdentity();
+        identity.lead = lead;
+        identity.sealed = cipher.seal(lead, KeyUse.VAULT, "identity", reporter);
+        entities.persist(identity);
+        entities.flush();
+    }
+
+    /** Whether a text meant for others gives the reporter away. */
+    public boolean gaveAway(UUID lead, String text) {
+        return reporter(lead).filter(reporter -> reporter.namedIn(text)).isPresent();
+    }
+
+    /** @throws Problem 409 when the id already names something else */
+    public void add(UUID lead, UUID id, String name, byte[] bytes, UUID person) {
+        VaultOriginal present = entities.find(VaultOriginal.class, id);
+        if (present != null) {
+            if (!present.lead.equals(lead) || present.size != bytes.length) {
+                throw new Problem(BaseProblem.CONFLICT);
+            }
+            return;
+        }
+        VaultOriginal original = new VaultOriginal();
+        original.id = id;
+        original.lead = lead;
+        original.mediaType = tika.detect(bytes, name);
+        original.size = bytes.length;
+        original.sealedName = cipher.seal(lead, KeyUse.VAULT, original.place(), name);
+        original.bytes = cipher.sealBytes(lead, KeyUse.VAULT, original.place(), bytes);
+        original.addedBy = person;
+        original.addedAt = Instant.now();
+        entities.persist(original);
+        entities.flush();
+    }
+
+    Optional<Reporter> reporter(UUID lead) {
+        VaultIdentity identity = entities.find(VaultIdentity.class, lead);
+        return Optional.ofNullable(identity)
+                .map(kept -> cipher.open(lead, KeyUse.VAULT, "identity", kept.sealed, Reporter.class));
+    }
+
+    List<VaultOriginal> originals(UUID lead) {
+        return entities.createQuery("from VaultOriginal where lead = :lead order by addedAt, id", VaultOriginal.class)
+                .setParameter("lead", lead)
+                .getResultList();
+    }
+
+    String name(VaultOriginal original) {
+        return cipher.open(original.lead, KeyUse.VAULT, original.place(), original.sealedName, String.class);
+    }
+
+    Opened open(UUID lead, UUID id) {
+        VaultOriginal original = entities.find(VaultOriginal.class, id);
+        if (original == null || !original.lead.equals(lead)) {
+            throw new Problem(BaseProblem.NOT_FOUND);
+        }
+        return new Opened(
+                name(original),
+                original.mediaType,
+                cipher.openBytes(lead, KeyUse.VAULT, original.place(), original.bytes));
+    }
+
+    /** The bytes go as well as the key: an incident's deletion leaves nothing to try keys on. */
+    public void destroy(UUID lead) {
+        originals(lead).forEach(original -> original.bytes = null);
+        VaultIdentity identity = entities.find(VaultIdentity.class, lead);
+        if (identity != null) {
+            identity.sealed = null;
+        }
+        entities.flush();
+    }
+}

@@ -21,6 +21,7 @@ import {
   HomeOutlined,
   IdcardOutlined,
   ImportOutlined,
+  LockOutlined,
   MessageOutlined,
   SafetyCertificateOutlined,
   SolutionOutlined,
@@ -44,6 +45,8 @@ export type PlaceKey =
   | 'obligations'
   | 'reliefs'
   | 'petitions'
+  | 'leads'
+  | 'gates'
   | 'mine'
   | 'records'
   | 'signing'
@@ -154,6 +157,26 @@ export const groups: {
   {
     key: 'registers',
     places: [
+      {
+        key: 'leads',
+        path: '/leads',
+        icon: <SafetyCertificateOutlined aria-hidden="true" />,
+        roles: [
+          'intake',
+          'case-manager',
+          'handler',
+          'adjudicator',
+          'discipline-head',
+          'bureau-leader',
+          'superior',
+        ],
+      },
+      {
+        key: 'gates',
+        path: '/gates',
+        icon: <LockOutlined aria-hidden="true" />,
+        roles: ['intake', 'case-manager', 'discipline-head'],
+      },
       {
         key: 'petitions',
         path: '/petitions',

@@ -19,6 +19,10 @@ const ObligationPage = lazy(() => import('@/features/obligations/ObligationPage'
 const ReliefsPage = lazy(() => import('@/features/reliefs/ReliefsPage'));
 const ReliefPage = lazy(() => import('@/features/reliefs/ReliefPage'));
 const EditReliefPage = lazy(() => import('@/features/reliefs/EditReliefPage'));
+const LeadsPage = lazy(() => import('@/features/leads/LeadsPage'));
+const RegisterLeadPage = lazy(() => import('@/features/leads/RegisterLeadPage'));
+const LeadPage = lazy(() => import('@/features/leads/LeadPage'));
+const GatesPage = lazy(() => import('@/features/leads/GatesPage'));
 const PetitionsPage = lazy(() => import('@/features/petitions/PetitionsPage'));
 const PetitionPage = lazy(() => import('@/features/petitions/PetitionPage'));
 const LedgerPage = lazy(() => import('@/features/ledger/LedgerPage'));
@@ -98,6 +102,10 @@ export const router = createBrowserRouter([
       { path: '/reliefs/new', Component: EditReliefPage },
       { path: '/reliefs/:relief', Component: ReliefPage },
       { path: '/reliefs/:relief/edit', Component: EditReliefPage },
+      { path: '/leads', Component: LeadsPage },
+      { path: '/leads/new', Component: RegisterLeadPage },
+      { path: '/leads/:lead', Component: LeadPage },
+      { path: '/gates', Component: GatesPage },
       { path: '/petitions', Component: PetitionsPage },
       { path: '/petitions/:petition', Component: PetitionPage },
       { path: '/records', Component: LedgerPage },

@@ -10,6 +10,7 @@ import * as directory from './directory';
 import * as events from './events';
 import * as forms from './forms';
 import * as integrity from './integrity';
+import * as lead from './lead';
 import * as meetings from './meetings';
 import * as obligations from './obligations';
 import * as oversight from './oversight';
@@ -42,6 +43,7 @@ export const en: Shape<typeof zh> = {
   ...forms,
   ...integrity,
   ...meetings,
+  ...lead,
   ...obligations,
   ...oversight,
   ...ownership,

@@ -34,6 +34,8 @@ export const nav: Shape<typeof zh.nav> = {
   plan: 'Responsibility table',
   calendar: 'Year calendar',
   reliefs: 'Exemptions',
+  leads: 'Leads',
+  gates: 'Gates',
   petitions: 'Petitions',
   obligations: 'Obligations',
   imports: 'Import and review',

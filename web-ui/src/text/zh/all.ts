@@ -8,6 +8,7 @@ import * as directory from './directory';
 import * as events from './events';
 import * as forms from './forms';
 import * as integrity from './integrity';
+import * as lead from './lead';
 import * as meetings from './meetings';
 import * as obligations from './obligations';
 import * as oversight from './oversight';
@@ -40,6 +41,7 @@ export const zh = {
   ...forms,
   ...integrity,
   ...meetings,
+  ...lead,
   ...obligations,
   ...oversight,
   ...ownership,

@@ -33,6 +33,8 @@ export const nav = {
   obligations: '履职事项',
   reliefs: '免除和延期',
   petitions: '信访和热线',
+  leads: '线索',
+  gates: '涉密件和上级件',
   imports: '导入与审核',
   wording: '文本试读',
   facts: '事实快照',

@@ -144,7 +144,7 @@ public class Incidents {
         new Statement("update lead_file set bytes = null where lead = :lead")
                 .with("lead", lead)
                 .run(entities);
-        new Statement("update lead set sealed = ''::bytea where id = :lead")
+        new Statement("update lead set sealed = decode('', 'hex') where id = :lead")
                 .with("lead", lead)
                 .run(entities);
         new Statement("delete from lead_token where lead = :lead")

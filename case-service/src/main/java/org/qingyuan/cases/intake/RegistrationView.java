@@ -1,6 +1,7 @@
 package org.qingyuan.cases.intake;
 
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record RegistrationView(
         Route route, @Nullable UUID lead, @Nullable String number) {
+    @Schema(name = "RegistrationRoute")
     public enum Route {
         /** 已登记. */
         REGISTERED,

@@ -84,11 +84,6 @@ public class LeadAccess {
         leads.touch(lead);
     }
 
-    public void restrict(UUID id, boolean restricted) {
-        entities.find(Lead.class, id).restricted = restricted;
-        entities.flush();
-    }
-
     public void freeze(UUID id, boolean frozen) {
         entities.find(Lead.class, id).frozen = frozen;
         entities.flush();

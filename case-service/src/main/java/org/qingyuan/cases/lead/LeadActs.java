@@ -148,6 +148,16 @@ public class LeadActs {
         return lead;
     }
 
+    /** 密封: case management and the desk see it no more. */
+    @Transactional
+    public Lead restrict(Caller caller, UUID id, String ifMatch, boolean restricted) {
+        Lead lead = held(caller, id, ifMatch);
+        lead.restricted = restricted;
+        leads.flush();
+        trail.recordIn(lead.bureau, restricted ? "lead.restrict" : "lead.unrestrict", "lead", lead.id, Map.of());
+        return lead;
+    }
+
     List<LeadProposal> proposals(UUID lead) {
         return entities.createQuery("from LeadProposal where lead = :lead order by id", LeadProposal.class)
                 .setParameter("lead", lead)

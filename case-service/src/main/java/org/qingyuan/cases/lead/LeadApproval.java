@@ -8,6 +8,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.qingyuan.cases.rules.ApproverRole;
 
 /** One approval in the chain of a proposal. */
@@ -17,6 +18,7 @@ import org.qingyuan.cases.rules.ApproverRole;
 public class LeadApproval {
     public record Key(UUID proposal, int ordinal) {}
 
+    @Schema(name = "ApprovalState")
     public enum State {
         WAITING,
         APPROVED,

@@ -14,6 +14,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -22,6 +23,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -43,6 +45,7 @@ public class LeadResource {
     private final LeadActs acts;
     private final LeadRecords records;
     private final LeadDesk desk;
+    private final LeadCandidates candidates;
     private final BusinessCalendar calendar;
     private final Trail trail;
 
@@ -53,6 +56,7 @@ public class LeadResource {
             LeadActs acts,
             LeadRecords records,
             LeadDesk desk,
+            LeadCandidates candidates,
             BusinessCalendar calendar,
             Trail trail) {
         this.caller = caller;
@@ -61,6 +65,7 @@ public class LeadResource {
         this.acts = acts;
         this.records = records;
         this.desk = desk;
+        this.candidates = candidates;
         this.calendar = calendar;
         this.trail = trail;
     }
@@ -112,6 +117,25 @@ public class LeadResource {
     public LeadView summariseLead(
             UUID lead, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull @Valid SummaryRequest request) {
         return views.of(caller.get(), desk.summarise(caller.get(), lead, ifMatch, request));
+    }
+
+    /** Who can be named on it: the discipline office, or whoever in the bureau bears the name. */
+    @GET
+    @Path("{lead}/candidates")
+    @Transactional
+    @RolesAllowed({CASE_MANAGER, HANDLER, SUPERIOR})
+    public List<CandidateView> listLeadCandidates(UUID lead, @RestQuery @Size(max = 60) String name) {
+        return candidates.list(caller.get(), lead, name);
+    }
+
+    /** 密封 or its end. */
+    @POST
+    @Path("{lead}/restriction")
+    @Transactional
+    @RolesAllowed({DISCIPLINE_HEAD, SUPERIOR})
+    public LeadView restrictLead(
+            UUID lead, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull @Valid RestrictionRequest request) {
+        return views.of(caller.get(), acts.restrict(caller.get(), lead, ifMatch, request.restricted()));
     }
 
     /** Takes a step that needs no approval. */

@@ -7,11 +7,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** 回避: declared by the person, found by the system, or asked for by another; and what was decided. */
 @Entity
 @Table(name = "lead_recusal")
 public class Recusal {
+    @Schema(name = "RecusalWay")
     public enum Way {
         /** 自行声明. */
         DECLARED,
@@ -21,6 +23,7 @@ public class Recusal {
         REQUESTED
     }
 
+    @Schema(name = "RecusalGround")
     public enum Ground {
         /** 系被反映人. */
         SUBJECT,
@@ -36,6 +39,7 @@ public class Recusal {
         OTHER
     }
 
+    @Schema(name = "RecusalState")
     public enum State {
         OPEN,
         UPHELD,

@@ -7,12 +7,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.qingyuan.cases.rules.ApproverRole;
 
 /** 启封: somebody asked to see who reported, and what became of it. */
 @Entity
 @Table(name = "vault_opening")
 public class VaultOpening {
+    @Schema(name = "OpeningState")
     public enum State {
         ASKED,
         ALLOWED,

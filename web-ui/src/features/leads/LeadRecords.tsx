@@ -1,0 +1,75 @@
+import { App, Button, Card } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type Lead, type OnRecord, sign } from './calls';
+import styles from './Lead.module.css';
+import { RecordDialog } from './RecordDialog';
+
+/** What is on record, the newest first; nothing here can be changed. */
+export function LeadRecords({ lead }: { lead: Lead }) {
+  const { t } = useTranslation();
+  const [adding, setAdding] = useState(false);
+  return (
+    <Card
+      title={t('lead.records')}
+      extra={
+        lead.recordable.length > 0 && <Button onClick={() => setAdding(true)}>{t('lead.addRecord')}</Button>
+      }
+    >
+      {lead.records.length === 0 && <span className={styles.sub}>{t('lead.recordsNone')}</span>}
+      <ul className={styles.plain}>
+        {[...lead.records].reverse().map((one) => (
+          <li key={one.id}>
+            <Record lead={lead} one={one} />
+          </li>
+        ))}
+      </ul>
+      {adding && <RecordDialog lead={lead} onClose={() => setAdding(false)} />}
+    </Card>
+  );
+}
+
+function Record({ lead, one }: { lead: Lead; one: OnRecord }) {
+  const { t } = useTranslation();
+  const { message } = App.useApp();
+  const { words } = one;
+  return (
+    <>
+      <span className={styles.row}>
+        <strong>{t(`lead.record.${one.kind}`)}</strong> {words.title}
+        {one.signable && (
+          <Button
+            size="small"
+            onClick={() => sign(lead, one.id).then(() => message.success(t('lead.signDone')))}
+          >
+            {t('lead.sign')}
+          </Button>
+        )}
+      </span>
+      <span className={styles.sub}>
+        {one.heldOn} · {t(`lead.stage.${one.stage}`)} · {one.addedBy.name}
+        {one.signatures.length > 0 &&
+          ` · ${t('lead.signed', { names: one.signatures.map(({ name }) => name).join('、') })}`}
+      </span>
+      {words.text && <p className={styles.text}>{words.text}</p>}
+      {words.meeting && (
+        <p className={styles.text}>
+          {words.meeting.minutes}（
+          {words.meeting.attendance.map((each) => `${each.name} ${t(`lead.vote.${each.vote}`)}`).join('，')}）
+        </p>
+      )}
+      {words.measure && (
+        <p className={styles.text}>
+          {t(`lead.measure.${words.measure.kind}`)} · {words.measure.decider} · {words.measure.basis} ·{' '}
+          {words.measure.remedy}
+        </p>
+      )}
+      {words.checklist &&
+        (['facts', 'evidence', 'characterisation', 'procedure', 'handling'] as const).map((key) => (
+          <p key={key} className={styles.text}>
+            {t(`lead.checklist.${key}`)}：{words.checklist?.[key]}
+          </p>
+        ))}
+    </>
+  );
+}

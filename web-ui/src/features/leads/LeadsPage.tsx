@@ -1,0 +1,151 @@
+import { PlusOutlined } from '@ant-design/icons';
+import { Button, Segmented, Skeleton } from 'antd';
+import { useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useNavigate } from 'react-router';
+import { $cases } from '@/api/client';
+import { keyset } from '@/api/keyset';
+import { has, useSession } from '@/session/session';
+import { Filters } from '@/ui/Filters';
+import list from '@/ui/List.module.css';
+import { MoreButton } from '@/ui/MoreButton';
+import { Nothing } from '@/ui/Nothing';
+import { Page } from '@/ui/Page';
+import { ProblemAlert } from '@/ui/ProblemAlert';
+import { useListKeys } from '@/ui/useListKeys';
+import { useSearch } from '@/ui/useSearch';
+import { BOARD, LEADS, type Row } from './calls';
+import { ColourTag, StageTag } from './LeadTags';
+
+const views = ['board', 'open', 'mine', 'all'] as const;
+type View = (typeof views)[number];
+
+/** 线索: the board of due dates first, and the ledger as far as this person may know it. */
+export default function LeadsPage() {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const session = useSession();
+  const { get, set } = useSearch<'view'>();
+  const view = (get('view') as View | undefined) ?? 'open';
+  const board = $cases.useInfiniteQuery(
+    'get',
+    BOARD,
+    { params: { query: { days: 60, limit: 50 } } },
+    {
+      ...keyset,
+      enabled: view === 'board',
+    },
+  );
+  const all = $cases.useInfiniteQuery(
+    'get',
+    LEADS,
+    {
+      params: {
+        query: { open: view === 'open' || undefined, mine: view === 'mine' || undefined, limit: 50 },
+      },
+    },
+    { ...keyset, enabled: view !== 'board' },
+  );
+  const shown = view === 'board' ? board : all;
+  const items = shown.data?.pages.flatMap(({ items }) => items) ?? [];
+  const open = useCallback((index: number) => navigate(`/leads/${items[index]?.id}`), [navigate, items]);
+  const { current } = useListKeys(items.length, open);
+  return (
+    <Page
+      title={t('nav.leads')}
+      note={t('lead.note')}
+      actions={
+        has(session, 'intake') && (
+          <Link to="/leads/new">
+            <Button type="primary" icon={<PlusOutlined aria-hidden="true" />}>
+              {t('lead.register')}
+            </Button>
+          </Link>
+        )
+      }
+    >
+      <Filters>
+        <Segmented
+          value={view}
+          aria-label={t('nav.leads')}
+          options={views.map((value) => ({ value, label: t(`lead.${value}`) }))}
+          onChange={(chosen) => set({ view: chosen })}
+        />
+      </Filters>
+      {shown.error && <ProblemAlert error={shown.error} onRetry={shown.refetch} />}
+      {shown.isPending && <Skeleton active paragraph={{ rows: 8 }} />}
+      {shown.data && items.length === 0 && <Nothing title={t('lead.none')} note={t('lead.noneNote')} />}
+      {items.length > 0 && <Table items={items} current={current} />}
+      <MoreButton query={shown} />
+    </Page>
+  );
+}
+
+function Table({ items, current }: { items: readonly Row[]; current: number }) {
+  const { t } = useTranslation();
+  return (
+    <div className={list.frame} style={{ overflowX: 'auto' }}>
+      <table className={list.table} style={{ minWidth: 820 }}>
+        <thead>
+          <tr>
+            <th scope="col">{t('lead.matter')}</th>
+            <th scope="col">{t('lead.subject')}</th>
+            <th scope="col">{t('lead.sourceName')}</th>
+            <th scope="col">{t('lead.received')}</th>
+            <th scope="col">{t('lead.due')}</th>
+            <th scope="col">{t('lead.stageName')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {items.map((one, index) => (
+            <tr
+              key={one.id}
+              className={index === current ? list.current : undefined}
+              aria-current={index === current || undefined}
+            >
+              <td>
+                <Link to={`/leads/${one.id}`} className={list.main}>
+                  {one.matter ?? t('lead.frozenTitle')}
+                </Link>
+                <span className={list.sub}>
+                  {[
+                    t(`lead.kinds.${one.matterKind}`),
+                    one.repeated && t('lead.repeatedShort'),
+                    one.restricted && t('lead.restrictedTag'),
+                  ]
+                    .filter(Boolean)
+                    .join(' · ')}
+                </span>
+              </td>
+              <td className={list.nowrap}>
+                {one.subject ?? '—'}
+                <span className={list.sub}>{t(`lead.ranks.${one.subjectRank}`)}</span>
+              </td>
+              <td className={list.nowrap}>
+                {t(`lead.source.${one.source}`)}
+                <span className={list.sub}>{t(`lead.naming.${one.naming}`)}</span>
+              </td>
+              <td className={list.nowrap}>{one.receivedOn}</td>
+              <td className={list.nowrap}>
+                {one.colour ? <ColourTag colour={one.colour} plain /> : '—'}
+                {one.due && one.clock && (
+                  <span className={list.sub}>
+                    {t(`lead.clock.${one.clock}`)} {one.due}
+                  </span>
+                )}
+              </td>
+              <td className={list.nowrap}>
+                <StageTag stage={one.stage} />
+                {one.proposed && (
+                  <span className={list.sub}>
+                    {t('lead.waiting', { act: t(`lead.act.${one.proposed}`) })}
+                  </span>
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,173 @@
+import { App, Button, DatePicker, Form, Input, InputNumber, Modal, Select } from 'antd';
+import dayjs, { type Dayjs } from 'dayjs';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useToday } from '@/api/useToday';
+import { ProblemAlert } from '@/ui/ProblemAlert';
+import { type Kind, type Lead, measures, record, type Words } from './calls';
+import styles from './Lead.module.css';
+
+type Values = Partial<Omit<Words, 'title' | 'text'>> & {
+  kind: Kind;
+  heldOn: Dayjs;
+  title: string;
+  text?: string;
+};
+
+/** Puts something on record; the kind decides what is asked. */
+export function RecordDialog({ lead, onClose }: { lead: Lead; onClose: () => void }) {
+  const { t } = useTranslation();
+  const { message } = App.useApp();
+  const today = useToday();
+  const [form] = Form.useForm<Values>();
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<unknown>(null);
+  const kind = Form.useWatch('kind', form);
+
+  async function save(values: Values) {
+    setBusy(true);
+    setError(null);
+    const { kind, heldOn, title, text, meeting, measure, executes, checklist } = values;
+    try {
+      await record(lead, {
+        kind,
+        heldOn: heldOn.format('YYYY-MM-DD'),
+        words: { title, text: text ?? '', meeting, measure, executes, checklist },
+      });
+      message.success(t('lead.recordDone'));
+      onClose();
+    } catch (problem) {
+      setError(problem);
+      setBusy(false);
+    }
+  }
+
+  const needed = [{ required: true }];
+  return (
+    <Modal
+      open
+      width={640}
+      title={t('lead.addRecord')}
+      okText={t('lead.addRecord')}
+      okButtonProps={{ loading: busy }}
+      cancelText={t('common.cancel')}
+      onOk={() => form.submit()}
+      onCancel={onClose}
+    >
+      <Form form={form} layout="vertical" onFinish={save} initialValues={{ heldOn: dayjs(today) }}>
+        <Form.Item name="kind" label={t('lead.recordKind')} rules={needed}>
+          <Select
+            autoFocus
+            showSearch
+            optionFilterProp="label"
+            options={lead.recordable.map((value) => ({ value, label: t(`lead.record.${value}`) }))}
+          />
+        </Form.Item>
+        <div className={styles.grid}>
+          <Form.Item name="title" label={t('lead.title')} rules={needed}>
+            <Input maxLength={200} />
+          </Form.Item>
+          <Form.Item name="heldOn" label={t('lead.heldOn')} rules={needed}>
+            <DatePicker style={{ width: '100%' }} maxDate={dayjs(today)} />
+          </Form.Item>
+        </div>
+        {kind === 'COLLECTIVE_DECISION' && <Meeting />}
+        {kind === 'MEASURE' && <Measure />}
+        {kind === 'MEASURE_EXECUTED' && (
+          <Form.Item name="executes" label={t('lead.executes')} rules={needed}>
+            <Select
+              options={lead.records
+                .filter((one) => one.kind === 'MEASURE')
+                .map((one) => ({ value: one.id, label: one.words.title }))}
+            />
+          </Form.Item>
+        )}
+        {kind === 'ADJUDICATION_REPORT' &&
+          (['facts', 'evidence', 'characterisation', 'procedure', 'handling'] as const).map((key) => (
+            <Form.Item key={key} name={['checklist', key]} label={t(`lead.checklist.${key}`)} rules={needed}>
+              <Input.TextArea maxLength={5000} autoSize={{ minRows: 1 }} />
+            </Form.Item>
+          ))}
+        <Form.Item name="text" label={t('lead.text')}>
+          <Input.TextArea maxLength={20000} autoSize={{ minRows: 3 }} />
+        </Form.Item>
+        {error !== null && <ProblemAlert error={error} />}
+      </Form>
+    </Modal>
+  );
+}
+
+function Meeting() {
+  const { t } = useTranslation();
+  const votes = (['FOR', 'AGAINST', 'ABSTAINED', 'ATTENDING'] as const).map((value) => ({
+    value,
+    label: t(`lead.vote.${value}`),
+  }));
+  return (
+    <>
+      <Form.Item name={['meeting', 'place']} label={t('lead.meetingPlace')} rules={[{ required: true }]}>
+        <Input maxLength={200} />
+      </Form.Item>
+      <Form.List name={['meeting', 'attendance']} initialValue={[{ vote: 'FOR' }, { vote: 'FOR' }]}>
+        {(fields, { add, remove }) => (
+          <fieldset style={{ border: 0, padding: 0, margin: '0 0 16px' }}>
+            <legend style={{ fontSize: 14 }}>{t('lead.attendance')}</legend>
+            {fields.map((field, index) => (
+              <div key={field.key} className={styles.row} style={{ marginBottom: 8 }}>
+                <Form.Item name={[field.name, 'name']} noStyle rules={[{ required: true }]}>
+                  <Input
+                    style={{ width: 130 }}
+                    aria-label={`${t('lead.attendee')} ${index + 1}`}
+                    placeholder={t('lead.attendee')}
+                    maxLength={60}
+                  />
+                </Form.Item>
+                <Form.Item name={[field.name, 'vote']} noStyle>
+                  <Select style={{ width: 110 }} aria-label={t('lead.attendance')} options={votes} />
+                </Form.Item>
+                <Form.Item name={[field.name, 'dissent']} noStyle>
+                  <Input
+                    style={{ width: 220 }}
+                    placeholder={t('lead.dissent')}
+                    aria-label={t('lead.dissent')}
+                  />
+                </Form.Item>
+                {fields.length > 2 && (
+                  <Button onClick={() => remove(field.name)}>{t('common.remove')}</Button>
+                )}
+              </div>
+            ))}
+            <Button onClick={() => add({ vote: 'FOR' })}>{t('lead.addAttendee')}</Button>
+          </fieldset>
+        )}
+      </Form.List>
+      <Form.Item name={['meeting', 'minutes']} label={t('lead.minutes')} rules={[{ required: true }]}>
+        <Input.TextArea maxLength={20000} autoSize={{ minRows: 2 }} />
+      </Form.Item>
+    </>
+  );
+}
+
+function Measure() {
+  const { t } = useTranslation();
+  const needed = [{ required: true }];
+  return (
+    <div className={styles.grid}>
+      <Form.Item name={['measure', 'kind']} label={t('lead.measureKind')} rules={needed}>
+        <Select options={measures.map((value) => ({ value, label: t(`lead.measure.${value}`) }))} />
+      </Form.Item>
+      <Form.Item name={['measure', 'decider']} label={t('lead.decider')} rules={needed}>
+        <Input maxLength={100} />
+      </Form.Item>
+      <Form.Item name={['measure', 'basis']} label={t('lead.measureBasis')} rules={needed}>
+        <Input maxLength={500} />
+      </Form.Item>
+      <Form.Item name={['measure', 'remedy']} label={t('lead.remedy')} rules={needed}>
+        <Input maxLength={500} />
+      </Form.Item>
+      <Form.Item name={['measure', 'termDays']} label={t('lead.termDays')}>
+        <InputNumber min={1} max={3650} />
+      </Form.Item>
+    </div>
+  );
+}

@@ -1,0 +1,164 @@
+import { $cases, cases } from '@/api/client';
+import { queries } from '@/api/queries';
+import type { CaseSchema } from '@/api/schema';
+import { upload } from '@/api/upload';
+import { uuidv7 } from '@/ui/uuid';
+
+export type Lead = CaseSchema<'LeadView'>;
+export type Row = CaseSchema<'LeadSummary'>;
+export type Step = Lead['steps'][number];
+export type Proposal = Lead['proposals'][number];
+export type OnRecord = Lead['records'][number];
+export type Kind = CaseSchema<'RecordKind'>;
+export type Words = CaseSchema<'RecordWords'>;
+export type Asked = CaseSchema<'ActRequest'>;
+export type Registration = CaseSchema<'RegistrationRequest'>;
+
+export const LEADS = '/api/case/v1/leads';
+export const BOARD = '/api/case/v1/leads/board';
+const ONE = '/api/case/v1/leads/{lead}';
+
+export const sources: CaseSchema<'LeadSource'>[] = [
+  'LETTER',
+  'VISIT',
+  'PHONE',
+  'ONLINE',
+  'SUPERIOR',
+  'HOT_LINE',
+  'PUBLIC_OPINION',
+  'AUDIT',
+  'INSPECTION',
+  'REFERRAL',
+  'PETITION',
+  'INSPECTORATE',
+];
+export const ranks: CaseSchema<'SubjectRank'>[] = [
+  'OFFICER',
+  'AUXILIARY',
+  'DEPUTY_HEAD',
+  'HEAD',
+  'LEADING_GROUP',
+  'UNIT',
+];
+export const matters: CaseSchema<'MatterKind'>[] = [
+  'DISCIPLINE',
+  'DUTY_CRIME',
+  'LAW_ENFORCEMENT',
+  'CONDUCT',
+  'OTHER',
+];
+export const measures: CaseSchema<'MeasureKind'>[] = [
+  'REMINDER',
+  'CRITICISM',
+  'SELF_CRITICISM',
+  'ADMONISHMENT',
+  'ORGANISATIONAL',
+  'PARTY_SANCTION',
+  'ADMINISTRATIVE_SANCTION',
+  'SUSPENSION_FROM_DUTY',
+  'CONFINEMENT',
+];
+
+export function useLead(lead: string) {
+  return $cases.useQuery('get', ONE, { params: { path: { lead } } });
+}
+
+export function useCandidates(lead: string, enabled: boolean) {
+  return $cases.useQuery('get', `${ONE}/candidates`, { params: { path: { lead } } }, { enabled });
+}
+
+async function show(view: Lead | undefined) {
+  if (!view) throw new Error('a lead came back empty');
+  queries.setQueryData(
+    $cases.queryOptions('get', ONE, { params: { path: { lead: view.id } } }).queryKey,
+    view,
+  );
+  await Promise.all([
+    queries.invalidateQueries({ queryKey: ['get', LEADS] }),
+    queries.invalidateQueries({ queryKey: ['get', BOARD] }),
+    queries.invalidateQueries({ queryKey: ['get', `${ONE}/candidates`] }),
+  ]);
+}
+
+function held(lead: Lead) {
+  return { path: { lead: lead.id }, header: { 'If-Match': `"${lead.version}"` } };
+}
+
+export async function take(lead: Lead, body: Asked) {
+  await show((await cases.POST(`${ONE}/acts`, { params: held(lead), body })).data);
+}
+
+export async function propose(lead: Lead, body: Asked) {
+  await show((await cases.POST(`${ONE}/proposals`, { params: held(lead), body })).data);
+}
+
+export async function decide(lead: Lead, proposal: string, approved: boolean, opinion?: string) {
+  const { path, header } = held(lead);
+  const { data } = await cases.POST(`${ONE}/proposals/{proposal}/decision`, {
+    params: { path: { ...path, proposal }, header },
+    body: { approved, opinion },
+  });
+  await show(data);
+}
+
+export async function withdraw(lead: Lead, proposal: string) {
+  const { path, header } = held(lead);
+  const { data } = await cases.POST(`${ONE}/proposals/{proposal}/withdrawal`, {
+    params: { path: { ...path, proposal }, header },
+  });
+  await show(data);
+}
+
+export async function summarise(lead: Lead, matter: string, summary: string) {
+  await show((await cases.PUT(`${ONE}/summary`, { params: held(lead), body: { matter, summary } })).data);
+}
+
+export async function record(lead: Lead, body: CaseSchema<'RecordRequest'>) {
+  const { data } = await cases.PUT(`${ONE}/records/{record}`, {
+    params: { path: { lead: lead.id, record: uuidv7() } },
+    body,
+  });
+  await show(data);
+}
+
+export async function sign(lead: Lead, on: string) {
+  const { data } = await cases.POST(`${ONE}/records/{record}/signature`, {
+    params: { path: { lead: lead.id, record: on } },
+  });
+  await show(data);
+}
+
+export async function register(lead: string, body: Registration) {
+  const { data } = await cases.PUT('/api/case/v1/registrations/{lead}', { params: { path: { lead } }, body });
+  if (!data) throw new Error('a registration came back empty');
+  await queries.invalidateQueries({ queryKey: ['get', LEADS] });
+  return data;
+}
+
+export async function addOriginal(lead: string, file: File) {
+  await upload({
+    method: 'PUT',
+    url: `/api/case/v1/registrations/${lead}/originals/${uuidv7()}?name=${encodeURIComponent(file.name)}`,
+    body: file,
+    headers: { 'Content-Type': 'application/octet-stream' },
+  }).done;
+}
+
+export async function freeze(lead: Lead) {
+  await cases.PUT(`${ONE}/incidents/{incident}`, { params: { path: { lead: lead.id, incident: uuidv7() } } });
+  await refresh(lead.id);
+}
+
+export async function recuse(lead: Lead, person: string, reason: string) {
+  await cases.PUT(`${ONE}/recusals/{recusal}`, {
+    params: { path: { lead: lead.id, recusal: uuidv7() } },
+    body: { person, ground: 'INTERESTED', reason },
+  });
+  await queries.invalidateQueries({ queryKey: ['get', `${ONE}/recusals`] });
+}
+
+export function refresh(lead: string) {
+  return queries.invalidateQueries({
+    queryKey: $cases.queryOptions('get', ONE, { params: { path: { lead } } }).queryKey,
+  });
+}

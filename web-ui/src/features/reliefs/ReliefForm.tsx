@@ -7,9 +7,9 @@ import { $responsibility } from '@/api/client';
 import { useToday } from '@/api/useToday';
 import { useSession } from '@/session/session';
 import { Page } from '@/ui/Page';
+import styles from '@/ui/Panels.module.css';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { type Draft, type Relief, save } from './calls';
-import styles from './Relief.module.css';
 
 const kinds = ['EXEMPT', 'POSTPONE'] as const;
 const settled = ['DONE', 'DONE_LATE', 'EXEMPT', 'CLOSED'];

@@ -6,11 +6,11 @@ import { Link, useParams } from 'react-router';
 import { ObligationState } from '@/ui/ObligationState';
 import { Page } from '@/ui/Page';
 import { PageSkeleton } from '@/ui/PageSkeleton';
+import styles from '@/ui/Panels.module.css';
 import { ProblemPage } from '@/ui/ProblemPage';
 import { ReliefState } from '@/ui/ReliefState';
 import { type Relief, useRelief } from './calls';
 import { Papers } from './Papers';
-import styles from './Relief.module.css';
 import { ReliefActs } from './ReliefActs';
 
 /** One request for exemption or postponement, with just the steps that are open to this person now. */

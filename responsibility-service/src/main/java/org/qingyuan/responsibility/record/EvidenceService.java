@@ -76,22 +76,13 @@ public class EvidenceService {
         editable(caller, held);
         Evidence present = evidence.findById(id);
         if (present != null) {
-            if (!present.record.equals(held.id) || present.removedAt != null || !present.sha256.equals(file.sha256())) {
-                throw new Problem(BaseProblem.CONFLICT);
-            }
+            present.requireSame(present.record.equals(held.id), file);
             return present;
         }
         Evidence added = new Evidence();
-        added.id = id;
         added.bureau = held.bureau;
         added.record = held.id;
-        added.file = file.id();
-        added.name = name;
-        added.mediaType = file.mediaType();
-        added.size = file.size();
-        added.sha256 = file.sha256();
-        added.addedBy = caller.person();
-        added.addedAt = Instant.now();
+        added.add(caller, id, name, file);
         evidence.persist(added);
         trail.record("evidence.add", "evidence", added.id);
         return added;

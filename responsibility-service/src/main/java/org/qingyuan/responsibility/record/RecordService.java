@@ -170,11 +170,8 @@ public class RecordService {
         step.act = transition.act();
         step.fromState = transition.from();
         step.toState = transition.to();
-        step.person = caller.person();
         step.onBehalfOf = inPlaceOf;
-        step.at = Instant.now();
-        step.businessDay = calendar.today();
-        step.reason = reason;
+        step.by(caller, calendar.today(), reason);
         records.getEntityManager().persist(step);
         trail.record(
                 "record." + transition.act().name().toLowerCase(Locale.ROOT),

@@ -3,21 +3,14 @@ package org.qingyuan.responsibility.record;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.UUID;
-import org.hibernate.annotations.UuidGenerator;
+import org.qingyuan.responsibility.step.Step;
 
 /** One act that was done to a record; never changed. */
 @Entity
 @Table(name = "record_act")
-public class RecordStep {
-    @Id
-    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
-    public UUID id;
-
+public class RecordStep extends Step {
     public UUID record;
 
     @Enumerated(EnumType.STRING)
@@ -29,12 +22,6 @@ public class RecordStep {
     @Enumerated(EnumType.STRING)
     public RecordState toState;
 
-    public UUID person;
-
     /** The absent one in whose place the person acted. */
     public UUID onBehalfOf;
-
-    public Instant at;
-    public LocalDate businessDay;
-    public String reason;
 }

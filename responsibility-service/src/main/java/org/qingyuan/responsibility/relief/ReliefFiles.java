@@ -53,21 +53,12 @@ public class ReliefFiles {
         editable(caller, held);
         ReliefFile present = entities.find(ReliefFile.class, id);
         if (present != null) {
-            if (!present.relief.equals(held.id) || present.removedAt != null || !present.sha256.equals(file.sha256())) {
-                throw new Problem(BaseProblem.CONFLICT);
-            }
+            present.requireSame(present.relief.equals(held.id), file);
             return present;
         }
         ReliefFile added = new ReliefFile();
-        added.id = id;
         added.relief = held.id;
-        added.file = file.id();
-        added.name = name;
-        added.mediaType = file.mediaType();
-        added.size = file.size();
-        added.sha256 = file.sha256();
-        added.addedBy = caller.person();
-        added.addedAt = Instant.now();
+        added.add(caller, id, name, file);
         entities.persist(added);
         trail.record("relief-file.add", "relief-file", added.id);
         return added;

@@ -216,10 +216,7 @@ public class ReliefService {
         step.act = transition.act();
         step.fromState = transition.from();
         step.toState = transition.to();
-        step.person = caller.person();
-        step.at = Instant.now();
-        step.businessDay = calendar.today();
-        step.reason = reason;
+        step.by(caller, calendar.today(), reason);
         entities.persist(step);
         trail.record("relief." + transition.act().name().toLowerCase(Locale.ROOT), "relief", relief.id);
     }

@@ -99,6 +99,12 @@ public enum ResponsibilityProblem implements ProblemCode {
     AUDIT_OF_SELF(403, "不能办理对本人的审计。", "Nobody keeps the file of an audit of himself."),
     MEETING_HELD(409, "会议已召开或已取消，不能再改。", "The meeting was held or cancelled and cannot be changed."),
     MEETING_INCOMPLETE(422, "请按提示补充或改正会议内容。", "Something of the meeting is missing or wrong; see the fields named."),
+    REGISTER_ENTRY_INCOMPLETE(422, "台账条目不完整，请按提示补充。", "The entry is not complete; see the fields named."),
+    REGISTER_ENTRY_NOT_EDITABLE(409, "该条目当前状态不能修改。", "The entry cannot be changed as it stands."),
+    REGISTER_PARENT_UNFIT(422, "风险点只能归到本单位的职权项下。", "A risk point belongs to a power of its own unit."),
+    REGISTER_NOTE_MISSING(409, "请先登记工作情况，再办理此步。", "Note what was done before this step."),
+    REGISTER_NOTE_NOT_OPEN(409, "该条目当前状态不能登记工作情况。", "Nothing can be noted on the entry as it stands."),
+    REGISTER_FILE_IN_USE(409, "已有登记情况以该文件为证，不能移除。", "A note rests on that file; it stays."),
     SHARING_REFUSED(
             409, "“{0}”要求单独填报，不能与其他事项共用一条记录。", "\"{0}\" asks for a record of its own that serves nothing else.");
 

@@ -13,7 +13,7 @@ import org.qingyuan.kit.problem.Problem;
  */
 public record FieldFault(String field, FormFault fault, String argument) {
 
-    static FieldFault of(String field, FormFault fault) {
+    public static FieldFault of(String field, FormFault fault) {
         return new FieldFault(field, fault, "");
     }
 

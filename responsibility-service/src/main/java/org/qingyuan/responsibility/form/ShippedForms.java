@@ -22,10 +22,30 @@ import org.qingyuan.kit.calendar.BusinessCalendar;
 public class ShippedForms {
     private static final Logger LOG = Logger.getLogger(ShippedForms.class);
 
-    /** Items of the table; 0 holds what is for none of them. */
+    /** Items of the table; 0 holds what is for none of them, registers what entries and notes of registers ask for. */
     static final List<String> FILES = List.of(
-            "0", "1.1", "1.2", "1.3", "1.4", "1.5", "1.6", "2.1", "2.2", "2.3", "2.4", "3.1", "3.2", "3.3", "3.4",
-            "3.5", "4.1", "4.2", "4.3", "4.4", "4.5");
+            "0",
+            "1.1",
+            "1.2",
+            "1.3",
+            "1.4",
+            "1.5",
+            "1.6",
+            "2.1",
+            "2.2",
+            "2.3",
+            "2.4",
+            "3.1",
+            "3.2",
+            "3.3",
+            "3.4",
+            "3.5",
+            "4.1",
+            "4.2",
+            "4.3",
+            "4.4",
+            "4.5",
+            "registers");
 
     private final FormRepository forms;
     private final EntityManager entities;

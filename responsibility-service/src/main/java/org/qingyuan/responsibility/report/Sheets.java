@@ -18,18 +18,18 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** A workbook that prints as well as it reads: A4 landscape, one page wide, the head on each page. Widths in characters. */
-final class Sheets implements AutoCloseable {
+public final class Sheets implements AutoCloseable {
     private static final int CHARACTER = 256;
     private static final float LINE = 14.5f;
 
     final XSSFWorkbook workbook = new XSSFWorkbook();
-    final XSSFCellStyle text = style(false, null, HorizontalAlignment.LEFT);
+    public final XSSFCellStyle text = style(false, null, HorizontalAlignment.LEFT);
     final XSSFCellStyle centred = style(false, null, HorizontalAlignment.CENTER);
     final XSSFCellStyle number = style(false, null, HorizontalAlignment.RIGHT);
     final XSSFCellStyle head = style(true, "E8F3F1", HorizontalAlignment.CENTER);
     private final XSSFCellStyle title = title();
 
-    XSSFSheet sheet(String name, String heading, String[] columns, int... widths) {
+    public XSSFSheet sheet(String name, String heading, String[] columns, int... widths) {
         XSSFSheet sheet = workbook.createSheet(name);
         for (int column = 0; column < widths.length; column++) {
             sheet.setColumnWidth(column, widths[column] * CHARACTER);
@@ -53,7 +53,7 @@ final class Sheets implements AutoCloseable {
         return sheet;
     }
 
-    static void put(XSSFRow row, int column, String value, CellStyle style) {
+    public static void put(XSSFRow row, int column, String value, CellStyle style) {
         XSSFCell cell = row.createCell(column);
         // Text is written as text: a title that begins with = is no formula.
         cell.setCellValue(value);
@@ -84,7 +84,7 @@ final class Sheets implements AutoCloseable {
         return style(false, colour, HorizontalAlignment.LEFT);
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         try {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             workbook.write(bytes);

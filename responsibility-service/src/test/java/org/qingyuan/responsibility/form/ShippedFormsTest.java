@@ -82,8 +82,11 @@ class ShippedFormsTest {
         Set<String> used = seed().rows().stream()
                 .flatMap(row -> row.duties().stream().map(duty -> form(row, duty)))
                 .collect(Collectors.toSet());
-        List<String> unused =
-                new ArrayList<>(ALL.stream().map(ShippedForms.Shipped::code).toList());
+        // What entries and notes of registers ask for is chosen by the register, not by a clause.
+        List<String> unused = new ArrayList<>(ALL.stream()
+                .map(ShippedForms.Shipped::code)
+                .filter(code -> !ofRegister(code))
+                .toList());
         unused.removeAll(used);
         assertEquals(List.of(), unused);
     }
@@ -91,8 +94,12 @@ class ShippedFormsTest {
     @Test
     void mostFormsYieldMeasures() {
         for (ShippedForms.Shipped shipped : ALL) {
-            assertTrue(!shipped.form().measures().isEmpty(), shipped.code());
+            assertTrue(ofRegister(shipped.code()) || !shipped.form().measures().isEmpty(), shipped.code());
         }
+    }
+
+    private static boolean ofRegister(String code) {
+        return code.startsWith("register-");
     }
 
     private static String spell(RowText row) {

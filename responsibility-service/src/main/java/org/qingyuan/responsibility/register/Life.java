@@ -1,0 +1,13 @@
+package org.qingyuan.responsibility.register;
+
+import java.time.LocalDate;
+
+/**
+ * What became of an entry so far.
+ *
+ * @param begunOn since when it stands in the register; null before
+ * @param notedOn day of the last note
+ * @param outcome of the last note
+ * @param answeredDue the due date that the last note answered
+ */
+public record Life(LocalDate begunOn, LocalDate notedOn, String outcome, LocalDate answeredDue) {}

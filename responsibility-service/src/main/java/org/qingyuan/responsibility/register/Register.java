@@ -1,0 +1,56 @@
+package org.qingyuan.responsibility.register;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.qingyuan.responsibility.form.FieldFault;
+
+/** What one register adds to the shape that all share: its table of steps and its rules. Pure. */
+public interface Register {
+    RegisterKind kind();
+
+    List<RegisterTransition> table();
+
+    /** States in which the unit writes on the entry. */
+    Set<RegisterState> editable();
+
+    /** States in which notes are taken. */
+    Set<RegisterState> noted();
+
+    /** States from which on an entry counts. */
+    Set<RegisterState> begins();
+
+    /** States in which nothing more is due. */
+    Set<RegisterState> ends();
+
+    /** Taken out of tidy values; {@code due} is left out of what has not begun or has ended. */
+    Facets facets(JsonNode values, Life life);
+
+    /** Whether the overseeing side takes notes as well. */
+    default boolean overseerNotes() {
+        return false;
+    }
+
+    /** What is wrong with a note beyond its form. */
+    default Optional<FieldFault> noteFault(JsonNode values, boolean withFiles) {
+        return Optional.empty();
+    }
+
+    /** Whether something is still to be done that a note would tell of. */
+    default boolean owes(JsonNode values) {
+        return true;
+    }
+
+    /** Up to which due date an entry is shown as soon due. */
+    default LocalDate soon(LocalDate today) {
+        return today.plusDays(30);
+    }
+
+    default Optional<RegisterTransition> step(RegisterState from, RegisterAct act) {
+        return table().stream()
+                .filter(step -> step.from() == from && step.act() == act)
+                .findFirst();
+    }
+}

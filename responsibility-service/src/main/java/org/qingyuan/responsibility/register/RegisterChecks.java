@@ -1,0 +1,118 @@
+package org.qingyuan.responsibility.register;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.UUID;
+import org.qingyuan.kit.caller.Caller;
+import org.qingyuan.kit.problem.Language;
+import org.qingyuan.kit.problem.Problem;
+import org.qingyuan.responsibility.ResponsibilityProblem;
+import org.qingyuan.responsibility.Sql;
+import org.qingyuan.responsibility.form.FieldFault;
+import org.qingyuan.responsibility.form.FormFault;
+import org.qingyuan.responsibility.form.FormVersionView;
+import org.qingyuan.responsibility.form.Forms;
+
+/** What must be true of an entry before it is kept, and what must be on record before a step. */
+@ApplicationScoped
+public class RegisterChecks {
+    private final EntityManager entities;
+    private final Forms forms;
+
+    RegisterChecks(EntityManager entities, Forms forms) {
+        this.entities = entities;
+        this.forms = forms;
+    }
+
+    /** @throws Problem 422 for a partner that is no other unit of the bureau, or a power that is not the unit's own */
+    void references(Caller caller, RegisterEntryRequest request) {
+        if (request.partner() != null
+                && (request.partner().equals(caller.unit())
+                        || !exists(
+                                "select 1 as n from unit where bureau = :bureau and id = :id",
+                                caller,
+                                request.partner()))) {
+            throw new Problem(ResponsibilityProblem.UNIT_NOT_IN_DIRECTORY)
+                    .withError("partner", "UNIT_NOT_IN_DIRECTORY");
+        }
+        if (request.parent() != null
+                && (request.kind() != RegisterKind.RISK_POINT || !ownPower(caller, request.parent()))) {
+            throw new Problem(ResponsibilityProblem.REGISTER_PARENT_UNFIT).withError("parent", "REGISTER_PARENT_UNFIT");
+        }
+    }
+
+    private boolean ownPower(Caller caller, UUID parent) {
+        return !new Sql("""
+                        select 1 as n from register_entry
+                         where bureau = :bureau and id = :id and kind = 'POWER' and unit = :unit and state <> 'DISCARDED'
+                        """)
+                .with("bureau", caller.bureau())
+                .with("id", parent)
+                .with("unit", caller.unit())
+                .rows(entities)
+                .isEmpty();
+    }
+
+    private boolean exists(String select, Caller caller, UUID id) {
+        return !new Sql(select)
+                .with("bureau", caller.bureau())
+                .with("id", id)
+                .rows(entities)
+                .isEmpty();
+    }
+
+    /** @throws Problem 422 naming each field that is missing or wrong; 409 when something has to be noted first */
+    void ready(RegisterEntry entry, RegisterNeed need, Language language) {
+        switch (need) {
+            case NOTHING -> {}
+            case WHOLE -> whole(entry, false, language);
+            case LIABLE -> whole(entry, true, language);
+            case NOTED -> noted(entry);
+            case NOTED_WHERE_OWED -> {
+                if (entry.register().owes(entry.values())) {
+                    noted(entry);
+                }
+            }
+        }
+    }
+
+    private void whole(RegisterEntry entry, boolean liable, Language language) {
+        Problem problem = new Problem(ResponsibilityProblem.REGISTER_ENTRY_INCOMPLETE);
+        if (entry.title.isBlank()) {
+            problem.withError("title", FormFault.REQUIRED.text(language, ""));
+        }
+        JsonNode values = entry.values();
+        FieldFault.into(
+                problem, forms.faults(entry.bureau, forms.version(entry.bureau, entry.formVersion), values), language);
+        if (liable) {
+            for (String field : List.of("liable", "until")) {
+                if (!values.has(field)) {
+                    problem.withError("values." + field, FormFault.REQUIRED.text(language, ""));
+                }
+            }
+        }
+        if (!problem.errors().isEmpty()) {
+            throw problem;
+        }
+    }
+
+    private void noted(RegisterEntry entry) {
+        if (entry.notedOn == null) {
+            throw new Problem(ResponsibilityProblem.REGISTER_NOTE_MISSING);
+        }
+    }
+
+    /** @throws Problem 422 naming each field of a note that is missing or wrong */
+    void note(RegisterEntry entry, FormVersionView form, JsonNode values, boolean withFiles, Language language) {
+        Problem problem = new Problem(ResponsibilityProblem.FORM_VALUES_INVALID);
+        FieldFault.into(problem, forms.faults(entry.bureau, form, values), language);
+        entry.register()
+                .noteFault(values, withFiles)
+                .ifPresent(fault -> FieldFault.into(problem, List.of(fault), language));
+        if (!problem.errors().isEmpty()) {
+            throw problem;
+        }
+    }
+}

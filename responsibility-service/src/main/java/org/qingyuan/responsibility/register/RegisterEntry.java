@@ -1,0 +1,113 @@
+package org.qingyuan.responsibility.register;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.qingyuan.responsibility.form.FormJson;
+
+/** An entry of a register, whatever its kind. */
+@Entity
+public class RegisterEntry {
+    @Id
+    public UUID id;
+
+    public String bureau;
+
+    @Enumerated(EnumType.STRING)
+    public RegisterKind kind;
+
+    public UUID unit;
+
+    /** A unit that reads along. */
+    public UUID partner;
+
+    /** The power that a risk point belongs to. */
+    public UUID parent;
+
+    public String title;
+    public UUID formVersion;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    public String formValues = "{}";
+
+    public Integer year;
+    public String category;
+    public String grade;
+    public Integer likelihood;
+    public Integer impact;
+    public Integer amount;
+
+    /** Of the last note. */
+    public String outcome;
+
+    public LocalDate due;
+
+    @Enumerated(EnumType.STRING)
+    public RegisterState state;
+
+    public UUID drafter;
+    public UUID submitter;
+    public UUID signer;
+    public UUID decider;
+    public UUID deciderUnit;
+    public LocalDate begunOn;
+    public LocalDate endedOn;
+    public LocalDate notedOn;
+    public LocalDate answeredDue;
+    public Instant createdAt;
+    public Instant changedAt;
+
+    @Version
+    public int version;
+
+    public JsonNode values() {
+        return FormJson.parse(formValues);
+    }
+
+    Register register() {
+        return Registers.of(kind);
+    }
+
+    public boolean editable() {
+        return register().editable().contains(state);
+    }
+
+    /** Takes the columns anew out of what was filled in and what happened since. */
+    void settle() {
+        Facets facets = register().facets(values(), new Life(begunOn, notedOn, outcome, answeredDue));
+        year = facets.year();
+        category = facets.category();
+        grade = facets.grade();
+        likelihood = facets.likelihood();
+        impact = facets.impact();
+        amount = facets.amount();
+        due = begunOn == null || endedOn != null ? null : facets.due();
+        changedAt = Instant.now();
+    }
+
+    /** Moves on, and counts from the day on which it first stands in the register. */
+    void move(RegisterState to, LocalDate today) {
+        state = to;
+        if (begunOn == null && register().begins().contains(to)) {
+            begunOn = today;
+        }
+        endedOn = register().ends().contains(to) ? today : null;
+        settle();
+    }
+
+    /** Whoever asked, signed or decided before has to do so again. */
+    void forgetHands() {
+        submitter = null;
+        signer = null;
+        decider = null;
+        deciderUnit = null;
+    }
+}

@@ -1,0 +1,14 @@
+package org.qingyuan.responsibility.register;
+
+/** What must be on record before a step. */
+public enum RegisterNeed {
+    NOTHING,
+    /** Title and every required field of the form. */
+    WHOLE,
+    /** The same, with a person responsible and a last day. */
+    LIABLE,
+    /** At least one note. */
+    NOTED,
+    /** A note where the entry holds something to be done. */
+    NOTED_WHERE_OWED
+}

@@ -1,0 +1,126 @@
+package org.qingyuan.responsibility.register;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.qingyuan.kit.calendar.BusinessCalendar;
+import org.qingyuan.kit.caller.Caller;
+import org.qingyuan.kit.problem.BaseProblem;
+import org.qingyuan.kit.problem.Language;
+import org.qingyuan.kit.problem.Problem;
+import org.qingyuan.kit.trail.Trail;
+import org.qingyuan.responsibility.ResponsibilityProblem;
+import org.qingyuan.responsibility.form.FormJson;
+import org.qingyuan.responsibility.form.FormSchemas;
+import org.qingyuan.responsibility.form.FormVersionView;
+import org.qingyuan.responsibility.form.Forms;
+
+/** Reviews, checks, publications, visits: what is done about an entry again and again. */
+@ApplicationScoped
+public class RegisterNotes {
+    private final RegisterRepository entries;
+    private final RegisterChecks checks;
+    private final RegisterHands hands;
+    private final Forms forms;
+    private final BusinessCalendar calendar;
+    private final EntityManager entities;
+    private final Trail trail;
+
+    RegisterNotes(
+            RegisterRepository entries,
+            RegisterChecks checks,
+            RegisterHands hands,
+            Forms forms,
+            BusinessCalendar calendar,
+            EntityManager entities,
+            Trail trail) {
+        this.entries = entries;
+        this.checks = checks;
+        this.hands = hands;
+        this.forms = forms;
+        this.calendar = calendar;
+        this.entities = entities;
+        this.trail = trail;
+    }
+
+    /**
+     * Adds a note under an id of the client; the same note again changes nothing. What is due next moves on with it.
+     *
+     * @throws Problem 403 and 409 when the caller, or anybody, may not add one now; 422 a day in the future or wrong values
+     */
+    @Transactional
+    public RegisterEntry add(Caller caller, UUID id, UUID note, RegisterNoteRequest request, Language language) {
+        RegisterEntry entry = entries.lock(caller, id);
+        JsonNode values = FormSchemas.tidy(request.values());
+        Set<UUID> files = request.files() == null ? Set.of() : request.files();
+        RegisterNote present = entities.find(RegisterNote.class, note);
+        if (present != null) {
+            if (!present.entry.equals(id)
+                    || !present.heldOn.equals(request.heldOn())
+                    || !FormJson.canonical(present.values()).equals(FormJson.canonical(values))) {
+                throw new Problem(BaseProblem.CONFLICT);
+            }
+            return entry;
+        }
+        if (!entry.register().noted().contains(entry.state)) {
+            throw new Problem(ResponsibilityProblem.REGISTER_NOTE_NOT_OPEN);
+        }
+        if (!hands.notes(caller, entry)) {
+            throw new Problem(BaseProblem.FORBIDDEN);
+        }
+        if (request.heldOn().isAfter(calendar.today())) {
+            throw new Problem(ResponsibilityProblem.HELD_IN_FUTURE, request.heldOn())
+                    .withError("heldOn", "HELD_IN_FUTURE");
+        }
+        requireOwn(entry, files);
+        FormVersionView form = forms.inUse(caller, entry.kind.noteForm());
+        checks.note(entry, form, values, !files.isEmpty(), language);
+        keep(caller, entry, form, note, request, values, files);
+        return entry;
+    }
+
+    private void keep(
+            Caller caller,
+            RegisterEntry entry,
+            FormVersionView form,
+            UUID id,
+            RegisterNoteRequest request,
+            JsonNode values,
+            Set<UUID> files) {
+        RegisterNote added = new RegisterNote();
+        added.id = id;
+        added.entry = entry.id;
+        added.heldOn = request.heldOn();
+        added.formVersion = form.id();
+        added.formValues = FormJson.canonical(values);
+        added.outcome = values.path("outcome").textValue();
+        added.answeredDue = entry.due;
+        added.person = caller.person();
+        added.at = Instant.now();
+        added.files = new TreeSet<>(files);
+        entities.persist(added);
+        // One that is written down afterwards tells nothing of how things stand now.
+        if (entry.notedOn == null || !added.heldOn.isBefore(entry.notedOn)) {
+            entry.notedOn = added.heldOn;
+            entry.outcome = added.outcome;
+        }
+        entry.answeredDue = entry.due == null ? entry.answeredDue : entry.due;
+        entry.settle();
+        entries.flush();
+        trail.record("register-note.add", "register-note", id);
+    }
+
+    /** @throws Problem 404 for a paper that is not the entry's */
+    private void requireOwn(RegisterEntry entry, Set<UUID> files) {
+        Set<UUID> own = entries.files(entry.id).stream().map(file -> file.id).collect(Collectors.toSet());
+        if (!own.containsAll(files)) {
+            throw new Problem(BaseProblem.NOT_FOUND);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.qingyuan.responsibility.register;
+
+import java.util.Objects;
+import java.util.UUID;
+import org.qingyuan.kit.caller.Caller;
+import org.qingyuan.kit.caller.Roles;
+import org.qingyuan.responsibility.Sql;
+
+/**
+ * Who sees an entry: the unit that keeps it; once its head signed it also the unit that reads along, 纪委, the bureau's
+ * leaders, inspectors and auditors. To everybody else it does not exist. In SQL, over {@code register_entry e}.
+ */
+public final class RegisterSight {
+    static final UUID NOBODY = new UUID(0, 0);
+
+    private static final String VISIBLE = """
+            e.bureau = :bureau and e.state <> 'DISCARDED'
+            and (:unitPeople and e.unit = :own
+                 or (e.begun_on is not null or e.state not in ('DRAFT', 'SUBMITTED', 'REVISING'))
+                    and (:reads or :unitPeople and e.partner = :own))
+            """;
+
+    private RegisterSight() {}
+
+    /** Adds the condition to a SELECT that stopped after {@code where}. */
+    public static Sql visible(Sql sql, Caller caller) {
+        return sql.add(VISIBLE)
+                .with("bureau", caller.bureau())
+                .with("unitPeople", unitPeople(caller))
+                .with("reads", reads(caller))
+                .with("own", caller.unit() == null ? NOBODY : caller.unit());
+    }
+
+    static boolean sees(Caller caller, RegisterEntry entry) {
+        if (!entry.bureau.equals(caller.bureau()) || entry.state == RegisterState.DISCARDED) {
+            return false;
+        }
+        boolean shown = entry.begunOn != null
+                || switch (entry.state) {
+                    case DRAFT, SUBMITTED, REVISING -> false;
+                    default -> true;
+                };
+        return own(caller, entry)
+                || shown && (reads(caller) || unitPeople(caller) && Objects.equals(entry.partner, caller.unit()));
+    }
+
+    static boolean own(Caller caller, RegisterEntry entry) {
+        return unitPeople(caller) && entry.unit.equals(caller.unit());
+    }
+
+    private static boolean unitPeople(Caller caller) {
+        return caller.unit() != null && caller.has(Roles.STAFF, Roles.UNIT_LEADER);
+    }
+
+    /** Whether the caller reads the registers of all units. */
+    public static boolean reads(Caller caller) {
+        return caller.has(Roles.DISCIPLINE, Roles.DISCIPLINE_HEAD, Roles.BUREAU_LEADER, Roles.INSPECTOR, Roles.AUDITOR);
+    }
+}

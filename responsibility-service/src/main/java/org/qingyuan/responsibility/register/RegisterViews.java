@@ -1,0 +1,137 @@
+package org.qingyuan.responsibility.register;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.qingyuan.kit.calendar.BusinessCalendar;
+import org.qingyuan.kit.caller.Caller;
+import org.qingyuan.responsibility.NamedRef;
+import org.qingyuan.responsibility.Sql;
+import org.qingyuan.responsibility.form.FormJson;
+import org.qingyuan.responsibility.form.Forms;
+import org.qingyuan.responsibility.register.grade.RiskGrades;
+
+/** Puts together what a caller sees of one entry. */
+@ApplicationScoped
+public class RegisterViews {
+    private final EntityManager entities;
+    private final RegisterRepository entries;
+    private final RegisterHands hands;
+    private final RiskGrades grades;
+    private final Forms forms;
+    private final BusinessCalendar calendar;
+
+    RegisterViews(
+            EntityManager entities,
+            RegisterRepository entries,
+            RegisterHands hands,
+            RiskGrades grades,
+            Forms forms,
+            BusinessCalendar calendar) {
+        this.entities = entities;
+        this.entries = entries;
+        this.hands = hands;
+        this.grades = grades;
+        this.forms = forms;
+        this.calendar = calendar;
+    }
+
+    public RegisterEntryView of(Caller caller, RegisterEntry entry) {
+        return new RegisterEntryView(
+                entry.id,
+                entry.kind,
+                named("unit", entry.bureau, entry.unit),
+                named("unit", entry.bureau, entry.partner),
+                parent(entry),
+                entry.title,
+                entry.formVersion,
+                FormJson.map(entry.values()),
+                names(entry, entry.formVersion, entry.values()),
+                entry.grade,
+                entry.outcome,
+                entry.due,
+                entry.due != null && entry.due.isBefore(calendar.today()),
+                entry.kind == RegisterKind.RISK_POINT && entry.grade != null
+                        ? grades.manager(entry.bureau, entry.unit, entry.grade)
+                        : null,
+                entry.state,
+                named("person", entry.bureau, entry.drafter),
+                named("person", entry.bureau, entry.submitter),
+                named("person", entry.bureau, entry.signer),
+                named("person", entry.bureau, entry.decider),
+                entry.begunOn,
+                entry.endedOn,
+                notes(entry),
+                entries.files(entry.id).stream()
+                        .map(RegisterEntryView.RegisterPaper::of)
+                        .toList(),
+                history(entry),
+                acts(caller, entry),
+                hands.writes(caller, entry),
+                hands.notes(caller, entry),
+                entry.version);
+    }
+
+    private List<RegisterEntryView.RegisterOpen> acts(Caller caller, RegisterEntry entry) {
+        return entry.register().table().stream()
+                .filter(step -> step.from() == entry.state && hands.is(step.who(), caller, entry))
+                .filter(step -> RegisterHands.fourEyes(step.act(), caller, entry))
+                .map(step -> new RegisterEntryView.RegisterOpen(step.act(), step.reason()))
+                .toList();
+    }
+
+    private Map<String, String> names(RegisterEntry entry, UUID form, JsonNode values) {
+        return forms.names(entry.bureau, forms.version(entry.bureau, form), values);
+    }
+
+    private List<RegisterEntryView.RegisterNoted> notes(RegisterEntry entry) {
+        return entries.notes(entry.id).stream()
+                .map(note -> new RegisterEntryView.RegisterNoted(
+                        note.id,
+                        note.heldOn,
+                        note.formVersion,
+                        FormJson.map(note.values()),
+                        note.answeredDue,
+                        note.answeredDue != null && note.heldOn.isAfter(note.answeredDue),
+                        named("person", entry.bureau, note.person),
+                        note.at,
+                        List.copyOf(note.files)))
+                .toList();
+    }
+
+    private List<RegisterEntryView.RegisterTaken> history(RegisterEntry entry) {
+        return entities.createQuery("from RegisterStep where entry = :entry order by id", RegisterStep.class)
+                .setParameter("entry", entry.id)
+                .getResultStream()
+                .map(step -> new RegisterEntryView.RegisterTaken(
+                        step.act,
+                        step.fromState,
+                        step.toState,
+                        named("person", entry.bureau, step.person),
+                        step.at,
+                        step.reason))
+                .toList();
+    }
+
+    private NamedRef parent(RegisterEntry entry) {
+        return entry.parent == null
+                ? null
+                : entries.find("bureau = ?1 and id = ?2", entry.bureau, entry.parent)
+                        .firstResultOptional()
+                        .map(power -> new NamedRef(power.id, power.title))
+                        .orElse(null);
+    }
+
+    private NamedRef named(String table, String bureau, UUID id) {
+        return id == null
+                ? null
+                : new Sql("select name from %s where bureau = :bureau and id = :id".formatted(table))
+                        .with("bureau", bureau).with("id", id).rows(entities).stream()
+                                .findFirst()
+                                .map(row -> new NamedRef(id, row.get("name", String.class)))
+                                .orElseGet(() -> new NamedRef(id, null));
+    }
+}

@@ -1,0 +1,49 @@
+package org.qingyuan.responsibility.register.figure;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.qingyuan.kit.caller.Caller;
+import org.qingyuan.responsibility.Sql;
+import org.qingyuan.responsibility.register.RegisterKind;
+import org.qingyuan.responsibility.register.RegisterSight;
+
+/**
+ * What a record is filled in from: a year of what the caller sees, of one unit or of all.
+ *
+ * @param to the last day of the year, or today where that comes first
+ */
+record FillScope(EntityManager entities, Caller caller, UUID unit, LocalDate from, LocalDate to) {
+
+    /** Entries that stood in the register on the last day. */
+    static final String STANDING = "and e.begun_on <= :to and (e.ended_on is null or e.ended_on > :to)";
+
+    /** Entries that stood in the register at any time of the year. */
+    static final String IN_YEAR = "and e.begun_on <= :to and (e.ended_on is null or e.ended_on >= :from)";
+
+    /**
+     * @param select up to {@code where}, over {@code register_entry e}; may use :from and :to
+     * @param rest what follows the conditions of sight, kind and unit
+     */
+    List<Tuple> rows(String select, RegisterKind kind, String rest) {
+        return RegisterSight.visible(new Sql(select), caller)
+                .add("and e.kind = :kind and cast(:from as date) <= cast(:to as date)")
+                .with("kind", kind.name())
+                .with("from", from)
+                .with("to", to)
+                .when(unit, "and e.unit = :ofUnit", "ofUnit")
+                .add(rest)
+                .rows(entities);
+    }
+
+    Tuple row(String select, RegisterKind kind, String rest) {
+        return rows(select, kind, rest).getFirst();
+    }
+
+    static long number(Tuple row, String column) {
+        Number number = row.get(column, Number.class);
+        return number == null ? 0 : number.longValue();
+    }
+}

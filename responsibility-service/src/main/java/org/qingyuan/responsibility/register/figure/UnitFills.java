@@ -1,0 +1,144 @@
+package org.qingyuan.responsibility.register.figure;
+
+import static org.qingyuan.responsibility.register.figure.FillScope.IN_YEAR;
+import static org.qingyuan.responsibility.register.figure.FillScope.number;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.persistence.Tuple;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.qingyuan.responsibility.form.FormJson;
+import org.qingyuan.responsibility.register.RegisterKind;
+import org.qingyuan.responsibility.register.RegisterState;
+
+/** Records of items 1.5 and 4.3. */
+final class UnitFills {
+    private static final String OF_YEAR = "and e.year = extract(year from cast(:from as date)) and e.state <> 'DRAFT'";
+    private static final int MOST_FIRMS = 100;
+
+    private UnitFills() {}
+
+    /** demonstration-unit. */
+    static Map<String, Object> demonstration(FillScope scope) {
+        List<Object> units = new ArrayList<>();
+        scope.rows(
+                        "select e.unit, e.state, e.ended_on from register_entry e where",
+                        RegisterKind.DEMONSTRATION_UNIT,
+                        OF_YEAR + " order by e.id limit 10")
+                .forEach(row -> {
+                    RegisterState state = RegisterState.valueOf(row.get("state", String.class));
+                    Map<String, Object> unit = new LinkedHashMap<>();
+                    unit.put("unit", row.get("unit", UUID.class).toString());
+                    unit.put("state", word(state));
+                    if (state == RegisterState.NAMED) {
+                        unit.put("namedOn", row.get("ended_on", LocalDate.class).toString());
+                    }
+                    units.add(unit);
+                });
+        return units.isEmpty() ? Map.of() : Map.of("units", units, "guidance", guidance(scope));
+    }
+
+    private static String word(RegisterState state) {
+        return switch (state) {
+            case DECLARED -> "已申报";
+            case NAMED -> "已命名";
+            case CANCELLED -> "未通过";
+            default -> "重点培育";
+        };
+    }
+
+    /** demonstration-unit-plan: of the year's latest unit. */
+    static Map<String, Object> plan(FillScope scope) {
+        List<Tuple> latest = scope.rows(
+                "select cast(e.form_values as text) as entry from register_entry e where",
+                RegisterKind.DEMONSTRATION_UNIT,
+                OF_YEAR + " and e.state <> 'CANCELLED' order by e.id desc limit 1");
+        if (latest.isEmpty()) {
+            return Map.of();
+        }
+        JsonNode entry = FormJson.parse(latest.getFirst().get("entry", String.class));
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("body", entry.has("body"));
+        values.put("plan", entry.has("plan"));
+        values.put("goods", FormJson.map(entry).getOrDefault("goods", List.of()));
+        values.put("guidance", guidance(scope));
+        return values;
+    }
+
+    private static long guidance(FillScope scope) {
+        return number(scope.row("""
+                        select count(*) as n from register_entry e
+                          join register_note n on n.entry = e.id and n.held_on between :from and :to where
+                        """, RegisterKind.DEMONSTRATION_UNIT, ""), "n");
+    }
+
+    /** unstable-matters. */
+    static Map<String, Object> matters(FillScope scope) {
+        List<Object> matters =
+                scope
+                        .rows("""
+                        select e.category, count(*) filter (where e.begun_on between :from and :to) as found,
+                               count(*) filter (where e.state = 'DEFUSED' and e.ended_on between :from and :to) as defused,
+                               coalesce(sum(e.amount), 0) as people
+                          from register_entry e where
+                        """, RegisterKind.UNSTABLE_MATTER, IN_YEAR + " group by e.category order by e.category")
+                        .stream()
+                        .<Object>map(row -> Map.of(
+                                "kind", row.get("category", String.class),
+                                "found", number(row, "found"),
+                                "defused", number(row, "defused"),
+                                "people", number(row, "people")))
+                        .toList();
+        return matters.isEmpty() ? Map.of() : Map.of("matters", matters);
+    }
+
+    /** firm-visits. */
+    static Map<String, Object> firms(FillScope scope) {
+        List<Tuple> visits = scope.rows("""
+                select e.title, cast(e.form_values as text) as visit, e.amount,
+                       (select count(*) from register_note n where n.entry = e.id and n.outcome = '已办成') as things,
+                       (select string_agg(n.form_values ->> 'content', '；' order by n.held_on, n.id)
+                          from register_note n where n.entry = e.id) as done
+                  from register_entry e where
+                """, RegisterKind.FIRM_VISIT, OF_YEAR + " order by e.id");
+        if (visits.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put(
+                "firms", visits.stream().limit(MOST_FIRMS).map(UnitFills::firm).toList());
+        values.put(
+                "needs", visits.stream().mapToLong(row -> number(row, "amount")).sum());
+        values.put(
+                "things",
+                visits.stream().mapToLong(row -> number(row, "things")).sum());
+        return values;
+    }
+
+    private static Map<String, Object> firm(Tuple row) {
+        JsonNode visit = FormJson.parse(row.get("visit", String.class));
+        Map<String, Object> firm = new LinkedHashMap<>();
+        firm.put("name", row.get("title", String.class));
+        firm.put("on", visit.path("visitedOn").asText());
+        put(
+                firm,
+                "needs",
+                StreamSupport.stream(visit.path("needs").spliterator(), false)
+                        .map(need -> need.path("need").asText())
+                        .collect(Collectors.joining("；")));
+        put(firm, "done", row.get("done", String.class));
+        return firm;
+    }
+
+    private static void put(Map<String, Object> values, String field, String text) {
+        if (text != null && !text.isEmpty()) {
+            values.put(field, text.length() > 1000 ? text.substring(0, 1000) : text);
+        }
+    }
+}

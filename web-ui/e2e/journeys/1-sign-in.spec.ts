@@ -28,6 +28,7 @@ test('says in Chinese that the password is wrong', async ({ page }) => {
 });
 
 test('shows each role its own ways and no others', async ({ browser }) => {
+  const registers = ['台账总览', '廉政风险防控', '党务政务公开', '监控覆盖', '示范单位', '三访三评'];
   const ofUnits = [
     '看板',
     '责任分解表',
@@ -38,6 +39,11 @@ test('shows each role its own ways and no others', async ({ browser }) => {
     '履职台账',
     '报表',
     '文本试读',
+    ...registers,
+    '信访和热线',
+    '廉政档案',
+    '联席会议',
+    '审计进度',
     '代理授权',
     '人员名册',
     '组织机构',
@@ -46,7 +52,17 @@ test('shows each role its own ways and no others', async ({ browser }) => {
   const ways: Record<string, string[]> = {
     staff: ['工作台', '提醒', '我的记录', ...ofUnits],
     'unit-leader': ['工作台', '提醒', '我的记录', '待我签字', '待我验收', ...ofUnits],
-    auditor: ['工作台', '责任分解表', '文本试读', '事实快照', '审计轨迹', '人员名册', '组织机构', '表单'],
+    auditor: [
+      '工作台',
+      '责任分解表',
+      '文本试读',
+      ...registers,
+      '事实快照',
+      '审计轨迹',
+      '人员名册',
+      '组织机构',
+      '表单',
+    ],
     admin: ['工作台', '文本试读', '组织机构', '对外推送'],
   };
   for (const [account, names] of Object.entries(ways)) {

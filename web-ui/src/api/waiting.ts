@@ -8,7 +8,14 @@ export function useWaiting(enabled: boolean) {
     {},
     { enabled, refetchInterval: 60_000 },
   );
+  const registers = $responsibility.useQuery(
+    'get',
+    '/api/responsibility/v1/register-figures',
+    {},
+    { enabled, refetchInterval: 60_000 },
+  );
   return {
+    registers: registers.data?.reduce((all, { waiting }) => all + waiting, 0) ?? 0,
     signing: data?.toSign ?? 0,
     acceptance: data?.toAccept ?? 0,
     mine: data?.returned ?? 0,

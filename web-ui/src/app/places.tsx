@@ -23,11 +23,16 @@ import {
   ImportOutlined,
   LockOutlined,
   MessageOutlined,
+  NotificationOutlined,
+  ProfileOutlined,
   SafetyCertificateOutlined,
+  SafetyOutlined,
   SolutionOutlined,
+  StarOutlined,
   SwapOutlined,
   TableOutlined,
   TeamOutlined,
+  VideoCameraOutlined,
 } from '@ant-design/icons';
 import type { ReactNode } from 'react';
 import type { Role } from '@/session/session';
@@ -58,6 +63,12 @@ export type PlaceKey =
   | 'events'
   | 'delegations'
   | 'forms'
+  | 'registers'
+  | 'risk'
+  | 'openness'
+  | 'coverage'
+  | 'demonstration'
+  | 'stability'
   | 'integrity'
   | 'audits'
   | 'meetings'
@@ -73,6 +84,8 @@ export interface Place {
 }
 
 const working: Role[] = ['staff', 'unit-leader', 'discipline', 'discipline-head', 'bureau-leader'];
+/** Who reads the registers, of the own unit or of all. */
+const looking: Role[] = [...working, 'inspector', 'auditor'];
 const reading: Role[] = [...working, 'superior', 'inspector', 'auditor'];
 
 export const groups: {
@@ -157,6 +170,32 @@ export const groups: {
   {
     key: 'registers',
     places: [
+      { key: 'registers', path: '/registers', icon: <ProfileOutlined aria-hidden="true" />, roles: looking },
+      { key: 'risk', path: '/registers/risk', icon: <SafetyOutlined aria-hidden="true" />, roles: looking },
+      {
+        key: 'openness',
+        path: '/registers/openness',
+        icon: <NotificationOutlined aria-hidden="true" />,
+        roles: looking,
+      },
+      {
+        key: 'coverage',
+        path: '/registers/coverage',
+        icon: <VideoCameraOutlined aria-hidden="true" />,
+        roles: looking,
+      },
+      {
+        key: 'demonstration',
+        path: '/registers/demonstration',
+        icon: <StarOutlined aria-hidden="true" />,
+        roles: looking,
+      },
+      {
+        key: 'stability',
+        path: '/registers/stability',
+        icon: <TeamOutlined aria-hidden="true" />,
+        roles: looking,
+      },
       {
         key: 'leads',
         path: '/leads',

@@ -60,6 +60,10 @@ const RemindersPage = lazy(() => import('@/features/reminders/RemindersPage'));
 const DashboardPage = lazy(() => import('@/features/dashboard/DashboardPage'));
 const ReportsPage = lazy(() => import('@/features/reports/ReportsPage'));
 const HooksPage = lazy(() => import('@/features/hooks/HooksPage'));
+const RegistersPage = lazy(() => import('@/features/registers/RegistersPage'));
+const RegisterPage = lazy(() => import('@/features/registers/RegisterPage'));
+const RegisterEntryPage = lazy(() => import('@/features/registers/EntryPage'));
+const EditRegisterEntryPage = lazy(() => import('@/features/registers/EditEntryPage'));
 const ApiDocsPage = lazy(() => import('@/features/api-docs/ApiDocsPage'));
 
 export const router = createBrowserRouter([
@@ -126,6 +130,12 @@ export const router = createBrowserRouter([
       { path: '/verify', Component: VerifyPage },
       { path: '/trail', Component: TrailPage },
       { path: '/directory', Component: DirectoryPage },
+      { path: '/registers', Component: RegistersPage },
+      { path: '/registers/:area', Component: RegisterPage },
+      { path: '/registers/:area/:register', Component: RegisterPage },
+      { path: '/registers/:area/:register/new', Component: EditRegisterEntryPage },
+      { path: '/registers/:area/:register/:entry', Component: RegisterEntryPage },
+      { path: '/registers/:area/:register/:entry/edit', Component: EditRegisterEntryPage },
       { path: '/api-docs', Component: ApiDocsPage },
       { path: '*', Component: NoSuchPage },
     ],

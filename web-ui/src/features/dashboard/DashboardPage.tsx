@@ -12,6 +12,7 @@ import { Burden } from './Burden';
 import styles from './Dashboard.module.css';
 import { HeatMap } from './HeatMap';
 import { Mechanisms } from './Mechanisms';
+import { Registers } from './Registers';
 import { Risks } from './Risks';
 
 /** 看板: how a plan stands, for the bureau or for one unit. */
@@ -68,6 +69,7 @@ function Board({ id, plans }: { id: string; plans: { id: string; year: number }[
         <Mechanisms mechanisms={data.mechanisms} />
         <Risks items={data.atRisk} all={data.risks} />
         <HeatMap board={data} />
+        <Registers year={data.year} unit={unit} />
         <Burden burden={data.burden} assumption={data.assumption} />
       </div>
     </Page>

@@ -77,6 +77,7 @@ describe('a record of a duty with a form', () => {
       ),
       http.get(`${API}/form-versions/f1`, () => HttpResponse.json(form)),
       http.get(`${API}/records/r9/proposals`, () => HttpResponse.json([])),
+      http.get(`${API}/registers`, () => HttpResponse.json([{ kind: 'POWER', fills: ['study'] }])),
       http.put(`${API}/records/r9`, async ({ request }) => {
         const body = (await request.json()) as { form: string; values: object };
         saved.push(body);
@@ -94,5 +95,26 @@ describe('a record of a duty with a form', () => {
       timeout: 6000,
     });
     expect(screen.queryByText(/还需填写：.*学习主题/)).toBeNull();
+  });
+
+  it('is filled in from the registers of the day it was held', async () => {
+    const asked: string[] = [];
+    server.use(
+      http.get(`${API}/register-fills/study`, ({ request }) => {
+        asked.push(new URL(request.url).searchParams.get('year') ?? '');
+        return HttpResponse.json({ form: 'study', year: 2026, values: { theme: '台账中的主题', hours: 2 } });
+      }),
+    );
+    open('&obligation=o1');
+    const user = userEvent.setup();
+    await user.type(await screen.findByLabelText(/学习主题/, {}, { timeout: 8000 }), '手填');
+    await user.click(screen.getByRole('button', { name: '从专项台账取数' }));
+    await waitFor(() =>
+      expect((screen.getByLabelText(/学习主题/) as HTMLInputElement).value).toBe('台账中的主题'),
+    );
+    expect(asked).toEqual(['2026']);
+    await waitFor(() => expect(saved.at(-1)).toMatchObject({ values: { theme: '台账中的主题', hours: 2 } }), {
+      timeout: 6000,
+    });
   });
 });

@@ -1,8 +1,8 @@
 import { Card } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { useFormVersion } from '@/api/formVersion';
 import { FormValues } from '@/ui/forms/FormValues';
 import type { RecordView } from './calls';
-import { useFormVersion } from './useRecordForm';
 
 /** What was filled in, read with the version of the form that it was written with. */
 export function FormCard({ record }: { record: RecordView }) {

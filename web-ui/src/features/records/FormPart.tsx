@@ -5,6 +5,7 @@ import type { Values as FormContents } from '@/ui/forms/definition';
 import { FormFields } from '@/ui/forms/FormFields';
 import type { Fault } from '@/ui/forms/faults';
 import { Field } from './Field';
+import { RegisterFill } from './RegisterFill';
 
 type FormVersion = Schema<'FormVersionView'>;
 
@@ -13,6 +14,8 @@ interface Props {
   options: readonly FormVersion[];
   /** A later version of the same form. */
   newer: FormVersion | undefined;
+  /** Whose figures a register may give. */
+  year: number;
   values: FormContents;
   faults: readonly Fault[];
   said: readonly { path: (string | number)[]; message: string }[];
@@ -21,7 +24,7 @@ interface Props {
 }
 
 /** What the form of the chosen obligations asks for. */
-export function FormPart({ form, options, newer, values, faults, said, onForm, onChange }: Props) {
+export function FormPart({ form, options, newer, year, values, faults, said, onForm, onChange }: Props) {
   const { t } = useTranslation();
   if (!form) return null;
   return (
@@ -51,6 +54,7 @@ export function FormPart({ form, options, newer, values, faults, said, onForm, o
           }
         />
       )}
+      <RegisterFill form={form.code} year={year} values={values} onChange={onChange} />
       <section aria-label={form.definition.title}>
         {/* Empty fields are named at the end of the page; here only what is filled in wrongly. */}
         <FormFields

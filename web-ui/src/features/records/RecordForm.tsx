@@ -153,6 +153,7 @@ export function RecordForm({ id, title, stored, obligations }: Props) {
           form={form}
           options={options}
           newer={newer}
+          year={Number((values.heldOn ?? now).slice(0, 4))}
           values={values.values ?? {}}
           faults={faults}
           said={said}

@@ -1,22 +1,11 @@
 import { useEffect, useMemo } from 'react';
 import { $responsibility } from '@/api/client';
+import { useFormVersion } from '@/api/formVersion';
 import type { Schema } from '@/api/schema';
 import { faultsOf } from '@/ui/forms/faults';
 import type { Values } from './localDraft';
 
 type FormVersion = Schema<'FormVersionView'>;
-
-const FOR_LONG = { staleTime: Number.POSITIVE_INFINITY };
-
-/** A version of a form; it never changes once it is published. */
-export function useFormVersion(version: string | null | undefined) {
-  return $responsibility.useQuery(
-    'get',
-    '/api/responsibility/v1/form-versions/{version}',
-    { params: { path: { version: version ?? '' } } },
-    { ...FOR_LONG, enabled: Boolean(version) },
-  ).data;
-}
 
 /** The form of a draft: the one it has, those that its obligations offer, and what is still wrong with its values. */
 export function useRecordForm(values: Values, adopt: (part: Partial<Values>) => void) {

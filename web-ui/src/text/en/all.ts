@@ -19,6 +19,7 @@ import * as petition from './petition';
 import * as plan from './plan';
 import * as queue from './queue';
 import * as record from './record';
+import * as registers from './registers';
 import * as relief from './relief';
 import * as reminders from './reminders';
 import * as reports from './reports';
@@ -51,6 +52,7 @@ export const en: Shape<typeof zh> = {
   ...plan,
   ...queue,
   ...record,
+  ...registers,
   ...relief,
   ...revision,
   ...rosters,

@@ -52,6 +52,12 @@ export const nav: Shape<typeof zh.nav> = {
   integrity: 'Integrity files',
   audits: 'Audits',
   meetings: 'Joint meetings',
+  registers: 'All registers',
+  risk: 'Integrity risks',
+  openness: 'Disclosure',
+  coverage: 'Monitoring',
+  demonstration: 'Demonstration units',
+  stability: 'Visits and matters',
 };
 
 export const common: Shape<typeof zh.common> = {

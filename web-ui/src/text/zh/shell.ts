@@ -49,6 +49,12 @@ export const nav = {
   integrity: '廉政档案',
   audits: '审计进度',
   meetings: '联席会议',
+  registers: '台账总览',
+  risk: '廉政风险防控',
+  openness: '党务政务公开',
+  coverage: '监控覆盖',
+  demonstration: '示范单位',
+  stability: '三访三评',
 };
 
 export const common = {

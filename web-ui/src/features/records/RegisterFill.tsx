@@ -1,0 +1,62 @@
+import { ImportOutlined } from '@ant-design/icons';
+import { App, Button } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { $responsibility, responsibility } from '@/api/client';
+import { useSession } from '@/session/session';
+import type { Values } from '@/ui/forms/definition';
+import { problemText } from '@/ui/problemText';
+
+interface Props {
+  /** Code of the record's form. */
+  form: string;
+  year: number;
+  values: Values;
+  onChange: (values: Values) => void;
+}
+
+/** Fills in a form from the registers of the own unit, where they know something of it. */
+export function RegisterFill({ form, year, values, onChange }: Props) {
+  const { t } = useTranslation();
+  const { message } = App.useApp();
+  const session = useSession();
+  const [busy, setBusy] = useState(false);
+  const { data: registers } = $responsibility.useQuery(
+    'get',
+    '/api/responsibility/v1/registers',
+    {},
+    { staleTime: 60_000 },
+  );
+  if (!registers?.some(({ fills }) => fills.includes(form))) return null;
+
+  async function take() {
+    setBusy(true);
+    try {
+      const { data } = await responsibility.GET('/api/responsibility/v1/register-fills/{form}', {
+        params: { path: { form }, query: { year, unit: session.unit ?? undefined } },
+      });
+      const found = data?.values ?? {};
+      const count = Object.keys(found).length;
+      if (count === 0) {
+        message.info(t('registers.fillNothing'));
+        return;
+      }
+      onChange({ ...values, ...found });
+      message.success(t('registers.filled', { count }));
+    } catch (error) {
+      const { title, detail } = problemText(error, t);
+      message.error(detail ?? title);
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  return (
+    <div style={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 10 }}>
+      <Button icon={<ImportOutlined aria-hidden="true" />} loading={busy} onClick={take}>
+        {t('registers.fill')}
+      </Button>
+      <span style={{ color: 'var(--ink-soft)', fontSize: 13 }}>{t('registers.fillNote', { year })}</span>
+    </div>
+  );
+}

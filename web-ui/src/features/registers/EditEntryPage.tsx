@@ -1,0 +1,34 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { useFormVersion } from '@/api/formVersion';
+import { Nothing } from '@/ui/Nothing';
+import { PageSkeleton } from '@/ui/PageSkeleton';
+import { ProblemPage } from '@/ui/ProblemPage';
+import { uuidv7 } from '@/ui/uuid';
+import { shownAt } from './areas';
+import { useEntry, useRegister } from './calls';
+import { EntryForm } from './EntryForm';
+
+/** Writes a new entry, or changes one that is still being written. */
+export default function EditEntryPage() {
+  const { t } = useTranslation();
+  const { area, register, entry } = useParams();
+  const shown = shownAt(area, register);
+  const id = useMemo(() => entry ?? uuidv7(), [entry]);
+  const stored = useEntry(id, entry !== undefined);
+  const known = useRegister(shown?.kind ?? 'POWER');
+  const form = useFormVersion(known?.form);
+  if (!shown) return <Nothing title={t('common.notFound')} note={t('common.notFoundNote')} />;
+  if (entry && stored.error) return <ProblemPage error={stored.error} onRetry={stored.refetch} />;
+  if (!form || (entry && !stored.data)) return <PageSkeleton />;
+  return (
+    <EntryForm
+      key={id}
+      id={id}
+      kind={shown.kind}
+      definition={form.definition}
+      stored={entry ? (stored.data ?? null) : null}
+    />
+  );
+}

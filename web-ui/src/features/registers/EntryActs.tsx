@@ -1,0 +1,44 @@
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { ActButtons } from '@/ui/ActButtons';
+import { pathOf } from './areas';
+import { type Act, act, type Entry } from './calls';
+
+const primary: Act[] = [
+  'SUBMIT',
+  'SIGN',
+  'CONFIRM',
+  'DECLARE',
+  'CHOOSE',
+  'START',
+  'REQUEST',
+  'NAME',
+  'REGISTER',
+  'BEGIN',
+  'DEFUSE',
+  'FINISH',
+];
+const danger: Act[] = ['DISCARD', 'CLOSE', 'CANCEL', 'RELAPSE'];
+
+export function EntryActs({ entry }: { entry: Entry }) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+
+  async function take(step: Act, reason: string | undefined) {
+    await act(entry, step, reason);
+    if (step === 'DISCARD') navigate(pathOf(entry.kind), { replace: true });
+  }
+
+  return (
+    <ActButtons
+      acts={entry.acts}
+      primary={primary}
+      danger={danger}
+      name={(step) => t(`registers.act.${step}`)}
+      done={(step) => t('registers.acted', { name: t(`registers.act.${step}`) })}
+      reasonNeeded={t('registers.reason')}
+      reasonOptional={t('registers.reasonOptional')}
+      onAct={take}
+    />
+  );
+}

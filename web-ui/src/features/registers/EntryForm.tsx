@@ -1,0 +1,152 @@
+import { App, Button, Input, Select } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { $responsibility } from '@/api/client';
+import { useUnits } from '@/api/units';
+import { useSession } from '@/session/session';
+import { type FormDefinition, tidy, type Values } from '@/ui/forms/definition';
+import { FormFields } from '@/ui/forms/FormFields';
+import { faultsOf, labelAt } from '@/ui/forms/faults';
+import { Page } from '@/ui/Page';
+import panels from '@/ui/Panels.module.css';
+import { ProblemAlert } from '@/ui/ProblemAlert';
+import { type Kind, pathOf } from './areas';
+import { type Entry, save } from './calls';
+import styles from './Registers.module.css';
+import { saidOf } from './said';
+
+interface Props {
+  id: string;
+  kind: Kind;
+  definition: FormDefinition;
+  stored: Entry | null;
+}
+
+/** A draft may be incomplete; what is missing is named, and asked for when it is submitted. */
+export function EntryForm({ id, kind, definition, stored }: Props) {
+  const { t } = useTranslation();
+  const { message } = App.useApp();
+  const navigate = useNavigate();
+  const session = useSession();
+  const units = useUnits();
+  const [title, setTitle] = useState(stored?.title ?? '');
+  const [partner, setPartner] = useState(stored?.partner?.id);
+  const [parent, setParent] = useState(stored?.parent?.id);
+  const [values, setValues] = useState<Values>(stored?.values ?? {});
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<unknown>(null);
+  const faults = faultsOf(definition, values);
+  const missing = [
+    !title.trim() && t(`registers.nameOf.${kind}`),
+    ...faults.map(({ path }) => labelAt(definition, path)),
+  ].filter((name) => name !== false);
+
+  async function keep() {
+    setBusy(true);
+    setError(null);
+    try {
+      await save(id, { kind, title, partner, parent, values: tidy(values) }, stored?.version ?? null);
+      message.success(t('registers.saved'));
+      navigate(`${pathOf(kind)}/${id}`, { replace: true });
+    } catch (problem) {
+      setError(problem);
+      setBusy(false);
+    }
+  }
+
+  return (
+    <Page
+      narrow
+      title={stored ? t('registers.editTitle', { name: stored.title }) : t(`registers.add.${kind}`)}
+      above={[
+        { title: t('nav.registers'), path: '/registers' },
+        { title: t(`registers.kind.${kind}`), path: pathOf(kind) },
+      ]}
+      note={definition.note ?? undefined}
+    >
+      <div className={panels.form}>
+        <div>
+          <label htmlFor="entry-title" className={panels.label}>
+            {t(`registers.nameOf.${kind}`)}
+          </label>
+          <Input
+            id="entry-title"
+            value={title}
+            maxLength={200}
+            onChange={(event) => setTitle(event.target.value)}
+          />
+        </div>
+        <div className={styles.pair}>
+          {kind === 'RISK_POINT' && <Power value={parent} onChange={setParent} />}
+          <div>
+            <label htmlFor="entry-partner" className={panels.label}>
+              {t('registers.partnerOptional')}
+            </label>
+            <Select
+              id="entry-partner"
+              value={partner}
+              allowClear
+              showSearch={{ optionFilterProp: 'label' }}
+              style={{ width: '100%' }}
+              options={units
+                .filter((unit) => unit.kind !== 'LEADERSHIP' && unit.id !== session.unit)
+                .map((unit) => ({ value: unit.id, label: unit.name }))}
+              onChange={setPartner}
+            />
+          </div>
+        </div>
+        <FormFields
+          definition={definition}
+          values={values}
+          faults={faults.filter(({ keyword }) => keyword !== 'required')}
+          said={saidOf(error)}
+          onChange={setValues}
+        />
+        {error !== null && <ProblemAlert error={error} />}
+      </div>
+      <div className={panels.bar}>
+        {missing.length > 0 && (
+          <span className={styles.missing}>
+            {t('registers.missing')}
+            {missing.slice(0, 5).join(t('duty.comma'))}
+          </span>
+        )}
+        <Button type="primary" size="large" loading={busy} onClick={keep}>
+          {t('registers.save')}
+        </Button>
+      </div>
+    </Page>
+  );
+}
+
+/** The power of the own unit that a risk point belongs to. */
+function Power({
+  value,
+  onChange,
+}: {
+  value: string | undefined;
+  onChange: (power: string | undefined) => void;
+}) {
+  const { t } = useTranslation();
+  const session = useSession();
+  const { data } = $responsibility.useQuery('get', '/api/responsibility/v1/register-entries', {
+    params: { query: { kind: 'POWER', unit: session.unit ?? undefined, limit: 200 } },
+  });
+  return (
+    <div>
+      <label htmlFor="entry-power" className={panels.label}>
+        {t('registers.parentOptional')}
+      </label>
+      <Select
+        id="entry-power"
+        value={value}
+        allowClear
+        showSearch={{ optionFilterProp: 'label' }}
+        style={{ width: '100%' }}
+        options={data?.items.map((power) => ({ value: power.id, label: power.title }))}
+        onChange={onChange}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,168 @@
+import { Segmented, Select, Skeleton } from 'antd';
+import { useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { $responsibility } from '@/api/client';
+import { useFormVersion } from '@/api/formVersion';
+import { keyset } from '@/api/keyset';
+import type { Schema } from '@/api/schema';
+import { DownloadMenu } from '@/ui/DownloadMenu';
+import { Filters } from '@/ui/Filters';
+import { schemaOf } from '@/ui/forms/definition';
+import { MoreButton } from '@/ui/MoreButton';
+import { Nothing } from '@/ui/Nothing';
+import { ProblemAlert } from '@/ui/ProblemAlert';
+import { UnitFilter } from '@/ui/UnitFilter';
+import { useListKeys } from '@/ui/useListKeys';
+import { useSearch } from '@/ui/useSearch';
+import { pathOf, type Shown } from './areas';
+import { useRegister } from './calls';
+import { EntryTable } from './EntryTable';
+
+type Attention = Schema<'RegisterAttention'>;
+
+const attentions: Attention[] = ['WAITING', 'DUE', 'OVERDUE'];
+
+interface Props {
+  shown: Shown;
+  figure: Schema<'RegisterFigureView'> | undefined;
+}
+
+/** The entries of a register that this person may see, narrowed by what stands in the address. */
+export function EntryList({ shown, figure }: Props) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const { get, set, clear, any } = useSearch<
+    'unit' | 'state' | 'category' | 'grade' | 'attention' | 'q' | 'likelihood' | 'impact' | 'year' | 'parent'
+  >();
+  const register = useRegister(shown.kind);
+  const form = useFormVersion(register?.form);
+  const filter = {
+    kind: shown.kind,
+    unit: get('unit'),
+    state: get('state') as Schema<'RegisterState'> | undefined,
+    category: get('category'),
+    grade: get('grade'),
+    attention: get('attention') as Attention | undefined,
+    likelihood: number(get('likelihood')),
+    impact: number(get('impact')),
+    year: number(get('year')),
+    parent: get('parent'),
+    q: get('q'),
+  };
+  const list = $responsibility.useInfiniteQuery(
+    'get',
+    '/api/responsibility/v1/register-entries',
+    { params: { query: { ...filter, limit: 50 } } },
+    keyset,
+  );
+  const items = list.data?.pages.flatMap(({ items }) => items) ?? [];
+  const path = pathOf(shown.kind);
+  const open = useCallback(
+    (index: number) => navigate(`${path}/${items[index]?.id}`),
+    [navigate, items, path],
+  );
+  const { current } = useListKeys(items.length, open);
+  const fields = form ? (schemaOf(form.definition).properties ?? {}) : {};
+  const choices = (field: string | undefined) => (field ? (fields[field]?.enum ?? []) : []);
+  const grades = shown.grades ?? choices(shown.grade);
+  const counts = { WAITING: figure?.waiting, DUE: figure?.due, OVERDUE: figure?.overdue };
+  return (
+    <>
+      <Filters
+        words={{ value: filter.q, placeholder: t('registers.search'), onChange: (q) => set({ q }) }}
+        onClear={any ? clear : undefined}
+      >
+        <Segmented
+          value={filter.attention ?? ''}
+          aria-label={t('registers.attentionName')}
+          options={[
+            { value: '', label: t('common.all') },
+            ...attentions.map((value) => ({
+              value,
+              label: `${t(`registers.attention.${value}`)}${counts[value] ? ` ${counts[value]}` : ''}`,
+            })),
+          ]}
+          onChange={(attention) => set({ attention })}
+        />
+        <UnitFilter value={filter.unit} onChange={(unit) => set({ unit })} />
+        {shown.category && (
+          <Choice
+            name={t(`registers.categoryOf.${shown.kind}`)}
+            value={filter.category}
+            options={choices(shown.category)}
+            onChange={(category) => set({ category })}
+          />
+        )}
+        {grades.length > 0 && (
+          <Choice
+            name={t(`registers.gradeOf.${shown.kind}`)}
+            value={filter.grade}
+            options={grades}
+            onChange={(grade) => set({ grade })}
+          />
+        )}
+        <Select
+          value={filter.state}
+          allowClear
+          style={{ width: 130 }}
+          placeholder={t('filter.state')}
+          aria-label={t('filter.state')}
+          options={register?.states.map((value) => ({ value, label: t(`registers.state.${value}`) }))}
+          onChange={(state) => set({ state })}
+        />
+        <DownloadMenu
+          label={t('registers.export')}
+          files={[
+            {
+              key: 'xlsx',
+              label: t('registers.exportXlsx'),
+              url: `/api/responsibility/v1/register-workbook?${query(filter)}`,
+            },
+          ]}
+        />
+      </Filters>
+      {list.error && <ProblemAlert error={list.error} onRetry={list.refetch} />}
+      {list.isPending && <Skeleton active paragraph={{ rows: 8 }} />}
+      {list.data && items.length === 0 && (
+        <Nothing
+          title={t(any ? 'registers.noneFound' : 'registers.none')}
+          note={any ? undefined : t(`registers.noneNote.${shown.kind}`)}
+        />
+      )}
+      {items.length > 0 && <EntryTable shown={shown} items={items} current={current} />}
+      <MoreButton query={list} />
+    </>
+  );
+}
+
+function number(text: string | undefined): number | undefined {
+  return text === undefined || !/^\d{1,4}$/.test(text) ? undefined : Number(text);
+}
+
+function query(filter: Record<string, string | number | undefined>): string {
+  const params = new URLSearchParams();
+  for (const [key, value] of Object.entries(filter)) if (value !== undefined) params.set(key, String(value));
+  return params.toString();
+}
+
+interface ChoiceProps {
+  name: string;
+  value: string | undefined;
+  options: readonly string[];
+  onChange: (chosen: string | undefined) => void;
+}
+
+function Choice({ name, value, options, onChange }: ChoiceProps) {
+  return (
+    <Select
+      value={value}
+      allowClear
+      style={{ width: 130 }}
+      placeholder={name}
+      aria-label={name}
+      options={options.map((one) => ({ value: one, label: one }))}
+      onChange={onChange}
+    />
+  );
+}

@@ -1,0 +1,137 @@
+import { EditOutlined, PrinterOutlined } from '@ant-design/icons';
+import { Button, Card, Descriptions } from 'antd';
+import dayjs from 'dayjs';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import { useFormVersion } from '@/api/formVersion';
+import { FormValues } from '@/ui/forms/FormValues';
+import { Nothing } from '@/ui/Nothing';
+import { Page } from '@/ui/Page';
+import { PageSkeleton } from '@/ui/PageSkeleton';
+import panels from '@/ui/Panels.module.css';
+import { ProblemPage } from '@/ui/ProblemPage';
+import { pathOf, shownAt } from './areas';
+import { type Entry, useEntry } from './calls';
+import { EntryActs } from './EntryActs';
+import { Notes } from './Notes';
+import { Papers } from './Papers';
+import { RegisterState } from './RegisterState';
+import styles from './Registers.module.css';
+
+/** One entry of a register, with just the steps that are open to this person now. */
+export default function EntryPage() {
+  const { t } = useTranslation();
+  const { area, register, entry: id = '' } = useParams();
+  const shown = shownAt(area, register);
+  const { data, error, refetch } = useEntry(id);
+  if (!shown) return <Nothing title={t('common.notFound')} note={t('common.notFoundNote')} />;
+  if (error) return <ProblemPage error={error} onRetry={refetch} />;
+  if (!data) return <PageSkeleton />;
+  const path = pathOf(data.kind);
+  return (
+    <Page
+      title={data.title || t('registers.untitled')}
+      above={[
+        { title: t('nav.registers'), path: '/registers' },
+        { title: t(`registers.kind.${data.kind}`), path },
+      ]}
+      note={
+        <>
+          <RegisterState state={data.state} />{' '}
+          {data.overdue && (
+            <span className={styles.late}>{t('registers.overdueSince', { day: data.due })}</span>
+          )}
+        </>
+      }
+      actions={
+        <>
+          <Button icon={<PrinterOutlined aria-hidden="true" />} onClick={() => window.print()}>
+            {t('registers.print')}
+          </Button>
+          {data.editable && (
+            <Link to={`${path}/${data.id}/edit`}>
+              <Button icon={<EditOutlined aria-hidden="true" />}>{t('common.edit')}</Button>
+            </Link>
+          )}
+        </>
+      }
+    >
+      <div className={panels.columns}>
+        <div className={panels.column}>
+          <Facts entry={data} />
+          <Contents entry={data} />
+          <Notes entry={data} />
+        </div>
+        <div className={panels.column}>
+          <Card title={t('registers.files')}>
+            <Papers entry={data} />
+          </Card>
+          <Card title={t('registers.history')}>
+            <History entry={data} />
+          </Card>
+        </div>
+      </div>
+      <EntryActs entry={data} />
+    </Page>
+  );
+}
+
+function Facts({ entry }: { entry: Entry }) {
+  const { t } = useTranslation();
+  const parts = [
+    { key: 'unit', label: t('filter.unit'), children: entry.unit.name },
+    entry.partner && { key: 'partner', label: t('registers.partner'), children: entry.partner.name },
+    entry.parent && {
+      key: 'parent',
+      label: t('registers.parent'),
+      children: <Link to={`${pathOf('POWER')}/${entry.parent.id}`}>{entry.parent.name}</Link>,
+    },
+    entry.manager && {
+      key: 'manager',
+      label: t('registers.managerName'),
+      children: `${t(`registers.manager.${entry.manager.manager}`)}${entry.manager.person ? ` ${entry.manager.person.name}` : ''}`,
+    },
+    entry.kind === 'MONITORED_PLACE' && {
+      key: 'grade',
+      label: t('registers.gradeOf.MONITORED_PLACE'),
+      children: entry.grade ?? '—',
+    },
+    entry.due && { key: 'due', label: t(`registers.dueOf.${entry.kind}`), children: entry.due },
+    { key: 'drafter', label: t('registers.drafter'), children: entry.drafter.name },
+    entry.signer && { key: 'signer', label: t('registers.signer'), children: entry.signer.name },
+    entry.decider && { key: 'decider', label: t('registers.decider'), children: entry.decider.name },
+    entry.begunOn && { key: 'begun', label: t('registers.begunOn'), children: entry.begunOn },
+    entry.endedOn && { key: 'ended', label: t('registers.endedOn'), children: entry.endedOn },
+  ].filter((part) => part !== null && part !== undefined && part !== false && part !== '');
+  return (
+    <Card>
+      <Descriptions size="small" column={{ xs: 1, md: 2 }} items={parts} />
+    </Card>
+  );
+}
+
+function Contents({ entry }: { entry: Entry }) {
+  const form = useFormVersion(entry.form);
+  if (!form) return null;
+  return (
+    <Card title={form.definition.title}>
+      <FormValues definition={form.definition} values={entry.values} names={entry.names} />
+    </Card>
+  );
+}
+
+function History({ entry }: { entry: Entry }) {
+  const { t } = useTranslation();
+  if (entry.history.length === 0) return <span className={panels.sub}>{t('registers.historyNone')}</span>;
+  return (
+    <ol className={panels.plain}>
+      {entry.history.map((step) => (
+        <li key={step.at + step.act}>
+          <strong>{t(`registers.act.${step.act}`)}</strong> {step.person.name}
+          <span className={panels.sub}>{dayjs(step.at).format('YYYY-MM-DD HH:mm')}</span>
+          {step.reason && <span className={panels.reason}>{step.reason}</span>}
+        </li>
+      ))}
+    </ol>
+  );
+}

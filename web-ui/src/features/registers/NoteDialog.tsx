@@ -1,0 +1,122 @@
+import { PaperClipOutlined } from '@ant-design/icons';
+import { App, Button, DatePicker, Modal } from 'antd';
+import dayjs from 'dayjs';
+import { useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Schema } from '@/api/schema';
+import { useToday } from '@/api/useToday';
+import { tidy, type Values } from '@/ui/forms/definition';
+import { FormFields } from '@/ui/forms/FormFields';
+import { faultsOf } from '@/ui/forms/faults';
+import panels from '@/ui/Panels.module.css';
+import { ProblemAlert } from '@/ui/ProblemAlert';
+import { uuidv7 } from '@/ui/uuid';
+import { addFile, addNote, type Entry } from './calls';
+import { saidOf } from './said';
+
+interface Props {
+  entry: Entry;
+  form: Schema<'FormVersionView'>;
+  onClose: () => void;
+}
+
+/** Adds a note: the day, what the form asks for, and files as proof. */
+export function NoteDialog({ entry, form, onClose }: Props) {
+  const { t } = useTranslation();
+  const { message } = App.useApp();
+  const today = useToday();
+  const id = useMemo(() => uuidv7(), []);
+  const input = useRef<HTMLInputElement>(null);
+  const [heldOn, setHeldOn] = useState<string | null>(today);
+  const [values, setValues] = useState<Values>({});
+  const [files, setFiles] = useState<{ id: string; name: string }[]>([]);
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<unknown>(null);
+  const faults = faultsOf(form.definition, values);
+
+  async function doing(work: () => Promise<void>) {
+    setBusy(true);
+    setError(null);
+    try {
+      await work();
+    } catch (problem) {
+      setError(problem);
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  const attach = (file: File) =>
+    doing(async () => {
+      const added = await addFile(entry.id, file);
+      setFiles((before) => [...before, { id: added, name: file.name }]);
+    });
+
+  const keep = () =>
+    doing(async () => {
+      await addNote(entry.id, id, {
+        heldOn: heldOn ?? '',
+        values: tidy(values),
+        files: files.map((file) => file.id),
+      });
+      message.success(t('registers.noted'));
+      onClose();
+    });
+
+  return (
+    <Modal
+      open
+      width={640}
+      title={t('registers.noteAdd', { name: form.definition.title })}
+      okText={t('common.save')}
+      cancelText={t('common.cancel')}
+      okButtonProps={{ loading: busy, disabled: !heldOn || faults.length > 0 }}
+      onOk={keep}
+      onCancel={onClose}
+    >
+      <div style={{ display: 'grid', gap: 14 }}>
+        <div>
+          <label htmlFor="note-day" className={panels.label}>
+            {t('registers.heldOn')}
+          </label>
+          <DatePicker
+            id="note-day"
+            value={heldOn ? dayjs(heldOn) : null}
+            maxDate={dayjs(today)}
+            onChange={(day) => setHeldOn(day?.format('YYYY-MM-DD') ?? null)}
+          />
+        </div>
+        <FormFields
+          definition={form.definition}
+          values={values}
+          faults={faults.filter(({ keyword }) => keyword !== 'required')}
+          said={saidOf(error)}
+          onChange={setValues}
+        />
+        <div>
+          {files.map((file) => (
+            <div key={file.id} className={panels.file}>
+              <PaperClipOutlined aria-hidden="true" /> {file.name}
+            </div>
+          ))}
+          <Button disabled={busy} onClick={() => input.current?.click()}>
+            {t('registers.proofAdd')}
+          </Button>
+          <input
+            ref={input}
+            type="file"
+            className="visually-hidden"
+            tabIndex={-1}
+            aria-label={t('registers.proofAdd')}
+            onChange={(event) => {
+              const file = event.target.files?.[0];
+              event.target.value = '';
+              if (file) void attach(file);
+            }}
+          />
+        </div>
+        {error !== null && <ProblemAlert error={error} />}
+      </div>
+    </Modal>
+  );
+}

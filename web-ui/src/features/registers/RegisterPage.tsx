@@ -1,0 +1,78 @@
+import { PlusOutlined, PrinterOutlined } from '@ant-design/icons';
+import { Button, Segmented } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { Link, useNavigate, useParams } from 'react-router';
+import { $responsibility } from '@/api/client';
+import { has, useSession } from '@/session/session';
+import { Nothing } from '@/ui/Nothing';
+import { Page } from '@/ui/Page';
+import { useSearch } from '@/ui/useSearch';
+import { areas, pathOf, shownAt } from './areas';
+import { EntryList } from './EntryList';
+import { RegisterTabs } from './RegisterTabs';
+
+/** One register: its entries, or what they add up to. */
+export default function RegisterPage() {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const session = useSession();
+  const { area, register } = useParams();
+  const { get, set } = useSearch<'view'>();
+  const shown = shownAt(area, register);
+  const figures = $responsibility.useQuery('get', '/api/responsibility/v1/register-figures', {});
+  if (!shown) return <Nothing title={t('common.notFound')} note={t('common.notFoundNote')} />;
+  const siblings = areas.find(({ slug }) => slug === area)?.registers ?? [];
+  const own = figures.data?.find(({ kind }) => kind === shown.kind);
+  const view = get('view') === 'figures' ? 'figures' : 'list';
+  return (
+    <Page
+      title={t(`registers.kind.${shown.kind}`)}
+      above={[{ title: t('nav.registers'), path: '/registers' }]}
+      note={t(`registers.note.${shown.kind}`)}
+      actions={
+        <>
+          <Button icon={<PrinterOutlined aria-hidden="true" />} onClick={() => window.print()}>
+            {t('registers.print')}
+          </Button>
+          {has(session, 'staff', 'unit-leader') && (
+            <Link to={`${pathOf(shown.kind)}/new`}>
+              <Button type="primary" icon={<PlusOutlined aria-hidden="true" />}>
+                {t(`registers.add.${shown.kind}`)}
+              </Button>
+            </Link>
+          )}
+        </>
+      }
+    >
+      <div style={{ display: 'flex', flexWrap: 'wrap', gap: 12, marginBottom: 12 }}>
+        {siblings.length > 1 && (
+          <Segmented
+            value={shown.kind}
+            aria-label={t('registers.which')}
+            options={siblings.map(({ kind }) => ({ value: kind, label: t(`registers.kind.${kind}`) }))}
+            onChange={(kind) => navigate(pathOf(kind))}
+          />
+        )}
+        <Segmented
+          value={view}
+          aria-label={t('registers.view')}
+          options={[
+            { value: 'list', label: t('registers.list') },
+            { value: 'figures', label: t('registers.figures') },
+          ]}
+          onChange={(chosen) => set({ view: chosen === 'list' ? undefined : chosen })}
+        />
+        {own && own.overdue > 0 && view === 'figures' && (
+          <span style={{ color: 'var(--red)', alignSelf: 'center' }}>
+            {t('registers.overdueCount', { count: own.overdue })}
+          </span>
+        )}
+      </div>
+      {view === 'list' ? (
+        <EntryList key={shown.kind} shown={shown} figure={own} />
+      ) : (
+        <RegisterTabs key={shown.kind} shown={shown} />
+      )}
+    </Page>
+  );
+}

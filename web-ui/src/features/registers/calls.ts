@@ -1,0 +1,91 @@
+import { $responsibility, responsibility } from '@/api/client';
+import { queries } from '@/api/queries';
+import type { Schema } from '@/api/schema';
+import { upload } from '@/api/upload';
+import { uuidv7 } from '@/ui/uuid';
+import type { Kind } from './areas';
+
+export type Entry = Schema<'RegisterEntryView'>;
+export type Draft = Schema<'RegisterEntryRequest'>;
+export type Act = Schema<'RegisterAct'>;
+export type Note = Schema<'RegisterNoteRequest'>;
+
+const ENTRIES = '/api/responsibility/v1/register-entries';
+const ENTRY = `${ENTRIES}/{entry}` as const;
+
+export function useEntry(entry: string, enabled = true) {
+  return $responsibility.useQuery('get', ENTRY, { params: { path: { entry } } }, { enabled });
+}
+
+/** The register's forms in use and the table of its steps. */
+export function useRegister(kind: Kind) {
+  return $responsibility
+    .useQuery('get', '/api/responsibility/v1/registers', {}, { staleTime: 60_000 })
+    .data?.find((one) => one.kind === kind);
+}
+
+function show(view: Entry) {
+  const { queryKey } = $responsibility.queryOptions('get', ENTRY, { params: { path: { entry: view.id } } });
+  queries.setQueryData(queryKey, view);
+}
+
+/** Lists, figures and counts that may have moved with an entry. */
+async function showElsewhere() {
+  await queries.invalidateQueries({
+    predicate: ({ queryKey }) =>
+      typeof queryKey[1] === 'string' &&
+      (queryKey[1] === ENTRIES || /\/register-(figures|crosstab|fills)/.test(queryKey[1])),
+  });
+}
+
+export async function save(entry: string, body: Draft, version: number | null): Promise<Entry> {
+  const header = version === null ? {} : { 'If-Match': `"${version}"` };
+  const { data } = await responsibility.PUT(ENTRY, { params: { path: { entry }, header }, body });
+  if (!data) throw new Error('a saved entry came back empty');
+  show(data);
+  await showElsewhere();
+  return data;
+}
+
+export async function act(entry: Entry, step: Act, reason?: string): Promise<void> {
+  const { data } = await responsibility.POST(`${ENTRY}/acts`, {
+    params: { path: { entry: entry.id }, header: { 'If-Match': `"${entry.version}"` } },
+    body: { act: step, reason },
+  });
+  if (data && step !== 'DISCARD') show(data);
+  await showElsewhere();
+}
+
+export async function addNote(entry: string, note: string, body: Note): Promise<void> {
+  const { data } = await responsibility.PUT(`${ENTRY}/notes/{note}`, {
+    params: { path: { entry, note } },
+    body,
+  });
+  if (data) show(data);
+  await showElsewhere();
+}
+
+export function fileHref(entry: string, file: string) {
+  return `${ENTRIES}/${entry}/files/${file}`;
+}
+
+/** @returns the id of the file */
+export async function addFile(entry: string, file: File): Promise<string> {
+  const id = uuidv7();
+  await upload({
+    method: 'PUT',
+    url: `${fileHref(entry, id)}?name=${encodeURIComponent(file.name)}`,
+    body: file,
+    headers: { 'Content-Type': 'application/octet-stream' },
+  }).done;
+  return id;
+}
+
+export async function removeFile(entry: string, file: string) {
+  await responsibility.DELETE(`${ENTRY}/files/{file}`, { params: { path: { entry, file } } });
+}
+
+export function refresh(entry: string) {
+  const { queryKey } = $responsibility.queryOptions('get', ENTRY, { params: { path: { entry } } });
+  return queries.invalidateQueries({ queryKey });
+}

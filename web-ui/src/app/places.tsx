@@ -24,6 +24,7 @@ import {
   LockOutlined,
   MessageOutlined,
   NotificationOutlined,
+  PictureOutlined,
   ProfileOutlined,
   SafetyCertificateOutlined,
   SafetyOutlined,
@@ -73,7 +74,8 @@ export type PlaceKey =
   | 'audits'
   | 'meetings'
   | 'polls'
-  | 'verify';
+  | 'verify'
+  | 'media';
 
 export interface Place {
   key: PlaceKey;
@@ -227,6 +229,12 @@ export const groups: {
         path: '/integrity',
         icon: <IdcardOutlined aria-hidden="true" />,
         roles: [...working, 'superior'],
+      },
+      {
+        key: 'media',
+        path: '/media',
+        icon: <PictureOutlined aria-hidden="true" />,
+        roles: [...working, 'inspector'],
       },
       { key: 'meetings', path: '/meetings', icon: <TeamOutlined aria-hidden="true" />, roles: working },
       { key: 'audits', path: '/audits', icon: <AccountBookOutlined aria-hidden="true" />, roles: working },

@@ -53,6 +53,8 @@ const AuditPage = lazy(() => import('@/features/audits/AuditPage'));
 const MeetingsPage = lazy(() => import('@/features/meetings/MeetingsPage'));
 const MeetingPage = lazy(() => import('@/features/meetings/MeetingPage'));
 const EditMeetingPage = lazy(() => import('@/features/meetings/EditMeetingPage'));
+const MediaPage = lazy(() => import('@/features/media/MediaPage'));
+const MediaItemPage = lazy(() => import('@/features/media/MediaItemPage'));
 const EventsPage = lazy(() => import('@/features/events/EventsPage'));
 const EventPage = lazy(() => import('@/features/events/EventPage'));
 const DelegationsPage = lazy(() => import('@/features/delegations/DelegationsPage'));
@@ -99,6 +101,8 @@ export const router = createBrowserRouter([
       { path: '/meetings/new', Component: EditMeetingPage },
       { path: '/meetings/:meeting', Component: MeetingPage },
       { path: '/meetings/:meeting/edit', Component: EditMeetingPage },
+      { path: '/media', Component: MediaPage },
+      { path: '/media/:item', Component: MediaItemPage },
       { path: '/events', Component: EventsPage },
       { path: '/events/:event', Component: EventPage },
       { path: '/delegations', Component: DelegationsPage },

@@ -58,6 +58,7 @@ export const nav: Shape<typeof zh.nav> = {
   coverage: 'Monitoring',
   demonstration: 'Demonstration units',
   stability: 'Visits and matters',
+  media: 'Picture library',
 };
 
 export const common: Shape<typeof zh.common> = {

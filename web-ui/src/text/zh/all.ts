@@ -9,6 +9,7 @@ import * as events from './events';
 import * as forms from './forms';
 import * as integrity from './integrity';
 import * as lead from './lead';
+import * as media from './media';
 import * as meetings from './meetings';
 import * as obligations from './obligations';
 import * as oversight from './oversight';
@@ -41,6 +42,7 @@ export const zh = {
   ...events,
   ...forms,
   ...integrity,
+  ...media,
   ...meetings,
   ...lead,
   ...obligations,

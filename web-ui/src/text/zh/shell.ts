@@ -55,6 +55,7 @@ export const nav = {
   coverage: '监控覆盖',
   demonstration: '示范单位',
   stability: '三访三评',
+  media: '影像资料',
 };
 
 export const common = {

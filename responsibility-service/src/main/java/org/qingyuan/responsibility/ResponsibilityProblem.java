@@ -105,6 +105,9 @@ public enum ResponsibilityProblem implements ProblemCode {
     REGISTER_NOTE_MISSING(409, "请先登记工作情况，再办理此步。", "Note what was done before this step."),
     REGISTER_NOTE_NOT_OPEN(409, "该条目当前状态不能登记工作情况。", "Nothing can be noted on the entry as it stands."),
     REGISTER_FILE_IN_USE(409, "已有登记情况以该文件为证，不能移除。", "A note rests on that file; it stays."),
+    UPLOAD_INCOMPLETE(422, "上传缺少文件名、长度或内容。", "The upload lacks a name, a length or its bytes."),
+    UPLOAD_OFFSET(409, "文件已收到 {0} 字节，请从这里继续上传。", "{0} bytes have been received; continue from there."),
+    MEDIA_KIND(422, "“{0}”不是能识别的图片或视频。", "\"{0}\" is neither a picture nor a video that can be read."),
     SHARING_REFUSED(
             409, "“{0}”要求单独填报，不能与其他事项共用一条记录。", "\"{0}\" asks for a record of its own that serves nothing else.");
 

@@ -1,0 +1,6 @@
+package org.qingyuan.responsibility.media;
+
+public enum MediaKind {
+    PICTURE,
+    VIDEO
+}

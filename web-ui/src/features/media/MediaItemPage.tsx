@@ -1,0 +1,138 @@
+import { App, Button, Card, Descriptions, Form, Modal, Popconfirm, Tag } from 'antd';
+import dayjs from 'dayjs';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useNavigate, useParams } from 'react-router';
+import { $responsibility, responsibility } from '@/api/client';
+import { Page } from '@/ui/Page';
+import { PageSkeleton } from '@/ui/PageSkeleton';
+import { ProblemAlert } from '@/ui/ProblemAlert';
+import { ProblemPage } from '@/ui/ProblemPage';
+import { sizeText } from '@/ui/size';
+import { contentHref, type Media, thumbnailHref, useChangeMedia, useRemoveMedia } from './calls';
+import styles from './Media.module.css';
+import { bodyOf, type Fields, MediaFields } from './MediaFields';
+
+/** One picture, or a video that plays and seeks. */
+export default function MediaItemPage() {
+  const { t } = useTranslation();
+  const { message } = App.useApp();
+  const navigate = useNavigate();
+  const { item: id = '' } = useParams();
+  const [editing, setEditing] = useState(false);
+  const { data, error, refetch } = $responsibility.useQuery('get', '/api/responsibility/v1/media/{item}', {
+    params: { path: { item: id } },
+  });
+  const remove = useRemoveMedia();
+  useEffect(() => {
+    responsibility
+      .POST('/api/responsibility/v1/media/{item}/views', { params: { path: { item: id } } })
+      .then(() => refetch())
+      .catch(() => undefined);
+  }, [id, refetch]);
+  if (error) return <ProblemPage error={error} onRetry={refetch} />;
+  if (!data) return <PageSkeleton />;
+  return (
+    <Page
+      title={data.title}
+      above={[{ title: t('nav.media'), path: '/media' }]}
+      note={`${data.collection} · ${t('media.views', { count: data.views })}`}
+      actions={
+        data.editable && (
+          <>
+            <Button onClick={() => setEditing(true)}>{t('common.edit')}</Button>
+            <Popconfirm
+              title={t('media.removeAsk')}
+              okText={t('common.remove')}
+              cancelText={t('common.cancel')}
+              onConfirm={async () => {
+                await remove.mutateAsync({
+                  params: { path: { item: id }, header: { 'If-Match': `"${data.version}"` } },
+                });
+                message.success(t('media.removed'));
+                navigate('/media');
+              }}
+            >
+              <Button danger>{t('common.remove')}</Button>
+            </Popconfirm>
+          </>
+        )
+      }
+    >
+      <div className={styles.stage}>
+        {data.kind === 'PICTURE' ? (
+          <img src={contentHref(id)} alt={data.title} />
+        ) : (
+          // biome-ignore lint/a11y/useMediaCaption: films of the bureau come without captions
+          <video
+            controls
+            preload="metadata"
+            src={contentHref(id)}
+            poster={data.thumbnail ? thumbnailHref(id) : undefined}
+            aria-label={data.title}
+          />
+        )}
+      </div>
+      <Card>
+        <Descriptions
+          size="small"
+          column={{ xs: 1, md: 3 }}
+          items={[
+            { key: 'unit', label: t('media.unit'), children: data.unit.name },
+            { key: 'added', label: t('media.addedAt'), children: dayjs(data.addedAt).format('YYYY-MM-DD') },
+            { key: 'size', label: t('media.size'), children: sizeText(data.size) },
+            {
+              key: 'tags',
+              label: t('media.tags'),
+              children: data.tags.length
+                ? data.tags.map((tag) => (
+                    <Link key={tag} to={`/media?tag=${encodeURIComponent(tag)}`}>
+                      <Tag>{tag}</Tag>
+                    </Link>
+                  ))
+                : '—',
+            },
+            { key: 'description', label: t('media.description'), children: data.description || '—' },
+          ]}
+        />
+      </Card>
+      {editing && <EditDialog item={data} onClose={() => setEditing(false)} />}
+    </Page>
+  );
+}
+
+function EditDialog({ item, onClose }: { item: Media; onClose: () => void }) {
+  const { t } = useTranslation();
+  const [form] = Form.useForm<Fields>();
+  const change = useChangeMedia();
+
+  async function submit(values: Fields) {
+    await change.mutateAsync({
+      params: { path: { item: item.id }, header: { 'If-Match': `"${item.version}"` } },
+      body: bodyOf(values),
+    });
+    onClose();
+  }
+
+  return (
+    <Modal
+      open
+      title={t('common.edit')}
+      okText={t('common.save')}
+      cancelText={t('common.cancel')}
+      okButtonProps={{ loading: change.isPending }}
+      onOk={form.submit}
+      onCancel={onClose}
+    >
+      <Form
+        form={form}
+        layout="vertical"
+        initialValues={item}
+        onFinish={(values) => submit(values).catch(() => undefined)}
+      >
+        <MediaFields />
+      </Form>
+      {change.error && <ProblemAlert error={change.error} />}
+    </Modal>
+  );
+}

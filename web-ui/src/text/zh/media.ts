@@ -1,0 +1,28 @@
+export const mediaKind = { PICTURE: '图片', VIDEO: '视频' };
+
+export const media = {
+  note: '廉政教育的图片和影像资料，供远程教育和影像教学使用。只统计打开次数，不记录谁看过。',
+  add: '上传资料',
+  send: '上传',
+  file: '文件',
+  fileNote: '图片或视频，不超过 2 GB。网络中断后会自动从断点继续；关闭页面后重新选择同一文件也会继续。',
+  choose: '选择文件',
+  waiting: '网络中断，正在等待重新连接…',
+  added: '已上传',
+  title: '标题',
+  collection: '专辑',
+  collectionHint: '选择或输入专辑名称，如警示教育片',
+  tags: '标签',
+  tagsHint: '输入后回车',
+  description: '说明',
+  kind: '类型',
+  search: '标题、说明、标签',
+  none: '还没有资料',
+  noneNote: '各单位可以上传廉政教育的图片和视频。',
+  views: '打开 {{count}} 次',
+  unit: '上传单位',
+  addedAt: '上传日期',
+  size: '大小',
+  removeAsk: '从资料库中移除？',
+  removed: '已移除',
+};

@@ -42,6 +42,7 @@ test('shows each role its own ways and no others', async ({ browser }) => {
     ...registers,
     '信访和热线',
     '廉政档案',
+    '影像资料',
     '联席会议',
     '审计进度',
     '核验考评结果',

@@ -122,8 +122,8 @@ async function issue(page: Page, group: string, number: number): Promise<string[
   await cards.getByLabel('张数').fill(String(number));
   await cards.getByRole('button', { name: '发卡' }).click();
   const sheet = page.getByRole('region', { name: '打印测评卡' });
+  await expect(sheet.locator('code')).toHaveCount(number);
   const codes = await sheet.locator('code').allTextContents();
-  expect(codes).toHaveLength(number);
   await sheet.getByRole('button', { name: '我已打印，关闭' }).click();
   return codes;
 }

@@ -8,8 +8,10 @@ import { ProblemPage } from '@/ui/ProblemPage';
 import { type Lead, useLead } from './calls';
 import styles from './Lead.module.css';
 import { LeadCare } from './LeadCare';
+import { LeadIncident } from './LeadIncident';
 import { LeadProposals } from './LeadProposals';
 import { LeadRecords } from './LeadRecords';
+import { LeadRecusals } from './LeadRecusals';
 import { LeadSteps } from './LeadSteps';
 import { LeadSummaryForm } from './LeadSummaryForm';
 import { ColourTag, StageTag } from './LeadTags';
@@ -50,6 +52,7 @@ export default function LeadPage() {
       )}
       <div className={styles.columns}>
         <div className={styles.column}>
+          {data.frozen && <LeadIncident lead={data} />}
           {data.content && <About lead={data} />}
           {data.editable && <LeadSummaryForm lead={data} />}
           <LeadProposals lead={data} />
@@ -60,6 +63,7 @@ export default function LeadPage() {
           <Clocks lead={data} />
           <Members lead={data} />
           <Timeline lead={data} />
+          <LeadRecusals lead={data} />
           <LeadVault lead={data} />
           <span className={styles.sub}>{data.rules}</span>
         </div>

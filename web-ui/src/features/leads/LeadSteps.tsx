@@ -1,6 +1,7 @@
 import { App, Button, Card, Input, Modal, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { $cases } from '@/api/client';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { type Lead, propose, type Step, take, useCandidates } from './calls';
 import styles from './Lead.module.css';
@@ -132,12 +133,7 @@ function Dialog({ lead, step, onClose }: { lead: Lead; step: Step; onClose: () =
           />
         </>
       )}
-      {asks('TARGET') && (
-        <>
-          <label htmlFor="lead-target">{t('lead.target')}</label>
-          <Input id="lead-target" value={target} onChange={(e) => setTarget(e.target.value)} />
-        </>
-      )}
+      {asks('TARGET') && <Target lead={lead} value={target} onChange={setTarget} />}
       <label htmlFor="lead-reason">{t('lead.reason')}</label>
       <Input.TextArea
         id="lead-reason"
@@ -149,6 +145,31 @@ function Dialog({ lead, step, onClose }: { lead: Lead; step: Step; onClose: () =
       />
       {error !== null && <ProblemAlert error={error} />}
     </Modal>
+  );
+}
+
+/** What may be the same matter, as the desk was shown it while typing. */
+function Target({ lead, value, onChange }: { lead: Lead; value: string; onChange: (id: string) => void }) {
+  const { t } = useTranslation();
+  const { data } = $cases.useQuery('post', '/api/case/v1/registrations/duplicates', {
+    body: { subjectName: lead.content?.subjectName ?? '', matter: lead.content?.matter ?? '' },
+  });
+  return (
+    <div style={{ marginBottom: 12 }}>
+      <label htmlFor="lead-target">{t('lead.target')}</label>
+      <Select
+        id="lead-target"
+        style={{ width: '100%' }}
+        value={value || undefined}
+        onChange={onChange}
+        options={(data ?? [])
+          .filter(({ id }) => id !== lead.id)
+          .map((one) => ({
+            value: one.id,
+            label: t('lead.duplicate', { number: one.number, day: one.receivedOn }),
+          }))}
+      />
+    </div>
   );
 }
 

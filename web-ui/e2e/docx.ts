@@ -3,9 +3,13 @@ import { crc32 } from 'node:zlib';
 const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const HEADINGS = ['序号', '项目', '工作任务', '责任单位', '协办单位', '完成时限'];
 
-/** A Word file with a responsibility table of a few rows; each row as 序号, 项目, 任务, 责任单位, 协办单位, 时限. */
-export function docx(title: string, rows: readonly (readonly string[])[]): Buffer {
-  const lines = [HEADINGS, ...rows].map(
+/** A Word file with one table; without headings of its own, a responsibility table. */
+export function docx(
+  title: string,
+  rows: readonly (readonly string[])[],
+  headings: readonly string[] = HEADINGS,
+): Buffer {
+  const lines = [headings, ...rows].map(
     (cells) => `<w:tr>${cells.map((cell) => `<w:tc>${paragraph(cell)}</w:tc>`).join('')}</w:tr>`,
   );
   return zip({

@@ -5,6 +5,7 @@ import {
   AuditOutlined,
   BarChartOutlined,
   BellOutlined,
+  CalculatorOutlined,
   CalendarOutlined,
   CarryOutOutlined,
   CheckSquareOutlined,
@@ -58,6 +59,7 @@ export type PlaceKey =
   | 'signing'
   | 'acceptance'
   | 'facts'
+  | 'schemes'
   | 'trail'
   | 'directory'
   | 'rosters'
@@ -243,6 +245,12 @@ export const groups: {
   {
     key: 'evaluation',
     places: [
+      {
+        key: 'schemes',
+        path: '/schemes',
+        icon: <CalculatorOutlined aria-hidden="true" />,
+        roles: reading,
+      },
       {
         key: 'polls',
         path: '/polls',

@@ -35,6 +35,9 @@ const FormsPage = lazy(() => import('@/features/forms/FormsPage'));
 const FormPage = lazy(() => import('@/features/forms/FormPage'));
 const DutyFormsPage = lazy(() => import('@/features/forms/DutyFormsPage'));
 const WordingPage = lazy(() => import('@/features/wording/WordingPage'));
+const SchemesPage = lazy(() => import('@/features/schemes/SchemesPage'));
+const ImportSchemePage = lazy(() => import('@/features/schemes/ImportSchemePage'));
+const SchemePage = lazy(() => import('@/features/schemes/SchemePage'));
 const SnapshotsPage = lazy(() => import('@/features/facts/SnapshotsPage'));
 const SnapshotPage = lazy(() => import('@/features/facts/SnapshotPage'));
 const PollsPage = lazy(() => import('@/features/appraisal/PollsPage'));
@@ -124,6 +127,9 @@ export const router = createBrowserRouter([
       { path: '/forms/duties', Component: DutyFormsPage },
       { path: '/forms/:code', Component: FormPage },
       { path: '/wording', Component: WordingPage },
+      { path: '/schemes', Component: SchemesPage },
+      { path: '/schemes/import', Component: ImportSchemePage },
+      { path: '/schemes/:scheme', Component: SchemePage },
       { path: '/facts', Component: SnapshotsPage },
       { path: '/facts/:snapshot', Component: SnapshotPage },
       { path: '/polls', Component: PollsPage },

@@ -7,6 +7,7 @@ export const features = [
   'relief-file',
   'subtask',
   'fact-snapshot',
+  'scheme',
   'directory',
   'unit-proposal',
   'roster',

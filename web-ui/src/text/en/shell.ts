@@ -43,6 +43,7 @@ export const nav: Shape<typeof zh.nav> = {
   facts: 'Fact snapshots',
   polls: 'Appraisals',
   verify: 'Verify results',
+  schemes: 'Schemes',
   trail: 'Audit trail',
   rosters: 'Lists of people',
   delegations: 'Delegation',

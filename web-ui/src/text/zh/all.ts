@@ -24,6 +24,7 @@ import * as reminders from './reminders';
 import * as reports from './reports';
 import * as revision from './revision';
 import * as rosters from './rosters';
+import * as schemes from './schemes';
 import * as shell from './shell';
 import * as source from './source';
 import * as subtask from './subtask';
@@ -58,6 +59,7 @@ export const zh = {
   ...rosters,
   ...reminders,
   ...reports,
+  ...schemes,
   ...shell,
   ...source,
   ...unitWords,

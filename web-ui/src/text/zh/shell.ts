@@ -40,6 +40,7 @@ export const nav = {
   facts: '事实快照',
   polls: '民主测评',
   verify: '核验考评结果',
+  schemes: '考评方案',
   trail: '审计轨迹',
   directory: '组织机构',
   rosters: '人员名册',

@@ -1,6 +1,7 @@
 package org.qingyuan.scoring;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How ballots of one kind are counted.
@@ -14,7 +15,7 @@ public record BallotRules(
         List<BallotOption> options,
         List<VoterGroup> groups,
         int minimum,
-        Integer trimAbove) {
+        @Nullable Integer trimAbove) {
     public BallotRules {
         options = options == null ? List.of() : List.copyOf(options);
         groups = groups == null ? List.of() : List.copyOf(groups);

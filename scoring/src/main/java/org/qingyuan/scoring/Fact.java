@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** A figure about one object, with what lies behind it. */
 public sealed interface Fact {
@@ -28,7 +29,7 @@ public sealed interface Fact {
     record Duty(
             String id,
             String key,
-            String title,
+            @Nullable String title,
             int required,
             int done,
             int onTime,
@@ -46,8 +47,13 @@ public sealed interface Fact {
     }
 
     /** @param of the person measured or the rater; null when it is the object's own */
-    record Number(String id, SourceKind source, String key, String of, BigDecimal number, List<Evidence> evidence)
-            implements Fact {
+    record Number(
+            String id,
+            SourceKind source,
+            String key,
+            @Nullable String of,
+            BigDecimal number,
+            List<Evidence> evidence) implements Fact {
         public Number {
             evidence = evidence == null ? List.of() : List.copyOf(evidence);
         }

@@ -1,5 +1,7 @@
 package org.qingyuan.scoring;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What is wrong at one place of a document.
  *
@@ -7,4 +9,8 @@ package org.qingyuan.scoring;
  * @param expected what should stand there, as text; null when there is no one value
  * @param actual what stands there
  */
-public record Fault(FaultCode code, String place, String expected, String actual) {}
+public record Fault(
+        FaultCode code,
+        String place,
+        @Nullable String expected,
+        @Nullable String actual) {}

@@ -2,6 +2,7 @@ package org.qingyuan.scoring;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 指标.
@@ -12,7 +13,12 @@ import java.util.List;
  * @param points 分值; 0 for an adjustment, which has none of its own
  */
 public record Indicator(
-        String code, String requirement, String criterion, String method, BigDecimal points, List<Clause> clauses) {
+        String code,
+        String requirement,
+        @Nullable String criterion,
+        @Nullable String method,
+        BigDecimal points,
+        List<Clause> clauses) {
     public Indicator {
         clauses = clauses == null ? List.of() : List.copyOf(clauses);
     }

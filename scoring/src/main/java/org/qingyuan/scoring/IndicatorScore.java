@@ -2,6 +2,7 @@ package org.qingyuan.scoring;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * @param score null when the indicator does not apply and its points are not given; for an adjustment what it adds to the total, negative when it takes off
@@ -11,7 +12,7 @@ public record IndicatorScore(
         String code,
         IndicatorState state,
         BigDecimal points,
-        BigDecimal score,
+        @Nullable BigDecimal score,
         int notYetDue,
         String formula,
         List<ClauseScore> clauses) {}

@@ -2,6 +2,7 @@ package org.qingyuan.scoring;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * @param points what the indicators that count could bring
@@ -14,6 +15,6 @@ public record PartScore(
         BigDecimal weight,
         BigDecimal points,
         BigDecimal score,
-        BigDecimal weighted,
+        @Nullable BigDecimal weighted,
         String formula,
         List<IndicatorScore> indicators) {}

@@ -3,6 +3,7 @@ package org.qingyuan.scoring;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 考评方案: all that turns facts into a score and a grade. Any content can be held, {@link SchemeCheck} says what is
@@ -17,10 +18,10 @@ import java.util.Optional;
 public record Scheme(
         String title,
         int year,
-        String basis,
+        @Nullable String basis,
         BigDecimal base,
-        BigDecimal ceiling,
-        BigDecimal bonusCap,
+        @Nullable BigDecimal ceiling,
+        @Nullable BigDecimal bonusCap,
         Rounding rounding,
         NotApplicable notApplicable,
         List<Sheet> sheets,

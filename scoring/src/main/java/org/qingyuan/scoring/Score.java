@@ -2,6 +2,7 @@ package org.qingyuan.scoring;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * @param gradeByTotal the grade that the total alone would give
@@ -16,8 +17,8 @@ public record Score(
         BigDecimal bonus,
         BigDecimal deduction,
         String formula,
-        String gradeByTotal,
-        String grade,
+        @Nullable String gradeByTotal,
+        @Nullable String grade,
         List<GradeStep> gradeSteps,
         boolean complete,
         List<PartScore> parts,

@@ -1,0 +1,7 @@
+package org.qingyuan.inspection.scheme;
+
+public enum DifferenceKind {
+    ADDED,
+    REMOVED,
+    CHANGED
+}

@@ -1,0 +1,74 @@
+package org.qingyuan.inspection.scheme;
+
+import static org.qingyuan.kit.caller.Roles.DISCIPLINE;
+import static org.qingyuan.kit.caller.Roles.DISCIPLINE_HEAD;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.nio.file.Files;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.qingyuan.kit.caller.Caller;
+import org.qingyuan.kit.caller.CurrentCaller;
+import org.qingyuan.kit.problem.BaseProblem;
+import org.qingyuan.kit.problem.Language;
+import org.qingyuan.kit.problem.Problem;
+
+/** 导入评分表. */
+@Path("/api/inspection/v1/scheme-imports")
+@Tag(name = "schemes")
+@RolesAllowed({DISCIPLINE, DISCIPLINE_HEAD})
+public class SchemeImportResource {
+    private static final long LARGEST = 10L << 20;
+
+    private final CurrentCaller caller;
+    private final SchemeImports imports;
+    private final SchemeRepository schemes;
+
+    SchemeImportResource(CurrentCaller caller, SchemeImports imports, SchemeRepository schemes) {
+        this.caller = caller;
+        this.imports = imports;
+        this.schemes = schemes;
+    }
+
+    /** Reads a scoring table (.docx, .xlsx: 项目·要求·评分标准·分值·考核方法) into a draft; what is not certain is flagged. */
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @ResponseStatus(201)
+    @Transactional
+    public SchemeView importScheme(
+            @RestForm("file") FileUpload file,
+            @RestForm @NotBlank @Size(max = 200) String title,
+            @RestForm @NotNull @Min(1949) @Max(2200) Integer year,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language)
+            throws IOException {
+        if (file == null || file.fileName() == null || file.fileName().isBlank()) {
+            throw new Problem(BaseProblem.INVALID_REQUEST).withError("file", "缺少文件 / the file is missing");
+        }
+        if (file.size() > LARGEST) {
+            throw Problem.tooLarge(LARGEST);
+        }
+        Caller reader = caller.get();
+        SchemeVersion version = imports.read(
+                reader,
+                Files.readAllBytes(file.uploadedFile()),
+                file.fileName(),
+                new SchemeImportRequest(title, year),
+                Language.of(language));
+        return SchemeView.of(version, schemes.family(reader, version.family), reader);
+    }
+}

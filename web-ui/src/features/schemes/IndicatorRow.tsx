@@ -1,0 +1,56 @@
+import { WarningOutlined } from '@ant-design/icons';
+import { InputNumber, Tag } from 'antd';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Indicator } from './calls';
+import styles from './Schemes.module.css';
+
+interface Props {
+  indicator: Indicator;
+  faulty: boolean;
+  edits: boolean;
+  actions: ReactNode;
+  onOpen: () => void;
+  onPoints: (points: number) => void;
+}
+
+export function IndicatorRow({ indicator, faulty, edits, actions, onOpen, onPoints }: Props) {
+  const { t } = useTranslation();
+  const { code, requirement, criterion, points, clauses } = indicator;
+  return (
+    <tr>
+      <td className={styles.code}>{code}</td>
+      <td>
+        <button type="button" className={styles.open} onClick={onOpen}>
+          {requirement || t('schemes.untitledIndicator')}
+        </button>
+        {criterion && <span className={styles.criterion}>{criterion}</span>}
+      </td>
+      <td className={styles.rules}>
+        {clauses.map(({ rule }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: clauses have no name
+          <Tag key={index}>{rule && t(`schemes.rule.${rule.kind}`)}</Tag>
+        ))}
+        {faulty && (
+          <Tag color="red" icon={<WarningOutlined aria-hidden="true" />}>
+            {t('schemes.faulty')}
+          </Tag>
+        )}
+      </td>
+      <td className={styles.points}>
+        {edits ? (
+          <InputNumber
+            size="small"
+            value={points}
+            min={0}
+            aria-label={t('schemes.pointsOf', { code })}
+            onChange={(next) => onPoints(next ?? 0)}
+          />
+        ) : (
+          points
+        )}
+      </td>
+      {edits && <td className={styles.actions}>{actions}</td>}
+    </tr>
+  );
+}

@@ -1,0 +1,203 @@
+import { Badge, Button, Segmented, Tabs, Tag } from 'antd';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Page } from '@/ui/Page';
+import { ProblemAlert } from '@/ui/ProblemAlert';
+import { useSearch } from '@/ui/useSearch';
+import { Comparison } from './Comparison';
+import type { Scheme, SchemeView } from './calls';
+import { saveScheme } from './calls';
+import { EndsFields } from './EndsFields';
+import { FaultList } from './FaultList';
+import { FlagList } from './FlagList';
+import { follow, placeOf } from './figures';
+import { IndicatorDrawer } from './IndicatorDrawer';
+import { SchemeActs } from './SchemeActs';
+import styles from './Schemes.module.css';
+import { SheetTable } from './SheetTable';
+import { TrialPanel } from './TrialPanel';
+
+/** Changes the copy that a draft is edited in. */
+export type Change = (work: (scheme: Scheme) => void) => void;
+
+export function SchemeEditor({ view }: { view: SchemeView }) {
+  const { t } = useTranslation();
+  const { get, set } = useSearch<'tab' | 'sheet' | 'at'>();
+  const [scheme, setScheme] = useState<Scheme>(view.scheme);
+  const [dirty, setDirty] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<unknown>(null);
+  const edits = view.acts.includes('SAVE');
+  const tab = get('tab') ?? 'indicators';
+  const shown = Math.min(Number(get('sheet') ?? 0), Math.max(0, scheme.sheets.length - 1));
+  const sheet = scheme.sheets[shown];
+  const at = get('at');
+  const open = view.flags.filter(({ settled }) => !settled).length;
+
+  const change: Change = (work) => {
+    const next = structuredClone(scheme);
+    work(next);
+    setScheme(next);
+    setDirty(true);
+  };
+
+  async function save() {
+    setBusy(true);
+    setError(null);
+    try {
+      await saveScheme(view, scheme);
+      setDirty(false);
+    } catch (problem) {
+      setError(problem);
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  // What others or the server made of it replaces the copy only where nothing is unsaved.
+  useEffect(() => {
+    if (!dirty) setScheme(view.scheme);
+  }, [view.scheme, dirty]);
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if ((event.ctrlKey || event.metaKey) && event.key === 's' && edits) {
+        event.preventDefault();
+        if (dirty && !busy) save();
+      }
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  });
+
+  useEffect(() => {
+    const onLeave = (event: BeforeUnloadEvent) => dirty && event.preventDefault();
+    window.addEventListener('beforeunload', onLeave);
+    return () => window.removeEventListener('beforeunload', onLeave);
+  }, [dirty]);
+
+  function goTo(place: string) {
+    const found = /^(\/sheets\/(\d+)\/(?:parts\/\d+\/groups\/\d+\/indicators|adjustments)\/\d+)/.exec(place);
+    if (found) set({ tab: undefined, sheet: found[2], at: found[1] });
+    else set({ tab: place.startsWith('/sheets') ? undefined : 'ends', at: undefined });
+  }
+
+  function goToIndicator(code: string | null | undefined) {
+    const place = placeOf(scheme, code);
+    if (place) set({ tab: undefined, sheet: String(place.sheet), at: place.at });
+  }
+
+  return (
+    <Page
+      title={scheme.title || t('schemes.untitled')}
+      above={[{ title: t('nav.schemes'), path: '/schemes' }]}
+      note={
+        <>
+          <Tag color={view.state === 'ADOPTED' ? 'green' : 'gold'}>{t(`schemes.state.${view.state}`)}</Tag>
+          {t('schemes.number', { number: view.number })} · {scheme.year}
+          {view.adoptedOn && ` · ${t('schemes.adopted', { who: view.adoptedBy, day: view.adoptedOn })}`}
+          {view.adoptionBasis && ` · ${view.adoptionBasis}`}
+          {view.sourceName && ` · ${t('schemes.source', { name: view.sourceName })}`}
+        </>
+      }
+      actions={
+        <>
+          {edits && (
+            <Button loading={busy} disabled={!dirty} type={dirty ? 'primary' : 'default'} onClick={save}>
+              {dirty ? t('schemes.save') : t('common.saved')}
+            </Button>
+          )}
+          <SchemeActs view={view} dirty={dirty} onProblem={setError} />
+        </>
+      }
+    >
+      <div className={styles.stack}>
+        {error !== null && <ProblemAlert error={error} />}
+        {edits && <FaultList scheme={view.scheme} faults={view.faults} dirty={dirty} onGo={goTo} />}
+        <Tabs
+          activeKey={tab}
+          destroyOnHidden
+          onChange={(key) => set({ tab: key === 'indicators' ? undefined : key })}
+          items={[
+            {
+              key: 'indicators',
+              label: t('schemes.tab.indicators'),
+              children: (
+                <div className={styles.stack}>
+                  {scheme.sheets.length > 1 && (
+                    <Segmented
+                      value={shown}
+                      aria-label={t('schemes.objects')}
+                      options={scheme.sheets.map(({ kind }, value) => ({
+                        value,
+                        label: t(`schemes.object.${kind}`),
+                      }))}
+                      onChange={(value) => set({ sheet: String(value) })}
+                    />
+                  )}
+                  {sheet && (
+                    <SheetTable
+                      sheet={sheet}
+                      place={`/sheets/${shown}`}
+                      faults={view.faults}
+                      edits={edits}
+                      onChange={(work) =>
+                        change((next) => {
+                          const inner = next.sheets[shown];
+                          if (inner) work(inner);
+                        })
+                      }
+                      onOpen={(place) => set({ at: place })}
+                    />
+                  )}
+                </div>
+              ),
+            },
+            {
+              key: 'ends',
+              label: t('schemes.tab.ends'),
+              children: <EndsFields scheme={scheme} edits={edits} onChange={change} />,
+            },
+            ...(view.flags.length > 0
+              ? [
+                  {
+                    key: 'flags',
+                    label: (
+                      <Badge count={open} size="small" offset={[10, 0]}>
+                        {t('schemes.tab.flags')}
+                      </Badge>
+                    ),
+                    children: (
+                      <FlagList view={view} dirty={dirty} onGo={goToIndicator} onProblem={setError} />
+                    ),
+                  },
+                ]
+              : []),
+            ...(view.versions.length > 1
+              ? [{ key: 'versions', label: t('schemes.tab.versions'), children: <Comparison view={view} /> }]
+              : []),
+            ...(view.acts.length > 0
+              ? [
+                  {
+                    key: 'trial',
+                    label: t('schemes.tab.trial'),
+                    children: <TrialPanel view={view} dirty={dirty} />,
+                  },
+                ]
+              : []),
+          ]}
+        />
+      </div>
+      {at && follow(scheme, at) !== undefined && (
+        <IndicatorDrawer
+          scheme={scheme}
+          place={at}
+          faults={dirty ? [] : view.faults}
+          edits={edits}
+          onChange={change}
+          onClose={() => set({ at: undefined })}
+        />
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,83 @@
+import { $inspection, inspection } from '@/api/client';
+import { queries } from '@/api/queries';
+import type { InspectionSchema } from '@/api/schema';
+
+export type SchemeView = InspectionSchema<'SchemeView'>;
+export type Scheme = InspectionSchema<'Scheme'>;
+export type Sheet = InspectionSchema<'Sheet'>;
+export type Part = InspectionSchema<'Part'>;
+export type Indicator = InspectionSchema<'Indicator'>;
+export type Clause = InspectionSchema<'Clause'>;
+export type Rule = InspectionSchema<'Rule'>;
+export type Source = InspectionSchema<'Source'>;
+export type Fault = InspectionSchema<'Fault'>;
+export type ObjectKind = InspectionSchema<'ObjectKind'>;
+export type Trial = InspectionSchema<'TrialView'>;
+
+export const SCHEMES = '/api/inspection/v1/schemes';
+const SCHEME = `${SCHEMES}/{scheme}` as const;
+
+export function useScheme(scheme: string) {
+  return $inspection.useQuery('get', SCHEME, { params: { path: { scheme } } });
+}
+
+export function useDifferences(scheme: string, from: string | undefined) {
+  return $inspection.useQuery(
+    'get',
+    `${SCHEME}/differences`,
+    { params: { path: { scheme }, query: { from: from ?? '' } } },
+    { enabled: from !== undefined },
+  );
+}
+
+function refresh() {
+  return queries.invalidateQueries({
+    predicate: ({ queryKey: [, path] }) => typeof path === 'string' && path.startsWith(SCHEMES),
+  });
+}
+
+const at = ({ id, version }: SchemeView) => ({
+  path: { scheme: id },
+  header: { 'If-Match': `"${version}"` },
+});
+
+export async function beginScheme(body: InspectionSchema<'SchemeRequest'>) {
+  const { data } = await inspection.POST(SCHEMES, { body });
+  await refresh();
+  return data;
+}
+
+export async function saveScheme(view: SchemeView, content: Scheme) {
+  await inspection.PUT(SCHEME, { params: at(view), body: content });
+  await refresh();
+}
+
+export async function discardScheme(view: SchemeView) {
+  await inspection.DELETE(SCHEME, { params: at(view) });
+  await queries.invalidateQueries({ queryKey: ['get', SCHEMES] });
+}
+
+export async function adoptScheme(view: SchemeView, basis: string) {
+  await inspection.POST(`${SCHEME}/adopt`, { params: at(view), body: { basis } });
+  await refresh();
+}
+
+export async function reviseScheme(view: SchemeView) {
+  const { data } = await inspection.POST(`${SCHEME}/revise`, { params: { path: { scheme: view.id } } });
+  await refresh();
+  return data;
+}
+
+export async function settleFlag(view: SchemeView, number: number, note: string) {
+  const { path, header } = at(view);
+  await inspection.POST(`${SCHEME}/flags/{number}/settle`, {
+    params: { path: { ...path, number }, header },
+    body: { note },
+  });
+  await refresh();
+}
+
+export async function tryScheme(scheme: string, body: InspectionSchema<'TrialRequest'>) {
+  const { data } = await inspection.POST(`${SCHEME}/trials`, { params: { path: { scheme } }, body });
+  return data;
+}

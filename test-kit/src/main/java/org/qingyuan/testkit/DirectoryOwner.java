@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -17,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -35,6 +37,7 @@ public final class DirectoryOwner implements AutoCloseable {
             .build();
 
     private final List<Map<String, Object>> changes = new ArrayList<>();
+    private final Map<String, HttpHandler> more = new LinkedHashMap<>();
     private HttpServer server;
 
     /** With everything in the fixture, not yet listening. */
@@ -63,6 +66,21 @@ public final class DirectoryOwner implements AutoCloseable {
         return changes.size();
     }
 
+    /** Answers another path of responsibility-service, and whatever lies below it, to whoever brings the token. */
+    public DirectoryOwner serving(String path, Function<HttpExchange, Object> answers) {
+        more.put(path, exchange -> {
+            boolean known =
+                    ("Bearer " + TOKEN).equals(exchange.getRequestHeaders().getFirst("Authorization"));
+            answer(exchange, known ? 200 : 401, known ? answers.apply(exchange) : Map.of("code", "UNAUTHENTICATED"));
+        });
+        return this;
+    }
+
+    /** How many changes there are to take over. */
+    public synchronized long position() {
+        return changes.size();
+    }
+
     public DirectoryOwner start() {
         URI url = URI.create(ConfigProvider.getConfig().getValue("qingyuan.directory.url", String.class));
         try {
@@ -73,6 +91,7 @@ public final class DirectoryOwner implements AutoCloseable {
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext(REALM + "/protocol/openid-connect/token", this::token);
         server.createContext("/api/responsibility/v1/directory", this::feed);
+        more.forEach(server::createContext);
         server.start();
         return this;
     }

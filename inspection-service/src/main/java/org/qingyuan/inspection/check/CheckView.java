@@ -1,0 +1,33 @@
+package org.qingyuan.inspection.check;
+
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** @param record id at responsibility-service, where inspectors open it with its evidence */
+public record CheckView(
+        UUID id,
+        UUID record,
+        String hash,
+        int ordinal,
+        @Nullable Finding finding,
+        @Nullable String note,
+        @Nullable String inspectorName,
+        @Nullable Instant foundAt,
+        int version) {
+
+    static CheckView of(Tuple row) {
+        String finding = row.get("finding", String.class);
+        return new CheckView(
+                row.get("id", UUID.class),
+                row.get("record", UUID.class),
+                row.get("hash", String.class),
+                row.get("ordinal", Integer.class),
+                finding == null ? null : Finding.valueOf(finding),
+                row.get("note", String.class),
+                row.get("inspector_name", String.class),
+                row.get("found_at", Instant.class),
+                row.get("version", Integer.class));
+    }
+}

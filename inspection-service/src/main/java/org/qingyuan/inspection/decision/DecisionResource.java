@@ -1,0 +1,110 @@
+package org.qingyuan.inspection.decision;
+
+import static org.qingyuan.kit.caller.Roles.AUDITOR;
+import static org.qingyuan.kit.caller.Roles.BUREAU_LEADER;
+import static org.qingyuan.kit.caller.Roles.DISCIPLINE;
+import static org.qingyuan.kit.caller.Roles.DISCIPLINE_HEAD;
+import static org.qingyuan.kit.caller.Roles.INSPECTOR;
+import static org.qingyuan.kit.caller.Roles.STAFF;
+import static org.qingyuan.kit.caller.Roles.SUPERIOR;
+import static org.qingyuan.kit.caller.Roles.UNIT_LEADER;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.qingyuan.kit.caller.CurrentCaller;
+
+/** 交换意见、一票否决 and 审定. */
+@Path("/api/inspection/v1/rounds/{round}")
+@Tag(name = "decisions")
+@RolesAllowed({DISCIPLINE, DISCIPLINE_HEAD, SUPERIOR})
+public class DecisionResource {
+    private final CurrentCaller caller;
+    private final Objections objections;
+    private final Vetoes vetoes;
+    private final Decisions decisions;
+
+    DecisionResource(CurrentCaller caller, Objections objections, Vetoes vetoes, Decisions decisions) {
+        this.caller = caller;
+        this.objections = objections;
+        this.vetoes = vetoes;
+        this.decisions = decisions;
+    }
+
+    @GET
+    @Path("objections")
+    @Transactional
+    @RolesAllowed({STAFF, UNIT_LEADER, DISCIPLINE, DISCIPLINE_HEAD, INSPECTOR, BUREAU_LEADER, SUPERIOR, AUDITOR})
+    public List<ObjectionView> listObjections(UUID round) {
+        return objections.list(caller.get(), round);
+    }
+
+    /** The head of a unit says what the unit has against its score. */
+    @POST
+    @Path("objects/{object}/objections")
+    @Transactional
+    @RolesAllowed({STAFF, UNIT_LEADER, BUREAU_LEADER})
+    public List<ObjectionView> raiseObjection(UUID round, UUID object, @NotNull @Valid ObjectionRequest request) {
+        objections.raise(caller.get(), round, object, request);
+        return objections.list(caller.get(), round);
+    }
+
+    @POST
+    @Path("objections/{objection}/answer")
+    @Transactional
+    public List<ObjectionView> answerObjection(UUID round, UUID objection, @NotNull @Valid AnswerRequest request) {
+        objections.answer(caller.get(), round, objection, request);
+        return objections.list(caller.get(), round);
+    }
+
+    @GET
+    @Path("vetoes")
+    @Transactional
+    @RolesAllowed({DISCIPLINE, DISCIPLINE_HEAD, INSPECTOR, BUREAU_LEADER, SUPERIOR, AUDITOR})
+    public List<VetoView> listVetoes(UUID round) {
+        return vetoes.list(caller.get(), round);
+    }
+
+    /** Takes effect at once; refused while the matter is not announced. */
+    @POST
+    @Path("objects/{object}/vetoes")
+    @Transactional
+    @RolesAllowed({DISCIPLINE_HEAD, SUPERIOR})
+    public List<VetoView> enterVeto(UUID round, UUID object, @NotNull @Valid VetoRequest request) {
+        vetoes.enter(caller.get(), round, object, request);
+        return vetoes.list(caller.get(), round);
+    }
+
+    @GET
+    @Path("decision")
+    @Transactional
+    @RolesAllowed({DISCIPLINE, DISCIPLINE_HEAD, BUREAU_LEADER, SUPERIOR, AUDITOR})
+    public DecisionView getDecision(UUID round) {
+        return decisions.of(caller.get(), round);
+    }
+
+    /** What the group proposes or the Party committee decided for one object; the last word counts, all are kept. */
+    @POST
+    @Path("objects/{object}/grades")
+    @Transactional
+    public DecisionView gradeObject(UUID round, UUID object, @NotNull @Valid GradeRequest request) {
+        decisions.grade(caller.get(), round, object, request);
+        return decisions.of(caller.get(), round);
+    }
+
+    /** Attendance, votes and minutes of the meeting. */
+    @POST
+    @Path("decision")
+    @Transactional
+    public DecisionView recordCommittee(UUID round, @NotNull @Valid CommitteeRequest request) {
+        decisions.meet(caller.get(), round, request);
+        return decisions.of(caller.get(), round);
+    }
+}

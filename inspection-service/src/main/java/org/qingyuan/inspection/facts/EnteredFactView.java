@@ -1,0 +1,42 @@
+package org.qingyuan.inspection.facts;
+
+import jakarta.persistence.Tuple;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** @param confirmedBy somebody else than who entered it; before that the figure counts nowhere */
+public record EnteredFactView(
+        UUID id,
+        UUID object,
+        String objectName,
+        String source,
+        String key,
+        BigDecimal number,
+        String document,
+        LocalDate documentOn,
+        String enteredBy,
+        Instant enteredAt,
+        @Nullable String confirmedBy,
+        @Nullable Instant withdrawnAt,
+        @Nullable String withdrawnWhy) {
+
+    static EnteredFactView of(Tuple row) {
+        return new EnteredFactView(
+                row.get("id", UUID.class),
+                row.get("object", UUID.class),
+                row.get("object_name", String.class),
+                row.get("source", String.class),
+                row.get("key", String.class),
+                row.get("number", BigDecimal.class).stripTrailingZeros(),
+                row.get("document", String.class),
+                row.get("document_on", LocalDate.class),
+                row.get("entered_by", String.class),
+                row.get("entered_at", Instant.class),
+                row.get("confirmed_by", String.class),
+                row.get("withdrawn_at", Instant.class),
+                row.get("withdrawn_why", String.class));
+    }
+}

@@ -1,0 +1,168 @@
+package org.qingyuan.inspection.facts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
+import org.qingyuan.inspection.InspectionProblem;
+import org.qingyuan.inspection.round.Round;
+import org.qingyuan.inspection.round.RoundObject;
+import org.qingyuan.inspection.round.RoundState;
+import org.qingyuan.inspection.round.Rounds;
+import org.qingyuan.kit.calendar.BusinessCalendar;
+import org.qingyuan.kit.caller.Caller;
+import org.qingyuan.kit.problem.BaseProblem;
+import org.qingyuan.kit.problem.Problem;
+import org.qingyuan.kit.sql.Statement;
+import org.qingyuan.kit.trail.Digests;
+import org.qingyuan.kit.trail.Trail;
+import org.qingyuan.scoring.Evidence;
+import org.qingyuan.scoring.Fact;
+import org.qingyuan.scoring.Scheme;
+import org.qingyuan.scoring.SourceKind;
+
+/** Figures entered by one person and confirmed by another; never changed, only withdrawn and entered anew. */
+@ApplicationScoped
+public class EnteredFacts implements FactSource {
+    private static final String COLUMNS = """
+            select e.id, e.object, o.name as object_name, e.source, e.key, e.number, e.document, e.document_on, e.entered_by,
+                   e.entered_at, e.confirmed_by, e.withdrawn_at, e.withdrawn_why
+              from entered_fact e join round_object o on o.id = e.object
+            """;
+
+    private final Rounds rounds;
+    private final BusinessCalendar calendar;
+    private final EntityManager entities;
+    private final Trail trail;
+
+    EnteredFacts(Rounds rounds, BusinessCalendar calendar, EntityManager entities, Trail trail) {
+        this.rounds = rounds;
+        this.calendar = calendar;
+        this.entities = entities;
+        this.trail = trail;
+    }
+
+    List<EnteredFactView> list(Caller caller, UUID round) {
+        return new Statement(COLUMNS)
+                .add("where e.round = :round order by e.id")
+                .with("round", rounds.own(caller, round).id())
+                .rows(entities, EnteredFactView::of);
+    }
+
+    @Transactional
+    EnteredFactView enter(Caller caller, UUID id, EnteredFactRequest request) {
+        Round round = rounds.lockOwn(caller, id);
+        requireOpen(round);
+        RoundObject object = rounds.object(caller, round, request.object());
+        if (request.documentOn().isAfter(calendar.today())) {
+            throw new Problem(BaseProblem.INVALID_REQUEST).withError("documentOn", "PAST");
+        }
+        boolean twice = list(caller, id).stream()
+                .anyMatch(one -> one.object().equals(object.id())
+                        && one.source().equals(request.source())
+                        && one.key().equals(request.key())
+                        && one.withdrawnAt() == null);
+        if (twice) {
+            throw new Problem(InspectionProblem.FACT_ENTERED_TWICE, request.key());
+        }
+        UUID fact = UuidVersion7Strategy.INSTANCE.generateUuid(null);
+        new Statement("""
+                        insert into entered_fact (id, round, object, source, key, number, document, document_on, entered_by,
+                                                  entered_person, entered_at)
+                        values (:id, :round, :object, :source, :key, :number, :document, :on, :by, cast(:person as uuid), :at)
+                        """)
+                .with("id", fact)
+                .with("round", id)
+                .with("object", object.id())
+                .with("source", request.source())
+                .with("key", request.key().strip())
+                .with("number", request.number())
+                .with("document", request.document().strip())
+                .with("on", request.documentOn())
+                .with("by", caller.account())
+                .with("person", caller.person())
+                .with("at", Instant.now())
+                .run(entities);
+        trail.record("fact.enter", "round", id, Map.of("fact", fact.toString()));
+        return get(fact);
+    }
+
+    /** @throws Problem 403 by whoever entered it; 409 confirmed or withdrawn before; 422 without a reason */
+    @Transactional
+    EnteredFactView act(Caller caller, UUID id, UUID fact, FactActRequest request) {
+        requireOpen(rounds.lockOwn(caller, id));
+        EnteredFactView found = list(caller, id).stream()
+                .filter(one -> one.id().equals(fact))
+                .findFirst()
+                .orElseThrow(() -> new Problem(BaseProblem.NOT_FOUND));
+        boolean confirm = request.act() == FactAct.CONFIRM;
+        if (found.withdrawnAt() != null || confirm && found.confirmedBy() != null) {
+            throw new Problem(InspectionProblem.FACT_SETTLED);
+        }
+        if (confirm && found.enteredBy().equals(caller.account())) {
+            throw new Problem(InspectionProblem.SECOND_PERSON);
+        }
+        if (!confirm && (request.reason() == null || request.reason().isBlank())) {
+            throw new Problem(InspectionProblem.ROUND_REASON_REQUIRED).withError("reason", "REQUIRED");
+        }
+        new Statement(
+                        confirm
+                                ? "update entered_fact set confirmed_by = :word, confirmed_at = :at where id = :id"
+                                : "update entered_fact set withdrawn_why = :word, withdrawn_at = :at where id = :id")
+                .with("word", confirm ? caller.account() : request.reason().strip())
+                .with("at", Instant.now())
+                .with("id", fact)
+                .run(entities);
+        trail.record(confirm ? "fact.confirm" : "fact.withdraw", "round", id, Map.of("fact", fact.toString()));
+        return get(fact);
+    }
+
+    /** Names of objects with a figure that waits for a second person. */
+    List<String> waiting(Round round) {
+        return new Statement(COLUMNS)
+                .add("where e.round = :round and e.confirmed_by is null and e.withdrawn_at is null order by e.id")
+                .with("round", round.id())
+                .rows(entities, row -> row.get("object_name", String.class) + " · " + row.get("key", String.class));
+    }
+
+    @Override
+    public List<Fact> facts(Round round, Scheme scheme, RoundObject object) {
+        return new Statement(COLUMNS)
+                        .add(
+                                "where e.object = :object and e.confirmed_by is not null and e.withdrawn_at is null order by e.id")
+                        .with("object", object.id())
+                        .rows(entities, EnteredFactView::of)
+                        .stream()
+                        .map(EnteredFacts::fact)
+                        .toList();
+    }
+
+    private static Fact fact(EnteredFactView entered) {
+        String paper = entered.document() + "\n" + entered.documentOn() + "\n" + entered.key() + "\n"
+                + entered.number().toPlainString();
+        return new Fact.Number(
+                "entered:" + entered.id(),
+                SourceKind.valueOf(entered.source()),
+                entered.key(),
+                null,
+                entered.number(),
+                List.of(new Evidence("document", entered.id().toString(), Digests.sha256(paper), false)));
+    }
+
+    private EnteredFactView get(UUID fact) {
+        return new Statement(COLUMNS)
+                .add("where e.id = :id")
+                .with("id", fact)
+                .rows(entities, EnteredFactView::of)
+                .getFirst();
+    }
+
+    private static void requireOpen(Round round) {
+        Rounds.requireState(
+                round, RoundState.DRAFT, RoundState.SELF_INSPECTION, RoundState.INSPECTION, RoundState.SCORING);
+    }
+}

@@ -1,0 +1,97 @@
+package org.qingyuan.inspection.facts;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.qingyuan.inspection.facts.client.FactView;
+import org.qingyuan.inspection.round.Round;
+import org.qingyuan.inspection.round.RoundObject;
+import org.qingyuan.kit.client.ClientJson;
+import org.qingyuan.kit.sql.Statement;
+
+/** The lines of a round's snapshots, as they count for an object. */
+@ApplicationScoped
+public class FactLines {
+    private final EntityManager entities;
+
+    FactLines(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    void insert(UUID snapshot, List<FactView> facts) {
+        for (FactView fact : facts) {
+            new Statement("""
+                            insert into round_fact (snapshot, ordinal, unit, unit_name, duty, item_no, clause, required, done,
+                                                    on_time, not_yet_due, records, measures, line)
+                            values (:snapshot, :ordinal, :unit, :unitName, :duty, :item, :clause, :required, :done, :onTime,
+                                    :notYetDue, cast(:records as jsonb), cast(:measures as jsonb), :line)
+                            """)
+                    .with("snapshot", snapshot)
+                    .with("ordinal", fact.getOrdinal())
+                    .with("unit", fact.getUnit().getId())
+                    .with("unitName", fact.getUnit().getName())
+                    .with("duty", fact.getDuty())
+                    .with("item", fact.getItemNo())
+                    .with("clause", fact.getClause())
+                    .with("required", fact.getRequired())
+                    .with("done", fact.getDone())
+                    .with("onTime", fact.getOnTime())
+                    .with("notYetDue", fact.getNotYetDue())
+                    .with("records", json(fact.getRecords()))
+                    .with("measures", json(fact.getMeasures()))
+                    .with("line", fact.getLine())
+                    .run(entities);
+        }
+    }
+
+    /** In the order of the table. A line with something not yet due gives way to the supplement's, where there is one. */
+    public List<FactLine> of(Round round, RoundObject object) {
+        Set<UUID> struck = struck(round);
+        return new Statement("""
+                        select m.kind, f.snapshot, f.unit, f.unit_name, f.duty, f.item_no, f.clause, f.required, f.done,
+                               f.on_time, f.not_yet_due, cast(f.records as text) as records,
+                               cast(f.measures as text) as measures, f.line
+                          from round_snapshot m
+                          join round_fact f on f.snapshot = m.id
+                         where m.round = :round and m.bureau = :bureau
+                           and (:all or f.unit in (:units))
+                           and case m.kind
+                               when 'MAIN' then not (f.not_yet_due > 0 and exists (
+                                    select from round_snapshot s join round_fact g on g.snapshot = s.id
+                                     where s.round = m.round and s.bureau = m.bureau and s.kind = 'SUPPLEMENT'
+                                       and g.unit = f.unit and g.duty = f.duty))
+                               else exists (
+                                    select from round_snapshot s join round_fact g on g.snapshot = s.id
+                                     where s.round = m.round and s.bureau = m.bureau and s.kind = 'MAIN'
+                                       and g.unit = f.unit and g.duty = f.duty and g.not_yet_due > 0)
+                               end
+                         order by f.ordinal, m.kind
+                        """)
+                .with("round", round.id())
+                .with("bureau", object.factBureau())
+                .with("all", object.factUnits().isEmpty())
+                .with("units", object.factUnits().isEmpty() ? List.of(object.ownerUnit()) : object.factUnits())
+                .rows(entities, row -> FactLine.of(row, struck));
+    }
+
+    /** Records of which a check on site said that they do not support the fact: for every object of the round. */
+    private Set<UUID> struck(Round round) {
+        return new HashSet<>(
+                new Statement("""
+                        select distinct c.record from ledger_check c
+                         where c.round = :round and c.finding = 'NOT_SUPPORTED'
+                        """).with("round", round.id()).rows(entities, row -> row.get("record", UUID.class)));
+    }
+
+    private static String json(Object value) {
+        try {
+            return ClientJson.MAPPER.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

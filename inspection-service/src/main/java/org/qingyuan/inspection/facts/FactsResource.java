@@ -1,0 +1,95 @@
+package org.qingyuan.inspection.facts;
+
+import static org.qingyuan.kit.caller.Roles.AUDITOR;
+import static org.qingyuan.kit.caller.Roles.BUREAU_LEADER;
+import static org.qingyuan.kit.caller.Roles.DISCIPLINE;
+import static org.qingyuan.kit.caller.Roles.DISCIPLINE_HEAD;
+import static org.qingyuan.kit.caller.Roles.INSPECTOR;
+import static org.qingyuan.kit.caller.Roles.STAFF;
+import static org.qingyuan.kit.caller.Roles.SUPERIOR;
+import static org.qingyuan.kit.caller.Roles.UNIT_LEADER;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.qingyuan.inspection.round.Round;
+import org.qingyuan.inspection.round.Rounds;
+import org.qingyuan.kit.caller.CurrentCaller;
+
+/** 考评事实: frozen from the ledgers, and entered by hand with their papers. */
+@Path("/api/inspection/v1/rounds/{round}")
+@Tag(name = "facts")
+@RolesAllowed({DISCIPLINE, DISCIPLINE_HEAD, INSPECTOR, SUPERIOR})
+public class FactsResource {
+    private final CurrentCaller caller;
+    private final Rounds rounds;
+    private final Snapshots snapshots;
+    private final FactLines lines;
+    private final EnteredFacts entered;
+
+    FactsResource(CurrentCaller caller, Rounds rounds, Snapshots snapshots, FactLines lines, EnteredFacts entered) {
+        this.caller = caller;
+        this.rounds = rounds;
+        this.snapshots = snapshots;
+        this.lines = lines;
+        this.entered = entered;
+    }
+
+    /** Freezes the facts of every bureau that is evaluated; their hash is recomputed before they are kept. */
+    @POST
+    @Path("snapshots")
+    @ResponseStatus(201)
+    @RolesAllowed({DISCIPLINE, DISCIPLINE_HEAD, SUPERIOR})
+    public List<SnapshotView> freezeFacts(UUID round, @NotNull @Valid SnapshotRequest request) {
+        return snapshots.take(caller.get(), round, request);
+    }
+
+    @GET
+    @Path("snapshots")
+    @Transactional
+    @RolesAllowed({STAFF, UNIT_LEADER, DISCIPLINE, DISCIPLINE_HEAD, INSPECTOR, BUREAU_LEADER, SUPERIOR, AUDITOR})
+    public List<SnapshotView> listRoundSnapshots(UUID round) {
+        return snapshots.list(rounds.get(caller.get(), round));
+    }
+
+    /** Line by line as they count for an object: what was struck is marked, what is not yet due stands apart. */
+    @GET
+    @Path("objects/{object}/facts")
+    @Transactional
+    @RolesAllowed({STAFF, UNIT_LEADER, DISCIPLINE, DISCIPLINE_HEAD, INSPECTOR, BUREAU_LEADER, SUPERIOR, AUDITOR})
+    public List<FactLine> listObjectFacts(UUID round, UUID object) {
+        Round found = rounds.get(caller.get(), round);
+        return lines.of(found, rounds.object(caller.get(), found, object));
+    }
+
+    @GET
+    @Path("entered-facts")
+    @Transactional
+    @RolesAllowed({DISCIPLINE, DISCIPLINE_HEAD, INSPECTOR, BUREAU_LEADER, SUPERIOR, AUDITOR})
+    public List<EnteredFactView> listEnteredFacts(UUID round) {
+        return entered.list(caller.get(), round);
+    }
+
+    /** A figure with its paper: results of the 责任制 inspection, the three figures of 3.2, announced outcomes. */
+    @POST
+    @Path("entered-facts")
+    @ResponseStatus(201)
+    public EnteredFactView enterFact(UUID round, @NotNull @Valid EnteredFactRequest request) {
+        return entered.enter(caller.get(), round, request);
+    }
+
+    /** A second person confirms it, or it is withdrawn; it counts once confirmed. */
+    @POST
+    @Path("entered-facts/{fact}/acts")
+    public EnteredFactView actOnEnteredFact(UUID round, UUID fact, @NotNull @Valid FactActRequest request) {
+        return entered.act(caller.get(), round, fact, request);
+    }
+}

@@ -1,0 +1,71 @@
+package org.qingyuan.inspection.facts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.qingyuan.inspection.round.Round;
+import org.qingyuan.inspection.round.RoundObject;
+import org.qingyuan.scoring.Evidence;
+import org.qingyuan.scoring.Fact;
+import org.qingyuan.scoring.Scheme;
+import org.qingyuan.scoring.SourceKind;
+
+/** Duties by item number, and the measures of the records behind them by name. */
+@ApplicationScoped
+public class LedgerFacts implements FactSource {
+    private final FactLines lines;
+
+    LedgerFacts(FactLines lines) {
+        this.lines = lines;
+    }
+
+    @Override
+    public List<Fact> facts(Round round, Scheme scheme, RoundObject object) {
+        List<Fact> facts = new ArrayList<>();
+        for (FactLine line : lines.of(round, object)) {
+            facts.add(duty(line));
+            facts.addAll(measures(line));
+        }
+        return facts;
+    }
+
+    private static Fact duty(FactLine line) {
+        return new Fact.Duty(
+                "duty:" + line.unit() + ":" + line.duty(),
+                line.itemNo(),
+                line.clause(),
+                line.required(),
+                line.done(),
+                line.onTime(),
+                line.notYetDue(),
+                line.records().stream()
+                        .map(record -> new Evidence("record", record.id().toString(), record.hash(), record.struck()))
+                        .toList());
+    }
+
+    /** A flag counts as 1 or 0; a choice is no number and stays with the record. One record is measured once per duty. */
+    private static List<Fact> measures(FactLine line) {
+        List<Fact> facts = new ArrayList<>();
+        for (FactLine.FactMeasure measure : line.standing()) {
+            BigDecimal number = measure.number() != null
+                    ? measure.number()
+                    : measure.flag() == null ? null : measure.flag() ? BigDecimal.ONE : BigDecimal.ZERO;
+            if (number == null || number.signum() < 0) {
+                continue;
+            }
+            facts.add(new Fact.Number(
+                    "form:" + line.unit() + ":" + line.duty() + ":" + measure.record() + ":" + measure.name() + ":"
+                            + facts.size(),
+                    SourceKind.FORM,
+                    measure.name(),
+                    measure.record().toString(),
+                    number,
+                    line.records().stream()
+                            .filter(record -> record.id().equals(measure.record()))
+                            .map(record -> new Evidence("record", record.id().toString(), record.hash(), false))
+                            .toList()));
+        }
+        return facts;
+    }
+}

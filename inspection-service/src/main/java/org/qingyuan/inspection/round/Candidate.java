@@ -1,0 +1,15 @@
+package org.qingyuan.inspection.round;
+
+import java.util.List;
+import java.util.UUID;
+import org.qingyuan.scoring.ObjectKind;
+
+/** Who can take part in a round; members as in {@link RoundObject}. */
+public record Candidate(
+        ObjectKind kind,
+        String ref,
+        String name,
+        String factBureau,
+        List<UUID> factUnits,
+        String ownerBureau,
+        UUID ownerUnit) {}

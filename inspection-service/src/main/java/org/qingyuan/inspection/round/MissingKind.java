@@ -1,0 +1,39 @@
+package org.qingyuan.inspection.round;
+
+/** What keeps a round from its next step. */
+public enum MissingKind {
+    /** No scheme is chosen, or it is not adopted. */
+    SCHEME,
+    /** Nobody takes part. */
+    OBJECTS,
+    /** A stage has no dates. */
+    CALENDAR,
+    /** The facts are not frozen. */
+    SNAPSHOT,
+    /** A figure entered by hand waits for a second person. */
+    CONFIRMATION,
+    /** The seed is not published. */
+    SEED,
+    /** An object has no team. */
+    TEAM,
+    /** A record of the sample has no finding. */
+    FINDING,
+    /** An object that was drawn was not visited. */
+    VISIT,
+    /** An indicator has no input. */
+    SCORE,
+    /** A difference between self and verified score has no reason. */
+    REASON,
+    /** An objection has no answer. */
+    ANSWER,
+    /** The decision of the Party committee is not on record. */
+    DECISION,
+    /** An object has no grade decided. */
+    GRADE,
+    /** More objects have the top grade than the quota allows. */
+    QUOTA,
+    /** The scope of the publication is not named. */
+    SCOPE,
+    /** A measure is neither done nor carried over. */
+    MEASURE
+}

@@ -1,0 +1,8 @@
+package org.qingyuan.inspection.selfinspection;
+
+public enum SelfAct {
+    /** 签字上报. */
+    SUBMIT,
+    /** 退回. */
+    RETURN
+}

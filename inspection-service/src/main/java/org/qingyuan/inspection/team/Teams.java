@@ -1,0 +1,213 @@
+package org.qingyuan.inspection.team;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
+import org.qingyuan.inspection.InspectionProblem;
+import org.qingyuan.inspection.round.Round;
+import org.qingyuan.inspection.round.RoundObject;
+import org.qingyuan.inspection.round.RoundState;
+import org.qingyuan.inspection.round.Rounds;
+import org.qingyuan.kit.caller.Caller;
+import org.qingyuan.kit.directory.CopiedDirectory;
+import org.qingyuan.kit.directory.Person;
+import org.qingyuan.kit.problem.BaseProblem;
+import org.qingyuan.kit.problem.Problem;
+import org.qingyuan.kit.sql.Statement;
+import org.qingyuan.kit.trail.Trail;
+import org.qingyuan.kit.version.IfMatch;
+
+/** 检查组 and 回避. A person of the object's own unit, or with a declared relation, is kept off; the database keeps it so. */
+@ApplicationScoped
+public class Teams {
+    private final Rounds rounds;
+    private final CopiedDirectory directory;
+    private final EntityManager entities;
+    private final Trail trail;
+
+    Teams(Rounds rounds, CopiedDirectory directory, EntityManager entities, Trail trail) {
+        this.rounds = rounds;
+        this.directory = directory;
+        this.entities = entities;
+        this.trail = trail;
+    }
+
+    List<TeamView> list(Caller caller, UUID round) {
+        return list(rounds.own(caller, round));
+    }
+
+    List<TeamView> list(Round round) {
+        return new Statement("select id, name, version from round_team where round = :round order by name")
+                .with("round", round.id())
+                .rows(
+                        entities,
+                        row -> new TeamView(
+                                row.get("id", UUID.class),
+                                row.get("name", String.class),
+                                members(row.get("id", UUID.class)),
+                                objects(row.get("id", UUID.class)),
+                                row.get("version", Integer.class)));
+    }
+
+    private List<TeamView.TeamMember> members(UUID team) {
+        return new Statement(
+                        "select person, name, unit, leads from team_member where team = :team order by not leads, name")
+                .with("team", team)
+                .rows(
+                        entities,
+                        row -> new TeamView.TeamMember(
+                                row.get("person", UUID.class),
+                                row.get("name", String.class),
+                                row.get("unit", UUID.class),
+                                row.get("leads", Boolean.class)));
+    }
+
+    private List<UUID> objects(UUID team) {
+        return new Statement("select object from team_object where team = :team order by object")
+                .with("team", team)
+                .rows(entities, row -> row.get("object", UUID.class));
+    }
+
+    /** @throws Problem 422 naming who is recused from what; 409 too late; 428 and 412 as for every change */
+    @Transactional
+    void save(Caller caller, UUID id, UUID team, String ifMatch, TeamRequest request) {
+        Round round = lockOpen(caller, id);
+        TeamView before = list(round).stream()
+                .filter(one -> one.id().equals(team))
+                .findFirst()
+                .orElse(null);
+        if (before == null) {
+            new Statement("insert into round_team (id, round, name, version) values (:id, :round, :name, 0)")
+                    .with("id", team)
+                    .with("round", id)
+                    .with("name", request.name().strip())
+                    .run(entities);
+        } else {
+            IfMatch.check(ifMatch, before.version());
+            new Statement("update round_team set name = :name, version = version + 1 where id = :id")
+                    .with("id", team)
+                    .with("name", request.name().strip())
+                    .run(entities);
+        }
+        fill(caller, round, team, request);
+        trail.record("team.save", "round", id, Map.of("team", team.toString()));
+    }
+
+    private void fill(Caller caller, Round round, UUID team, TeamRequest request) {
+        new Statement("delete from team_member where team = :team")
+                .with("team", team)
+                .run(entities);
+        new Statement("delete from team_object where team = :team")
+                .with("team", team)
+                .run(entities);
+        List<RoundObject> objects = request.objects().stream()
+                .distinct()
+                .map(object -> rounds.object(caller, round, object))
+                .toList();
+        for (TeamRequest.Member member : request.members()) {
+            Person person = directory.person(round.bureau(), member.person()).orElseThrow(() -> new Problem(
+                            InspectionProblem.TEAM_PERSON_UNKNOWN)
+                    .withError("members", "TEAM_PERSON_UNKNOWN"));
+            objects.stream()
+                    .filter(object -> recused(person.id(), person.unit(), object))
+                    .findFirst()
+                    .ifPresent(object -> {
+                        throw new Problem(InspectionProblem.RECUSAL_CONFLICT, person.name(), object.name())
+                                .withError("members", "RECUSAL_CONFLICT");
+                    });
+            new Statement("""
+                            insert into team_member (team, person, name, unit, leads)
+                            values (:team, :person, :name, :unit, :leads)
+                            """)
+                    .with("team", team)
+                    .with("person", person.id())
+                    .with("name", person.name())
+                    .with("unit", person.unit())
+                    .with("leads", member.leads())
+                    .run(entities);
+        }
+        objects.forEach(object -> new Statement("insert into team_object (team, object) values (:team, :object)")
+                .with("team", team)
+                .with("object", object.id())
+                .run(entities));
+    }
+
+    private boolean recused(UUID person, UUID unit, RoundObject object) {
+        return object.ownerUnit().equals(unit)
+                || new Statement("select id from recusal where person = :person and object = :object")
+                        .with("person", person)
+                        .with("object", object.id())
+                        .first(entities, row -> row)
+                        .isPresent();
+    }
+
+    List<RecusalView> recusals(Caller caller, UUID round) {
+        return new Statement("""
+                        select id, person, name, object, reason, declared_by, declared_at from recusal
+                         where round = :round order by id
+                        """).with("round", rounds.own(caller, round).id()).rows(entities, RecusalView::of);
+    }
+
+    /** Whoever is on a team of that object leaves it: what he found stays, with his name. */
+    @Transactional
+    void declare(Caller caller, UUID id, RecusalRequest request) {
+        Round round = lockOpen(caller, id);
+        RoundObject object = rounds.object(caller, round, request.object());
+        Person person = directory
+                .person(round.bureau(), request.person())
+                .orElseThrow(() -> new Problem(InspectionProblem.TEAM_PERSON_UNKNOWN).withError("person", "UNKNOWN"));
+        new Statement("""
+                        delete from team_member m using team_object t
+                         where t.team = m.team and t.object = :object and m.person = :person
+                        """)
+                .with("object", object.id())
+                .with("person", person.id())
+                .run(entities);
+        new Statement("""
+                        insert into recusal (id, round, person, name, object, reason, declared_by, declared_at)
+                        values (:id, :round, :person, :name, :object, :reason, :by, :at)
+                        """)
+                .with("id", UuidVersion7Strategy.INSTANCE.generateUuid(null))
+                .with("round", id)
+                .with("person", person.id())
+                .with("name", person.name())
+                .with("object", object.id())
+                .with("reason", request.reason().strip())
+                .with("by", caller.account())
+                .with("at", Instant.now())
+                .run(entities);
+        trail.record("team.recuse", "round", id, Map.of("object", object.id().toString()));
+    }
+
+    /** Whether the caller inspects that object. @throws Problem 403 recused, or not on its team */
+    public void requireInspector(Caller caller, RoundObject object) {
+        if (caller.person() == null) {
+            throw new Problem(BaseProblem.FORBIDDEN);
+        }
+        Boolean on = new Statement("""
+                        select exists (select from team_member m join team_object t on t.team = m.team
+                                        where t.object = :object and m.person = :person) as member
+                        """)
+                .with("object", object.id())
+                .with("person", caller.person())
+                .rows(entities, row -> row.get("member", Boolean.class))
+                .getFirst();
+        if (!on) {
+            throw new Problem(
+                    recused(caller.person(), caller.unit(), object)
+                            ? InspectionProblem.RECUSED
+                            : InspectionProblem.NOT_ON_TEAM);
+        }
+    }
+
+    private Round lockOpen(Caller caller, UUID id) {
+        Round round = rounds.lockOwn(caller, id);
+        Rounds.requireState(round, RoundState.DRAFT, RoundState.SELF_INSPECTION, RoundState.INSPECTION);
+        return round;
+    }
+}

@@ -1,0 +1,237 @@
+package org.qingyuan.inspection.round;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.qingyuan.testkit.As;
+import org.qingyuan.testkit.QingyuanTestResource;
+
+/** A December from the opening of a round to its last rectification, and what must not happen on the way. */
+@QuarkusTest
+@WithTestResource(QingyuanTestResource.class)
+class DecemberTest extends UntilInspected {
+    @Test
+    void aDecemberInShort() throws SQLException, IOException {
+        prepare();
+        // As of 30 November: eleven monthly meetings were due, the twelfth is not.
+        List<UUID> analyses = facts.add(POLITICAL, "政工室", "2.4", "每季度分析", 3, 3, 1);
+        facts.add(POLITICAL, "政工室", "3.2", "每月召开联席会议", 11, 11, 1);
+        facts.add(YUNXIU, "云岫派出所", "2.4", "每季度分析", 3, 2, 1);
+        facts.add(YUNXIU, "云岫派出所", "3.2", "每月召开联席会议", 11, 11, 1);
+        open();
+
+        selfInspections();
+        inspect(analyses.getFirst());
+        score();
+        exchange();
+        decide();
+        publish();
+        rectify();
+    }
+
+    private void score() {
+        act("discipline-head", "CONCLUDE_SCORING").statusCode(409).body("missing.what", hasItems("SCORE", "REASON"));
+        rate(political, "85").statusCode(200);
+        rate(yunxiu, "101").statusCode(422).body("code", is("RATING_INVALID"));
+        rate(yunxiu, "95").statusCode(200);
+        // The struck record leaves 2 of 3: 60 − 10. December's meeting is not deducted. 0.7 × (50 + 40) + 0.3 × 85.
+        As.account("inspector")
+                .get(API + round + "/objects/" + political + "/score")
+                .then()
+                .statusCode(200)
+                .body("total", is(88.5f))
+                .body("grade", is("good"))
+                .body("parts[0].lines[0].verified", is(50.0f))
+                .body("parts[0].lines[0].difference", is(-10.0f))
+                .body("parts[0].lines[1].verified", is(40.0f))
+                .body("parts[0].lines[1].notYetDue", is(1));
+        for (String indicator : List.of("2.4", "z1")) {
+            json("inspector")
+                    .body(Map.of("reason", "按核查结果"))
+                    .put(API + round + "/objects/" + political + "/reasons/" + indicator)
+                    .then()
+                    .statusCode(200);
+        }
+        As.account("discipline-head")
+                .get(API + round + "/calibration")
+                .then()
+                .statusCode(200)
+                .body("[0].share", is(90.0f));
+        As.account("staff")
+                .get(API + round + "/objects/" + political + "/score")
+                .then()
+                .statusCode(403);
+        As.account("staff").get(API + round + "/results").then().statusCode(200).body("lines", empty());
+        act("discipline-head", "CONCLUDE_SCORING").statusCode(200);
+    }
+
+    private void exchange() {
+        As.account("unit-leader")
+                .get(API + round + "/results")
+                .then()
+                .body("lines.name", contains("政工室"))
+                .body("lines[0].total", is(88.5f));
+        As.account("unit-leader")
+                .get(API + round + "/objects/" + political + "/result")
+                .then()
+                .statusCode(200)
+                .body("recomputed", is(true))
+                .body("sheet.parts[1].lines[0].ratings", empty())
+                .body("facts.source", everyItem(is("DUTY")));
+        json("leader-yunxiu")
+                .body(Map.of("content", "别人的"))
+                .post(API + round + "/objects/" + political + "/objections")
+                .then()
+                .statusCode(404);
+        String objection = json("unit-leader")
+                .body(Map.of("indicator", "2.4", "content", "会议确已召开。"))
+                .post(API + round + "/objects/" + political + "/objections")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("[0].id");
+        act("bureau-leader", "DECIDE")
+                .statusCode(409)
+                .body("missing.what", containsInAnyOrder("ANSWER", "DECISION", "GRADE", "GRADE"));
+        json("discipline")
+                .body(Map.of("upheld", false, "answer", "签到表日期不符，维持原认定。"))
+                .post(API + round + "/objections/" + objection + "/answer")
+                .then()
+                .statusCode(200);
+    }
+
+    private void decide() {
+        grade(political, "PROPOSED", "excellent", "成绩突出").statusCode(422).body("code", is("DECISION_GRADE"));
+        grade(political, "PROPOSED", "good", null).statusCode(200);
+        grade(political, "DECIDED", "fair", null).statusCode(422);
+        grade(political, "DECIDED", "good", null).statusCode(200);
+        grade(yunxiu, "DECIDED", "excellent", null)
+                .statusCode(200)
+                .body("quotas[0].places", is(1))
+                .body("quotas[0].taken", is(1));
+        Map<String, Object> meeting = new HashMap<>(Map.of(
+                "heldOn",
+                "2026-12-09",
+                "chairedBy",
+                "赵示例",
+                "present",
+                List.of("赵示例", "钱示例", "孙示例"),
+                "absent",
+                List.of("周示例"),
+                "votesFor",
+                3,
+                "votesAgainst",
+                1,
+                "abstained",
+                0,
+                "minutes",
+                "会议听取汇报并表决通过。"));
+        json("discipline").body(meeting).post(API + round + "/decision").then().statusCode(422);
+        meeting.put("votesAgainst", 0);
+        json("discipline").body(meeting).post(API + round + "/decision").then().statusCode(200);
+        act("discipline-head", "DECIDE").statusCode(403);
+        act("bureau-leader", "DECIDE").statusCode(200);
+    }
+
+    private void publish() throws IOException {
+        act("discipline-head", "PUBLISH").statusCode(409).body("missing.what", contains("SCOPE"));
+        json("discipline")
+                .body(Map.of("scope", "GRADES", "documentNo", "坛公发〔2026〕示例号", "opening", "现将考评结果通报如下。"))
+                .put(API + round + "/publication")
+                .then()
+                .statusCode(200);
+        ValidatableResponse preview = As.account("discipline")
+                .get(API + round + "/objects/" + yunxiu + "/preview")
+                .then()
+                .statusCode(200);
+        act("discipline-head", "PUBLISH").statusCode(200);
+        // What was previewed is what is seen: the other unit's grade, not its total.
+        ValidatableResponse seen =
+                As.account("leader-yunxiu").get(API + round + "/results").then();
+        assertEquals(preview.extract().asString(), seen.extract().asString());
+        seen.body("lines[0].name", is("政工室"))
+                .body("lines[0].gradeTitle", is("良好"))
+                .body("lines[0].total", nullValue())
+                .body("lines[1].total", is(91.5f))
+                .body("lines[1].own", is(true));
+        As.account("leader-yunxiu")
+                .get(API + round + "/objects/" + political + "/result")
+                .then()
+                .statusCode(404);
+        // As known before the decision there was one revision, of the scoring.
+        List<Map<String, Object>> revisions = As.account("auditor")
+                .get(API + round + "/objects/" + political + "/result")
+                .then()
+                .body("recomputed", is(true))
+                .body("revisions.cause", contains("SCORED", "DECIDED"))
+                .extract()
+                .path("revisions");
+        As.account("auditor")
+                .queryParam("known", revisions.getFirst().get("knownFrom"))
+                .get(API + round + "/objects/" + political + "/result")
+                .then()
+                .body("revision.revision", is(1));
+        refused("update result_revision set total = 100", "42501");
+        String circular = text(As.account("discipline")
+                .get(API + round + "/circular.docx")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray());
+        assertTrue(circular.contains("优秀：云岫派出所。") && !circular.contains("91.5"), circular);
+    }
+
+    private void rectify() {
+        String issue = API + round + "/objects/" + political + "/measures";
+        Map<String, Object> order =
+                Map.of("kind", "RECTIFICATION_ORDER", "subject", "会议记录不实", "basis", "考评结果", "addressee", "政工室");
+        // 9 December and a month: 9 January 2027 is a Saturday.
+        json("discipline")
+                .body(order)
+                .post(issue)
+                .then()
+                .statusCode(200)
+                .body("[0].due", is("2027-01-11"))
+                .body("[0].acts", containsInAnyOrder("CARRY_OVER", "WITHDRAW"));
+        json("discipline")
+                .body(Map.of("kind", "REFERRAL", "subject", "建议组织处理", "basis", "考评结果", "addressee", "上级组织部门"))
+                .post(issue)
+                .then()
+                .statusCode(200)
+                .body("", hasSize(2));
+        // The unit learns nothing of a referral before its outcome is announced.
+        As.account("unit-leader").get(API + round + "/measures").then().body("kind", contains("RECTIFICATION_ORDER"));
+        As.account("leader-yunxiu").get(API + round + "/measures").then().body("", empty());
+        measure("discipline", "PLAN", 0).statusCode(403);
+        measure("staff", "PLAN", 0).statusCode(200);
+        measure("unit-leader", "REPORT", 0).statusCode(200);
+        act("discipline-head", "CLOSE").statusCode(409).body("missing.what", contains("MEASURE", "MEASURE"));
+        measure("discipline", "ACCEPT", 0).statusCode(200);
+        measure("discipline", "RECHECK", 0).statusCode(200).body("[0].history", hasSize(4));
+        measure("discipline", "CARRY_OVER", 1).statusCode(200);
+        act("discipline-head", "CLOSE").statusCode(200).body("round.state", equalTo("CLOSED"));
+        As.token(token -> token.bureau("changzhou").roles("auditor"))
+                .get(API + round)
+                .then()
+                .statusCode(404);
+    }
+}

@@ -1,0 +1,100 @@
+package org.qingyuan.inspection.round;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.qingyuan.kit.client.ClientJson;
+import org.qingyuan.kit.trail.Digests;
+
+/** Answers for responsibility-service's fact snapshots: the figures that a test puts in, in pages of two. */
+class FactStandIn {
+    private static final int PAGE = 2;
+
+    private final List<Map<String, Object>> facts = new ArrayList<>();
+    final List<Map<String, Object>> asked = new ArrayList<>();
+    boolean broken;
+
+    void clear() {
+        facts.clear();
+        asked.clear();
+        broken = false;
+    }
+
+    /** @return ids of the records behind the figures, as many as were done */
+    List<UUID> add(UUID unit, String unitName, String item, String clause, int required, int done, int notYetDue) {
+        UUID duty = UUID.randomUUID();
+        List<UUID> records = new ArrayList<>();
+        for (int i = 0; i < done; i++) {
+            records.add(UUID.randomUUID());
+        }
+        List<Map<String, Object>> sources = records.stream()
+                .map(record -> Map.<String, Object>of("id", record, "hash", Digests.sha256(record.toString())))
+                .toList();
+        String line = String.join(
+                "|",
+                unit.toString(),
+                duty.toString(),
+                "" + required,
+                "" + done,
+                "" + done,
+                "" + notYetDue,
+                records.stream()
+                        .map(record -> record + ":" + Digests.sha256(record.toString()))
+                        .sorted()
+                        .collect(Collectors.joining(",")));
+        Map<String, Object> fact = new LinkedHashMap<>();
+        fact.put("ordinal", facts.size() + 1);
+        fact.put("unit", Map.of("id", unit, "name", unitName));
+        fact.put("duty", duty);
+        fact.put("itemNo", item);
+        fact.put("clause", clause);
+        fact.put("required", required);
+        fact.put("done", done);
+        fact.put("onTime", done);
+        fact.put("notYetDue", notYetDue);
+        fact.put("records", sources);
+        fact.put("measures", List.of());
+        fact.put("line", line);
+        facts.add(fact);
+        return records;
+    }
+
+    Object answer(HttpExchange exchange) {
+        if (exchange.getRequestMethod().equals("POST")) {
+            return head(exchange);
+        }
+        String query = exchange.getRequestURI().getQuery();
+        int after = query.contains("after=") ? Integer.parseInt(query.replaceAll(".*after=(\\d+).*", "$1")) : 0;
+        int end = Math.min(facts.size(), after + PAGE);
+        Map<String, Object> page = new LinkedHashMap<>();
+        page.put("items", facts.subList(after, end));
+        page.put("next", end < facts.size() ? String.valueOf(end) : null);
+        return page;
+    }
+
+    private Map<String, Object> head(HttpExchange exchange) {
+        try {
+            Map<String, Object> request =
+                    ClientJson.MAPPER.readValue(exchange.getRequestBody(), new TypeReference<>() {});
+            asked.add(request);
+            Map<String, Object> head = new LinkedHashMap<>(request);
+            head.remove("bureau");
+            head.put("id", UUID.randomUUID());
+            head.put("facts", facts.size());
+            head.put("madeBy", "service-account-inspection-service");
+            head.put("madeAt", "2026-12-05T01:00:00Z");
+            String lines = facts.stream().map(fact -> (String) fact.get("line")).collect(Collectors.joining("\n"));
+            head.put("hash", Digests.sha256(broken ? lines + " " : lines));
+            return head;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -35,6 +35,7 @@ import {
   TableOutlined,
   TeamOutlined,
   VideoCameraOutlined,
+  TrophyOutlined,
 } from '@ant-design/icons';
 import type { ReactNode } from 'react';
 import type { Role } from '@/session/session';
@@ -55,6 +56,7 @@ export type PlaceKey =
   | 'leads'
   | 'gates'
   | 'mine'
+  | 'rounds'
   | 'records'
   | 'signing'
   | 'acceptance'
@@ -249,6 +251,12 @@ export const groups: {
         key: 'schemes',
         path: '/schemes',
         icon: <CalculatorOutlined aria-hidden="true" />,
+        roles: reading,
+      },
+      {
+        key: 'rounds',
+        path: '/rounds',
+        icon: <TrophyOutlined aria-hidden="true" />,
         roles: reading,
       },
       {

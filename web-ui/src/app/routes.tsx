@@ -69,6 +69,12 @@ const RegistersPage = lazy(() => import('@/features/registers/RegistersPage'));
 const RegisterPage = lazy(() => import('@/features/registers/RegisterPage'));
 const RegisterEntryPage = lazy(() => import('@/features/registers/EntryPage'));
 const EditRegisterEntryPage = lazy(() => import('@/features/registers/EditEntryPage'));
+const RoundsPage = lazy(() => import('@/features/rounds/RoundsPage'));
+const EditRoundPage = lazy(() => import('@/features/rounds/EditRoundPage'));
+const RoundPage = lazy(() => import('@/features/rounds/RoundPage'));
+const SelfPage = lazy(() => import('@/features/rounds/SelfPage'));
+const InspectPage = lazy(() => import('@/features/rounds/InspectPage'));
+const ResultPage = lazy(() => import('@/features/rounds/ResultPage'));
 const ApiDocsPage = lazy(() => import('@/features/api-docs/ApiDocsPage'));
 
 export const router = createBrowserRouter([
@@ -146,6 +152,13 @@ export const router = createBrowserRouter([
       { path: '/registers/:area/:register/new', Component: EditRegisterEntryPage },
       { path: '/registers/:area/:register/:entry', Component: RegisterEntryPage },
       { path: '/registers/:area/:register/:entry/edit', Component: EditRegisterEntryPage },
+      { path: '/rounds', Component: RoundsPage },
+      { path: '/rounds/new', Component: EditRoundPage },
+      { path: '/rounds/:round', Component: RoundPage },
+      { path: '/rounds/:round/edit', Component: EditRoundPage },
+      { path: '/rounds/:round/objects/:object/self', Component: SelfPage },
+      { path: '/rounds/:round/objects/:object/inspect', Component: InspectPage },
+      { path: '/rounds/:round/objects/:object/result', Component: ResultPage },
       { path: '/api-docs', Component: ApiDocsPage },
       { path: '*', Component: NoSuchPage },
     ],

@@ -10,6 +10,7 @@ import { OwedCard } from './OwedCard';
 import { QueueCard } from './QueueCard';
 import { ReadingCard } from './ReadingCard';
 import { ReliefCard } from './ReliefCard';
+import { RoundsCard } from './RoundsCard';
 import { Tiles } from './Tiles';
 import { WarningsCard } from './WarningsCard';
 import styles from './Workbench.module.css';
@@ -39,6 +40,7 @@ export default function WorkbenchPage() {
               <OwedCard />
             </div>
             <div className={styles.column}>
+              <RoundsCard />
               <MySubtasks />
               {has(session, 'unit-leader') && <ReliefCard queue="SUBMIT" />}
               {has(session, 'discipline-head', 'bureau-leader') && <ReliefCard queue="APPROVE" />}
@@ -50,7 +52,10 @@ export default function WorkbenchPage() {
           </div>
         </>
       ) : (
-        <ReadingCard />
+        <>
+          <RoundsCard />
+          <ReadingCard />
+        </>
       )}
     </Page>
   );

@@ -26,6 +26,7 @@ import * as reminders from './reminders';
 import * as reports from './reports';
 import * as revision from './revision';
 import * as rosters from './rosters';
+import * as rounds from './rounds';
 import * as schemes from './schemes';
 import * as shell from './shell';
 import * as source from './source';
@@ -62,6 +63,7 @@ export const en: Shape<typeof zh> = {
   ...reminders,
   ...reports,
   ...schemes,
+  ...rounds,
   ...shell,
   ...source,
   ...unitWords,

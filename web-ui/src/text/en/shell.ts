@@ -22,6 +22,7 @@ export const nav: Shape<typeof zh.nav> = {
     oversight: 'Oversight',
     base: 'Basics',
   },
+  rounds: 'Evaluation rounds',
   workbench: 'Workbench',
   reminders: 'Reminders',
   hooks: 'Web hooks',

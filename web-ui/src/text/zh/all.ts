@@ -24,6 +24,7 @@ import * as reminders from './reminders';
 import * as reports from './reports';
 import * as revision from './revision';
 import * as rosters from './rosters';
+import * as rounds from './rounds';
 import * as schemes from './schemes';
 import * as shell from './shell';
 import * as source from './source';
@@ -60,6 +61,7 @@ export const zh = {
   ...reminders,
   ...reports,
   ...schemes,
+  ...rounds,
   ...shell,
   ...source,
   ...unitWords,

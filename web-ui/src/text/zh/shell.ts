@@ -19,6 +19,7 @@ export const nav = {
     oversight: '监督',
     base: '基础',
   },
+  rounds: '年度考评',
   workbench: '工作台',
   reminders: '提醒',
   hooks: '对外推送',

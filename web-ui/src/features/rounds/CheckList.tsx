@@ -1,0 +1,69 @@
+import { Button, Card } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { $inspection, inspection } from '@/api/client';
+import type { InspectionSchema } from '@/api/schema';
+import { ProblemAlert } from '@/ui/ProblemAlert';
+import { Ask } from './Ask';
+import { atObject, ifMatch, OBJECT, useChange } from './calls';
+import styles from './Rounds.module.css';
+
+type Check = InspectionSchema<'CheckView'>;
+const findings = ['TRUE', 'INCOMPLETE', 'NOT_SUPPORTED'] as const;
+
+/** The records that were drawn; a record that does not support its fact is struck, and the score follows. */
+export function CheckList({ round, object, open }: { round: string; object: string; open: boolean }) {
+  const { t } = useTranslation();
+  const { error, run } = useChange();
+  const [asking, setAsking] = useState<{ check: Check; finding: (typeof findings)[number] } | null>(null);
+  const checks = $inspection.useQuery('get', `${OBJECT}/checks`, atObject(round, object));
+  const find = (check: Check, finding: (typeof findings)[number], note?: string) =>
+    inspection.PUT(`${OBJECT}/checks/{check}`, {
+      params: { path: { round, object, check: check.id }, header: ifMatch(check.version) },
+      body: { finding, note },
+    });
+  return (
+    <Card title={t('rounds.checks')}>
+      {checks.data?.length === 0 && <span className={styles.sub}>{t('rounds.checksNone')}</span>}
+      {error !== null && <ProblemAlert error={error} />}
+      <ul className={styles.plain}>
+        {checks.data?.map((check) => (
+          <li key={check.id} className={styles.row}>
+            <span className={styles.grow}>
+              <Link to={`/records/${check.record}`}>{t('rounds.record', { n: check.ordinal + 1 })}</Link>
+              <span className={styles.sub}>
+                {check.finding
+                  ? `${t(`rounds.finding.${check.finding}`)} · ${check.inspectorName}`
+                  : t('rounds.what.FINDING')}
+                {check.note && `：${check.note}`}
+              </span>
+            </span>
+            {open &&
+              findings.map((finding) => (
+                <Button
+                  key={finding}
+                  size="small"
+                  type={check.finding === finding ? 'primary' : 'default'}
+                  onClick={() =>
+                    finding === 'TRUE' ? run(() => find(check, finding)) : setAsking({ check, finding })
+                  }
+                >
+                  {t(`rounds.finding.${finding}`)}
+                </Button>
+              ))}
+          </li>
+        ))}
+      </ul>
+      {asking && (
+        <Ask
+          title={t(`rounds.finding.${asking.finding}`)}
+          ok={t('rounds.save')}
+          questions={[{ name: 'note', label: t('rounds.findingNote'), kind: 'area' }]}
+          onAnswer={({ note }) => find(asking.check, asking.finding, String(note))}
+          onClose={() => setAsking(null)}
+        />
+      )}
+    </Card>
+  );
+}

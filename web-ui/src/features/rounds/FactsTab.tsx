@@ -1,0 +1,179 @@
+import { Button, Card } from 'antd';
+import dayjs from 'dayjs';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { $inspection, inspection } from '@/api/client';
+import { has, useSession } from '@/session/session';
+import { ProblemAlert } from '@/ui/ProblemAlert';
+import { Ask, type Question } from './Ask';
+import { at, ROUND, type RoundView, useChange } from './calls';
+import styles from './Rounds.module.css';
+
+/** What the scores are made of: ledgers frozen with their hash, and figures entered with their papers. */
+export function FactsTab({ view }: { view: RoundView }) {
+  const { t } = useTranslation();
+  const session = useSession();
+  const { round, objects } = view;
+  const { busy, error, run } = useChange();
+  const [asking, setAsking] = useState<'enter' | 'supplement' | string | null>(null);
+  const snapshots = $inspection.useQuery('get', `${ROUND}/snapshots`, at(round.id));
+  const entered = $inspection.useQuery('get', `${ROUND}/entered-facts`, at(round.id));
+  const office = has(session, 'discipline', 'discipline-head', 'superior');
+  const open = ['DRAFT', 'SELF_INSPECTION', 'INSPECTION', 'SCORING'].includes(round.state);
+  const main = snapshots.data?.some((one) => one.kind === 'MAIN');
+  const early = ['DRAFT', 'SELF_INSPECTION'].includes(round.state);
+  const figure: Question[] = [
+    {
+      name: 'object',
+      label: t('rounds.objects'),
+      kind: 'select',
+      options: objects.map((one) => ({ value: one.id, label: one.name })),
+    },
+    {
+      name: 'source',
+      label: t('rounds.source'),
+      kind: 'select',
+      options: (['DOCUMENT', 'OUTCOME'] as const).map((value) => ({
+        value,
+        label: t(`rounds.sources.${value}`),
+      })),
+    },
+    { name: 'key', label: t('rounds.key'), kind: 'text' },
+    { name: 'number', label: t('rounds.number'), kind: 'number' },
+    { name: 'document', label: t('rounds.document'), kind: 'text' },
+    { name: 'documentOn', label: t('rounds.documentOn'), kind: 'date' },
+  ];
+  return (
+    <div className={styles.stack}>
+      <Card
+        title={t('rounds.tabs.facts')}
+        extra={
+          office &&
+          (main ? (
+            !early &&
+            open && <Button onClick={() => setAsking('supplement')}>{t('rounds.freezeSupplement')}</Button>
+          ) : (
+            <Button
+              type="primary"
+              loading={busy}
+              disabled={!early || objects.length === 0}
+              onClick={() =>
+                run(() => inspection.POST(`${ROUND}/snapshots`, { ...at(round.id), body: { kind: 'MAIN' } }))
+              }
+            >
+              {t('rounds.freeze')}
+            </Button>
+          ))
+        }
+      >
+        <div className={styles.stack}>
+          {error !== null && <ProblemAlert error={error} />}
+          {!main && <span className={styles.sub}>{t('rounds.freezeNone')}</span>}
+          {snapshots.data?.map((one) => (
+            <div key={one.id}>
+              <strong>{t(`rounds.snapshotKind.${one.kind}`)}</strong> {one.asOf} ·{' '}
+              {t('rounds.lines', { count: one.facts })} · {t('rounds.frozen')}
+              <span className={styles.sub}>
+                {t('rounds.takenOn')} {dayjs(one.takenAt).format('YYYY-MM-DD HH:mm')}
+              </span>
+              <span className={styles.hash}>{one.hash}</span>
+            </div>
+          ))}
+        </div>
+      </Card>
+      <Card
+        title={t('rounds.entered')}
+        extra={open && <Button onClick={() => setAsking('enter')}>{t('rounds.enter')}</Button>}
+      >
+        {entered.data?.length === 0 && <span className={styles.sub}>{t('rounds.enteredNone')}</span>}
+        <ul className={styles.plain}>
+          {entered.data?.map((one) => (
+            <li key={one.id} className={styles.row}>
+              <span className={styles.grow}>
+                <strong>{one.objectName}</strong> {one.key}{' '}
+                <span className={styles.number}>{one.number}</span>
+                <span className={styles.sub}>
+                  {one.document}（{one.documentOn}） ·{' '}
+                  {one.withdrawnAt
+                    ? t('rounds.withdrawn', { why: one.withdrawnWhy })
+                    : one.confirmedBy
+                      ? t('rounds.confirmedBy', { name: one.confirmedBy })
+                      : t('rounds.waitingSecond')}
+                </span>
+              </span>
+              {open && !one.confirmedBy && !one.withdrawnAt && one.enteredBy !== session.account && (
+                <Button
+                  size="small"
+                  onClick={() =>
+                    run(() =>
+                      inspection.POST(`${ROUND}/entered-facts/{fact}/acts`, {
+                        params: { path: { round: round.id, fact: one.id } },
+                        body: { act: 'CONFIRM' },
+                      }),
+                    )
+                  }
+                >
+                  {t('rounds.confirm')}
+                </Button>
+              )}
+              {open && !one.withdrawnAt && (
+                <Button size="small" onClick={() => setAsking(one.id)}>
+                  {t('rounds.withdraw')}
+                </Button>
+              )}
+            </li>
+          ))}
+        </ul>
+      </Card>
+      {asking === 'enter' && (
+        <Ask
+          title={t('rounds.enter')}
+          ok={t('rounds.save')}
+          questions={figure}
+          onAnswer={(answers) =>
+            inspection.POST(`${ROUND}/entered-facts`, {
+              ...at(round.id),
+              body: {
+                object: String(answers.object),
+                source: String(answers.source),
+                key: String(answers.key),
+                number: Number(answers.number),
+                document: String(answers.document),
+                documentOn: String(answers.documentOn),
+              },
+            })
+          }
+          onClose={() => setAsking(null)}
+        />
+      )}
+      {asking === 'supplement' && (
+        <Ask
+          title={t('rounds.freezeSupplement')}
+          ok={t('rounds.freeze')}
+          questions={[{ name: 'asOf', label: t('rounds.asOf'), kind: 'date' }]}
+          onAnswer={({ asOf }) =>
+            inspection.POST(`${ROUND}/snapshots`, {
+              ...at(round.id),
+              body: { kind: 'SUPPLEMENT', asOf: String(asOf) },
+            })
+          }
+          onClose={() => setAsking(null)}
+        />
+      )}
+      {asking && asking !== 'enter' && asking !== 'supplement' && (
+        <Ask
+          title={t('rounds.withdraw')}
+          ok={t('rounds.withdraw')}
+          questions={[{ name: 'reason', label: t('rounds.reason'), kind: 'area' }]}
+          onAnswer={({ reason }) =>
+            inspection.POST(`${ROUND}/entered-facts/{fact}/acts`, {
+              params: { path: { round: round.id, fact: asking } },
+              body: { act: 'WITHDRAW', reason: String(reason) },
+            })
+          }
+          onClose={() => setAsking(null)}
+        />
+      )}
+    </div>
+  );
+}

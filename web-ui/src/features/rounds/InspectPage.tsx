@@ -1,0 +1,51 @@
+import { Card } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { $inspection } from '@/api/client';
+import { has, useSession } from '@/session/session';
+import { Page } from '@/ui/Page';
+import { PageSkeleton } from '@/ui/PageSkeleton';
+import { ProblemPage } from '@/ui/ProblemPage';
+import { CheckList } from './CheckList';
+import { atObject, OBJECT, useRound } from './calls';
+import { FactLines } from './FactLines';
+import { Notes } from './Notes';
+import styles from './Rounds.module.css';
+import { Scoring } from './Scoring';
+
+/** What inspectors do with one object: the drawn records, notes, and the score beside the self-score. */
+export default function InspectPage() {
+  const { t } = useTranslation();
+  const session = useSession();
+  const { round = '', object = '' } = useParams();
+  const whole = useRound(round);
+  const score = $inspection.useQuery('get', `${OBJECT}/score`, atObject(round, object));
+  const error = whole.error ?? score.error;
+  if (error) return <ProblemPage error={error} onRetry={score.refetch} />;
+  if (!whole.data || !score.data) return <PageSkeleton />;
+  const inspector = has(session, 'inspector', 'discipline', 'discipline-head', 'superior');
+  const state = whole.data.round.state;
+  return (
+    <Page
+      title={`${score.data.name} · ${t('rounds.inspect')}`}
+      above={[
+        { title: t('nav.rounds'), path: '/rounds' },
+        { title: whole.data.round.title, path: `/rounds/${round}` },
+      ]}
+    >
+      <div className={styles.stack}>
+        <CheckList round={round} object={object} open={inspector && state === 'INSPECTION'} />
+        {inspector && <Notes round={round} object={object} open={state === 'INSPECTION'} />}
+        <Scoring
+          round={round}
+          object={object}
+          sheet={score.data}
+          open={inspector && (state === 'INSPECTION' || state === 'SCORING')}
+        />
+        <Card title={t('rounds.facts')}>
+          <FactLines round={round} object={object} />
+        </Card>
+      </div>
+    </Page>
+  );
+}

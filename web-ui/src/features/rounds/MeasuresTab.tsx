@@ -1,0 +1,138 @@
+import { Button, Card } from 'antd';
+import dayjs from 'dayjs';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { $inspection, inspection } from '@/api/client';
+import type { InspectionSchema } from '@/api/schema';
+import { has, useSession } from '@/session/session';
+import { Ask } from './Ask';
+import { at, atObject, ifMatch, OBJECT, ROUND, type RoundView } from './calls';
+import styles from './Rounds.module.css';
+
+type Measure = InspectionSchema<'MeasureView'>;
+type Act = Measure['acts'][number];
+
+const kinds = ['RECTIFICATION_ORDER', 'ADMONISHING_TALK', 'REFERRAL'] as const;
+
+/** What follows from the results, each with its day, its history and the steps open to this person. */
+export function MeasuresTab({ view }: { view: RoundView }) {
+  const { t } = useTranslation();
+  const session = useSession();
+  const { round, objects, mine } = view;
+  const measures = $inspection.useQuery('get', `${ROUND}/measures`, at(round.id));
+  const [issuing, setIssuing] = useState(false);
+  const [asking, setAsking] = useState<{ measure: Measure; act: Act } | null>(null);
+  const issues =
+    mine && round.state === 'PUBLISHED' && has(session, 'discipline', 'discipline-head', 'superior');
+  return (
+    <div className={styles.stack}>
+      {issues && (
+        <div className={styles.row}>
+          <Button type="primary" onClick={() => setIssuing(true)}>
+            {t('rounds.measureIssue')}
+          </Button>
+        </div>
+      )}
+      {measures.data?.length === 0 && <span className={styles.sub}>{t('rounds.measuresNone')}</span>}
+      {measures.data?.map((one) => (
+        <Card
+          key={one.id}
+          size="small"
+          title={`${t(`rounds.measureKind.${one.kind}`)} · ${one.objectName}`}
+          extra={t(`rounds.measureState.${one.state}`)}
+        >
+          <div className={styles.stack}>
+            <div>
+              <p className={styles.text}>{one.subject}</p>
+              <span className={styles.sub}>
+                {one.basis} · {t('rounds.addressee')} {one.addressee} · {t('rounds.due')} {one.due}
+                {one.overdue && ` · ${t('rounds.overdue')}`}
+              </span>
+            </div>
+            {one.history.length > 0 && (
+              <ol className={styles.plain}>
+                {one.history.map((step) => (
+                  <li key={step.at}>
+                    <strong>{t(`rounds.measureAct.${step.act}`)}</strong> {step.name}{' '}
+                    <span className={styles.text}>{step.content}</span>
+                    <span className={styles.sub}>{dayjs(step.at).format('YYYY-MM-DD HH:mm')}</span>
+                  </li>
+                ))}
+              </ol>
+            )}
+            {one.acts.length > 0 && (
+              <div className={styles.row}>
+                {one.acts.map((act) => (
+                  <Button key={act} onClick={() => setAsking({ measure: one, act })}>
+                    {t(`rounds.measureAct.${act}`)}
+                  </Button>
+                ))}
+              </div>
+            )}
+          </div>
+        </Card>
+      ))}
+      {issuing && (
+        <Ask
+          title={t('rounds.measureIssue')}
+          ok={t('rounds.measureIssue')}
+          initial={{ kind: 'RECTIFICATION_ORDER' }}
+          questions={[
+            {
+              name: 'object',
+              label: t('rounds.objects'),
+              kind: 'select',
+              options: objects.map((one) => ({ value: one.id, label: one.name })),
+            },
+            {
+              name: 'kind',
+              label: t('rounds.tabs.measures'),
+              kind: 'select',
+              options: kinds.map((value) => ({ value, label: t(`rounds.measureKind.${value}`) })),
+            },
+            { name: 'subject', label: t('rounds.subject'), kind: 'area' },
+            { name: 'basis', label: t('rounds.basis'), kind: 'text' },
+            { name: 'addressee', label: t('rounds.addressee'), kind: 'text' },
+            {
+              name: 'due',
+              label: t('rounds.due'),
+              kind: 'date',
+              optional: true,
+              note: t('rounds.dueDefault'),
+            },
+          ]}
+          onAnswer={({ object, kind, subject, basis, addressee, due }) =>
+            inspection.POST(`${OBJECT}/measures`, {
+              ...atObject(round.id, String(object)),
+              body: {
+                kind: kind as Measure['kind'],
+                subject: String(subject),
+                basis: String(basis),
+                addressee: String(addressee),
+                due: due ? String(due) : undefined,
+              },
+            })
+          }
+          onClose={() => setIssuing(false)}
+        />
+      )}
+      {asking && (
+        <Ask
+          title={t(`rounds.measureAct.${asking.act}`)}
+          ok={t(`rounds.measureAct.${asking.act}`)}
+          questions={[{ name: 'content', label: t('rounds.content'), kind: 'area' }]}
+          onAnswer={({ content }) =>
+            inspection.POST(`${ROUND}/measures/{measure}/acts`, {
+              params: {
+                path: { round: round.id, measure: asking.measure.id },
+                header: ifMatch(asking.measure.version),
+              },
+              body: { act: asking.act, content: String(content) },
+            })
+          }
+          onClose={() => setAsking(null)}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,115 @@
+import { Card, Select } from 'antd';
+import dayjs from 'dayjs';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import { $inspection } from '@/api/client';
+import { Page } from '@/ui/Page';
+import { PageSkeleton } from '@/ui/PageSkeleton';
+import { ProblemPage } from '@/ui/ProblemPage';
+import { useSearch } from '@/ui/useSearch';
+import { OBJECT, useRound } from './calls';
+import styles from './Rounds.module.css';
+import { ScoreTable } from './ScoreTable';
+
+/** The way back from the total to indicators, rules, facts, records and hashes, as known now or at an earlier moment. */
+export default function ResultPage() {
+  const { t } = useTranslation();
+  const { round = '', object = '' } = useParams();
+  const { get, set } = useSearch<'known'>();
+  const known = get('known');
+  const whole = useRound(round);
+  const { data, error, refetch } = $inspection.useQuery('get', `${OBJECT}/result`, {
+    params: { path: { round, object }, query: { known } },
+  });
+  if (error) return <ProblemPage error={error} onRetry={refetch} />;
+  if (!data || !whole.data) return <PageSkeleton />;
+  return (
+    <Page
+      title={`${data.sheet.name} · ${t('rounds.result')}`}
+      above={[
+        { title: t('nav.rounds'), path: '/rounds' },
+        { title: whole.data.round.title, path: `/rounds/${round}` },
+      ]}
+      note={t(data.recomputed ? 'rounds.recomputed' : 'rounds.recomputedNot')}
+      actions={
+        <Select
+          aria-label={t('rounds.known')}
+          style={{ minWidth: 260 }}
+          value={known ?? ''}
+          options={[
+            { value: '', label: t('rounds.revision', { n: data.revisions.length }) },
+            ...data.revisions.slice(0, -1).map((one) => ({
+              value: one.knownFrom,
+              label: `${t('rounds.revision', { n: one.revision })} · ${t(`rounds.cause.${one.cause}`)} · ${dayjs(one.knownFrom).format('YYYY-MM-DD HH:mm')}`,
+            })),
+          ]}
+          onChange={(chosen) => set({ known: chosen })}
+        />
+      }
+    >
+      <div className={styles.stack}>
+        <Card>
+          <div className={styles.row}>
+            <span>
+              {t('rounds.total')}{' '}
+              <strong className={styles.number} style={{ fontSize: 22 }}>
+                {data.revision.total}
+              </strong>
+            </span>
+            <span>
+              {t('rounds.grade')} <strong>{data.gradeTitle ?? '—'}</strong>
+            </span>
+            <span className={styles.sub}>{data.sheet.formula}</span>
+          </div>
+          <dl className={styles.hash} style={{ margin: '8px 0 0' }}>
+            <div>scheme {data.schemeHash}</div>
+            <div>facts {data.revision.factsHash}</div>
+            <div>score {data.revision.scoreHash}</div>
+          </dl>
+        </Card>
+        <ScoreTable sheet={data.sheet} />
+        <Card title={t('rounds.facts')}>
+          <ul className={styles.plain}>
+            {data.facts.map((fact) => (
+              <li key={fact.id}>
+                <strong>{fact.key}</strong> {fact.title}
+                {fact.required !== null && fact.required !== undefined && (
+                  <span className={styles.sub}>
+                    {t('rounds.figures', {
+                      required: fact.required,
+                      done: fact.done,
+                      notYetDue: fact.notYetDue,
+                    })}
+                  </span>
+                )}
+                {fact.number !== null && fact.number !== undefined && (
+                  <span className={styles.number}> {fact.number}</span>
+                )}
+                {fact.evidence.length > 0 && (
+                  <details>
+                    <summary className={styles.sub} style={{ display: 'list-item', cursor: 'pointer' }}>
+                      {t('rounds.records')}（{fact.evidence.length}）
+                    </summary>
+                    <ul className={styles.plain} style={{ gap: 4, paddingInlineStart: 16 }}>
+                      {fact.evidence.map((one, index) => (
+                        <li key={one.id}>
+                          {one.kind === 'record' ? (
+                            <Link to={`/records/${one.id}`}>{t('rounds.record', { n: index + 1 })}</Link>
+                          ) : (
+                            one.kind
+                          )}{' '}
+                          {one.struck && <span className={styles.less}>{t('rounds.struck')}</span>}{' '}
+                          <span className={styles.hash}>{one.hash}</span>
+                        </li>
+                      ))}
+                    </ul>
+                  </details>
+                )}
+              </li>
+            ))}
+          </ul>
+        </Card>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,175 @@
+import { DownloadOutlined } from '@ant-design/icons';
+import { App, Button, Card, Modal } from 'antd';
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { $inspection, inspection } from '@/api/client';
+import { download } from '@/api/download';
+import type { InspectionSchema } from '@/api/schema';
+import { has, useSession } from '@/session/session';
+import listStyles from '@/ui/List.module.css';
+import { Ask } from './Ask';
+import { at, atObject, OBJECT, ROUND, type RoundView } from './calls';
+import styles from './Rounds.module.css';
+
+/** Results as far as this person may see them; the scope, its preview and the circular for who publishes. */
+export function ResultsTab({ view }: { view: RoundView }) {
+  const { t } = useTranslation();
+  const { message } = App.useApp();
+  const session = useSession();
+  const { round, mine } = view;
+  const results = $inspection.useQuery('get', `${ROUND}/results`, at(round.id));
+  const [asking, setAsking] = useState(false);
+  const [preview, setPreview] = useState<{ object: string; name: string } | null>(null);
+  const office = mine && has(session, 'discipline', 'discipline-head', 'superior');
+  const decided = ['DECIDED', 'PUBLISHED', 'CLOSED'].includes(round.state);
+  const publication = results.data?.publication;
+  return (
+    <div className={styles.stack}>
+      {(office || publication) && decided && (
+        <Card
+          title={t('rounds.scope')}
+          extra={
+            <span className={styles.row}>
+              {office && publication && (
+                <Button
+                  icon={<DownloadOutlined aria-hidden="true" />}
+                  onClick={() =>
+                    download(`/api/inspection/v1/rounds/${round.id}/circular.docx`).catch((problem) =>
+                      message.error(String(problem.message)),
+                    )
+                  }
+                >
+                  {t('rounds.circular')}
+                </Button>
+              )}
+              {office && round.state === 'DECIDED' && (
+                <Button type="primary" onClick={() => setAsking(true)}>
+                  {t('rounds.scopeChoose')}
+                </Button>
+              )}
+            </span>
+          }
+        >
+          {publication ? (
+            <>
+              <strong>{t(`rounds.scopes.${publication.scope}`)}</strong> {publication.documentNo}
+              <p className={styles.text}>{publication.opening}</p>
+            </>
+          ) : (
+            <span className={styles.sub}>{t('rounds.what.SCOPE')}</span>
+          )}
+        </Card>
+      )}
+      {results.data?.lines.length === 0 && <span className={styles.sub}>{t('rounds.resultsNone')}</span>}
+      {results.data && results.data.lines.length > 0 && (
+        <Lines
+          lines={results.data.lines}
+          action={(line) => (
+            <span className={styles.row}>
+              {(mine || line.own) && (
+                <Link to={`/rounds/${round.id}/objects/${line.object}/result`}>{t('rounds.trace')}</Link>
+              )}
+              {office && decided && (
+                <Button
+                  type="link"
+                  size="small"
+                  style={{ padding: 0 }}
+                  onClick={() => setPreview({ object: line.object, name: line.name })}
+                >
+                  {t('rounds.preview')}
+                </Button>
+              )}
+            </span>
+          )}
+        />
+      )}
+      {asking && (
+        <Ask
+          title={t('rounds.scopeChoose')}
+          ok={t('rounds.save')}
+          initial={{
+            scope: publication?.scope ?? 'GRADES',
+            documentNo: publication?.documentNo,
+            opening: publication?.opening,
+          }}
+          questions={[
+            {
+              name: 'scope',
+              label: t('rounds.scope'),
+              kind: 'select',
+              options: (['OWN', 'GRADES', 'TOTALS'] as const).map((value) => ({
+                value,
+                label: t(`rounds.scopes.${value}`),
+              })),
+            },
+            { name: 'documentNo', label: t('rounds.documentNo'), kind: 'text' },
+            { name: 'opening', label: t('rounds.opening'), kind: 'area' },
+          ]}
+          onAnswer={({ scope, documentNo, opening }) =>
+            inspection.PUT(`${ROUND}/publication`, {
+              ...at(round.id),
+              body: {
+                scope: scope as InspectionSchema<'Scope'>,
+                documentNo: String(documentNo),
+                opening: String(opening),
+              },
+            })
+          }
+          onClose={() => setAsking(false)}
+        />
+      )}
+      {preview && <Preview round={round.id} {...preview} onClose={() => setPreview(null)} />}
+    </div>
+  );
+}
+
+interface PreviewProps {
+  round: string;
+  object: string;
+  name: string;
+  onClose: () => void;
+}
+
+function Preview({ round, object, name, onClose }: PreviewProps) {
+  const { t } = useTranslation();
+  const seen = $inspection.useQuery('get', `${OBJECT}/preview`, atObject(round, object));
+  return (
+    <Modal open title={t('rounds.previewOf', { name })} footer={null} width={720} onCancel={onClose}>
+      {seen.data && <Lines lines={seen.data.lines} />}
+    </Modal>
+  );
+}
+
+interface LinesProps {
+  lines: InspectionSchema<'ResultLine'>[];
+  action?: (line: InspectionSchema<'ResultLine'>) => ReactNode;
+}
+
+function Lines({ lines, action }: LinesProps) {
+  const { t } = useTranslation();
+  return (
+    <div className={listStyles.frame}>
+      <table className={listStyles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{t('rounds.objects')}</th>
+            <th scope="col">{t('rounds.total')}</th>
+            <th scope="col">{t('rounds.grade')}</th>
+            {action && <th scope="col">{t('rounds.open')}</th>}
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map((line) => (
+            <tr key={line.object}>
+              <td>{line.name}</td>
+              <td className={styles.number}>{line.total ?? '—'}</td>
+              <td>{line.gradeTitle ?? '—'}</td>
+              {action && <td>{action(line)}</td>}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

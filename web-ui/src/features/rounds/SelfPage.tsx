@@ -1,0 +1,118 @@
+import { DownloadOutlined } from '@ant-design/icons';
+import { App, Button, Card } from 'antd';
+import dayjs from 'dayjs';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { $inspection, inspection } from '@/api/client';
+import { download } from '@/api/download';
+import { Page } from '@/ui/Page';
+import { PageSkeleton } from '@/ui/PageSkeleton';
+import { ProblemPage } from '@/ui/ProblemPage';
+import { Ask } from './Ask';
+import { atObject, ifMatch, OBJECT, type SelfView, useRound } from './calls';
+import { FactLines } from './FactLines';
+import { SelfStateTag } from './RoundState';
+import styles from './Rounds.module.css';
+import { Section } from './Section';
+import { SelfScores } from './SelfScores';
+
+/** 自查: five sections that save themselves, a score for each indicator beside what the ledgers say, and the signature. */
+export default function SelfPage() {
+  const { t } = useTranslation();
+  const { message } = App.useApp();
+  const { round = '', object = '' } = useParams();
+  const whole = useRound(round);
+  const { data, error, refetch } = $inspection.useQuery(
+    'get',
+    `${OBJECT}/self-inspection`,
+    atObject(round, object),
+  );
+  const [asking, setAsking] = useState<SelfView['acts'][number] | null>(null);
+  if (error) return <ProblemPage error={error} onRetry={refetch} />;
+  if (!data || !whole.data) return <PageSkeleton />;
+  return (
+    <Page
+      title={`${data.object.name} · ${t('rounds.self')}`}
+      above={[
+        { title: t('nav.rounds'), path: '/rounds' },
+        { title: whole.data.round.title, path: `/rounds/${round}` },
+      ]}
+      note={
+        <>
+          <SelfStateTag self={data.self} /> {data.deadline && t('rounds.deadline', { day: data.deadline })}
+          {data.self.signedName && ` · ${data.self.signedName} ${data.self.submittedOn}`}
+        </>
+      }
+      actions={
+        <>
+          <Button
+            icon={<DownloadOutlined aria-hidden="true" />}
+            onClick={() =>
+              download(`/api/inspection/v1/rounds/${round}/objects/${object}/self-inspection.docx`).catch(
+                (problem) => message.error(String(problem.message)),
+              )
+            }
+          >
+            {t('rounds.docx')}
+          </Button>
+          {data.acts.map((act) => (
+            <Button
+              key={act.act}
+              type={act.act === 'SUBMIT' ? 'primary' : 'default'}
+              onClick={() => setAsking(act)}
+            >
+              {t(act.act === 'SUBMIT' ? 'rounds.submit' : 'rounds.return')}
+            </Button>
+          ))}
+        </>
+      }
+    >
+      <div className={styles.stack}>
+        <SelfScores view={data} round={round} />
+        {data.sections.map((section) => (
+          <Section
+            key={section.section}
+            round={round}
+            object={object}
+            stored={section}
+            editable={data.editable}
+          />
+        ))}
+        <Card title={t('rounds.facts')}>
+          <FactLines round={round} object={object} />
+        </Card>
+        {data.history.length > 0 && (
+          <Card title={t('rounds.history')}>
+            <ol className={styles.plain}>
+              {data.history.map((step) => (
+                <li key={step.at}>
+                  <strong>{t(step.act === 'SUBMIT' ? 'rounds.submit' : 'rounds.return')}</strong> {step.name}
+                  {step.late && ` · ${t('rounds.late')}`}
+                  <span className={styles.sub}>
+                    {dayjs(step.at).format('YYYY-MM-DD HH:mm')} {step.reason}
+                  </span>
+                </li>
+              ))}
+            </ol>
+          </Card>
+        )}
+      </div>
+      {asking && (
+        <Ask
+          title={t(asking.act === 'SUBMIT' ? 'rounds.submit' : 'rounds.return')}
+          ok={t(asking.act === 'SUBMIT' ? 'rounds.submit' : 'rounds.return')}
+          note={asking.act === 'SUBMIT' ? t('rounds.submitAsk') : undefined}
+          questions={asking.reason ? [{ name: 'reason', label: t('rounds.reason'), kind: 'area' }] : []}
+          onAnswer={({ reason }) =>
+            inspection.POST(`${OBJECT}/self-inspection/acts`, {
+              params: { path: { round, object }, header: ifMatch(data.self.version) },
+              body: { act: asking.act, reason: reason ? String(reason) : undefined },
+            })
+          }
+          onClose={() => setAsking(null)}
+        />
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,123 @@
+import { Button, Card, Input, InputNumber } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { inspection } from '@/api/client';
+import listStyles from '@/ui/List.module.css';
+import { ProblemAlert } from '@/ui/ProblemAlert';
+import { ifMatch, OBJECT, type SelfView, useChange } from './calls';
+import styles from './Rounds.module.css';
+
+/** A score of one's own for each indicator, beside what the frozen ledgers give and how. */
+export function SelfScores({ view, round }: { view: SelfView; round: string }) {
+  const { t } = useTranslation();
+  return (
+    <Card title={t('rounds.selfScores')}>
+      <div className={listStyles.frame}>
+        <table className={listStyles.table} style={{ minWidth: 860 }}>
+          <thead>
+            <tr>
+              <th scope="col">{t('rounds.indicator')}</th>
+              <th scope="col">{t('rounds.points')}</th>
+              <th scope="col">{t('rounds.suggested')}</th>
+              <th scope="col">{t('rounds.selfScore')}</th>
+              <th scope="col">{t('rounds.selfReason')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {view.indicators.map((one) => (
+              <Line key={one.own.indicator} view={view} round={round} one={one} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </Card>
+  );
+}
+
+interface Props {
+  view: SelfView;
+  round: string;
+  one: SelfView['indicators'][number];
+}
+
+function Line({ view, round, one }: Props) {
+  const { t } = useTranslation();
+  const { own } = one;
+  const { busy, error, run } = useChange();
+  const [score, setScore] = useState<number | null>(own.score ?? null);
+  const [reason, setReason] = useState(own.reason);
+  const changed = score !== (own.score ?? null) || reason !== own.reason;
+  const name = `${own.indicator} ${one.requirement}`;
+  return (
+    <tr>
+      <td>
+        <strong>{own.indicator}</strong> {one.requirement}
+        <span className={listStyles.sub}>{one.criterion}</span>
+      </td>
+      <td className={styles.number}>{own.points}</td>
+      <td>
+        <span className={styles.number}>{one.suggested ?? t('rounds.states.MISSING')}</span>
+        {one.suggested !== null && one.suggested !== undefined && (
+          <span className={listStyles.sub}>{one.formula}</span>
+        )}
+        {one.notYetDue > 0 && (
+          <span className={listStyles.sub}>{t('rounds.notYetDue', { count: one.notYetDue })}</span>
+        )}
+      </td>
+      <td>
+        {view.editable ? (
+          <InputNumber
+            aria-label={`${t('rounds.selfScore')} ${name}`}
+            min={0}
+            max={Number(own.points)}
+            value={score}
+            style={{ width: 96 }}
+            onChange={setScore}
+          />
+        ) : (
+          <span className={styles.number}>{own.score ?? '—'}</span>
+        )}
+        {view.editable && score === null && one.suggested !== null && one.suggested !== undefined && (
+          <Button type="link" size="small" onClick={() => setScore(Number(one.suggested))}>
+            {t('rounds.useSuggested')}
+          </Button>
+        )}
+      </td>
+      <td style={{ minWidth: 260 }}>
+        {view.editable ? (
+          <div className={styles.row}>
+            <Input.TextArea
+              aria-label={`${t('rounds.selfReason')} ${name}`}
+              className={styles.grow}
+              autoSize={{ minRows: 1, maxRows: 6 }}
+              value={reason}
+              maxLength={2000}
+              onChange={(event) => setReason(event.target.value)}
+            />
+            <Button
+              size="small"
+              loading={busy}
+              disabled={!changed || score === null}
+              onClick={() =>
+                run(() =>
+                  inspection.PUT(`${OBJECT}/self-inspection/scores/{indicator}`, {
+                    params: {
+                      path: { round, object: view.object.id, indicator: own.indicator },
+                      header: ifMatch(own.version),
+                    },
+                    body: { score: score ?? 0, reason },
+                  }),
+                )
+              }
+            >
+              {t('rounds.save')}
+            </Button>
+          </div>
+        ) : (
+          own.reason || '—'
+        )}
+        {error !== null && <ProblemAlert error={error} />}
+      </td>
+    </tr>
+  );
+}

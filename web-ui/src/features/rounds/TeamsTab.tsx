@@ -1,0 +1,181 @@
+import { Button, Card, Input } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { $inspection, $responsibility, inspection } from '@/api/client';
+import { has, useSession } from '@/session/session';
+import { ProblemAlert } from '@/ui/ProblemAlert';
+import { uuidv7 } from '@/ui/uuid';
+import { Ask } from './Ask';
+import { at, ifMatch, ROUND, type RoundView, useChange } from './calls';
+import styles from './Rounds.module.css';
+
+/** Teams with recusals, and the published seed that draws whom they visit and what they check. */
+export function TeamsTab({ view }: { view: RoundView }) {
+  const { t } = useTranslation();
+  const session = useSession();
+  const { round, objects } = view;
+  const teams = $inspection.useQuery('get', `${ROUND}/teams`, at(round.id));
+  const recusals = $inspection.useQuery('get', `${ROUND}/recusals`, at(round.id));
+  const people = $responsibility.useQuery('get', '/api/responsibility/v1/people', {
+    params: { query: { limit: 200 } },
+  });
+  const [asking, setAsking] = useState<string | null>(null);
+  const office = has(session, 'discipline', 'discipline-head', 'superior');
+  const early = ['DRAFT', 'SELF_INSPECTION', 'INSPECTION'].includes(round.state);
+  const nameOf = (object: string) => objects.find((one) => one.id === object)?.name;
+  const persons = (people.data?.items ?? []).map((one) => ({
+    value: one.id,
+    label: `${one.name}（${one.unitName ?? one.policeNumber}）`,
+  }));
+  const editing = teams.data?.find((team) => team.id === asking);
+  return (
+    <div className={styles.stack}>
+      <Seed view={view} office={office} />
+      <Card
+        title={t('rounds.team')}
+        extra={office && early && <Button onClick={() => setAsking(uuidv7())}>{t('rounds.teamNew')}</Button>}
+      >
+        {teams.data?.length === 0 && <span className={styles.sub}>{t('rounds.teamNone')}</span>}
+        <ul className={styles.plain}>
+          {teams.data?.map((team) => (
+            <li key={team.id} className={styles.row}>
+              <span className={styles.grow}>
+                <strong>{team.name}</strong>{' '}
+                {team.members
+                  .map((one) => one.name + (one.leads ? `（${t('rounds.leader')}）` : ''))
+                  .join('、')}
+                <span className={styles.sub}>{team.objects.map(nameOf).join('、')}</span>
+              </span>
+              {office && early && (
+                <Button size="small" onClick={() => setAsking(team.id)}>
+                  {t('rounds.edit')}
+                </Button>
+              )}
+            </li>
+          ))}
+        </ul>
+      </Card>
+      <Card
+        title={t('rounds.recusal')}
+        extra={early && <Button onClick={() => setAsking('recusal')}>{t('rounds.recusalDeclare')}</Button>}
+      >
+        {recusals.data?.length === 0 && <span className={styles.sub}>{t('rounds.recusalNone')}</span>}
+        <ul className={styles.plain}>
+          {recusals.data?.map((one) => (
+            <li key={one.id}>
+              <strong>{one.name}</strong> — {nameOf(one.object)}
+              <span className={styles.sub}>{one.reason}</span>
+            </li>
+          ))}
+        </ul>
+      </Card>
+      {asking === 'recusal' && (
+        <Ask
+          title={t('rounds.recusalDeclare')}
+          ok={t('rounds.save')}
+          questions={[
+            { name: 'person', label: t('rounds.recusalPerson'), kind: 'person' },
+            {
+              name: 'object',
+              label: t('rounds.objects'),
+              kind: 'select',
+              options: objects.map((one) => ({ value: one.id, label: one.name })),
+            },
+            { name: 'reason', label: t('rounds.reason'), kind: 'area' },
+          ]}
+          onAnswer={({ person, object, reason }) =>
+            inspection.POST(`${ROUND}/recusals`, {
+              ...at(round.id),
+              body: { person: String(person), object: String(object), reason: String(reason) },
+            })
+          }
+          onClose={() => setAsking(null)}
+        />
+      )}
+      {asking && asking !== 'recusal' && (
+        <Ask
+          title={t('rounds.team')}
+          ok={t('rounds.save')}
+          initial={{
+            name: editing?.name ?? '',
+            leader: editing?.members.find((one) => one.leads)?.person,
+            members: editing?.members.filter((one) => !one.leads).map((one) => one.person) ?? [],
+            objects: editing?.objects ?? objects.map((one) => one.id),
+          }}
+          questions={[
+            { name: 'name', label: t('rounds.teamName'), kind: 'text' },
+            { name: 'leader', label: t('rounds.leader'), kind: 'select', options: persons },
+            { name: 'members', label: t('rounds.members'), kind: 'many', options: persons, optional: true },
+            {
+              name: 'objects',
+              label: t('rounds.objects'),
+              kind: 'many',
+              options: objects.map((one) => ({ value: one.id, label: one.name })),
+            },
+          ]}
+          onAnswer={({ name, leader, members, objects: inspected }) =>
+            inspection.PUT(`${ROUND}/teams/{team}`, {
+              params: {
+                path: { round: round.id, team: asking },
+                header: editing ? ifMatch(editing.version) : {},
+              },
+              body: {
+                name: String(name),
+                members: [
+                  { person: String(leader), leads: true },
+                  ...((members as string[]) ?? [])
+                    .filter((person) => person !== leader)
+                    .map((person) => ({ person, leads: false })),
+                ],
+                objects: inspected as string[],
+              },
+            })
+          }
+          onClose={() => setAsking(null)}
+        />
+      )}
+    </div>
+  );
+}
+
+function Seed({ view, office }: { view: RoundView; office: boolean }) {
+  const { t } = useTranslation();
+  const { round } = view;
+  const { busy, error, run } = useChange();
+  const [seed, setSeed] = useState('');
+  const open = office && ['DRAFT', 'SELF_INSPECTION'].includes(round.state);
+  return (
+    <Card title={t('rounds.seed')}>
+      {round.seed ? (
+        <>
+          <code>{round.seed}</code>
+          <span className={styles.sub}>{t('rounds.seedOn', { day: round.seedOn })}</span>
+        </>
+      ) : (
+        <div className={styles.stack}>
+          <span className={styles.sub}>{t('rounds.seedNote')}</span>
+          {open && (
+            <div className={styles.row}>
+              <Input
+                aria-label={t('rounds.seed')}
+                style={{ maxWidth: 320 }}
+                value={seed}
+                onChange={(event) => setSeed(event.target.value)}
+              />
+              <Button
+                loading={busy}
+                disabled={seed.trim().length < 6}
+                onClick={() =>
+                  run(() => inspection.PUT(`${ROUND}/seed`, { ...at(round.id), body: { seed } }))
+                }
+              >
+                {t('rounds.seedPublish')}
+              </Button>
+            </div>
+          )}
+          {error !== null && <ProblemAlert error={error} />}
+        </div>
+      )}
+    </Card>
+  );
+}

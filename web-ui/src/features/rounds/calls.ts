@@ -1,0 +1,50 @@
+import { useState } from 'react';
+import { $inspection } from '@/api/client';
+import { queries } from '@/api/queries';
+import type { InspectionSchema } from '@/api/schema';
+
+export type RoundView = InspectionSchema<'RoundView'>;
+export type RoundObject = InspectionSchema<'RoundObject'>;
+export type SelfView = InspectionSchema<'SelfInspectionView'>;
+export type Sheet = InspectionSchema<'ScoreSheet'>;
+export type SheetLine = InspectionSchema<'SheetLine'>;
+
+export const ROUND = '/api/inspection/v1/rounds/{round}';
+export const OBJECT = `${ROUND}/objects/{object}` as const;
+
+/** Every call of a round names it in its path. */
+export const at = (round: string) => ({ params: { path: { round } } });
+export const atObject = (round: string, object: string) => ({ params: { path: { round, object } } });
+export const ifMatch = (version: number) => ({ 'If-Match': `"${version}"` });
+
+export function useRound(round: string) {
+  return $inspection.useQuery('get', ROUND, at(round));
+}
+
+/** A step moves states, figures and what is missing all over the round. */
+export function refresh() {
+  return queries.invalidateQueries({
+    predicate: ({ queryKey }) => String(queryKey[1]).startsWith('/api/inspection/v1/rounds'),
+  });
+}
+
+/** Runs one change, shows its refusal where it happened, and reads the round anew. */
+export function useChange() {
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<unknown>(null);
+  async function run(change: () => Promise<unknown>): Promise<boolean> {
+    setBusy(true);
+    setError(null);
+    try {
+      await change();
+      await refresh();
+      return true;
+    } catch (problem) {
+      setError(problem);
+      return false;
+    } finally {
+      setBusy(false);
+    }
+  }
+  return { busy, error, run };
+}

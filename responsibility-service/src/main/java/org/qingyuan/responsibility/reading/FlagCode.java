@@ -53,6 +53,7 @@ public enum FlagCode {
     PERCENTAGE("“{0}”是比率指标，不是次数，完成情况由人工认定。", "\"{0}\" is a rate and no number of times; a person judges it."),
     ALTERNATIVE("“{0}”是几项任选其一，暂按第一项的数量读取。", "\"{0}\" offers a choice; the number of the first was taken."),
     NUMBER_NOT_READ("数字“{0}”未能识别为要求。", "The number \"{0}\" was not read as a requirement."),
+    TIME_NOT_READ("时间“{0}”未能识别为要求。", "The words of time \"{0}\" were not read as a requirement."),
     SEVERAL_OWNERS(
             "责任单位有{0}，请核定由谁承担本项。",
             "{0} are responsible; which of them owe this duty, and whether together or each, is not said."),

@@ -2,8 +2,10 @@ package org.qingyuan.responsibility.reading.clause;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Finds numbers that require something. A Chinese numeral before a measure word is as often part of a name (八项规定,
@@ -18,7 +20,9 @@ final class Amounts {
             + "(?:(?<times>" + Measures.TIMES + ")|(?<people>" + Measures.PEOPLE + ")|(?<things>" + Measures.THINGS
             + "))"
             + "(?:或(?<or>" + Numeral.ANY + ")[次场期个名件项篇])?"
-            + "(?:(?<above>及?以上)|(?<below>及?以[下内]))?");
+            + "(?:(?<above>（含）以上|及?以上)|(?<below>及?以[下内]))?"
+            // 不少于3次、不多于5次
+            + "(?:[、，]?(?:且|但|并)?不[得能应可]?(?:超过|多于|高于|大于)(?<cap>" + Numeral.ANY + ")[次场期轮遍个名人件篇项])?");
 
     /** The bound may stand before the verb: 至少组织1次. */
     private static final Pattern BOUND_BEFORE_VERB =
@@ -27,7 +31,7 @@ final class Amounts {
     /** 建成三个示范点, 评选10名标兵: the number is what is to be reached. */
     private static final Pattern REACHES = Pattern.compile(
             ".*(?:[建创]成|争创|创建|新建|新增|培育|打造|选树|树立|推树|完成|评选|表彰|推出|形成|办好|办理|解决|培养|发展|引进|组建|设立|开发|制作|摄制|编印|编写|推广|确定|选择|选取|遴选"
-                    + "|化解|打掉|破获|侦破|整治|指导|实施|建设|建立|撰写|刊发|发表|报送|上报|征集|推荐|命名|出台|制定|修订|资助|结对|帮扶|走访|慰问|安装|配备|设置|播放|观看|发放|张贴|悬挂).*");
+                    + "|化解|打掉|破获|侦破|整治|指导|实施|建设|建立|撰写|刊发|发表|报送|上报|征集|推荐|命名|出台|制定|修订|资助|结对|包联|包保|联系|帮扶|走访|慰问|安装|配备|设置|播放|观看|发放|张贴|悬挂).*");
 
     /** What else may stand between the verb and its number. */
     private static final Pattern STAFFS = Pattern.compile(
@@ -35,7 +39,7 @@ final class Amounts {
 
     /** Whatever looks like a number: Arabic, or Chinese with a measure word; 一 alone is an article. */
     private static final Pattern NUMBER =
-            Pattern.compile("\\d+(?:\\.\\d+)?(?:[-到至]\\d+(?:\\.\\d+)?)?(?:[%‰]|" + Measures.ANY + ")?"
+            Pattern.compile("每[万千百](?=人|户|名|件)|(?!(?:19|20)\\d\\d年度(?!内))(?<![\\d.])\\d+(?:\\.\\d+)?(?:[-到至]\\d+(?:\\.\\d+)?)?(?:[%‰]|" + Measures.ANY + ")?"
                     + "|百分之" + Numeral.CHINESE + "|半(?:天|日|小时|个小时|个工作日)|[一二三四五六七八九]成(?=以上)|半数以上|三分之[一二]"
                     + "|(?<![第一])(?:[二两三四五六七八九十百]" + Numeral.CHINESE.replace("{1,", "{0,") + ")" + Measures.ANY);
 
@@ -113,7 +117,11 @@ final class Amounts {
 
     private static Amount amount(Matcher matcher, int offset, boolean high, boolean bounded) {
         String words = matcher.group("from");
-        String upper = matcher.group("to") == null ? matcher.group("or") : matcher.group("to");
+        String upper = Stream.of("cap", "to", "or")
+                .map(matcher::group)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
         int from = Numeral.parse(words);
         Integer to = upper == null ? null : Numeral.parse(upper);
         if (to == null && Numeral.isSpread(words)) {
@@ -135,7 +143,7 @@ final class Amounts {
     /** Numbers of the stretch that no reading has used: a person must see them. */
     static List<Span> unread(Wording wording, Span stretch, List<Span> used) {
         List<Span> unread = new ArrayList<>();
-        if (!wording.hasAny(Numeral.CHARACTERS, stretch)) {
+        if (!wording.hasAny(Numeral.CHARACTERS + "半", stretch)) {
             return unread;
         }
         Matcher matcher = NUMBER.matcher(wording.masked(stretch));

@@ -11,6 +11,7 @@ import org.qingyuan.responsibility.reading.TimeLimit;
 /** Finds the dates and the times to keep that a clause names. */
 final class Dates {
     private static final String N = Numeral.ANY;
+    private static final String SMALL = "(?:\\d{1,2}|十?[一二三四五六七八九]|十)";
     private static final String BEFORE = CalendarDates.BEFORE;
 
     /**
@@ -33,8 +34,18 @@ final class Dates {
             + ")(?:年|个月|个?季度|周|个?星期|天|日)|半年|半个月)(?:之内|以内|内)|(?<=力争|争取|计划|用|利用)(?:\\d{1,2}|" + Numeral.CHINESE
             + ")(?:年|个月)(?:左右)?(?:的?时间)?(?!后|前|来|一|[底末初中])");
 
-    /** 每月5日前; 每月10日、20日: a day that comes back. */
-    private static final Pattern DAY = Pattern.compile("(?<!\\d)(?<d>" + N + ")[日号]" + BEFORE);
+    /** 每月5日前; 每月10日、20日; 每月5、15、25日: a day that comes back. */
+    private static final Pattern DAY = Pattern.compile("(?<!\\d)(?<d>" + N + ")(?:[日号]" + BEFORE + "|(?=(?:[、和及]" + N
+            + "){1,8}[日号]))");
+
+    /** 3、6、9、12月, 一、三季度: the last one names the unit of all. */
+    private static final Pattern LISTED = Pattern.compile("(?<![\\d月日号第每、和及与个一二三四五六七八九十])(?<heads>" + SMALL + "(?:[、和及与]"
+            + SMALL + "){0,10})(?=[、和及与]" + SMALL + "(?<unit>月(?!份?[-至到])|季度))");
+
+    /** 2024年起, 从今年起, 2024—2026年: in force from then on, or for these years. */
+    private static final Pattern SINCE = Pattern.compile("[自从]?(?:(?:" + CalendarDates.YEAR + ")年度?(?:" + N
+            + "月(?:份|底|初)?)?|[今明本]年度?|即日)(?:起|开始)|(?:" + CalendarDates.YEAR + ")年?[-至到](?:" + CalendarDates.YEAR
+            + ")年度?(?:期间)?");
 
     /** 每季度末月20日前: a month within the period; only its last one is read. */
     private static final Pattern MONTH_OF = Pattern.compile("(?<last>末|最后(?:一)?个)月(?:份)?(?:(?<od>" + N
@@ -48,7 +59,7 @@ final class Dates {
             + "[日号]|[底末])?|[一二三四1-4]季度|[初底末])?" + BEFORE + "|(?:季度|月|年度|半年)(?:结束|终了)后" + N + "(?:个?工作日|日|天)内");
 
     private static final Pattern WEEKDAY =
-            Pattern.compile("(?:周|星期|礼拜)(?<w>[一二三四五六日天])(?!次|期|场|轮|遍|个|[到至\\-]|[\\u4e00-\\u9fff]?次)");
+            Pattern.compile("(?:周|星期|礼拜)(?<w>[一二三四五六日天])(?![查巡评讲报学测议访清结考练会析研](?:$|[、，和及])|次|期|场|轮|遍|个|[到至\\-]|[\\u4e00-\\u9fff]?次)");
 
     private static final Pattern FESTIVAL = Pattern.compile(
             "(?<fixed>元旦|劳动节|五一|七一|八一|国庆|十一(?!届|月|个|次|条|项)|教师节)(?:节)?(?<eve>前夕?|期间|之前)|(?:春节|端午|中秋|清明|除夕|元宵|重阳|建军节|建党节|儿童节|妇女节)(?:节)?(?:前夕?|期间|之前)|(?:汛期|开学|放假|离任|届满|换届)前");
@@ -68,11 +79,11 @@ final class Dates {
 
     static List<Dated> in(Wording wording, Span part) {
         List<Dated> dates = new ArrayList<>();
-        if (!wording.hasAny("年季月周日号天节前旦", part)) {
+        if (!wording.hasAny("年季月周日号天节前旦起始", part)) {
             return dates;
         }
         for (Pattern pattern :
-                List.of(NEXT, WITHIN, MONTH_OF, CalendarDates.PATTERN, YEAR_ALONE, TEN_DAYS, WEEKDAY, FESTIVAL)) {
+                List.of(SINCE, NEXT, WITHIN, MONTH_OF, CalendarDates.PATTERN, YEAR_ALONE, TEN_DAYS, WEEKDAY, FESTIVAL)) {
             Matcher matcher = pattern.matcher(wording.masked(part));
             while (matcher.find()) {
                 Span span = new Span(part.start() + matcher.start(), part.start() + matcher.end());
@@ -82,9 +93,42 @@ final class Dates {
             }
         }
         dates.removeIf(date -> date.limit() == null && isNoDate(wording, date));
+        listed(wording, part, dates);
         days(wording, part, dates);
+        dates.removeIf(date -> isAttribute(wording, part, date) || dates.size() > 1 && names(wording, part, date));
         dates.sort(Comparator.comparingInt(date -> date.span().start()));
         return dates;
+    }
+
+    private static void listed(Wording wording, Span part, List<Dated> dates) {
+        Matcher matcher = LISTED.matcher(wording.masked(part));
+        while (matcher.find()) {
+            int at = part.start() + matcher.start();
+            for (String number : matcher.group("heads").split("[、和及与]")) {
+                int n = Numeral.parse(number);
+                boolean month = matcher.group("unit").startsWith("月");
+                if (n >= 1 && n <= (month ? 12 : 4)) {
+                    Span span = new Span(at, at + number.length());
+                    String words = wording.printed(span) + (month ? "月" : "季度");
+                    dates.removeIf(date -> date.span().overlaps(span));
+                    dates.add(new Dated(span, TimeLimit.byDate(words, null, month ? n : 3 * n, null)));
+                }
+                at += number.length() + 1;
+            }
+        }
+    }
+
+    /** 对6月30日前受理的信访件, 3月的台账: says which ones and not by when. */
+    private static boolean isAttribute(Wording wording, Span part, Dated date) {
+        String after = wording.masked(new Span(date.span().end(), part.end()));
+        char before = date.span().start() == part.start() ? '，' : wording.at(date.span().start() - 1);
+        return after.startsWith("的") || "对将把".indexOf(before) >= 0 && after.matches("[^，]{1,20}?的.*");
+    }
+
+    /** 6月15日前报送上半年总结: beside a date, the name of what is sent. */
+    private static boolean names(Wording wording, Span part, Dated date) {
+        return wording.masked(new Span(date.span().start(), part.end()))
+                .matches("(?:年终|[上下]半年|第?[一二三四]季度)(?:工作)?(?:考核|总结|述职|考评|测评|决算|情况|报告|数据|报表|小结).*");
     }
 
     /** 13月 stays a number that nobody has read. */
@@ -99,10 +143,12 @@ final class Dates {
         boolean listed = false;
         while (matcher.find()) {
             String before = wording.masked(new Span(part.start(), part.start() + matcher.start()));
-            listed = before.matches(".*(?:每|每个|按|逐)月(?:的)?") || listed && before.matches(".*[日号][、和及]");
+            listed = before.matches(".*(?:每|每个|按|逐)月(?:的)?") || listed && before.matches(".*[日号\\d一二三四五六七八九十][、和及]");
             Span span = new Span(part.start() + matcher.start(), part.start() + matcher.end());
             if (listed && dates.stream().noneMatch(date -> date.span().overlaps(span))) {
-                dates.add(new Dated(span, CalendarDates.day(matcher.group("d"), wording.printed(span), null, null)));
+                String words = wording.printed(span);
+                String day = words.matches(".*[日号].*") ? words : words + "日";
+                dates.add(new Dated(span, CalendarDates.day(matcher.group("d"), day, null, null)));
             }
         }
     }

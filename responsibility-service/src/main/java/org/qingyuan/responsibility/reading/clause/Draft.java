@@ -26,6 +26,8 @@ final class Draft {
     final Tokens tokens;
 
     Subject subject;
+    /** Whether the subject stands in the matter itself and was not taken over from before. */
+    boolean ownSubject;
     Topic topic;
     /** Named as subject, but hardly the one who owes this. */
     Subject doubtful;

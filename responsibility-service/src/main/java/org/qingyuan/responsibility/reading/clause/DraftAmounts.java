@@ -8,6 +8,8 @@ import org.qingyuan.responsibility.reading.clause.Amount.Measure;
 
 /** The numbers of a matter that its demands use; what they do not use stays to be flagged. */
 final class DraftAmounts {
+    private static final String SELECTS = ".*(?:评选|评出|表彰|选树|推树|发展|选派|选拔|推荐|引进|招录).*";
+
     private final Wording wording;
     private final Draft draft;
     private final String words;
@@ -22,7 +24,9 @@ final class DraftAmounts {
 
     /** The first number of its kind, and those that 分别 hands out with it; others stay unread and are flagged. */
     List<Amount> all() {
-        Measure measure = Stream.of(Measure.TIMES, Measure.THINGS)
+        // 评选3名 is three in each period; 培训50人 is one act.
+        Measure people = words.matches(SELECTS) ? Measure.PEOPLE : Measure.THINGS;
+        Measure measure = Stream.of(Measure.TIMES, Measure.THINGS, people)
                 .filter(one -> draft.tokens.first(one) != null)
                 .findFirst()
                 .orElse(null);

@@ -56,6 +56,10 @@ final class DutyWriter {
     private void askAboutWords() {
         String masked = wording.masked(draft.span());
         askHowMany(masked);
+        for (Span time : TimeWords.unread(wording, draft.span(), doubts.used())) {
+            doubts.use(time);
+            doubts.add(FlagCode.TIME_NOT_READ, wording.printed(time));
+        }
         for (Span number : Amounts.unread(wording, draft.span(), doubts.used())) {
             String words = wording.printed(number);
             boolean rate = wording.text(number).matches(".*[%％‰].*|.*百分.*|.成|三分之.|半数以上");

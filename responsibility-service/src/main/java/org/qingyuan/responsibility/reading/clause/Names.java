@@ -29,12 +29,15 @@ final class Names {
     private static final String ORDINAL =
             "第[\\d一二三四五六七八九十百]{1,5}(?!季度|学期|个?月|周|个?工作日)(?:批|次|轮|届|期|项|条|款|名|位|个|章|节|类|部分|阶段|部|者|方)";
 
+    /** 十四届三次全会. */
+    private static final String SESSION = "[一二三四五六七八九十]{1,3}届[一二三四五六七八九十]{1,3}(?:次|中)";
+
     /** “一季一主题” says how often, quoted or not. */
     static final Pattern RHYTHM = Pattern.compile("[“\"‘](?:[一每全]?(?:年|季度?|月|周|日|天)|半年)一[\\u4e00-\\u9fff]{1,4}[”\"’]");
 
     /** In the order in which they are blanked out. */
     static final List<Pattern> ALL = List.of(
-            Pattern.compile(QUOTED), Pattern.compile(DOCUMENT), Pattern.compile(SO_MANY + "|" + FIXED + "|" + ORDINAL));
+            Pattern.compile(QUOTED), Pattern.compile(DOCUMENT), Pattern.compile(SO_MANY + "|" + FIXED + "|" + ORDINAL + "|" + SESSION));
 
     private Names() {}
 }

@@ -60,6 +60,16 @@ final class Owners {
         if (draft.subject != null && draft.subject.outside()) {
             doubts.add(FlagCode.OWNER_UNCLEAR, draft.subject.text());
         }
+        if (!draft.ownSubject && (draft.topic == null || !draft.topic.ofPersons())) {
+            UnknownActors.at(wording, draft.core)
+                    .ifPresent(who -> doubts.add(FlagCode.OWNER_UNCLEAR, wording.printed(who)));
+        }
+        if (draft.ownSubject && draft.subject != null && draft.subject.person()) {
+            int behind = Math.min(draft.subject.span().end(), draft.end);
+            if (Lexicon.LEAVING.matcher(wording.masked(new Span(behind, draft.end))).lookingAt()) {
+                doubts.add(FlagCode.OWNER_UNCLEAR, draft.subject.text());
+            }
+        }
         Matcher inCharge = Lexicon.IN_CHARGE.matcher(wording.masked(draft.span()));
         if (inCharge.find()) {
             int start = draft.start + inCharge.start("who");

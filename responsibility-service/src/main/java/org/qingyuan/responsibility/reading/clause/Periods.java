@@ -34,7 +34,7 @@ final class Periods {
     private static final String TIMES_FOLLOW = "(?=[^，\\d一二两三四五六七八九十每]{0,30}" + COUNT + "(?:次|遍|场|期|轮|回|堂|批))";
 
     private static final String ANY_COUNT_FOLLOWS =
-            "(?=[^，每]{0,40}(?:\\d|[一二两三四五六七八九十百]+(?:次|遍|场|期|轮|个|项|件|篇|条|堂|批|份)))";
+            "(?=[^，每]{0,40}(?:\\d+(?![\\d.%‰]|个百分点)|[一二两三四五六七八九十百]+(?:次|遍|场|期|轮|个|项|件|篇|条|堂|批|份)))";
 
     /** 一季一研判, 一月一通报, 半年一小结. */
     private static final String RHYTHM =
@@ -45,10 +45,23 @@ final class Periods {
     private static final String HAVING =
             "(?<![\\d每一二两三四五六七八九十上下第])(?<having>半年|全年|年|季度?|月|周)" + "(?=有(?:检查|小结|总结|分析|通报|考核|研判|点评|活动|重点|主题|安排|部署))";
 
-    /** 半年 or 全年 without 每: right after its like, or before a number of times. */
-    private static final String BARE = "(?<bare>半年度?|全年|季度?|年度|一年|年|半月|月|周)";
+    /** 春秋两季各一次. */
+    private static final String SEASONS = "(?<seasons>(?:每年)?春季?[、和及与]?秋[两二]?季)";
 
-    private static final Pattern PERIOD = Pattern.compile(RHYTHM + "|" + HAVING + "|" + EACH + "|" + STEP + "|" + OTHER
+    private static final String ACT =
+            "(?:调度|通报|评比|考核|例会|研判|巡查|小结|总结|讲评|点评|分析|会商|报告|检查|督查|督导|总评|评议|测试|排名|公示|提示|汇报|学习|排查|会诊|评估|考评)";
+
+    private static final String BEATS = "(?:半年度?|季度?|年度|年终|年|月度?|周|日|旬)";
+
+    /** 周调度、月通报、季评比: only where several of them follow one another. */
+    private static final String BEAT = "(?<![\\d每上下本一二两三四五六七八九十])(?<beat>半年度?|季度?|年度|年终|年|月度?|周|日|旬)(?:(?=" + ACT
+            + "[、和及]" + BEATS + ACT + "(?!相?结合))|(?<=" + ACT + "[、和及]" + BEATS + ")(?=" + ACT + "(?!相?结合)))";
+
+    /** 半年 or 全年 without 每: right after its like, or before a number of times. */
+    private static final String BARE = "(?<bare>半年度?|全年|季度?|年度|一年|年(?![底末中终初内])|半月|月|周)";
+
+    private static final Pattern PERIOD = Pattern.compile(SEASONS + "|" + RHYTHM + "|" + HAVING + "|" + BEAT + "|" + EACH + "|" + STEP + "|" + OTHER
+            + "|(?<![\\d一二三四五六七八九十])(?<mean>[年季月周日])均(?![可有为要应衡匀])|(?<redup>(?<![\\d〇零一二三四五六七八九十今本当明去每])年年(?![底末初终中内])|季季|月月|周周|天天|日日)"
             + "|(?<=[、和及或])" + BARE + "(?:(?<counted>" + TIMES_FOLLOW + ")|)"
             + "|(?<![每上下第])(?<half>半年)" + TIMES_FOLLOW
             + "|(?<whole>全年|年度内|本年度)" + ANY_COUNT_FOLLOWS
@@ -57,7 +70,7 @@ final class Periods {
             + "|(?<![\\d第一二三四五六七八九十])一(?<single>季度?|月|周|天|日|旬)" + TIMES_AT_ONCE
             // 1到2年审计一次, 两年轮训一遍, 三年内轮训一遍
             + "|(?<![\\d第〇零一二两三四五六七八九十后起])(?:" + N + "[到至-])?(?<m>\\d{1,2}|" + Numeral.CHINESE
-            + ")(?:(?<span>年|个月|周|个?季度)(?![之内度底末初中])|(?<years>年)(?<in>之?内))"
+            + ")(?:(?<span>年|个月|周|个季度)(?![之内度底末初中])|(?<years>年)(?<in>之?内))"
             + TIMES_FOLLOW
             + "|(?<halves>上(?:半年)?[、和及与]?下半年)(?=各|都|均|分别)(?!分别[^，]*" + COUNT + "次?[、和及与]" + COUNT + "次)"
             + "|(?<![\\d一二三四五六七八九十每第个本当次上下])(?<end>季度?|月|周)[末底](?!前)");
@@ -66,6 +79,10 @@ final class Periods {
     private static final Pattern ADJECTIVE =
             Pattern.compile("(?:召开|开展|组织|进行|坚持|实行|执行|举行|举办|编发|编印|报送|上报|做好|形成|发布|印发|落实)(?:好|了)?"
                     + "(?<adj>月度|季度|半年度|年度)(?!计划|目标|任务|重点|工作(?!例会|调度|会议|通报|小结|总结))");
+
+    private static final Pattern ATTRIBUTED_TIME = Pattern.compile("的(?:\\d|第|首|最后|末|前|[上中下]旬)");
+
+    private static final Pattern ATTRIBUTE = Pattern.compile("[^，]{0,20}?的(?!频次|标准|要求)");
 
     private Periods() {}
 
@@ -82,11 +99,37 @@ final class Periods {
             if (matcher.group("bare") != null && (matcher.group("counted") == null || periods.isEmpty()) && !listed) {
                 continue; // 日常和年度考核
             }
-            if (!isYear(matcher)) {
+            if (!isYear(matcher) && !isAttribute(masked, matcher)) {
                 periods.add(every(matcher, span));
             }
         }
-        return alternatives(wording, periods);
+        return alternatives(wording, nested(periods));
+    }
+
+    /** 每月的考勤, 对每年审计发现的问题: says which ones and not how often. */
+    private static boolean isAttribute(String masked, Matcher matcher) {
+        return masked.startsWith("的", matcher.end())
+                        && !ATTRIBUTED_TIME.matcher(masked.substring(matcher.end())).lookingAt()
+                || matcher.start() > 0
+                        && "对将把".indexOf(masked.charAt(matcher.start() - 1)) >= 0
+                        && ATTRIBUTE.matcher(masked.substring(matcher.end())).lookingAt();
+    }
+
+    /** 每年每季度 is each quarter. */
+    private static List<Every> nested(List<Every> periods) {
+        for (int i = 1; i < periods.size(); i++) {
+            Every outer = periods.get(i - 1);
+            Every inner = periods.get(i);
+            if (outer.span().end() == inner.span().start() && days(outer) > days(inner)) {
+                List<Every> rest = new ArrayList<>(periods);
+                rest.subList(i - 1, i + 1).clear();
+                rest.add(
+                        i - 1,
+                        new Every(new Span(outer.span().start(), inner.span().end()), inner.period(), inner.doubt()));
+                return nested(rest);
+            }
+        }
+        return periods;
     }
 
     static List<Every> adjectives(Wording wording, Span part) {
@@ -108,11 +151,21 @@ final class Periods {
 
     private static Every every(Matcher matcher, Span span) {
         for (String group : List.of(
-                "rhythm", "weekly", "having", "step", "bare", "half", "whole", "within", "single", "halves", "end")) {
+                "rhythm", "weekly", "having", "beat", "step", "bare", "half", "whole", "within", "single", "halves",
+                "end")) {
             String unit = matcher.group(group);
             if (unit != null) {
                 return new Every(span, of(unit, 1), doubt(unit));
             }
+        }
+        if (matcher.group("seasons") != null) {
+            return new Every(span, Period.ofMonths(6), Doubt.LENGTH);
+        }
+        if (matcher.group("mean") != null) {
+            return new Every(span, of(matcher.group("mean"), 1), Doubt.LENGTH);
+        }
+        if (matcher.group("redup") != null) {
+            return new Every(span, of(matcher.group("redup").substring(1), 1), Doubt.NONE);
         }
         for (String group : List.of("other", "twin")) {
             if (matcher.group(group) != null) {
@@ -158,11 +211,11 @@ final class Periods {
 
     private static Period of(String unit, int n) {
         return switch (unit.replaceFirst("份$", "")) {
-            case "年", "年度", "全年", "一年", "学年", "年度内", "本年度", "今年", "年内", "本年", "当年", "本年内", "今年内", "当年内" ->
+            case "年", "年度", "年终", "全年", "一年", "学年", "年度内", "本年度", "今年", "年内", "本年", "当年", "本年内", "今年内", "当年内" ->
                 Period.ofYears(n);
             case "半年", "半年度", "学期" -> Period.ofMonths(6 * n);
             case "季", "季度", "个季度" -> Period.ofMonths(3 * n);
-            case "月", "个月", "月度" -> Period.ofMonths(n);
+            case "月", "个月", "月度" -> n % 12 == 0 ? Period.ofYears(n / 12) : Period.ofMonths(n);
             case "周", "星期", "礼拜" -> Period.ofWeeks(n);
             case "半月", "半个月" -> Period.ofDays(15 * n);
             case "旬" -> Period.ofDays(10 * n);

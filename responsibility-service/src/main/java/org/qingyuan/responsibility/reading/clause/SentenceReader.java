@@ -66,6 +66,9 @@ final class SentenceReader {
             return;
         }
         Optional<Topic> found = rest.start() == rest.end() ? Optional.empty() : Topics.of(wording, rest, last);
+        if (found.isEmpty() && rest.start() > part.start() && subject.isNew()) {
+            found = Optional.of(new Topic(true, subject.text(), false));
+        }
         if (found.isPresent() && found.get().wholePart() && tokens.periods().isEmpty() && !prohibited) {
             topic = found.get();
             pend(part);
@@ -75,6 +78,10 @@ final class SentenceReader {
             topic = found.get();
         }
         Tokens all = tokens.after(carried);
+        if (saysHowOften(rest, all)) {
+            mend(part, all);
+            return;
+        }
         form(part, words, all, found.isPresent(), prohibited).ifPresentOrElse(form -> open(form, part, all), () -> {
             drafts.getLast().end = part.end();
             pending = -1;
@@ -115,6 +122,27 @@ final class SentenceReader {
         if (pending < 0) {
             pending = part.start();
         }
+    }
+
+    /** 每年不少于2次, 原则上每季度一次: a frequency without an act belongs to the act before it. */
+    private boolean saysHowOften(Span rest, Tokens tokens) {
+        if (drafts.isEmpty() || pending >= 0 || newSubject || tokens.periods().isEmpty()) {
+            return false;
+        }
+        Draft last = drafts.getLast();
+        return last.form == Form.STANDING
+                && !last.tokens.any()
+                && Lexicon.IDLE_REST.matcher(tokens.without(wording, rest)).matches();
+    }
+
+    private void mend(Span part, Tokens tokens) {
+        Draft act = drafts.removeLast();
+        pending = act.start;
+        Subject holds = subject;
+        open(Form.COUNTED, part, tokens);
+        drafts.getLast().subject = act.subject;
+        drafts.getLast().ownSubject = act.ownSubject;
+        subject = holds;
     }
 
     /** Empty where the part goes on with the matter before it. */
@@ -178,12 +206,15 @@ final class SentenceReader {
         } else {
             draft.subject = subject;
         }
+        draft.ownSubject = newSubject;
         draft.topic = topic;
         draft.before = lastPeriod;
         draft.dateBefore = lastDate;
         draft.predicateShared = part.end() < wording.length()
                 && wording.at(part.end()) == '、'
-                && isTime(withoutSubjectOf(part), tokens);
+                && (isTime(withoutSubjectOf(part), tokens)
+                        || !tokens.periods().isEmpty()
+                                && tokens.periods().getLast().span().end() == part.end());
         drafts.add(draft);
         pending = -1;
         carried = Tokens.NONE;

@@ -11,6 +11,11 @@ import org.qingyuan.responsibility.reading.Sharing;
  * @param outside of the bureau: a body that none of its units is
  */
 record Subject(Span span, String text, OwedBy owedBy, Sharing sharing, boolean outside) {
+    /** 新入职教师: what is asked is asked once for each. */
+    boolean isNew() {
+        return person() && Lexicon.NEWLY.matcher(text).matches();
+    }
+
     /** A person's own act does not make the person an organiser. */
     boolean person() {
         return owedBy == OwedBy.LEADER || owedBy == OwedBy.PERSON;

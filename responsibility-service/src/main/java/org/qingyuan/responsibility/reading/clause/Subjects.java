@@ -16,7 +16,7 @@ import org.qingyuan.responsibility.reading.UnitText;
  */
 final class Subjects {
     /** What may follow a subject: nothing, a function word, a time or a verb, but no noun that the verb is a part of. */
-    private static final String FOLLOW = "(?=$|，|\\d|(?!" + Lexicon.VERBS
+    private static final String FOLLOW = "(?=$|，|：|\\d|(?!" + Lexicon.VERBS
             + "{1,2}每)(?!(?:接待|审计|培训|考核|述职述廉|学习|教育|检查|管理|监督|值班|廉政)(?:日|制度|办法|情况|档案|室|中心|计划|方案|人员))"
             + "(?:[每要应须需必于在对将把结按以至都均全定及经带牵认积严主亲参到与向自半可也不未从因具共离]|(?:负(?!责人|责同志)|任(?=期|职|内)|上(?=任|岗)|年(?=[底内中末终初])|[月季](?=[底末])|[上下](?=半年)|第(?=[一二三四]季度)|原(?=则)|[一二三四五六七八九十两](?=年|个月|天|周|日|季|月|律))|"
             + Lexicon.VERBS + "))";

@@ -10,12 +10,18 @@ record Tokens(List<Every> periods, List<Amount> amounts, List<Dated> dates) {
     static final Tokens NONE = new Tokens(List.of(), List.of(), List.of());
 
     static Tokens in(Wording wording, Span part) {
+        String masked = wording.masked(part);
+        if (Lexicon.PAST.matcher(masked).find()) {
+            return NONE;
+        }
         List<Every> named = Periods.in(wording, part);
         List<Dated> dates = Dates.in(wording, part).stream()
                 .filter(date -> named.stream().noneMatch(every -> spent(wording, every, date)))
                 .toList();
         List<Every> periods = named.isEmpty() && dates.isEmpty() ? Periods.adjectives(wording, part) : named;
-        List<Amount> amounts = Amounts.in(wording, part, !periods.isEmpty()).stream()
+        boolean hourly = periods.isEmpty() && Lexicon.NO_PERIOD.matcher(masked).find();
+        List<Amount> amounts = (hourly ? List.<Amount>of() : Amounts.in(wording, part, !periods.isEmpty()))
+                .stream()
                 .filter(amount -> dates.stream().noneMatch(date -> date.span().overlaps(amount.span()))
                         && periods.stream().noneMatch(every -> every.span().overlaps(amount.span())))
                 .toList();
@@ -34,6 +40,24 @@ record Tokens(List<Every> periods, List<Amount> amounts, List<Dated> dates) {
 
     Tokens after(Tokens before) {
         return new Tokens(join(before.periods, periods), join(before.amounts, amounts), join(before.dates, dates));
+    }
+
+    /** The words of the stretch that no token has. */
+    String without(Wording wording, Span stretch) {
+        StringBuilder rest = new StringBuilder();
+        List<Span> spans = Stream.of(
+                        periods.stream().map(Every::span),
+                        amounts.stream().map(Amount::span),
+                        dates.stream().map(Dated::span))
+                .flatMap(all -> all)
+                .toList();
+        for (int i = stretch.start(); i < stretch.end(); i++) {
+            Span here = new Span(i, i + 1);
+            if (spans.stream().noneMatch(here::overlaps)) {
+                rest.append(wording.at(i));
+            }
+        }
+        return rest.toString();
     }
 
     Amount first(Amount.Measure measure) {

@@ -1,0 +1,39 @@
+package org.qingyuan.responsibility.reading.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The net below the grammar: whatever looks like a time, whether a production knows it or not. What no reading has used of it
+ * is shown to a person.
+ */
+final class TimeWords {
+    private static final String N = Numeral.ANY;
+
+    private static final Pattern TIME =
+            Pattern.compile("每(?:间?隔)?(?:" + N + "个?)?(?:半?年|季|个?月|星期|周|礼拜|旬|日(?!常)|天|学期|学年|班次?(?!子|组|长|主))"
+                    + "|\\d{1,2}月(?:\\d{1,2}[日号])?|(?<![\\d第一二三四五六七八九十])" + N + "月(?:份|底|初)|第?[一二三四]季度|[上下]半年(?!度|工作|总结|情况|报告|数据|考核)"
+                    + "|(?<![个\\d一二三四五六七八九十])[年月季周][底末](?!位)|[月季周]初|年终(?!奖|考核|总结|述职|考评|测评|决算)|年中|(?<![本新该上下每])学期|[上中下]旬|逢?[双单隔]月|(?:周|星期|礼拜)[一二三四五六](?![次个])"
+                    + "|(?<![上本下每个各])(?:月度|季度|半年度)(?=通报|例会|调度|研判|分析|点评|小结|讲评|督查|检查|评比|会商|报告|评议|排名|巡查|考核|清查)"
+                    + "|(?<![\\d一二两三四五六七八九十])半年(?!度|工作|总结)|按[月季周旬](?!薪)|逐[月季周]"
+                    + "|(?:春节|国庆|元旦|五一|中秋|端午|清明|两节|寒假|暑假|寒暑假)(?:节)?(?:之?前|前夕|期间|后)");
+
+    private TimeWords() {}
+
+    static List<Span> unread(Wording wording, Span stretch, List<Span> used) {
+        List<Span> unread = new ArrayList<>();
+        if (!wording.hasAny("年季月周旬日天期礼班节届假", stretch)) {
+            return unread;
+        }
+        Matcher matcher = TIME.matcher(wording.masked(stretch));
+        while (matcher.find()) {
+            Span time = new Span(stretch.start() + matcher.start(), stretch.start() + matcher.end());
+            if (used.stream().noneMatch(time::overlaps)) {
+                unread.add(time);
+            }
+        }
+        return unread;
+    }
+}

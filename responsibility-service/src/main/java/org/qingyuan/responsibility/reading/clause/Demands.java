@@ -129,6 +129,9 @@ final class Demands {
         }
         Amount people = counts.first(Measure.PEOPLE);
         if (people != null) {
+            if (draft.before != null) {
+                doubts.add(FlagCode.PERIOD_MAY_APPLY, wording.printed(draft.before.span()));
+            }
             boolean staff = !words.matches(CHOSEN);
             return List.of(target(staff ? DutyKind.STAFFING : DutyKind.TARGET, people));
         }

@@ -63,9 +63,9 @@ final class Periods {
     private static final Pattern PERIOD = Pattern.compile(SEASONS + "|" + RHYTHM + "|" + HAVING + "|" + BEAT + "|" + EACH + "|" + STEP + "|" + OTHER
             + "|(?<![\\d一二三四五六七八九十])(?<mean>[年季月周日])均(?![可有为要应衡匀])|(?<redup>(?<![\\d〇零一二三四五六七八九十今本当明去每])年年(?![底末初终中内])|季季|月月|周周|天天|日日)"
             + "|(?<=[、和及或])" + BARE + "(?:(?<counted>" + TIMES_FOLLOW + ")|)"
-            + "|(?<![每上下第])(?<half>半年)" + TIMES_FOLLOW
+            + "|(?<![每上下第])(?<half>半年)(?!之?内|以内)" + TIMES_FOLLOW
             + "|(?<whole>全年|年度内|本年度)" + ANY_COUNT_FOLLOWS
-            + "|(?<!\\d|[一二两三四五六七八九十])(?<within>(?:本|当|今)?年内?)(?<=年内|今年|本年|当年)" + TIMES_FOLLOW
+            + "|(?<!\\d|[一二两三四五六七八九十半])(?<within>(?:本|当|今)?年内?)(?<=年内|今年|本年|当年)" + TIMES_FOLLOW
             // 一季度一次 is a period, 一季度召开一次 a date
             + "|(?<![\\d第一二三四五六七八九十])一(?<single>季度?|月|周|天|日|旬)" + TIMES_AT_ONCE
             // 1到2年审计一次, 两年轮训一遍, 三年内轮训一遍

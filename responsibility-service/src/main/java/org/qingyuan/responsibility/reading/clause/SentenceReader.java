@@ -45,7 +45,7 @@ final class SentenceReader {
     }
 
     private void part(Span part, boolean last, String next) {
-        Tokens tokens = Tokens.in(wording, part);
+        Tokens tokens = Tokens.in(wording, part, topic != null && isTopicOpen());
         Span rest = withoutSubject(part, tokens);
         boolean comma = !last && wording.at(part.end()) == '，';
         if (comma && tokens.amounts().isEmpty() && tokens.any() && isTime(rest, tokens)) {

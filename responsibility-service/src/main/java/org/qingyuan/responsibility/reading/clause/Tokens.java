@@ -9,12 +9,15 @@ import org.qingyuan.responsibility.reading.clause.Dates.Dated;
 record Tokens(List<Every> periods, List<Amount> amounts, List<Dated> dates) {
     static final Tokens NONE = new Tokens(List.of(), List.of(), List.of());
 
-    static Tokens in(Wording wording, Span part) {
+    /** @param afterEvent whether a time within which counts from an event: 三年内 is no period then */
+    static Tokens in(Wording wording, Span part, boolean afterEvent) {
         String masked = wording.masked(part);
         if (Lexicon.PAST.matcher(masked).find()) {
             return NONE;
         }
-        List<Every> named = Periods.in(wording, part);
+        List<Every> named = Periods.in(wording, part).stream()
+                .filter(every -> !afterEvent || every.doubt() != Every.Doubt.START)
+                .toList();
         List<Dated> dates = Dates.in(wording, part).stream()
                 .filter(date -> named.stream().noneMatch(every -> spent(wording, every, date)))
                 .toList();

@@ -22,6 +22,9 @@ final class Topics {
     private static final Pattern WHOLE = Pattern.compile("(?:对(?:于)?|凡是?)(?<who>[^，]*?" + PERSON
             + ")|(?:对(?:于)?|发现|遇有|遇到)[^，]*(?:案件|线索|单位|部门|地方|地区|事项|问题|事件|举报|投诉|信访件|隐患|舆情|企业|村|项目|的)|对(?:于)?[^，]{2,}的[\\u4e00-\\u9fff]{1,8}|每(?:发生|查处|办结|受理|审结|出现|破获|发现|处理|立案)[^，]{0,4}一[起件个次宗例][^，]*");
 
+    /** 未按期完成整改的单位， */
+    private static final Pattern THOSE = Pattern.compile("(?!" + Lexicon.VERBS + "|将|把|向|为|在|按|以|对)[^，]{3,}的(?:单位|部门|个人|人员|干部|民警|党员|企业|乡镇|学校|地方|地区|项目|案件|情形|村|社区)");
+
     /** 凡发生…的， 一旦…， 单笔支出在5万元以上的， 任职后， */
     private static final Pattern CLAUSE = Pattern.compile(
             "(?:凡是?(?=.*的$|发生|发现|出现|涉及|被|有|未|属)|如果?(?!何|期|实)|若(?!干)|一旦|一经|遇有?|遇到|发生|出现|发现|接到|收到|经查)[^，]{2,}|[^，]{4,}的|[^，]{2,}(?:时|后|之日起|之前)");
@@ -65,6 +68,9 @@ final class Topics {
             return Optional.of(new Topic(who != null, who, true));
         }
         if (!last && CLAUSE.matcher(masked).matches() && !masked.matches("(?:在|按照|根据|围绕|结合).*|.*□")) {
+            return Optional.of(new Topic(false, null, true));
+        }
+        if (!last && THOSE.matcher(masked).matches()) {
             return Optional.of(new Topic(false, null, true));
         }
         Matcher head = HEAD.matcher(masked);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qingyuan.responsibility.reading.DutyText;
@@ -81,7 +82,14 @@ final class Corpus {
         String[] parts = line.split(" \\| ");
         String owed = parts.length > 1 ? parts[1] : "UNIT";
         String words = parts.length > 2 ? parts[2] : text.replaceFirst("[。；]$", "");
-        return parts[0] + " | " + owed + " | " + words;
+        return inDays(parts[0]) + " | " + owed + " | " + words;
+    }
+
+    /** A week is seven days, however it is written down. */
+    private static String inDays(String demand) {
+        return Pattern.compile("within P(\\d+)W")
+                .matcher(demand)
+                .replaceAll(weeks -> "within P" + 7 * Integer.parseInt(weeks.group(1)) + "D");
     }
 
     static String spell(DutyText duty) {

@@ -52,7 +52,11 @@ final class Demands {
             }
             case CONDITION -> List.of(Demand.of(DutyKind.EVENT, dated.limit()));
             case STAFF -> List.of(Demand.of(DutyKind.STAFFING, dated.limit()));
-            case TARGET -> List.of(new Demand(DutyKind.TARGET, null, 1, null, dated.limit()));
+            case TARGET -> {
+                TimeLimit limit = dated.limit();
+                boolean open = !Amounts.unread(wording, draft.core, doubts.used()).isEmpty();
+                yield List.of(new Demand(DutyKind.TARGET, null, open ? null : 1, null, limit));
+            }
             case RATE -> List.of(Demand.of(DutyKind.TARGET, null));
             case PROHIBITION -> List.of(Demand.of(DutyKind.PROHIBITION, null));
             case STANDING, UNREAD -> List.of(standing());
@@ -127,17 +131,17 @@ final class Demands {
         if (times != null) {
             return withoutPeriod(times);
         }
-        Amount people = counts.first(Measure.PEOPLE);
-        if (people != null) {
+        Amount people = draft.tokens.first(Measure.PEOPLE);
+        Amount things = draft.tokens.first(Measure.THINGS);
+        if (people != null && (things == null || people.span().start() < things.span().start())) {
             if (draft.before != null) {
                 doubts.add(FlagCode.PERIOD_MAY_APPLY, wording.printed(draft.before.span()));
             }
             boolean staff = !words.matches(CHOSEN);
-            return List.of(target(staff ? DutyKind.STAFFING : DutyKind.TARGET, people));
+            return List.of(target(staff ? DutyKind.STAFFING : DutyKind.TARGET, counts.first(Measure.PEOPLE)));
         }
-        Amount things = counts.first(Measure.THINGS);
         if (things != null) {
-            return things(things);
+            return things(counts.first(Measure.THINGS));
         }
         List<Dated> dates = dated.listed();
         dated.askStart(dates);

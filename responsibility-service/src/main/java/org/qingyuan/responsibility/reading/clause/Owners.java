@@ -11,7 +11,9 @@ import org.qingyuan.responsibility.reading.UnitText;
 /** Says who owes a matter: the persons that it arises from, its subject, the persons before its period, else the row's units. */
 final class Owners {
     /** 对负有经济责任的领导干部1到2年审计一次: the persons stand before the period. */
-    private static final Pattern PERSONS_BEFORE = Pattern.compile(".*对(?<who>[^，]*(?:领导干部|领导|负责人|干部|民警|人员|党员))");
+    private static final Pattern PERSONS_BEFORE = Pattern.compile(".*对(?<who>[^，]*(?:" + Bodies.LEADERS + "|" + Bodies.PERSONS + "))");
+
+    private static final Pattern LEADERS = Pattern.compile(Bodies.LEADERS + "$");
 
     private static final Pattern INSIDERS =
             Pattern.compile("民警|辅警|干警|干部|党员|职工|领导|公务员|岗位人员|工作人员|执法人员|涉密人员|公职人员|负责人|责任人|同志|新|任职|提拔|处分|教师|学员");
@@ -35,7 +37,8 @@ final class Owners {
                     PERSONS_BEFORE.matcher(wording.masked(new Span(Math.min(draft.core.start(), period), period)));
             if (persons.matches()) {
                 String who = persons.group("who");
-                return new Owner(who.contains("领导") ? OwedBy.LEADER : OwedBy.PERSON, who, Sharing.EACH);
+                boolean leaders = who.contains("领导") || LEADERS.matcher(who).find();
+                return new Owner(leaders ? OwedBy.LEADER : OwedBy.PERSON, who, Sharing.EACH);
             }
         }
         Sharing sharing = context.responsible().stream().anyMatch(UnitText::everyUnit) ? Sharing.EACH : Sharing.SHARED;

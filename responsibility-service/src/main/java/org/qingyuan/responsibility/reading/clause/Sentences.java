@@ -12,7 +12,7 @@ final class Sentences {
     /** Numbers of points and words that only join: they are nobody's duty. */
     private static final Pattern LEAD =
             Pattern.compile("(?:\\d+[.、．](?!\\d)|（[一二三四五六七八九十\\d]+）|(?!(?:[一二三四1-4][、和及]){1,3}[一二三四1-4]季度|(?:[一二三四五六七八九十]{1,3}、){1,11}[一二三四五六七八九十]{1,3}月)(?:[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])、"
-                    + "|[①-⑳]|[一二三四五六七八九十]是(?:要)?|(?:同时|此外|另外|其次|首先|最后)，)+");
+                    + "|[①-⒛]|[一二三四五六七八九十]是(?:要)?|(?:同时|此外|另外|其次|首先|最后)，)+");
 
     /** 以及… goes on with what the part before it lists. */
     private static final Pattern GOES_ON = Pattern.compile("(?:以及|及其|或者|和|及|或)(?!时)");
@@ -25,9 +25,9 @@ final class Sentences {
 
     /** 县级每年、乡级每半年、…: who, how often, and what is done stands with the last of them. */
     private static final Pattern ENDS_IN_PERIOD =
-            Pattern.compile("(?!每)[^，、\\d]{2,20}每(?:" + Numeral.ANY + "个?)?(?:半年度?|年度?|季度?|个?月|周|星期|旬|日|天|学期)");
+            Pattern.compile("(?!每)[^，、\\d]{1,20}每(?:" + Numeral.ANY + "个?)?(?:半年度?|半个?月|年度?|季度?|个?月|周|星期|旬|日|天|学期)");
 
-    private static final Pattern PERIOD_OF_ITS_OWN = Pattern.compile("(?!每)[^，、\\d]{2,20}每(?!次|场|期|名|位|人|个(?!季|月))");
+    private static final Pattern PERIOD_OF_ITS_OWN = Pattern.compile("(?!每)[^，、\\d]{1,20}每(?!次|场|期|名|位|人|个(?!季|月))");
 
     /** 不少于3次、不多于5次 is one count. */
     private static final Pattern CAP = Pattern.compile("(?:且|但|并)?不[得能应可]?(?:超过|多于|高于|大于)");

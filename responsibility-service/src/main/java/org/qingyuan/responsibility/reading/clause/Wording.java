@@ -15,7 +15,7 @@ final class Wording {
 
     /** Where a paragraph begins a point of its own: 1. or （一） or ①. */
     private static final Pattern POINT =
-            Pattern.compile("(?:\\d+[.、．](?!\\d)|[（(][一二三四五六七八九十\\d]+[）)]|[一二三四五六七八九十]+、|[①-⑳]).*");
+            Pattern.compile("(?:\\d+[.、．](?!\\d)|[（(][一二三四五六七八九十\\d]+[）)]|[一二三四五六七八九十]+、|[①-⒛]).*");
 
     private final String task;
     private final String text;

@@ -5,11 +5,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.openxml4j.util.ZipArchiveThresholdInputStream;
 import org.apache.poi.openxml4j.util.ZipInputStreamZipEntrySource;
@@ -29,6 +31,10 @@ public final class OfficePackage {
     private static final long RATIO_COUNTS_FROM = 100 << 10;
 
     private static final long MAX_RATIO = 100;
+
+    private static final List<String> RELATIONSHIPS = List.of(
+            "http://schemas.openxmlformats.org/officeDocument/2006/relationships/",
+            "http://purl.oclc.org/ooxml/officeDocument/relationships/");
 
     private OfficePackage() {}
 
@@ -66,6 +72,37 @@ public final class OfficePackage {
             OPCPackage office = open(bytes);
             try (InputStream content = mainPart(office, file).getInputStream()) {
                 return content.readAllBytes();
+            } finally {
+                office.revert();
+            }
+        } catch (UnreadableDocument e) {
+            throw e;
+        } catch (IOException | InvalidFormatException | RuntimeException e) {
+            throw Refused.broken(file, e);
+        }
+    }
+
+    /**
+     * The XML of a part that the main part refers to.
+     *
+     * @param kind the last word of the relationship's type, such as numbering or styles
+     */
+    public static Optional<byte[]> relatedPart(byte[] bytes, String file, String kind) {
+        try {
+            OPCPackage office = open(bytes);
+            try {
+                PackagePart main = mainPart(office, file);
+                for (String namespace : RELATIONSHIPS) {
+                    for (PackageRelationship relationship : main.getRelationshipsByType(namespace + kind)) {
+                        PackagePart part = main.getRelatedPart(relationship);
+                        if (part != null) {
+                            try (InputStream content = part.getInputStream()) {
+                                return Optional.of(content.readAllBytes());
+                            }
+                        }
+                    }
+                }
+                return Optional.empty();
             } finally {
                 office.revert();
             }

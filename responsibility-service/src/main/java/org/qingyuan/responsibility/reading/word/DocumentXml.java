@@ -21,7 +21,7 @@ final class DocumentXml {
 
     /** Deleted or moved away, notes of former formatting, text boxes, and the readings above ruby text. */
     private static final Set<String> SKIPPED = Set.of(
-            "del", "moveFrom", "pPr", "tblPr", "tblGrid", "tblPrEx", "tcPrChange", "trPrChange", "txbxContent", "rt");
+            "del", "moveFrom", "tblPr", "tblGrid", "tblPrEx", "tcPrChange", "trPrChange", "txbxContent", "rt");
 
     /** Of all tables together. */
     private static final int MAX_CELLS = 100_000;
@@ -38,9 +38,13 @@ final class DocumentXml {
     private GridBuilder grid;
     private int runStart = -1;
     private boolean hidden;
+    private final ListNumbers numbers;
+    /** Of the paragraph; null where it is in no list. */
+    private ListLevels.Place listed;
 
-    DocumentXml(XMLStreamReader xml, String file) {
+    DocumentXml(XMLStreamReader xml, String file, ListLevels lists) {
         this.xml = xml;
+        this.numbers = new ListNumbers(lists);
         this.file = file;
     }
 
@@ -79,6 +83,10 @@ final class DocumentXml {
             rowProperties();
             return;
         }
+        if (name.equals("pPr")) {
+            paragraphProperties();
+            return;
+        }
         if (SKIPPED.contains(name)) {
             skip();
             return;
@@ -98,7 +106,10 @@ final class DocumentXml {
             case "gridSpan" -> grid.span(number());
             case "vMerge" -> grid.merge(GridBuilder.Merge.of(value("continue")), true);
             case "hMerge" -> grid.merge(GridBuilder.Merge.of(value("continue")), false);
-            case "p" -> paragraph.setLength(0);
+            case "p" -> {
+                paragraph.setLength(0);
+                listed = null;
+            }
             case "r" -> {
                 runStart = paragraph.length();
                 hidden = false;
@@ -144,6 +155,41 @@ final class DocumentXml {
         }
     }
 
+    private void paragraphProperties() throws XMLStreamException {
+        String style = null;
+        String instance = null;
+        Integer level = null;
+        for (int depth = 1; depth > 0; ) {
+            int event = xml.next();
+            if (event == XMLStreamConstants.END_ELEMENT) {
+                depth--;
+            } else if (event == XMLStreamConstants.ENTITY_REFERENCE) {
+                throw Refused.because(UnreadableReason.XML_ENTITIES, file);
+            } else if (event == XMLStreamConstants.START_ELEMENT) {
+                depth++;
+                switch (xml.getLocalName()) {
+                    case "pStyle" -> style = value(null);
+                    case "numId" -> instance = value(null);
+                    case "ilvl" -> level = numberOr(0);
+                    case "pPrChange", "rPr", "sectPr" -> {
+                        skip();
+                        depth--;
+                    }
+                    default -> {}
+                }
+            }
+        }
+        listed = numbers.place(style, instance, level);
+    }
+
+    /** With the number that Word counts for it; what is not shown is not counted. */
+    private String numbered() {
+        boolean shown = grid == null || grid.shows();
+        return listed == null || !shown
+                ? paragraph.toString()
+                : ListNumbers.before(numbers.next(listed), paragraph.toString());
+    }
+
     private void end(String name) {
         switch (name) {
             case "r" -> {
@@ -154,12 +200,14 @@ final class DocumentXml {
                 hidden = false;
             }
             case "p" -> {
+                String words = numbered();
                 if (grid == null) {
-                    blocks.add(new SourceDocument.Paragraph(paragraph.toString().strip(), "¶" + ++paragraphs));
+                    blocks.add(new SourceDocument.Paragraph(words.strip(), "¶" + ++paragraphs));
                 } else {
-                    grid.paragraph(paragraph.toString());
+                    grid.paragraph(words);
                 }
                 paragraph.setLength(0);
+                listed = null;
             }
             case "tc" -> grid.endCell();
             case "tr" -> grid.endRow();
@@ -187,6 +235,14 @@ final class DocumentXml {
     private String value(String otherwise) {
         String value = xml.getAttributeValue(xml.getNamespaceURI(), "val");
         return value == null ? otherwise : value;
+    }
+
+    private int numberOr(int otherwise) {
+        try {
+            return Integer.parseInt(value(String.valueOf(otherwise)));
+        } catch (NumberFormatException e) {
+            return otherwise;
+        }
     }
 
     private int number() {

@@ -18,9 +18,24 @@ public final class DocxTables {
         byte[] body = OfficePackage.mainPart(upload.bytes(), upload.file());
         try {
             var xml = XMLHelper.newXMLInputFactory().createXMLStreamReader(new ByteArrayInputStream(body));
-            return new DocumentXml(xml, upload.file()).read();
+            return new DocumentXml(xml, upload.file(), lists(upload)).read();
         } catch (XMLStreamException e) {
             throw Refused.broken(upload.file(), e);
         }
+    }
+
+    private static ListLevels lists(Upload upload) throws XMLStreamException {
+        var numbering = OfficePackage.relatedPart(upload.bytes(), upload.file(), "numbering");
+        if (numbering.isEmpty()) {
+            return ListLevels.NONE;
+        }
+        ListLevels lists = xml(numbering.get(), upload).numbering();
+        var styles = OfficePackage.relatedPart(upload.bytes(), upload.file(), "styles");
+        return styles.isEmpty() ? lists : lists.withStyles(xml(styles.get(), upload).styles());
+    }
+
+    private static ListXml xml(byte[] part, Upload upload) throws XMLStreamException {
+        return new ListXml(
+                XMLHelper.newXMLInputFactory().createXMLStreamReader(new ByteArrayInputStream(part)), upload.file());
     }
 }

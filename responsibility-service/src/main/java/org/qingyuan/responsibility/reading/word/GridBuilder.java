@@ -113,6 +113,11 @@ final class GridBuilder {
         }
     }
 
+    /** Whether the page shows what stands here: neither a deleted row nor a cell that only goes on with another. */
+    boolean shows() {
+        return !deleted && (cell == null || cell.vertical != Merge.CONTINUE && cell.horizontal != Merge.CONTINUE);
+    }
+
     void nested() {
         if (cell != null) {
             cell.nested = true;

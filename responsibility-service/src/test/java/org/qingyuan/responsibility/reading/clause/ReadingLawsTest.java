@@ -13,7 +13,7 @@ import org.qingyuan.responsibility.reading.TimeLimit;
 
 /** What holds of every reading, shown on every clause of the corpus. */
 class ReadingLawsTest {
-    private static final List<String> CLAUSES = Stream.of("tuned", "unseen", "fresh", "last")
+    private static final List<String> CLAUSES = Stream.concat(CorpusReport.TUNED.stream(), CorpusReport.HELD.stream())
             .flatMap(name -> Corpus.entries(name).stream())
             .map(Corpus.Entry::text)
             .toList();

@@ -61,8 +61,10 @@ final class Dates {
     private static final Pattern WEEKDAY =
             Pattern.compile("(?:周|星期|礼拜)(?<w>[一二三四五六日天])(?![查巡评讲报学测议访清结考练会析研](?:$|[、，和及])|次|期|场|轮|遍|个|[到至\\-]|[\\u4e00-\\u9fff]?次)");
 
+    private static final String FEAST = "(?:元旦|春节|清明|五一|端午|七一|八一|中秋|国庆)";
+
     private static final Pattern FESTIVAL = Pattern.compile(
-            "(?<fixed>元旦|劳动节|五一|七一|八一|国庆|十一(?!届|月|个|次|条|项)|教师节)(?:节)?(?<eve>前夕?|期间|之前)|(?:春节|端午|中秋|清明|除夕|元宵|重阳|建军节|建党节|儿童节|妇女节)(?:节)?(?:前夕?|期间|之前)|(?:汛期|开学|放假|离任|届满|换届)前");
+            "(?<fixed>元旦|劳动节|五一|七一|八一|国庆|十一(?!届|月|个|次|条|项)|教师节)(?:节)?(?<eve>前夕?|期间|之前|(?=[、和及与]" + FEAST + "))|(?:春节|端午|中秋|清明|除夕|元宵|重阳|建军节|建党节|儿童节|妇女节)(?:节)?(?:前夕?|期间|之前|(?=[、和及与]" + FEAST + "))|(?:汛期|开学|放假|离任|届满|换届)前");
 
     /** The last day before the festival. */
     private static final Map<String, int[]> FIXED = Map.of(

@@ -56,6 +56,9 @@ final class DutyWriter {
     private void askAboutWords() {
         String masked = wording.masked(draft.span());
         askHowMany(masked);
+        if (draft.ownSubject && draft.subject != null) {
+            doubts.use(draft.subject.span());
+        }
         for (Span time : TimeWords.unread(wording, draft.span(), doubts.used())) {
             doubts.use(time);
             doubts.add(FlagCode.TIME_NOT_READ, wording.printed(time));

@@ -35,7 +35,7 @@ final class Owners {
             int period = draft.tokens.periods().getFirst().span().start();
             Matcher persons =
                     PERSONS_BEFORE.matcher(wording.masked(new Span(Math.min(draft.core.start(), period), period)));
-            if (persons.matches()) {
+            if (persons.matches() && !isOutsider(persons.group("who"))) {
                 String who = persons.group("who");
                 boolean leaders = who.contains("领导") || LEADERS.matcher(who).find();
                 return new Owner(leaders ? OwedBy.LEADER : OwedBy.PERSON, who, Sharing.EACH);

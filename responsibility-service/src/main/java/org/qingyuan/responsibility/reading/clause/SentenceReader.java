@@ -150,6 +150,9 @@ final class SentenceReader {
         if (!drafts.isEmpty() && pending < 0 && goesOn(words, tokens)) {
             return Optional.empty();
         }
+        if (isEvent() && pending < 0 && !newSubject && tokens.onlyWithin()) {
+            return Optional.empty(); // 受理后15日内…，60日内办结
+        }
         if (prohibited) {
             return Optional.of(Form.PROHIBITION);
         }

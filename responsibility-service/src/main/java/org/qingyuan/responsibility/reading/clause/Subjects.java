@@ -42,6 +42,11 @@ final class Subjects {
             new Rule(Pattern.compile("由?(?<who>" + Bodies.marked(Bodies.LEADERS) + ")"), OwedBy.LEADER, Sharing.EACH, false),
             new Rule(Pattern.compile("由?(?<who>" + Bodies.marked(Bodies.BRANCHES) + ")"), OwedBy.BRANCH, Sharing.EACH, false),
             new Rule(Pattern.compile("由?(?<who>" + Bodies.marked(Bodies.PERSONS) + ")"), OwedBy.PERSON, Sharing.EACH, false),
+            new Rule(
+                    Pattern.compile("(?<who>(?!" + Bodies.GOVERNS + ")[^，：；每□]{1,20})(?=每人)"),
+                    OwedBy.PERSON,
+                    Sharing.EACH,
+                    false),
             new Rule(Bodies.EVERY_UNIT + "(?:" + AND + Bodies.MORE_UNITS + ")*", OwedBy.UNIT, Sharing.EACH));
 
     private static final Rule NAMED =

@@ -45,6 +45,10 @@ record Tokens(List<Every> periods, List<Amount> amounts, List<Dated> dates) {
         return new Tokens(join(before.periods, periods), join(before.amounts, amounts), join(before.dates, dates));
     }
 
+    boolean onlyWithin() {
+        return periods.isEmpty() && amounts.isEmpty() && !dates.isEmpty() && dates.stream().allMatch(Dated::within);
+    }
+
     /** The words of the stretch that no token has. */
     String without(Wording wording, Span stretch) {
         StringBuilder rest = new StringBuilder();

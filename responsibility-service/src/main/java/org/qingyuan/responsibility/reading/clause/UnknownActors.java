@@ -14,12 +14,25 @@ final class UnknownActors {
             + ")[\\u4e00-\\u9fff（）、&&[^对把将在按以从为与向被每]]{1,20}?" + LAST
             + ")(?=每(?![个名位])|年(?=[底内中末终])|全年|应当?|须|必须|要(?!求|素|点|件)|不得|至少|定期|负责|于|按[月季年周]|[一二两三四五六七八九十\\d]+(?:年|个月|周|天))");
 
+    /** Last characters of things and of units: 经费使用情况每季度…, 财务科每月…. What ends otherwise may be somebody. */
+    private static final String NOBODY =
+            "度况作动会训育查费用目案告单录息栏次统施备资金出计核习议例间数率量项题事件本表册书报账款物品车房场点线网台材课程节日策法规令序测验修养理运维评价话谈讲座演练析判督导巡访慰调研结述廉职责务果续证印章码板墙屏源电水气火灾患险产药械食宿餐制化理象频容国期内机传存均上行头日间";
+
+    private static final String UNITS = "局处科室股办部门队所站院校园厂企司店社团组委府关区县市镇乡村街道岗亭库馆心口级层类构位方狱子）";
+
+    private static final Pattern BEFORE_PERIOD = Pattern.compile("(?:由)?(?<who>(?!" + Bodies.GOVERNS + "|" + Lexicon.VERBS
+            + ")[\\u4e00-\\u9fff（）、&&[^对把将在按以从为与向被每]]{2,20}?)(?=每(?:年|半年|季|月|周|星期|旬|日|天|两|三))");
+
     private UnknownActors() {}
 
     static Optional<Span> at(Wording wording, Span words) {
         Matcher matcher = HEAD.matcher(wording.masked(words));
-        return matcher.lookingAt()
-                ? Optional.of(new Span(words.start() + matcher.start("who"), words.start() + matcher.end("who")))
-                : Optional.empty();
+        if (!matcher.lookingAt()) {
+            matcher = BEFORE_PERIOD.matcher(wording.masked(words));
+            if (!matcher.lookingAt() || (NOBODY + UNITS).indexOf(wording.at(words.start() + matcher.end("who") - 1)) >= 0) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(new Span(words.start() + matcher.start("who"), words.start() + matcher.end("who")));
     }
 }

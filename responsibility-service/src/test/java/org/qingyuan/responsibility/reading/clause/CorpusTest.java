@@ -33,7 +33,7 @@ class CorpusTest {
                 .filter(result -> result.entry().countable())
                 .toList();
         long right = countable.stream().filter(Result::right).count();
-        assertTrue(countable.size() >= 330, countable.size() + " countable clauses");
+        assertTrue(countable.size() >= 390, countable.size() + " countable clauses");
         assertTrue(right >= 0.95 * countable.size(), right + " of " + countable.size() + wrong(r -> !r.right()));
     }
 

@@ -38,8 +38,9 @@ final class Amounts {
             ".*(?:专门|专职|专兼职|兼职|配备|配齐|配强|从事|安排|明确|确定|指定|指派|选派|派驻|下派|选配|抽调|负责|聘请|聘任|选聘|聘用|招聘|招募|特邀|落实|设立|储备|参加|在岗|值守|值班).*");
 
     /** Whatever looks like a number: Arabic, or Chinese with a measure word; 一 alone is an article. */
-    private static final Pattern NUMBER =
-            Pattern.compile("每[万千百](?=人|户|名|件)|(?!(?:19|20)\\d\\d年度(?!内))(?<![\\d.])\\d+(?:\\.\\d+)?(?:[-到至]\\d+(?:\\.\\d+)?)?(?:[%‰]|" + Measures.ANY + ")?"
+    private static final Pattern NUMBER = Pattern.compile(
+            "每[万千百](?=人|户|名|件)|(?!(?:19|20)\\d\\d年度(?!内))(?<![\\d.])\\d+(?:\\.\\d+)?(?:[-到至]\\d+(?:\\.\\d+)?)?(?:[%‰]|"
+                    + Measures.ANY + ")?"
                     + "|百分之" + Numeral.CHINESE + "|半(?:天|日|小时|个小时|个工作日)|[一二三四五六七八九]成(?=以上)|半数以上|三分之[一二]"
                     + "|(?<![第一])(?:[二两三四五六七八九十百]" + Numeral.CHINESE.replace("{1,", "{0,") + ")" + Measures.ANY);
 

@@ -35,12 +35,12 @@ final class Dates {
             + ")(?:年|个月)(?:左右)?(?:的?时间)?(?!后|前|来|一|[底末初中])");
 
     /** 每月5日前; 每月10日、20日; 每月5、15、25日: a day that comes back. */
-    private static final Pattern DAY = Pattern.compile("(?<!\\d)(?<d>" + N + ")(?:[日号]" + BEFORE + "|(?=(?:[、和及]" + N
-            + "){1,8}[日号]))");
+    private static final Pattern DAY =
+            Pattern.compile("(?<!\\d)(?<d>" + N + ")(?:[日号]" + BEFORE + "|(?=(?:[、和及]" + N + "){1,8}[日号]))");
 
     /** 3、6、9、12月, 一、三季度: the last one names the unit of all. */
-    private static final Pattern LISTED = Pattern.compile("(?<![\\d月日号第每、和及与个一二三四五六七八九十])(?<heads>" + SMALL + "(?:[、和及与]"
-            + SMALL + "){0,10})(?=[、和及与]" + SMALL + "(?<unit>月(?!份?[-至到])|季度))");
+    private static final Pattern LISTED = Pattern.compile("(?<![\\d月日号第每、和及与个一二三四五六七八九十])(?<heads>" + SMALL
+            + "(?:[、和及与]" + SMALL + "){0,10})(?=[、和及与]" + SMALL + "(?<unit>月(?!份?[-至到])|季度))");
 
     /** 2024年起, 从今年起, 2024—2026年: in force from then on, or for these years. */
     private static final Pattern SINCE = Pattern.compile("[自从]?(?:(?:" + CalendarDates.YEAR + ")年度?(?:" + N
@@ -58,13 +58,15 @@ final class Dates {
     private static final Pattern NEXT = Pattern.compile("(?:次|翌|下一?个?)(?:年度?|季度|周)(?:" + N + "月(?:" + N
             + "[日号]|[底末])?|[一二三四1-4]季度|[初底末])?" + BEFORE + "|(?:季度|月|年度|半年)(?:结束|终了)后" + N + "(?:个?工作日|日|天)内");
 
-    private static final Pattern WEEKDAY =
-            Pattern.compile("(?:周|星期|礼拜)(?<w>[一二三四五六日天])(?![查巡评讲报学测议访清结考练会析研](?:$|[、，和及])|次|期|场|轮|遍|个|[到至\\-]|[\\u4e00-\\u9fff]?次)");
+    private static final Pattern WEEKDAY = Pattern.compile(
+            "(?:周|星期|礼拜)(?<w>[一二三四五六日天])(?![查巡评讲报学测议访清结考练会析研](?:$|[、，和及])|次|期|场|轮|遍|个|[到至\\-]|[\\u4e00-\\u9fff]?次)");
 
     private static final String FEAST = "(?:元旦|春节|清明|五一|端午|七一|八一|中秋|国庆)";
 
-    private static final Pattern FESTIVAL = Pattern.compile(
-            "(?<fixed>元旦|劳动节|五一|七一|八一|国庆|十一(?!届|月|个|次|条|项)|教师节)(?:节)?(?<eve>前夕?|期间|之前|(?=[、和及与]" + FEAST + "))|(?:春节|端午|中秋|清明|除夕|元宵|重阳|建军节|建党节|儿童节|妇女节)(?:节)?(?:前夕?|期间|之前|(?=[、和及与]" + FEAST + "))|(?:汛期|开学|放假|离任|届满|换届)前");
+    private static final Pattern FESTIVAL =
+            Pattern.compile("(?<fixed>元旦|劳动节|五一|七一|八一|国庆|十一(?!届|月|个|次|条|项)|教师节)(?:节)?(?<eve>前夕?|期间|之前|(?=[、和及与]" + FEAST
+                    + "))|(?:春节|端午|中秋|清明|除夕|元宵|重阳|建军节|建党节|儿童节|妇女节)(?:节)?(?:前夕?|期间|之前|(?=[、和及与]" + FEAST
+                    + "))|(?:汛期|开学|放假|离任|届满|换届)前");
 
     /** The last day before the festival. */
     private static final Map<String, int[]> FIXED = Map.of(
@@ -84,8 +86,8 @@ final class Dates {
         if (!wording.hasAny("年季月周日号天节前旦起始", part)) {
             return dates;
         }
-        for (Pattern pattern :
-                List.of(SINCE, NEXT, WITHIN, MONTH_OF, CalendarDates.PATTERN, YEAR_ALONE, TEN_DAYS, WEEKDAY, FESTIVAL)) {
+        for (Pattern pattern : List.of(
+                SINCE, NEXT, WITHIN, MONTH_OF, CalendarDates.PATTERN, YEAR_ALONE, TEN_DAYS, WEEKDAY, FESTIVAL)) {
             Matcher matcher = pattern.matcher(wording.masked(part));
             while (matcher.find()) {
                 Span span = new Span(part.start() + matcher.start(), part.start() + matcher.end());
@@ -123,7 +125,9 @@ final class Dates {
     /** 对6月30日前受理的信访件, 3月的台账: says which ones and not by when. */
     private static boolean isAttribute(Wording wording, Span part, Dated date) {
         String after = wording.masked(new Span(date.span().end(), part.end()));
-        char before = date.span().start() == part.start() ? '，' : wording.at(date.span().start() - 1);
+        char before = date.span().start() == part.start()
+                ? '，'
+                : wording.at(date.span().start() - 1);
         return after.startsWith("的") || "对将把".indexOf(before) >= 0 && after.matches("[^，]{1,20}?的.*");
     }
 

@@ -54,7 +54,8 @@ final class Demands {
             case STAFF -> List.of(Demand.of(DutyKind.STAFFING, dated.limit()));
             case TARGET -> {
                 TimeLimit limit = dated.limit();
-                boolean open = !Amounts.unread(wording, draft.core, doubts.used()).isEmpty();
+                boolean open =
+                        !Amounts.unread(wording, draft.core, doubts.used()).isEmpty();
                 yield List.of(new Demand(DutyKind.TARGET, null, open ? null : 1, null, limit));
             }
             case RATE -> List.of(Demand.of(DutyKind.TARGET, null));
@@ -105,7 +106,9 @@ final class Demands {
 
     /** 每年开展党性教育、警示教育各1次: one of each, and not one in all. */
     private void askTotal(List<Every> periods) {
-        if (periods.size() == 1 && draft.tokens.dates().size() < 2 && !draft.tokens.amounts().isEmpty()) {
+        if (periods.size() == 1
+                && draft.tokens.dates().size() < 2
+                && !draft.tokens.amounts().isEmpty()) {
             Span period = periods.getFirst().span();
             Span number = draft.tokens.amounts().getFirst().span();
             if (period.end() < number.start()
@@ -133,7 +136,8 @@ final class Demands {
         }
         Amount people = draft.tokens.first(Measure.PEOPLE);
         Amount things = draft.tokens.first(Measure.THINGS);
-        if (people != null && (things == null || people.span().start() < things.span().start())) {
+        if (people != null
+                && (things == null || people.span().start() < things.span().start())) {
             if (draft.before != null) {
                 doubts.add(FlagCode.PERIOD_MAY_APPLY, wording.printed(draft.before.span()));
             }

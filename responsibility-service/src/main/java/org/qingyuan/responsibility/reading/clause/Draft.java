@@ -23,11 +23,12 @@ final class Draft {
     int end;
 
     /** Of the part that opened the draft, and of the times before it that stand alone. */
-    final Tokens tokens;
+    Tokens tokens;
 
     Subject subject;
     /** Whether the subject stands in the matter itself and was not taken over from before. */
     boolean ownSubject;
+
     Topic topic;
     /** Named as subject, but hardly the one who owes this. */
     Subject doubtful;

@@ -69,7 +69,8 @@ final class Lexicon {
             "(?:去年|前年|上年度?|上一年度?)(?!度?(?:同期|水平))[^，]{0,6}?(?:共|累计|已|开展|组织|举办|查处|完成)[^，]*\\d|(?:去年|前年)[^，]{0,4}?开展|已(?:经|累计|完成|开展|组织|举办|召开|查处|建成|实现|走访|培训|化解|排查|办结|整改)|以来(?:共|累计|已)");
 
     /** 每2小时巡检一次, 每班次巡查两次: no period of the calendar. */
-    static final Pattern NO_PERIOD = Pattern.compile("每(?:间?隔)?" + Numeral.ANY + "个?(?:小时|分钟|学时|课时)|每(?:小时|班次?(?!子|组|长|主))");
+    static final Pattern NO_PERIOD =
+            Pattern.compile("每(?:间?隔)?" + Numeral.ANY + "个?(?:小时|分钟|学时|课时)|每(?:小时|班次?(?!子|组|长|主))");
 
     /** What is left of a part that says how often and nothing else. */
     static final Pattern IDLE_REST = Pattern.compile(
@@ -79,7 +80,8 @@ final class Lexicon {
     static final Pattern NEWLY = Pattern.compile("(?:对)?新(?:提拔|提任|任职?|入职|录用|招录|招聘|进|调入|发展|聘任|上岗|警|教师|员工|党员|干部).*");
 
     /** 离任后: whether the person owes it or who sees the person off. */
-    static final Pattern LEAVING = Pattern.compile("(?:在)?(?:离任|离职|离岗|退休|调离|调动|免职|卸任|受处分|被处分)[^，]{0,12}?[前后时]");
+    static final Pattern LEAVING = Pattern.compile(
+            "(?:在)?(?:离任|离职|离岗|退休|调离|调动|免职|卸任|受处分|被处分|提拔|任用|晋升|选拔|调整)[^，]{0,12}?[前后时]|[^，每\\d]{1,14}(?<![之以目当先空提])[前后时](?=，)");
 
     private Lexicon() {}
 }

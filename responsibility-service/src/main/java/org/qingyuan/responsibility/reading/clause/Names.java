@@ -37,7 +37,9 @@ final class Names {
 
     /** In the order in which they are blanked out. */
     static final List<Pattern> ALL = List.of(
-            Pattern.compile(QUOTED), Pattern.compile(DOCUMENT), Pattern.compile(SO_MANY + "|" + FIXED + "|" + ORDINAL + "|" + SESSION));
+            Pattern.compile(QUOTED),
+            Pattern.compile(DOCUMENT),
+            Pattern.compile(SO_MANY + "|" + FIXED + "|" + ORDINAL + "|" + SESSION));
 
     private Names() {}
 }

@@ -11,7 +11,8 @@ import org.qingyuan.responsibility.reading.UnitText;
 /** Says who owes a matter: the persons that it arises from, its subject, the persons before its period, else the row's units. */
 final class Owners {
     /** 对负有经济责任的领导干部1到2年审计一次: the persons stand before the period. */
-    private static final Pattern PERSONS_BEFORE = Pattern.compile(".*对(?<who>[^，]*(?:" + Bodies.LEADERS + "|" + Bodies.PERSONS + "))");
+    private static final Pattern PERSONS_BEFORE =
+            Pattern.compile(".*对(?<who>[^，]*(?:" + Bodies.LEADERS + "|" + Bodies.PERSONS + "))");
 
     private static final Pattern LEADERS = Pattern.compile(Bodies.LEADERS + "$");
 
@@ -50,6 +51,15 @@ final class Owners {
         return who != null && !INSIDERS.matcher(who).find();
     }
 
+    /** 党支部书记抓党建述职评议每年开展一次: the act between the subject and its period may be part of a name. */
+    private static boolean mayBeName(Wording wording, Draft draft, int behind) {
+        if (draft.subject.isNew() || draft.tokens.periods().isEmpty()) {
+            return false;
+        }
+        int period = draft.tokens.periods().getFirst().span().start();
+        return behind + 3 < period && !wording.masked(new Span(behind, period)).matches("[对向与在到于要应须：（].*|.*[，）]");
+    }
+
     static void ask(Wording wording, ReadingContext context, Draft draft, Owner owner, Doubts doubts) {
         boolean ofTheRow = owner.owners() == null || owner.owedBy() == OwedBy.BUREAU || owner.owedBy() == OwedBy.PERSON;
         if (ofTheRow && context.responsible().size() > 1) {
@@ -69,7 +79,10 @@ final class Owners {
         }
         if (draft.ownSubject && draft.subject != null && draft.subject.person()) {
             int behind = Math.min(draft.subject.span().end(), draft.end);
-            if (Lexicon.LEAVING.matcher(wording.masked(new Span(behind, draft.end))).lookingAt()) {
+            boolean leaving = Lexicon.LEAVING
+                    .matcher(wording.masked(new Span(behind, draft.end)))
+                    .lookingAt();
+            if (leaving || mayBeName(wording, draft, behind)) {
                 doubts.add(FlagCode.OWNER_UNCLEAR, draft.subject.text());
             }
         }

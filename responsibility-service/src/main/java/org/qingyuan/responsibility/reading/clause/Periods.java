@@ -60,20 +60,21 @@ final class Periods {
     /** 半年 or 全年 without 每: right after its like, or before a number of times. */
     private static final String BARE = "(?<bare>半年度?|全年|季度?|年度|一年|年(?![底末中终初内])|半月|月|周)";
 
-    private static final Pattern PERIOD = Pattern.compile(SEASONS + "|" + RHYTHM + "|" + HAVING + "|" + BEAT + "|" + EACH + "|" + STEP + "|" + OTHER
-            + "|(?<![\\d一二三四五六七八九十])(?<mean>[年季月周日])均(?![可有为要应衡匀])|(?<redup>(?<![\\d〇零一二三四五六七八九十今本当明去每])年年(?![底末初终中内])|季季|月月|周周|天天|日日)"
-            + "|(?<=[、和及或])" + BARE + "(?:(?<counted>" + TIMES_FOLLOW + ")|)"
-            + "|(?<![每上下第])(?<half>半年)(?!之?内|以内)" + TIMES_FOLLOW
-            + "|(?<whole>全年|年度内|本年度)" + ANY_COUNT_FOLLOWS
-            + "|(?<!\\d|[一二两三四五六七八九十半])(?<within>(?:本|当|今)?年内?)(?<=年内|今年|本年|当年)" + TIMES_FOLLOW
-            // 一季度一次 is a period, 一季度召开一次 a date
-            + "|(?<![\\d第一二三四五六七八九十])一(?<single>季度?|月|周|天|日|旬)" + TIMES_AT_ONCE
-            // 1到2年审计一次, 两年轮训一遍, 三年内轮训一遍
-            + "|(?<![\\d第〇零一二两三四五六七八九十后起])(?:" + N + "[到至-])?(?<m>\\d{1,2}|" + Numeral.CHINESE
-            + ")(?:(?<span>年|个月|周|个季度)(?![之内度底末初中])|(?<years>年)(?<in>之?内))"
-            + TIMES_FOLLOW
-            + "|(?<halves>上(?:半年)?[、和及与]?下半年)(?=各|都|均|分别)(?!分别[^，]*" + COUNT + "次?[、和及与]" + COUNT + "次)"
-            + "|(?<![\\d一二三四五六七八九十每第个本当次上下])(?<end>季度?|月|周)[末底](?!前)");
+    private static final Pattern PERIOD =
+            Pattern.compile(SEASONS + "|" + RHYTHM + "|" + HAVING + "|" + BEAT + "|" + EACH + "|" + STEP + "|" + OTHER
+                    + "|(?<![\\d一二三四五六七八九十])(?<mean>[年季月周日])均(?![可有为要应衡匀])|(?<redup>(?<![\\d〇零一二三四五六七八九十今本当明去每])年年(?![底末初终中内])|季季|月月|周周|天天|日日)"
+                    + "|(?<=[、和及或])" + BARE + "(?:(?<counted>" + TIMES_FOLLOW + ")|)"
+                    + "|(?<![每上下第])(?<half>半年)(?!之?内|以内)" + TIMES_FOLLOW
+                    + "|(?<whole>全年|年度内|本年度)" + ANY_COUNT_FOLLOWS
+                    + "|(?<!\\d|[一二两三四五六七八九十半])(?<within>(?:本|当|今)?年内?)(?<=年内|今年|本年|当年)" + TIMES_FOLLOW
+                    // 一季度一次 is a period, 一季度召开一次 a date
+                    + "|(?<![\\d第一二三四五六七八九十])一(?<single>季度?|月|周|天|日|旬)" + TIMES_AT_ONCE
+                    // 1到2年审计一次, 两年轮训一遍, 三年内轮训一遍
+                    + "|(?<![\\d第〇零一二两三四五六七八九十后起])(?:" + N + "[到至-])?(?<m>\\d{1,2}|" + Numeral.CHINESE
+                    + ")(?:(?<span>年|个月|周|个季度)(?![之内度底末初中])|(?<years>年)(?<in>之?内))"
+                    + TIMES_FOLLOW
+                    + "|(?<halves>上(?:半年)?[、和及与]?下半年)(?=各|都|均|分别)(?!分别[^，]*" + COUNT + "次?[、和及与]" + COUNT + "次)"
+                    + "|(?<![\\d一二三四五六七八九十每第个本当次上下])(?<end>季度?|月|周)[末底](?!前)");
 
     /** 召开月度例会, 坚持季度通报制度: only where no other time is named. */
     private static final Pattern ADJECTIVE =
@@ -109,7 +110,9 @@ final class Periods {
     /** 每月的考勤, 对每年审计发现的问题: says which ones and not how often. */
     private static boolean isAttribute(String masked, Matcher matcher) {
         return masked.startsWith("的", matcher.end())
-                        && !ATTRIBUTED_TIME.matcher(masked.substring(matcher.end())).lookingAt()
+                        && !ATTRIBUTED_TIME
+                                .matcher(masked.substring(matcher.end()))
+                                .lookingAt()
                 || matcher.start() > 0
                         && "对将把".indexOf(masked.charAt(matcher.start() - 1)) >= 0
                         && ATTRIBUTE.matcher(masked.substring(matcher.end())).lookingAt();

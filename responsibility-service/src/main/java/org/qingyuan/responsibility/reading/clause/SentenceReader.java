@@ -130,7 +130,7 @@ final class SentenceReader {
             return false;
         }
         Draft last = drafts.getLast();
-        return last.form == Form.STANDING
+        return (last.form == Form.STANDING || last.form == Form.EVENT)
                 && !last.tokens.any()
                 && Lexicon.IDLE_REST.matcher(tokens.without(wording, rest)).matches();
     }
@@ -151,7 +151,12 @@ final class SentenceReader {
             return Optional.empty();
         }
         if (isEvent() && pending < 0 && !newSubject && tokens.onlyWithin()) {
-            return Optional.empty(); // 受理后15日内…，60日内办结
+            // 受理后15日内…，60日内办结: the first time to keep is read, a second is asked about.
+            Draft event = drafts.getLast();
+            if (event.tokens.dates().isEmpty()) {
+                event.tokens = tokens.after(event.tokens);
+            }
+            return Optional.empty();
         }
         if (prohibited) {
             return Optional.of(Form.PROHIBITION);

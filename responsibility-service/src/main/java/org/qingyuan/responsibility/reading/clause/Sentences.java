@@ -10,8 +10,8 @@ final class Sentences {
     private static final String ENDS = "。；！？!?\n";
 
     /** Numbers of points and words that only join: they are nobody's duty. */
-    private static final Pattern LEAD =
-            Pattern.compile("(?:\\d+[.、．](?!\\d)|（[一二三四五六七八九十\\d]+）|(?!(?:[一二三四1-4][、和及]){1,3}[一二三四1-4]季度|(?:[一二三四五六七八九十]{1,3}、){1,11}[一二三四五六七八九十]{1,3}月)(?:[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])、"
+    private static final Pattern LEAD = Pattern.compile(
+            "(?:\\d+[.、．](?!\\d)|（[一二三四五六七八九十\\d]+）|(?!(?:[一二三四1-4][、和及]){1,3}[一二三四1-4]季度|(?:[一二三四五六七八九十]{1,3}、){1,11}[一二三四五六七八九十]{1,3}月)(?:[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])、"
                     + "|[①-⒛]|[一二三四五六七八九十]是(?:要)?|(?:同时|此外|另外|其次|首先|最后)，)+");
 
     /** 以及… goes on with what the part before it lists. */

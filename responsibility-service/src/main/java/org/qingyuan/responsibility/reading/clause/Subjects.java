@@ -39,9 +39,21 @@ final class Subjects {
             new Rule(head(Bodies.RELATIVES), OwedBy.PERSON, Sharing.EACH, true),
             new Rule(several(Bodies.PERSON), OwedBy.PERSON, Sharing.EACH),
             new Rule(head(Bodies.SUPERIOR), OwedBy.UNIT, Sharing.SHARED, true),
-            new Rule(Pattern.compile("由?(?<who>" + Bodies.marked(Bodies.LEADERS) + ")"), OwedBy.LEADER, Sharing.EACH, false),
-            new Rule(Pattern.compile("由?(?<who>" + Bodies.marked(Bodies.BRANCHES) + ")"), OwedBy.BRANCH, Sharing.EACH, false),
-            new Rule(Pattern.compile("由?(?<who>" + Bodies.marked(Bodies.PERSONS) + ")"), OwedBy.PERSON, Sharing.EACH, false),
+            new Rule(
+                    Pattern.compile("由?(?<who>" + Bodies.marked(Bodies.LEADERS) + ")"),
+                    OwedBy.LEADER,
+                    Sharing.EACH,
+                    false),
+            new Rule(
+                    Pattern.compile("由?(?<who>" + Bodies.marked(Bodies.BRANCHES) + ")"),
+                    OwedBy.BRANCH,
+                    Sharing.EACH,
+                    false),
+            new Rule(
+                    Pattern.compile("由?(?<who>" + Bodies.marked(Bodies.PERSONS) + ")"),
+                    OwedBy.PERSON,
+                    Sharing.EACH,
+                    false),
             new Rule(
                     Pattern.compile("(?<who>(?!" + Bodies.GOVERNS + ")[^，：；每□]{1,20})(?=每人)"),
                     OwedBy.PERSON,

@@ -25,9 +25,11 @@ record Tokens(List<Every> periods, List<Amount> amounts, List<Dated> dates) {
         boolean hourly = periods.isEmpty() && Lexicon.NO_PERIOD.matcher(masked).find();
         List<Amount> amounts = (hourly ? List.<Amount>of() : Amounts.in(wording, part, !periods.isEmpty()))
                 .stream()
-                .filter(amount -> dates.stream().noneMatch(date -> date.span().overlaps(amount.span()))
-                        && periods.stream().noneMatch(every -> every.span().overlaps(amount.span())))
-                .toList();
+                        .filter(amount ->
+                                dates.stream().noneMatch(date -> date.span().overlaps(amount.span()))
+                                        && periods.stream()
+                                                .noneMatch(every -> every.span().overlaps(amount.span())))
+                        .toList();
         return new Tokens(periods, amounts, dates);
     }
 
@@ -46,7 +48,10 @@ record Tokens(List<Every> periods, List<Amount> amounts, List<Dated> dates) {
     }
 
     boolean onlyWithin() {
-        return periods.isEmpty() && amounts.isEmpty() && !dates.isEmpty() && dates.stream().allMatch(Dated::within);
+        return periods.isEmpty()
+                && amounts.isEmpty()
+                && !dates.isEmpty()
+                && dates.stream().allMatch(Dated::within);
     }
 
     /** The words of the stretch that no token has. */

@@ -20,8 +20,8 @@ final class DocumentXml {
             "http://purl.oclc.org/ooxml/wordprocessingml/main");
 
     /** Deleted or moved away, notes of former formatting, text boxes, and the readings above ruby text. */
-    private static final Set<String> SKIPPED = Set.of(
-            "del", "moveFrom", "tblPr", "tblGrid", "tblPrEx", "tcPrChange", "trPrChange", "txbxContent", "rt");
+    private static final Set<String> SKIPPED =
+            Set.of("del", "moveFrom", "tblPr", "tblGrid", "tblPrEx", "tcPrChange", "trPrChange", "txbxContent", "rt");
 
     /** Of all tables together. */
     private static final int MAX_CELLS = 100_000;

@@ -31,7 +31,9 @@ public final class DocxTables {
         }
         ListLevels lists = xml(numbering.get(), upload).numbering();
         var styles = OfficePackage.relatedPart(upload.bytes(), upload.file(), "styles");
-        return styles.isEmpty() ? lists : lists.withStyles(xml(styles.get(), upload).styles());
+        return styles.isEmpty()
+                ? lists
+                : lists.withStyles(xml(styles.get(), upload).styles());
     }
 
     private static ListXml xml(byte[] part, Upload upload) throws XMLStreamException {

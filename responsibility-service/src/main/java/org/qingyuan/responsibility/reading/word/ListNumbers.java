@@ -39,7 +39,9 @@ final class ListNumbers {
             return unset;
         });
         if (begun.add(place.instance())) {
-            instance.starts().keySet().stream().filter(level -> level >= 0 && level < 9).forEach(level -> count[level] = UNSET);
+            instance.starts().keySet().stream()
+                    .filter(level -> level >= 0 && level < 9)
+                    .forEach(level -> count[level] = UNSET);
         }
         for (int level = 0; level < place.level(); level++) {
             count[level] = count[level] == UNSET ? start(instance, level) : count[level];
@@ -56,7 +58,8 @@ final class ListNumbers {
     }
 
     private int start(Instance instance, int level) {
-        return instance.starts().getOrDefault(level, levels.level(instance, level).start());
+        return instance.starts()
+                .getOrDefault(level, levels.level(instance, level).start());
     }
 
     private String text(Instance instance, int at, int[] count) {
@@ -67,7 +70,8 @@ final class ListNumbers {
         Matcher holder = HOLDER.matcher(level.text());
         return holder.replaceAll(found -> {
             int of = Integer.parseInt(found.group(1)) - 1;
-            String format = level.arabic() ? "decimal" : levels.level(instance, of).format();
+            String format =
+                    level.arabic() ? "decimal" : levels.level(instance, of).format();
             int n = count[of] == UNSET ? start(instance, of) : count[of];
             return Matcher.quoteReplacement(NumberFormat.write(format, n));
         });

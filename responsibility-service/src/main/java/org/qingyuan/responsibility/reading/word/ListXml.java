@@ -119,9 +119,11 @@ final class ListXml {
         }
         Level now =
                 switch (name) {
-                    case "start" -> new Level(number("val"), of.format(), of.text(), of.restart(), of.style(), of.arabic());
+                    case "start" ->
+                        new Level(number("val"), of.format(), of.text(), of.restart(), of.style(), of.arabic());
                     case "numFmt" -> new Level(of.start(), value(), of.text(), of.restart(), of.style(), of.arabic());
-                    case "lvlText" -> new Level(of.start(), of.format(), value(), of.restart(), of.style(), of.arabic());
+                    case "lvlText" ->
+                        new Level(of.start(), of.format(), value(), of.restart(), of.style(), of.arabic());
                     case "lvlRestart" ->
                         new Level(of.start(), of.format(), of.text(), number("val"), of.style(), of.arabic());
                     case "pStyle" -> new Level(of.start(), of.format(), of.text(), of.restart(), value(), of.arabic());

@@ -21,8 +21,10 @@ class CorpusTest {
     void whatTheGrammarIsTunedOnIsReadRightFlagsIncluded() {
         for (String name : CorpusReport.TUNED) {
             for (Result result : Corpus.read(name)) {
-                assertEquals(result.entry().duties(), result.read(), result.entry().text());
-                assertEquals(result.entry().flags(), result.flags(), result.entry().text());
+                assertEquals(
+                        result.entry().duties(), result.read(), result.entry().text());
+                assertEquals(
+                        result.entry().flags(), result.flags(), result.entry().text());
             }
         }
     }

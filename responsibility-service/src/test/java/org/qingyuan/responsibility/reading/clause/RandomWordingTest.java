@@ -21,12 +21,110 @@ class RandomWordingTest {
     private static final int SENTENCES = 4_000;
 
     private static final List<String> WORDS = List.of(
-            "每年", "每季度", "每月", "每两周", "全年", "半年", "年底前", "3月底前", "12月5日", "6月、12月", "每月5日前", "三年内", "任期内", "首月",
-            "不少于", "不超过", "至少", "以上", "左右", "2次", "两场", "1—2个", "三五名", "10件", "20%", "百分之八十", "50人次", "4学时", "一次", "30家",
-            "市局", "各单位", "党支部", "班子成员", "每名民警", "志愿者", "纪委书记", "各成员单位", "新入警的民警", "管理员", "开展", "组织", "召开", "检查",
-            "走访", "培训", "建立", "落实", "严禁", "不得", "对", "将", "由", "发现", "凡", "逢", "必要时", "定期", "及时", "的", "，", "、", "。",
-            "；", "（", "）", "“", "”", "《", "》", "：", "和", "或者", "分别", "各", "同时，", "1.", "一、", "①", "\n", " ", "□", "〔2012〕28号", "第三次",
-            "三重一大", "0", "99999999", "零", "〇", "十", "百", "月", "年", "次", "前", "后", "起", "至", "-", "%", "𠮷", "ＡＢ", "去年", "已开展");
+            "每年",
+            "每季度",
+            "每月",
+            "每两周",
+            "全年",
+            "半年",
+            "年底前",
+            "3月底前",
+            "12月5日",
+            "6月、12月",
+            "每月5日前",
+            "三年内",
+            "任期内",
+            "首月",
+            "不少于",
+            "不超过",
+            "至少",
+            "以上",
+            "左右",
+            "2次",
+            "两场",
+            "1—2个",
+            "三五名",
+            "10件",
+            "20%",
+            "百分之八十",
+            "50人次",
+            "4学时",
+            "一次",
+            "30家",
+            "市局",
+            "各单位",
+            "党支部",
+            "班子成员",
+            "每名民警",
+            "志愿者",
+            "纪委书记",
+            "各成员单位",
+            "新入警的民警",
+            "管理员",
+            "开展",
+            "组织",
+            "召开",
+            "检查",
+            "走访",
+            "培训",
+            "建立",
+            "落实",
+            "严禁",
+            "不得",
+            "对",
+            "将",
+            "由",
+            "发现",
+            "凡",
+            "逢",
+            "必要时",
+            "定期",
+            "及时",
+            "的",
+            "，",
+            "、",
+            "。",
+            "；",
+            "（",
+            "）",
+            "“",
+            "”",
+            "《",
+            "》",
+            "：",
+            "和",
+            "或者",
+            "分别",
+            "各",
+            "同时，",
+            "1.",
+            "一、",
+            "①",
+            "\n",
+            " ",
+            "□",
+            "〔2012〕28号",
+            "第三次",
+            "三重一大",
+            "0",
+            "99999999",
+            "零",
+            "〇",
+            "十",
+            "百",
+            "月",
+            "年",
+            "次",
+            "前",
+            "后",
+            "起",
+            "至",
+            "-",
+            "%",
+            "𠮷",
+            "ＡＢ",
+            "去年",
+            "已开展");
 
     private static final Pattern ARABIC_COUNT = Pattern.compile("\\d+(?:次|场|件|家|学时|人次|%)");
 
@@ -58,12 +156,19 @@ class RandomWordingTest {
         List<String> counts = List.of("3次", "5场", "7件", "9家", "11学时", "13人次", "15%", "不少于3次", "17公里", "19万元", "21张");
         List<String> times = List.of("每年", "每月", "", "6月底前", "三年内", "每次", "在每季度", "的每月");
         for (int i = 0; i < SENTENCES; i++) {
-            String text = pick(heads, random) + pick(times, random) + pick(acts, random) + pick(counts, random)
+            String text = pick(heads, random)
+                    + pick(times, random)
+                    + pick(acts, random)
+                    + pick(counts, random)
                     + pick(List.of("", "以上", "，并" + pick(acts, random) + pick(counts, random)), random);
             Reading reading = read(text);
-            ARABIC_COUNT.matcher(text).results().map(found -> Integer.parseInt(found.group().replaceAll("\\D", "")))
+            ARABIC_COUNT
+                    .matcher(text)
+                    .results()
+                    .map(found -> Integer.parseInt(found.group().replaceAll("\\D", "")))
                     .forEach(n -> assertTrue(
-                            !reading.flags().isEmpty() || reading.duties().stream().anyMatch(duty -> has(duty, n)),
+                            !reading.flags().isEmpty()
+                                    || reading.duties().stream().anyMatch(duty -> has(duty, n)),
                             text + " " + reading));
         }
     }

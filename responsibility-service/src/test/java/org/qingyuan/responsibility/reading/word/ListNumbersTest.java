@@ -41,7 +41,8 @@ class ListNumbersTest {
     private final XWPFDocument document = new XWPFDocument();
 
     ListNumbersTest() throws Exception {
-        document.createNumbering().setNumbering(NumberingDocument.Factory.parse(NUMBERING).getNumbering());
+        document.createNumbering()
+                .setNumbering(NumberingDocument.Factory.parse(NUMBERING).getNumbering());
     }
 
     private static String level(int level, String format, String text, String more) {

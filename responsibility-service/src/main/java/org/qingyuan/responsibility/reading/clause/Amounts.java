@@ -78,7 +78,8 @@ final class Amounts {
                     || matcher.group("above") != null
                     || inherits && before.group("low") != null;
             boolean said = hasPeriod && matcher.group("low") != null && masked.startsWith("的", matcher.end());
-            if ((said || !describes(masked, matcher))
+            if (Numeral.parse(matcher.group("from")) > 0
+                    && (said || !describes(masked, matcher))
                     && requires(
                             matcher, masked, hasPeriod, high || low, matcher.group("low") != null || inherits && low)) {
                 amounts.add(amount(matcher, part.start(), high && !low, high || low));

@@ -13,7 +13,7 @@ import org.qingyuan.responsibility.reading.Sharing;
 record Subject(Span span, String text, OwedBy owedBy, Sharing sharing, boolean outside) {
     /** 新入职教师: what is asked is asked once for each. */
     boolean isNew() {
-        return person() && Lexicon.NEWLY.matcher(text).matches();
+        return person() && Lexicon.NEWLY.matcher(text.replaceAll("\\s", "")).matches();
     }
 
     /** A person's own act does not make the person an organiser. */

@@ -48,7 +48,7 @@ final class Owners {
 
     /** 对在逃人员，每季度开展一次行动 is owed by the units; 对重点岗位民警每半年谈话 for each of them. */
     private static boolean isOutsider(String who) {
-        return who != null && !INSIDERS.matcher(who).find();
+        return who != null && !INSIDERS.matcher(who.replaceAll("\\s", "")).find();
     }
 
     /** 党支部书记抓党建述职评议每年开展一次: the act between the subject and its period may be part of a name. */

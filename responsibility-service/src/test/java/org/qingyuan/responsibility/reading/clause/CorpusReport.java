@@ -13,7 +13,8 @@ final class CorpusReport {
     static final List<String> TUNED = List.of("tuned", "wide");
 
     /** In the order in which they were frozen. */
-    static final List<String> HELD = List.of("unseen", "fresh", "last", "batch-a", "batch-b", "batch-c", "batch-d", "batch-e");
+    static final List<String> HELD =
+            List.of("unseen", "fresh", "last", "batch-a", "batch-b", "batch-c", "batch-d", "batch-e");
 
     private CorpusReport() {}
 

@@ -49,6 +49,23 @@ export function FileSections({ file }: { file: File }) {
           </tr>
         ))}
       </Section>
+      <Section
+        title={t('integrity.audits')}
+        head={['post', 'day', 'opinion', 'uses']}
+        count={file.audits.length}
+      >
+        {file.audits.map((one) => (
+          <tr key={one.id}>
+            <td>{one.post}</td>
+            <td className={styles.nowrap}>{one.reportedOn}</td>
+            <td>
+              {t(`auditOpinion.${one.opinion}`)}
+              <span className={styles.sub}>{t('audits.found', { count: one.findings })}</span>
+            </td>
+            <td>{one.uses.map((use) => t(`auditUse.${use}`)).join('、') || '—'}</td>
+          </tr>
+        ))}
+      </Section>
       <Section title={t('integrity.lists')} head={['list', 'day', 'basis', 'owed']} count={file.lists.length}>
         {file.lists.map((one) => (
           <tr key={one.id}>
@@ -142,7 +159,9 @@ type Head =
   | 'state'
   | 'record'
   | 'as'
-  | 'facts';
+  | 'facts'
+  | 'opinion'
+  | 'uses';
 
 interface SectionProps {
   title: string;

@@ -30,6 +30,7 @@ import {
   SafetyCertificateOutlined,
   SafetyOutlined,
   SolutionOutlined,
+  SoundOutlined,
   StarOutlined,
   SwapOutlined,
   TableOutlined,
@@ -53,6 +54,7 @@ export type PlaceKey =
   | 'obligations'
   | 'reliefs'
   | 'petitions'
+  | 'supervisions'
   | 'leads'
   | 'gates'
   | 'mine'
@@ -227,6 +229,12 @@ export const groups: {
         path: '/petitions',
         icon: <MessageOutlined aria-hidden="true" />,
         roles: ['staff', 'unit-leader', 'discipline', 'discipline-head', 'intake'],
+      },
+      {
+        key: 'supervisions',
+        path: '/supervisions',
+        icon: <SoundOutlined aria-hidden="true" />,
+        roles: ['staff', 'unit-leader', 'discipline', 'discipline-head', 'case-manager', 'handler'],
       },
       {
         key: 'integrity',

@@ -25,6 +25,8 @@ const LeadPage = lazy(() => import('@/features/leads/LeadPage'));
 const GatesPage = lazy(() => import('@/features/leads/GatesPage'));
 const PetitionsPage = lazy(() => import('@/features/petitions/PetitionsPage'));
 const PetitionPage = lazy(() => import('@/features/petitions/PetitionPage'));
+const SupervisionsPage = lazy(() => import('@/features/supervision/SupervisionsPage'));
+const SupervisionPage = lazy(() => import('@/features/supervision/SupervisionPage'));
 const LedgerPage = lazy(() => import('@/features/ledger/LedgerPage'));
 const BatchPage = lazy(() => import('@/features/queues/BatchPage'));
 const SamplePage = lazy(() => import('@/features/queues/SamplePage'));
@@ -125,6 +127,8 @@ export const router = createBrowserRouter([
       { path: '/gates', Component: GatesPage },
       { path: '/petitions', Component: PetitionsPage },
       { path: '/petitions/:petition', Component: PetitionPage },
+      { path: '/supervisions', Component: SupervisionsPage },
+      { path: '/supervisions/:supervision', Component: SupervisionPage },
       { path: '/records', Component: LedgerPage },
       { path: '/records/new', Component: NewRecordPage },
       { path: '/records/:record', Component: RecordPage },

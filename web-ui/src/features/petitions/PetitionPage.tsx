@@ -4,6 +4,7 @@ import dayjs from 'dayjs';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
+import { Documents } from '@/ui/Documents';
 import { Page } from '@/ui/Page';
 import { PageSkeleton } from '@/ui/PageSkeleton';
 import { ProblemPage } from '@/ui/ProblemPage';
@@ -81,6 +82,9 @@ export default function PetitionPage() {
           <div className={styles.column}>
             <Card title={t('petition.files')}>
               <PetitionFiles petition={data} />
+            </Card>
+            <Card title={t('document.title')}>
+              <Documents about="PETITION" id={data.id} writes />
             </Card>
             <Card title={t('petition.history')}>
               <History petition={data} />

@@ -7,6 +7,7 @@ import * as carryOver from './carryOver';
 import * as dashboard from './dashboard';
 import * as delegations from './delegations';
 import * as directory from './directory';
+import * as document from './document';
 import * as events from './events';
 import * as forms from './forms';
 import * as integrity from './integrity';
@@ -31,6 +32,7 @@ import * as schemes from './schemes';
 import * as shell from './shell';
 import * as source from './source';
 import * as subtask from './subtask';
+import * as supervision from './supervision';
 import * as unitWords from './unitWords';
 import * as wording from './wording';
 import * as words from './words';
@@ -43,6 +45,7 @@ export const en: Shape<typeof zh> = {
   ...carryOver,
   ...dashboard,
   ...directory,
+  ...document,
   ...events,
   ...forms,
   ...integrity,
@@ -68,6 +71,7 @@ export const en: Shape<typeof zh> = {
   ...source,
   ...unitWords,
   ...subtask,
+  ...supervision,
   ...wording,
   ...words,
 };

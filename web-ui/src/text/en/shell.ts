@@ -38,6 +38,7 @@ export const nav: Shape<typeof zh.nav> = {
   leads: 'Leads',
   gates: 'Gates',
   petitions: 'Petitions',
+  supervisions: 'Supervision',
   obligations: 'Obligations',
   imports: 'Import and review',
   wording: 'Try a wording',

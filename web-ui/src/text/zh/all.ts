@@ -5,6 +5,7 @@ import * as carryOver from './carryOver';
 import * as dashboard from './dashboard';
 import * as delegations from './delegations';
 import * as directory from './directory';
+import * as document from './document';
 import * as events from './events';
 import * as forms from './forms';
 import * as integrity from './integrity';
@@ -29,6 +30,7 @@ import * as schemes from './schemes';
 import * as shell from './shell';
 import * as source from './source';
 import * as subtask from './subtask';
+import * as supervision from './supervision';
 import * as unitWords from './unitWords';
 import * as wording from './wording';
 import * as words from './words';
@@ -41,6 +43,7 @@ export const zh = {
   ...carryOver,
   ...dashboard,
   ...directory,
+  ...document,
   ...events,
   ...forms,
   ...integrity,
@@ -66,6 +69,7 @@ export const zh = {
   ...source,
   ...unitWords,
   ...subtask,
+  ...supervision,
   ...wording,
   ...words,
 };

@@ -36,6 +36,7 @@ export const nav = {
   petitions: '信访和热线',
   leads: '线索',
   gates: '涉密件和上级件',
+  supervisions: '协作与督办',
   imports: '导入与审核',
   wording: '文本试读',
   facts: '事实快照',

@@ -1,0 +1,7 @@
+package org.qingyuan.cases.document;
+
+/** What a document can be about. */
+public enum AboutKind {
+    PETITION,
+    SUPERVISION
+}

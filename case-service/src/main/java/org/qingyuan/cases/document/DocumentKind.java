@@ -1,0 +1,85 @@
+package org.qingyuan.cases.document;
+
+import java.util.List;
+import java.util.Locale;
+
+/** A kind of document: its template is the file of its name, its fields are what the template asks for. */
+public enum DocumentKind {
+    /** 来件登记表. */
+    PETITION_FORM(
+            AboutKind.PETITION,
+            "信登",
+            "来件登记表",
+            "petition",
+            "received",
+            "source",
+            "kind",
+            "name",
+            "contact",
+            "unit",
+            "due",
+            "title",
+            "content",
+            "remark"),
+    /** 来件办理呈批表, with its column of signatures. */
+    APPROVAL_FORM(
+            AboutKind.PETITION,
+            "信呈",
+            "来件办理呈批表",
+            "petition",
+            "received",
+            "unit",
+            "handler",
+            "title",
+            "content",
+            "finding",
+            "reply"),
+    /** 受理告知书. */
+    ACCEPTANCE_NOTICE(
+            AboutKind.PETITION, "信告", "受理告知书", "to", "received", "title", "petition", "unit", "due", "signed"),
+    /** 答复函. */
+    REPLY_LETTER(AboutKind.PETITION, "信复", "答复函", "to", "received", "title", "petition", "reply", "signed"),
+    /** 移送函. */
+    TRANSFER_LETTER(AboutKind.PETITION, "信移", "移送函", "to", "title", "petition", "content", "signed"),
+    /** 交办函. */
+    ASSIGNMENT_LETTER(AboutKind.SUPERVISION, "交", "交办函", "to", "title", "request", "due", "signed"),
+    /** 督办函. */
+    SUPERVISION_LETTER(AboutKind.SUPERVISION, "督", "督办函", "to", "title", "request", "due", "signed"),
+    /** 催办函. */
+    URGING_LETTER(AboutKind.SUPERVISION, "催", "催办函", "to", "title", "request", "due", "signed"),
+    /** 协助函. */
+    SUPPORT_LETTER(AboutKind.SUPERVISION, "协", "协助函", "to", "request", "due", "signed");
+
+    private final AboutKind about;
+    private final String series;
+    private final String title;
+    private final List<String> fields;
+
+    DocumentKind(AboutKind about, String series, String title, String... fields) {
+        this.about = about;
+        this.series = series;
+        this.title = title;
+        this.fields = List.of(fields);
+    }
+
+    AboutKind about() {
+        return about;
+    }
+
+    /** What stands before the year in its numbers: 督〔2026〕3号. */
+    String series() {
+        return series;
+    }
+
+    String title() {
+        return title;
+    }
+
+    List<String> fields() {
+        return fields;
+    }
+
+    String template() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

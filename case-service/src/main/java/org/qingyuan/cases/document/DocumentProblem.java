@@ -1,0 +1,39 @@
+package org.qingyuan.cases.document;
+
+import org.qingyuan.kit.problem.ProblemCode;
+
+/** What can go wrong with documents and nowhere else. */
+public enum DocumentProblem implements ProblemCode {
+    DOCUMENT_NOT_DRAFT(409, "文书已发出，不能再改。", "The document was issued and stays as it is."),
+    DOCUMENT_NOT_ISSUED(409, "文书尚未发出。", "The document was not issued yet."),
+    DOCUMENT_KIND_WRONG(422, "该文书不适用于此事项。", "That kind of document is not for this."),
+    DOCUMENT_FIELD_UNKNOWN(422, "该文书没有“{0}”一项。", "The document has no field \"{0}\"."),
+    DOCUMENT_INCOMPLETE(422, "请填写文书的全部内容后再发出。", "Fill in every field before it is issued."),
+    DOCUMENT_ORIGINAL_REFUSED(422, "签署件须为 PDF 或图片，“{0}”不是。", "The signed scan is a PDF or a picture; \"{0}\" is none."),
+    DOCUMENT_ORIGINAL_THERE(409, "签署件已归入，不能替换。", "The signed scan is there and is not replaced.");
+
+    private final int status;
+    private final String zh;
+    private final String en;
+
+    DocumentProblem(int status, String zh, String en) {
+        this.status = status;
+        this.zh = zh;
+        this.en = en;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String zh() {
+        return zh;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
+}

@@ -1,0 +1,126 @@
+import { App, Button, DatePicker, Form, Input, Modal } from 'antd';
+import dayjs, { type Dayjs } from 'dayjs';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useToday } from '@/api/useToday';
+import { PersonSelect } from '@/ui/PersonSelect';
+import { ProblemAlert } from '@/ui/ProblemAlert';
+import { type Act, act, type Order, type Possible } from './calls';
+import styles from './Supervision.module.css';
+
+const forward: Act['act'][] = ['TAKE', 'REPORT', 'CLOSE'];
+const danger: Act['act'][] = ['SEND_BACK', 'REVOKE'];
+
+/** The steps that are open to this person now, as the service lists them. */
+export function OrderActs({ order }: { order: Order }) {
+  const { t } = useTranslation();
+  const [asking, setAsking] = useState<Possible | null>(null);
+  if (order.acts.length === 0) return null;
+  const ordered = [...order.acts].sort(
+    (one, other) => Number(forward.includes(one.act)) - Number(forward.includes(other.act)),
+  );
+  return (
+    <section className={styles.bar} aria-label={t('record.acts')}>
+      {ordered.map((possible) => (
+        <Button
+          key={possible.act}
+          size="large"
+          type={forward.includes(possible.act) ? 'primary' : 'default'}
+          danger={danger.includes(possible.act)}
+          onClick={() => setAsking(possible)}
+        >
+          {t(`supervision.act.${possible.act}`)}
+        </Button>
+      ))}
+      {asking && <Dialog order={order} possible={asking} onClose={() => setAsking(null)} />}
+    </section>
+  );
+}
+
+interface Values {
+  words?: string;
+  day?: Dayjs;
+  dueAt?: Dayjs;
+  person?: string;
+}
+
+interface DialogProps {
+  order: Order;
+  possible: Possible;
+  onClose: () => void;
+}
+
+function Dialog({ order, possible, onClose }: DialogProps) {
+  const { t } = useTranslation();
+  const { message } = App.useApp();
+  const today = useToday();
+  const [form] = Form.useForm<Values>();
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<unknown>(null);
+  const step = possible.act;
+  const required = [{ required: true, message: t('common.required') }];
+  const needs = (need: Possible['needs'][number]) => possible.needs.includes(need);
+
+  async function submit({ words, day, dueAt, person }: Values) {
+    setBusy(true);
+    setError(null);
+    try {
+      await act(order, {
+        act: step,
+        words,
+        day: day?.format('YYYY-MM-DD'),
+        dueAt: dueAt?.toISOString(),
+        person,
+      });
+      message.success(t('supervision.done'));
+      onClose();
+    } catch (problem) {
+      setError(problem);
+      setBusy(false);
+    }
+  }
+
+  return (
+    <Modal
+      open
+      title={t(`supervision.act.${step}`)}
+      okText={t(`supervision.act.${step}`)}
+      cancelText={t('common.cancel')}
+      okButtonProps={{ loading: busy, danger: danger.includes(step) }}
+      onOk={form.submit}
+      onCancel={onClose}
+    >
+      <Form
+        form={form}
+        layout="vertical"
+        onFinish={submit}
+        initialValues={{
+          day: dayjs(today),
+          dueAt: dayjs(today).add(7, 'day').hour(18).minute(0).second(0),
+        }}
+      >
+        {needs('PERSON') && (
+          <Form.Item name="person" label={t('supervision.person')} rules={required}>
+            <PersonSelect />
+          </Form.Item>
+        )}
+        {needs('DAY') && (
+          <Form.Item name="day" label={t('supervision.day')} rules={required}>
+            <DatePicker allowClear={false} />
+          </Form.Item>
+        )}
+        {needs('DUE') && (
+          <Form.Item name="dueAt" label={t('supervision.due')} rules={required}>
+            <DatePicker allowClear={false} showTime={{ format: 'HH:mm' }} format="YYYY-MM-DD HH:mm" />
+          </Form.Item>
+        )}
+        {needs('WORDS') && step !== 'TAKE' && step !== 'ISSUE' && (
+          <Form.Item name="words" label={t(`supervision.words.${step}`)} rules={required}>
+            <Input.TextArea maxLength={8000} autoSize={{ minRows: 3, maxRows: 12 }} />
+          </Form.Item>
+        )}
+      </Form>
+      {error !== null && <ProblemAlert error={error} />}
+    </Modal>
+  );
+}

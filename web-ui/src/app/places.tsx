@@ -35,8 +35,8 @@ import {
   SwapOutlined,
   TableOutlined,
   TeamOutlined,
-  VideoCameraOutlined,
   TrophyOutlined,
+  VideoCameraOutlined,
 } from '@ant-design/icons';
 import type { ReactNode } from 'react';
 import type { Role } from '@/session/session';

@@ -174,6 +174,7 @@ export const advice = {
   POLICE_NUMBER_TAKEN: 'correct',
   POLL_ACT_NOT_POSSIBLE: 'reload',
   POLL_FIXED: 'reload',
+  POLL_NOT_OF_SCHEME: 'correct',
   POLL_INVALID: 'correct',
   POLL_NOT_CLOSED: null,
   POLL_OWN_OBJECT: null,

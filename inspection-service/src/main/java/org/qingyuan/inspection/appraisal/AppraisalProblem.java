@@ -5,6 +5,7 @@ import org.qingyuan.kit.problem.ProblemCode;
 /** What can go wrong with polls, cards and ballots. */
 public enum AppraisalProblem implements ProblemCode {
     POLL_INVALID(422, "测评设置有误，请按提示修改。", "The poll cannot be held like this; see the fields named."),
+    POLL_NOT_OF_SCHEME(422, "测评项目、选项或群体与考评方案不符。", "Items, options or groups are not those of the round's scheme."),
     POLL_FIXED(409, "已发出测评卡或纸质票，测评内容不能再改。", "Cards or paper ballots were issued; the poll can no longer be changed."),
     POLL_ACT_NOT_POSSIBLE(409, "测评当前状态不能进行此操作。", "The poll's state does not allow this."),
     POLL_WITHOUT_BALLOTS(422, "至少要有一个测评群体已发卡或发票。", "No card or paper ballot was issued yet."),

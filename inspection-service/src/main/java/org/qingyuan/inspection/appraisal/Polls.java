@@ -20,6 +20,7 @@ public class Polls {
     private final PollRepository polls;
     private final PollGroups groups;
     private final PollObjects objects;
+    private final BallotGate gate;
     private final PollLock lock;
     private final PaperBatches papers;
     private final Cards cards;
@@ -30,6 +31,7 @@ public class Polls {
             PollRepository polls,
             PollGroups groups,
             PollObjects objects,
+            BallotGate gate,
             PollLock lock,
             PaperBatches papers,
             Cards cards,
@@ -38,6 +40,7 @@ public class Polls {
         this.polls = polls;
         this.groups = groups;
         this.objects = objects;
+        this.gate = gate;
         this.lock = lock;
         this.papers = papers;
         this.cards = cards;
@@ -63,6 +66,7 @@ public class Polls {
         }
         objects.exist(caller.bureau(), request.definition());
         objects.notOwn(caller, request.definition());
+        gate.fits(caller, request.round(), request.definition());
         Poll poll = present.orElseGet(() -> make(caller, id));
         poll.kind = request.kind();
         poll.round = request.round();

@@ -57,7 +57,7 @@ public class Decisions implements RoundGate {
         this.trail = trail;
     }
 
-    DecisionView of(Caller caller, UUID id) {
+    public DecisionView of(Caller caller, UUID id) {
         return of(rounds.own(caller, id));
     }
 

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.qingyuan.proof.BundleVerifier;
 import org.qingyuan.testkit.As;
 import org.qingyuan.testkit.QingyuanTestResource;
 
@@ -149,7 +151,29 @@ class DecemberTest extends UntilInspected {
         meeting.put("votesAgainst", 0);
         json("discipline").body(meeting).post(API + round + "/decision").then().statusCode(200);
         act("discipline-head", "DECIDE").statusCode(403);
+        As.account("auditor").get(API + round + "/proof-bundle").then().statusCode(409);
         act("bureau-leader", "DECIDE").statusCode(200);
+        prove();
+    }
+
+    /** The bundle is accepted by the verifier that knows nothing of this service. */
+    private void prove() {
+        byte[] bundle = As.account("auditor")
+                .get(API + round + "/proof-bundle")
+                .then()
+                .statusCode(200)
+                .contentType("application/zip")
+                .extract()
+                .asByteArray();
+        String key = As.account("auditor").get("/api/inspection/v1/trail/keys").path("[0].id");
+        BundleVerifier.Accepted accepted = assertDoesNotThrow(() -> BundleVerifier.verify(bundle, key));
+        assertEquals(2, accepted.objects());
+        assertEquals(round.toString(), accepted.manifest().round());
+        As.account("leader-yunxiu").get(API + round + "/proof-bundle").then().statusCode(403);
+        As.token(token -> token.roles("auditor").bureau("changzhou"))
+                .get(API + round + "/proof-bundle")
+                .then()
+                .statusCode(404);
     }
 
     private void publish() throws IOException {

@@ -1,7 +1,7 @@
 import { App, Button, Card } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Lead, type OnRecord, sign } from './calls';
+import { type Lead, type OnRecord, paperHref, sign } from './calls';
 import styles from './Lead.module.css';
 import { RecordDialog } from './RecordDialog';
 
@@ -51,6 +51,11 @@ function Record({ lead, one }: { lead: Lead; one: OnRecord }) {
         {one.signatures.length > 0 &&
           ` · ${t('lead.signed', { names: one.signatures.map(({ name }) => name).join('、') })}`}
       </span>
+      {one.file && (
+        <a href={paperHref(lead.id, one.file)} download>
+          {t('lead.paperFile')}
+        </a>
+      )}
       {words.text && <p className={styles.text}>{words.text}</p>}
       {words.meeting && (
         <p className={styles.text}>

@@ -1,10 +1,10 @@
-import { App, Button, DatePicker, Form, Input, InputNumber, Modal, Select } from 'antd';
+import { App, Button, DatePicker, Form, Input, InputNumber, Modal, Select, Upload } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useToday } from '@/api/useToday';
 import { ProblemAlert } from '@/ui/ProblemAlert';
-import { type Kind, type Lead, measures, record, type Words } from './calls';
+import { addPaper, type Kind, type Lead, measures, record, type Words } from './calls';
 import styles from './Lead.module.css';
 
 type Values = Partial<Omit<Words, 'title' | 'text'>> & {
@@ -22,6 +22,7 @@ export function RecordDialog({ lead, onClose }: { lead: Lead; onClose: () => voi
   const [form] = Form.useForm<Values>();
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
+  const [paper, setPaper] = useState<File | null>(null);
   const kind = Form.useWatch('kind', form);
 
   async function save(values: Values) {
@@ -31,6 +32,7 @@ export function RecordDialog({ lead, onClose }: { lead: Lead; onClose: () => voi
     try {
       await record(lead, {
         kind,
+        file: paper ? await addPaper(lead.id, paper) : undefined,
         heldOn: heldOn.format('YYYY-MM-DD'),
         words: { title, text: text ?? '', meeting, measure, executes, checklist },
       });
@@ -90,6 +92,19 @@ export function RecordDialog({ lead, onClose }: { lead: Lead; onClose: () => voi
           ))}
         <Form.Item name="text" label={t('lead.text')}>
           <Input.TextArea maxLength={20000} autoSize={{ minRows: 3 }} />
+        </Form.Item>
+        <Form.Item label={t('lead.paperFile')} extra={t('lead.paperFileNote')}>
+          <Upload
+            maxCount={1}
+            beforeUpload={(file) => {
+              setPaper(file);
+              return false;
+            }}
+            onRemove={() => setPaper(null)}
+            fileList={paper ? [{ uid: '0', name: paper.name }] : []}
+          >
+            <Button>{t('lead.paperFileAdd')}</Button>
+          </Upload>
         </Form.Item>
         {error !== null && <ProblemAlert error={error} />}
       </Form>

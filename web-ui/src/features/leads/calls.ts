@@ -144,6 +144,22 @@ export async function addOriginal(lead: string, file: File) {
   }).done;
 }
 
+export function paperHref(lead: string, file: string) {
+  return `${LEADS}/${lead}/files/${file}`;
+}
+
+/** Adds a paper of the case, which a record then names. */
+export async function addPaper(lead: string, file: File): Promise<string> {
+  const id = uuidv7();
+  await upload({
+    method: 'PUT',
+    url: `${paperHref(lead, id)}?name=${encodeURIComponent(file.name)}`,
+    body: file,
+    headers: { 'Content-Type': 'application/octet-stream' },
+  }).done;
+  return id;
+}
+
 export async function freeze(lead: Lead) {
   await cases.PUT(`${ONE}/incidents/{incident}`, { params: { path: { lead: lead.id, incident: uuidv7() } } });
   await refresh(lead.id);

@@ -1,0 +1,107 @@
+package org.qingyuan.cases.lead;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.tika.Tika;
+import org.qingyuan.cases.vault.KeyUse;
+import org.qingyuan.cases.vault.LeadCipher;
+import org.qingyuan.kit.caller.Caller;
+import org.qingyuan.kit.problem.BaseProblem;
+import org.qingyuan.kit.problem.Problem;
+import org.qingyuan.kit.trail.Trail;
+
+/** Papers of the case, by whoever works on it; sealed in memory before they are stored. Nothing is taken away again. */
+@ApplicationScoped
+public class LeadFiles {
+    /** An opened paper. */
+    record Opened(String name, String mediaType, byte[] bytes) {}
+
+    private static final int MOST_BYTES = 20 * 1024 * 1024;
+
+    private final EntityManager entities;
+    private final LeadRepository leads;
+    private final LeadCipher cipher;
+    private final Trail trail;
+    private final Tika tika = new Tika();
+
+    LeadFiles(EntityManager entities, LeadRepository leads, LeadCipher cipher, Trail trail) {
+        this.entities = entities;
+        this.leads = leads;
+        this.cipher = cipher;
+        this.trail = trail;
+    }
+
+    /** @throws Problem 403 for whoever only oversees; 409 frozen, or the id names something else; 413 above 20 MB */
+    @Transactional
+    public void add(Caller caller, UUID leadId, UUID id, String name, InputStream body) {
+        Lead lead = leads.lock(caller, leadId);
+        if (lead.frozen) {
+            throw new Problem(LeadProblem.LEAD_FROZEN);
+        }
+        List<Duty> duties = leads.duties(leadId, caller.person());
+        boolean works = List.of(LeadWho.values()).stream().anyMatch(who -> LeadSight.is(who, caller, lead, duties));
+        if (!works) {
+            throw new Problem(BaseProblem.FORBIDDEN);
+        }
+        byte[] bytes = read(body);
+        LeadFile present = entities.find(LeadFile.class, id);
+        if (present != null) {
+            if (!present.lead.equals(leadId) || present.size != bytes.length) {
+                throw new Problem(BaseProblem.CONFLICT);
+            }
+            return;
+        }
+        LeadFile file = new LeadFile();
+        file.id = id;
+        file.lead = leadId;
+        file.mediaType = tika.detect(bytes, name);
+        file.size = bytes.length;
+        file.sealedName = cipher.seal(leadId, KeyUse.CASE, file.place(), name);
+        file.bytes = cipher.sealBytes(leadId, KeyUse.CASE, file.place(), bytes);
+        file.addedBy = caller.person();
+        file.addedAt = Instant.now();
+        entities.persist(file);
+        entities.flush();
+        trail.recordIn(lead.bureau, "lead.add-file", "lead", leadId, Map.of("file", id.toString()));
+    }
+
+    @Transactional
+    public Opened open(Caller caller, UUID leadId, UUID id) {
+        Lead lead = leads.get(caller, leadId);
+        LeadFile file = entities.find(LeadFile.class, id);
+        if (file == null || !file.lead.equals(leadId)) {
+            throw new Problem(BaseProblem.NOT_FOUND);
+        }
+        if (lead.frozen) {
+            throw new Problem(LeadProblem.LEAD_FROZEN);
+        }
+        trail.recordIn(lead.bureau, "lead.read", "lead", leadId, Map.of("file", id.toString()));
+        return new Opened(
+                cipher.open(leadId, KeyUse.CASE, file.place(), file.sealedName, String.class),
+                file.mediaType,
+                cipher.openBytes(leadId, KeyUse.CASE, file.place(), file.bytes));
+    }
+
+    private static byte[] read(InputStream body) {
+        try {
+            byte[] bytes = body.readNBytes(MOST_BYTES + 1);
+            if (bytes.length > MOST_BYTES) {
+                throw Problem.tooLarge(MOST_BYTES);
+            }
+            if (bytes.length == 0) {
+                throw new Problem(BaseProblem.INVALID_REQUEST).withError("body", "EMPTY");
+            }
+            return bytes;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

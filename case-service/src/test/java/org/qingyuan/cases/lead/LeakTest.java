@@ -1,0 +1,169 @@
+package org.qingyuan.cases.lead;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.qingyuan.cases.lead.LeadClient.API;
+import static org.qingyuan.cases.lead.LeadClient.HANDLER;
+import static org.qingyuan.cases.lead.LeadClient.assessed;
+import static org.qingyuan.cases.lead.LeadClient.letter;
+import static org.qingyuan.cases.lead.LeadClient.recorded;
+import static org.qingyuan.cases.lead.LeadClient.register;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.logging.Handler;
+import java.util.logging.LogManager;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.qingyuan.cases.CopiedBureau;
+import org.qingyuan.testkit.As;
+import org.qingyuan.testkit.Fixture;
+import org.qingyuan.testkit.QingyuanTestResource;
+
+/**
+ * Plants words in scan, identity, free text and records, and looks for them wherever somebody can come who may not know: every
+ * response to every role, the log, the trail and every table.
+ */
+@QuarkusTest
+@WithTestResource(QingyuanTestResource.class)
+class LeakTest {
+    private static final String REPORTER = "藏匿甲某";
+    private static final String CONTACT = "13987654321";
+    private static final String SCANNED = "原件暗记";
+    private static final String MATTER = "暗记之事由";
+    private static final String SUMMARY = "暗记之摘要";
+    private static final String WRITTEN = "暗记之笔录";
+    private static final List<String> PLANTED = List.of(REPORTER, CONTACT, SCANNED, MATTER, SUMMARY, WRITTEN);
+    private static final List<String> WHO_REPORTED = List.of(REPORTER, CONTACT, SCANNED);
+
+    @Inject
+    DataSource database;
+
+    private final StringBuffer log = new StringBuffer();
+    private final Handler listener = new Handler() {
+        @Override
+        public void publish(LogRecord line) {
+            log.append(line.getMessage())
+                    .append(line.getParameters() == null ? "" : List.of(line.getParameters()))
+                    .append(line.getThrown() == null ? "" : line.getThrown().toString())
+                    .append('\n');
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
+    };
+
+    private UUID lead;
+
+    @BeforeEach
+    void plant() {
+        CopiedBureau.learn(database);
+        LogManager.getLogManager().getLogger("").addHandler(listener);
+        Logger.getLogger("leak").info("listening");
+        Map<String, Object> letter = letter();
+        letter.put("reporter", Map.of("name", REPORTER, "contact", CONTACT, "details", REPORTER + "的邻居"));
+        letter.put("matter", MATTER);
+        letter.put("summary", SUMMARY);
+        UUID id = UUID.randomUUID();
+        Map<String, Object> telling = new HashMap<>(letter);
+        telling.put("summary", SUMMARY + REPORTER);
+        register("intake", id, telling).statusCode(422);
+        lead = assessed(letter, HANDLER);
+        recorded("handler", lead, "PLEADING", Map.of("title", WRITTEN, "text", WRITTEN));
+        UUID early = LeadClient.registered(letter);
+        As.account("intake")
+                .contentType("application/octet-stream")
+                .queryParam("name", SCANNED + ".txt")
+                .body(SCANNED.getBytes(StandardCharsets.UTF_8))
+                .put(API + "/registrations/" + early + "/originals/" + UUID.randomUUID())
+                .then()
+                .statusCode(204);
+    }
+
+    @Test
+    void nothingPlantedComesOutWhereItMayNot() throws SQLException {
+        for (Fixture.Account account : Fixture.bureau().accounts()) {
+            boolean knows = List.of("case-manager", "discipline-head", "handler", "intake")
+                    .contains(account.username());
+            for (String path : paths()) {
+                String answer = As.account(account.username()).get(path).asString();
+                (knows ? WHO_REPORTED : PLANTED)
+                        .forEach(word -> assertTrue(
+                                !answer.contains(word), account.username() + " reads " + word + " at " + path));
+            }
+        }
+        LogManager.getLogManager().getLogger("").removeHandler(listener);
+        assertTrue(log.length() > 0);
+        PLANTED.forEach(word -> assertTrue(!log.toString().contains(word), word + " is in the log"));
+        assertEquals(List.of(), inTables());
+    }
+
+    private List<String> paths() {
+        return List.of(
+                API + "/leads?limit=200",
+                API + "/leads/board?days=400&limit=200",
+                API + "/leads/" + lead,
+                API + "/leads/" + lead + "/vault",
+                API + "/leads/" + lead + "/vault-openings",
+                API + "/leads/" + lead + "/recusals",
+                API + "/leads/" + lead + "/candidates",
+                API + "/gate-entries",
+                API + "/trail?limit=200",
+                API + "/trail/chain?limit=200",
+                API + "/petitions?limit=200");
+    }
+
+    /** Every row of every table as text, and bytes as the letters that they might be. */
+    private List<String> inTables() throws SQLException {
+        List<String> found = new ArrayList<>();
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            List<String> tables = new ArrayList<>();
+            try (ResultSet rows = statement.executeQuery("""
+                    select relname from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p')
+                       and has_table_privilege(oid, 'select')
+                    """)) {
+                while (rows.next()) {
+                    tables.add(rows.getString(1));
+                }
+            }
+            assertTrue(tables.containsAll(
+                    List.of("lead", "vault_identity", "vault_original", "lead_record", "audit_event")));
+            for (String table : tables) {
+                for (String word : PLANTED) {
+                    String hex = hex(word);
+                    try (ResultSet rows = statement.executeQuery("select count(*) from " + table
+                            + " t where t::text like '%" + word + "%' or t::text like '%" + hex + "%'")) {
+                        rows.next();
+                        if (rows.getInt(1) > 0) {
+                            found.add(word + " in " + table);
+                        }
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private static String hex(String word) {
+        return HexFormat.of().formatHex(word.getBytes(StandardCharsets.UTF_8));
+    }
+}

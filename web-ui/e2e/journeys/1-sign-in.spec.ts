@@ -41,6 +41,7 @@ test('shows each role its own ways and no others', async ({ browser }) => {
     '文本试读',
     ...registers,
     '信访和热线',
+    '协作与督办',
     '廉政档案',
     '影像资料',
     '联席会议',

@@ -1,3 +1,4 @@
+import { File as NodeFile } from 'node:buffer';
 import { HttpResponse, http } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { server } from '@/test/server';
@@ -5,6 +6,10 @@ import { sendInPieces } from './resumable';
 
 const UPLOADS = 'http://localhost:3000/api/responsibility/v1/media-uploads';
 const size = 9 * 1024 * 1024;
+
+/** Node's own: its fetch takes the bytes of no other. */
+const fileOf = (part: Uint8Array<ArrayBuffer> | string, name: string) =>
+  new NodeFile([part], name) as unknown as File;
 
 describe('an upload in pieces', () => {
   beforeEach(() => localStorage.clear());
@@ -33,7 +38,7 @@ describe('an upload in pieces', () => {
       }),
     );
     const waiting: boolean[] = [];
-    const file = new File([new Uint8Array(size)], '警示片.mp4');
+    const file = fileOf(new Uint8Array(size), '警示片.mp4');
     await expect(sendInPieces(file, { onWaiting: (now) => waiting.push(now) })).resolves.toBe('one');
     expect(received).toBe(size);
     expect(pieces.map((bytes) => bytes / 1024 / 1024)).toEqual([4, 4, 1]);
@@ -44,6 +49,6 @@ describe('an upload in pieces', () => {
     server.use(
       http.post('*/media-uploads', () => HttpResponse.json({ code: 'PAYLOAD_TOO_LARGE' }, { status: 413 })),
     );
-    await expect(sendInPieces(new File(['x'], 'x.mp4'))).rejects.toMatchObject({ status: 413 });
+    await expect(sendInPieces(fileOf('x', 'x.mp4'))).rejects.toMatchObject({ status: 413 });
   });
 });

@@ -70,7 +70,10 @@ async function send(upload: string, offset: number, piece: Blob, signal?: AbortS
     { 'Upload-Offset': String(offset), 'Content-Type': 'application/offset+octet-stream' },
     piece,
   );
-  return Number(response.headers.get('Upload-Offset'));
+  const reached = Number(response.headers.get('Upload-Offset'));
+  // An answer that does not go on would be asked for the same piece for ever.
+  if (!(reached > offset)) throw unreachable();
+  return reached;
 }
 
 async function call(

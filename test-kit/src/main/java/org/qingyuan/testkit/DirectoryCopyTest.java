@@ -68,7 +68,8 @@ public abstract class DirectoryCopyTest {
         ready();
         assertEquals(all, rows());
 
-        UUID unit = Fixture.unit("政工室");
+        // A station that no other test names: the copy is theirs as well.
+        UUID unit = Fixture.unit("银杏巡逻中队");
         owner.add("A_KIND_OF_LATER", "jintan", UUID.randomUUID(), Map.of("some", "thing"));
         long last = owner.add(
                 "UNIT",
@@ -80,13 +81,13 @@ public abstract class DirectoryCopyTest {
                         "bureau",
                         "jintan",
                         "name",
-                        "政治处",
+                        "银杏镇巡逻中队",
                         "kind",
-                        "GENERAL",
+                        "STATION",
                         "ordinal",
                         3,
                         "aliases",
-                        List.of("政工室"),
+                        List.of("银杏巡逻中队"),
                         "validFrom",
                         "2026-01-01",
                         "validTo",
@@ -96,7 +97,7 @@ public abstract class DirectoryCopyTest {
         }
         assertEquals(all, rows());
         assertEquals(
-                "政治处|{政工室}|2026-12-31",
+                "银杏镇巡逻中队|{银杏巡逻中队}|2026-12-31",
                 one("SELECT concat_ws('|', name, aliases, valid_to) FROM directory_unit WHERE id = '" + unit + "'"));
     }
 

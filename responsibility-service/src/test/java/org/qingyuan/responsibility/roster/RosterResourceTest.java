@@ -38,7 +38,7 @@ class RosterResourceTest extends RosterJourney {
         assertEquals(List.of("姜样例", "姜样例"), opened.getList("items.owner.name"));
         assertEquals(List.of("纪委", "纪委"), opened.getList("items.unit.name"));
         assertEquals(day, opened.getString("items[0].starts"));
-        assertEquals(LocalDate.parse(day).plusDays(30).toString(), opened.getString("items[0].due"));
+        assertEquals(afterWeekend(LocalDate.parse(day).plusDays(30)), opened.getString("items[0].due"));
 
         // They count in the table like any other, and lie with 纪委's people.
         As.account("staff-jiwei")
@@ -240,5 +240,14 @@ class RosterResourceTest extends RosterJourney {
                 .body(unit == null ? Map.of() : Map.of("unit", unit))
                 .put(API + "/rosters/" + kind + "/keeper")
                 .then();
+    }
+
+    /** No holidays are published for these years: a due date moves off the weekend. */
+    private static String afterWeekend(LocalDate day) {
+        LocalDate worked = day;
+        while (worked.getDayOfWeek().getValue() > 5) {
+            worked = worked.plusDays(1);
+        }
+        return worked.toString();
     }
 }

@@ -2,6 +2,7 @@ package org.qingyuan.testkit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +22,12 @@ public abstract class OpenApiContractTest {
             Files.writeString(COMMITTED, generated);
         }
         String committed = Files.exists(COMMITTED) ? Files.readString(COMMITTED) : "";
+        // In which order classes are found, and so schemas written, depends on the machine: members have no order in
+        // YAML.
+        YAMLMapper yaml = YAMLMapper.builder().build();
+        if (yaml.readTree(generated).equals(yaml.readTree(committed))) {
+            return;
+        }
         assertEquals(committed, generated, "openapi.yaml is out of date: run this test with -Dopenapi.write=true");
     }
 }

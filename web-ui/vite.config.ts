@@ -4,6 +4,9 @@ import { defineConfig } from 'vitest/config';
 const gateway = process.env.QINGYUAN_URL ?? 'http://localhost:8080';
 const toGateway = { target: gateway, changeOrigin: false };
 
+/** Tests without a component that need a browser's storage or events all the same. */
+const pages = ['src/**/*.dom.test.ts'];
+
 export default defineConfig({
   plugins: [react()],
   resolve: { alias: { '@': new URL('./src', import.meta.url).pathname } },
@@ -32,10 +35,29 @@ export default defineConfig({
     ),
   },
   test: {
-    environment: 'jsdom',
-    include: ['src/**/*.test.{ts,tsx}'],
-    setupFiles: ['./src/test/setup.ts'],
     // A busy machine types slowly; a test that hangs is found all the same.
     testTimeout: 20_000,
+    // Rules are tested without a page: making one costs more than most of them.
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'rules',
+          environment: 'node',
+          isolate: false,
+          include: ['src/**/*.test.ts'],
+          exclude: pages,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'pages',
+          environment: 'jsdom',
+          setupFiles: ['./src/test/setup.ts'],
+          include: ['src/**/*.test.tsx', ...pages],
+        },
+      },
+    ],
   },
 });

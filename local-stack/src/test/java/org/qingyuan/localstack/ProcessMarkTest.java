@@ -61,7 +61,8 @@ class ProcessMarkTest {
 
     @Test
     void takesAProcessThatNobodyWaitsForAsEnded() throws Exception {
-        // The inner process becomes a child of "sleep", which never asks how its children ended.
+        // The inner process becomes a child of "sleep", which never asks how its children ended; Java may go on calling
+        // it alive.
         Process parent = new ProcessBuilder("sh", "-c", "sleep 60 & echo $!; exec sleep 60").start();
         try {
             ProcessHandle child = ProcessHandle.of(
@@ -73,7 +74,6 @@ class ProcessMarkTest {
             mark.end(Duration.ofSeconds(5));
 
             assertThat(mark.alive()).isFalse();
-            assertThat(child.isAlive()).as("what Java says").isTrue();
         } finally {
             parent.destroyForcibly();
         }

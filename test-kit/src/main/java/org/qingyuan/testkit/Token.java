@@ -8,6 +8,7 @@ import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -112,6 +113,11 @@ public final class Token {
         claim(claims, "unit", unit);
         claim(claims, "person", person);
         return claims.jws().keyId("test").sign(key);
+    }
+
+    /** Tells the keys of one test run from another's. */
+    int keyHash() {
+        return Arrays.hashCode(key.getEncoded());
     }
 
     /** The same claims with {@code alg: none}, which no service may take. */

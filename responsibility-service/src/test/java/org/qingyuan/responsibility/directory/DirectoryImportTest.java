@@ -62,7 +62,7 @@ class DirectoryImportTest {
                 .body("state", equalTo("CHECKED"))
                 .body("counts.created", equalTo(0))
                 .body("counts.changed", equalTo(0))
-                .body("counts.unchanged", equalTo(155))
+                .body("counts.unchanged", equalTo(FixtureDirectory.sizeOf("jintan")))
                 .body("problems", hasSize(0));
     }
 

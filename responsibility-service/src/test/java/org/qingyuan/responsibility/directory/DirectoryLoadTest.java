@@ -31,7 +31,7 @@ class DirectoryLoadTest {
                 .statusCode(200)
                 .body("created", equalTo(0))
                 .body("changed", equalTo(0))
-                .body("unchanged", equalTo(159))
+                .body("unchanged", equalTo(FixtureDirectory.size()))
                 .body("kinds.kind", hasSize(7));
         assertEquals(before, changes());
     }

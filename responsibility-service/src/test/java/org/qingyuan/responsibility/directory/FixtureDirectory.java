@@ -1,5 +1,6 @@
 package org.qingyuan.responsibility.directory;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.http.ContentType;
@@ -7,6 +8,7 @@ import io.restassured.response.ValidatableResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.stream.Stream;
 import org.qingyuan.testkit.As;
 
 /** The fixture bureau as the directory takes it: everything in bureau.json but the accounts. */
@@ -24,6 +26,23 @@ public final class FixtureDirectory {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** How many objects the whole directory has. */
+    public static int size() {
+        return (int) objects().count();
+    }
+
+    /** How many of them are one bureau's, the bureau itself among them. */
+    public static int sizeOf(String bureau) {
+        return (int) objects()
+                .filter(object -> bureau.equals(
+                        object.path(object.has("code") ? "code" : "bureau").asText()))
+                .count();
+    }
+
+    private static Stream<JsonNode> objects() {
+        return sections().valueStream().flatMap(JsonNode::valueStream);
     }
 
     /** Does no harm when it is there already. */

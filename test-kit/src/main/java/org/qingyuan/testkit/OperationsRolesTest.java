@@ -43,7 +43,8 @@ public abstract class OperationsRolesTest {
             "directory-feed",
             "fact-reader",
             "fulfilment-notifier",
-            "measure-notifier");
+            "measure-notifier",
+            "outcome-reader");
 
     @Test
     void everyOperationIsInTheTable() {

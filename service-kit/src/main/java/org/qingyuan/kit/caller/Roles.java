@@ -38,6 +38,8 @@ public final class Roles {
     public static final String FULFILMENT_NOTIFIER = "fulfilment-notifier";
     /** Machine: a service that tells that a measure on a person was announced. */
     public static final String MEASURE_NOTIFIER = "measure-notifier";
+    /** Machine: a service that takes snapshots of announced outcomes. */
+    public static final String OUTCOME_READER = "outcome-reader";
 
     public static final List<String> ALL = List.of(
             STAFF,
@@ -56,7 +58,8 @@ public final class Roles {
             DIRECTORY_FEED,
             FACT_READER,
             FULFILMENT_NOTIFIER,
-            MEASURE_NOTIFIER);
+            MEASURE_NOTIFIER,
+            OUTCOME_READER);
 
     private Roles() {}
 }

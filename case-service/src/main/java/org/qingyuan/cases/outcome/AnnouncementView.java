@@ -1,0 +1,23 @@
+package org.qingyuan.cases.outcome;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.qingyuan.cases.lead.MeasureKind;
+
+/**
+ * A measure of a lead, and whether it was announced.
+ *
+ * @param measure the record of the measure
+ * @param announcedOn null until it was
+ * @param byName null until it was announced
+ * @param open whether the caller may announce it now
+ */
+public record AnnouncementView(
+        UUID measure,
+        MeasureKind kind,
+        String decider,
+        LocalDate decidedOn,
+        @Nullable LocalDate announcedOn,
+        @Nullable Boolean byName,
+        boolean open) {}

@@ -1,0 +1,154 @@
+package org.qingyuan.cases.outcome;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.qingyuan.cases.lead.LeadMeasures;
+import org.qingyuan.cases.vault.KeyUse;
+import org.qingyuan.cases.vault.LeadCipher;
+import org.qingyuan.kit.calendar.BusinessCalendar;
+import org.qingyuan.kit.caller.Caller;
+import org.qingyuan.kit.problem.BaseProblem;
+import org.qingyuan.kit.problem.Problem;
+import org.qingyuan.kit.sql.Statement;
+import org.qingyuan.kit.trail.Trail;
+
+/** 宣布: the one door through which something of a lead becomes known outside it. */
+@ApplicationScoped
+public class Announcements {
+    /** What the lead keeps, sealed with its key. */
+    record Sealed(UUID outcome, LocalDate announcedOn, boolean byName) {}
+
+    /** Where the subject stands in the directory. */
+    private record Place(String bureau, UUID unit) {}
+
+    private final EntityManager entities;
+    private final LeadMeasures measures;
+    private final LeadCipher cipher;
+    private final BusinessCalendar calendar;
+    private final Trail trail;
+
+    Announcements(
+            EntityManager entities, LeadMeasures measures, LeadCipher cipher, BusinessCalendar calendar, Trail trail) {
+        this.entities = entities;
+        this.measures = measures;
+        this.cipher = cipher;
+        this.calendar = calendar;
+        this.trail = trail;
+    }
+
+    @Transactional
+    public List<AnnouncementView> list(Caller caller, UUID id) {
+        return measures.seen(caller, id).map(this::views).orElseGet(List::of);
+    }
+
+    /**
+     * Once for each measure; the same again changes nothing.
+     *
+     * @throws Problem 404; 403 not handled or managed by the caller; 409 nothing decided yet, announced otherwise, or the
+     *     subject's unit is not known; 422 the day
+     */
+    @Transactional
+    public List<AnnouncementView> announce(Caller caller, UUID id, UUID measure, AnnouncementRequest request) {
+        LeadMeasures.Announcing lead = measures.held(caller, id);
+        LeadMeasures.Decided decided = lead.measures().stream()
+                .filter(each -> each.record().equals(measure))
+                .findFirst()
+                .orElseThrow(() -> new Problem(BaseProblem.NOT_FOUND));
+        Sealed before = sealed(id).get(measure);
+        if (before != null) {
+            if (before.announcedOn.equals(request.announcedOn()) && before.byName == request.byName()) {
+                return views(lead);
+            }
+            throw new Problem(OutcomeProblem.OUTCOME_ANNOUNCED);
+        }
+        if (request.announcedOn().isAfter(calendar.today())
+                || request.announcedOn().isBefore(decided.decidedOn())) {
+            throw new Problem(OutcomeProblem.OUTCOME_DAY_WRONG, decided.decidedOn()).withError("announcedOn", "RANGE");
+        }
+        AnnouncedOutcome outcome = outcome(lead, measures.subject(lead), decided, request);
+        entities.persist(outcome);
+        entities.flush();
+        new Statement("insert into lead_announcement (record, lead, sealed) values (:record, :lead, :sealed)")
+                .with("record", measure)
+                .with("lead", id)
+                .with(
+                        "sealed",
+                        cipher.seal(
+                                id,
+                                KeyUse.CASE,
+                                place(measure),
+                                new Sealed(outcome.id, request.announcedOn(), request.byName())))
+                .run(entities);
+        trail.recordIn(lead.bureau(), "lead.announce", "lead", id, Map.of("record", measure.toString()));
+        return views(lead);
+    }
+
+    private AnnouncedOutcome outcome(
+            LeadMeasures.Announcing lead,
+            LeadMeasures.Subject subject,
+            LeadMeasures.Decided decided,
+            AnnouncementRequest request) {
+        Place place = place(subject);
+        AnnouncedOutcome outcome = new AnnouncedOutcome();
+        outcome.id = UUID.randomUUID();
+        outcome.bureau = place.bureau();
+        outcome.unit = place.unit();
+        outcome.person = request.byName() ? subject.person() : null;
+        outcome.subjectRank = lead.subjectRank();
+        outcome.kind = decided.measure().kind();
+        outcome.caseFiled = subject.filed();
+        outcome.organ = decided.measure().decider();
+        outcome.announcedOn = request.announcedOn();
+        return outcome;
+    }
+
+    /** Of a lead that went straight up the subject is of the bureau below: it is there that the outcome counts. */
+    private Place place(LeadMeasures.Subject subject) {
+        return new Statement("select bureau, id from directory_unit where id = :unit")
+                .with("unit", subject.unit() == null ? new UUID(0, 0) : subject.unit())
+                .first(entities, row -> new Place(row.get("bureau", String.class), row.get("id", UUID.class)))
+                .orElseThrow(() -> new Problem(OutcomeProblem.OUTCOME_SUBJECT_UNKNOWN));
+    }
+
+    private List<AnnouncementView> views(LeadMeasures.Announcing lead) {
+        Map<UUID, Sealed> announced = sealed(lead.lead());
+        return lead.measures().stream()
+                .map(decided -> {
+                    Sealed told = announced.get(decided.record());
+                    return new AnnouncementView(
+                            decided.record(),
+                            decided.measure().kind(),
+                            decided.measure().decider(),
+                            decided.decidedOn(),
+                            told == null ? null : told.announcedOn(),
+                            told == null ? null : told.byName(),
+                            lead.open() && told == null);
+                })
+                .toList();
+    }
+
+    private Map<UUID, Sealed> sealed(UUID lead) {
+        Map<UUID, Sealed> announced = new HashMap<>();
+        new Statement("select record, sealed from lead_announcement where lead = :lead")
+                .with("lead", lead)
+                .rows(entities)
+                .forEach(row -> {
+                    UUID record = row.get("record", UUID.class);
+                    announced.put(
+                            record,
+                            cipher.open(
+                                    lead, KeyUse.CASE, place(record), row.get("sealed", byte[].class), Sealed.class));
+                });
+        return announced;
+    }
+
+    private static String place(UUID record) {
+        return "announcement " + record;
+    }
+}

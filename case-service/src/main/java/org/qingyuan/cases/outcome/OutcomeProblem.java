@@ -1,0 +1,38 @@
+package org.qingyuan.cases.outcome;
+
+import org.qingyuan.kit.problem.ProblemCode;
+
+/** What can go wrong with announced outcomes and nowhere else. */
+public enum OutcomeProblem implements ProblemCode {
+    OUTCOME_ANNOUNCED(409, "该处理措施已登记宣布。", "That measure was announced already."),
+    OUTCOME_SUBJECT_UNKNOWN(
+            409, "被反映人及其单位不在组织机构中，无法登记宣布。", "Neither subject nor unit is in the directory; nothing can be announced."),
+    OUTCOME_DAY_WRONG(422, "宣布日期应在决定之日（{0}）至今天之间。", "The day must lie between the decision ({0}) and today."),
+    OUTCOME_REVOKED(409, "该处理结果已撤销。", "That outcome was revoked already."),
+    OUTCOME_PERIOD_REVERSED(422, "起始日期不能晚于截止日期。", "The period ends before it begins.");
+
+    private final int status;
+    private final String zh;
+    private final String en;
+
+    OutcomeProblem(int status, String zh, String en) {
+        this.status = status;
+        this.zh = zh;
+        this.en = en;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String zh() {
+        return zh;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
+}

@@ -52,6 +52,9 @@ class Petition {
     LocalDate closeWarn;
     boolean extended;
 
+    /** It became a lead: nothing is left here but the stub. */
+    boolean moved;
+
     @Enumerated(EnumType.STRING)
     PetitionOutcome outcome;
 

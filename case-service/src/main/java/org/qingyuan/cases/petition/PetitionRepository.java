@@ -42,8 +42,10 @@ class PetitionRepository implements PanacheRepositoryBase<Petition, UUID> {
         return find("bureau = ?1 and id = ?2", sight.bureau(), id)
                 .withLock(lock)
                 .firstResultOptional()
-                .filter(petition ->
-                        sight.whole(petition) || sight.oversees() || sight.people() && had(sight, petition));
+                .filter(petition -> sight.whole(petition)
+                        || sight.oversees()
+                        || sight.desk()
+                        || sight.people() && had(sight, petition));
     }
 
     private boolean had(PetitionSight sight, Petition petition) {

@@ -7,7 +7,7 @@ import org.qingyuan.kit.sql.Statement;
 
 /**
  * What a caller may see of petitions: the unit that handles one, 纪委, 局办 and the intake desk see it whole. Once it was taken
- * back to the desk, everybody else sees the same stub, whatever became of it.
+ * back to the desk, everybody else sees the same stub, whatever became of it; of what became a lead the desk sees no more either.
  *
  * @param unit never null; a unit that nobody has where the caller has none
  */
@@ -16,12 +16,12 @@ record PetitionSight(String bureau, UUID unit, boolean people, boolean heads, bo
 
     /** Over {@code petition p}; gives {@code s.full_sight}. */
     static final String JOIN = """
-            cross join lateral (select :desk or (p.state not in ('RECALLED', 'SETTLED')
+            cross join lateral (select not p.moved and (:desk or p.state not in ('RECALLED', 'SETTLED')
                    and (:oversees or :people and p.unit = cast(:unit as uuid))) as full_sight) s
             """;
 
     static final String VISIBLE = """
-            p.bureau = :bureau and (s.full_sight or :oversees or :people and exists (
+            p.bureau = :bureau and (s.full_sight or :oversees or :desk or :people and exists (
                 select from petition_assignment a where a.petition = p.id and a.unit = cast(:unit as uuid)))
             """;
 
@@ -48,7 +48,7 @@ record PetitionSight(String bureau, UUID unit, boolean people, boolean heads, bo
 
     /** Whether more than the stub. */
     boolean whole(Petition petition) {
-        return desk || !petition.state.atDesk() && (oversees || handles(petition));
+        return !petition.moved && (desk || !petition.state.atDesk() && (oversees || handles(petition)));
     }
 
     boolean handles(Petition petition) {

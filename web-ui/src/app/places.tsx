@@ -26,6 +26,7 @@ import {
   MessageOutlined,
   NotificationOutlined,
   PictureOutlined,
+  PieChartOutlined,
   ProfileOutlined,
   SafetyCertificateOutlined,
   SafetyOutlined,
@@ -55,6 +56,8 @@ export type PlaceKey =
   | 'reliefs'
   | 'petitions'
   | 'supervisions'
+  | 'leadFigures'
+  | 'outcomes'
   | 'leads'
   | 'gates'
   | 'mine'
@@ -235,6 +238,18 @@ export const groups: {
         path: '/supervisions',
         icon: <SoundOutlined aria-hidden="true" />,
         roles: ['staff', 'unit-leader', 'discipline', 'discipline-head', 'case-manager', 'handler'],
+      },
+      {
+        key: 'outcomes',
+        path: '/outcomes',
+        icon: <FileProtectOutlined aria-hidden="true" />,
+        roles: ['discipline', 'discipline-head', 'case-manager', 'bureau-leader'],
+      },
+      {
+        key: 'leadFigures',
+        path: '/lead-figures',
+        icon: <PieChartOutlined aria-hidden="true" />,
+        roles: ['case-manager', 'discipline-head', 'superior'],
       },
       {
         key: 'integrity',

@@ -25,6 +25,9 @@ const LeadPage = lazy(() => import('@/features/leads/LeadPage'));
 const GatesPage = lazy(() => import('@/features/leads/GatesPage'));
 const PetitionsPage = lazy(() => import('@/features/petitions/PetitionsPage'));
 const PetitionPage = lazy(() => import('@/features/petitions/PetitionPage'));
+const PetitionFiguresPage = lazy(() => import('@/features/petitions/PetitionFiguresPage'));
+const OutcomesPage = lazy(() => import('@/features/outcomes/OutcomesPage'));
+const LeadFiguresPage = lazy(() => import('@/features/figures/LeadFiguresPage'));
 const SupervisionsPage = lazy(() => import('@/features/supervision/SupervisionsPage'));
 const SupervisionPage = lazy(() => import('@/features/supervision/SupervisionPage'));
 const LedgerPage = lazy(() => import('@/features/ledger/LedgerPage'));
@@ -126,6 +129,9 @@ export const router = createBrowserRouter([
       { path: '/leads/:lead', Component: LeadPage },
       { path: '/gates', Component: GatesPage },
       { path: '/petitions', Component: PetitionsPage },
+      { path: '/petitions/figures', Component: PetitionFiguresPage },
+      { path: '/outcomes', Component: OutcomesPage },
+      { path: '/lead-figures', Component: LeadFiguresPage },
       { path: '/petitions/:petition', Component: PetitionPage },
       { path: '/supervisions', Component: SupervisionsPage },
       { path: '/supervisions/:supervision', Component: SupervisionPage },

@@ -7,6 +7,7 @@ import { PageSkeleton } from '@/ui/PageSkeleton';
 import { ProblemPage } from '@/ui/ProblemPage';
 import { type Lead, useLead } from './calls';
 import styles from './Lead.module.css';
+import { LeadAnnouncements } from './LeadAnnouncements';
 import { LeadCare } from './LeadCare';
 import { LeadIncident } from './LeadIncident';
 import { LeadProposals } from './LeadProposals';
@@ -58,6 +59,7 @@ export default function LeadPage() {
           <LeadProposals lead={data} />
           <LeadSteps lead={data} />
           <LeadRecords lead={data} />
+          <LeadAnnouncements lead={data} />
         </div>
         <div className={styles.column}>
           <Clocks lead={data} />

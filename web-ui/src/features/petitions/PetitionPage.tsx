@@ -13,6 +13,7 @@ import styles from './Petition.module.css';
 import { PetitionActs } from './PetitionActs';
 import { PetitionFiles } from './PetitionFiles';
 import { PetitionForm } from './PetitionForm';
+import { PetitionLead } from './PetitionLead';
 import { LightTag, PetitionStateTag } from './PetitionTags';
 
 /** One petition, with just the steps that are open to this person now. */
@@ -35,11 +36,14 @@ export default function PetitionPage() {
         </>
       }
       actions={
-        data.editable && (
-          <Button icon={<EditOutlined aria-hidden="true" />} onClick={() => setEditing(true)}>
-            {t('common.edit')}
-          </Button>
-        )
+        <>
+          <PetitionLead petition={data} />
+          {data.editable && (
+            <Button icon={<EditOutlined aria-hidden="true" />} onClick={() => setEditing(true)}>
+              {t('common.edit')}
+            </Button>
+          )}
+        </>
       }
     >
       {!matter && (

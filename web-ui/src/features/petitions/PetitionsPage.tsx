@@ -1,4 +1,4 @@
-import { PlusOutlined } from '@ant-design/icons';
+import { BarChartOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Segmented, Select, Skeleton } from 'antd';
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +7,7 @@ import { $cases } from '@/api/client';
 import { keyset } from '@/api/keyset';
 import type { CaseSchema } from '@/api/schema';
 import { has, useSession } from '@/session/session';
+import { DownloadButton } from '@/ui/DownloadButton';
 import { Filters } from '@/ui/Filters';
 import { MoreButton } from '@/ui/MoreButton';
 import { Nothing } from '@/ui/Nothing';
@@ -54,9 +55,22 @@ export default function PetitionsPage() {
       title={t('nav.petitions')}
       note={t('petition.note')}
       actions={
-        <Button type="primary" icon={<PlusOutlined aria-hidden="true" />} onClick={() => setAdding(true)}>
-          {t('petition.add')}
-        </Button>
+        <>
+          {has(session, 'staff', 'unit-leader', 'discipline', 'discipline-head') && (
+            <>
+              <Button
+                icon={<BarChartOutlined aria-hidden="true" />}
+                onClick={() => navigate('/petitions/figures')}
+              >
+                {t('petition.analysis')}
+              </Button>
+              <DownloadButton label={t('petition.exportList')} url={registerUrl(query)} />
+            </>
+          )}
+          <Button type="primary" icon={<PlusOutlined aria-hidden="true" />} onClick={() => setAdding(true)}>
+            {t('petition.add')}
+          </Button>
+        </>
       }
     >
       <Filters
@@ -108,6 +122,12 @@ export default function PetitionsPage() {
       {adding && <PetitionForm petition={null} onClose={() => setAdding(false)} />}
     </Page>
   );
+}
+
+/** The register as it is filtered on the page. */
+function registerUrl(query: Record<string, string | number | undefined>): string {
+  const narrowed = Object.entries(query).filter(([key, value]) => value && key !== 'limit');
+  return `/api/case/v1/petition-register?${new URLSearchParams(narrowed.map(([key, value]) => [key, String(value)]))}`;
 }
 
 interface ChoiceProps {

@@ -9,6 +9,7 @@ import * as delegations from './delegations';
 import * as directory from './directory';
 import * as document from './document';
 import * as events from './events';
+import * as figures from './figures';
 import * as forms from './forms';
 import * as integrity from './integrity';
 import * as lead from './lead';
@@ -47,6 +48,7 @@ export const en: Shape<typeof zh> = {
   ...directory,
   ...document,
   ...events,
+  ...figures,
   ...forms,
   ...integrity,
   ...media,

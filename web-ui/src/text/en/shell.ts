@@ -39,6 +39,8 @@ export const nav: Shape<typeof zh.nav> = {
   gates: 'Gates',
   petitions: 'Petitions',
   supervisions: 'Supervision',
+  leadFigures: 'Lead figures',
+  outcomes: 'Announced outcomes',
   obligations: 'Obligations',
   imports: 'Import and review',
   wording: 'Try a wording',

@@ -7,6 +7,7 @@ import * as delegations from './delegations';
 import * as directory from './directory';
 import * as document from './document';
 import * as events from './events';
+import * as figures from './figures';
 import * as forms from './forms';
 import * as integrity from './integrity';
 import * as lead from './lead';
@@ -45,6 +46,7 @@ export const zh = {
   ...directory,
   ...document,
   ...events,
+  ...figures,
   ...forms,
   ...integrity,
   ...media,

@@ -37,6 +37,8 @@ export const nav = {
   leads: '线索',
   gates: '涉密件和上级件',
   supervisions: '协作与督办',
+  leadFigures: '线索统计',
+  outcomes: '已宣布结果',
   imports: '导入与审核',
   wording: '文本试读',
   facts: '事实快照',

@@ -30,7 +30,7 @@ final class Amounts {
 
     /** 建成三个示范点, 评选10名标兵: the number is what is to be reached. */
     private static final Pattern REACHES = Pattern.compile(
-            ".*(?:[建创]成|争创|创建|新建|新增|培育|打造|选树|树立|推树|完成|评选|表彰|推出|形成|办好|办理|解决|培养|发展|引进|组建|设立|开发|制作|摄制|编印|编写|推广|确定|选择|选取|遴选"
+            ".*(?:[建创]成|争创|创建|新建|新增|培育|打造|选树|树立|推树|完成|评选|表彰|推出|形成|办好|办理|解决|培养|发展|招录|招聘|录用|引进|组建|设立|开发|制作|摄制|编印|编写|推广|确定|选择|选取|遴选"
                     + "|化解|打掉|破获|侦破|整治|指导|实施|建设|建立|撰写|刊发|发表|报送|上报|征集|推荐|命名|出台|制定|修订|资助|结对|包联|包保|联系|帮扶|走访|慰问|安装|配备|设置|播放|观看|发放|张贴|悬挂).*");
 
     /** What else may stand between the verb and its number. */
@@ -46,6 +46,8 @@ final class Amounts {
 
     private static final Pattern DESCRIPTION =
             Pattern.compile("(?:对|凡|被|因|连续|累计|曾|未满|任满|工作满)[^，每]{0,40}?的(?!要求|标准|频次|规定)");
+
+    private static final Pattern LAST = Pattern.compile("(?:左右|（[^）]*）)?");
 
     private Amounts() {}
 
@@ -65,6 +67,7 @@ final class Amounts {
             return amounts;
         }
         String masked = wording.masked(part);
+        boolean listed = part.start() > 0 && "、和及与".indexOf(wording.at(part.start() - 1)) >= 0;
         Matcher matcher = AMOUNT.matcher(masked);
         while (matcher.find()) {
             Matcher before = BOUND_BEFORE_VERB.matcher(masked.substring(0, matcher.start()));
@@ -80,8 +83,15 @@ final class Amounts {
             boolean said = hasPeriod && matcher.group("low") != null && masked.startsWith("的", matcher.end());
             if (Numeral.parse(matcher.group("from")) > 0
                     && (said || !describes(masked, matcher))
-                    && requires(
-                            matcher, masked, hasPeriod, high || low, matcher.group("low") != null || inherits && low)) {
+                    && (listed
+                                    && amounts.isEmpty()
+                                    && Character.isDigit(matcher.group("from").charAt(0))
+                            || requires(
+                                    matcher,
+                                    masked,
+                                    hasPeriod,
+                                    high || low,
+                                    matcher.group("low") != null || inherits && low))) {
                 amounts.add(amount(matcher, part.start(), high && !low, high || low));
             }
         }
@@ -90,6 +100,9 @@ final class Amounts {
 
     /** 对连续两次考核末位的单位: the number tells which, not how many. */
     private static boolean describes(String masked, Matcher number) {
+        if (masked.substring(0, number.start()).matches(".*(?:逾期|连续|发生|出现|迟到|缺席|缺课|违规|违纪|被投诉|未参加)")) {
+            return true;
+        }
         Matcher phrase = DESCRIPTION.matcher(masked);
         while (phrase.find()) {
             if (phrase.start() <= number.start() && number.end() <= phrase.end()) {
@@ -112,7 +125,12 @@ final class Amounts {
                     || REACHES.matcher(before).matches();
         }
         boolean one = matcher.group("from").equals("一") && matcher.group("to") == null;
+        // 拍摄微电影1部, 被市级采用20篇以上: what ends the part is asked for.
+        boolean ends = digits
+                && LAST.matcher(masked.substring(matcher.end())).matches()
+                && (bounded || Lexicon.VERB.matcher(before).find());
         return asked
+                || ends
                 || (hasPeriod
                         ? digits || bounded || !one
                         : REACHES.matcher(before).matches() && (digits || bounded || !one));

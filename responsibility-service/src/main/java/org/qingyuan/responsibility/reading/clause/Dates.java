@@ -1,5 +1,6 @@
 package org.qingyuan.responsibility.reading.clause;
 
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -39,12 +40,14 @@ final class Dates {
             Pattern.compile("(?<!\\d)(?<d>" + N + ")(?:[日号]" + BEFORE + "|(?=(?:[、和及]" + N + "){1,8}[日号]))");
 
     /** 3、6、9、12月, 一、三季度: the last one names the unit of all. */
-    private static final Pattern LISTED = Pattern.compile("(?<![\\d月日号第每、和及与个一二三四五六七八九十])(?<heads>" + SMALL
-            + "(?:[、和及与]" + SMALL + "){0,10})(?=[、和及与]" + SMALL + "(?<unit>月(?!份?[-至到])|季度))");
+    private static final Pattern LISTED =
+            Pattern.compile("(?<![\\d月日号第每、和及与个一二三四五六七八九十])(?<heads>第?" + SMALL + "(?:[、和及与]第?" + SMALL
+                    + "){0,10})(?=[、和及与]第?" + SMALL + "(?<unit>月(?!份?[-至到])|季度)(?:份)?(?:的?(?<day>" + N + ")[日号])?)");
 
     /** 2024年起, 从今年起, 2024—2026年: in force from then on, or for these years. */
     private static final Pattern SINCE = Pattern.compile("[自从]?(?:(?:" + CalendarDates.YEAR + ")年度?(?:" + N
-            + "月(?:份|底|初)?)?|[今明本]年度?|即日)(?:起|开始)|(?:" + CalendarDates.YEAR + ")年?[-至到](?:" + CalendarDates.YEAR
+            + "月(?:份|底|初)?)?|[今明本]年度?|即日|[下本]月)(?:起|开始)(?:至(?:年底|年末|\\d{1,2}月底?))?|(?:今后|未来|近)(?:" + N + ")年内?|(?:"
+            + CalendarDates.YEAR + ")年?[-至到](?:" + CalendarDates.YEAR
             + ")年度?(?:期间)?");
 
     /** 每季度末月20日前: a month within the period; only its last one is read. */
@@ -55,18 +58,21 @@ final class Dates {
     /** 每月上旬. */
     private static final Pattern TEN_DAYS = Pattern.compile("(?<=每月|每个月)(?:(?<ten>[上中])旬|(?<vague>初)|下旬)" + BEFORE);
 
-    private static final Pattern NEXT = Pattern.compile("(?:次|翌|下一?个?)(?:年度?|季度|周)(?:" + N + "月(?:" + N
-            + "[日号]|[底末])?|[一二三四1-4]季度|[初底末])?" + BEFORE + "|(?:季度|月|年度|半年)(?:结束|终了)后" + N + "(?:个?工作日|日|天)内");
+    private static final Pattern NEXT = Pattern.compile(
+            "(?:(?:次|翌|下一?个?)(?:年度?|季度|周)|本(?:季度|周|月))(?:" + N + "月(?:" + N + "[日号]|[底末])?|[一二三四1-4]季度|[初底末])?" + BEFORE
+                    + "|(?:季度?|月|年度?|半年)(?:结束|终了|度)?后(?:(?<days>" + N + ")[日天]|" + N + "个?工作日)内");
 
     private static final Pattern WEEKDAY = Pattern.compile(
             "(?:周|星期|礼拜)(?<w>[一二三四五六日天])(?![查巡评讲报学测议访清结考练会析研](?:$|[、，和及])|次|期|场|轮|遍|个|[到至\\-]|[\\u4e00-\\u9fff]?次)");
 
     private static final String FEAST = "(?:元旦|春节|清明|五一|端午|七一|八一|中秋|国庆)";
 
-    private static final Pattern FESTIVAL =
-            Pattern.compile("(?<fixed>元旦|劳动节|五一|七一|八一|国庆|十一(?!届|月|个|次|条|项)|教师节)(?:节)?(?<eve>前夕?|期间|之前|(?=[、和及与]" + FEAST
-                    + "))|(?:春节|端午|中秋|清明|除夕|元宵|重阳|建军节|建党节|儿童节|妇女节)(?:节)?(?:前夕?|期间|之前|(?=[、和及与]" + FEAST
-                    + "))|(?:汛期|开学|放假|离任|届满|换届)前");
+    private static final Pattern FESTIVAL = Pattern.compile(
+            "[“\"‘]?(?<fixed>元旦|劳动节|五一|七一|八一|国庆|十一(?!届|月|个|次|条|项)|教师节)[”\"’]?(?:节)?(?:假期)?(?<eve>前后|前夕?|期间|之前|(?=[、和及与]"
+                    + FEAST
+                    + "))|(?:春节|端午|中秋|清明|除夕|元宵|重阳|建军节|建党节|儿童节|妇女节|[\\u4e00-\\u9fff](?<!环|季|细|情|调|关|章|枝|礼|过|时)节|党的生日|“?六一”?)(?:节)?(?:前后|前夕?|期间|之前|(?=[、和及与]"
+                    + FEAST
+                    + "))|(?:汛期|寒暑?假|暑假|开学|放假|离任|届满|换届)前");
 
     /** The last day before the festival. */
     private static final Map<String, int[]> FIXED = Map.of(
@@ -99,8 +105,9 @@ final class Dates {
         dates.removeIf(date -> date.limit() == null && isNoDate(wording, date));
         listed(wording, part, dates);
         days(wording, part, dates);
-        dates.removeIf(date -> isAttribute(wording, part, date) || dates.size() > 1 && names(wording, part, date));
         dates.sort(Comparator.comparingInt(date -> date.span().start()));
+        shareDay(wording, dates);
+        dates.removeIf(date -> isAttribute(wording, part, date) || dates.size() > 1 && names(wording, part, date));
         return dates;
     }
 
@@ -109,15 +116,49 @@ final class Dates {
         while (matcher.find()) {
             int at = part.start() + matcher.start();
             for (String number : matcher.group("heads").split("[、和及与]")) {
-                int n = Numeral.parse(number);
+                int n = Numeral.parse(number.replace("第", ""));
                 boolean month = matcher.group("unit").startsWith("月");
                 if (n >= 1 && n <= (month ? 12 : 4)) {
                     Span span = new Span(at, at + number.length());
                     String words = wording.printed(span) + (month ? "月" : "季度");
                     dates.removeIf(date -> date.span().overlaps(span));
-                    dates.add(new Dated(span, TimeLimit.byDate(words, null, month ? n : 3 * n, null)));
+                    String day = matcher.group("day");
+                    TimeLimit limit = month && day != null
+                            ? CalendarDates.day(day, words + day + "日", null, n)
+                            : TimeLimit.byDate(words, null, month ? n : 3 * n, null);
+                    dates.add(new Dated(span, limit));
                 }
                 at += number.length() + 1;
+            }
+        }
+    }
+
+    /** 3月、6月的20日前: the day is that of both months. */
+    private static void shareDay(Wording wording, List<Dated> dates) {
+        boolean shared = false;
+        for (int i = dates.size() - 1; i > 0; i--) {
+            Dated later = dates.get(i);
+            Dated date = dates.get(i - 1);
+            boolean listed = date.span().end() < later.span().start()
+                    && wording.masked(new Span(date.span().end(), later.span().start()))
+                            .matches("[、和及与]");
+            boolean shares = later.read()
+                    && later.limit().day() != null
+                    && (shared || wording.masked(later.span()).contains("的"));
+            shared = false;
+            if (listed
+                    && shares
+                    && date.read()
+                    && date.limit().month() != null
+                    && date.limit().day() == null) {
+                String day = String.valueOf(later.limit().day());
+                TimeLimit limit = CalendarDates.day(
+                        day,
+                        wording.printed(date.span()) + "的" + day + "日",
+                        date.limit().year(),
+                        date.limit().month());
+                dates.set(i - 1, new Dated(date.span(), limit));
+                shared = true;
             }
         }
     }
@@ -128,7 +169,8 @@ final class Dates {
         char before = date.span().start() == part.start()
                 ? '，'
                 : wording.at(date.span().start() - 1);
-        return after.startsWith("的") || "对将把".indexOf(before) >= 0 && after.matches("[^，]{1,20}?的.*");
+        return after.startsWith("的") && !after.matches("的" + N + "[日号].*")
+                || "对将把".indexOf(before) >= 0 && after.matches("[^，]{1,20}?的.*");
     }
 
     /** 6月15日前报送上半年总结: beside a date, the name of what is sent. */
@@ -169,6 +211,9 @@ final class Dates {
         if (pattern == WITHIN) {
             return TimeLimit.within(
                     words, TimeLimits.period(new Wording(words).toString().replaceFirst("(?:左右)?(?:的?时间)?$", "")));
+        }
+        if (pattern == NEXT && matcher.group("days") != null) {
+            return TimeLimit.within(words, Period.ofDays(Numeral.parse(matcher.group("days"))));
         }
         if (pattern == MONTH_OF) {
             String day = matcher.group("last") == null ? null : matcher.group("od");

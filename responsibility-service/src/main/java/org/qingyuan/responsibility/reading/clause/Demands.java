@@ -13,7 +13,7 @@ import org.qingyuan.responsibility.reading.clause.Dates.Dated;
 /** Says what a matter demands: how often, how many, by when. Each period, or each date, is a demand of its own. */
 final class Demands {
     /** People who are chosen or helped are a target; all others are there to do something. */
-    private static final String CHOSEN = ".*(?:评选|评出|表彰|发展|培养|培育|培训|轮训|推荐|推树|选树|慰问|走访|资助|帮扶|引进).*";
+    private static final String CHOSEN = ".*(?:评选|评出|表彰|发展|培养|培育|培训|轮训|推荐|推出|推树|选树|遴选|招录|慰问|走访|资助|帮扶|引进).*";
 
     /** What is built stands; what is written or visited is done again each time. */
     private static final String BUILT = ".*(?:[建创]成|争创|创建|新建|新增|培育|打造|选树|树立|组建|设立|配备|安装).*";
@@ -30,7 +30,7 @@ final class Demands {
         this.wording = wording;
         this.context = context;
         this.draft = draft;
-        this.words = wording.masked(new Span(draft.start, draft.core.end()));
+        this.words = wording.masked(draft.act());
         this.doubts = doubts;
         this.counts = new DraftAmounts(wording, draft, doubts);
         this.dated = new DraftDates(wording, draft, doubts);
@@ -38,7 +38,7 @@ final class Demands {
 
     static List<Demand> of(Wording wording, ReadingContext context, Draft draft, Doubts doubts) {
         Demands demands = new Demands(wording, context, draft, doubts);
-        demands.account();
+        new DraftPeriods(wording, draft, doubts).account();
         return demands.read();
     }
 
@@ -64,60 +64,6 @@ final class Demands {
         };
     }
 
-    /** Periods and dates are spent here; what they leave open is asked. */
-    private void account() {
-        List<Every> periods = draft.form == Draft.Form.COUNTED ? draft.tokens.periods() : List.of();
-        for (Every every : periods) {
-            doubts.use(every.span());
-            String words = wording.printed(every.span());
-            switch (every.doubt()) {
-                case LENGTH -> doubts.add(FlagCode.PERIOD_UNCLEAR, words, PeriodWords.of(every.period()));
-                case START -> doubts.add(FlagCode.TIME_LIMIT_START_UNKNOWN, words);
-                case NONE -> {}
-            }
-        }
-        askWhichPeriod(periods);
-        askTotal(periods);
-        if (draft.predicateShared) {
-            Every every = draft.tokens.periods().getFirst();
-            doubts.add(FlagCode.PERIOD_UNCLEAR, wording.printed(draft.span()), PeriodWords.of(every.period()));
-        }
-        for (Dated date : draft.tokens.dates()) {
-            if (!date.read()) {
-                doubts.use(date.span());
-                doubts.add(FlagCode.TIME_LIMIT_NOT_UNDERSTOOD, wording.printed(date.span()));
-            }
-        }
-    }
-
-    /** 每季度对每月报送的材料…: periods that are not listed are hardly so many duties. */
-    private void askWhichPeriod(List<Every> periods) {
-        for (int i = 1; i < periods.size(); i++) {
-            Every a = periods.get(i - 1);
-            Every b = periods.get(i);
-            String between = a.span().end() >= b.span().start()
-                    ? ""
-                    : wording.masked(new Span(a.span().end(), b.span().start()));
-            if (!between.matches(".*[、，和及与（；].*|一[\\u4e00-\\u9fff]{1,4}")) {
-                doubts.add(FlagCode.PERIOD_UNCLEAR, wording.printed(b.span()), PeriodWords.of(b.period()));
-            }
-        }
-    }
-
-    /** 每年开展党性教育、警示教育各1次: one of each, and not one in all. */
-    private void askTotal(List<Every> periods) {
-        if (periods.size() == 1
-                && draft.tokens.dates().size() < 2
-                && !draft.tokens.amounts().isEmpty()) {
-            Span period = periods.getFirst().span();
-            Span number = draft.tokens.amounts().getFirst().span();
-            if (period.end() < number.start()
-                    && wording.masked(new Span(period.end(), number.end())).matches(".*[、和与].*各[^，、]{0,8}")) {
-                doubts.add(FlagCode.NUMBER_NOT_READ, wording.printed(number));
-            }
-        }
-    }
-
     private Demand standing() {
         if (draft.before != null) {
             doubts.add(FlagCode.PERIOD_MAY_APPLY, wording.printed(draft.before.span()));
@@ -138,6 +84,9 @@ final class Demands {
         Amount things = draft.tokens.first(Measure.THINGS);
         if (people != null
                 && (things == null || people.span().start() < things.span().start())) {
+            if (draft.before != null && draft.shares != null) {
+                return List.of(inferred(counts.first(Measure.PEOPLE)));
+            }
             if (draft.before != null) {
                 doubts.add(FlagCode.PERIOD_MAY_APPLY, wording.printed(draft.before.span()));
             }
@@ -149,11 +98,28 @@ final class Demands {
         }
         List<Dated> dates = dated.listed();
         dated.askStart(dates);
+        Period every = yearly(dates);
         return dates.isEmpty()
                 ? List.of(Demand.of(DutyKind.MILESTONE, null))
                 : dates.stream()
-                        .map(date -> Demand.of(DutyKind.MILESTONE, date.limit()))
+                        .map(date -> new Demand(DutyKind.MILESTONE, every, null, null, date.limit()))
                         .toList();
+    }
+
+    /** 每年上半年组织体检，下半年组织疗养: the second is due each year as well. */
+    private Period yearly(List<Dated> dates) {
+        boolean goesOn = draft.before != null
+                && draft.dateBefore != null
+                && draft.before.period().equals(Period.ofYears(1))
+                && wording.masked(draft.before.span()).startsWith("每年")
+                && dates.stream()
+                        .allMatch(date ->
+                                date.limit().month() != null && date.limit().year() == null);
+        if (!goesOn || dates.isEmpty()) {
+            return null;
+        }
+        doubts.add(FlagCode.PERIOD_INFERRED, wording.printed(draft.span()), wording.printed(draft.before.span()));
+        return draft.before.period();
     }
 
     private List<Demand> things(Amount things) {
@@ -230,12 +196,13 @@ final class Demands {
         List<Dated> dates = dated.listed();
         if (!dates.isEmpty() || !draft.tokens.dates().isEmpty()) {
             dated.askStart(dates);
+            Period every = yearly(dates);
             return each(
                     Math.max(1, dates.size()),
                     counts.all(),
                     (i, amount) -> bounded(
                             DutyKind.MILESTONE,
-                            null,
+                            every,
                             amount,
                             dates.isEmpty() ? null : dates.get(i).limit()));
         }

@@ -32,6 +32,8 @@ final class Draft {
     Topic topic;
     /** Named as subject, but hardly the one who owes this. */
     Subject doubtful;
+    /** What a bare number shares its verb with: 评选先进集体10个、先进个人20名. */
+    Draft shares;
     /** A period named before in the same sentence. */
     Every before;
     /** A date named before in the same sentence. */
@@ -46,6 +48,11 @@ final class Draft {
         this.core = core;
         this.end = core.end();
         this.tokens = tokens;
+    }
+
+    /** From the verb on that it has or shares to its numbers. */
+    Span act() {
+        return new Span(shares == null ? start : shares.act().start(), core.end());
     }
 
     Span span() {

@@ -8,7 +8,7 @@ import org.qingyuan.responsibility.reading.clause.Amount.Measure;
 
 /** The numbers of a matter that its demands use; what they do not use stays to be flagged. */
 final class DraftAmounts {
-    private static final String SELECTS = ".*(?:评选|评出|表彰|遴选|选聘|选树|推树|发展|选派|派驻|下派|选拔|推荐|引进|招录).*";
+    private static final String SELECTS = ".*(?:评选|评出|表彰|遴选|选聘|选树|推树|发展|选派|派驻|下派|选拔|推荐|推出|培养|引进|招录).*";
 
     private final Wording wording;
     private final Draft draft;
@@ -18,7 +18,7 @@ final class DraftAmounts {
     DraftAmounts(Wording wording, Draft draft, Doubts doubts) {
         this.wording = wording;
         this.draft = draft;
-        this.words = wording.masked(new Span(draft.start, draft.core.end()));
+        this.words = wording.masked(draft.act());
         this.doubts = doubts;
     }
 

@@ -33,7 +33,11 @@ final class Names {
     private static final String SESSION = "[一二三四五六七八九十]{1,3}届[一二三四五六七八九十]{1,3}(?:次|中)";
 
     /** “一季一主题” says how often, quoted or not. */
-    static final Pattern RHYTHM = Pattern.compile("[“\"‘](?:[一每全]?(?:年|季度?|月|周|日|天)|半年)一[\\u4e00-\\u9fff]{1,4}[”\"’]");
+    static final Pattern RHYTHM = Pattern.compile(
+            "[“\"‘](?:[一每全]?(?:年|季度?|月|周|日|天)|半年)一[\\u4e00-\\u9fff]{1,4}(?:、(?:[一每全]?(?:年|季度?|月|周|日|天)|半年)一[\\u4e00-\\u9fff]{1,4})*[”\"’]");
+
+    /** “七一”前 is a date, quoted or not. */
+    static final Pattern FESTIVAL = Pattern.compile("[“\"‘](?:五一|六一|七一|八一|十一)[”\"’]");
 
     /** In the order in which they are blanked out. */
     static final List<Pattern> ALL = List.of(

@@ -24,11 +24,19 @@ final class Owners {
     private Owners() {}
 
     static Owner of(Wording wording, ReadingContext context, Draft draft) {
+        boolean by = draft.subject != null
+                && draft.ownSubject
+                && wording.at(draft.subject.span().start()) == '由';
+        if (by) {
+            // 对离任干部，由审计部门进行审计: who does it is said.
+            Subject subject = draft.subject;
+            return new Owner(subject.owedBy(), subject.text(), subject.sharing());
+        }
         boolean periodic = !draft.tokens.periods().isEmpty();
         if (draft.topic != null && draft.topic.ofPersons() && !(periodic && isOutsider(draft.topic.who()))) {
             return new Owner(OwedBy.PERSON, draft.topic.who(), Sharing.EACH);
         }
-        if (draft.subject != null) {
+        if (draft.subject != null && !isName(wording, draft)) {
             Subject subject = draft.subject;
             return new Owner(subject.owedBy(), subject.text(), subject.sharing());
         }
@@ -58,6 +66,16 @@ final class Owners {
         }
         int period = draft.tokens.periods().getFirst().span().start();
         return behind + 3 < period && !wording.masked(new Span(behind, period)).matches("[对向与在到于要应须：（].*|.*[，）]");
+    }
+
+    /** 党支部书记抓党建述职评议每年开展一次: what is held, not who holds it. */
+    private static boolean isName(Wording wording, Draft draft) {
+        int behind = draft.subject.span().end();
+        return draft.ownSubject
+                && mayBeName(wording, draft, behind)
+                && wording.masked(new Span(
+                                behind, draft.tokens.periods().getFirst().span().start()))
+                        .matches(".*(?:评议|考核|考评|测评|活动|会议|大会|培训班?|情况|档案|制度)");
     }
 
     static void ask(Wording wording, ReadingContext context, Draft draft, Owner owner, Doubts doubts) {

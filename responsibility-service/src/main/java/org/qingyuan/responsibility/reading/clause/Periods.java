@@ -13,7 +13,7 @@ final class Periods {
 
     private static final String UNIT =
             "(?:半年度?|半个?月|学期|学年|年度|年(?!龄|轻|级|检(?![查验测修]))|季度|季(?!节)|月(?:份)?(?!饼|刊|球)|周(?!边|围|岁|年)"
-                    + "|星期|礼拜|旬|工作日|日(?!常|程|报(?![告送到备请]))|天)";
+                    + "|星期|礼拜|旬|工作日|[晚夜](?!间|餐|班)上?|日(?!常|程|报(?![告送到备请]))|天)";
 
     /** 每年, 每两年, 每1-2年, 每个季度, 每隔一周, 每季末; 逐年 tells no frequency. */
     private static final String EACH = "每(?<skip>间?隔)?(?:(?:" + N + "[到至-])?(?<n>" + N + ")个?|个)?(?<unit>" + UNIT
@@ -23,7 +23,7 @@ final class Periods {
             "(?:逐个?|按)(?<step>半年度?|年度(?!计划|安排|目标|任务|重点)|季度?(?!节)|月(?!薪)|周|旬|学期|日(?=报|清|上)|天)";
 
     /** 隔周, 双月. */
-    private static final String OTHER = "(?<!每|相|间)隔(?<other>年|季|月|周|日|天)|(?:逢)?双(?<twin>月|周)(?!刊)";
+    private static final String OTHER = "(?<!每|相|间)隔(?<other>年|季|月|周|日|天)|(?:逢)?[双单](?<twin>月|周)(?!刊|位)";
 
     private static final String BOUND = "(?:不[得能应]?(?:少于|低于|超过)|至少|最少|起码|达到|超过|≥|>=)?";
 
@@ -42,14 +42,14 @@ final class Periods {
                     + "[\\u4e00-\\u9fff])";
 
     /** 每季有检查、半年有小结、全年有总结. */
-    private static final String HAVING =
-            "(?<![\\d每一二两三四五六七八九十上下第])(?<having>半年|全年|年|季度?|月|周)" + "(?=有(?:检查|小结|总结|分析|通报|考核|研判|点评|活动|重点|主题|安排|部署))";
+    private static final String HAVING = "(?<![\\d每一二两三四五六七八九十上下第])(?<having>半年|全年|年|季度?|月|周)"
+            + "(?=有(?:计划|主题|安排|部署|检查|小结|总结|分析|通报|考核|研判|点评|活动|重点|主题|安排|部署))";
 
     /** 春秋两季各一次. */
     private static final String SEASONS = "(?<seasons>(?:每年)?[春夏秋冬]季?[、和及与]?[春夏秋冬][两二]?季)";
 
     private static final String ACT =
-            "(?:调度|通报|评比|考核|例会|研判|巡查|小结|总结|讲评|点评|分析|会商|报告|检查|督查|督导|总评|评议|测试|排名|公示|提示|汇报|学习|排查|会诊|评估|考评)";
+            "(?:调度|通报|评比|考核|例会|研判|巡查|小结|总结|讲评|点评|分析|会商|报告|检查|督查|督导|总评|评议|测试|排名|公示|公开|提示|汇报|学习|排查|会诊|评估|考评|审核|审计|盘点|清理|自查|互查|抽查|测评|上报|更新|碰头|整改|回访|会商|对账|演练|清查|复核|复盘|督办|晾晒|推进|计划)";
 
     private static final String BEATS = "(?:半年度?|季度?|年度|年终|年|月度?|周|日|旬)";
 
@@ -66,6 +66,7 @@ final class Periods {
                     + "|(?<=[、和及或])" + BARE + "(?:(?<counted>" + TIMES_FOLLOW + ")|)"
                     + "|(?<![每上下第])(?<half>半年)(?!之?内|以内)" + TIMES_FOLLOW
                     + "|(?<whole>全年|年度内|本年度)" + ANY_COUNT_FOLLOWS
+                    + "|^(?<yearly>年度)(?=[^，每]{1,16}(?:不[得能应]?(?:少于|低于)|达到|至少)\\d)"
                     + "|(?<!\\d|[一二两三四五六七八九十半])(?<within>(?:本|当|今)?年内?)(?<=年内|今年|本年|当年)" + TIMES_FOLLOW
                     // 一季度一次 is a period, 一季度召开一次 a date
                     + "|(?<![\\d第一二三四五六七八九十])一(?<single>季度?|月|周|天|日|旬)" + TIMES_AT_ONCE
@@ -89,7 +90,7 @@ final class Periods {
 
     static List<Every> in(Wording wording, Span part) {
         List<Every> periods = new ArrayList<>();
-        if (!wording.hasAny("年季月周星旬日天礼学", part)) {
+        if (!wording.hasAny("年季月周星旬日天礼学晚夜", part)) {
             return periods;
         }
         String masked = wording.masked(part);
@@ -154,8 +155,8 @@ final class Periods {
 
     private static Every every(Matcher matcher, Span span) {
         for (String group : List.of(
-                "rhythm", "weekly", "having", "beat", "step", "bare", "half", "whole", "within", "single", "halves",
-                "end")) {
+                "rhythm", "weekly", "having", "beat", "step", "bare", "half", "whole", "yearly", "within", "single",
+                "halves", "end")) {
             String unit = matcher.group(group);
             if (unit != null) {
                 return new Every(span, of(unit, 1), doubt(unit));
@@ -222,7 +223,7 @@ final class Periods {
             case "周", "星期", "礼拜" -> Period.ofWeeks(n);
             case "半月", "半个月" -> Period.ofDays(15 * n);
             case "旬" -> Period.ofDays(10 * n);
-            case "天", "日", "工作日" -> Period.ofDays(n);
+            case "天", "日", "工作日", "晚", "晚上", "夜" -> Period.ofDays(n);
             default -> Period.ofMonths(6); // 上半年、下半年各
         };
     }

@@ -3,6 +3,7 @@ package org.qingyuan.responsibility.reading.clause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.qingyuan.responsibility.reading.clause.Draft.Form;
 import org.qingyuan.responsibility.reading.clause.Topics.Topic;
 
@@ -10,6 +11,9 @@ import org.qingyuan.responsibility.reading.clause.Topics.Topic;
 final class SentenceReader {
     /** The longest sentence of the bureau's table has 170 characters; what is this long is no sentence. */
     private static final int LONGEST = 1_000;
+
+    /** 6月安全生产月期间， */
+    private static final Pattern DURING = Pattern.compile("[^，每]{2,20}(?:期间|之际)|在[^，]{2,30}(?:中|时|基础上)");
 
     private final Wording wording;
     private final Subjects subjects;
@@ -39,21 +43,36 @@ final class SentenceReader {
         List<Span> parts = Sentences.parts(wording, subjects, sentence);
         for (int i = 0; i < parts.size(); i++) {
             boolean last = i == parts.size() - 1;
-            part(parts.get(i), last, last ? "" : wording.masked(parts.get(i + 1)));
+            part(parts.get(i), last ? null : parts.get(i + 1));
         }
         return drafts;
     }
 
-    private void part(Span part, boolean last, String next) {
+    /** @param next null behind the last part */
+    private void part(Span part, Span next) {
+        boolean last = next == null;
         Tokens tokens = Tokens.in(wording, part, topic != null && isTopicOpen());
         Span rest = withoutSubject(part, tokens);
         boolean comma = !last && wording.at(part.end()) == '，';
         if (comma && tokens.amounts().isEmpty() && tokens.any() && isTime(rest, tokens)) {
+            if (newSubject && rest.start() > part.start() && isOfItsOwn(tokens, next)) {
+                open(Form.COUNTED, part, tokens);
+                drafts.getLast().predicateShared = true;
+                return;
+            }
             carried = tokens.after(carried);
             pend(part);
             return;
         }
         String words = wording.masked(rest);
+        if (comma
+                && tokens.amounts().isEmpty()
+                && tokens.any()
+                && DURING.matcher(words).matches()) {
+            carried = tokens.after(carried);
+            pend(part);
+            return;
+        }
         boolean prohibited = Prohibitions.isOne(words);
         if (!last
                 && !tokens.any()
@@ -61,7 +80,7 @@ final class SentenceReader {
                 && (words.isEmpty()
                         || isAdverbial(words)
                         || isAdverbial(wording.masked(part))
-                        || isSpokenOf(words, next))) {
+                        || isSpokenOf(words, wording.masked(next)))) {
             pend(part);
             return;
         }
@@ -71,6 +90,9 @@ final class SentenceReader {
         }
         if (found.isPresent() && found.get().wholePart() && tokens.periods().isEmpty() && !prohibited) {
             topic = found.get();
+            if (tokens.onlyWithin()) {
+                carried = tokens.after(carried);
+            }
             pend(part);
             return;
         }
@@ -86,6 +108,13 @@ final class SentenceReader {
             drafts.getLast().end = part.end();
             pending = -1;
         });
+    }
+
+    /** 党委书记每半年，其他党委委员每季度谈心一次: two that owe the same act. */
+    private boolean isOfItsOwn(Tokens tokens, Span next) {
+        return !tokens.periods().isEmpty()
+                && subjects.of(wording, next).isPresent()
+                && !Periods.in(wording, next).isEmpty();
     }
 
     private static boolean isAdverbial(String words) {
@@ -107,6 +136,11 @@ final class SentenceReader {
             own = subjects.of(wording, new Span(behind, part.end()));
         }
         if (own.isEmpty()) {
+            Optional<Subject> by = subjects.behindBy(wording, part);
+            if (by.isPresent()) {
+                subject = by.get();
+                newSubject = true;
+            }
             return part;
         }
         subject = own.get();
@@ -147,7 +181,7 @@ final class SentenceReader {
 
     /** Empty where the part goes on with the matter before it. */
     private Optional<Form> form(Span part, String words, Tokens tokens, boolean topical, boolean prohibited) {
-        if (!drafts.isEmpty() && pending < 0 && goesOn(words, tokens)) {
+        if (!drafts.isEmpty() && pending < 0 && !topical && goesOn(words, tokens)) {
             return Optional.empty();
         }
         if (isEvent() && pending < 0 && !newSubject && tokens.onlyWithin()) {
@@ -184,7 +218,9 @@ final class SentenceReader {
         }
         boolean opens = drafts.isEmpty()
                 || newSubject
-                || drafts.getLast().counts() && Lexicon.STANDS.matcher(words).lookingAt();
+                || drafts.getLast().counts() && Lexicon.STANDS.matcher(words).lookingAt()
+                || drafts.getLast().counts()
+                        && Lexicon.AT_ANY_TIME.matcher(words).matches();
         return opens ? Optional.of(Form.STANDING) : Optional.empty();
     }
 
@@ -217,6 +253,10 @@ final class SentenceReader {
         draft.ownSubject = newSubject;
         draft.topic = topic;
         draft.before = lastPeriod;
+        boolean listed = !drafts.isEmpty() && part.start() > 0 && "、和及与".indexOf(wording.at(part.start() - 1)) >= 0;
+        if (listed && !Lexicon.VERB.matcher(wording.masked(part)).find()) {
+            draft.shares = drafts.getLast();
+        }
         draft.dateBefore = lastDate;
         draft.predicateShared = part.end() < wording.length()
                 && wording.at(part.end()) == '、'

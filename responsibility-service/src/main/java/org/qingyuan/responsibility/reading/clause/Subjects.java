@@ -16,9 +16,9 @@ import org.qingyuan.responsibility.reading.UnitText;
  */
 final class Subjects {
     /** What may follow a subject: nothing, a function word, a time or a verb, but no noun that the verb is a part of. */
-    private static final String FOLLOW = "(?=$|，|：|\\d|(?!" + Lexicon.VERBS
+    private static final String FOLLOW = "(?=$|，|：|\\d(?!\\d*[-至]?\\d*[人名])|(?!" + Lexicon.VERBS
             + "{1,2}每)(?!(?:接待|审计|培训|考核|述职述廉|学习|教育|检查|管理|监督|值班|廉政)(?:日|制度|办法|情况|档案|室|中心|计划|方案|人员))"
-            + "(?:[每要应须需必于在对将把结按以至都均全定及经带牵认积严主亲参到与向自半可也不未从因具共离]|(?:负(?!责人|责同志)|任(?=期|职|内)|上(?=任|岗)|年(?=[底内中末终初])|[月季](?=[底末])|[上下](?=半年)|第(?=[一二三四]季度)|原(?=则)|[一二三四五六七八九十两](?=年|个月|天|周|日|季|月|律))|"
+            + "(?:[每要应须需必于在对将把结按以至都均全定及经带牵认积严主亲参到与向自半可也不未从因具共离]|(?:负(?!责人|责同志)|任(?=期|职|内)|上(?=任|岗)|年(?=[底内中末终初])|[月季](?=[底末])|[上下](?=半年)|第(?=[一二三四]季度)|原(?=则)|书(?=面)|及(?=时)|如(?=实)|准(?=时)|足(?=额)|率(?=先)|随(?=机|时)|现(?=场)|实(?=地|行)|提(?=前)|限(?=期)|统(?=一)|分(?=类)|重(?=点|新)|当(?=场|日|天)|先|再|逐(?=一|个|级|人)|入(?=职|警|党)|到(?=岗|任)|转(?=正)|调(?=入)|分(?=别|期|批|头|片)|轮(?=流)|联(?=合|名)|共(?=同)|同(?=步)|单(?=独)|自(?=行)|通(?=过)|主(?=动)|亲(?=自)|围(?=绕)|根(?=据)|各(?=自)|只(?=能)|必|累(?=计)|平(?=均)|[一二三四五六七八九十两](?=年|个月|天|周|日|季|月|律))|"
             + Lexicon.VERBS + "))";
 
     private static final String AND = "(?:及|和|、|与|以及|或)?(?:其他|其它|其)?";
@@ -65,7 +65,7 @@ final class Subjects {
             new Rule(Bodies.UNIT + "(?:[、和与及]" + Bodies.UNIT + ")*", OwedBy.UNIT, Sharing.SHARED);
 
     /** 由各责任单位“一把手”负责 names who answers for it, not who does it. */
-    private static final Pattern ANSWERS = Pattern.compile("由[^，]{1,30}?(?:负责|负总责|牵头|主抓|抓总)(?=$|，)");
+    private static final Pattern ANSWERS = Pattern.compile("由[^，]{1,30}?(?:负责|负总责|牵头|主抓|抓总|带队)(?=$|，)");
 
     private final List<Rule> rules = new ArrayList<>(RULES);
 
@@ -86,7 +86,19 @@ final class Subjects {
     }
 
     private static Pattern head(String who) {
-        return Pattern.compile("(?:由|其中，?)?(?!所[在属有])(?<who>" + who + ")" + FOLLOW);
+        return Pattern.compile("(?:由|其中，?)?(?!所[在属有]|" + Bodies.PUTS + ")(?<who>" + who + ")" + FOLLOW);
+    }
+
+    /** 廉政党课由支部书记主讲: who does it stands behind what is done. */
+    Optional<Subject> behindBy(Wording wording, Span part) {
+        for (int at = part.start() + 2; at < part.end(); at++) {
+            if (wording.at(at) == '由'
+                    && !wording.hasAny(Numeral.CHARACTERS, new Span(at, Math.min(at + 4, part.end())))
+                    && "理缘事自".indexOf(wording.at(at - 1)) < 0) {
+                return of(wording, new Span(at, part.end()));
+            }
+        }
+        return Optional.empty();
     }
 
     Optional<Subject> of(Wording wording, Span part) {

@@ -18,9 +18,10 @@ record Tokens(List<Every> periods, List<Amount> amounts, List<Dated> dates) {
         List<Every> named = Periods.in(wording, part).stream()
                 .filter(every -> !afterEvent || every.doubt() != Every.Doubt.START)
                 .toList();
-        List<Dated> dates = Dates.in(wording, part).stream()
+        List<Dated> all = Dates.in(wording, part).stream()
                 .filter(date -> named.stream().noneMatch(every -> spent(wording, every, date)))
                 .toList();
+        List<Dated> dates = outsideBrackets(masked, part, named, all);
         List<Every> periods = named.isEmpty() && dates.isEmpty() ? Periods.adjectives(wording, part) : named;
         boolean hourly = periods.isEmpty() && Lexicon.NO_PERIOD.matcher(masked).find();
         List<Amount> amounts = (hourly ? List.<Amount>of() : Amounts.in(wording, part, !periods.isEmpty()))
@@ -31,6 +32,21 @@ record Tokens(List<Every> periods, List<Amount> amounts, List<Dated> dates) {
                                                 .noneMatch(every -> every.span().overlaps(amount.span())))
                         .toList();
         return new Tokens(periods, amounts, dates);
+    }
+
+    /** 每年召开两次（上半年、下半年各一次）: the brackets only tell how the two are spread. */
+    private static List<Dated> outsideBrackets(String masked, Span part, List<Every> periods, List<Dated> dates) {
+        int open = masked.indexOf('（');
+        int close = masked.lastIndexOf('）');
+        boolean said = open >= 0
+                && periods.stream().anyMatch(every -> every.span().end() <= part.start() + open)
+                && Amounts.containsTimes(masked.substring(0, open));
+        return said
+                ? dates.stream()
+                        .filter(date -> date.span().end() <= part.start() + open
+                                || date.span().start() > part.start() + close)
+                        .toList()
+                : dates;
     }
 
     /** 上半年 is no date within 上半年、下半年各一次, 年内 none in 年内开展2次; 每年底 is both. */

@@ -75,7 +75,8 @@ final class Wording {
         for (Pattern names : Names.ALL) {
             var matcher = names.matcher(masked.toString());
             while (matcher.find()) {
-                if (Names.RHYTHM.matcher(matcher.group()).matches()) {
+                if (Names.RHYTHM.matcher(matcher.group()).matches()
+                        || Names.FESTIVAL.matcher(matcher.group()).matches()) {
                     continue;
                 }
                 for (int i = matcher.start(); i < matcher.end(); i++) {

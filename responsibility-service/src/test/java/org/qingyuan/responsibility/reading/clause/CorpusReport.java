@@ -13,8 +13,9 @@ final class CorpusReport {
     static final List<String> TUNED = List.of("tuned", "wide");
 
     /** In the order in which they were frozen. */
-    static final List<String> HELD =
-            List.of("unseen", "fresh", "last", "batch-a", "batch-b", "batch-c", "batch-d", "batch-e");
+    static final List<String> HELD = List.of(
+            "unseen", "fresh", "last", "batch-a", "batch-b", "batch-c", "batch-d", "batch-e", "batch-f", "batch-g",
+            "batch-h", "batch-i");
 
     private CorpusReport() {}
 

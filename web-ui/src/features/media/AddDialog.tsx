@@ -66,7 +66,7 @@ export function AddDialog({ onClose }: { onClose: () => void }) {
       }}
     >
       <Form form={form} layout="vertical" onFinish={submit}>
-        <Form.Item label={t('media.file')} extra={t('media.fileNote')}>
+        <Form.Item required label={t('media.file')} extra={t('media.fileNote')}>
           <Upload
             accept="image/*,video/*"
             maxCount={1}

@@ -1,0 +1,54 @@
+import { expect, type Page, test } from '@playwright/test';
+import { as } from '../people';
+import { planInForce } from '../planInForce';
+
+test.describe.configure({ mode: 'serial' });
+
+test.beforeAll(({ browser }) => planInForce(browser));
+
+const run = Date.now() % 100_000_000;
+const title = `作风建设联席会议第${run}次`;
+
+async function pick(page: Page, label: string, words: string) {
+  await page.getByRole('combobox', { name: label }).fill(words);
+  await page.locator('.ant-select-item-option:visible', { hasText: words }).first().click();
+}
+
+test('a joint meeting from its preparation to the minutes and the record', async ({ browser }) => {
+  await as(browser, 'staff', '/meetings', async (page) => {
+    await page.getByRole('button', { name: '筹备会议' }).click();
+    await page.getByLabel('会议名称').fill(title);
+    await pick(page, '主持人', '郑示例');
+    await pick(page, '成员单位', '法制室');
+    await page.keyboard.press('Escape');
+    await page.getByLabel('议程').fill('通报投诉情况');
+    await page.getByRole('button', { name: '保存' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+    await page.getByRole('button', { name: '开始收集' }).click();
+    await expect(page.getByRole('button', { name: '登记召开' })).toBeVisible();
+  });
+  await as(browser, 'staff-fazhi', '/meetings', async (page) => {
+    await page.getByRole('link', { name: title }).click();
+    await page.getByRole('button', { name: '填写本单位情况' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('群众投诉（件）').fill('5');
+    await dialog.getByLabel('查实投诉（件）').fill('2');
+    await dialog.getByLabel('苗头性问题').fill('窗口态度');
+    await dialog.getByRole('button', { name: '保存' }).click();
+    await expect(page.getByText('5 / 2')).toBeVisible();
+  });
+  await as(browser, 'staff', '/meetings', async (page) => {
+    await page.getByRole('link', { name: title }).click();
+    await page.getByRole('button', { name: '登记召开' }).click();
+    await page.getByLabel('议定意见').fill('整治窗口服务态度。');
+    await page.getByRole('button', { name: '保存会议结果' }).click();
+    await expect(page.getByText('已保存')).toBeVisible();
+    await page.getByRole('button', { name: '印发纪要' }).click();
+    await page.getByRole('dialog').getByLabel('纪要文号').fill(`联席第${run}号`);
+    await page.getByRole('dialog').getByRole('button', { name: '印发纪要' }).click();
+    await expect(page.getByText(`联席第${run}号`)).toBeVisible();
+    await page.getByRole('button', { name: '据此起草履职记录' }).click();
+    await page.getByRole('link', { name: title }).click();
+    await expect(page.getByText('整治窗口服务态度。').first()).toBeVisible();
+  });
+});

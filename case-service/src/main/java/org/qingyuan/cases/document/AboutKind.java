@@ -3,5 +3,6 @@ package org.qingyuan.cases.document;
 /** What a document can be about. */
 public enum AboutKind {
     PETITION,
-    SUPERVISION
+    SUPERVISION,
+    LEAD
 }

@@ -17,6 +17,9 @@ import org.hibernate.type.SqlTypes;
 @Entity
 @Table(name = "document")
 class CaseDocument {
+    /** Beside the fields of the kind: why it was voided. No template asks for it. */
+    static final String VOID_REASON = "void.reason";
+
     @Id
     UUID id;
 
@@ -33,6 +36,9 @@ class CaseDocument {
     @JdbcTypeCode(SqlTypes.JSON)
     Map<String, String> fields;
 
+    /** The fields, where the feature that the document belongs to keeps them as ciphertext. */
+    byte[] sealed;
+
     String number;
     String templateSha256;
     LocalDate issuedOn;
@@ -42,6 +48,8 @@ class CaseDocument {
     UUID original;
     String originalSha256;
     UUID originalBy;
+    LocalDate voidedOn;
+    UUID voidedBy;
     UUID drafter;
     Instant createdAt;
     Instant changedAt;

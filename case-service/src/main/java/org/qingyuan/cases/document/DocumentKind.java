@@ -2,6 +2,8 @@ package org.qingyuan.cases.document;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 
 /** A kind of document: its template is the file of its name, its fields are what the template asks for. */
 public enum DocumentKind {
@@ -48,7 +50,64 @@ public enum DocumentKind {
     /** 催办函. */
     URGING_LETTER(AboutKind.SUPERVISION, "催", "催办函", "to", "title", "request", "due", "signed"),
     /** 协助函. */
-    SUPPORT_LETTER(AboutKind.SUPERVISION, "协", "协助函", "to", "request", "due", "signed");
+    SUPPORT_LETTER(AboutKind.SUPERVISION, "协", "协助函", "to", "request", "due", "signed"),
+    /** 线索登记表. */
+    LEAD_FORM(
+            AboutKind.LEAD,
+            "线登",
+            "线索登记表",
+            "lead",
+            "received",
+            "source",
+            "naming",
+            "subject",
+            "unit",
+            "rank",
+            "kind",
+            "title",
+            "content",
+            "remark"),
+    /** 线索呈批表, with its column of signatures. */
+    LEAD_APPROVAL_FORM(
+            AboutKind.LEAD,
+            "线呈",
+            "线索呈批表",
+            "lead",
+            "received",
+            "source",
+            "subject",
+            "unit",
+            "title",
+            "content",
+            "act",
+            "reason",
+            "decision",
+            "approvals"),
+    /** 函询通知书. */
+    INQUIRY_NOTICE(AboutKind.LEAD, "函询", "函询通知书", "to", "title", "request", "due", "signed"),
+    /** 线索移送函. */
+    LEAD_TRANSFER_LETTER(AboutKind.LEAD, "线移", "线索移送函", "recipient", "title", "content", "reason", "signed"),
+    /** 线索受理告知书. */
+    LEAD_NOTICE(AboutKind.LEAD, "线告", "线索受理告知书", "reporter", "received", "title", "signed"),
+    /** 审理报告. */
+    ADJUDICATION_PAPER(
+            AboutKind.LEAD,
+            "审",
+            "审理报告",
+            "lead",
+            "subject",
+            "unit",
+            "title",
+            "facts",
+            "evidence",
+            "characterisation",
+            "procedure",
+            "handling",
+            "measure"),
+    /** 线索催办函. */
+    LEAD_URGING_LETTER(AboutKind.LEAD, "线催", "线索催办函", "handlers", "lead", "stage", "clockDue", "urging", "signed");
+
+    private static final Set<String> OPTIONAL = Set.of("remark", "approvals", "decision", "measure");
 
     private final AboutKind about;
     private final String series;
@@ -77,6 +136,13 @@ public enum DocumentKind {
 
     List<String> fields() {
         return fields;
+    }
+
+    /** Whether it is issued with all that it asks for. */
+    boolean complete(Map<String, String> said) {
+        return fields.stream()
+                .allMatch(field -> OPTIONAL.contains(field)
+                        || !said.getOrDefault(field, "").isBlank());
     }
 
     String template() {

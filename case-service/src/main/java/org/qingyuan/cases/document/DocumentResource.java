@@ -1,11 +1,14 @@
 package org.qingyuan.cases.document;
 
+import static org.qingyuan.kit.caller.Roles.ADJUDICATOR;
+import static org.qingyuan.kit.caller.Roles.BUREAU_LEADER;
 import static org.qingyuan.kit.caller.Roles.CASE_MANAGER;
 import static org.qingyuan.kit.caller.Roles.DISCIPLINE;
 import static org.qingyuan.kit.caller.Roles.DISCIPLINE_HEAD;
 import static org.qingyuan.kit.caller.Roles.HANDLER;
 import static org.qingyuan.kit.caller.Roles.INTAKE;
 import static org.qingyuan.kit.caller.Roles.STAFF;
+import static org.qingyuan.kit.caller.Roles.SUPERIOR;
 import static org.qingyuan.kit.caller.Roles.UNIT_LEADER;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -31,10 +34,21 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.qingyuan.kit.caller.CurrentCaller;
 
-/** 文书: from templates, about petitions and orders. Who sees the thing sees what was issued about it. */
+/** 文书: from templates, about petitions, orders and leads. Who sees the thing sees what was issued about it. */
 @Path("/api/case/v1/documents")
 @Tag(name = "documents")
-@RolesAllowed({STAFF, UNIT_LEADER, DISCIPLINE, DISCIPLINE_HEAD, INTAKE, CASE_MANAGER, HANDLER})
+@RolesAllowed({
+    STAFF,
+    UNIT_LEADER,
+    DISCIPLINE,
+    DISCIPLINE_HEAD,
+    BUREAU_LEADER,
+    INTAKE,
+    CASE_MANAGER,
+    HANDLER,
+    ADJUDICATOR,
+    SUPERIOR
+})
 public class DocumentResource {
     private final CurrentCaller caller;
     private final Documents documents;
@@ -44,7 +58,7 @@ public class DocumentResource {
         this.documents = documents;
     }
 
-    /** Those about one petition or order, oldest first. */
+    /** Those about one petition, order or lead, oldest first. */
     @GET
     @Transactional
     public List<DocumentView> listDocuments(@RestQuery @NotNull AboutKind kind, @RestQuery @NotNull UUID about) {
@@ -64,14 +78,22 @@ public class DocumentResource {
     @Path("{document}")
     public DocumentView saveDocument(
             UUID document, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull @Valid DocumentRequest request) {
-        return DocumentView.of(documents.save(caller.get(), document, ifMatch, request), true);
+        return documents.view(documents.save(caller.get(), document, ifMatch, request), true);
     }
 
     /** Gives it its number and keeps it as it goes out; its hash is on the trail. */
     @POST
     @Path("{document}/issue")
     public DocumentView issueDocument(UUID document, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        return DocumentView.of(documents.issue(caller.get(), document, ifMatch), true);
+        return documents.view(documents.issue(caller.get(), document, ifMatch), true);
+    }
+
+    /** 作废: it keeps its number and its file, and says why. */
+    @POST
+    @Path("{document}/void")
+    public DocumentView voidDocument(
+            UUID document, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull @Valid VoidRequest request) {
+        return documents.view(documents.annul(caller.get(), document, ifMatch, request.reason()), true);
     }
 
     /** The Word file: as it went out, or as the draft would. */
@@ -87,7 +109,7 @@ public class DocumentResource {
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
     public DocumentView addSignedOriginal(
             UUID document, @RestQuery @NotBlank @Size(max = 200) String name, InputStream body) {
-        return DocumentView.of(documents.addOriginal(caller.get(), document, name, body), true);
+        return documents.view(documents.addOriginal(caller.get(), document, name, body), true);
     }
 
     @GET

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param originalSha256 of the signed scan
  * @param editable whether the caller may change and issue it now
  * @param open whether the signed scan may be handed in now
+ * @param voidable whether the caller may void it now
  */
 public record DocumentView(
         UUID id,
@@ -28,15 +29,18 @@ public record DocumentView(
         @Nullable String originalSha256,
         boolean editable,
         boolean open,
+        boolean voidable,
+        @Nullable LocalDate voidedOn,
+        @Nullable String voidReason,
         int version) {
 
-    static DocumentView of(CaseDocument document, boolean writes) {
+    static DocumentView of(CaseDocument document, Map<String, String> fields, boolean writes) {
         return new DocumentView(
                 document.id,
                 document.kind,
                 document.about,
                 document.state,
-                document.fields,
+                fields,
                 document.kind.fields(),
                 document.number,
                 document.issuedOn,
@@ -44,6 +48,9 @@ public record DocumentView(
                 document.originalSha256,
                 writes && document.state == DocumentState.DRAFT,
                 writes && document.state == DocumentState.ISSUED && document.original == null,
+                writes && document.state == DocumentState.ISSUED,
+                document.voidedOn,
+                fields.get(CaseDocument.VOID_REASON),
                 document.version);
     }
 }

@@ -2,18 +2,14 @@ package org.qingyuan.cases.document;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.qingyuan.kit.calendar.BusinessCalendar;
@@ -26,38 +22,31 @@ import org.qingyuan.kit.files.StoredFile;
 import org.qingyuan.kit.problem.BaseProblem;
 import org.qingyuan.kit.problem.Problem;
 import org.qingyuan.kit.sql.Statement;
-import org.qingyuan.kit.trail.Trail;
 import org.qingyuan.kit.version.IfMatch;
 
 /** Drafts documents from what is known, issues them under a number, takes the signed scan back. */
 @ApplicationScoped
 class Documents {
-    private static final long MOST_BYTES = 20L * 1024 * 1024;
-    private static final Set<String> SCANS = Set.of("application/pdf", "image/jpeg", "image/png", "image/tiff");
-
     private final EntityManager entities;
-    private final Instance<DocumentSubject> subjects;
+    private final DocumentShelf shelf;
     private final DocumentTemplates templates;
     private final CopiedDirectory directory;
     private final BusinessCalendar calendar;
     private final FileStore files;
-    private final Trail trail;
 
     Documents(
             EntityManager entities,
-            @Any Instance<DocumentSubject> subjects,
             DocumentTemplates templates,
             CopiedDirectory directory,
             BusinessCalendar calendar,
             FileStore files,
-            Trail trail) {
+            DocumentShelf shelf) {
         this.entities = entities;
-        this.subjects = subjects;
+        this.shelf = shelf;
         this.templates = templates;
         this.directory = directory;
         this.calendar = calendar;
         this.files = files;
-        this.trail = trail;
     }
 
     /** What is known for a document of that kind: a draft begins with it. */
@@ -70,7 +59,7 @@ class Documents {
 
     /** Those about one thing, oldest first; whoever may not write sees no drafts. */
     List<DocumentView> list(Caller caller, AboutKind kind, UUID about) {
-        boolean writes = look(caller, kind, about).writes();
+        DocumentSubject.Sight sight = look(caller, kind, about);
         return entities.createQuery(
                         "from CaseDocument where bureau = :bureau and about = :about order by createdAt, id",
                         CaseDocument.class)
@@ -78,8 +67,8 @@ class Documents {
                 .setParameter("about", about)
                 .getResultStream()
                 .filter(document -> document.kind.about() == kind)
-                .filter(document -> writes || document.state != DocumentState.DRAFT)
-                .map(document -> DocumentView.of(document, writes))
+                .filter(document -> sight.writes() || document.state != DocumentState.DRAFT)
+                .map(document -> view(document, sight.kinds().contains(document.kind) && sight.writes()))
                 .toList();
     }
 
@@ -111,11 +100,11 @@ class Documents {
             IfMatch.check(ifMatch, document.version);
             requireDraft(document);
         }
-        document.fields = new HashMap<>(request.fields());
+        shelf.say(document, request.fields());
         document.changedAt = Instant.now();
         entities.persist(document);
         entities.flush();
-        trail.record("document.save", "document", id);
+        shelf.note("document.save", document, Map.of());
         return document;
     }
 
@@ -125,10 +114,7 @@ class Documents {
         CaseDocument document = writable(caller, id);
         IfMatch.check(ifMatch, document.version);
         requireDraft(document);
-        boolean complete = document.kind.fields().stream()
-                .allMatch(field -> field.equals("remark")
-                        || !document.fields.getOrDefault(field, "").isBlank());
-        if (!complete) {
+        if (!document.kind.complete(shelf.said(document))) {
             throw new Problem(DocumentProblem.DOCUMENT_INCOMPLETE);
         }
         int year = calendar.today().getYear();
@@ -137,14 +123,15 @@ class Documents {
         document.issuer = caller.person();
         DocumentTemplates.Made made = templates.fill(document.kind.template(), values(document));
         String name = document.kind.title() + " " + document.number + ".docx";
-        StoredFile kept = files.store(new ByteArrayInputStream(made.bytes()), name, MOST_BYTES);
         document.templateSha256 = made.sha256();
-        document.file = kept.id();
-        document.sha256 = kept.sha256();
+        document.file = shelf.keep(caller, document, name, made.bytes());
+        document.sha256 = DocumentTemplates.sha256(made.bytes());
         document.state = DocumentState.ISSUED;
         document.changedAt = Instant.now();
         entities.flush();
-        trail.record("document.issue", "document", id, Map.of("sha256", document.sha256));
+        shelf.note("document.issue", document, Map.of("sha256", document.sha256));
+        shelf.subject(document.kind.about())
+                .issued(caller, document.about, document.kind, document.number, document.file);
         return document;
     }
 
@@ -152,35 +139,70 @@ class Documents {
     @Transactional
     public RestResponse<?> file(Caller caller, UUID id) {
         CaseDocument document = get(caller, id);
-        trail.record("document.read", "document", id);
+        shelf.note("document.read", document, Map.of());
         if (document.file != null) {
-            return files.download(document.file, null);
+            return shelf.download(caller, document, document.file);
         }
         return DocumentFile.docx(
                 document.kind.title() + "（草稿）.docx",
                 templates.fill(document.kind.template(), values(document)).bytes());
     }
 
+    /** 作废. @throws Problem 409 not issued */
+    @Transactional
+    public CaseDocument annul(Caller caller, UUID id, String ifMatch, String reason) {
+        CaseDocument document = writable(caller, id);
+        IfMatch.check(ifMatch, document.version);
+        if (document.state != DocumentState.ISSUED) {
+            throw new Problem(DocumentProblem.DOCUMENT_NOT_ISSUED);
+        }
+        Map<String, String> fields = new HashMap<>(shelf.said(document));
+        fields.put(CaseDocument.VOID_REASON, reason);
+        shelf.say(document, fields);
+        document.state = DocumentState.VOID;
+        document.voidedOn = calendar.today();
+        document.voidedBy = caller.person();
+        document.changedAt = Instant.now();
+        entities.flush();
+        shelf.note("document.void", document, Map.of());
+        return document;
+    }
+
     /** @throws Problem 409 not issued, or there already; 413; 422 no scan */
     CaseDocument addOriginal(Caller caller, UUID id, String name, InputStream body) {
-        QuarkusTransaction.requiringNew().run(() -> awaitsOriginal(writable(caller, id)));
-        Staged staged = files.receive(body, name, MOST_BYTES);
-        if (staged.size() == 0
-                || !SCANS.contains(staged.mediaType().split(";")[0].strip())) {
-            throw new Problem(DocumentProblem.DOCUMENT_ORIGINAL_REFUSED, staged.name());
+        SealedKeeping apart = QuarkusTransaction.requiringNew().call(() -> {
+            CaseDocument document = writable(caller, id);
+            awaitsOriginal(document);
+            return shelf.keeping(document);
+        });
+        if (apart != null) {
+            SealedScan scan = SealedScan.read(body, DocumentShelf.MOST_BYTES);
+            SealedScan.require(scan.mediaType(), name);
+            return QuarkusTransaction.requiringNew().call(() -> {
+                CaseDocument document = writable(caller, id);
+                awaitsOriginal(document);
+                UUID kept = apart.keep(caller, document.about, name, scan.bytes());
+                return signed(caller, document, kept, DocumentTemplates.sha256(scan.bytes()));
+            });
         }
+        Staged staged = files.receive(body, name, DocumentShelf.MOST_BYTES);
+        SealedScan.require(staged.size() == 0 ? "" : staged.mediaType(), staged.name());
         return QuarkusTransaction.requiringNew().call(() -> {
             CaseDocument document = writable(caller, id);
             awaitsOriginal(document);
             StoredFile kept = files.keep(UUID.randomUUID(), staged);
-            document.original = kept.id();
-            document.originalSha256 = kept.sha256();
-            document.originalBy = caller.person();
-            document.changedAt = Instant.now();
-            entities.flush();
-            trail.record("document.original", "document", id, Map.of("sha256", kept.sha256()));
-            return document;
+            return signed(caller, document, kept.id(), kept.sha256());
         });
+    }
+
+    private CaseDocument signed(Caller caller, CaseDocument document, UUID file, String sha256) {
+        document.original = file;
+        document.originalSha256 = sha256;
+        document.originalBy = caller.person();
+        document.changedAt = Instant.now();
+        entities.flush();
+        shelf.note("document.original", document, Map.of("sha256", sha256));
+        return document;
     }
 
     @Transactional
@@ -189,12 +211,17 @@ class Documents {
         if (document.original == null) {
             throw new Problem(BaseProblem.NOT_FOUND);
         }
-        trail.record("document.read", "document", id);
-        return files.download(document.original, null);
+        shelf.note("document.read", document, Map.of());
+        return shelf.download(caller, document, document.original);
+    }
+
+    @Transactional
+    DocumentView view(CaseDocument document, boolean writes) {
+        return DocumentView.of(document, shelf.said(document), writes);
     }
 
     private Map<String, String> values(CaseDocument document) {
-        Map<String, String> values = new HashMap<>(document.fields);
+        Map<String, String> values = new HashMap<>(shelf.said(document));
         document.kind.fields().forEach(field -> values.putIfAbsent(field, ""));
         values.put("bureau", directory.bureau(document.bureau).map(Bureau::name).orElse(""));
         values.put("number", document.number == null ? "" : document.number);
@@ -235,18 +262,18 @@ class Documents {
 
     private DocumentSubject.Sight writable(Caller caller, DocumentKind kind, UUID about) {
         DocumentSubject.Sight sight = look(caller, kind.about(), about);
-        if (!sight.writes() || caller.person() == null) {
+        if (!sight.writes() || !sight.kinds().contains(kind) || caller.person() == null) {
             throw new Problem(BaseProblem.FORBIDDEN);
         }
         return sight;
     }
 
     private DocumentSubject.Sight look(Caller caller, AboutKind kind, UUID about) {
-        return subjects.stream()
-                .filter(subject -> subject.about() == kind)
-                .findFirst()
-                .orElseThrow(() -> new Problem(DocumentProblem.DOCUMENT_KIND_WRONG))
-                .look(caller, about);
+        DocumentSubject subject = shelf.subject(kind);
+        if (!caller.has(subject.roles())) {
+            throw new Problem(BaseProblem.NOT_FOUND);
+        }
+        return subject.look(caller, about);
     }
 
     private static void requireDraft(CaseDocument document) {

@@ -23,6 +23,7 @@ public class LeadAccess {
     private final Approvers approvers;
     private final RuleSets rules;
     private final People people;
+    private final LeadViews views;
 
     LeadAccess(
             EntityManager entities,
@@ -32,7 +33,8 @@ public class LeadAccess {
             LeadPeople members,
             Approvers approvers,
             RuleSets rules,
-            People people) {
+            People people,
+            LeadViews views) {
         this.entities = entities;
         this.leads = leads;
         this.facts = facts;
@@ -41,6 +43,7 @@ public class LeadAccess {
         this.approvers = approvers;
         this.rules = rules;
         this.people = people;
+        this.views = views;
     }
 
     /** @throws Problem 404 when the caller may not know of it */
@@ -51,6 +54,17 @@ public class LeadAccess {
     /** The same, held until the transaction ends. */
     public KnownLead lock(Caller caller, UUID id) {
         return known(caller, leads.lock(caller, id));
+    }
+
+    /** All that the caller sees of it. @throws Problem 404 when he may not know of it */
+    public LeadView view(Caller caller, UUID id) {
+        return views.of(caller, leads.get(caller, id));
+    }
+
+    /** The year and number that stand inside the case. */
+    public String number(UUID id) {
+        Lead lead = entities.find(Lead.class, id);
+        return lead.year + "-" + lead.number;
     }
 
     /** Whether the lead concerns the person, so that he sees nothing of it. */

@@ -12,6 +12,7 @@ import org.qingyuan.cases.rules.Handling;
  * @param handlers who handle it now
  * @param adjudicators who adjudicate it now
  * @param caseSide everybody who ever handled it
+ * @param separate whether those who verified must not investigate
  * @param judgeSide everybody who ever adjudicated it
  * @param verified everybody who handled it during the verification
  * @param recused those whose recusal was upheld, and those concerned
@@ -26,6 +27,7 @@ public record LeadFacts(
         boolean summary,
         boolean realNameVerified,
         Handling handling,
+        boolean separate,
         Set<RecordKind> here,
         Set<RecordKind> ever,
         Set<UUID> handlers,

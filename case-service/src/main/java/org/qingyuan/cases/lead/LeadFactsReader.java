@@ -60,6 +60,7 @@ public class LeadFactsReader {
                 lead.hasSummary,
                 lead.verified,
                 rules.handling(lead.subjectRank, lead.matterKind),
+                rules.separates(lead.subjectRank),
                 kinds(since, record -> record.visit == lead.visit),
                 kinds(since, record -> true),
                 handlers,

@@ -22,7 +22,7 @@ import org.qingyuan.kit.trail.Trail;
 @ApplicationScoped
 public class LeadFiles {
     /** An opened paper. */
-    record Opened(String name, String mediaType, byte[] bytes) {}
+    public record Opened(String name, String mediaType, byte[] bytes) {}
 
     private static final int MOST_BYTES = 20 * 1024 * 1024;
 
@@ -73,6 +73,7 @@ public class LeadFiles {
         trail.recordIn(lead.bureau, "lead.add-file", "lead", leadId, Map.of("file", id.toString()));
     }
 
+    /** @throws Problem 404; 409 frozen */
     @Transactional
     public Opened open(Caller caller, UUID leadId, UUID id) {
         Lead lead = leads.get(caller, leadId);

@@ -1,6 +1,7 @@
 package org.qingyuan.cases.lead;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -34,6 +35,7 @@ public class LeadOpening {
     private final LeadPeople people;
     private final BusinessCalendar calendar;
     private final Trail trail;
+    private final Event<LeadOpened> opened;
 
     LeadOpening(
             EntityManager entities,
@@ -43,7 +45,8 @@ public class LeadOpening {
             Clocks clocks,
             LeadPeople people,
             BusinessCalendar calendar,
-            Trail trail) {
+            Trail trail,
+            Event<LeadOpened> opened) {
         this.entities = entities;
         this.rules = rules;
         this.cipher = cipher;
@@ -52,6 +55,7 @@ public class LeadOpening {
         this.people = people;
         this.calendar = calendar;
         this.trail = trail;
+        this.opened = opened;
     }
 
     /**
@@ -80,6 +84,7 @@ public class LeadOpening {
         }
         clocks.start(lead.id, ClockKind.INTAKE, lead.receivedOn, set.rules());
         trail.recordIn(lead.bureau, "lead.register", "lead", lead.id, Map.of("source", lead.source.name()));
+        opened.fire(new LeadOpened(lead.id, lead.bureau));
         return opened(lead);
     }
 

@@ -16,6 +16,7 @@ public enum LeadProblem implements ProblemCode {
     LEAD_FROZEN(409, "本件因涉密事件已封存，暂停一切操作。", "The lead is frozen by an incident; nothing can be done."),
     LEAD_RECORD_NOT_HERE(409, "当前阶段不能记录该类材料。", "That kind of record does not belong to this stage."),
     LEAD_RECORD_UNSIGNABLE(409, "该材料不须会签，或您不是本件承办人。", "That record takes no signature of yours."),
+    LEAD_RECORD_MADE(409, "卷内目录由系统编制，请用“编制卷宗”。", "The index is put together by the system: make the file."),
     LEAD_REASON_REQUIRED(422, "请写明理由。", "Give a reason."),
     LEAD_JOIN_NOT_POSSIBLE(422, "不能并入该件。", "It cannot be joined with that one."),
     LEAD_RECUSAL_DECIDED(409, "该回避事项已决定。", "That recusal was decided already."),

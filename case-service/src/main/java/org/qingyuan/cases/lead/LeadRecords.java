@@ -60,6 +60,15 @@ public class LeadRecords {
      */
     @Transactional
     public Lead add(Caller caller, UUID leadId, UUID id, RecordRequest request) {
+        if (request.kind().made()) {
+            throw new Problem(LeadProblem.LEAD_RECORD_MADE);
+        }
+        return put(caller, leadId, id, request);
+    }
+
+    /** What is put together from the lead itself goes on record by the same rules. */
+    @Transactional
+    public Lead put(Caller caller, UUID leadId, UUID id, RecordRequest request) {
         Lead lead = leads.lock(caller, leadId);
         if (lead.frozen) {
             throw new Problem(LeadProblem.LEAD_FROZEN);
@@ -149,6 +158,9 @@ public class LeadRecords {
         }
         if (request.words().executes() != null && of(lead, request.words().executes()).kind != RecordKind.MEASURE) {
             throw new Problem(BaseProblem.INVALID_REQUEST).withError("words.executes", "NOT_A_MEASURE");
+        }
+        if (request.kind() == RecordKind.REDACTED_COPY && request.file() == null) {
+            throw new Problem(BaseProblem.INVALID_REQUEST).withError("file", "REQUIRED");
         }
         if (request.file() != null && !fileOf(lead, request.file())) {
             throw new Problem(BaseProblem.NOT_FOUND);

@@ -61,7 +61,7 @@ public final class LeadRules {
             case VERIFIERS ->
                 handlersAfter(facts, ask, step).size() >= rules.settings().verifiers();
             case OTHER_INVESTIGATORS ->
-                !rules.settings().separateInvestigation()
+                !facts.separate()
                         || !ask.handlers().isEmpty() && Collections.disjoint(ask.handlers(), facts.verified());
             case ADJUDICATOR -> !ask.adjudicators().isEmpty();
             case COLLECTIVE_DECISION -> facts.here().contains(RecordKind.COLLECTIVE_DECISION);

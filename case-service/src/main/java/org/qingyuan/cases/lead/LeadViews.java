@@ -212,7 +212,7 @@ public class LeadViews {
 
     private static List<RecordKind> recordable(Caller caller, Lead lead, List<Duty> duties) {
         return List.of(RecordKind.values()).stream()
-                .filter(kind -> kind.in(lead.stage))
+                .filter(kind -> kind.in(lead.stage) && !kind.made())
                 .filter(kind -> kind.who().stream().anyMatch(who -> LeadSight.is(who, caller, lead, duties)))
                 .toList();
     }

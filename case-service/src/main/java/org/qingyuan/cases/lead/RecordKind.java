@@ -56,6 +56,8 @@ public enum RecordKind {
     OBJECTION(EnumSet.of(LeadWho.HANDLER, LeadWho.CASE_MANAGER), EnumSet.of(CLOSED, LeadStage.ARCHIVED)),
     /** 新证据、新线索. */
     NEW_EVIDENCE(EnumSet.of(LeadWho.HANDLER, LeadWho.CASE_MANAGER), EnumSet.of(CLOSED, LeadStage.ARCHIVED)),
+    /** 脱敏副本: a scan on which the desk has covered what names the reporter. */
+    REDACTED_COPY(EnumSet.of(LeadWho.INTAKE), EnumSet.of(LeadStage.REGISTERED, LeadStage.ACCEPTED)),
     /** 过问、说情. */
     PLEADING(EnumSet.allOf(LeadWho.class), EnumSet.allOf(LeadStage.class)),
     /** 催办. */
@@ -88,6 +90,11 @@ public enum RecordKind {
     /** Reports that every member of the group signs. */
     public boolean signedByAll() {
         return this == VERIFICATION_REPORT || this == INVESTIGATION_REPORT;
+    }
+
+    /** Put together by the system from what is on record, never written by hand. */
+    public boolean made() {
+        return this == FILE_INDEX;
     }
 
     private static Set<LeadWho> handler() {

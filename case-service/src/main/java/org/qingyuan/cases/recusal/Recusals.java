@@ -1,14 +1,18 @@
 package org.qingyuan.cases.recusal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.qingyuan.cases.lead.KnownLead;
 import org.qingyuan.cases.lead.LeadAccess;
+import org.qingyuan.cases.lead.LeadOpened;
 import org.qingyuan.cases.lead.LeadProblem;
 import org.qingyuan.cases.people.People;
 import org.qingyuan.cases.vault.KeyUse;
@@ -26,6 +30,8 @@ import org.qingyuan.kit.trail.Trail;
  */
 @ApplicationScoped
 public class Recusals {
+    private static final List<String> APPROVING = List.of("DISCIPLINE_SECRETARY", "CHIEF");
+
     private final EntityManager entities;
     private final LeadAccess leads;
     private final LeadCipher cipher;
@@ -84,6 +90,34 @@ public class Recusals {
         }
         record(lead, "recusal.ask", recusal);
         return view(caller, lead, recusal);
+    }
+
+    /** 系统发现: whoever of the office or of those who approve is subject, named or of the subject's unit stands aside from the start. */
+    void detect(@Observes LeadOpened opened) {
+        Set<UUID> asked = new HashSet<>(people.holders(opened.bureau(), APPROVING));
+        people.ofDisciplineOffice(opened.bureau()).forEach(officer -> asked.add(officer.id()));
+        for (UUID person : asked) {
+            if (leads.concerns(opened.lead(), person)) {
+                Recusal recusal = new Recusal();
+                recusal.id = UUID.randomUUID();
+                recusal.lead = opened.lead();
+                recusal.person = person;
+                recusal.way = Recusal.Way.DETECTED;
+                recusal.ground = Recusal.Ground.OTHER;
+                recusal.state = Recusal.State.UPHELD;
+                recusal.askedOn = calendar.today();
+                recusal.decidedOn = calendar.today();
+                recusal.sealed = seal(recusal, new Recusal.Words("举报涉及本人或其所在单位", null));
+                entities.persist(recusal);
+                trail.recordIn(
+                        opened.bureau(),
+                        "recusal.detect",
+                        "lead",
+                        opened.lead(),
+                        Map.of("recusal", recusal.id.toString()));
+            }
+        }
+        entities.flush();
     }
 
     /** By the head; on his own, and on one that he asked for, by the superior. @throws Problem 403; 409 decided already */

@@ -41,6 +41,12 @@ public record RuleSet(
                 .orElse(List.of(ApproverRole.DISCIPLINE_HEAD));
     }
 
+    /** Whether those who verified a report on that rank must not investigate it. */
+    public boolean separates(SubjectRank rank) {
+        return settings.separateInvestigation()
+                || settings.separateRanks() != null && settings.separateRanks().contains(rank);
+    }
+
     /** What no line speaks of, the bureau handles itself. */
     public Handling handling(SubjectRank rank, MatterKind matter) {
         return jurisdiction.stream()

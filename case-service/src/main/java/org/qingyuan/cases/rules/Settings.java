@@ -6,12 +6,14 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a bureau chooses.
  *
  * @param verifiers how many verify at least; two unless the bureau has its reason on record
  * @param separateInvestigation those who verified do not investigate after the filing
+ * @param separateRanks of whose cases alone it is so, where it is not so for all; null in sets adopted before it could be said
  * @param ownHeads kinds of post whose holders are the organ's own heads: a report on one goes straight up
  * @param yellowDays from how many days before the due date a clock is yellow
  * @param openingDays for how many days an approved opening of the vault holds
@@ -22,6 +24,7 @@ import java.util.Set;
 public record Settings(
         @Min(1) @Max(5) int verifiers,
         boolean separateInvestigation,
+        @Nullable @Size(max = 10) Set<@NotNull SubjectRank> separateRanks,
         @NotNull @Size(max = 10) Set<@NotBlank String> ownHeads,
         @Min(0) @Max(60) int yellowDays,
         @Min(1) @Max(30) int openingDays,

@@ -110,6 +110,11 @@ public final class LeadClient {
         return post(account, lead, "/proposals", request);
     }
 
+    /** 编制卷宗. */
+    public static ValidatableResponse dossier(String account, UUID lead) {
+        return post(account, lead, "/dossier", Map.of());
+    }
+
     /** The account's decision on the proposal that is open. */
     public static ValidatableResponse decide(String account, UUID lead, boolean approved) {
         String proposal = see(account, lead).getString("proposals.find { it.state == 'OPEN' }.id");

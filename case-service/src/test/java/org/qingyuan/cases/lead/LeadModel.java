@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.qingyuan.cases.rules.Handling;
 import org.qingyuan.cases.rules.RuleSet;
+import org.qingyuan.cases.rules.SubjectRank;
 
 /** One lead in memory, moved by the same table and rules as the real ones. */
 final class LeadModel {
@@ -50,6 +51,7 @@ final class LeadModel {
                 summary,
                 realName,
                 handling,
+                rules.separates(SubjectRank.OFFICER),
                 Set.copyOf(here),
                 Set.copyOf(ever),
                 Set.copyOf(handlers),

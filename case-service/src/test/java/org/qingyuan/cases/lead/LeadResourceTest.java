@@ -17,6 +17,7 @@ import static org.qingyuan.cases.lead.LeadClient.act;
 import static org.qingyuan.cases.lead.LeadClient.adjudicators;
 import static org.qingyuan.cases.lead.LeadClient.assessed;
 import static org.qingyuan.cases.lead.LeadClient.decide;
+import static org.qingyuan.cases.lead.LeadClient.dossier;
 import static org.qingyuan.cases.lead.LeadClient.handlers;
 import static org.qingyuan.cases.lead.LeadClient.letter;
 import static org.qingyuan.cases.lead.LeadClient.measure;
@@ -80,7 +81,10 @@ class LeadResourceTest {
                 .statusCode(422)
                 .body("errors.message", containsInAnyOrder("RESULT_NOTICE", "FILE_INDEX"));
         recorded("handler", lead, "RESULT_NOTICE", Map.of());
-        recorded("case-manager", lead, "FILE_INDEX", Map.of());
+        record("case-manager", lead, UUID.randomUUID(), "FILE_INDEX", Map.of())
+                .statusCode(409)
+                .body("code", is("LEAD_RECORD_MADE"));
+        dossier("case-manager", lead).statusCode(200).body("made", is(true));
         act("case-manager", lead, step("ARCHIVE"))
                 .statusCode(200)
                 .body("stage", is("ARCHIVED"))
@@ -176,6 +180,13 @@ class LeadResourceTest {
             act(account, lead, step("ACCEPT")).statusCode(404);
         }
         assertEquals(200, status("discipline-head", lead));
+        As.account("discipline-head")
+                .get(API + "/leads/" + lead + "/recusals")
+                .then()
+                .statusCode(200)
+                .body("find { it.person.name == '庞样例' }.way", is("DETECTED"))
+                .body("find { it.person.name == '庞样例' }.state", is("UPHELD"))
+                .body("decidable", not(hasItem(true)));
         for (String account : List.of("staff-yunxiu", "leader-yunxiu", "auditor", "admin", "discipline")) {
             assertEquals(403, status(account, lead), account);
         }

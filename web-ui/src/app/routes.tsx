@@ -22,6 +22,7 @@ const EditReliefPage = lazy(() => import('@/features/reliefs/EditReliefPage'));
 const LeadsPage = lazy(() => import('@/features/leads/LeadsPage'));
 const RegisterLeadPage = lazy(() => import('@/features/leads/RegisterLeadPage'));
 const LeadPage = lazy(() => import('@/features/leads/LeadPage'));
+const RuleSetsPage = lazy(() => import('@/features/leads/RuleSetsPage'));
 const GatesPage = lazy(() => import('@/features/leads/GatesPage'));
 const PetitionsPage = lazy(() => import('@/features/petitions/PetitionsPage'));
 const PetitionPage = lazy(() => import('@/features/petitions/PetitionPage'));
@@ -126,6 +127,7 @@ export const router = createBrowserRouter([
       { path: '/reliefs/:relief/edit', Component: EditReliefPage },
       { path: '/leads', Component: LeadsPage },
       { path: '/leads/new', Component: RegisterLeadPage },
+      { path: '/leads/rules', Component: RuleSetsPage },
       { path: '/leads/:lead', Component: LeadPage },
       { path: '/gates', Component: GatesPage },
       { path: '/petitions', Component: PetitionsPage },

@@ -15,14 +15,40 @@ type Written = CaseSchema<'DocumentView'>;
 type Kind = CaseSchema<'DocumentKind'>;
 type About = CaseSchema<'AboutKind'>;
 type Field = keyof typeof import('@/text/zh/document').document.field;
+type LeadField = keyof typeof import('@/text/zh/document').document.leadField;
 
 const LIST = '/api/case/v1/documents';
 const ONE = '/api/case/v1/documents/{document}';
-const LONG: string[] = ['request', 'content', 'finding', 'reply', 'remark'];
+const LONG: string[] = [
+  'request',
+  'content',
+  'finding',
+  'reply',
+  'remark',
+  'reason',
+  'decision',
+  'approvals',
+  'urging',
+  'facts',
+  'evidence',
+  'characterisation',
+  'procedure',
+  'handling',
+  'measure',
+];
 
 const kinds: Record<About, Kind[]> = {
   PETITION: ['PETITION_FORM', 'APPROVAL_FORM', 'ACCEPTANCE_NOTICE', 'REPLY_LETTER', 'TRANSFER_LETTER'],
   SUPERVISION: ['ASSIGNMENT_LETTER', 'SUPERVISION_LETTER', 'URGING_LETTER', 'SUPPORT_LETTER'],
+  LEAD: [
+    'LEAD_FORM',
+    'LEAD_APPROVAL_FORM',
+    'INQUIRY_NOTICE',
+    'LEAD_TRANSFER_LETTER',
+    'LEAD_NOTICE',
+    'ADJUDICATION_PAPER',
+    'LEAD_URGING_LETTER',
+  ],
 };
 
 interface Props {
@@ -30,12 +56,17 @@ interface Props {
   id: string;
   /** Whether this person may draft; who may not sees what was issued. */
   writes: boolean;
+  /** Which kinds this person may draft; all of the thing's where it is not said. */
+  may?: readonly Kind[];
+  /** After something was issued, which may be on record elsewhere. */
+  onIssued?: () => void;
 }
 
-/** What was written about a petition or an order: drafted from templates, numbered when issued, the signed scan taken back. */
-export function Documents({ about, id, writes }: Props) {
+/** What was written about a petition, an order or a lead: drafted from templates, numbered when issued, the signed scan taken back. */
+export function Documents({ about, id, writes, may, onIssued }: Props) {
   const { t } = useTranslation();
   const [editing, setEditing] = useState<Written | null>(null);
+  const [voiding, setVoiding] = useState<Written | null>(null);
   const [error, setError] = useState<unknown>(null);
   const list = $cases.useQuery('get', LIST, { params: { query: { kind: about, about: id } } });
 
@@ -60,7 +91,13 @@ export function Documents({ about, id, writes }: Props) {
     <>
       <ul className={styles.list}>
         {list.data?.map((one) => (
-          <Line key={one.id} document={one} onEdit={() => setEditing(one)} onError={setError} />
+          <Line
+            key={one.id}
+            document={one}
+            onEdit={() => setEditing(one)}
+            onVoid={() => setVoiding(one)}
+            onError={setError}
+          />
         ))}
         {list.data?.length === 0 && <li className={styles.sub}>{t('document.none')}</li>}
       </ul>
@@ -68,7 +105,7 @@ export function Documents({ about, id, writes }: Props) {
         <Dropdown
           trigger={['click']}
           menu={{
-            items: kinds[about].map((key) => ({
+            items: (may ?? kinds[about]).map((key) => ({
               key,
               label: t(`document.kind.${key}`),
               onClick: () => draft(key),
@@ -81,7 +118,10 @@ export function Documents({ about, id, writes }: Props) {
         </Dropdown>
       )}
       {error !== null && <ProblemAlert error={error} />}
-      {editing && <Draft document={editing} onClose={() => setEditing(null)} />}
+      {editing && (
+        <Draft document={editing} about={about} onIssued={onIssued} onClose={() => setEditing(null)} />
+      )}
+      {voiding && <VoidDialog document={voiding} onClose={() => setVoiding(null)} />}
     </>
   );
 }
@@ -93,10 +133,11 @@ function refresh() {
 interface LineProps {
   document: Written;
   onEdit: () => void;
+  onVoid: () => void;
   onError: (problem: unknown) => void;
 }
 
-function Line({ document, onEdit, onError }: LineProps) {
+function Line({ document, onEdit, onVoid, onError }: LineProps) {
   const { t } = useTranslation();
   const input = useRef<HTMLInputElement>(null);
   const url = `${LIST}/${document.id}`;
@@ -126,9 +167,9 @@ function Line({ document, onEdit, onError }: LineProps) {
         <strong>{name}</strong>
       )}
       <span className={styles.sub}>
-        {document.number
-          ? `${document.number} · ${document.issuedOn}`
-          : t(document.state === 'VOID' ? 'document.void' : 'document.draft')}
+        {document.number ? `${document.number} · ${document.issuedOn}` : t('document.draft')}
+        {document.state === 'VOID' &&
+          ` · ${t('document.voided', { day: document.voidedOn, reason: document.voidReason })}`}
       </span>
       <Space size={12} wrap>
         <Button
@@ -170,17 +211,35 @@ function Line({ document, onEdit, onError }: LineProps) {
             />
           </>
         )}
+        {document.voidable && (
+          <Button type="link" size="small" danger style={{ padding: 0 }} onClick={onVoid}>
+            {t('document.annul')}
+          </Button>
+        )}
       </Space>
     </li>
   );
 }
 
-function Draft({ document, onClose }: { document: Written; onClose: () => void }) {
+interface DraftProps {
+  document: Written;
+  about: About;
+  onIssued?: () => void;
+  onClose: () => void;
+}
+
+function Draft({ document, about, onIssued, onClose }: DraftProps) {
   const { t } = useTranslation();
   const { message } = App.useApp();
   const [form] = Form.useForm<Record<string, string>>();
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
+
+  function label(field: string) {
+    return about === 'LEAD'
+      ? t(`document.leadField.${field as LeadField}`)
+      : t(`document.field.${field as Field}`);
+  }
 
   async function keep(issuing: boolean) {
     setBusy(true);
@@ -197,6 +256,7 @@ function Draft({ document, onClose }: { document: Written; onClose: () => void }
         });
       }
       await refresh();
+      if (issuing) onIssued?.();
       message.success(t(issuing ? 'document.issued' : 'common.saved'));
       onClose();
     } catch (problem) {
@@ -227,7 +287,7 @@ function Draft({ document, onClose }: { document: Written; onClose: () => void }
       <p style={{ marginBottom: 12, color: 'var(--ink-soft)' }}>{t('document.issueNote')}</p>
       <Form form={form} layout="vertical" initialValues={document.fields}>
         {document.order.map((field) => (
-          <Form.Item key={field} name={field} label={t(`document.field.${field as Field}`)}>
+          <Form.Item key={field} name={field} label={label(field)}>
             {LONG.includes(field) ? (
               <Input.TextArea maxLength={8000} autoSize={{ minRows: 3, maxRows: 12 }} />
             ) : (
@@ -236,6 +296,53 @@ function Draft({ document, onClose }: { document: Written; onClose: () => void }
           </Form.Item>
         ))}
       </Form>
+      {error !== null && <ProblemAlert error={error} />}
+    </Modal>
+  );
+}
+
+function VoidDialog({ document, onClose }: { document: Written; onClose: () => void }) {
+  const { t } = useTranslation();
+  const { message } = App.useApp();
+  const [reason, setReason] = useState('');
+  const [error, setError] = useState<unknown>(null);
+
+  async function annul() {
+    try {
+      await cases.POST(`${ONE}/void`, {
+        params: { path: { document: document.id }, header: { 'If-Match': `"${document.version}"` } },
+        body: { reason },
+      });
+      await refresh();
+      message.success(t('document.void'));
+      onClose();
+    } catch (problem) {
+      setError(problem);
+      await refresh();
+    }
+  }
+
+  return (
+    <Modal
+      open
+      title={t('document.annul')}
+      okText={t('document.annul')}
+      okButtonProps={{ danger: true, disabled: !reason.trim() }}
+      cancelText={t('common.cancel')}
+      onOk={annul}
+      onCancel={onClose}
+    >
+      <p style={{ marginBottom: 12, color: 'var(--ink-soft)' }}>{t('document.annulNote')}</p>
+      <label htmlFor="void-reason">{t('document.annulReason')}</label>
+      <Input.TextArea
+        id="void-reason"
+        autoFocus
+        maxLength={1000}
+        autoSize={{ minRows: 2 }}
+        value={reason}
+        onChange={(event) => setReason(event.target.value)}
+        style={{ marginBottom: 20 }}
+      />
       {error !== null && <ProblemAlert error={error} />}
     </Modal>
   );

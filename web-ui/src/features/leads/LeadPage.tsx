@@ -9,7 +9,9 @@ import { type Lead, useLead } from './calls';
 import styles from './Lead.module.css';
 import { LeadAnnouncements } from './LeadAnnouncements';
 import { LeadCare } from './LeadCare';
+import { LeadDossier } from './LeadDossier';
 import { LeadIncident } from './LeadIncident';
+import { LeadPapers } from './LeadPapers';
 import { LeadProposals } from './LeadProposals';
 import { LeadRecords } from './LeadRecords';
 import { LeadRecusals } from './LeadRecusals';
@@ -60,6 +62,8 @@ export default function LeadPage() {
           <LeadSteps lead={data} />
           <LeadRecords lead={data} />
           <LeadAnnouncements lead={data} />
+          <LeadPapers lead={data} />
+          <LeadDossier lead={data} />
         </div>
         <div className={styles.column}>
           <Clocks lead={data} />

@@ -24,7 +24,7 @@ export function LeadRecusals({ lead }: { lead: Lead }) {
           <li key={one.id}>
             {one.person.name} · {t(`lead.recusalState.${one.state}`)}
             <span className={styles.sub}>
-              {one.askedOn} {one.reason} {one.decision}
+              {one.askedOn} · {t(`lead.recusalWay.${one.way}`)} · {one.reason} {one.decision}
             </span>
             {one.decidable && <Decision lead={lead} one={one} />}
           </li>
@@ -55,7 +55,7 @@ function Decision({ lead, one }: { lead: Lead; one: Recusal }) {
 
   return (
     <div style={{ marginTop: 8 }}>
-      <label htmlFor={`recusal-${one.id}`}>{t('lead.opinion')}</label>
+      <label htmlFor={`recusal-${one.id}`}>{t('lead.recusalOpinion')}</label>
       <Input
         id={`recusal-${one.id}`}
         maxLength={2000}

@@ -55,13 +55,18 @@ export default function LeadsPage() {
       title={t('nav.leads')}
       note={t('lead.note')}
       actions={
-        has(session, 'intake') && (
-          <Link to="/leads/new">
-            <Button type="primary" icon={<PlusOutlined aria-hidden="true" />}>
-              {t('lead.register')}
-            </Button>
+        <>
+          <Link to="/leads/rules">
+            <Button>{t('lead.rulesTitle')}</Button>
           </Link>
-        )
+          {has(session, 'intake') && (
+            <Link to="/leads/new">
+              <Button type="primary" icon={<PlusOutlined aria-hidden="true" />}>
+                {t('lead.register')}
+              </Button>
+            </Link>
+          )}
+        </>
       }
     >
       <Filters>

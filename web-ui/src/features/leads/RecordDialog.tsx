@@ -14,8 +14,11 @@ type Values = Partial<Omit<Words, 'title' | 'text'>> & {
   text?: string;
 };
 
+/** What these say stands in fields of their own. */
+const wordless: Kind[] = ['COLLECTIVE_DECISION', 'MEASURE', 'MEASURE_EXECUTED', 'ADJUDICATION_REPORT'];
+
 /** Puts something on record; the kind decides what is asked. */
-export function RecordDialog({ lead, onClose }: { lead: Lead; onClose: () => void }) {
+export function RecordDialog({ lead, preset, onClose }: { lead: Lead; preset?: Kind; onClose: () => void }) {
   const { t } = useTranslation();
   const { message } = App.useApp();
   const today = useToday();
@@ -50,16 +53,31 @@ export function RecordDialog({ lead, onClose }: { lead: Lead; onClose: () => voi
       open
       width={640}
       title={t('lead.addRecord')}
-      okText={t('lead.addRecord')}
+      okText={t('lead.recordSave')}
       okButtonProps={{ loading: busy }}
       cancelText={t('common.cancel')}
       onOk={() => form.submit()}
       onCancel={onClose}
     >
-      <Form form={form} layout="vertical" onFinish={save} initialValues={{ heldOn: dayjs(today) }}>
+      <Form
+        form={form}
+        layout="vertical"
+        onFinish={save}
+        initialValues={{
+          heldOn: dayjs(today),
+          kind: preset,
+          title: preset && t(`lead.record.${preset}`),
+        }}
+        onValuesChange={({ kind: chosen }: Partial<Values>) => {
+          // A title that the person has written stays.
+          const present = form.getFieldValue('title');
+          const ours = lead.recordable.some((each) => t(`lead.record.${each}`) === present);
+          if (chosen && (!present || ours)) form.setFieldValue('title', t(`lead.record.${chosen}`));
+        }}
+      >
         <Form.Item name="kind" label={t('lead.recordKind')} rules={needed}>
           <Select
-            autoFocus
+            autoFocus={!preset}
             showSearch
             optionFilterProp="label"
             options={lead.recordable.map((value) => ({ value, label: t(`lead.record.${value}`) }))}
@@ -90,7 +108,7 @@ export function RecordDialog({ lead, onClose }: { lead: Lead; onClose: () => voi
               <Input.TextArea maxLength={5000} autoSize={{ minRows: 1 }} />
             </Form.Item>
           ))}
-        <Form.Item name="text" label={t('lead.text')}>
+        <Form.Item name="text" label={t('lead.text')} rules={kind && wordless.includes(kind) ? [] : needed}>
           <Input.TextArea maxLength={20000} autoSize={{ minRows: 3 }} />
         </Form.Item>
         <Form.Item label={t('lead.paperFile')} extra={t('lead.paperFileNote')}>
@@ -126,7 +144,9 @@ function Meeting() {
       <Form.List name={['meeting', 'attendance']} initialValue={[{ vote: 'FOR' }, { vote: 'FOR' }]}>
         {(fields, { add, remove }) => (
           <fieldset style={{ border: 0, padding: 0, margin: '0 0 16px' }}>
-            <legend style={{ fontSize: 14 }}>{t('lead.attendance')}</legend>
+            <legend style={{ fontSize: 14, borderBottom: 0, marginBottom: 8, color: 'inherit' }}>
+              {t('lead.attendance')}
+            </legend>
             {fields.map((field, index) => (
               <div key={field.key} className={styles.row} style={{ marginBottom: 8 }}>
                 <Form.Item name={[field.name, 'name']} noStyle rules={[{ required: true }]}>

@@ -8,8 +8,9 @@ import { useToday } from '@/api/useToday';
 import { Page } from '@/ui/Page';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { uuidv7 } from '@/ui/uuid';
-import { addOriginal, matters, type Registration, ranks, register, sources } from './calls';
+import { addOriginal, addRedacted, matters, type Registration, ranks, register, sources } from './calls';
 import styles from './Lead.module.css';
+import { RedactDialog } from './RedactDialog';
 
 interface Values {
   source: Registration['source'];
@@ -42,6 +43,8 @@ export default function RegisterLeadPage() {
   const [form] = Form.useForm<Values>();
   const [id, setId] = useState(uuidv7);
   const [files, setFiles] = useState<File[]>([]);
+  const [copies, setCopies] = useState<File[]>([]);
+  const [covering, setCovering] = useState<File | null>(null);
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
   const naming = Form.useWatch('naming', form);
@@ -80,12 +83,14 @@ export default function RegisterLeadPage() {
       });
       if (result.lead) {
         for (const file of files) await addOriginal(result.lead, file);
+        for (const copy of copies) await addRedacted(result.lead, copy, today);
         message.success(t('lead.saved', { number: result.number }));
         navigate(`/leads/${result.lead}`);
       } else {
         message.success(t('lead.sentUp'), 6);
         form.resetFields();
         setFiles([]);
+        setCopies([]);
         setId(uuidv7());
         setBusy(false);
       }
@@ -217,6 +222,26 @@ export default function RegisterLeadPage() {
             >
               <Button>{t('lead.addOriginal')}</Button>
             </Upload>
+            {files.length > 0 && (
+              <div className={styles.row} style={{ marginTop: 8 }}>
+                {files.map((file) => (
+                  <Button key={file.name} onClick={() => setCovering(file)}>
+                    {t('lead.redact')}：{file.name}
+                  </Button>
+                ))}
+              </div>
+            )}
+            {copies.map((copy) => (
+              <span key={copy.name} className={styles.row}>
+                {t('lead.redacted', { name: copy.name })}
+                <Button
+                  size="small"
+                  onClick={() => setCopies((before) => before.filter((each) => each !== copy))}
+                >
+                  {t('common.remove')}
+                </Button>
+              </span>
+            ))}
           </Form.Item>
         </Card>
         {error !== null && <ProblemAlert error={error} />}
@@ -224,6 +249,16 @@ export default function RegisterLeadPage() {
           {t('lead.save')}
         </Button>
       </Form>
+      {covering && (
+        <RedactDialog
+          file={covering}
+          onClose={() => setCovering(null)}
+          onMade={(copy) => {
+            setCopies((before) => [...before.filter(({ name }) => name !== copy.name), copy]);
+            setCovering(null);
+          }}
+        />
+      )}
     </Page>
   );
 }

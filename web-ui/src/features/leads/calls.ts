@@ -148,6 +148,19 @@ export function paperHref(lead: string, file: string) {
   return `${LEADS}/${lead}/files/${file}`;
 }
 
+/** Files a copy on which the desk has covered what names the reporter. */
+export async function addRedacted(lead: string, copy: File, day: string) {
+  await cases.PUT(`${ONE}/records/{record}`, {
+    params: { path: { lead, record: uuidv7() } },
+    body: {
+      kind: 'REDACTED_COPY',
+      file: await addPaper(lead, copy),
+      heldOn: day,
+      words: { title: copy.name, text: copy.name },
+    },
+  });
+}
+
 /** Adds a paper of the case, which a record then names. */
 export async function addPaper(lead: string, file: File): Promise<string> {
   const id = uuidv7();

@@ -1,35 +1,24 @@
 import { WarningOutlined } from '@ant-design/icons';
 import { InputNumber, Tag } from 'antd';
-import type { KeyboardEvent, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Indicator } from './calls';
 import styles from './Schemes.module.css';
 
 interface Props {
   indicator: Indicator;
-  withPoints: boolean;
   faulty: boolean;
   edits: boolean;
   actions: ReactNode;
-  onKey: (event: KeyboardEvent) => void;
   onOpen: () => void;
   onPoints: (points: number) => void;
 }
 
-export function IndicatorRow({
-  indicator,
-  withPoints,
-  faulty,
-  edits,
-  actions,
-  onKey,
-  onOpen,
-  onPoints,
-}: Props) {
+export function IndicatorRow({ indicator, faulty, edits, actions, onOpen, onPoints }: Props) {
   const { t } = useTranslation();
   const { code, requirement, criterion, points, clauses } = indicator;
   return (
-    <tr onKeyDown={onKey}>
+    <tr>
       <td className={styles.code}>{code}</td>
       <td>
         <button type="button" className={styles.open} onClick={onOpen}>
@@ -49,7 +38,7 @@ export function IndicatorRow({
         )}
       </td>
       <td className={styles.points}>
-        {withPoints && edits && (
+        {edits ? (
           <InputNumber
             size="small"
             value={points}
@@ -57,8 +46,9 @@ export function IndicatorRow({
             aria-label={t('schemes.pointsOf', { code })}
             onChange={(next) => onPoints(next ?? 0)}
           />
+        ) : (
+          points
         )}
-        {withPoints && !edits && points}
       </td>
       {edits && <td className={styles.actions}>{actions}</td>}
     </tr>

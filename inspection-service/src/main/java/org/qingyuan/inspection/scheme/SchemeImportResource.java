@@ -11,8 +11,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -20,17 +18,12 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestForm;
-import org.jboss.resteasy.reactive.RestQuery;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.qingyuan.kit.caller.Caller;
 import org.qingyuan.kit.caller.CurrentCaller;
-import org.qingyuan.kit.files.FileStore;
-import org.qingyuan.kit.page.Cursor;
-import org.qingyuan.kit.page.Page;
 import org.qingyuan.kit.problem.BaseProblem;
 import org.qingyuan.kit.problem.Language;
 import org.qingyuan.kit.problem.Problem;
@@ -44,27 +37,19 @@ public class SchemeImportResource {
 
     private final CurrentCaller caller;
     private final SchemeImports imports;
-    private final SchemeUploads uploads;
-    private final SchemeService service;
-    private final FileStore files;
+    private final SchemeRepository schemes;
 
-    SchemeImportResource(
-            CurrentCaller caller,
-            SchemeImports imports,
-            SchemeUploads uploads,
-            SchemeService service,
-            FileStore files) {
+    SchemeImportResource(CurrentCaller caller, SchemeImports imports, SchemeRepository schemes) {
         this.caller = caller;
         this.imports = imports;
-        this.uploads = uploads;
-        this.service = service;
-        this.files = files;
+        this.schemes = schemes;
     }
 
     /** Reads a scoring table (.docx, .xlsx: 项目·要求·评分标准·分值·考核方法) into a draft; what is not certain is flagged. */
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @ResponseStatus(201)
+    @Transactional
     public SchemeView importScheme(
             @RestForm("file") FileUpload file,
             @RestForm @NotBlank @Size(max = 200) String title,
@@ -77,33 +62,13 @@ public class SchemeImportResource {
         if (file.size() > LARGEST) {
             throw Problem.tooLarge(LARGEST);
         }
-        UUID draft = imports.read(
-                caller.get(),
+        Caller reader = caller.get();
+        SchemeVersion version = imports.read(
+                reader,
                 Files.readAllBytes(file.uploadedFile()),
                 file.fileName(),
                 new SchemeImportRequest(title, year),
                 Language.of(language));
-        return service.view(caller.get(), draft);
-    }
-
-    /** Every scoring table that was handed in, the refused ones with their reason. Newest first. */
-    @GET
-    @Transactional
-    public Page<SchemeUploadView> listSchemeUploads(
-            @RestQuery String after,
-            @RestQuery @DefaultValue("20") @Min(1) @Max(200) int limit,
-            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language) {
-        return Page.of(
-                uploads.list(caller.get(), Cursor.decode(after, 1), limit, Language.of(language)),
-                limit,
-                upload -> upload,
-                upload -> Cursor.of(upload.id()));
-    }
-
-    /** The scoring table as it was handed in. */
-    @GET
-    @Path("{upload}/file")
-    public RestResponse<?> downloadSchemeUpload(UUID upload, @HeaderParam("Range") String range) {
-        return files.download(uploads.file(caller.get(), upload), range);
+        return SchemeView.of(version, schemes.family(reader, version.family), reader);
     }
 }

@@ -236,6 +236,7 @@ export const advice = {
   SCAN_UNAVAILABLE: 'again',
   SCHEME_DIFFERENT_OBJECTS: 'correct',
   SCHEME_DRAFT_EXISTS: 'reload',
+  ROUND_WITHOUT_FACTS: 'correct',
   SCHEME_FAULTY: 'correct',
   SCHEME_FOUR_EYES: null,
   SCHEME_HAS_OPEN_FLAGS: null,

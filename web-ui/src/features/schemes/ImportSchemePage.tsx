@@ -9,8 +9,10 @@ import { Page } from '@/ui/Page';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { sizeText } from '@/ui/size';
 import type { SchemeView } from './calls';
+import { refresh } from './calls';
 import { Labelled } from './Labelled';
 import styles from './Schemes.module.css';
+import { UploadList } from './UploadList';
 
 /** From a scoring table to a draft; what was not certain waits there for a person. */
 export default function ImportSchemePage() {
@@ -43,6 +45,7 @@ export default function ImportSchemePage() {
       setError(problem);
     } finally {
       setBusy(false);
+      refresh();
     }
   }
 
@@ -58,60 +61,63 @@ export default function ImportSchemePage() {
       note={t('schemes.importNote')}
       above={[{ title: t('nav.schemes'), path: '/schemes' }]}
     >
-      <div className={styles.card}>
-        <label
-          htmlFor="scheme-file"
-          className={styles.drop}
-          onDragOver={(event) => event.preventDefault()}
-          onDrop={(event) => {
-            event.preventDefault();
-            choose(event.dataTransfer.files[0] ?? null);
-          }}
-        >
-          <FileTextOutlined aria-hidden="true" style={{ fontSize: 34, color: 'var(--teal)' }} />
-          {file ? (
-            <span>
-              <strong>{file.name}</strong> <span className={styles.faint}>{sizeText(file.size)}</span>
-            </span>
-          ) : (
-            <strong>{t('schemes.chooseFile')}</strong>
-          )}
-          <span className={styles.faint}>{t('schemes.fileKinds')}</span>
-          <input
-            id="scheme-file"
-            type="file"
-            accept=".docx,.xlsx"
-            className="visually-hidden"
-            aria-label={t('schemes.chooseFile')}
-            disabled={busy}
-            onChange={(event) => choose(event.target.files?.[0] ?? null)}
-          />
-        </label>
-        <div className={styles.fields}>
-          <Labelled label={t('schemes.title')} wide>
-            <Input
-              value={title}
-              maxLength={200}
-              placeholder={t('schemes.defaultTitle', { year })}
-              onChange={(event) => setTitle(event.target.value)}
+      <div className={styles.stack}>
+        <div className={styles.card}>
+          <label
+            htmlFor="scheme-file"
+            className={styles.drop}
+            onDragOver={(event) => event.preventDefault()}
+            onDrop={(event) => {
+              event.preventDefault();
+              choose(event.dataTransfer.files[0] ?? null);
+            }}
+          >
+            <FileTextOutlined aria-hidden="true" style={{ fontSize: 34, color: 'var(--teal)' }} />
+            {file ? (
+              <span>
+                <strong>{file.name}</strong> <span className={styles.faint}>{sizeText(file.size)}</span>
+              </span>
+            ) : (
+              <strong>{t('schemes.chooseFile')}</strong>
+            )}
+            <span className={styles.faint}>{t('schemes.fileKinds')}</span>
+            <input
+              id="scheme-file"
+              type="file"
+              accept=".docx,.xlsx"
+              className="visually-hidden"
+              aria-label={t('schemes.chooseFile')}
+              disabled={busy}
+              onChange={(event) => choose(event.target.files?.[0] ?? null)}
             />
-          </Labelled>
-          <Labelled label={t('schemes.year')}>
-            <InputNumber
-              value={year}
-              min={2000}
-              max={2200}
-              style={{ width: '100%' }}
-              onChange={(next) => setYear(next ?? thisYear)}
-            />
-          </Labelled>
+          </label>
+          <div className={styles.fields}>
+            <Labelled label={t('schemes.title')} wide>
+              <Input
+                value={title}
+                maxLength={200}
+                placeholder={t('schemes.defaultTitle', { year })}
+                onChange={(event) => setTitle(event.target.value)}
+              />
+            </Labelled>
+            <Labelled label={t('schemes.year')}>
+              <InputNumber
+                value={year}
+                min={2000}
+                max={2200}
+                style={{ width: '100%' }}
+                onChange={(next) => setYear(next ?? thisYear)}
+              />
+            </Labelled>
+          </div>
+          {error !== null && <ProblemAlert error={error} />}
+          <div className={styles.end}>
+            <Button type="primary" size="large" disabled={!file} loading={busy} onClick={send}>
+              {t('schemes.read')}
+            </Button>
+          </div>
         </div>
-        {error !== null && <ProblemAlert error={error} />}
-        <div className={styles.end}>
-          <Button type="primary" size="large" disabled={!file} loading={busy} onClick={send}>
-            {t('schemes.read')}
-          </Button>
-        </div>
+        <UploadList />
       </div>
     </Page>
   );

@@ -7,8 +7,8 @@ import type { Fault, Indicator, Scheme } from './calls';
 import { faultText } from './faultText';
 import { beginnings, follow } from './figures';
 import { Labelled } from './Labelled';
-import type { Change } from './SchemeEditor';
 import styles from './Schemes.module.css';
+import type { Change } from './useDraftScheme';
 
 interface Props {
   scheme: Scheme;

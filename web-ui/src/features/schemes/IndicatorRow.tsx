@@ -1,24 +1,35 @@
 import { WarningOutlined } from '@ant-design/icons';
 import { InputNumber, Tag } from 'antd';
-import type { ReactNode } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Indicator } from './calls';
 import styles from './Schemes.module.css';
 
 interface Props {
   indicator: Indicator;
+  withPoints: boolean;
   faulty: boolean;
   edits: boolean;
   actions: ReactNode;
+  onKey: (event: KeyboardEvent) => void;
   onOpen: () => void;
   onPoints: (points: number) => void;
 }
 
-export function IndicatorRow({ indicator, faulty, edits, actions, onOpen, onPoints }: Props) {
+export function IndicatorRow({
+  indicator,
+  withPoints,
+  faulty,
+  edits,
+  actions,
+  onKey,
+  onOpen,
+  onPoints,
+}: Props) {
   const { t } = useTranslation();
   const { code, requirement, criterion, points, clauses } = indicator;
   return (
-    <tr>
+    <tr onKeyDown={onKey}>
       <td className={styles.code}>{code}</td>
       <td>
         <button type="button" className={styles.open} onClick={onOpen}>
@@ -38,7 +49,7 @@ export function IndicatorRow({ indicator, faulty, edits, actions, onOpen, onPoin
         )}
       </td>
       <td className={styles.points}>
-        {edits ? (
+        {withPoints && edits && (
           <InputNumber
             size="small"
             value={points}
@@ -46,9 +57,8 @@ export function IndicatorRow({ indicator, faulty, edits, actions, onOpen, onPoin
             aria-label={t('schemes.pointsOf', { code })}
             onChange={(next) => onPoints(next ?? 0)}
           />
-        ) : (
-          points
         )}
+        {withPoints && !edits && points}
       </td>
       {edits && <td className={styles.actions}>{actions}</td>}
     </tr>

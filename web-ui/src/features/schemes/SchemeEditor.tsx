@@ -1,11 +1,12 @@
-import { Badge, Button, Segmented, Tabs, Tag } from 'antd';
+import { RedoOutlined, UndoOutlined } from '@ant-design/icons';
+import { Badge, Button, Tabs, Tag, Tooltip } from 'antd';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Page } from '@/ui/Page';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { useSearch } from '@/ui/useSearch';
 import { Comparison } from './Comparison';
-import type { Scheme, SchemeView } from './calls';
+import type { SchemeView } from './calls';
 import { saveScheme } from './calls';
 import { EndsFields } from './EndsFields';
 import { FaultList } from './FaultList';
@@ -15,16 +16,15 @@ import { IndicatorDrawer } from './IndicatorDrawer';
 import { SchemeActs } from './SchemeActs';
 import styles from './Schemes.module.css';
 import { SheetTable } from './SheetTable';
+import { SheetTabs } from './SheetTabs';
 import { TrialPanel } from './TrialPanel';
-
-/** Changes the copy that a draft is edited in. */
-export type Change = (work: (scheme: Scheme) => void) => void;
+import { useDraftScheme } from './useDraftScheme';
 
 export function SchemeEditor({ view }: { view: SchemeView }) {
   const { t } = useTranslation();
   const { get, set } = useSearch<'tab' | 'sheet' | 'at'>();
-  const [scheme, setScheme] = useState<Scheme>(view.scheme);
-  const [dirty, setDirty] = useState(false);
+  const draft = useDraftScheme(view.scheme);
+  const { scheme, dirty, change } = draft;
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
   const edits = view.acts.includes('SAVE');
@@ -34,19 +34,12 @@ export function SchemeEditor({ view }: { view: SchemeView }) {
   const at = get('at');
   const open = view.flags.filter(({ settled }) => !settled).length;
 
-  const change: Change = (work) => {
-    const next = structuredClone(scheme);
-    work(next);
-    setScheme(next);
-    setDirty(true);
-  };
-
   async function save() {
     setBusy(true);
     setError(null);
     try {
       await saveScheme(view, scheme);
-      setDirty(false);
+      draft.wasSaved(scheme);
     } catch (problem) {
       setError(problem);
     } finally {
@@ -54,17 +47,19 @@ export function SchemeEditor({ view }: { view: SchemeView }) {
     }
   }
 
-  // What others or the server made of it replaces the copy only where nothing is unsaved.
-  useEffect(() => {
-    if (!dirty) setScheme(view.scheme);
-  }, [view.scheme, dirty]);
-
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if ((event.ctrlKey || event.metaKey) && event.key === 's' && edits) {
-        event.preventDefault();
-        if (dirty && !busy) save();
-      }
+      if (!edits || !(event.ctrlKey || event.metaKey)) return;
+      const key = event.key.toLowerCase();
+      const act =
+        key === 's'
+          ? dirty && !busy && save
+          : key === 'y' || (key === 'z' && event.shiftKey)
+            ? draft.redo
+            : key === 'z' && draft.undo;
+      if (!['s', 'y', 'z'].includes(key)) return;
+      event.preventDefault();
+      if (act) act();
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
@@ -103,6 +98,26 @@ export function SchemeEditor({ view }: { view: SchemeView }) {
       actions={
         <>
           {edits && (
+            <>
+              <Tooltip title="Ctrl+Z">
+                <Button
+                  icon={<UndoOutlined aria-hidden="true" />}
+                  disabled={!draft.undo}
+                  aria-label={t('schemes.undo')}
+                  onClick={draft.undo}
+                />
+              </Tooltip>
+              <Tooltip title="Ctrl+Y">
+                <Button
+                  icon={<RedoOutlined aria-hidden="true" />}
+                  disabled={!draft.redo}
+                  aria-label={t('schemes.redo')}
+                  onClick={draft.redo}
+                />
+              </Tooltip>
+            </>
+          )}
+          {edits && (
             <Button loading={busy} disabled={!dirty} type={dirty ? 'primary' : 'default'} onClick={save}>
               {dirty ? t('schemes.save') : t('common.saved')}
             </Button>
@@ -124,15 +139,13 @@ export function SchemeEditor({ view }: { view: SchemeView }) {
               label: t('schemes.tab.indicators'),
               children: (
                 <div className={styles.stack}>
-                  {scheme.sheets.length > 1 && (
-                    <Segmented
-                      value={shown}
-                      aria-label={t('schemes.objects')}
-                      options={scheme.sheets.map(({ kind }, value) => ({
-                        value,
-                        label: t(`schemes.object.${kind}`),
-                      }))}
-                      onChange={(value) => set({ sheet: String(value) })}
+                  {(edits || scheme.sheets.length > 1) && (
+                    <SheetTabs
+                      scheme={scheme}
+                      shown={shown}
+                      edits={edits}
+                      onChange={change}
+                      onShow={(value) => set({ sheet: String(value), at: undefined })}
                     />
                   )}
                   {sheet && (

@@ -1,22 +1,25 @@
-import { Button, InputNumber, Select, Tag } from 'antd';
+import { Button, InputNumber, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import list from '@/ui/List.module.css';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import type { ObjectKind, SchemeView, Trial } from './calls';
-import { tryScheme } from './calls';
-import { Distribution } from './Distribution';
+import { tryScheme, useRounds, useSchemes } from './calls';
 import { Labelled } from './Labelled';
 import styles from './Schemes.module.css';
+import { TrialResult } from './TrialResult';
 
-/** 试算: how the scheme would have turned out on facts made from a seed, beside another version. */
+/** 试算: how the scheme would have turned out on facts made from a seed or on those of a round, beside another scheme. */
 export function TrialPanel({ view, dirty }: { view: SchemeView; dirty: boolean }) {
   const { t } = useTranslation();
-  const others = view.versions.filter(({ id }) => id !== view.id);
+  const schemes = useSchemes();
+  const rounds = useRounds();
+  const others = (schemes.data?.items ?? []).filter(({ id }) => id !== view.id);
+  const before = view.versions.find(({ number }) => number < view.number);
   const [kind, setKind] = useState<ObjectKind>(view.scheme.sheets[0]?.kind ?? 'UNIT');
   const [objects, setObjects] = useState(20);
   const [seed, setSeed] = useState(1);
-  const [against, setAgainst] = useState<string | undefined>(others[0]?.id);
+  const [against, setAgainst] = useState<string | undefined>(before?.id);
+  const [round, setRound] = useState<string | undefined>();
   const [trial, setTrial] = useState<Trial | null>(null);
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
@@ -25,7 +28,8 @@ export function TrialPanel({ view, dirty }: { view: SchemeView; dirty: boolean }
     setBusy(true);
     setError(null);
     try {
-      setTrial((await tryScheme(view.id, { kind, objects, seed, against: against ?? null })) ?? null);
+      const request = { kind, objects, seed, round: round ?? null, against: against ?? null };
+      setTrial((await tryScheme(view.id, request)) ?? null);
     } catch (problem) {
       setTrial(null);
       setError(problem);
@@ -49,33 +53,50 @@ export function TrialPanel({ view, dirty }: { view: SchemeView; dirty: boolean }
             onChange={setKind}
           />
         </Labelled>
-        <Labelled label={t('schemes.objectCount')}>
-          <InputNumber
-            value={objects}
-            min={1}
-            max={200}
-            style={{ width: '100%' }}
-            onChange={(next) => setObjects(next ?? 20)}
+        <Labelled label={t('schemes.trialOn')}>
+          <Select
+            value={round ?? ''}
+            aria-label={t('schemes.trialOn')}
+            popupMatchSelectWidth={false}
+            options={[
+              { value: '', label: t('schemes.generated') },
+              ...(rounds.data?.items ?? []).map(({ id, title }) => ({ value: id, label: title })),
+            ]}
+            onChange={(chosen) => setRound(chosen || undefined)}
           />
         </Labelled>
-        <Labelled label={t('schemes.seed')}>
-          <InputNumber
-            value={seed}
-            min={0}
-            precision={0}
-            style={{ width: '100%' }}
-            onChange={(next) => setSeed(next ?? 1)}
-          />
-        </Labelled>
+        {round === undefined && (
+          <>
+            <Labelled label={t('schemes.objectCount')}>
+              <InputNumber
+                value={objects}
+                min={1}
+                max={200}
+                style={{ width: '100%' }}
+                onChange={(next) => setObjects(next ?? 20)}
+              />
+            </Labelled>
+            <Labelled label={t('schemes.seed')}>
+              <InputNumber
+                value={seed}
+                min={0}
+                precision={0}
+                style={{ width: '100%' }}
+                onChange={(next) => setSeed(next ?? 1)}
+              />
+            </Labelled>
+          </>
+        )}
         {others.length > 0 && (
           <Labelled label={t('schemes.compareWith')}>
             <Select
               value={against}
               allowClear
               aria-label={t('schemes.compareWith')}
-              options={others.map(({ id, number }) => ({
+              popupMatchSelectWidth={false}
+              options={others.map(({ id, number, title }) => ({
                 value: id,
-                label: t('schemes.number', { number }),
+                label: `${title} ${t('schemes.number', { number })}`,
               }))}
               onChange={setAgainst}
             />
@@ -88,86 +109,7 @@ export function TrialPanel({ view, dirty }: { view: SchemeView; dirty: boolean }
         </div>
       </div>
       {error !== null && <ProblemAlert error={error} />}
-      {trial && <Result trial={trial} />}
+      {trial && <TrialResult trial={trial} />}
     </div>
-  );
-}
-
-function Result({ trial }: { trial: Trial }) {
-  const { t } = useTranslation();
-  const titles = Object.fromEntries(trial.grades.map(({ code, title }) => [code, title]));
-  const spread = ({ lowest, median, highest, mean }: Trial['spread']) =>
-    t('schemes.spread', { lowest, median, highest, mean });
-  return (
-    <section className={styles.stack} aria-label={t('schemes.trialResult')}>
-      <div className={styles.card}>
-        <p>
-          <strong>{t('schemes.thisVersion')}</strong> {spread(trial.spread)}
-        </p>
-        {trial.otherSpread && (
-          <p>
-            <strong>{t('schemes.otherVersion')}</strong> {spread(trial.otherSpread)}
-          </p>
-        )}
-        <p>
-          {trial.grades.map(({ code, title, count, otherCount }) => (
-            <Tag key={code}>
-              {title} {count}
-              {trial.otherSpread && ` / ${otherCount}`}
-            </Tag>
-          ))}
-        </p>
-        <Distribution trial={trial} />
-      </div>
-      <div className={list.frame}>
-        <table className={list.table}>
-          <caption className="visually-hidden">{t('schemes.byIndicator')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('schemes.indicator')}</th>
-              <th scope="col" className={list.right}>
-                {t('schemes.points')}
-              </th>
-              <th scope="col" className={list.right}>
-                {t('schemes.meanScore')}
-              </th>
-              <th scope="col" className={list.right}>
-                {t('schemes.atZero')}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {trial.indicators.map(({ code, requirement, points, mean, atZero }) => (
-              <tr key={code}>
-                <td>
-                  {code} {requirement}
-                </td>
-                <td className={list.right}>{points}</td>
-                <td className={list.right}>{mean ?? '—'}</td>
-                <td className={list.right}>{atZero}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-      <details>
-        <summary>{t('schemes.byObject')}</summary>
-        <div className={list.frame}>
-          <table className={list.table}>
-            <tbody>
-              {trial.objects.map(({ object, total, grade, otherTotal, otherGrade }) => (
-                <tr key={object}>
-                  <td>{t('schemes.objectNumber', { number: object.replace('object-', '') })}</td>
-                  <td className={list.right}>{total}</td>
-                  <td>{grade && titles[grade]}</td>
-                  {trial.otherSpread && <td className={list.right}>{otherTotal}</td>}
-                  {trial.otherSpread && <td>{otherGrade && titles[otherGrade]}</td>}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      </details>
-    </section>
   );
 }

@@ -6,15 +6,21 @@ export type SchemeView = InspectionSchema<'SchemeView'>;
 export type Scheme = InspectionSchema<'Scheme'>;
 export type Sheet = InspectionSchema<'Sheet'>;
 export type Part = InspectionSchema<'Part'>;
+export type Group = InspectionSchema<'Group'>;
 export type Indicator = InspectionSchema<'Indicator'>;
 export type Clause = InspectionSchema<'Clause'>;
 export type Rule = InspectionSchema<'Rule'>;
 export type Source = InspectionSchema<'Source'>;
 export type Fault = InspectionSchema<'Fault'>;
+export type PartKind = InspectionSchema<'PartKind'>;
 export type ObjectKind = InspectionSchema<'ObjectKind'>;
+export type BallotRules = InspectionSchema<'BallotRules'>;
+export type BallotOption = InspectionSchema<'BallotOption'>;
+export type VoterGroup = InspectionSchema<'VoterGroup'>;
 export type Trial = InspectionSchema<'TrialView'>;
 
 export const SCHEMES = '/api/inspection/v1/schemes';
+export const UPLOADS = '/api/inspection/v1/scheme-imports';
 const SCHEME = `${SCHEMES}/{scheme}` as const;
 
 export function useScheme(scheme: string) {
@@ -30,9 +36,10 @@ export function useDifferences(scheme: string, from: string | undefined) {
   );
 }
 
-function refresh() {
+export function refresh() {
   return queries.invalidateQueries({
-    predicate: ({ queryKey: [, path] }) => typeof path === 'string' && path.startsWith(SCHEMES),
+    predicate: ({ queryKey: [, path] }) =>
+      typeof path === 'string' && (path.startsWith(SCHEMES) || path === UPLOADS),
   });
 }
 
@@ -80,4 +87,14 @@ export async function settleFlag(view: SchemeView, number: number, note: string)
 export async function tryScheme(scheme: string, body: InspectionSchema<'TrialRequest'>) {
   const { data } = await inspection.POST(`${SCHEME}/trials`, { params: { path: { scheme } }, body });
   return data;
+}
+
+/** Whatever else could be compared with: every version that the person may know, newest first. */
+export function useSchemes() {
+  return $inspection.useQuery('get', SCHEMES, { params: { query: { limit: 200 } } });
+}
+
+/** Rounds whose facts a scheme can be tried on. */
+export function useRounds() {
+  return $inspection.useQuery('get', '/api/inspection/v1/rounds', { params: { query: { limit: 100 } } });
 }

@@ -1,4 +1,4 @@
-import type { Indicator, Part, Rule, Scheme, Sheet } from './calls';
+import type { Indicator, ObjectKind, Part, PartKind, Rule, Scheme, Sheet } from './calls';
 
 /** Figures of a scheme have six decimals at most: sums are exact when they are counted in millionths. */
 const MILLION = 1_000_000;
@@ -22,6 +22,44 @@ export function freeCode(sheet: Sheet, group: string): string {
   let number = 1;
   while (taken.has(`${group}.${number}`)) number += 1;
   return `${group}.${number}`;
+}
+
+/** The first of prefix1, prefix2, … that nothing has yet. */
+export function freeName(taken: string[], prefix: string): string {
+  let number = 1;
+  while (taken.includes(`${prefix}${number}`)) number += 1;
+  return `${prefix}${number}`;
+}
+
+/** Moves one thing of a list, as far as both places are there. */
+export function moved<T>(list: T[] | undefined, from: number, to: number) {
+  if (!list || from < 0 || to < 0 || from >= list.length || to >= list.length) return;
+  const [one] = list.splice(from, 1);
+  if (one !== undefined) list.splice(to, 0, one);
+}
+
+export const objectKinds: ObjectKind[] = ['UNIT', 'LEADER', 'BRANCH_SECRETARY'];
+export const partKinds: PartKind[] = ['QUANTITATIVE', 'QUALITATIVE', 'APPRAISAL'];
+
+/** A part takes the weight that the others leave. */
+export function newPart(sheet: Sheet, title: string): Part {
+  return {
+    code: freeName(
+      sheet.parts.map(({ code }) => code),
+      'part',
+    ),
+    kind: 'QUANTITATIVE',
+    title,
+    weight: Math.max(0, sum([100, ...sheet.parts.map(({ weight }) => -weight)])),
+    full: 100,
+    groups: [],
+  };
+}
+
+export function newSheet(kind: ObjectKind, title: string): Sheet {
+  const sheet: Sheet = { kind, parts: [], adjustments: [] };
+  sheet.parts.push(newPart(sheet, title));
+  return sheet;
 }
 
 export const newIndicator = (code: string): Indicator => ({

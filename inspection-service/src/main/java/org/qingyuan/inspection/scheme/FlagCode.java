@@ -20,6 +20,10 @@ public enum FlagCode {
     POINTS_NOT_READ,
     /** The sum that the table states is not the sum of its points. */
     SUM_DIFFERS,
+    /** Levels with points each (优秀得5分，良好得4分): the inspectors rate it, the best is the full mark. */
+    LEVELS_RATED,
+    /** 一票否决: belongs to the grounds of the scheme, not to an indicator. */
+    VETO_SAID,
     /** Two clauses may say the same or contradict each other. */
     SEVERAL_RULES
 }

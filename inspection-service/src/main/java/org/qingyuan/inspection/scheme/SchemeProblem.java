@@ -11,6 +11,8 @@ public enum SchemeProblem implements ProblemCode {
     SCHEME_FOUR_EYES(403, "最后修改方案的人不能审定，请由另一人办理。", "Whoever changed the scheme last cannot adopt it."),
     SCHEME_DRAFT_EXISTS(409, "该方案已有一份新版草案。", "There is a draft of a new version already."),
     SCHEME_DIFFERENT_OBJECTS(422, "两个方案没有共同的考评对象类别。", "The two schemes have no kind of object in common."),
+    ROUND_WITHOUT_FACTS(
+            422, "该次考评没有这类对象，或者还没有冻结数据。", "That round has no such objects, or its facts are not frozen yet."),
     SCORING_TABLE_UNREADABLE(422, "文件“{0}”不能导入：{1}", "The file \"{0}\" cannot be imported: {1}");
 
     private final int status;

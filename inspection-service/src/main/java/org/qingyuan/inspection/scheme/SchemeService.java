@@ -31,6 +31,13 @@ public class SchemeService {
         this.trail = trail;
     }
 
+    /** @throws Problem 404 when the bureau has none of that id, or a draft that the caller may not know */
+    @Transactional
+    SchemeView view(Caller caller, UUID id) {
+        SchemeVersion version = schemes.get(caller, id);
+        return SchemeView.of(version, schemes.family(caller, version.family), caller);
+    }
+
     @Transactional
     SchemeVersion begin(Caller caller, Scheme scheme) {
         SchemeVersion version = draft(caller, scheme);

@@ -190,25 +190,7 @@ class SchemeResourceTest {
                 .statusCode(404);
     }
 
-    @Test
-    void aFileWithoutAScoringTableIsRefusedInBothLanguages() {
-        upload("zh").statusCode(422).body("detail", is("文件“note.docx”不能导入：不是 .docx 或 .xlsx 文件"));
-        upload("en")
-                .statusCode(422)
-                .body("detail", is("The file \"note.docx\" cannot be imported: it is neither a .docx nor an .xlsx"));
-    }
-
-    private static ValidatableResponse upload(String language) {
-        return As.account("discipline")
-                .header("Accept-Language", language)
-                .multiPart(file("note.docx", "no table".getBytes(StandardCharsets.UTF_8)))
-                .multiPart(text("方案"))
-                .multiPart("year", "2026")
-                .post("/api/inspection/v1/scheme-imports")
-                .then();
-    }
-
-    private static MultiPartSpecification file(String name, byte[] bytes) {
+    static MultiPartSpecification file(String name, byte[] bytes) {
         return new MultiPartSpecBuilder(bytes)
                 .controlName("file")
                 .fileName(name)
@@ -217,7 +199,7 @@ class SchemeResourceTest {
                 .build();
     }
 
-    private static MultiPartSpecification text(String title) {
+    static MultiPartSpecification text(String title) {
         return new MultiPartSpecBuilder(title)
                 .controlName("title")
                 .charset(StandardCharsets.UTF_8)

@@ -22,6 +22,8 @@ final class Words {
     /** A number in figures or one up to ten in characters. */
     static final String NUMBER = "(?:\\d+(?:\\.\\d+)?|[一二两三四五六七八九十])";
 
+    static final String UNIT = "(?:人次|场次|个百分点|次|起|例|件|项|个|人|篇|场|期|名|处|份|条|宗|批|台|天|日|户|家|本)";
+
     private Words() {}
 
     /** Full-width figures, points, commas and percent signs as half-width ones. */

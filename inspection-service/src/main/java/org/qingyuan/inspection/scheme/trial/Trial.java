@@ -24,6 +24,7 @@ final class Trial {
     private final ObjectKind kind;
     private final Scheme scheme;
     private final Scheme other;
+    private final List<Facts> facts;
     private final List<Score> scores;
     private final List<Score> others;
 
@@ -31,6 +32,7 @@ final class Trial {
         this.kind = kind;
         this.scheme = scheme;
         this.other = other;
+        this.facts = facts;
         this.scores = facts.stream().map(one -> Scoring.evaluate(scheme, one)).toList();
         this.others = other == null
                 ? List.of()
@@ -38,10 +40,11 @@ final class Trial {
     }
 
     /** @param other null when there is nothing to compare with */
-    static TrialView of(ObjectKind kind, Scheme scheme, Scheme other, List<Facts> facts) {
+    static TrialView of(ObjectKind kind, Scheme scheme, Scheme other, List<Facts> facts, int leftOut) {
         Trial trial = new Trial(kind, scheme, other, facts);
         return new TrialView(
                 kind,
+                leftOut,
                 spread(trial.scores),
                 other == null ? null : spread(trial.others),
                 trial.bands(),
@@ -102,19 +105,27 @@ final class Trial {
     }
 
     private TrialView.IndicatorMean indicator(Indicator indicator) {
-        List<IndicatorScore> of = scores.stream()
-                .flatMap(score -> score.parts().stream())
-                .flatMap(part -> part.indicators().stream())
-                .filter(one -> one.code().equals(indicator.code()) && one.state() != IndicatorState.NOT_APPLICABLE)
-                .toList();
-        BigDecimal sum = of.stream().map(IndicatorScore::score).reduce(BigDecimal.ZERO, BigDecimal::add);
-        int atZero = (int) of.stream().filter(one -> one.score().signum() == 0).count();
+        List<IndicatorScore> of = of(scores, indicator.code());
         return new TrialView.IndicatorMean(
                 indicator.code(),
                 indicator.requirement(),
                 indicator.points(),
-                of.isEmpty() ? null : mean(sum, of.size()),
-                atZero);
+                mean(of),
+                mean(of(others, indicator.code())),
+                (int) of.stream().filter(one -> one.score().signum() == 0).count());
+    }
+
+    private static List<IndicatorScore> of(List<Score> scores, String indicator) {
+        return scores.stream()
+                .flatMap(score -> score.parts().stream())
+                .flatMap(part -> part.indicators().stream())
+                .filter(one -> one.code().equals(indicator) && one.state() != IndicatorState.NOT_APPLICABLE)
+                .toList();
+    }
+
+    private static BigDecimal mean(List<IndicatorScore> of) {
+        BigDecimal sum = of.stream().map(IndicatorScore::score).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return of.isEmpty() ? null : mean(sum, of.size());
     }
 
     private List<TrialView.TrialObject> objects() {
@@ -124,6 +135,8 @@ final class Trial {
             Score compared = other == null ? null : others.get(i);
             objects.add(new TrialView.TrialObject(
                     score.object(),
+                    facts.get(i).name(),
+                    score.complete(),
                     score.total(),
                     score.grade(),
                     compared == null ? null : compared.total(),

@@ -30,15 +30,17 @@ import org.qingyuan.scoring.Scheme;
 public class TrialResource {
     private final CurrentCaller caller;
     private final SchemeContents schemes;
+    private final TrialFacts rounds;
     private final BusinessCalendar calendar;
 
-    TrialResource(CurrentCaller caller, SchemeContents schemes, BusinessCalendar calendar) {
+    TrialResource(CurrentCaller caller, SchemeContents schemes, TrialFacts rounds, BusinessCalendar calendar) {
         this.caller = caller;
         this.schemes = schemes;
+        this.rounds = rounds;
         this.calendar = calendar;
     }
 
-    /** Scores generated facts by this version and by another one. Keeps nothing. */
+    /** Scores generated facts, or those of a round, by this version and by another one. Keeps nothing. */
     @POST
     @Transactional
     public TrialView tryScheme(UUID scheme, @NotNull @Valid TrialRequest request) {
@@ -50,10 +52,24 @@ public class TrialResource {
         if (!GeneratedFacts.inCommon(request.kind(), both)) {
             throw new Problem(SchemeProblem.SCHEME_DIFFERENT_OBJECTS);
         }
-        GeneratedFacts generated = new GeneratedFacts(request.seed(), calendar.today());
-        List<Facts> facts = IntStream.rangeClosed(1, request.objects())
-                .mapToObj(object -> generated.of(object, request.kind(), both))
+        if (request.round() == null) {
+            return Trial.of(request.kind(), tried, other, generated(request, both), 0);
+        }
+        List<UsableFacts> usable = rounds.of(reader, request.round(), request.kind(), tried).stream()
+                .map(facts -> UsableFacts.of(facts, both))
                 .toList();
-        return Trial.of(request.kind(), tried, other, facts);
+        if (usable.isEmpty()) {
+            throw new Problem(SchemeProblem.ROUND_WITHOUT_FACTS);
+        }
+        List<Facts> facts = usable.stream().map(UsableFacts::facts).toList();
+        int leftOut = usable.stream().mapToInt(UsableFacts::leftOut).sum();
+        return Trial.of(request.kind(), tried, other, facts, leftOut);
+    }
+
+    private List<Facts> generated(TrialRequest request, List<Scheme> schemes) {
+        GeneratedFacts generated = new GeneratedFacts(request.seed(), calendar.today());
+        return IntStream.rangeClosed(1, request.objects())
+                .mapToObj(object -> generated.of(object, request.kind(), schemes))
+                .toList();
     }
 }

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.qingyuan.scoring.Fact;
 import org.qingyuan.scoring.Facts;
 import org.qingyuan.scoring.FactsCheck;
 import org.qingyuan.scoring.ObjectKind;
@@ -58,7 +59,7 @@ class TrialTest {
 
     @Test
     void theDistributionCountsEveryObjectOnce() {
-        TrialView trial = Trial.of(ObjectKind.UNIT, scheme, scheme, facts(ObjectKind.UNIT, 7, List.of(scheme)));
+        TrialView trial = Trial.of(ObjectKind.UNIT, scheme, scheme, facts(ObjectKind.UNIT, 7, List.of(scheme)), 0);
         assertEquals(20, trial.bands().stream().mapToInt(TrialView.Band::count).sum());
         assertEquals(
                 20, trial.bands().stream().mapToInt(TrialView.Band::otherCount).sum());
@@ -69,6 +70,20 @@ class TrialTest {
         assertTrue(trial.spread().lowest().compareTo(trial.spread().median()) <= 0);
         assertTrue(trial.spread().highest().compareTo(new BigDecimal("60")) > 0, () -> "" + trial.spread());
         assertEquals(28 + 3 + 2, trial.indicators().size());
+    }
+
+    @Test
+    void whatOneSchemeCannotHoldIsLeftOutAndCounted() {
+        Facts before = facts(ObjectKind.UNIT, 7, List.of(scheme)).getFirst();
+        Scheme otherOptions = Canonical.read(text.replace("\"good\"", "\"satisfied\""), Scheme.class);
+        UsableFacts usable = UsableFacts.of(before, List.of(scheme, otherOptions));
+        long ballots = before.facts().stream()
+                .filter(fact -> fact instanceof Fact.Ballots box && box.counts().containsKey("good"))
+                .count();
+        assertTrue(ballots > 0);
+        assertEquals(ballots, usable.leftOut());
+        assertEquals(before.facts().size() - ballots, usable.facts().facts().size());
+        assertEquals(List.of(), FactsCheck.faults(otherOptions, usable.facts()));
     }
 
     private static List<Facts> facts(ObjectKind kind, long seed, List<Scheme> schemes) {

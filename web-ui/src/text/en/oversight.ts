@@ -120,6 +120,7 @@ export const trail: Shape<typeof zh.trail> = {
     'fact-snapshot_take': 'Took a snapshot',
     scheme_draft: 'Draft a scheme',
     scheme_import: 'Import a scoring table',
+    'scheme_refuse-import': 'scoring table refused',
     scheme_revise: 'Begin a new version',
     scheme_change: 'Change a scheme',
     scheme_settle: 'Settle a flag',

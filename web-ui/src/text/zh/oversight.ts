@@ -116,6 +116,7 @@ export const trail = {
     'fact-snapshot_take': '生成快照',
     scheme_draft: '起草方案',
     scheme_import: '导入评分表',
+    'scheme_refuse-import': '拒收评分表',
     scheme_revise: '改版',
     scheme_change: '修改方案',
     scheme_settle: '核定存疑',

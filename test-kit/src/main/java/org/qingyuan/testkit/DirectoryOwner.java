@@ -27,6 +27,9 @@ import org.eclipse.microprofile.config.ConfigProvider;
  * a feed, in pages, to whoever brings the token that it gave out. Closing it is the owner's absence.
  */
 public final class DirectoryOwner implements AutoCloseable {
+    /** What {@link #serving} answers where it is not simply 200. */
+    public record Answer(int status, Object body) {}
+
     static final String REALM = "/realms/qingyuan";
     static final String CLIENT_SECRET = "the-client-secret";
 
@@ -71,7 +74,9 @@ public final class DirectoryOwner implements AutoCloseable {
         more.put(path, exchange -> {
             boolean known =
                     ("Bearer " + TOKEN).equals(exchange.getRequestHeaders().getFirst("Authorization"));
-            answer(exchange, known ? 200 : 401, known ? answers.apply(exchange) : Map.of("code", "UNAUTHENTICATED"));
+            Object said = known ? answers.apply(exchange) : new Answer(401, Map.of("code", "UNAUTHENTICATED"));
+            Answer answer = said instanceof Answer refusal ? refusal : new Answer(200, said);
+            answer(exchange, answer.status(), answer.body());
         });
         return this;
     }

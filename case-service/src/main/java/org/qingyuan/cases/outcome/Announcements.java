@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.qingyuan.cases.lead.LeadMeasures;
+import org.qingyuan.cases.notify.Outbox;
+import org.qingyuan.cases.notify.client.AnnouncedKind;
 import org.qingyuan.cases.vault.KeyUse;
 import org.qingyuan.cases.vault.LeadCipher;
 import org.qingyuan.kit.calendar.BusinessCalendar;
@@ -30,14 +32,21 @@ public class Announcements {
     private final EntityManager entities;
     private final LeadMeasures measures;
     private final LeadCipher cipher;
+    private final Outbox outbox;
     private final BusinessCalendar calendar;
     private final Trail trail;
 
     Announcements(
-            EntityManager entities, LeadMeasures measures, LeadCipher cipher, BusinessCalendar calendar, Trail trail) {
+            EntityManager entities,
+            LeadMeasures measures,
+            LeadCipher cipher,
+            Outbox outbox,
+            BusinessCalendar calendar,
+            Trail trail) {
         this.entities = entities;
         this.measures = measures;
         this.cipher = cipher;
+        this.outbox = outbox;
         this.calendar = calendar;
         this.trail = trail;
     }
@@ -85,6 +94,7 @@ public class Announcements {
                                 place(measure),
                                 new Sealed(outcome.id, request.announcedOn(), request.byName())))
                 .run(entities);
+        told(outcome, measures.subject(lead).person(), decided);
         trail.recordIn(lead.bureau(), "lead.announce", "lead", id, Map.of("record", measure.toString()));
         return views(lead);
     }
@@ -114,6 +124,20 @@ public class Announcements {
                 .with("unit", subject.unit() == null ? new UUID(0, 0) : subject.unit())
                 .first(entities, row -> new Place(row.get("bureau", String.class), row.get("id", UUID.class)))
                 .orElseThrow(() -> new Problem(OutcomeProblem.OUTCOME_SUBJECT_UNKNOWN));
+    }
+
+    /** Into the person's integrity file, whether he was named in public or not; a sanction opens follow-up education there. */
+    private void told(AnnouncedOutcome outcome, UUID person, LeadMeasures.Decided decided) {
+        AnnouncedKind kind = OutcomeNotices.kind(outcome.kind);
+        if (person != null && kind != null) {
+            outbox.measure(
+                    outcome.bureau,
+                    person,
+                    kind,
+                    outcome.announcedOn,
+                    decided.measure().decider(),
+                    OutcomeNotices.reference(outcome.id));
+        }
     }
 
     private List<AnnouncementView> views(LeadMeasures.Announcing lead) {

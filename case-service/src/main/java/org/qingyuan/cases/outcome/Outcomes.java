@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.qingyuan.cases.notify.Outbox;
 import org.qingyuan.kit.calendar.BusinessCalendar;
 import org.qingyuan.kit.caller.Caller;
 import org.qingyuan.kit.page.Cursor;
@@ -28,11 +29,13 @@ public class Outcomes {
             """;
 
     private final EntityManager entities;
+    private final Outbox outbox;
     private final BusinessCalendar calendar;
     private final Trail trail;
 
-    Outcomes(EntityManager entities, BusinessCalendar calendar, Trail trail) {
+    Outcomes(EntityManager entities, Outbox outbox, BusinessCalendar calendar, Trail trail) {
         this.entities = entities;
+        this.outbox = outbox;
         this.calendar = calendar;
         this.trail = trail;
     }
@@ -71,6 +74,7 @@ public class Outcomes {
         if (written == 0) {
             throw new Problem(OutcomeProblem.OUTCOME_REVOKED);
         }
+        outbox.revoked(caller.bureau(), OutcomeNotices.reference(id), calendar.today());
         trail.record("outcome.revoke", "outcome", id, Map.of());
         return get(caller, id);
     }

@@ -28,6 +28,8 @@ import org.apache.poi.xwpf.usermodel.XWPFRun;
 final class PetitionChart implements RenderPolicy {
     private static final int WIDTH = 15;
     private static final int HEIGHT = 7;
+    private static final int FEW = 10;
+    private static final int GAP_PERCENT = 200;
 
     private final List<PetitionFigures.PetitionCount> counts;
 
@@ -59,8 +61,13 @@ final class PetitionChart implements RenderPolicy {
         var axis = chart.createValueAxis(AxisPosition.LEFT);
         axis.setCrossBetween(AxisCrossBetween.BETWEEN);
         axis.setMinimum(0);
+        if (counts.stream().allMatch(line -> line.count() <= FEW)) {
+            // Otherwise Word draws fractions of a petition.
+            axis.setMajorUnit(1);
+        }
         XDDFBarChartData bars = (XDDFBarChartData) chart.createData(ChartTypes.BAR, kinds, axis);
         bars.setBarDirection(BarDirection.COL);
+        bars.setGapWidth(GAP_PERCENT);
         String[] names = counts.stream()
                 .map(line -> PetitionWords.of(PetitionKind.valueOf(line.code())))
                 .toArray(String[]::new);

@@ -6,8 +6,10 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.qingyuan.cases.notify.Outbox;
 import org.qingyuan.kit.calendar.BusinessCalendar;
 import org.qingyuan.kit.caller.Caller;
 import org.qingyuan.kit.directory.CopiedDirectory;
@@ -23,6 +25,7 @@ class SupervisionService {
     private final CopiedDirectory directory;
     private final SupervisionTime time;
     private final EntityManager entities;
+    private final Outbox outbox;
     private final Trail trail;
 
     SupervisionService(
@@ -30,11 +33,13 @@ class SupervisionService {
             CopiedDirectory directory,
             SupervisionTime time,
             EntityManager entities,
+            Outbox outbox,
             Trail trail) {
         this.orders = orders;
         this.directory = directory;
         this.time = time;
         this.entities = entities;
+        this.outbox = outbox;
         this.trail = trail;
     }
 
@@ -131,8 +136,28 @@ class SupervisionService {
         order.state = step.to();
         order.changedAt = Instant.now();
         orders.flush();
+        if (request.act() == SupervisionAct.CLOSE) {
+            // Without number or title: the ledger is read by more people than the order.
+            outbox.fulfilment(
+                    order.bureau,
+                    "5.2",
+                    order.closedOn,
+                    "协作督办 " + UUID.randomUUID().toString().substring(0, 8),
+                    clauseWords(order.kind));
+        }
         note(caller, order, request);
         return order;
+    }
+
+    /** Which of the rows of 5.2 an order fulfils, by words of its clause. */
+    private static List<String> clauseWords(SupervisionKind kind) {
+        return switch (kind) {
+            case SUPPORT -> List.of("组织协调", "工作合力");
+            case DIRECT, ASSISTED, ASSIGNED, PRIORITY, GUIDANCE -> List.of("直查", "挂牌督办");
+            case JOINT -> List.of("联合督办");
+            case OPINION -> List.of("舆情");
+            case GANG -> List.of("涉黑");
+        };
     }
 
     private static void complete(SupervisionTransition step, SupervisionActRequest request) {

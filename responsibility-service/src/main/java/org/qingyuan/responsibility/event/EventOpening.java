@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
@@ -124,7 +125,7 @@ public class EventOpening {
                 .setParameter("reason", reason)
                 .setParameter("event", event.id)
                 .executeUpdate();
-        trail.record("event.withdraw", "event", event.id);
+        trail.recordIn(event.bureau, "event.withdraw", "event", event.id, Map.of());
     }
 
     private Query inBureau(String sql, String bureau) {

@@ -18,6 +18,11 @@ public enum AnnouncedKind {
         this.title = title;
     }
 
+    /** 处分: follow-up education is owed afterwards (1.4). */
+    boolean sanction() {
+        return this == PARTY_DISCIPLINE || this == ADMINISTRATIVE;
+    }
+
     /** In the words of the bureau. */
     public String title() {
         return title;

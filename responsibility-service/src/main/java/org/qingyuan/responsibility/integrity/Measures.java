@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,16 +19,21 @@ import org.qingyuan.kit.trail.Digests;
 import org.qingyuan.kit.trail.Trail;
 import org.qingyuan.responsibility.ResponsibilityProblem;
 import org.qingyuan.responsibility.Sql;
+import org.qingyuan.responsibility.roster.RosterService;
 
 /** Takes what other services announced about people, each report once. */
 @ApplicationScoped
 public class Measures {
+    private static final int LONGEST_BASIS = 200;
+
     private final EntityManager entities;
+    private final RosterService rosters;
     private final BusinessCalendar calendar;
     private final Trail trail;
 
-    Measures(EntityManager entities, BusinessCalendar calendar, Trail trail) {
+    Measures(EntityManager entities, RosterService rosters, BusinessCalendar calendar, Trail trail) {
         this.entities = entities;
+        this.rosters = rosters;
         this.calendar = calendar;
         this.trail = trail;
     }
@@ -88,7 +94,24 @@ public class Measures {
                 .executeUpdate();
         trail.recordIn(
                 measure.bureau(), "integrity.announce", "person", measure.person(), Map.of("measure", id.toString()));
+        if (measure.kind().sanction()) {
+            followUp(source, measure);
+        }
         return new MeasureView(id, measure.act(), measure.reference());
+    }
+
+    /** Follow-up education is owed after a sanction, and no more once it is revoked. */
+    private void followUp(Caller source, MeasureRequest measure) {
+        Caller inBureau = new Caller(measure.bureau(), null, null, source.account(), source.name(), source.roles());
+        String whole = measure.organ() + " " + measure.reference();
+        String basis = whole.substring(0, Math.min(whole.length(), LONGEST_BASIS));
+        if (measure.act() == MeasureAct.ANNOUNCED) {
+            rosters.sanctioned(inBureau, measure.person(), measure.announcedOn(), basis);
+            return;
+        }
+        known(source, measure, MeasureAct.ANNOUNCED)
+                .ifPresent(row -> rosters.sanctionRevoked(
+                        inBureau, measure.person(), row.get("announced_on", LocalDate.class), basis));
     }
 
     private Optional<Tuple> earlier(Caller source, String key, MeasureRequest measure) {
@@ -106,7 +129,7 @@ public class Measures {
 
     private Optional<Tuple> known(Caller source, MeasureRequest measure, MeasureAct act) {
         return new Sql("""
-                        select id, digest from announced_measure
+                        select id, digest, announced_on from announced_measure
                          where bureau = :bureau and source = :source and reference = :reference and person = :person
                            and act = :act
                         """)

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.qingyuan.kit.calendar.BusinessCalendar;
 import org.qingyuan.kit.caller.Caller;
 import org.qingyuan.kit.problem.BaseProblem;
@@ -58,6 +60,44 @@ public class RosterService {
         IfMatch.check(ifMatch, entry.version);
         change(caller, entry, request);
         return false;
+    }
+
+    /**
+     * A service announced a sanction: the person is on the list from that day on, and what follows it is opened. Whoever was
+     * listed for that day by hand stays as he is.
+     *
+     * @param source names the bureau; no person
+     */
+    @Transactional
+    public void sanctioned(Caller source, UUID person, LocalDate day, String basis) {
+        RosterEntryRequest entry =
+                new RosterEntryRequest(RosterKind.SANCTIONED, person, null, null, day, null, basis, "");
+        UUID id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
+        if (rosters.taken(source.bureau(), id, entry)) {
+            return;
+        }
+        add(source, id, entry);
+        events.openEntries(source);
+    }
+
+    /** The sanction was revoked: what its entry opened is closed. */
+    @Transactional
+    public void sanctionRevoked(Caller source, UUID person, LocalDate day, String basis) {
+        rosters.find(
+                        "bureau = ?1 and kind = ?2 and person = ?3 and occurredOn = ?4 and basis = ?5 and withdrawnOn is null",
+                        source.bureau(),
+                        RosterKind.SANCTIONED,
+                        person,
+                        day,
+                        basis)
+                .list()
+                .forEach(entry -> {
+                    entry.withdrawnOn = calendar.today();
+                    entry.withdrawnReason = "处分已撤销";
+                    events.withdrawEntry(source, entry.id, entry.withdrawnReason);
+                    rosters.flush();
+                    note(source, entry, RosterAct.WITHDRAW, entry.withdrawnReason);
+                });
     }
 
     /** Adds without opening: an import opens once, after its last row. */
@@ -158,6 +198,11 @@ public class RosterService {
         change.at = Instant.now();
         change.businessDay = calendar.today();
         rosters.getEntityManager().persist(change);
-        trail.record("roster." + act.name().toLowerCase(java.util.Locale.ROOT), "roster-entry", entry.id);
+        trail.recordIn(
+                entry.bureau,
+                "roster." + act.name().toLowerCase(java.util.Locale.ROOT),
+                "roster-entry",
+                entry.id,
+                Map.of());
     }
 }

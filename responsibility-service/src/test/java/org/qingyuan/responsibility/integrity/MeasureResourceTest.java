@@ -37,11 +37,14 @@ class MeasureResourceTest extends IntegrityJourney {
         assertEquals(List.of(id), file.getList(shown + ".id"));
         assertEquals("局党委", file.getString(shown + "[0].organ"));
 
+        assertEquals(List.of("CURRENT"), listed(reference), "follow-up education is owed");
+
         Map<String, Object> revoked = measure("姜样例", reference);
         revoked.put("act", "REVOKED");
         revoked.put("announcedOn", "2042-06-12");
         note(UUID.randomUUID().toString(), revoked).statusCode(201);
         assertEquals("2042-06-12", file("discipline", "姜样例").getString(shown + "[0].revokedOn"));
+        assertEquals(List.of(), listed(reference), "and no more");
         revoked.put("reference", "没有的文号" + UUID.randomUUID());
         note(UUID.randomUUID().toString(), revoked).statusCode(409).body("code", is("MEASURE_UNKNOWN"));
 
@@ -61,6 +64,16 @@ class MeasureResourceTest extends IntegrityJourney {
                 .get(API + "/integrity-files/mine")
                 .then()
                 .body("measures.findAll { it.reference == '" + reference + "' }", hasSize(1));
+    }
+
+    /** How the person stands on the list of the sanctioned for this measure. */
+    private static List<String> listed(String reference) {
+        return As.account("discipline")
+                .get(API + "/rosters/SANCTIONED/entries?limit=200")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.findAll { it.basis == '局党委 " + reference + "' }.state");
     }
 
     private static Map<String, Object> measure(String person, String reference) {

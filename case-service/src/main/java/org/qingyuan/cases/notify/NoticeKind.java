@@ -1,0 +1,9 @@
+package org.qingyuan.cases.notify;
+
+/** What responsibility-service is told of. */
+public enum NoticeKind {
+    /** 已宣布的处理措施, for the integrity file; a sanction opens follow-up education there. */
+    MEASURE,
+    /** A row of mechanism 5 was fulfilled. */
+    FULFILMENT
+}

@@ -1,0 +1,103 @@
+package org.qingyuan.cases.notify;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.qingyuan.cases.notify.client.AnnouncedKind;
+import org.qingyuan.cases.notify.client.MeasureAct;
+import org.qingyuan.cases.notify.client.MeasureRequest;
+import org.qingyuan.cases.notify.client.NoticeRequest;
+import org.qingyuan.kit.calendar.BusinessCalendar;
+import org.qingyuan.kit.client.ClientJson;
+import org.qingyuan.kit.sql.Statement;
+
+/**
+ * Takes down, in the caller's transaction, what responsibility-service is to be told. Never a lead's id or number, never what a
+ * matter is about.
+ */
+@ApplicationScoped
+public class Outbox {
+    private final EntityManager entities;
+    private final BusinessCalendar calendar;
+
+    Outbox(EntityManager entities, BusinessCalendar calendar) {
+        this.entities = entities;
+        this.calendar = calendar;
+    }
+
+    /** @param reference under which it is found here; of an announced outcome, not of a lead */
+    @Transactional
+    public void measure(String bureau, UUID person, AnnouncedKind kind, LocalDate day, String organ, String reference) {
+        keep(
+                bureau,
+                NoticeKind.MEASURE,
+                null,
+                reference,
+                new MeasureRequest()
+                        .bureau(bureau)
+                        .person(person)
+                        .act(MeasureAct.ANNOUNCED)
+                        .kind(kind)
+                        .announcedOn(day)
+                        .organ(organ)
+                        .reference(reference));
+    }
+
+    /** What was told of that outcome is taken back; nothing where nothing was told. */
+    @Transactional
+    public void revoked(String bureau, String reference, LocalDate day) {
+        new Statement("select body from service_notice where reference = :reference and kind = 'MEASURE'")
+                .with("reference", reference)
+                .first(entities, row -> read(row.get("body", String.class)))
+                .ifPresent(told -> keep(
+                        bureau,
+                        NoticeKind.MEASURE,
+                        null,
+                        reference,
+                        told.act(MeasureAct.REVOKED).announcedOn(day)));
+    }
+
+    /** @param clauseWords tell one duty of the item from the others where several are owed */
+    @Transactional
+    public void fulfilment(String bureau, String item, LocalDate day, String reference, List<String> clauseWords) {
+        keep(
+                bureau,
+                NoticeKind.FULFILMENT,
+                String.join(",", clauseWords),
+                reference,
+                new NoticeRequest().bureau(bureau).item(item).fulfilledOn(day).reference(reference));
+    }
+
+    private static MeasureRequest read(String body) {
+        try {
+            return ClientJson.MAPPER.readValue(body, MeasureRequest.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void keep(String bureau, NoticeKind kind, String clauseWords, String reference, Object body) {
+        try {
+            new Statement("""
+                    insert into service_notice (id, bureau, kind, clause_words, reference, body, state, attempts, next_at, made_on)
+                    values (:id, :bureau, :kind, cast(:words as text), :reference, :body, 'WAITING', 0, :at, :today)
+                    """)
+                    .with("id", UUID.randomUUID())
+                    .with("bureau", bureau)
+                    .with("kind", kind.name())
+                    .with("words", clauseWords)
+                    .with("reference", reference)
+                    .with("body", ClientJson.MAPPER.writeValueAsString(body))
+                    .with("at", Instant.now())
+                    .with("today", calendar.today())
+                    .run(entities);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,184 @@
+package org.qingyuan.cases.notify;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.sun.net.httpserver.HttpExchange;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.qingyuan.cases.notify.client.AnnouncedKind;
+import org.qingyuan.kit.client.ClientJson;
+import org.qingyuan.testkit.As;
+import org.qingyuan.testkit.DirectoryOwner;
+import org.qingyuan.testkit.Fixture;
+import org.qingyuan.testkit.QingyuanTestResource;
+
+@QuarkusTest
+@WithTestResource(QingyuanTestResource.class)
+class OutboxTest {
+    private static final UUID SUPERVISING = UUID.randomUUID();
+    private static final UUID GANG = UUID.randomUUID();
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    OutboxJob job;
+
+    @Inject
+    DataSource database;
+
+    private final List<JsonNode> told = new CopyOnWriteArrayList<>();
+    private final List<String> keys = new CopyOnWriteArrayList<>();
+
+    @BeforeEach
+    void nothingWaits() throws SQLException {
+        run("update service_notice set state = 'SENT' where state = 'WAITING'");
+    }
+
+    @Test
+    void whatCouldNotBeSentIsSentOnceTheOtherIsBackAndOnlyOnce() throws SQLException {
+        String reference = "宣布 " + UUID.randomUUID();
+        outbox.measure(
+                "jintan",
+                Fixture.account("staff-yunxiu").person(),
+                AnnouncedKind.PARTY_DISCIPLINE,
+                LocalDate.of(2026, 11, 20),
+                "局党委",
+                reference);
+        job.send();
+        assertEquals("WAITING 1", state(reference));
+        run("update service_notice set next_at = now() where state = 'WAITING'");
+        try (DirectoryOwner owner = owner().start()) {
+            job.send();
+            job.send();
+        }
+        assertEquals("SENT 2", state(reference));
+        assertEquals(1, told.size());
+        assertEquals("ANNOUNCED", told.getFirst().path("act").asText());
+        assertEquals(reference, told.getFirst().path("reference").asText());
+        assertEquals("2026-11-20", told.getFirst().path("announcedOn").asText());
+        assertFalse(keys.getFirst().isBlank());
+
+        outbox.revoked("jintan", reference, LocalDate.of(2026, 11, 25));
+        outbox.revoked("jintan", "没有说过的", LocalDate.of(2026, 11, 25));
+        try (DirectoryOwner owner = owner().start()) {
+            job.send();
+        }
+        assertEquals(2, told.size());
+        assertEquals("REVOKED", told.get(1).path("act").asText());
+    }
+
+    @Test
+    void ofSeveralDutiesTheOneWhoseClauseFitsIsNamed() throws SQLException {
+        String reference = "协作督办 " + UUID.randomUUID();
+        String unfit = "协作督办 " + UUID.randomUUID();
+        outbox.fulfilment("jintan", "5.2", LocalDate.of(2026, 11, 20), reference, List.of("直查", "挂牌督办"));
+        outbox.fulfilment("jintan", "5.2", LocalDate.of(2026, 11, 20), unfit, List.of("机制"));
+        try (DirectoryOwner owner = owner().start()) {
+            job.send();
+        }
+        assertEquals("SENT 1", state(reference));
+        assertEquals("REFUSED 1", state(unfit));
+        assertTrue(told.stream()
+                .anyMatch(notice ->
+                        SUPERVISING.toString().equals(notice.path("duty").asText())));
+        As.account("case-manager")
+                .get("/api/case/v1/service-notices?state=REFUSED&limit=200")
+                .then()
+                .statusCode(200)
+                .body("items[0].answer", equalTo("FULFILMENT_AMBIGUOUS"))
+                .body("items[0].body", nullValue());
+        As.token(token -> token.roles("case-manager").bureau("changzhou"))
+                .get("/api/case/v1/service-notices")
+                .then()
+                .statusCode(200)
+                .body("items.size()", equalTo(0));
+    }
+
+    @Test
+    void triesGrowRarer() {
+        assertEquals(Duration.ofSeconds(30), OutboxRows.pause(0));
+        assertEquals(Duration.ofMinutes(4), OutboxRows.pause(3));
+        assertEquals(Duration.ofHours(6), OutboxRows.pause(60));
+    }
+
+    private DirectoryOwner owner() {
+        return new DirectoryOwner()
+                .serving("/api/responsibility/v1/announced-measures", exchange -> {
+                    JsonNode measure = take(exchange);
+                    return Map.of("id", UUID.randomUUID(), "act", measure.path("act"), "reference", "r");
+                })
+                .serving("/api/responsibility/v1/fulfilment-notices", exchange -> {
+                    JsonNode notice = take(exchange);
+                    if (notice.path("duty").isTextual()) {
+                        return Map.of(
+                                "id", UUID.randomUUID(),
+                                "obligation", UUID.randomUUID(),
+                                "record", UUID.randomUUID(),
+                                "fulfilledOn", "2026-11-20",
+                                "reference", "r");
+                    }
+                    return new DirectoryOwner.Answer(
+                            409,
+                            Map.of(
+                                    "code",
+                                    "FULFILMENT_AMBIGUOUS",
+                                    "duties",
+                                    List.of(
+                                            Map.of("duty", SUPERVISING, "clause", "健全直查、协查、督办机制，采取挂牌督办等方式"),
+                                            Map.of("duty", GANG, "clause", "建立民警涉黑涉恶案件提前介入机制"))));
+                });
+    }
+
+    private JsonNode take(HttpExchange exchange) {
+        try {
+            keys.add(exchange.getRequestHeaders().getFirst("Idempotency-Key"));
+            JsonNode body = ClientJson.MAPPER.readTree(exchange.getRequestBody());
+            told.add(body);
+            return body;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String state(String reference) throws SQLException {
+        List<String> found = new ArrayList<>();
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement(
+                        "select state, attempts from service_notice where reference = ? order by made_on, id")) {
+            query.setString(1, reference);
+            try (var rows = query.executeQuery()) {
+                while (rows.next()) {
+                    found.add(rows.getString(1) + " " + rows.getInt(2));
+                }
+            }
+        }
+        return String.join(", ", found);
+    }
+
+    private void run(String sql) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        }
+    }
+}

@@ -2,17 +2,22 @@ import { SafetyCertificateOutlined } from '@ant-design/icons';
 import { Alert, Skeleton } from 'antd';
 import dayjs from 'dayjs';
 import { useTranslation } from 'react-i18next';
-import { $responsibility } from '@/api/client';
+import { $inspection, $responsibility } from '@/api/client';
+import type { Service } from './acts';
 
 /** How far the chain is signed: whoever holds the key's public half can check everything up to there. */
-export function Seal() {
+export function Seal({ of }: { of: Service }) {
   const { t } = useTranslation();
-  const { data } = $responsibility.useQuery(
-    'get',
-    '/api/responsibility/v1/trail/checkpoints',
-    { params: { query: { newestFirst: true, limit: 1 } } },
-    { refetchInterval: 60_000 },
-  );
+  const newest = { params: { query: { newestFirst: true, limit: 1 } } };
+  const duties = $responsibility.useQuery('get', '/api/responsibility/v1/trail/checkpoints', newest, {
+    refetchInterval: 60_000,
+    enabled: of === 'responsibility',
+  });
+  const evaluation = $inspection.useQuery('get', '/api/inspection/v1/trail/checkpoints', newest, {
+    refetchInterval: 60_000,
+    enabled: of === 'inspection',
+  });
+  const { data } = of === 'inspection' ? evaluation : duties;
   const head = data?.items[0];
   if (!data) return <Skeleton.Button active block style={{ height: 72, marginBottom: 14 }} />;
   return (

@@ -1,7 +1,7 @@
-import { DatePicker, Input, Select, Skeleton } from 'antd';
+import { DatePicker, Input, Segmented, Select, Skeleton } from 'antd';
 import dayjs from 'dayjs';
 import { useTranslation } from 'react-i18next';
-import { $responsibility } from '@/api/client';
+import { $inspection, $responsibility } from '@/api/client';
 import { keyset } from '@/api/keyset';
 import { Filters } from '@/ui/Filters';
 import { MoreButton } from '@/ui/MoreButton';
@@ -9,16 +9,17 @@ import { Nothing } from '@/ui/Nothing';
 import { Page } from '@/ui/Page';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { useSearch } from '@/ui/useSearch';
-import { features } from './acts';
+import { features, type Service, services } from './acts';
 import { Seal } from './Seal';
 import { TrailTable } from './TrailTable';
 
-type Key = 'act' | 'account' | 'objectId' | 'from' | 'to';
+type Key = 'of' | 'act' | 'account' | 'objectId' | 'from' | 'to';
 
 /** 审计轨迹: who did what and who looked at what, newest first, under a chain that shows every change. */
 export default function TrailPage() {
   const { t } = useTranslation();
   const { get, set, clear, any } = useSearch<Key>();
+  const of: Service = get('of') === 'inspection' ? 'inspection' : 'responsibility';
   const query = {
     act: get('act'),
     account: get('account'),
@@ -27,16 +28,30 @@ export default function TrailPage() {
     to: get('to'),
     limit: 50,
   };
-  const list = $responsibility.useInfiniteQuery(
+  const duties = $responsibility.useInfiniteQuery(
     'get',
     '/api/responsibility/v1/trail',
     { params: { query } },
-    keyset,
+    { ...keyset, enabled: of === 'responsibility' },
   );
+  const evaluation = $inspection.useInfiniteQuery(
+    'get',
+    '/api/inspection/v1/trail',
+    { params: { query } },
+    { ...keyset, enabled: of === 'inspection' },
+  );
+  const list = of === 'inspection' ? evaluation : duties;
   const items = list.data?.pages.flatMap(({ items }) => items) ?? [];
   return (
     <Page title={t('nav.trail')} note={t('trail.note')}>
-      <Seal />
+      <Segmented
+        aria-label={t('trail.service')}
+        style={{ justifySelf: 'start', marginBottom: 14 }}
+        value={of}
+        options={services.map((value) => ({ value, label: t(`trail.services.${value}`) }))}
+        onChange={(value) => set({ of: value === 'inspection' ? value : null, act: null, objectId: null })}
+      />
+      <Seal of={of} />
       <Filters onClear={any ? clear : undefined}>
         <Select
           value={query.act}
@@ -44,7 +59,7 @@ export default function TrailPage() {
           style={{ width: 150 }}
           placeholder={t('trail.feature')}
           aria-label={t('trail.feature')}
-          options={features.map((feature) => ({ value: feature, label: t(`trail.features.${feature}`) }))}
+          options={features[of].map((feature) => ({ value: feature, label: t(`trail.features.${feature}`) }))}
           onChange={(act) => set({ act })}
         />
         <Input.Search

@@ -121,6 +121,7 @@ function Field({ id, question, value, onChange }: FieldProps) {
           mode={question.kind === 'many' ? 'multiple' : question.kind === 'tags' ? 'tags' : undefined}
           tokenSeparators={question.kind === 'tags' ? ['、', '，', ','] : undefined}
           value={value}
+          showSearch={{ optionFilterProp: 'label' }}
           options={question.options ?? []}
           onChange={onChange}
         />

@@ -10,6 +10,7 @@ import { Ask } from './Ask';
 import { at, atObject, OBJECT, ROUND, type RoundView, useChange } from './calls';
 import { Objections } from './Objections';
 import styles from './Rounds.module.css';
+import { Vetoes } from './Vetoes';
 
 /** Objections with their answers, the grades, the quota and the meeting that decided. */
 export function DecisionTab({ view }: { view: RoundView }) {
@@ -20,6 +21,7 @@ export function DecisionTab({ view }: { view: RoundView }) {
   return (
     <div className={styles.stack}>
       <Objections view={view} />
+      {reads && <Vetoes view={view} />}
       {reads && reached && <Grades view={view} />}
     </div>
   );

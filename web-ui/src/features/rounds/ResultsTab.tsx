@@ -24,8 +24,29 @@ export function ResultsTab({ view }: { view: RoundView }) {
   const office = mine && has(session, 'discipline', 'discipline-head', 'superior');
   const decided = ['DECIDED', 'PUBLISHED', 'CLOSED'].includes(round.state);
   const publication = results.data?.publication;
+  const proves =
+    mine && has(session, 'discipline', 'discipline-head', 'bureau-leader', 'superior', 'auditor');
   return (
     <div className={styles.stack}>
+      {proves && decided && (
+        <Card
+          title={t('rounds.proof')}
+          extra={
+            <Button
+              icon={<DownloadOutlined aria-hidden="true" />}
+              onClick={() =>
+                download(`/api/inspection/v1/rounds/${round.id}/proof-bundle`).catch((problem) =>
+                  message.error(String(problem.message)),
+                )
+              }
+            >
+              {t('rounds.proofDownload')}
+            </Button>
+          }
+        >
+          {t('rounds.proofNote')} <Link to="/verify">{t('rounds.proofVerify')}</Link>
+        </Card>
+      )}
       {(office || publication) && decided && (
         <Card
           title={t('rounds.scope')}

@@ -13,10 +13,12 @@ import { DecisionTab } from './DecisionTab';
 import { FactsTab } from './FactsTab';
 import { MeasuresTab } from './MeasuresTab';
 import { ObjectsTab } from './ObjectsTab';
+import { PollsTab } from './PollsTab';
 import { ResultsTab } from './ResultsTab';
 import { RoundActs } from './RoundActs';
 import { RoundState } from './RoundState';
 import styles from './Rounds.module.css';
+import { ScoresTab } from './ScoresTab';
 import { TeamsTab } from './TeamsTab';
 
 /** One round: where it stands, what the next step needs, and the work of each stage. */
@@ -30,11 +32,14 @@ export default function RoundPage() {
   if (!data) return <PageSkeleton />;
   const { round, mine } = data;
   const office = mine && has(session, 'discipline', 'discipline-head', 'superior');
+  const holdsPolls = has(session, 'discipline', 'discipline-head', 'inspector', 'bureau-leader', 'auditor');
   const started = round.state !== 'DRAFT' && round.state !== 'DISCARDED';
   const tabs = [
     { key: 'objects', children: <ObjectsTab view={data} /> },
     mine && { key: 'facts', children: <FactsTab view={data} /> },
     mine && { key: 'teams', children: <TeamsTab view={data} /> },
+    mine && holdsPolls && { key: 'polls', children: <PollsTab view={data} /> },
+    mine && started && { key: 'scores', children: <ScoresTab view={data} /> },
     started && { key: 'decision', children: <DecisionTab view={data} /> },
     started && { key: 'results', children: <ResultsTab view={data} /> },
     started && { key: 'measures', children: <MeasuresTab view={data} /> },

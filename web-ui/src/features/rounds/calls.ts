@@ -21,6 +21,16 @@ export function useRound(round: string) {
   return $inspection.useQuery('get', ROUND, at(round));
 }
 
+/** The scheme that a round goes by, as it was adopted. */
+export function useScheme(scheme: string | null | undefined) {
+  return $inspection.useQuery(
+    'get',
+    '/api/inspection/v1/schemes/{scheme}',
+    { params: { path: { scheme: scheme ?? '' } } },
+    { enabled: Boolean(scheme) },
+  );
+}
+
 /** A step moves states, figures and what is missing all over the round. */
 export function refresh() {
   return queries.invalidateQueries({

@@ -1,0 +1,58 @@
+import { type APIRequestContext, type Browser, expect } from '@playwright/test';
+import { PASSWORD } from './people';
+
+/** Calls of demo accounts without a browser page: what a journey needs many times and shows once. */
+export class Api {
+  private readonly tokens = new Map<string, string>();
+
+  private constructor(
+    private readonly request: APIRequestContext,
+    private readonly issuer: string,
+    readonly close: () => Promise<void>,
+  ) {}
+
+  static async open(browser: Browser): Promise<Api> {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    // The system sends whoever has no session to its sign-in page: there the issuer is.
+    await page.goto('/');
+    await expect(page.getByLabel('用户名')).toBeVisible();
+    const issuer = page.url().replace(/\/protocol\/.*$/, '');
+    await page.close();
+    return new Api(context.request, issuer, () => context.close());
+  }
+
+  private async token(account: string): Promise<string> {
+    const known = this.tokens.get(account);
+    if (known) return known;
+    const answer = await this.request.post(`${this.issuer}/protocol/openid-connect/token`, {
+      form: { grant_type: 'password', client_id: 'local-token', username: account, password: PASSWORD },
+    });
+    expect(answer.status(), account).toBe(200);
+    const { access_token: token } = await answer.json();
+    this.tokens.set(account, token);
+    return token;
+  }
+
+  /** @param version sent as If-Match */
+  // biome-ignore lint/suspicious/noExplicitAny: answers of several contracts, read field by field
+  async call(account: string, method: string, path: string, data?: unknown, version?: number): Promise<any> {
+    const send = async () =>
+      this.request.fetch(path, {
+        method,
+        data: data as string,
+        headers: {
+          Authorization: `Bearer ${await this.token(account)}`,
+          ...(version === undefined ? {} : { 'If-Match': `"${version}"` }),
+          ...(data instanceof Buffer ? { 'Content-Type': 'application/octet-stream' } : {}),
+        },
+      });
+    let answer = await send();
+    if (answer.status() === 401) {
+      this.tokens.delete(account);
+      answer = await send();
+    }
+    expect(answer.status(), `${method} ${path} as ${account}: ${await answer.text()}`).toBeLessThan(300);
+    return answer.status() === 204 ? undefined : answer.json();
+  }
+}

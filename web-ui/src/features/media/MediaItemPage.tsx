@@ -20,6 +20,8 @@ export default function MediaItemPage() {
   const navigate = useNavigate();
   const { item: id = '' } = useParams();
   const [editing, setEditing] = useState(false);
+  /** As of this opening: the first answer may have been on its way before it was counted. */
+  const [views, setViews] = useState<number>();
   const { data, error, refetch } = $responsibility.useQuery('get', '/api/responsibility/v1/media/{item}', {
     params: { path: { item: id } },
   });
@@ -27,16 +29,16 @@ export default function MediaItemPage() {
   useEffect(() => {
     responsibility
       .POST('/api/responsibility/v1/media/{item}/views', { params: { path: { item: id } } })
-      .then(() => refetch())
+      .then(({ data: counted }) => setViews(counted?.views))
       .catch(() => undefined);
-  }, [id, refetch]);
+  }, [id]);
   if (error) return <ProblemPage error={error} onRetry={refetch} />;
   if (!data) return <PageSkeleton />;
   return (
     <Page
       title={data.title}
       above={[{ title: t('nav.media'), path: '/media' }]}
-      note={`${data.collection} · ${t('media.views', { count: data.views })}`}
+      note={`${data.collection} · ${t('media.views', { count: views ?? data.views })}`}
       actions={
         data.editable && (
           <>

@@ -20,7 +20,7 @@ export function Bell() {
       aria-label={unread > 0 ? t('reminders.bell', { count: unread }) : t('nav.reminders')}
       title={t('nav.reminders')}
     >
-      <Badge count={unread} size="small" overflowCount={99}>
+      <Badge count={unread} size="small" overflowCount={99} offset={[10, -4]}>
         <BellOutlined aria-hidden="true" className={styles.sign} />
       </Badge>
     </Link>

@@ -385,7 +385,7 @@ test('views are exchanged, the committee decides within quota and veto', async (
 });
 
 test('the result is published, proven, traced and rectified', async ({ browser }) => {
-  let bundle = Buffer.alloc(0);
+  let bundle: Buffer = Buffer.alloc(0);
   await as(browser, 'discipline-head', `/rounds/${round}?tab=results`, async (page) => {
     await page.getByRole('button', { name: '确定通报范围' }).click();
     const dialog = page.getByRole('dialog');

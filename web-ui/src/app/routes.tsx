@@ -80,6 +80,7 @@ const EditRoundPage = lazy(() => import('@/features/rounds/EditRoundPage'));
 const RoundPage = lazy(() => import('@/features/rounds/RoundPage'));
 const SelfPage = lazy(() => import('@/features/rounds/SelfPage'));
 const InspectPage = lazy(() => import('@/features/rounds/InspectPage'));
+const NoticesPage = lazy(() => import('@/features/notices/NoticesPage'));
 const ResultPage = lazy(() => import('@/features/rounds/ResultPage'));
 const ApiDocsPage = lazy(() => import('@/features/api-docs/ApiDocsPage'));
 
@@ -168,6 +169,7 @@ export const router = createBrowserRouter([
       { path: '/rounds/new', Component: EditRoundPage },
       { path: '/rounds/:round', Component: RoundPage },
       { path: '/rounds/:round/edit', Component: EditRoundPage },
+      { path: '/rounds/:round/notices', Component: NoticesPage },
       { path: '/rounds/:round/objects/:object/self', Component: SelfPage },
       { path: '/rounds/:round/objects/:object/inspect', Component: InspectPage },
       { path: '/rounds/:round/objects/:object/result', Component: ResultPage },

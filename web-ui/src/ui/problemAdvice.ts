@@ -129,6 +129,7 @@ export const advice = {
   NAME_TAKEN: 'correct',
   NAME_WITHOUT_WORDS: 'correct',
   NOTHING_OWED: null,
+  NOTICE_NOT_REFUSED: 'reload',
   NOT_ACCEPTABLE: 'ask',
   NOT_FOUND: null,
   NOT_ON_TEAM: null,

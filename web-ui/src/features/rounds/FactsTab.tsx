@@ -7,6 +7,7 @@ import { has, useSession } from '@/session/session';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { Ask, type Question } from './Ask';
 import { at, ROUND, type RoundView, useChange } from './calls';
+import { Outcomes } from './Outcomes';
 import styles from './Rounds.module.css';
 
 /** What the scores are made of: ledgers frozen with their hash, and figures entered with their papers. */
@@ -81,6 +82,7 @@ export function FactsTab({ view }: { view: RoundView }) {
           ))}
         </div>
       </Card>
+      <Outcomes view={view} takes={office && open} />
       <Card
         title={t('rounds.entered')}
         extra={open && <Button onClick={() => setAsking('enter')}>{t('rounds.enter')}</Button>}

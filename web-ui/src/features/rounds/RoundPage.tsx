@@ -55,11 +55,15 @@ export default function RoundPage() {
       }
       actions={
         office &&
-        round.state === 'DRAFT' && (
+        (round.state === 'DRAFT' ? (
           <Link to={`/rounds/${id}/edit`}>
             <Button icon={<EditOutlined aria-hidden="true" />}>{t('rounds.edit')}</Button>
           </Link>
-        )
+        ) : (
+          <Link to={`/rounds/${id}/notices`}>
+            <Button>{t('notices.title')}</Button>
+          </Link>
+        ))
       }
     >
       <div className={styles.columns}>

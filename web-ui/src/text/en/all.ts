@@ -15,6 +15,7 @@ import * as integrity from './integrity';
 import * as lead from './lead';
 import * as media from './media';
 import * as meetings from './meetings';
+import * as notices from './notices';
 import * as obligations from './obligations';
 import * as oversight from './oversight';
 import * as ownership from './ownership';
@@ -54,6 +55,7 @@ export const en: Shape<typeof zh> = {
   ...media,
   ...meetings,
   ...lead,
+  ...notices,
   ...obligations,
   ...oversight,
   ...ownership,

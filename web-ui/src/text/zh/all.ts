@@ -13,6 +13,7 @@ import * as integrity from './integrity';
 import * as lead from './lead';
 import * as media from './media';
 import * as meetings from './meetings';
+import * as notices from './notices';
 import * as obligations from './obligations';
 import * as oversight from './oversight';
 import * as ownership from './ownership';
@@ -52,6 +53,7 @@ export const zh = {
   ...media,
   ...meetings,
   ...lead,
+  ...notices,
   ...obligations,
   ...oversight,
   ...ownership,

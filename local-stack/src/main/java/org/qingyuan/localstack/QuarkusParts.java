@@ -41,6 +41,9 @@ final class QuarkusParts {
             environment.put("QINGYUAN_REMINDER_ORIGIN", "http://localhost:" + ports.gateway());
             environment.put("QINGYUAN_REMINDER_HOOKS_KEY", secrets.get("reminder_hooks_key"));
         }
+        if (service == Service.INSPECTION) {
+            environment.put("QINGYUAN_CASE_URL", "http://127.0.0.1:" + ports.service(Service.CASE));
+        }
         if (service == Service.CASE) {
             environment.put("QINGYUAN_VAULT_KEYS", "1=" + secrets.get("vault_key"));
             environment.put("QINGYUAN_VAULT_INDEX_KEY", secrets.get("vault_index_key"));

@@ -14,6 +14,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.qingyuan.inspection.InspectionProblem;
+import org.qingyuan.inspection.notice.FileEntry;
+import org.qingyuan.inspection.notice.OwnerNotices;
 import org.qingyuan.inspection.round.MissingKind;
 import org.qingyuan.inspection.round.Round;
 import org.qingyuan.inspection.round.RoundAct;
@@ -37,12 +39,14 @@ public class Measures implements RoundGate {
 
     private final Rounds rounds;
     private final BusinessCalendar calendar;
+    private final OwnerNotices notices;
     private final EntityManager entities;
     private final Trail trail;
 
-    Measures(Rounds rounds, BusinessCalendar calendar, EntityManager entities, Trail trail) {
+    Measures(Rounds rounds, BusinessCalendar calendar, OwnerNotices notices, EntityManager entities, Trail trail) {
         this.rounds = rounds;
         this.calendar = calendar;
+        this.notices = notices;
         this.entities = entities;
         this.trail = trail;
     }
@@ -156,11 +160,27 @@ public class Measures implements RoundGate {
                 .with("today", today)
                 .with("name", caller.name())
                 .run(entities);
+        if (request.kind() == MeasureKind.RECTIFICATION_ORDER) {
+            notices.noted(round, object, FileEntry.ORDER, reference(measure));
+        }
         trail.record(
                 "measure.issue",
                 "measure",
                 measure,
                 Map.of("round", id.toString(), "kind", request.kind().name()));
+    }
+
+    /** A talk is noted once it was held, an order from its issue on until it is withdrawn. Referrals have their own procedure. */
+    private void noteInFile(RoundObject object, Round round, MeasureView measure, MeasureStep step) {
+        if (step.act() == MeasureAct.HOLD) {
+            notices.noted(round, object, FileEntry.TALK, reference(measure.id()));
+        } else if (step.act() == MeasureAct.WITHDRAW && measure.kind() == MeasureKind.RECTIFICATION_ORDER) {
+            notices.noted(round, object, FileEntry.ORDER_WITHDRAWN, reference(measure.id()));
+        }
+    }
+
+    private static String reference(UUID measure) {
+        return "考评措施 " + measure;
     }
 
     /** @throws Problem 404 of another unit; 409 not from this state; 403 not by this caller; 428 and 412 */
@@ -197,6 +217,7 @@ public class Measures implements RoundGate {
                 .with("day", calendar.today())
                 .with("content", request.content().strip())
                 .run(entities);
+        noteInFile(rounds.object(caller, round, found.object()), round, found, step);
         trail.recordIn(
                 round.bureau(),
                 "measure." + step.act().name().toLowerCase(Locale.ROOT).replace("_", "-"),

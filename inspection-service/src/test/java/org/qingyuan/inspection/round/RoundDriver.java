@@ -38,6 +38,8 @@ abstract class RoundDriver {
     DataSource database;
 
     final FactStandIn facts = new FactStandIn();
+    final OutcomeStandIn outcomes = new OutcomeStandIn();
+    final OwnerStandIn told = new OwnerStandIn();
     DirectoryOwner owner;
     final UUID round = UUID.randomUUID();
     String political;
@@ -48,6 +50,9 @@ abstract class RoundDriver {
         BusinessDate.set(LocalDate.of(2026, 12, 5));
         owner = new DirectoryOwner()
                 .serving("/api/responsibility/v1/fact-snapshots", facts::answer)
+                .serving("/api/case/v1/outcome-snapshots", outcomes::answer)
+                .serving("/api/responsibility/v1/fulfilment-notices", told::fulfilment)
+                .serving("/api/responsibility/v1/announced-measures", told::measure)
                 .start();
         Instant end = Instant.now().plus(Duration.ofSeconds(60));
         while (As.account("admin").get("/api/inspection/v1/directory-copy").path("position") instanceof Integer position

@@ -1,0 +1,9 @@
+package org.qingyuan.inspection.notice;
+
+/** What responsibility-service is told of. */
+public enum NoticeKind {
+    /** A row of mechanism 6 was fulfilled. */
+    FULFILMENT,
+    /** A measure on a person was announced or revoked, for the integrity file. */
+    MEASURE
+}

@@ -1,0 +1,139 @@
+package org.qingyuan.inspection.notice;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.WebApplicationException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import org.qingyuan.inspection.facts.client.FulfilmentNoticesApi;
+import org.qingyuan.inspection.facts.client.IntegrityFilesApi;
+import org.qingyuan.inspection.facts.client.MeasureRequest;
+import org.qingyuan.inspection.facts.client.NoticeRequest;
+import org.qingyuan.kit.sql.Statement;
+
+/**
+ * Sends what waits. A notice is leased for the time of a call, so replicas do not send it at once; if they did, its key makes it count
+ * once.
+ */
+@ApplicationScoped
+class NoticeSender {
+    private static final Logger LOG = Logger.getLogger(NoticeSender.class);
+    private static final Duration LEASE = Duration.ofMinutes(2);
+    private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
+    private static final int AT_ONCE = 20;
+
+    private final FulfilmentNoticesApi fulfilments;
+    private final IntegrityFilesApi files;
+    private final EntityManager entities;
+
+    NoticeSender(
+            @RestClient FulfilmentNoticesApi fulfilments, @RestClient IntegrityFilesApi files, EntityManager entities) {
+        this.fulfilments = fulfilments;
+        this.files = files;
+        this.entities = entities;
+    }
+
+    @Scheduled(every = "${qingyuan.notices.send-every}", concurrentExecution = ConcurrentExecution.SKIP)
+    void send() {
+        List<Tuple> claimed = QuarkusTransaction.requiringNew().call(this::claim);
+        for (Tuple notice : claimed) {
+            send(notice);
+        }
+    }
+
+    private List<Tuple> claim() {
+        Instant now = Instant.now();
+        return new Statement("""
+                        update owner_notice n set tries = n.tries + 1, next_at = :lease
+                         where n.id in (select w.id from owner_notice w
+                                         where w.state = 'WAITING' and w.next_at <= :now
+                                         order by w.id limit :most for update skip locked)
+                        returning n.id, n.kind, cast(n.body as text) as body, n.tries
+                        """)
+                .with("lease", now.plus(LEASE))
+                .with("now", now)
+                .with("most", AT_ONCE)
+                .rows(entities);
+    }
+
+    private void send(Tuple notice) {
+        UUID id = notice.get("id", UUID.class);
+        String body = notice.get("body", String.class);
+        try {
+            if (NoticeKind.valueOf(notice.get("kind", String.class)) == NoticeKind.FULFILMENT) {
+                fulfilments.noteFulfilment(id.toString(), NoticeJson.read(body, NoticeRequest.class));
+            } else {
+                files.noteMeasure(id.toString(), NoticeJson.read(body, MeasureRequest.class));
+            }
+            end(id, NoticeState.SENT, null, null);
+        } catch (WebApplicationException e) {
+            answered(id, notice.get("tries", Integer.class), e);
+        } catch (ProcessingException e) {
+            again(id, notice.get("tries", Integer.class), e.toString());
+        }
+    }
+
+    /** What the owner refuses once it refuses always, but for its own troubles and a plan that is not in force yet. */
+    private void answered(UUID id, int tries, WebApplicationException e) {
+        int status = e.getResponse().getStatus();
+        if (status >= 500 || status == 401 || status == 429) {
+            again(id, tries, "" + status);
+            return;
+        }
+        JsonNode problem = problem(e);
+        String code = problem.path("code").asText("" + status);
+        JsonNode duties = problem.path("duties");
+        boolean notOwed = code.equals("NOTHING_OWED");
+        end(
+                id,
+                notOwed ? NoticeState.NOT_OWED : NoticeState.REFUSED,
+                code,
+                duties.isArray() ? duties.toString() : null);
+    }
+
+    private static JsonNode problem(WebApplicationException e) {
+        try {
+            return NoticeJson.read(e.getResponse().readEntity(String.class), JsonNode.class);
+        } catch (ProcessingException | IllegalStateException unreadable) {
+            return MissingNode.getInstance();
+        }
+    }
+
+    private void again(UUID id, int tries, String why) {
+        LOG.warnf("Notice %s not sent at try %d: %s", id, tries, why);
+        Duration pause = Duration.ofSeconds(15L << Math.min(tries, 8));
+        Instant next = Instant.now().plus(pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause);
+        QuarkusTransaction.requiringNew()
+                .run(() -> new Statement("update owner_notice set next_at = :next where id = :id")
+                        .with("next", next)
+                        .with("id", id)
+                        .run(entities));
+    }
+
+    private void end(UUID id, NoticeState state, @Nullable String problem, @Nullable String duties) {
+        QuarkusTransaction.requiringNew().run(() -> new Statement("""
+                        update owner_notice
+                           set state = :state, problem = cast(:problem as text), duties = cast(cast(:duties as text) as jsonb),
+                               sent_at = cast(:sent as timestamptz)
+                         where id = :id
+                        """)
+                .with("state", state.name())
+                .with("problem", problem)
+                .with("duties", duties)
+                .with("sent", state == NoticeState.SENT ? Instant.now() : null)
+                .with("id", id)
+                .run(entities));
+    }
+}

@@ -1,0 +1,134 @@
+package org.qingyuan.inspection.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
+import org.jspecify.annotations.Nullable;
+import org.qingyuan.inspection.InspectionProblem;
+import org.qingyuan.inspection.facts.client.MeasureRequest;
+import org.qingyuan.inspection.facts.client.NoticeRequest;
+import org.qingyuan.inspection.round.Round;
+import org.qingyuan.inspection.round.RoundObject;
+import org.qingyuan.inspection.round.Rounds;
+import org.qingyuan.kit.calendar.BusinessCalendar;
+import org.qingyuan.kit.caller.Caller;
+import org.qingyuan.kit.directory.CopiedDirectory;
+import org.qingyuan.kit.problem.BaseProblem;
+import org.qingyuan.kit.problem.Problem;
+import org.qingyuan.kit.sql.Statement;
+import org.qingyuan.kit.trail.Trail;
+import org.qingyuan.scoring.ObjectKind;
+
+/** What is to be told to responsibility-service: written with the act that it tells of, sent by {@link NoticeSender}. */
+@ApplicationScoped
+public class OwnerNotices {
+    private final Rounds rounds;
+    private final CopiedDirectory directory;
+    private final BusinessCalendar calendar;
+    private final EntityManager entities;
+    private final Trail trail;
+
+    OwnerNotices(
+            Rounds rounds, CopiedDirectory directory, BusinessCalendar calendar, EntityManager entities, Trail trail) {
+        this.rounds = rounds;
+        this.directory = directory;
+        this.calendar = calendar;
+        this.entities = entities;
+        this.trail = trail;
+    }
+
+    /**
+     * That a row of the bureau's own table was fulfilled today.
+     *
+     * @param unit whose duty it is; null when the row is the bureau's
+     * @param words what was done, without contents; the sender's reference together with the round
+     */
+    public void fulfilled(Round round, String item, @Nullable UUID unit, String words) {
+        NoticeRequest body = new NoticeRequest()
+                .bureau(round.bureau())
+                .item(item)
+                .unit(unit)
+                .fulfilledOn(calendar.today())
+                .reference(words + " " + round.id());
+        insert(round, NoticeKind.FULFILMENT, body);
+    }
+
+    /** For the file of whom the object is; units have none. Only the kind, the day and the deciding organ are told. */
+    public void noted(Round round, RoundObject object, FileEntry entry, String reference) {
+        if (object.kind() == ObjectKind.UNIT || !isPerson(object)) {
+            return;
+        }
+        MeasureRequest body = new MeasureRequest()
+                .bureau(object.ownerBureau())
+                .person(UUID.fromString(object.ref()))
+                .act(entry.act)
+                .kind(entry.kind)
+                .announcedOn(calendar.today())
+                .organ(directory
+                        .bureau(round.bureau())
+                        .map(found -> found.name())
+                        .orElse(round.bureau()))
+                .reference(reference);
+        insert(round, NoticeKind.MEASURE, body);
+    }
+
+    private boolean isPerson(RoundObject object) {
+        return directory
+                .person(object.ownerBureau(), UUID.fromString(object.ref()))
+                .isPresent();
+    }
+
+    private void insert(Round round, NoticeKind kind, Object body) {
+        Instant now = Instant.now();
+        new Statement("""
+                        insert into owner_notice (id, bureau, round, kind, body, made_at, state, next_at)
+                        values (:id, :bureau, :round, :kind, cast(:body as jsonb), :now, 'WAITING', :now)
+                        """)
+                .with("id", UuidVersion7Strategy.INSTANCE.generateUuid(null))
+                .with("bureau", round.bureau())
+                .with("round", round.id())
+                .with("kind", kind.name())
+                .with("body", NoticeJson.write(body))
+                .with("now", now)
+                .run(entities);
+    }
+
+    List<OwnerNoticeView> list(Caller caller, UUID round) {
+        return new Statement("""
+                        select n.id, n.kind, n.state, n.body ->> 'item' as item, n.body ->> 'reference' as reference,
+                               n.problem, cast(n.duties as text) as duties, n.tries, n.made_at, n.sent_at
+                          from owner_notice n where n.round = :round order by n.id
+                        """).with("round", rounds.own(caller, round).id()).rows(entities, OwnerNoticeView::of);
+    }
+
+    /** @throws Problem 404 of another round; 409 unless it was refused because several duties are owed, this one among them */
+    @Transactional
+    void name(Caller caller, UUID id, UUID notice, UUID duty) {
+        Round round = rounds.lockOwn(caller, id);
+        OwnerNoticeView found = list(caller, round.id()).stream()
+                .filter(one -> one.id().equals(notice))
+                .findFirst()
+                .orElseThrow(() -> new Problem(BaseProblem.NOT_FOUND));
+        boolean listed = found.duties().stream().anyMatch(one -> one.duty().equals(duty))
+                && found.state() == NoticeState.REFUSED;
+        if (!listed) {
+            throw new Problem(InspectionProblem.NOTICE_NOT_REFUSED);
+        }
+        new Statement("""
+                        update owner_notice
+                           set state = 'WAITING', problem = null, duties = null, next_at = :now,
+                               body = jsonb_set(body, '{duty}', to_jsonb(cast(:duty as text)))
+                         where id = :id
+                        """)
+                .with("now", Instant.now())
+                .with("duty", duty.toString())
+                .with("id", notice)
+                .run(entities);
+        trail.record("notice.name-duty", "round", id, Map.of("notice", notice.toString(), "duty", duty.toString()));
+    }
+}

@@ -1,0 +1,85 @@
+package org.qingyuan.inspection.round;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.qingyuan.kit.client.ClientJson;
+import org.qingyuan.kit.trail.Digests;
+
+/** case-service as it gives out announced outcomes, in pages of two. */
+final class OutcomeStandIn {
+    private static final int PAGE = 2;
+
+    final List<Map<String, Object>> outcomes = new ArrayList<>();
+    final List<Map<String, Object>> asked = new ArrayList<>();
+    boolean broken;
+
+    void add(UUID unit, UUID person, String kind, boolean sanction, boolean filed) {
+        UUID id = UUID.randomUUID();
+        Map<String, Object> outcome = new LinkedHashMap<>();
+        outcome.put("ordinal", outcomes.size() + 1);
+        outcome.put("outcome", id);
+        outcome.put("unit", Map.of("id", unit, "name", "单位"));
+        if (person != null) {
+            outcome.put("person", Map.of("id", person, "name", "某人"));
+        }
+        outcome.put("rank", "OFFICER");
+        outcome.put("kind", kind);
+        outcome.put("sanction", sanction);
+        outcome.put("caseFiled", filed);
+        outcome.put("announcedOn", "2026-10-20");
+        outcome.put(
+                "line",
+                String.join(
+                        "|",
+                        id.toString(),
+                        unit.toString(),
+                        person == null ? "" : person.toString(),
+                        "OFFICER",
+                        kind,
+                        "" + filed,
+                        "2026-10-20"));
+        outcomes.add(outcome);
+    }
+
+    Object answer(HttpExchange exchange) {
+        if (exchange.getRequestMethod().equals("POST")) {
+            return head(exchange);
+        }
+        String query = exchange.getRequestURI().getQuery();
+        int after = query.contains("after=") ? Integer.parseInt(query.replaceAll(".*after=(\\d+).*", "$1")) : 0;
+        int end = Math.min(outcomes.size(), after + PAGE);
+        Map<String, Object> page = new LinkedHashMap<>();
+        page.put("items", outcomes.subList(after, end));
+        page.put("next", end < outcomes.size() ? String.valueOf(end) : null);
+        return page;
+    }
+
+    private Map<String, Object> head(HttpExchange exchange) {
+        try {
+            Map<String, Object> request =
+                    ClientJson.MAPPER.readValue(exchange.getRequestBody(), new TypeReference<>() {});
+            asked.add(request);
+            Map<String, Object> head = new LinkedHashMap<>(request);
+            head.remove("bureau");
+            String lines = outcomes.stream()
+                    .map(outcome -> (String) outcome.get("line"))
+                    .collect(Collectors.joining("\n"));
+            head.put("id", UUID.randomUUID());
+            head.put("outcomes", outcomes.size());
+            head.put("hash", Digests.sha256(broken ? lines + " " : lines));
+            head.put("madeBy", "service-account-inspection-service");
+            head.put("madeAt", "2026-12-05T01:00:00Z");
+            return head;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.qingyuan.inspection.round;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.qingyuan.kit.client.ClientJson;
+
+/** responsibility-service as it takes notices: counts each key once, and refuses what several duties answer to. */
+final class OwnerStandIn {
+    final UUID oneDuty = UUID.randomUUID();
+    final UUID otherDuty = UUID.randomUUID();
+    final List<Map<String, Object>> fulfilments = new CopyOnWriteArrayList<>();
+    final List<Map<String, Object>> measures = new CopyOnWriteArrayList<>();
+    volatile String ambiguousItem = "";
+
+    Object fulfilment(HttpExchange exchange) {
+        Map<String, Object> notice = read(exchange);
+        if (notice.get("item").equals(ambiguousItem) && notice.get("duty") == null) {
+            return refuse(exchange);
+        }
+        fulfilments.add(notice);
+        return Map.of("id", UUID.randomUUID());
+    }
+
+    Object measure(HttpExchange exchange) {
+        measures.add(read(exchange));
+        return Map.of("id", UUID.randomUUID());
+    }
+
+    private static Map<String, Object> read(HttpExchange exchange) {
+        try {
+            Map<String, Object> body = ClientJson.MAPPER.readValue(exchange.getRequestBody(), new TypeReference<>() {});
+            body.put("key", exchange.getRequestHeaders().getFirst("Idempotency-Key"));
+            return body;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Answers by itself: whoever serves the path could only say 200. */
+    private Object refuse(HttpExchange exchange) {
+        String problem = "{\"code\":\"FULFILMENT_AMBIGUOUS\",\"status\":409,\"duties\":[{\"duty\":\"" + oneDuty
+                + "\",\"clause\":\"定性考核\"},{\"duty\":\"" + otherDuty + "\",\"clause\":\"征求意见\"}]}";
+        byte[] bytes = problem.getBytes(StandardCharsets.UTF_8);
+        try (exchange) {
+            exchange.getResponseHeaders().set("Content-Type", "application/problem+json");
+            exchange.sendResponseHeaders(409, bytes.length);
+            exchange.getResponseBody().write(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Map.of();
+    }
+}

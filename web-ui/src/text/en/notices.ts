@@ -1,0 +1,23 @@
+import type { Shape } from '../shape';
+import type * as zh from '../zh/notices';
+
+export const notices: Shape<typeof zh.notices> = {
+  title: 'Notices',
+  note: 'What a round has come to is told to the ledger (rows of mechanism 6) and to integrity files by itself: the row, the day and the deciding organ, nothing else.',
+  round: 'This round',
+  none: 'No notices yet',
+  about: 'Told to',
+  what: 'Of what',
+  state: 'Result',
+  made: 'Made',
+  item: 'Ledger {{item}}',
+  file: 'Integrity file',
+  states: { WAITING: 'waiting', SENT: 'counted', NOT_OWED: 'nothing owed any more', REFUSED: 'not counted' },
+  chooseDuty: 'Which duty it is',
+  send: 'Send again',
+  outcomes: 'Announced outcomes',
+  takeOutcomes: 'Take announced outcomes',
+  outcomesNone:
+    'None taken yet. While case-service is out of reach they can be entered below with their paper.',
+  outcomesTaken: '{{count}} announced by {{day}}',
+};

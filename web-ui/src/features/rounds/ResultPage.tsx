@@ -1,12 +1,14 @@
-import { Card, Select } from 'antd';
+import { Alert, Card, DatePicker, Select } from 'antd';
 import dayjs from 'dayjs';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { $inspection } from '@/api/client';
+import { has, useSession } from '@/session/session';
 import { Page } from '@/ui/Page';
 import { PageSkeleton } from '@/ui/PageSkeleton';
 import { ProblemPage } from '@/ui/ProblemPage';
 import { useSearch } from '@/ui/useSearch';
+import { Correct } from './Correct';
 import { OBJECT, useRound } from './calls';
 import styles from './Rounds.module.css';
 import { ScoreTable } from './ScoreTable';
@@ -14,6 +16,7 @@ import { ScoreTable } from './ScoreTable';
 /** The way back from the total to indicators, rules, facts, records and hashes, as known now or at an earlier moment. */
 export default function ResultPage() {
   const { t } = useTranslation();
+  const session = useSession();
   const { round = '', object = '' } = useParams();
   const { get, set } = useSearch<'known'>();
   const known = get('known');
@@ -23,6 +26,11 @@ export default function ResultPage() {
   });
   if (error) return <ProblemPage error={error} onRetry={refetch} />;
   if (!data || !whole.data) return <PageSkeleton />;
+  const corrects =
+    !known &&
+    ['PUBLISHED', 'CLOSED'].includes(whole.data.round.state) &&
+    whole.data.mine &&
+    has(session, 'discipline-head', 'bureau-leader', 'superior');
   return (
     <Page
       title={`${data.sheet.name} · ${t('rounds.result')}`}
@@ -32,22 +40,45 @@ export default function ResultPage() {
       ]}
       note={t(data.recomputed ? 'rounds.recomputed' : 'rounds.recomputedNot')}
       actions={
-        <Select
-          aria-label={t('rounds.known')}
-          style={{ minWidth: 260 }}
-          value={known ?? ''}
-          options={[
-            { value: '', label: t('rounds.revision', { n: data.revisions.length }) },
-            ...data.revisions.slice(0, -1).map((one) => ({
-              value: one.knownFrom,
-              label: `${t('rounds.revision', { n: one.revision })} · ${t(`rounds.cause.${one.cause}`)} · ${dayjs(one.knownFrom).format('YYYY-MM-DD HH:mm')}`,
-            })),
-          ]}
-          onChange={(chosen) => set({ known: chosen })}
-        />
+        <>
+          {corrects && <Correct round={round} object={object} revision={data.revision.revision} />}
+          <DatePicker
+            aria-label={t('rounds.knownOn')}
+            placeholder={t('rounds.knownOn')}
+            value={known ? dayjs(known) : null}
+            minDate={dayjs(data.revisions[0]?.knownFrom)}
+            onChange={(day) => set({ known: day ? day.endOf('day').toISOString() : null })}
+          />
+          <Select
+            aria-label={t('rounds.known')}
+            style={{ minWidth: 260 }}
+            value={known ? data.revision.knownFrom : ''}
+            options={[
+              {
+                value: '',
+                label: `${t('rounds.revision', { n: data.revisions.length })} · ${t('rounds.knownNow')}`,
+              },
+              ...data.revisions
+                .filter((one) => known || one !== data.revisions.at(-1))
+                .map((one) => ({
+                  value: one.knownFrom,
+                  label: `${t('rounds.revision', { n: one.revision })} · ${t(`rounds.cause.${one.cause}`)} · ${dayjs(one.knownFrom).format('YYYY-MM-DD HH:mm')}`,
+                })),
+            ]}
+            onChange={(chosen) => set({ known: chosen })}
+          />
+        </>
       }
     >
       <div className={styles.stack}>
+        {data.revision.why && (
+          <Alert
+            type="info"
+            showIcon
+            title={t('rounds.corrected', { n: data.revision.revision, reason: data.revision.why.reason })}
+            description={`${data.revision.why.decidedBy} · ${data.revision.why.document} · ${data.revision.byName} ${dayjs(data.revision.knownFrom).format('YYYY-MM-DD HH:mm')}`}
+          />
+        )}
         <Card>
           <div className={styles.row}>
             <span>

@@ -86,6 +86,28 @@ public class Checks implements RoundGate {
                 Map.of("check", check.toString(), "finding", request.finding().name()));
     }
 
+    /** A finding that turned out wrong after the publication; the revision before keeps the facts that it led to. */
+    public void correct(Caller caller, RoundObject object, UUID check, Finding finding, String reason) {
+        CheckView before = list(object).stream()
+                .filter(one -> one.id().equals(check))
+                .findFirst()
+                .orElseThrow(() -> new Problem(BaseProblem.NOT_FOUND));
+        new Statement("""
+                        update ledger_check set finding = :finding, note = :note, version = version + 1
+                         where id = :id and version = :version
+                        """)
+                .with("finding", finding.name())
+                .with("note", reason.strip())
+                .with("id", check)
+                .with("version", before.version())
+                .runFresh(entities);
+        trail.record(
+                "check.correct",
+                "round",
+                object.round(),
+                Map.of("check", check.toString(), "before", before.finding().name(), "finding", finding.name()));
+    }
+
     List<NoteView> notes(Caller caller, UUID id, UUID object) {
         Round round = rounds.own(caller, id);
         trail.record("check.read-notes", "round", id, Map.of("object", object.toString()));

@@ -105,6 +105,9 @@ class ProofBundles {
         boolean same = revision.grade() == null
                 ? score.grade() == null
                 : revision.grade().equals(score.grade());
+        if (!same && revision.why() != null) {
+            return revision.why().reason();
+        }
         return same
                 ? null
                 : decided.objects().stream()

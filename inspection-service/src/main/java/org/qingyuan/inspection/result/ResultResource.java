@@ -14,9 +14,12 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -33,11 +36,13 @@ public class ResultResource {
     private final CurrentCaller caller;
     private final Results results;
     private final Publications publications;
+    private final Corrections corrections;
 
-    ResultResource(CurrentCaller caller, Results results, Publications publications) {
+    ResultResource(CurrentCaller caller, Results results, Publications publications, Corrections corrections) {
         this.caller = caller;
         this.results = results;
         this.publications = publications;
+        this.corrections = corrections;
     }
 
     @GET
@@ -53,6 +58,20 @@ public class ResultResource {
     @Transactional
     public ResultDetail getResult(UUID round, UUID object, @RestQuery Instant known) {
         return results.detail(caller.get(), round, object, known);
+    }
+
+    /** Corrects a published result by another revision, with its reason; {@code If-Match} names the revision that is corrected. */
+    @POST
+    @Path("objects/{object}/corrections")
+    @Transactional
+    @RolesAllowed({DISCIPLINE_HEAD, BUREAU_LEADER, SUPERIOR})
+    public ResultDetail correctResult(
+            UUID round,
+            UUID object,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid CorrectionRequest request) {
+        corrections.correct(caller.get(), round, object, ifMatch, request);
+        return results.detail(caller.get(), round, object, null);
     }
 
     /** Names the scope of the publication. */

@@ -23,7 +23,11 @@ public record Revision(
         String scoreHash,
         BigDecimal total,
         @Nullable String grade,
-        String byName) {
+        String byName,
+        @Nullable Why why) {
+
+    /** Why a published result was corrected, by which body, in which document. */
+    public record Why(String reason, String decidedBy, String document) {}
 
     static Revision of(Tuple row) {
         return new Revision(
@@ -37,6 +41,12 @@ public record Revision(
                 new BigDecimal(
                         row.get("total", BigDecimal.class).stripTrailingZeros().toPlainString()),
                 row.get("grade", String.class),
-                row.get("by_name", String.class));
+                row.get("by_name", String.class),
+                row.get("reason", String.class) == null
+                        ? null
+                        : new Why(
+                                row.get("reason", String.class),
+                                row.get("decided_by", String.class),
+                                row.get("document", String.class)));
     }
 }

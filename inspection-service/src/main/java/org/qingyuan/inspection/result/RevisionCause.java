@@ -4,5 +4,7 @@ public enum RevisionCause {
     /** The scoring was concluded. */
     SCORED,
     /** The Party committee decided. */
-    DECIDED
+    DECIDED,
+    /** 更正: after the publication, with its reason. */
+    CORRECTED
 }

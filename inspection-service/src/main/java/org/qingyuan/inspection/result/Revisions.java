@@ -29,7 +29,8 @@ import org.qingyuan.scoring.json.Canonical;
 @ApplicationScoped
 public class Revisions implements RoundGate {
     private static final String COLUMNS = """
-            select v.id, v.object, v.revision, v.cause, v.known_from, v.facts_hash, v.score_hash, v.total, v.grade, v.by_name
+            select v.id, v.object, v.revision, v.cause, v.known_from, v.facts_hash, v.score_hash, v.total, v.grade, v.by_name,
+                   v.reason, v.decided_by, v.document
               from result_revision v
             """;
 
@@ -72,7 +73,8 @@ public class Revisions implements RoundGate {
                     new Documents(Canonical.write(known), Canonical.write(score)),
                     Hashes.of(known),
                     score,
-                    score.grade());
+                    score.grade(),
+                    null);
         }
     }
 
@@ -88,7 +90,23 @@ public class Revisions implements RoundGate {
                 documents,
                 last.factsHash(),
                 Canonical.read(documents.score(), Score.class),
-                grade);
+                grade,
+                null);
+    }
+
+    /** Another revision on a published result. */
+    void correct(
+            Caller caller, Round round, RoundObject object, Facts known, Score score, String grade, Revision.Why why) {
+        insert(
+                caller,
+                round,
+                object,
+                RevisionCause.CORRECTED,
+                new Documents(Canonical.write(known), Canonical.write(score)),
+                Hashes.of(known),
+                score,
+                grade,
+                why);
     }
 
     private void insert(
@@ -99,14 +117,16 @@ public class Revisions implements RoundGate {
             Documents documents,
             String factsHash,
             Score score,
-            String grade) {
+            String grade,
+            Revision.Why why) {
         int number = last(object.id()).map(Revision::revision).orElse(0) + 1;
         UUID id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
         new Statement("""
                         insert into result_revision (id, round, object, revision, cause, known_from, facts_json, facts_hash,
-                                                     score_json, score_hash, total, grade, by_name)
+                                                     score_json, score_hash, total, grade, by_name, reason, decided_by,
+                                                     document)
                         values (:id, :round, :object, :revision, :cause, :at, :facts, :factsHash, :score, :scoreHash, :total,
-                                cast(:grade as text), :by)
+                                cast(:grade as text), :by, cast(:reason as text), cast(:body as text), cast(:document as text))
                         """)
                 .with("id", id)
                 .with("round", round.id())
@@ -121,6 +141,9 @@ public class Revisions implements RoundGate {
                 .with("total", score.total())
                 .with("grade", grade)
                 .with("by", caller.name())
+                .with("reason", why == null ? null : why.reason())
+                .with("body", why == null ? null : why.decidedBy())
+                .with("document", why == null ? null : why.document())
                 .run(entities);
         trail.record(
                 "result.revise",

@@ -1,6 +1,7 @@
 package org.qingyuan.inspection.trail;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.BeanParam;
@@ -16,6 +17,7 @@ import org.qingyuan.kit.caller.Roles;
 import org.qingyuan.kit.page.Page;
 import org.qingyuan.kit.trail.Checkpoint;
 import org.qingyuan.kit.trail.Link;
+import org.qingyuan.kit.trail.Trail;
 import org.qingyuan.kit.trail.TrailEventView;
 import org.qingyuan.kit.trail.TrailFilter;
 import org.qingyuan.kit.trail.TrailKeyView;
@@ -27,19 +29,27 @@ import org.qingyuan.kit.trail.TrailRepository;
 public class TrailResource {
     private final TrailRepository trail;
     private final CurrentCaller currentCaller;
+    private final Trail acts;
 
-    public TrailResource(TrailRepository trail, CurrentCaller currentCaller) {
+    public TrailResource(TrailRepository trail, CurrentCaller currentCaller, Trail acts) {
         this.trail = trail;
         this.currentCaller = currentCaller;
+        this.acts = acts;
     }
 
     @GET
+    @Transactional
     @Operation(summary = "Acts and sensitive reads of the own bureau, newest first")
     public Page<TrailEventView> trailEvents(
             @BeanParam TrailFilter filter,
             @RestQuery @DefaultValue("20") @Min(1) @Max(200) int limit,
             @RestQuery String after) {
-        return trail.list(currentCaller.get().bureau(), filter, limit, after);
+        String bureau = currentCaller.get().bureau();
+        Page<TrailEventView> page = trail.list(bureau, filter, limit, after);
+        if (after == null) {
+            acts.record("trail.read", "bureau", bureau);
+        }
+        return page;
     }
 
     @GET

@@ -30,7 +30,7 @@ import org.qingyuan.testkit.QingyuanTestResource;
 /** A December from the opening of a round to its last rectification, and what must not happen on the way. */
 @QuarkusTest
 @WithTestResource(QingyuanTestResource.class)
-class DecemberTest extends UntilInspected {
+class DecemberTest extends CorrectedAfterwards {
     @Test
     void aDecemberInShort() throws SQLException, IOException {
         prepare();
@@ -47,6 +47,8 @@ class DecemberTest extends UntilInspected {
         exchange();
         decide();
         publish();
+        correct();
+        prove();
         rectify();
     }
 

@@ -1,0 +1,83 @@
+package org.qingyuan.inspection.round;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.restassured.response.ValidatableResponse;
+import java.util.List;
+import java.util.Map;
+import org.qingyuan.testkit.As;
+
+/** A finding turns out wrong after the publication: the result is corrected by another revision, the old one stays. */
+abstract class CorrectedAfterwards extends UntilInspected {
+    void correct() {
+        String checks = API + round + "/objects/" + political + "/checks";
+        Map<String, Object> struck = As.account("discipline-head")
+                .get(checks)
+                .then()
+                .extract()
+                .path("find { it.finding == 'NOT_SUPPORTED' }");
+        Object check = struck.get("id");
+        correction("unit-leader", "2", check, "TRUE", null).statusCode(403);
+        correction("discipline", "2", check, "TRUE", null).statusCode(403);
+        correction("discipline-head", null, check, "TRUE", null).statusCode(428);
+        correction("discipline-head", "1", check, "TRUE", null).statusCode(412);
+        correction("discipline-head", "2", check, "NOT_SUPPORTED", null)
+                .statusCode(400)
+                .body("errors.field", contains("findings"));
+        // What does not change anything leaves nothing behind.
+        correction("discipline-head", "2", check, "TRUE", "nonsense").statusCode(422);
+        correction("discipline-head", "2", check, "TRUE", null)
+                .statusCode(200)
+                .body("revision.revision", is(3))
+                .body("revision.cause", is("CORRECTED"))
+                .body("revision.why.reason", is("补交原件,记录属实。"))
+                .body("revision.why.document", is("坛公发〔2026〕更正号"))
+                .body("revision.total", is(95.5f))
+                .body("revision.grade", is("good"))
+                .body("recomputed", is(true))
+                .body("revisions.cause", contains("SCORED", "DECIDED", "CORRECTED"))
+                .body("revisions[1].why", nullValue())
+                .body("revisions[1].total", is(88.5f));
+        correction("discipline-head", "2", check, "INCOMPLETE", null).statusCode(412);
+        // As known before: the revision that was published, with the digits of that day.
+        List<String> known = As.account("auditor")
+                .get(API + round + "/objects/" + political + "/result")
+                .path("revisions.knownFrom");
+        As.account("unit-leader")
+                .queryParam("known", known.get(1))
+                .get(API + round + "/objects/" + political + "/result")
+                .then()
+                .body("revision.total", is(88.5f))
+                .body("recomputed", is(true));
+        As.account("unit-leader").get(API + round + "/results").then().body("lines.find { it.own }.total", is(95.5f));
+        As.account("leader-yunxiu")
+                .get(API + round + "/objects/" + yunxiu + "/result")
+                .then()
+                .body("revisions", hasSize(2));
+        As.token(token -> token.roles("superior").bureau("changzhou"))
+                .get(API + round + "/objects/" + political + "/result")
+                .then()
+                .statusCode(404);
+    }
+
+    private ValidatableResponse correction(
+            String account, String revision, Object check, String finding, String grade) {
+        Map<String, Object> body = new java.util.HashMap<>(Map.of(
+                "reason", "补交原件,记录属实。",
+                "decidedBy", "局党委",
+                "document", "坛公发〔2026〕更正号",
+                "findings", List.of(Map.of("check", check, "finding", finding))));
+        if (grade != null) {
+            body.put("grade", grade);
+        }
+        var request = json(account).body(body);
+        if (revision != null) {
+            request.header("If-Match", "\"" + revision + "\"");
+        }
+        return request.post(API + round + "/objects/" + political + "/corrections")
+                .then();
+    }
+}

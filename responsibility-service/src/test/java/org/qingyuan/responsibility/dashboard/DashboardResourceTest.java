@@ -128,6 +128,30 @@ class DashboardResourceTest {
                 .statusCode(404);
     }
 
+    @Test
+    void whatIsConfidentialIsInTheFiguresOfThoseAloneWhoKnowOfIt() {
+        List<String> others = List.of("bureau-leader", "staff-yunxiu", "leader-fazhi");
+        List<Integer> before = others.stream().map(this::owed).toList();
+        int known = owed("discipline");
+        As.account("discipline")
+                .contentType("application/json")
+                .body(Map.of(
+                        "kind", "BAD_SIGN",
+                        "person", Fixture.person("姜样例").id(),
+                        "occurredOn", "2041-03-02",
+                        "basis", "纪委〔2041〕3号",
+                        "note", ""))
+                .put(API + "/roster-entries/" + UUID.randomUUID())
+                .then()
+                .statusCode(201);
+        assertEquals(known + 1, owed("discipline"));
+        assertEquals(before, others.stream().map(this::owed).toList());
+    }
+
+    private int owed(String account) {
+        return sum(board(account, ""), "cells.counts.owed");
+    }
+
     private JsonPath board(String account, String query) {
         return As.account(account)
                 .get(API + "/plans/" + plan.getString("id") + "/dashboard" + query)

@@ -3,6 +3,7 @@ package org.qingyuan.responsibility.report;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.qingyuan.responsibility.Plans.API;
 
@@ -24,6 +25,7 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.AfterEach;
@@ -155,6 +157,33 @@ class ReportResourceTest {
                 .then()
                 .statusCode(400);
         As.account("discipline").get(API + "/reports/year.xlsx").then().statusCode(400);
+    }
+
+    @Test
+    void whatIsConfidentialIsReportedToThoseAloneWhoKnowOfIt() throws IOException {
+        String report = "quarter.docx?year=2039&quarter=1";
+        String leaders = text(get("bureau-leader", report));
+        String known = text(get("discipline", report));
+        As.account("discipline")
+                .contentType("application/json")
+                .body(Map.of(
+                        "kind", "BAD_SIGN",
+                        "person", Fixture.person("姜样例").id(),
+                        "occurredOn", "2039-02-01",
+                        "basis", "纪委〔2039〕2号",
+                        "note", ""))
+                .put(API + "/roster-entries/" + UUID.randomUUID())
+                .then()
+                .statusCode(201);
+        assertEquals(leaders, text(get("bureau-leader", report)));
+        assertNotEquals(known, text(get("discipline", report)));
+    }
+
+    private static String text(byte[] bytes) throws IOException {
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes));
+                XWPFWordExtractor words = new XWPFWordExtractor(document)) {
+            return words.getText();
+        }
     }
 
     private static int done(byte[] bytes) throws IOException {

@@ -31,3 +31,29 @@ test('everybody else fills it in and cannot change it', async ({ browser }) => {
     await expect(page.getByRole('button', { name: '修改表单' })).toHaveCount(0);
   });
 });
+
+test('a form of the bureau is made, retired and taken into use again', async ({ browser }) => {
+  const name = `试用表单${Date.now() % 1_000_000}`;
+  await as(browser, 'discipline', '/forms', async (page) => {
+    await page.getByRole('button', { name: '新建表单' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('表单名称').fill(name);
+    await dialog.getByLabel('表单代码').fill(`trial-${Date.now() % 1_000_000}`);
+    await dialog.getByRole('button', { name: '新建表单' }).click();
+    await page.getByRole('button', { name: '发布', exact: true }).click();
+    await page.locator('.ant-popconfirm .ant-btn-primary').click();
+    await expect(page.getByText('已发布，新填的记录将使用此版本')).toBeVisible();
+    const address = new URL(page.url()).pathname;
+
+    await page.goto(address);
+    await page.getByRole('button', { name: '停用', exact: true }).click();
+    await page.locator('.ant-popconfirm .ant-btn-primary').click();
+    await expect(page.getByRole('button', { name: '恢复使用' })).toBeVisible();
+    await page.goto(`/forms?q=${encodeURIComponent(name)}`);
+    await expect(page.getByText('没有符合条件的表单')).toBeVisible();
+    await page.getByText('已停用', { exact: true }).click();
+    await page.getByRole('link', { name }).click();
+    await page.getByRole('button', { name: '恢复使用' }).click();
+    await expect(page.getByRole('button', { name: '停用', exact: true })).toBeVisible();
+  });
+});

@@ -11,6 +11,7 @@ import { PageSkeleton } from '@/ui/PageSkeleton';
 import { ProblemPage } from '@/ui/ProblemPage';
 import { useForm } from './calls';
 import { FormEditor } from './FormEditor';
+import { Retirement } from './Retirement';
 
 /** One form: as it is filled in today, its versions, and for the discipline office the editor. */
 export default function FormPage() {
@@ -34,11 +35,14 @@ export default function FormPage() {
       above={[{ title: t('forms.title'), path: '/forms' }]}
       actions={
         edits && (
-          <Link to={`/forms/${code}?edit=1`}>
-            <Button type="primary" icon={<EditOutlined aria-hidden="true" />}>
-              {t('forms.edit')}
-            </Button>
-          </Link>
+          <>
+            {data.retirable && <Retirement form={data} />}
+            <Link to={`/forms/${code}?edit=1`}>
+              <Button type="primary" icon={<EditOutlined aria-hidden="true" />}>
+                {t('forms.edit')}
+              </Button>
+            </Link>
+          </>
         )
       }
     >
@@ -62,7 +66,10 @@ export default function FormPage() {
             {data.versions.map(({ id, origin, number, publishedOn }) => (
               <li key={id}>
                 {t('forms.version', { origin: t(`forms.origin.${origin}`), number })} · {publishedOn}{' '}
-                {id === data.current?.id && <Tag color="green">{t('forms.current')}</Tag>}
+                {id === data.current?.id && !data.retiredOn && <Tag color="green">{t('forms.current')}</Tag>}
+                {id === data.current?.id && data.retiredOn && (
+                  <Tag>{t('forms.retiredOn', { date: data.retiredOn })}</Tag>
+                )}
               </li>
             ))}
           </ul>

@@ -1,5 +1,5 @@
 import { PlusOutlined } from '@ant-design/icons';
-import { Button, Skeleton, Tag } from 'antd';
+import { Button, Segmented, Skeleton, Tag } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -16,11 +16,12 @@ import { NewForm } from './NewForm';
 /** 表单: every form in use, and the way to change it. */
 export default function FormsPage() {
   const { t } = useTranslation();
-  const { get, set, clear, any } = useSearch<'q'>();
+  const { get, set, clear, any } = useSearch<'q' | 'shown'>();
   const q = get('q');
+  const retired = get('shown') === 'retired';
   const edits = has(useSession(), 'discipline', 'discipline-head');
   const [creating, setCreating] = useState(false);
-  const { data, error, isPending, refetch } = useForms();
+  const { data, error, isPending, refetch } = useForms(retired);
   const items = (data ?? [])
     .filter(({ title, items }) => !q || title.includes(q) || items.some((item) => item.startsWith(q)))
     .sort((one, other) =>
@@ -36,13 +37,15 @@ export default function FormsPage() {
             <Link to="/forms/duties">
               <Button>{t('forms.duties')}</Button>
             </Link>
-            <Button
-              type="primary"
-              icon={<PlusOutlined aria-hidden="true" />}
-              onClick={() => setCreating(true)}
-            >
-              {t('forms.create')}
-            </Button>
+            {!retired && (
+              <Button
+                type="primary"
+                icon={<PlusOutlined aria-hidden="true" />}
+                onClick={() => setCreating(true)}
+              >
+                {t('forms.create')}
+              </Button>
+            )}
           </>
         )
       }
@@ -50,7 +53,17 @@ export default function FormsPage() {
       <Filters
         words={{ value: q, placeholder: t('forms.search'), onChange: (words) => set({ q: words }) }}
         onClear={any ? clear : undefined}
-      />
+      >
+        <Segmented
+          aria-label={t('forms.shown')}
+          value={retired ? 'retired' : 'inUse'}
+          options={[
+            { value: 'inUse', label: t('forms.shownInUse') },
+            { value: 'retired', label: t('forms.shownRetired') },
+          ]}
+          onChange={(shown) => set({ shown: shown === 'retired' ? shown : undefined })}
+        />
+      </Filters>
       {error && <ProblemAlert error={error} onRetry={refetch} />}
       {isPending && <Skeleton active paragraph={{ rows: 10 }} />}
       {data && items.length === 0 && <Nothing title={t('forms.none')} />}
@@ -80,6 +93,11 @@ export default function FormsPage() {
                   <td className={styles.nowrap}>{one.measures}</td>
                   <td className={styles.nowrap}>
                     {t('forms.version', { origin: t(`forms.origin.${one.origin}`), number: one.number })}
+                    {one.retiredOn && (
+                      <span className={styles.sub}>
+                        <Tag>{t('forms.retiredOn', { date: one.retiredOn })}</Tag>
+                      </span>
+                    )}
                     {one.draft && (
                       <span className={styles.sub}>
                         <Tag color="gold">{t('forms.draftOpen')}</Tag>
@@ -92,7 +110,7 @@ export default function FormsPage() {
           </table>
         </div>
       )}
-      {data && <NewForm open={creating} forms={data} onClose={() => setCreating(false)} />}
+      {data && !retired && <NewForm open={creating} forms={data} onClose={() => setCreating(false)} />}
     </Page>
   );
 }

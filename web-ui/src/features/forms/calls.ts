@@ -10,8 +10,8 @@ export type Setting = Schema<'DutySettingView'>;
 const FORMS = '/api/responsibility/v1/forms';
 const FORM = `${FORMS}/{code}` as const;
 
-export function useForms() {
-  return $responsibility.useQuery('get', FORMS);
+export function useForms(retired = false) {
+  return $responsibility.useQuery('get', FORMS, { params: { query: { retired } } });
 }
 
 export function useForm(code: string) {
@@ -46,6 +46,16 @@ export async function publishForm(code: string, version: number) {
 
 export async function discardFormDraft(code: string, version: number) {
   await responsibility.DELETE(`${FORM}/draft`, { params: { path: { code }, header: ifMatch(version) } });
+  await refresh();
+}
+
+export async function retireForm(code: string) {
+  await responsibility.PUT(`${FORM}/retirement`, { params: { path: { code } } });
+  await refresh();
+}
+
+export async function restoreForm(code: string) {
+  await responsibility.DELETE(`${FORM}/retirement`, { params: { path: { code } } });
   await refresh();
 }
 

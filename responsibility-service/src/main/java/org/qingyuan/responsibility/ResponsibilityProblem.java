@@ -89,6 +89,12 @@ public enum ResponsibilityProblem implements ProblemCode {
     SAMPLE_NOT_OPENED(409, "还有 {0} 条抽中的记录没有打开查看，不能批量验收。", "{0} of the drawn records have not been opened yet."),
     FORM_INVALID(422, "表单定义有误，请按提示修改。", "The form is not well defined; see the fields named."),
     FORM_UNKNOWN(422, "没有名为“{0}”的表单。", "There is no form named \"{0}\"."),
+    FORM_SHIPPED(409, "系统自带的表单不能停用。", "A form that is shipped with the system cannot be retired."),
+    FORM_CHOSEN(
+            409,
+            "有 {0} 项任务要求选用了该表单，请先改选其他表单。",
+            "{0} duties are to be filled in with that form; choose another one for them first."),
+    FORM_RETIRED(409, "表单“{0}”已停用，请选择其他表单。", "The form \"{0}\" is retired; choose another one."),
     FORM_REQUIRED(422, "“{0}”须按表单填报。", "A record of \"{0}\" has to be written with its form."),
     FORM_VALUES_INVALID(422, "表单填写有误，请按提示修改。", "The form is not filled in correctly; see the fields named."),
     MEASURE_UNKNOWN(409, "文号“{0}”没有宣布过的处理，不能撤销。", "No measure was announced under \"{0}\" that could be revoked."),

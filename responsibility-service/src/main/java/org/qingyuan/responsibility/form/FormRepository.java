@@ -40,8 +40,22 @@ public class FormRepository implements PanacheRepositoryBase<FormVersion, UUID> 
         return form;
     }
 
-    /** What a bureau fills in today, by code. */
+    /** What a bureau fills in today, by code; a retired form is not among them. */
     public Map<String, FormVersion> inUse(String bureau) {
+        Map<String, FormVersion> current = current(bureau);
+        current.keySet().removeAll(retired(bureau));
+        return current;
+    }
+
+    List<String> retired(String bureau) {
+        return getEntityManager()
+                .createNativeQuery("select code from form_retirement where bureau = :bureau", String.class)
+                .setParameter("bureau", bureau)
+                .getResultList();
+    }
+
+    /** The latest of each form, by code, whether retired or not. */
+    Map<String, FormVersion> current(String bureau) {
         Map<String, FormVersion> current = new TreeMap<>();
         find(READABLE + " and state = 'PUBLISHED'", bureau).stream()
                 .sorted(IN_USE_FIRST)

@@ -14,16 +14,20 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.qingyuan.kit.caller.Caller;
 import org.qingyuan.kit.caller.CurrentCaller;
@@ -41,22 +45,30 @@ public class FormResource {
     private final CurrentCaller caller;
     private final FormRepository forms;
     private final FormEditing editing;
+    private final FormRetirements retirements;
 
-    FormResource(CurrentCaller caller, FormRepository forms, FormEditing editing) {
+    FormResource(CurrentCaller caller, FormRepository forms, FormEditing editing, FormRetirements retirements) {
         this.caller = caller;
         this.forms = forms;
         this.editing = editing;
+        this.retirements = retirements;
     }
 
-    /** All forms that the bureau fills in today, by code. There are some dozens, and one list holds them. */
+    /**
+     * All forms that the bureau fills in today, by code. There are some dozens, and one list holds them.
+     *
+     * @param retired true: instead those that it made and fills in no more
+     */
     @GET
     @Path("forms")
     @Transactional
-    public List<FormSummary> listForms() {
+    public List<FormSummary> listForms(@RestQuery @DefaultValue("false") boolean retired) {
         Caller reader = caller.get();
         List<String> drafts = edits(reader) ? forms.drafts(reader.bureau()) : List.of();
-        return forms.inUse(reader.bureau()).values().stream()
-                .map(form -> FormSummary.of(form, drafts.contains(form.code)))
+        Map<String, LocalDate> since = retirements.of(reader.bureau());
+        return forms.current(reader.bureau()).values().stream()
+                .filter(form -> since.containsKey(form.code) == retired)
+                .map(form -> FormSummary.of(form, drafts.contains(form.code), since.get(form.code)))
                 .toList();
     }
 
@@ -71,7 +83,7 @@ public class FormResource {
         if (versions.isEmpty()) {
             throw new Problem(BaseProblem.NOT_FOUND);
         }
-        return FormView.of(versions);
+        return FormView.of(versions, retirements.of(reader.bureau()).get(code));
     }
 
     /** A version by its id, also one that is no longer in use: old records are read with it. */
@@ -113,6 +125,22 @@ public class FormResource {
     @RolesAllowed({DISCIPLINE, DISCIPLINE_HEAD})
     public FormVersionView publishForm(@RestPath String code, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         return FormVersionView.of(editing.publish(caller.get(), code, ifMatch));
+    }
+
+    /** No record is begun with the form from now on; those that were stay as they are. */
+    @PUT
+    @Path("forms/{code}/retirement")
+    @RolesAllowed({DISCIPLINE, DISCIPLINE_HEAD})
+    public void retireForm(@RestPath String code) {
+        retirements.retire(caller.get(), code);
+    }
+
+    /** Takes a retired form into use again. */
+    @DELETE
+    @Path("forms/{code}/retirement")
+    @RolesAllowed({DISCIPLINE, DISCIPLINE_HEAD})
+    public void restoreForm(@RestPath String code) {
+        retirements.restore(caller.get(), code);
     }
 
     private static boolean edits(Caller caller) {

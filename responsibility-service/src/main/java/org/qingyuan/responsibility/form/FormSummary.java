@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param fields how many it has
  * @param measures how many it yields
  * @param draft whether a change is being written; shown to the discipline office
+ * @param retiredOn null while it is filled in
  */
 public record FormSummary(
         String code,
@@ -27,9 +28,10 @@ public record FormSummary(
         List<String> items,
         int fields,
         int measures,
-        boolean draft) {
+        boolean draft,
+        @Nullable LocalDate retiredOn) {
 
-    static FormSummary of(FormVersion form, boolean draft) {
+    static FormSummary of(FormVersion form, boolean draft, @Nullable LocalDate retiredOn) {
         FormDefinition definition = form.read();
         return new FormSummary(
                 form.code,
@@ -47,6 +49,7 @@ public record FormSummary(
                         .toList(),
                 FormJson.tree(definition.schema()).path("properties").size(),
                 definition.measures().size(),
-                draft);
+                draft,
+                retiredOn);
     }
 }

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.qingyuan.kit.caller.Caller;
+import org.qingyuan.kit.problem.Problem;
+import org.qingyuan.responsibility.ResponsibilityProblem;
 
 /** Forms as other features use them: whatever is filled in by a form asks here. */
 @ApplicationScoped
@@ -24,6 +26,15 @@ public class Forms {
     /** A version that may be filled in. @throws org.qingyuan.kit.problem.Problem 404 */
     public FormVersionView published(Caller caller, UUID version) {
         return FormVersionView.of(versions.published(caller, version));
+    }
+
+    /** The same for a record that is begun. @throws org.qingyuan.kit.problem.Problem 409 when the form is retired */
+    public FormVersionView open(Caller caller, UUID version) {
+        FormVersion form = versions.published(caller, version);
+        if (versions.retired(caller.bureau()).contains(form.code)) {
+            throw new Problem(ResponsibilityProblem.FORM_RETIRED, form.title);
+        }
+        return FormVersionView.of(form);
     }
 
     /** Any published version, also one that is no longer in use: an old record keeps its own. */

@@ -42,6 +42,13 @@ public class RecordChecks {
         }
     }
 
+    /** The form of a record that is begun, or that is changed to another form. @throws Problem 409 when it is retired */
+    void form(Caller caller, RecordRequest request) {
+        if (request.form() != null) {
+            forms.open(caller, request.form());
+        }
+    }
+
     private void obligations(Caller caller, Set<UUID> ids) {
         if (ids.isEmpty()) {
             return;

@@ -72,6 +72,9 @@ public class RecordService {
             throw new Problem(ResponsibilityProblem.RECORD_NOT_EDITABLE);
         }
         checks.draft(caller, request);
+        if (!Objects.equals(record.formVersion, request.form())) {
+            checks.form(caller, request);
+        }
         fill(record, request);
         records.flush();
         trail.record("record.change", "record", record.id);
@@ -84,6 +87,7 @@ public class RecordService {
             throw new Problem(BaseProblem.CONFLICT);
         }
         checks.draft(caller, request);
+        checks.form(caller, request);
         DutyRecord record = new DutyRecord();
         record.id = id;
         record.bureau = caller.bureau();

@@ -113,98 +113,6 @@ class FormResourceTest {
     }
 
     @Test
-    void aRetiredFormIsOfferedNoMoreAndItsRecordsStay() {
-        String code = "own-" + UUID.randomUUID().toString().substring(0, 8);
-        Map<String, Object> definition = form("discipline", "activity").getMap("current.definition");
-        definition.put("title", "停用试验");
-        int version = save(code, null, definition).extract().path("version");
-        String current = publish(code, version).extract().path("id");
-        String record = UUID.randomUUID().toString();
-        record(record, current, "停用前").statusCode(201);
-
-        retire("staff", code).statusCode(403);
-        retire("discipline", "culture-site").statusCode(409).body("code", is("FORM_SHIPPED"));
-        retire("discipline", "nothing").statusCode(404);
-        As.token(token -> token.bureau("changzhou").roles("discipline"))
-                .put(API + "/forms/" + code + "/retirement")
-                .then()
-                .statusCode(404);
-        retire("discipline", code).statusCode(204);
-        retire("discipline", code).statusCode(204);
-
-        As.account("staff").get(API + "/forms").then().body("code", not(hasItem(code)));
-        As.account("staff")
-                .get(API + "/forms?retired=true")
-                .then()
-                .body("find { it.code == '" + code + "' }.retiredOn", notNullValue());
-        As.account("staff")
-                .get(API + "/forms/" + code)
-                .then()
-                .statusCode(200)
-                .body("retiredOn", notNullValue())
-                .body("retirable", is(true));
-        record(UUID.randomUUID().toString(), current, "停用后")
-                .statusCode(409)
-                .body("code", is("FORM_RETIRED"))
-                .body("detail", is("表单“停用试验”已停用，请选择其他表单。"));
-        int kept = As.account("staff")
-                .get(API + "/records/" + record)
-                .then()
-                .extract()
-                .path("version");
-        As.account("staff")
-                .contentType("application/json")
-                .header("If-Match", "\"" + kept + "\"")
-                .body(draft(current, "停用前改"))
-                .put(API + "/records/" + record)
-                .then()
-                .statusCode(200)
-                .body("form", is(current));
-
-        As.account("staff")
-                .delete(API + "/forms/" + code + "/retirement")
-                .then()
-                .statusCode(403);
-        As.account("discipline-head")
-                .delete(API + "/forms/" + code + "/retirement")
-                .then()
-                .statusCode(204);
-        As.account("discipline-head")
-                .delete(API + "/forms/" + code + "/retirement")
-                .then()
-                .statusCode(404);
-        As.account("staff").get(API + "/forms").then().body("code", hasItem(code));
-    }
-
-    private static ValidatableResponse retire(String account, String code) {
-        return As.account(account).put(API + "/forms/" + code + "/retirement").then();
-    }
-
-    private static ValidatableResponse record(String id, String form, String title) {
-        return As.account("staff")
-                .contentType("application/json")
-                .body(draft(form, title))
-                .put(API + "/records/" + id)
-                .then();
-    }
-
-    private static Map<String, Object> draft(String form, String title) {
-        return Map.of(
-                "title",
-                title,
-                "content",
-                "",
-                "participants",
-                "",
-                "obligations",
-                List.of(),
-                "form",
-                form,
-                "values",
-                Map.of());
-    }
-
-    @Test
     void aDraftCanBeGivenUp() {
         String code = "own-" + UUID.randomUUID().toString().substring(0, 8);
         int version = save(code, null, form("discipline", "activity").getMap("current.definition"))
@@ -275,9 +183,9 @@ class FormResourceTest {
                 .path("version");
         publish(code, version).statusCode(200);
         setting(duty, "\"2\"", code).statusCode(200);
-        retire("discipline", code).statusCode(409).body("code", is("FORM_CHOSEN"));
+        FormRetirementTest.retire("discipline", code).statusCode(409).body("code", is("FORM_CHOSEN"));
         setting(duty, "\"3\"", null).statusCode(200);
-        retire("discipline", code).statusCode(204);
+        FormRetirementTest.retire("discipline", code).statusCode(204);
         As.token(token -> token.bureau("changzhou").roles("discipline"))
                 .header("If-Match", "\"4\"")
                 .contentType("application/json")
@@ -316,7 +224,7 @@ class FormResourceTest {
         }
     }
 
-    private static JsonPath form(String account, String code) {
+    static JsonPath form(String account, String code) {
         return As.account(account)
                 .get(API + "/forms/" + code)
                 .then()
@@ -325,14 +233,14 @@ class FormResourceTest {
                 .jsonPath();
     }
 
-    private static ValidatableResponse save(String code, String ifMatch, Map<String, Object> definition) {
+    static ValidatableResponse save(String code, String ifMatch, Map<String, Object> definition) {
         var as = As.account("discipline").contentType("application/json").body(definition);
         return (ifMatch == null ? as : as.header("If-Match", ifMatch))
                 .put(API + "/forms/" + code + "/draft")
                 .then();
     }
 
-    private static ValidatableResponse publish(String code, int version) {
+    static ValidatableResponse publish(String code, int version) {
         return As.account("discipline")
                 .header("If-Match", "\"" + version + "\"")
                 .post(API + "/forms/" + code + "/draft/publish")

@@ -10,21 +10,20 @@ import styles from './Vote.module.css';
 /** How long the thanks stay: the next voter at a kiosk finds the page as it was. */
 const NEXT_AFTER = 12_000;
 
-/** A code that came with the address of a card; it is taken out of the address at once, so that no history keeps it. */
-function codeOfAddress(): string {
-  const code = spoken(window.location.hash.slice(1));
-  if (window.location.hash) window.history.replaceState(null, '', window.location.pathname);
-  return code;
-}
-
 /** 投票: for whoever holds a card, on any device, without signing in. */
 export default function VotePage() {
   const { t } = useTranslation();
-  const [code, setCode] = useState(codeOfAddress);
+  // A code that came with the address of a card.
+  const [code, setCode] = useState(() => spoken(window.location.hash.slice(1)));
   const [ballot, setBallot] = useState<Ballot | null>(null);
   const [done, setDone] = useState(false);
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
+
+  // No history keeps the code. Not while drawing: a drawing that is begun anew would find the address without it.
+  useEffect(() => {
+    if (window.location.hash) window.history.replaceState(null, '', window.location.pathname);
+  }, []);
 
   useEffect(() => {
     document.title = `${ballot?.title ?? t('vote.title')} · ${t('app.name')}`;

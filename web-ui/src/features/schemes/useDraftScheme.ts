@@ -5,6 +5,12 @@ import { begin, record, redo, undo } from './history';
 /** Changes the copy that a draft is edited in. */
 export type Change = (work: (scheme: Scheme) => void) => void;
 
+/** The field that has the focus, if one can type into it. */
+function typedInto() {
+  const focus = document.activeElement;
+  return focus instanceof HTMLInputElement || focus instanceof HTMLTextAreaElement ? focus : null;
+}
+
 /** The copy of a scheme that is edited, with every step that led there. */
 export function useDraftScheme(saved: Scheme) {
   const [history, setHistory] = useState(() => begin(saved));
@@ -22,7 +28,7 @@ export function useDraftScheme(saved: Scheme) {
     setHistory((now) => {
       const next = structuredClone(now.present);
       work(next);
-      return record(now, next, Date.now());
+      return record(now, next, Date.now(), typedInto());
     });
 
   return {

@@ -1,6 +1,7 @@
 package org.qingyuan.cases.lead;
 
 import org.qingyuan.cases.rules.ApproverRole;
+import org.qingyuan.cases.rules.Disposal;
 import org.qingyuan.cases.rules.MatterKind;
 import org.qingyuan.cases.rules.SubjectRank;
 
@@ -8,7 +9,7 @@ import org.qingyuan.cases.rules.SubjectRank;
 public final class LeadWords {
     private LeadWords() {}
 
-    static String of(LeadSource value) {
+    public static String of(LeadSource value) {
         return switch (value) {
             case LETTER -> "来信";
             case VISIT -> "来访";
@@ -32,7 +33,7 @@ public final class LeadWords {
         };
     }
 
-    static String of(SubjectRank value) {
+    public static String of(SubjectRank value) {
         return switch (value) {
             case AUXILIARY -> "辅警及其他人员";
             case OFFICER -> "一般民警";
@@ -43,7 +44,7 @@ public final class LeadWords {
         };
     }
 
-    static String of(MatterKind value) {
+    public static String of(MatterKind value) {
         return switch (value) {
             case DISCIPLINE -> "违反党纪";
             case DUTY_CRIME -> "职务违法犯罪";
@@ -53,7 +54,7 @@ public final class LeadWords {
         };
     }
 
-    static String of(LeadStage value) {
+    public static String of(LeadStage value) {
         return switch (value) {
             case REGISTERED -> "登记";
             case ACCEPTED -> "待分办";
@@ -70,6 +71,17 @@ public final class LeadWords {
             case NOT_ACCEPTED -> "不予受理";
             case TRANSFERRED -> "已移送";
             case JOINED -> "已并入";
+        };
+    }
+
+    public static String of(Disposal value) {
+        return switch (value) {
+            case TALK_INQUIRY -> "谈话函询";
+            case VERIFICATION -> "初步核实";
+            case PENDING -> "暂存待查";
+            case CLOSE -> "予以了结";
+            case FILING -> "拟立案";
+            case TRANSFER -> "移送";
         };
     }
 

@@ -1,4 +1,5 @@
 import { ConfigProvider, Menu } from 'antd';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
 import { useWaiting } from '@/api/waiting';
@@ -23,6 +24,12 @@ export function Navigation({ onGo }: { onGo?: () => void }) {
     has(session, 'staff', 'unit-leader', 'discipline', 'discipline-head', 'bureau-leader'),
   );
   const { pathname } = useLocation();
+  const here = placeAt(pathname);
+  const menu = useRef<HTMLElement>(null);
+  // Many roles have more places than fit: the one where a deep link led is brought into sight.
+  useEffect(() => {
+    if (here) menu.current?.querySelector('.ant-menu-item-selected')?.scrollIntoView({ block: 'nearest' });
+  }, [here]);
   return (
     <>
       <Link to="/" className={styles.brand} onClick={onGo}>
@@ -33,11 +40,11 @@ export function Navigation({ onGo }: { onGo?: () => void }) {
         </span>
       </Link>
       <ConfigProvider theme={{ components: { Menu: onDark } }}>
-        <nav aria-label={t('app.navigation')}>
+        <nav ref={menu} aria-label={t('app.navigation')}>
           <Menu
             mode="inline"
             theme="dark"
-            selectedKeys={[placeAt(pathname) ?? '']}
+            selectedKeys={[here ?? '']}
             onClick={onGo}
             items={placesFor(roles).map(({ key, places }) => ({
               type: 'group' as const,

@@ -20,6 +20,7 @@ import { LeadSummaryForm } from './LeadSummaryForm';
 import { ColourTag, StageTag } from './LeadTags';
 import { LeadVault } from './LeadVault';
 import { printSheet } from './printSheet';
+import { titleOf } from './rules';
 
 /** One lead: what it says, what can be done next and by whom, its course, and what is on record. */
 export default function LeadPage() {
@@ -133,7 +134,7 @@ function Clocks({ lead }: { lead: Lead }) {
               {clock.superiorDue
                 ? t('lead.superiorClock')
                 : t('lead.clockBasis', {
-                    rule: `《${clock.basis.rule}》`,
+                    rule: titleOf(clock.basis.rule),
                     article: clock.basis.article,
                   })}{' '}
               [{clock.basis.mark}] · {t('lead.clockFrom', { day: clock.starts })}

@@ -109,6 +109,7 @@ export default function RegisterLeadPage() {
     >
       <Form
         form={form}
+        className={styles.column}
         layout="vertical"
         onFinish={save}
         initialValues={{

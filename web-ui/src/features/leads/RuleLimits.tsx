@@ -1,7 +1,7 @@
 import { InputNumber, Select, Space, Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
 import styles from './Lead.module.css';
-import type { Limit, Rules, Span } from './rules';
+import { type Limit, type Rules, type Span, titleOf } from './rules';
 import { useRuleWords } from './useRuleWords';
 
 const units: Span['unit'][] = ['WORKING_DAYS', 'DAYS', 'MONTHS'];
@@ -66,7 +66,8 @@ export function RuleLimits({ rules, onChange }: Props) {
             <td>{limit.extension ? span(limit.extension) : '—'}</td>
             <td>{limit.maximum ? span(limit.maximum) : t('lead.clockNoMaximum')}</td>
             <td>
-              《{limit.rule}》{limit.article}{' '}
+              {titleOf(limit.rule)}
+              {limit.article}{' '}
               <Tag title={t(`lead.markNote.${limit.mark}`)}>{t(`lead.mark.${limit.mark}`)}</Tag>
             </td>
           </tr>

@@ -9,6 +9,11 @@ export type Span = CaseSchema<'Span'>;
 
 const RULES = '/api/case/v1/rule-sets';
 
+/** A document stands between book marks; what is practice or a bureau's own setting is none. */
+export function titleOf(rule: string): string {
+  return /(惯例|设定)$/.test(rule) ? rule : `《${rule}》`;
+}
+
 export function useRuleSets() {
   return $cases.useQuery('get', RULES);
 }

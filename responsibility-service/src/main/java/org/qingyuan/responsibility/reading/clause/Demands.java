@@ -13,7 +13,7 @@ import org.qingyuan.responsibility.reading.clause.Dates.Dated;
 /** Says what a matter demands: how often, how many, by when. Each period, or each date, is a demand of its own. */
 final class Demands {
     /** People who are chosen or helped are a target; all others are there to do something. */
-    private static final String CHOSEN = ".*(?:评选|评出|表彰|发展|培养|培育|培训|轮训|推荐|推出|推树|选树|遴选|招录|慰问|走访|资助|帮扶|引进).*";
+    private static final String CHOSEN = ".*(?:评选|评出|表彰|发展|培养|培育|培训|轮训|推荐|推出|推树|选树|培树|遴选|招录|慰问|走访|资助|帮扶|引进).*";
 
     /** What is built stands; what is written or visited is done again each time. */
     private static final String BUILT = ".*(?:[建创]成|争创|创建|新建|新增|培育|打造|选树|树立|组建|设立|配备|安装).*";
@@ -109,7 +109,7 @@ final class Demands {
     /** 每年上半年组织体检，下半年组织疗养: the second is due each year as well. */
     private Period yearly(List<Dated> dates) {
         boolean goesOn = draft.before != null
-                && draft.dateBefore != null
+                && (draft.dateBefore != null || beginsTheYear(draft.before.span()))
                 && draft.before.period().equals(Period.ofYears(1))
                 && wording.masked(draft.before.span()).startsWith("每年")
                 && dates.stream()
@@ -120,6 +120,12 @@ final class Demands {
         }
         doubts.add(FlagCode.PERIOD_INFERRED, wording.printed(draft.span()), wording.printed(draft.before.span()));
         return draft.before.period();
+    }
+
+    /** 每年年初制定计划，年中检查. */
+    private boolean beginsTheYear(Span every) {
+        int end = Math.min(every.end() + 2, wording.length());
+        return wording.masked(new Span(every.end(), end)).matches("年?初.*");
     }
 
     private List<Demand> things(Amount things) {

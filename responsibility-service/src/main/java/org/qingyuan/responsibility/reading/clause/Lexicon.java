@@ -37,7 +37,7 @@ final class Lexicon {
     static final Pattern PREDICATE = Pattern.compile("(?:将|把|向|对|为|并)|" + ADVERB + VERBS);
 
     /** What begins so is said of the words before the comma: 主动公开的信息，自形成之日起…. */
-    static final Pattern SAID_OF = Pattern.compile("自|应|须|必须|要(?!求)|均|一律");
+    static final Pattern SAID_OF = Pattern.compile("自|应|须|必须|要(?!求)|均|一律|原则上");
 
     /** Neither how often nor when, or not how many. */
     static final Pattern VAGUE = Pattern.compile(
@@ -82,7 +82,7 @@ final class Lexicon {
             "(?:原则上|一般|应当?|须|要|必须|至少|最少|不[得能应]?(?:少于|低于)|达到?|为|频次|次数|集中|并|可|各|均|的|全年|确保|做到|：|开展|组织|进行|召开|举行|举办|实施)*");
 
     /** Newly come: what is asked of such a person is asked once for each. */
-    static final Pattern NEWLY = Pattern.compile("(?:对)?新(?:提拔|提任|任职?|入职|录用|招录|招聘|进|调入|发展|聘任|上岗|警|教师|员工|党员|干部).*");
+    static final Pattern NEWLY = Pattern.compile("(?:对|凡是?)?新(?:提拔|提任|任职?|入职|录用|招录|招聘|进|调入|发展|聘任|上岗|警|教师|员工|党员|干部).*");
 
     /** 离任后: whether the person owes it or who sees the person off. */
     static final Pattern LEAVING = Pattern.compile(

@@ -32,6 +32,9 @@ final class Owners {
             Subject subject = draft.subject;
             return new Owner(subject.owedBy(), subject.text(), subject.sharing());
         }
+        if (draft.subject != null && draft.subject.person() && isCounted(wording, draft)) {
+            return ofTheRow(context);
+        }
         boolean periodic = !draft.tokens.periods().isEmpty();
         if (draft.topic != null && draft.topic.ofPersons() && !(periodic && isOutsider(draft.topic.who()))) {
             return new Owner(OwedBy.PERSON, draft.topic.who(), Sharing.EACH);
@@ -50,8 +53,28 @@ final class Owners {
                 return new Owner(leaders ? OwedBy.LEADER : OwedBy.PERSON, who, Sharing.EACH);
             }
         }
+        return ofTheRow(context);
+    }
+
+    private static Owner ofTheRow(ReadingContext context) {
         Sharing sharing = context.responsible().stream().anyMatch(UnitText::everyUnit) ? Sharing.EACH : Sharing.SHARED;
         return new Owner(OwedBy.UNIT, null, sharing);
+    }
+
+    /** 办案民警不少于2人, 党员参与率100%: they are counted and owe nothing themselves. */
+    private static boolean isCounted(Wording wording, Draft draft) {
+        int behind = draft.subject.span().end();
+        if (!draft.ownSubject || behind > draft.core.end()) {
+            return false;
+        }
+        if (draft.form == Draft.Form.RATE) {
+            return true;
+        }
+        Amount people = draft.tokens.first(Amount.Measure.PEOPLE);
+        return people != null
+                && behind <= people.span().start()
+                && wording.masked(new Span(behind, people.span().start()))
+                        .matches("(?:人数|总数|数量|编制|配备|应当?|须|要|均|原则上|一般|每?班?)*");
     }
 
     /** 对在逃人员，每季度开展一次行动 is owed by the units; 对重点岗位民警每半年谈话 for each of them. */

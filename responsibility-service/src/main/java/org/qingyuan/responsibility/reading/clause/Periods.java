@@ -38,7 +38,7 @@ final class Periods {
 
     /** 一季一研判, 一月一通报, 半年一小结. */
     private static final String RHYTHM =
-            "(?<![\\d第一二两三四五六七八九十])(?:[一每全]?(?<rhythm>半年|年|季度?|月|日|天)|[一每]?(?<weekly>周)(?=一(?:调度|研判|通报|例会|小结|总结|分析|检查|督查|汇总|会商|碰头|学习|报告|督导|排查|点评|提示|测试|考核|研究|讨论|更新)))一(?=[^次遍场期轮回季月年周日天半，、体般些个名]"
+            "(?<![\\d第一二两三四五六七八九十])(?:[一每全]?(?<rhythm>半年|年|季度?|月|日|天)|[一每]?(?<weekly>周)(?=一(?:调度|研判|通报|例会|小结|总结|分析|检查|督查|汇总|会商|碰头|学习|报告|督导|排查|点评|提示|测试|考核|研究|讨论|更新)))一(?=[^次遍场期轮回季月年周日天半，、体般些个名至到或两二三四五六七八九十]"
                     + "[\\u4e00-\\u9fff])";
 
     /** 每季有检查、半年有小结、全年有总结. */
@@ -60,9 +60,13 @@ final class Periods {
     /** 半年 or 全年 without 每: right after its like, or before a number of times. */
     private static final String BARE = "(?<bare>半年度?|全年|季度?|年度|一年|年(?![底末中终初内])|半月|月|周)";
 
+    /** 2次/年, 1篇/人·季. */
+    private static final String PER =
+            "(?<=[次场期轮遍堂个件项篇份条人])/(?:人[.·]?/?)?(?<per>半年|年|季度?|月|周|日|天)";
+
     private static final Pattern PERIOD =
-            Pattern.compile(SEASONS + "|" + RHYTHM + "|" + HAVING + "|" + BEAT + "|" + EACH + "|" + STEP + "|" + OTHER
-                    + "|(?<![\\d一二三四五六七八九十])(?<mean>[年季月周日])均(?![可有为要应衡匀])|(?<redup>(?<![\\d〇零一二三四五六七八九十今本当明去每])年年(?![底末初终中内])|季季|月月|周周|天天|日日)"
+            Pattern.compile(PER + "|" + SEASONS + "|" + RHYTHM + "|" + HAVING + "|" + BEAT + "|" + EACH + "|" + STEP + "|" + OTHER
+                    + "|(?<![\\d一二三四五六七八九十])(?:(?<mean>[年季月周日])(?:人均|平均|均(?![可有为要应衡匀]))|人均(?<each>年|季度?|月|周))|(?<redup>(?<![\\d〇零一二三四五六七八九十今本当明去每])年年(?![底末初终中内])|季季|月月|周周|天天|日日)"
                     + "|(?<=[、和及或])" + BARE + "(?:(?<counted>" + TIMES_FOLLOW + ")|)"
                     + "|(?<![每上下第])(?<half>半年)(?!之?内|以内)" + TIMES_FOLLOW
                     + "|(?<whole>全年|年度内|本年度)" + ANY_COUNT_FOLLOWS
@@ -155,7 +159,7 @@ final class Periods {
 
     private static Every every(Matcher matcher, Span span) {
         for (String group : List.of(
-                "rhythm", "weekly", "having", "beat", "step", "bare", "half", "whole", "yearly", "within", "single",
+                "per", "rhythm", "weekly", "having", "beat", "step", "bare", "half", "whole", "yearly", "within", "single",
                 "halves", "end")) {
             String unit = matcher.group(group);
             if (unit != null) {
@@ -165,8 +169,10 @@ final class Periods {
         if (matcher.group("seasons") != null) {
             return new Every(span, Period.ofMonths(6), Doubt.LENGTH);
         }
-        if (matcher.group("mean") != null) {
-            return new Every(span, of(matcher.group("mean"), 1), Doubt.LENGTH);
+        for (String group : List.of("mean", "each")) {
+            if (matcher.group(group) != null) {
+                return new Every(span, of(matcher.group(group), 1), Doubt.LENGTH);
+            }
         }
         if (matcher.group("redup") != null) {
             return new Every(span, of(matcher.group("redup").substring(1), 1), Doubt.NONE);

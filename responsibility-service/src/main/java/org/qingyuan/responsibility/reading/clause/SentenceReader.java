@@ -81,6 +81,9 @@ final class SentenceReader {
                         || isAdverbial(words)
                         || isAdverbial(wording.masked(part))
                         || isSpokenOf(words, wording.masked(next)))) {
+            if (words.isEmpty() && newSubject && subject.isNew()) {
+                topic = new Topic(true, subject.text(), true);
+            }
             pend(part);
             return;
         }
@@ -100,6 +103,13 @@ final class SentenceReader {
             topic = found.get();
         }
         Tokens all = tokens.after(carried);
+        if (spreads(words, all)) {
+            Draft counted = drafts.getLast();
+            counted.tokens = all.after(counted.tokens);
+            counted.end = part.end();
+            pending = -1;
+            return;
+        }
         if (saysHowOften(rest, all)) {
             mend(part, all);
             return;
@@ -158,13 +168,27 @@ final class SentenceReader {
         }
     }
 
+    /** 每年3次，分别于4月、8月、12月开展: when each of those named before it is due. */
+    private boolean spreads(String words, Tokens tokens) {
+        if (drafts.isEmpty() || newSubject || !tokens.periods().isEmpty() || !words.matches("(?:分别|各|均).*")) {
+            return false;
+        }
+        Tokens before = drafts.getLast().tokens;
+        return before.periods().size() == 1
+                && before.dates().isEmpty()
+                && before.amounts().size() == 1
+                && tokens.amounts().isEmpty()
+                && before.amounts().getFirst().measure() == Amount.Measure.TIMES
+                && before.amounts().getFirst().atLeast() == tokens.dates().size();
+    }
+
     /** 每年不少于2次, 原则上每季度一次: a frequency without an act belongs to the act before it. */
     private boolean saysHowOften(Span rest, Tokens tokens) {
         if (drafts.isEmpty() || pending >= 0 || newSubject || tokens.periods().isEmpty()) {
             return false;
         }
         Draft last = drafts.getLast();
-        return (last.form == Form.STANDING || last.form == Form.EVENT)
+        return (last.form == Form.STANDING || last.form == Form.EVENT || last.form == Form.CONDITION)
                 && !last.tokens.any()
                 && Lexicon.IDLE_REST.matcher(tokens.without(wording, rest)).matches();
     }
@@ -210,11 +234,12 @@ final class SentenceReader {
         if (Lexicon.TARGET.matcher(words).find()) {
             return Optional.of(Form.TARGET);
         }
-        if (topic != null && (isTopicOpen() || topical && !isEvent())) {
+        boolean share = topic != null && !topic.ofPersons() && Lexicon.RATE.matcher(words).find();
+        if (topic != null && !share && (isTopicOpen() || topical && !isEvent())) {
             return Optional.of(Form.EVENT);
         }
         if (Lexicon.RATE.matcher(words).find()) {
-            return drafts.isEmpty() || newSubject ? Optional.of(Form.RATE) : Optional.empty();
+            return drafts.isEmpty() || newSubject || share && isTopicOpen() ? Optional.of(Form.RATE) : Optional.empty();
         }
         boolean opens = drafts.isEmpty()
                 || newSubject

@@ -100,7 +100,7 @@ record Tokens(List<Every> periods, List<Amount> amounts, List<Dated> dates) {
         int at = part.start();
         while (at < part.end()) {
             int next = at;
-            while (next < part.end() && "于在自从到至、和".indexOf(wording.at(next)) >= 0) {
+            while (next < part.end() && "于在自从到至、和截止的用力争取计划预".indexOf(wording.at(next)) >= 0) {
                 next++;
             }
             int start = next;

@@ -66,6 +66,7 @@ final class Wording {
             case '(' -> '（';
             case ')' -> '）';
             case '％' -> '%';
+            case '／' -> '/';
             default -> c;
         };
     }

@@ -1,5 +1,7 @@
 package org.qingyuan.responsibility.reading.clause;
 
+import java.util.regex.Pattern;
+
 /** Who may owe a duty, by the last noun of the words: 党委书记 is a leader, 机关各党支部 are branches. */
 final class Bodies {
     private static final String BRACKET = "(?:（[^）]{0,20}）)?";
@@ -7,7 +9,7 @@ final class Bodies {
     /** Words before the last noun; a verb or a preposition among them makes them a predicate. */
     private static String before(int most) {
         return "(?:党组织|纪检监察|以上|在[编职岗册](?=人员|民警|辅警|党员|干部|职工|教师|党支部|支部)|新(?:招录|录用|入职|提拔|选拔|调入|进|任)的?|(?:值班|带班|分管|主管|包保|包案|联系|挂点|驻村|驻点|蹲点|帮扶|执法|办案|审计|管理|监管|采购|责任|执勤|备勤|下访|接访|包联|下派|挂职|跟班|参训|受训|参会|出警|巡逻|值守|坐班|承办|主办|协办|经办|调解|侦查|监控|宣传)(?=领导|负责|民警|干部|人员|同志|干警|队员)|(?:考核|评查|督导|督查|督察|检查|调查|审理|审核|监督|服务|采集|巡查|巡察|维修|检验)(?=人员)|(?!"
-                + Lexicon.VERBS + "|禁止|严禁)[\\u4e00-\\u9fff&&[^以对向由把将为被按于在与每各年月季不的]]){0," + most + "}?";
+                + Lexicon.VERBS + "|禁止|严禁|责令|限令|约请|提请|报请)[\\u4e00-\\u9fff&&[^以对向由把将为被按于在与每各年月季不的到赴有须应]]){0," + most + "}?";
     }
 
     private static final String POST =
@@ -17,7 +19,7 @@ final class Bodies {
 
     /** Words that govern the persons behind them: 组织党员每月… is not said of the members. */
     static final String GOVERNS =
-            "(?:(?:全面|进一步|积极|认真|严格|大力|继续|深入|切实|不断|充分|着力|努力|坚决|扎实|有效|持续|要|应|须)*(?:不少于|不低于|至少|最少|督促|组织(?!委员|员|部|处|科|室)|要求|推动|安排|确保|引导|邀请|聘请|选派|选聘|遴选|抽调|支持|鼓励|动员|发动|协助|配合|会同|对|向|把|将|让|使|结合|通过|围绕|为|在|以|与|从|按|根据|约谈|走访|慰问|轮训|加强|落实|坚持|开展|做好|强化|建立|健全|完善|实行|推行|执行|严格|明确|制定|保证|发挥|压实|提醒|召开|举办|听取|并|实现|提高|发展(?!和?改革|研究|中心)|选拔|培养|深入|积极|规范|公开|公布|\\d+[年月日号次个天周季至、.%-]|[一二三四五六七八九十]+[月年]|年[底初中终末]|全年|[上下]半年|第[一二三四]季度))";
+            "(?:(?:全面|进一步|积极|认真|严格|大力|继续|深入|切实|不断|充分|着力|努力|坚决|扎实|有效|持续|要|应|须)*(?:不少于|不低于|至少|最少|督促|责令|限令|约请|约见|商请|提请|报请|函告|通知|授权|委托|听取|组织(?!委员|员|部|处|科|室)|要求|推动|安排|确保|引导|邀请|聘请|选派|选聘|遴选|抽调|支持|鼓励|动员|发动|协助|配合|会同|对|向|把|将|让|使|结合|通过|围绕|为|在|以|与|从|按|根据|约谈|走访|慰问|轮训|加强|落实|坚持|开展|做好|强化|建立|健全|完善|实行|推行|执行|严格|明确|制定|保证|发挥|压实|提醒|召开|举办|听取|到|赴|前往|并|实现|提高|发展(?!和?改革|研究|中心)|选拔|培养|深入|积极|规范|公开|公布|\\d+[年月日号次个天周季至、.%-]|[一二三四五六七八九十]+[月年]|年[底初中终末]|全年|[上下]半年|第[一二三四]季度))";
 
     /** What shows that the words before it were a subject, whatever they are made of. */
     private static final String MARK =
@@ -25,6 +27,12 @@ final class Bodies {
 
     static String marked(String last) {
         return "(?!" + GOVERNS + "|" + Numeral.ANY + "[名个位人])[^，：；每□]{0,24}?" + last + BRACKET + MARK;
+    }
+
+    /** 每名局领导: whatever follows. */
+    static Pattern one(String last) {
+        return Pattern.compile("(?<who>每一?[名位][\\u4e00-\\u9fff&&[^对向由把将为被的]]{0,8}?" + last
+                + ")(?![\\u4e00-\\u9fff]{0,3}(?:建立|配备|发放))");
     }
 
     /** Words that put persons in a place: 设专职法制员1人 is not said of them. */
@@ -40,7 +48,7 @@ final class Bodies {
     static final String BUREAU = "(?:(?:[市县区州分我全本]局|[市县区]?公安局|局)(?:党委|党组|机关|本级|领导班子(?!成员|其|及))?" + BRACKET
             + "(?:理论学习)?(?:中心组)?|(?:党委|党组)" + BRACKET + "(?:理论学习)?(?:中心组)?|理论学习中心组)";
 
-    static final String BRANCH = "(?:各级?|每个|所有|机关各?|所属|全体)?(?:基层|下属|所属|在职|机关)?(?:党总支|党支部|总支部|总支|支部|党组织|党小组)" + BRACKET;
+    static final String BRANCH = "(?:各级?|每个|所有|机关各?|所[属在]|全体)?(?:基层|下属|所属|在职|机关)?(?:党总支|党支部|总支部|总支|支部|党组织|党小组)" + BRACKET;
 
     static final String RELATIVES = "(?:民警|干警|干部|职工|领导干部|党员)?家属";
 

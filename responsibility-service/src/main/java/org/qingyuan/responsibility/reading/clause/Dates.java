@@ -44,6 +44,8 @@ final class Dates {
             Pattern.compile("(?<![\\d月日号第每、和及与个一二三四五六七八九十])(?<heads>第?" + SMALL + "(?:[、和及与]第?" + SMALL
                     + "){0,10})(?=[、和及与]第?" + SMALL + "(?<unit>月(?!份?[-至到])|季度)(?:份)?(?:的?(?<day>" + N + ")[日号])?)");
 
+    private static final Pattern HALVES = Pattern.compile("上[、和及与]?下半年");
+
     /** 2024年起, 从今年起, 2024—2026年: in force from then on, or for these years. */
     private static final Pattern SINCE = Pattern.compile("[自从]?(?:(?:" + CalendarDates.YEAR + ")年度?(?:" + N
             + "月(?:份|底|初)?)?|[今明本]年度?|即日|[下本]月)(?:起|开始)(?:至(?:年底|年末|\\d{1,2}月底?))?|(?:今后|未来|近)(?:" + N + ")年内?|(?:"
@@ -103,12 +105,26 @@ final class Dates {
             }
         }
         dates.removeIf(date -> date.limit() == null && isNoDate(wording, date));
+        halves(wording, part, dates);
         listed(wording, part, dates);
         days(wording, part, dates);
         dates.sort(Comparator.comparingInt(date -> date.span().start()));
         shareDay(wording, dates);
         dates.removeIf(date -> isAttribute(wording, part, date) || dates.size() > 1 && names(wording, part, date));
         return dates;
+    }
+
+    /** 上、下半年: both halves. */
+    private static void halves(Wording wording, Span part, List<Dated> dates) {
+        Matcher matcher = HALVES.matcher(wording.masked(part));
+        while (matcher.find()) {
+            Span both = new Span(part.start() + matcher.start(), part.start() + matcher.end());
+            Span first = new Span(both.start(), both.start() + 1);
+            Span second = new Span(both.end() - 3, both.end());
+            dates.removeIf(date -> date.span().overlaps(both));
+            dates.add(new Dated(first, TimeLimit.byDate("上半年", null, 6, null)));
+            dates.add(new Dated(second, TimeLimit.byDate("下半年", null, 12, null)));
+        }
     }
 
     private static void listed(Wording wording, Span part, List<Dated> dates) {

@@ -189,6 +189,9 @@ final class Demands {
                             recurring(periods.getFirst(), amount, dates.get(i).limit()));
         }
         TimeLimit limit = dates.isEmpty() ? null : dates.getFirst().limit();
+        if (periods.size() == 1 && amounts.size() > 1) {
+            return each(amounts.size(), amounts, (i, amount) -> recurring(periods.getFirst(), amount, limit));
+        }
         return each(periods.size(), amounts, (i, amount) -> recurring(periods.get(i), amount, limit));
     }
 

@@ -30,7 +30,7 @@ final class DraftPeriods {
         }
         askWhichPeriod(periods);
         askTotal(periods);
-        if (draft.predicateShared) {
+        if (draft.predicateShared && !draft.tokens.periods().isEmpty()) {
             Every every = draft.tokens.periods().getFirst();
             doubts.add(FlagCode.PERIOD_UNCLEAR, wording.printed(draft.span()), PeriodWords.of(every.period()));
         }

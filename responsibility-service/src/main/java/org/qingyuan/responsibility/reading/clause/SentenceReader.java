@@ -205,7 +205,10 @@ final class SentenceReader {
 
     /** Empty where the part goes on with the matter before it. */
     private Optional<Form> form(Span part, String words, Tokens tokens, boolean topical, boolean prohibited) {
-        if (!drafts.isEmpty() && pending < 0 && !topical && goesOn(words, tokens)) {
+        if (!drafts.isEmpty()
+                && pending < 0
+                && goesOn(words, tokens)
+                && (!topical || Lexicon.EACH_LASTS.matcher(words).lookingAt())) {
             return Optional.empty();
         }
         if (isEvent() && pending < 0 && !newSubject && tokens.onlyWithin()) {

@@ -18,7 +18,7 @@ final class Sentences {
     private static final Pattern GOES_ON = Pattern.compile("(?:以及|及其|或者|和|及|或)(?!时)");
 
     private static final Pattern COUNT_AND_MORE = Pattern.compile(
-            ".*" + Numeral.ANY + "(?:次|场次?|期|遍|轮|批|篇|份|条|件|项|个|节|堂|部|册|幅|户|家|名|人|位|支|所|座|块|起|处|则)(?:以上)?[^，\\d]{0,12}");
+            ".*" + Numeral.ANY + "(?:次|场次?|期|遍|轮|批|篇|份|条|件|项|个(?!月|季|工作日|星期|半)|节|堂|部|册|幅|户|家|名|人|位|支|所|座|块|起|处|则)(?:以上)?[^，\\d]{0,12}");
 
     private static final Pattern NEXT_COUNT = Pattern.compile("(?:并)?(?:[^，、\\d每]{0,12}?)(?:不少于|至少|不低于)?" + Numeral.ANY
             + "(?:次|场次?|期|遍|轮|批|篇|份|条|件|节|堂|部|册|幅|户|家|名|人(?!次)|位|支|所|座|块|起|处|则|项(?!目)|个(?!月|季|方面|环节)).*");
@@ -35,7 +35,7 @@ final class Sentences {
     /** 3月完成招标、6月开工: a date with an act of its own. */
     private static final Pattern DATED =
             Pattern.compile("(?:于|在)?(?:\\d{4}年|每年)?(?:" + Numeral.ANY + "月(?:" + Numeral.ANY
-                    + "[日号]|[底末初]|[上中下]旬)?|年[初中末底终]|第?[一二三四]季度|[上下]半年)(?:之?前|以前)?(?![、和及与各分都均的起至到-])[^，、\\d]{2,}");
+                    + "[日号]|[底末初]|[上中下]旬)?+|年[初中末底终]|第?[一二三四]季度|[上下]半年)(?:之?前|以前)?+(?![、和及与各分都均的起至到-])[^，、\\d]{2,}");
 
     private static final Pattern NEXT_PERIOD = Pattern.compile("(?:[^，、\\d]{0,12}?)每(?!次|场|期|名|位|人|个)[^，、]*");
 

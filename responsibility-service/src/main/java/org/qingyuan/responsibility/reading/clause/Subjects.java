@@ -35,9 +35,13 @@ final class Subjects {
             new Rule(several(Bodies.LEADER), OwedBy.LEADER, Sharing.EACH),
             new Rule(Bodies.BUREAU, OwedBy.BUREAU, Sharing.SHARED),
             new Rule(Pattern.compile("以(?<who>[^，]*?支部[^，]*?)为单位"), OwedBy.BRANCH, Sharing.EACH, false),
+            new Rule(
+                    Pattern.compile("以(?<who>(?![^，]*(?:年|季|月|周|支部))[^，]{1,12}?)为单位"), OwedBy.UNIT, Sharing.EACH, false),
             new Rule(several(Bodies.BRANCH), OwedBy.BRANCH, Sharing.EACH),
+            new Rule(Bodies.one(Bodies.LEADERS), OwedBy.LEADER, Sharing.EACH, false),
             new Rule(head(Bodies.RELATIVES), OwedBy.PERSON, Sharing.EACH, true),
             new Rule(several(Bodies.PERSON), OwedBy.PERSON, Sharing.EACH),
+            new Rule(Bodies.one(Bodies.PERSONS), OwedBy.PERSON, Sharing.EACH, false),
             new Rule(head(Bodies.SUPERIOR), OwedBy.UNIT, Sharing.SHARED, true),
             new Rule(
                     Pattern.compile("由?(?<who>" + Bodies.marked(Bodies.LEADERS) + ")"),
@@ -86,7 +90,7 @@ final class Subjects {
     }
 
     private static Pattern head(String who) {
-        return Pattern.compile("(?:由|其中，?)?(?!所[在属有]|" + Bodies.PUTS + ")(?<who>" + who + ")" + FOLLOW);
+        return Pattern.compile("(?:由|其中，?)?(?!(?<!由)所[在属有]|" + Bodies.PUTS + ")(?<who>" + who + ")" + FOLLOW);
     }
 
     /** 廉政党课由支部书记主讲: who does it stands behind what is done. */

@@ -12,7 +12,9 @@ record Tokens(List<Every> periods, List<Amount> amounts, List<Dated> dates) {
     /** @param afterEvent whether a time within which counts from an event: 三年内 is no period then */
     static Tokens in(Wording wording, Span part, boolean afterEvent) {
         String masked = wording.masked(part);
-        if (Lexicon.PAST.matcher(masked).find()) {
+        if (Lexicon.PAST.matcher(masked).find()
+                || Lexicon.SCORED.matcher(masked).find()
+                || Lexicon.DESCRIBED.matcher(masked).matches() && !masked.matches("对.*每.*")) {
             return NONE;
         }
         List<Every> named = Periods.in(wording, part).stream()

@@ -35,7 +35,7 @@ final class Amounts {
 
     /** What else may stand between the verb and its number. */
     private static final Pattern STAFFS = Pattern.compile(
-            ".*(?:专门|专职|专兼职|兼职|配备|配齐|配强|从事|安排|明确|确定|指定|指派|选派|派驻|下派|选配|抽调|负责|聘请|聘任|选聘|聘用|招聘|招募|特邀|落实|设立|储备|参加|在岗|值守|值班).*");
+            ".*(?:专门|专职|专兼职|兼职|配备|配齐|配强|从事|安排|明确|确定|指定|指派|选派|派驻|下派|选配|抽调|负责|聘请|聘任|选聘|聘用|招聘|招募|特邀|落实|设立|储备|参加|组成|在岗|值守|值班).*");
 
     /** Whatever looks like a number: Arabic, or Chinese with a measure word; 一 alone is an article. */
     private static final Pattern NUMBER = Pattern.compile(

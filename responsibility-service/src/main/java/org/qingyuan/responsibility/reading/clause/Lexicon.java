@@ -59,7 +59,7 @@ final class Lexicon {
             "(?:[\\u4e00-\\u9fff]率|比例|占比|满意度|面)[^，]{0,12}?(?<rate>\\d+(?:\\.\\d+)?(?:%|‰|个百分点)|百分之[一二三四五六七八九十百]+)(?!的)|(?:达到?|保持|控制|稳定|提高|下降|不低于|不少于)[^，]{0,8}?\\d+(?:\\.\\d+)?(?:%|个百分点)(?!的)");
 
     /** Verbs of a body, not of a person. */
-    static final Pattern ORGANISES = Pattern.compile("举办|主办|承办|组织(?!生活)|召开");
+    static final Pattern ORGANISES = Pattern.compile("举办|主办|承办|(?<!党)组织(?!生活|负责人|书记)|召开");
 
     /** 由各责任单位“一把手”负责 */
     static final Pattern IN_CHARGE =

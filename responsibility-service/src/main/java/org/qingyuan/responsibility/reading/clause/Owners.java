@@ -115,7 +115,7 @@ final class Owners {
             doubts.add(FlagCode.OWNER_UNCLEAR, draft.subject.text());
         }
         if (!draft.ownSubject && (draft.topic == null || !draft.topic.ofPersons())) {
-            UnknownActors.at(wording, draft.core)
+            UnknownActors.at(wording, draft.core, draft.subject != null)
                     .ifPresent(who -> doubts.add(FlagCode.OWNER_UNCLEAR, wording.printed(who)));
         }
         if (draft.ownSubject && draft.subject != null && draft.subject.person()) {

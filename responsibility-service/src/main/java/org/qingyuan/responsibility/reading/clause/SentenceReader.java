@@ -294,6 +294,10 @@ final class SentenceReader {
         drafts.add(draft);
         pending = -1;
         carried = Tokens.NONE;
+        boolean counted = form == Form.RATE && newSubject && subject.person();
+        if (counted) {
+            subject = null;
+        }
         newSubject = false;
         if (!tokens.periods().isEmpty()) {
             lastPeriod = tokens.periods().getLast();

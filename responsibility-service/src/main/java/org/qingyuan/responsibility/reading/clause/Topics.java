@@ -37,7 +37,8 @@ final class Topics {
 
     /** 对新提拔干部进行任前谈话 */
     private static final Pattern HEAD =
-            Pattern.compile("对(?<who>(?:新|受|拟|被|有|离任|离职|退休|调离|转岗|违|连续|累计|未|不|存在|发生)[^，]{0,20}?" + PERSON + ")[^，]+");
+            Pattern.compile("对(?<who>(?:新|受|拟|被|有|离任|离职|退休|调离|转岗|违|连续|累计|未|不|存在|发生)[^，]{0,20}?" + PERSON
+                    + "|(?!每)[^，每]{1,12}?(?:不合格|不称职|不达标|末位|较差|受|被|违|未)[^，每]{0,12}?的?" + PERSON + ")[^，]+");
 
     /** 逐人进行提醒教育, 对相关责任人作出组织处理 */
     private static final Pattern INSIDE = Pattern.compile("对(?<who>(?:相关|有关|直接)?责任人员?)|逐人");

@@ -26,12 +26,13 @@ final class UnknownActors {
 
     private UnknownActors() {}
 
-    static Optional<Span> at(Wording wording, Span words) {
+    /** @param inherited whether somebody named before would owe it: then a unit that is not known counts as well */
+    static Optional<Span> at(Wording wording, Span words, boolean inherited) {
         Matcher matcher = HEAD.matcher(wording.masked(words));
         if (!matcher.lookingAt()) {
             matcher = BEFORE_PERIOD.matcher(wording.masked(words));
             if (!matcher.lookingAt()
-                    || (NOBODY + UNITS).indexOf(wording.at(words.start() + matcher.end("who") - 1)) >= 0) {
+                    || (inherited ? NOBODY : NOBODY + UNITS).indexOf(wording.at(words.start() + matcher.end("who") - 1)) >= 0) {
                 return Optional.empty();
             }
         }

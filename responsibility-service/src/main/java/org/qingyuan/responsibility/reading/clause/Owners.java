@@ -1,5 +1,6 @@
 package org.qingyuan.responsibility.reading.clause;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,6 +19,9 @@ final class Owners {
 
     private static final Pattern INSIDERS =
             Pattern.compile("民警|辅警|干警|干部|党员|职工|领导|公务员|岗位人员|工作人员|执法人员|涉密人员|公职人员|负责人|责任人|同志|新|任职|提拔|处分|教师|学员");
+
+    private static final Pattern NOUN = Pattern.compile(
+            "(?!并|且|还|也|再|应|须|要|均|都|同时|至少|最少|原则上|一般|平均|不少于|对|向|与|和|到|于|由|按|以|将|把|自|从|在(?!押|职|编|建|办)|其他|每|上|深入)[\\u4e00-\\u9fff]{2,}");
 
     record Owner(OwedBy owedBy, String owners, Sharing sharing) {}
 
@@ -101,6 +105,20 @@ final class Owners {
                         .matches(".*(?:评议|考核|考评|测评|活动|会议|大会|培训班?|情况|档案|制度)");
     }
 
+    /** 所长每周带班，投诉箱每日开启: what is said of another thing is hardly owed by the person before it. */
+    private static Optional<Span> aboutAnother(Wording wording, Draft draft) {
+        if (draft.tokens.periods().isEmpty()) {
+            return Optional.empty();
+        }
+        Span before = new Span(
+                Math.min(draft.core.start(), draft.tokens.periods().getFirst().span().start()),
+                draft.tokens.periods().getFirst().span().start());
+        String words = wording.masked(before);
+        return NOUN.matcher(words).matches() && !Lexicon.PREDICATE.matcher(words).lookingAt()
+                ? Optional.of(before)
+                : Optional.empty();
+    }
+
     static void ask(Wording wording, ReadingContext context, Draft draft, Owner owner, Doubts doubts) {
         boolean ofTheRow = owner.owners() == null || owner.owedBy() == OwedBy.BUREAU || owner.owedBy() == OwedBy.PERSON;
         if (ofTheRow && context.responsible().size() > 1) {
@@ -117,6 +135,9 @@ final class Owners {
         if (!draft.ownSubject && (draft.topic == null || !draft.topic.ofPersons())) {
             UnknownActors.at(wording, draft.core, draft.subject != null)
                     .ifPresent(who -> doubts.add(FlagCode.OWNER_UNCLEAR, wording.printed(who)));
+        }
+        if (!draft.ownSubject && draft.subject != null && draft.subject.person()) {
+            aboutAnother(wording, draft).ifPresent(what -> doubts.add(FlagCode.OWNER_UNCLEAR, wording.printed(what)));
         }
         if (draft.ownSubject && draft.subject != null && draft.subject.person()) {
             int behind = Math.min(draft.subject.span().end(), draft.end);

@@ -132,7 +132,8 @@ final class SentenceReader {
     }
 
     private static boolean isSpokenOf(String words, String next) {
-        return Lexicon.SAID_OF.matcher(next).lookingAt()
+        return (Lexicon.SAID_OF.matcher(next).lookingAt()
+                        || Lexicon.ON_RECEIPT.matcher(next).lookingAt())
                 && !Lexicon.PREDICATE.matcher(words).lookingAt()
                 && !Lexicon.STAFF.matcher(words).find()
                 && !Topics.isOne(words);

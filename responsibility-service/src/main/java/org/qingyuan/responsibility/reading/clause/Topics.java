@@ -40,6 +40,10 @@ final class Topics {
             Pattern.compile("对(?<who>(?:新|受|拟|被|有|离任|离职|退休|调离|转岗|违|连续|累计|未|不|存在|发生)[^，]{0,20}?" + PERSON
                     + "|(?!每)[^，每]{1,12}?(?:不合格|不称职|不达标|末位|较差|受|被|违|未)[^，每]{0,12}?的?" + PERSON + ")[^，]+");
 
+    /** 对信访举报较多的单位开展巡察: who or what is so. */
+    private static final Pattern SUCH = Pattern.compile("对[^，每]{2,16}?(?:较多|较差|突出|落后|靠后|频发|多发|不力|薄弱|滞后|较大|集中)的"
+            + "(?:单位|部门|所队|地区|支部|党组织|村|乡镇|企业|问题|领域|环节)(?!和)[^，]{2,}");
+
     /** 逐人进行提醒教育, 对相关责任人作出组织处理 */
     private static final Pattern INSIDE = Pattern.compile("对(?<who>(?:相关|有关|直接)?责任人员?)|逐人");
 
@@ -106,6 +110,7 @@ final class Topics {
             return Optional.of(new Topic(true, who(wording, part, inside), false));
         }
         return COURSE.matcher(masked).lookingAt()
+                        || SUCH.matcher(masked).matches()
                         || OCCASION.matcher(masked).find()
                         || AFTER.matcher(masked).lookingAt()
                 ? Optional.of(new Topic(false, null, false))

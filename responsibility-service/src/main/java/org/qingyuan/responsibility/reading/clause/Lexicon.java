@@ -29,7 +29,7 @@ final class Lexicon {
     /** A part that only says how or in what respect; what it serves follows. */
     static final Pattern ADVERBIAL = Pattern.compile(
             "(?:(?:重点|紧紧|紧密|主要)?(?:结合|围绕|按照|按|对照(?!检查|材料)|根据|依据|依照|遵照|参照|针对(?=.*(?:问题|情况|特点|实际|隐患|环节|领域|对象|需求|矛盾|形势|工作|重点|部位|行业|人员|群体|难点|短板|现象)$)|通过|借助|立足|坚持以|聚焦|紧扣|突出|以|经(?![查核]))|充分利用|利用|充分发挥|为|为了|未经|采取|采用).*"
-                    + "|除.*外|在.*(?:中|上|下|方面|期间|窗口|场所|前|后|时|基础上|过程中)|由.{1,20}(?:牵头|主抓|总牵头|负总责|带队)|.{2,12}牵头、.{2,12}(?:配合|参与|落实)|[\\u4e00-\\u9fff]{2,8}方面|.{1,12}期间|原则上");
+                    + "|除.*外|对照.*(?:问题|要求|标准|清单|目标)|对(?!照)(?:于)?[^，]{2,30}(?:情况|工作|行为)|在.*(?:中|上|下|方面|期间|窗口|场所|前|后|时|基础上|过程中)|由.{1,20}(?:牵头|主抓|总牵头|负总责|带队)|.{2,12}牵头、.{2,12}(?:配合|参与|落实)|[\\u4e00-\\u9fff]{2,8}方面|.{1,12}期间|原则上|必要时|适当时候|视情况?|根据需要");
 
     static final Pattern VERB = Pattern.compile(VERBS);
 
@@ -37,7 +37,7 @@ final class Lexicon {
     static final Pattern PREDICATE = Pattern.compile("(?:将|把|向|对|为|并)|" + ADVERB + VERBS);
 
     /** What begins so is said of the words before the comma: 主动公开的信息，自形成之日起…. */
-    static final Pattern SAID_OF = Pattern.compile("自|应|须|必须|要(?!求)|均|一律|原则上");
+    static final Pattern SAID_OF = Pattern.compile("自|应|须|必须|要(?!求)|均|一律|原则上|必要时|适当时候|视情况?|根据需要");
 
     /** 群众举报的线索，受理后10日内…. */
     static final Pattern ON_RECEIPT = Pattern.compile("(?:受理|接到|收到|接报|办结|立案|查实|发现|移交)(?:后|之日)");

@@ -229,7 +229,11 @@ final class SentenceReader {
         if (tokens.any()) {
             return Optional.of(Form.COUNTED);
         }
-        if (Lexicon.CONDITION.matcher(words).lookingAt()) {
+        boolean conditional = pending >= 0
+                && Lexicon.CONDITION
+                        .matcher(wording.masked(new Span(pending, part.end())))
+                        .lookingAt();
+        if (conditional || Lexicon.CONDITION.matcher(words).lookingAt()) {
             return Optional.of(Form.CONDITION);
         }
         if (Lexicon.STAFF.matcher(wording.masked(part)).find()) {

@@ -15,8 +15,16 @@ import org.qingyuan.responsibility.reading.TimeLimit;
 
 /** Official clauses with what they demand, as reading/clauses/*.txt writes them down; tuned.txt tells the form. */
 final class Corpus {
-    /** @param duties spelled as {@link #spell} spells them */
-    record Entry(String text, List<String> duties, Set<String> flags, List<String> disputes) {
+    /**
+     * @param duties spelled as {@link #spell} spells them
+     * @param others readings that are as good, written down before the clause was read
+     */
+    record Entry(
+            String text, List<String> duties, List<List<String>> others, Set<String> flags, List<String> disputes) {
+        private List<String> last() {
+            return others.isEmpty() ? duties : others.getLast();
+        }
+
         /** Whether it has a period, a number or a date to be read. */
         boolean countable() {
             return duties.stream().anyMatch(duty -> duty.matches("[A-Z]+ (?:P|≥|≤|by|within).*"));
@@ -29,7 +37,7 @@ final class Corpus {
 
     record Result(Entry entry, List<String> read, Set<String> flags) {
         boolean right() {
-            return entry.duties().equals(read);
+            return entry.duties().equals(read) || entry.others().contains(read);
         }
 
         /** Worse than a wrong reading: nobody would look at it. */
@@ -51,14 +59,16 @@ final class Corpus {
                 continue;
             }
             if (!line.startsWith("  ")) {
-                entries.add(new Entry(line, new ArrayList<>(), new TreeSet<>(), new ArrayList<>()));
+                entries.add(new Entry(line, new ArrayList<>(), new ArrayList<>(), new TreeSet<>(), new ArrayList<>()));
             } else if (line.startsWith("  ! ")) {
                 entries.getLast().flags().addAll(List.of(line.substring(4).split(" ")));
             } else if (line.startsWith("  ~ ")) {
                 entries.getLast().disputes().add(line.substring(4));
+            } else if (line.equals("  or")) {
+                entries.getLast().others().add(new ArrayList<>());
             } else {
                 Entry entry = entries.getLast();
-                entry.duties().add(expected(entry.text(), line.strip()));
+                entry.last().add(expected(entry.text(), line.strip()));
             }
         }
         return entries;

@@ -41,7 +41,8 @@ final class Amounts {
     private static final Pattern NUMBER = Pattern.compile(
             "每[万千百](?=人|户|名|件)|(?!(?:19|20)\\d\\d年度(?!内))(?<![\\d.])\\d+(?:\\.\\d+)?(?:[-到至]\\d+(?:\\.\\d+)?)?(?:[%‰]|"
                     + Measures.ANY + ")?"
-                    + "|百分之" + Numeral.CHINESE + "|半(?:天|日|小时|个小时|个工作日)|[一二三四五六七八九]成(?=以上)|半数以上|三分之[一二]|(?<=少于|低于|至少|超过|达到|为期)一(?:年|个月|天|周|小时|个工作日)"
+                    + "|百分之" + Numeral.CHINESE
+                    + "|半(?:天|日|小时|个小时|个工作日)|[一二三四五六七八九]成(?=以上)|半数以上|三分之[一二]|(?<=少于|低于|至少|超过|达到|为期)一(?:年|个月|天|周|小时|个工作日)"
                     + "|(?<![第一])(?:[二两三四五六七八九十百]" + Numeral.CHINESE.replace("{1,", "{0,") + ")" + Measures.ANY);
 
     private static final Pattern DESCRIPTION =

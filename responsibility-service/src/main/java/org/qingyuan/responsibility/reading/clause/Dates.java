@@ -60,9 +60,9 @@ final class Dates {
     /** 每月上旬. */
     private static final Pattern TEN_DAYS = Pattern.compile("(?<=每月|每个月)(?:(?<ten>[上中])旬|(?<vague>初)|下旬)" + BEFORE);
 
-    private static final Pattern NEXT = Pattern.compile(
-            "(?:(?:次|翌|下一?个?|[明来后](?=年))(?:年度?|季度|周)|本(?:季度|周|月))(?:" + N + "月(?:" + N + "[日号]|[底末])?|[一二三四1-4]季度|[初底末])?" + BEFORE
-                    + "|(?:季度?|月|年度?|半年)(?:结束|终了|度)?后(?:(?<days>" + N + ")[日天]|" + N + "个?工作日)内");
+    private static final Pattern NEXT = Pattern.compile("(?:(?:次|翌|下一?个?|[明来后](?=年))(?:年度?|季度|周)|本(?:季度|周|月))(?:" + N
+            + "月(?:" + N + "[日号]|[底末])?|[一二三四1-4]季度|[初底末])?" + BEFORE + "|(?:季度?|月|年度?|半年)(?:结束|终了|度)?后(?:(?<days>" + N
+            + ")[日天]|" + N + "个?工作日)内");
 
     private static final Pattern WEEKDAY = Pattern.compile(
             "(?:周|星期|礼拜)(?<w>[一二三四五六日天])(?![条篇份件例题课练查巡评讲报学测议访清结考练会析研](?:$|[、，和及])|次|期|场|轮|遍|个|[到至\\-]|[\\u4e00-\\u9fff]?次)");
@@ -185,14 +185,15 @@ final class Dates {
         char before = date.span().start() == part.start()
                 ? '，'
                 : wording.at(date.span().start() - 1);
-        return after.startsWith("的") && !after.matches("的" + N + "[日号].*")
+        return after.startsWith("的") && !after.matches("的(?:" + N + "[日号]|首|第|最后|末|前|[上中下]旬).*")
                 || "对将把".indexOf(before) >= 0 && after.matches("[^，]{1,20}?的.*");
     }
 
     /** 6月15日前报送上半年总结: beside a date, the name of what is sent. */
     private static boolean names(Wording wording, Span part, Dated date) {
         return wording.masked(new Span(date.span().start(), part.end()))
-                .matches("[上下]半年[^，]{2,8}?(?:应当?|须|要)?[于在]" + N + "月.*|(?:年终|[上下]半年|第?[一二三四]季度)(?:工作)?(?:考核|总结|述职|考评|测评|决算|自查|检查|情况|报告|数据|报表|小结).*");
+                .matches("[上下]半年[^，]{2,8}?(?:应当?|须|要)?[于在]" + N
+                        + "月.*|(?:年终|[上下]半年|第?[一二三四]季度)(?:工作)?(?:考核|总结|述职|考评|测评|决算|自查|检查|情况|报告|数据|报表|小结).*");
     }
 
     /** 13月 stays a number that nobody has read. */

@@ -13,7 +13,8 @@ import org.qingyuan.responsibility.reading.clause.Dates.Dated;
 /** Says what a matter demands: how often, how many, by when. Each period, or each date, is a demand of its own. */
 final class Demands {
     /** People who are chosen or helped are a target; all others are there to do something. */
-    private static final String CHOSEN = ".*(?:评选|评出|表彰|发展|培养|培育|培训|轮训|推荐|推出|推树|选树|培树|遴选|招录|慰问|走访|资助|帮扶|联系|结对|帮教|引进|抓获|抓捕|查处|救助|邀请).*";
+    private static final String CHOSEN =
+            ".*(?:评选|评出|表彰|发展|培养|培育|培训|轮训|推荐|推出|推树|选树|培树|遴选|招录|慰问|走访|资助|帮扶|联系|结对|帮教|引进|抓获|抓捕|查处|救助|邀请).*";
 
     /** What is built stands; what is written or visited is done again each time. */
     private static final String BUILT = ".*(?:[建创]成|争创|创建|新建|新增|培育|打造|选树|树立|组建|设立|配备|安装).*";

@@ -37,7 +37,7 @@ final class Lexicon {
     static final Pattern PREDICATE = Pattern.compile("(?:将|把|向|对|为|并)|" + ADVERB + VERBS);
 
     /** What begins so is said of the words before the comma: 主动公开的信息，自形成之日起…. */
-    static final Pattern SAID_OF = Pattern.compile("自|应|须|必须|要(?!求)|均|一律|原则上|必要时|适当时候|视情况?|根据需要");
+    static final Pattern SAID_OF = Pattern.compile("自|应|须|必须|要(?!求)|均|一律|原则上");
 
     /** 群众举报的线索，受理后10日内…. */
     static final Pattern ON_RECEIPT = Pattern.compile("(?:受理|接到|收到|接报|办结|立案|查实|发现|移交)(?:后|之日)");

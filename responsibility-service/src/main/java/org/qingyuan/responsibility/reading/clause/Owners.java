@@ -111,10 +111,13 @@ final class Owners {
             return Optional.empty();
         }
         Span before = new Span(
-                Math.min(draft.core.start(), draft.tokens.periods().getFirst().span().start()),
+                Math.min(
+                        draft.core.start(),
+                        draft.tokens.periods().getFirst().span().start()),
                 draft.tokens.periods().getFirst().span().start());
         String words = wording.masked(before);
-        return NOUN.matcher(words).matches() && !Lexicon.PREDICATE.matcher(words).lookingAt()
+        return NOUN.matcher(words).matches()
+                        && !Lexicon.PREDICATE.matcher(words).lookingAt()
                 ? Optional.of(before)
                 : Optional.empty();
     }

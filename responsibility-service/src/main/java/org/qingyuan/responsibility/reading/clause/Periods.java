@@ -62,16 +62,15 @@ final class Periods {
     private static final String BARE = "(?<bare>半年度?|全年|季度?|年度|一年|年(?![底末中终初内])|半月|月|周)";
 
     /** 2次/年, 1篇/人·季. */
-    private static final String PER =
-            "(?<=[次场期轮遍堂个件项篇份条人])/(?:人[.·]?/?)?(?<per>半年|年|季度?|月|周|日|天)";
+    private static final String PER = "(?<=[次场期轮遍堂个件项篇份条人])/(?:人[.·]?/?)?(?<per>半年|年|季度?|月|周|日|天)";
 
-    private static final Pattern PERIOD =
-            Pattern.compile(PER + "|" + SEASONS + "|" + RHYTHM + "|" + HAVING + "|" + BEAT + "|" + EACH + "|" + STEP + "|" + OTHER
+    private static final Pattern PERIOD = Pattern.compile(
+            PER + "|" + SEASONS + "|" + RHYTHM + "|" + HAVING + "|" + BEAT + "|" + EACH + "|" + STEP + "|" + OTHER
                     + "|(?<![\\d一二三四五六七八九十])(?:(?<mean>[年季月周日])(?:人均|平均|均(?![可有为要应衡匀]))|人均(?<each>年|季度?|月|周))|(?<redup>(?<![\\d〇零一二三四五六七八九十今本当明去每])年年(?![底末初终中内])|季季|月月|周周|天天|日日)"
                     + "|(?<=[、和及或])" + BARE + "(?:(?<counted>" + TIMES_FOLLOW + ")|)"
                     + "|(?<![每上下第])(?<half>半年)(?!之?内|以内)" + TIMES_FOLLOW
                     + "|(?<whole>全年|年度内|本年度)" + ANY_COUNT_FOLLOWS
-                    + "|^(?<yearly>年度)(?=[^，每]{1,16}(?:不[得能应]?(?:少于|低于)|达到|至少)\\d)"
+                    + "|^(?<yearly>年度|年(?![底初中内末终均]))(?=[^，每]{1,16}(?:不[得能应]?(?:少于|低于)|达到|至少)\\d)"
                     + "|(?<!\\d|[一二两三四五六七八九十半])(?<within>(?:本|当|今)?年内?)(?<=年内|今年|本年|当年)" + TIMES_FOLLOW
                     // 一季度一次 is a period, 一季度召开一次 a date
                     + "|(?<![\\d第一二三四五六七八九十])一(?<single>季度?|月|周|天|日|旬)" + TIMES_AT_ONCE
@@ -161,8 +160,8 @@ final class Periods {
 
     private static Every every(Matcher matcher, Span span) {
         for (String group : List.of(
-                "per", "rhythm", "weekly", "having", "beat", "step", "bare", "half", "whole", "yearly", "within", "single",
-                "halves", "end")) {
+                "per", "rhythm", "weekly", "having", "beat", "step", "bare", "half", "whole", "yearly", "within",
+                "single", "halves", "end")) {
             String unit = matcher.group(group);
             if (unit != null) {
                 return new Every(span, of(unit, 1), doubt(unit));

@@ -103,14 +103,15 @@ final class SentenceReader {
             topic = found.get();
         }
         Tokens all = tokens.after(carried);
-        if (spreads(words, all)) {
+        if (!drafts.isEmpty() && !newSubject && SameMatter.saysWhen(drafts.getLast(), words, all)) {
             Draft counted = drafts.getLast();
             counted.tokens = all.after(counted.tokens);
             counted.end = part.end();
             pending = -1;
             return;
         }
-        if (saysHowOften(rest, all)) {
+        boolean alone = drafts.isEmpty() || pending >= 0 || newSubject;
+        if (!alone && SameMatter.saysHowOften(drafts.getLast(), all, all.without(wording, rest))) {
             mend(part, all);
             return;
         }
@@ -169,31 +170,6 @@ final class SentenceReader {
         }
     }
 
-    /** 每年3次，分别于4月、8月、12月开展: when each of those named before it is due. */
-    private boolean spreads(String words, Tokens tokens) {
-        if (drafts.isEmpty() || newSubject || !tokens.periods().isEmpty() || !words.matches("(?:分别|各|均).*")) {
-            return false;
-        }
-        Tokens before = drafts.getLast().tokens;
-        return before.periods().size() == 1
-                && before.dates().isEmpty()
-                && before.amounts().size() == 1
-                && tokens.amounts().isEmpty()
-                && before.amounts().getFirst().measure() == Amount.Measure.TIMES
-                && before.amounts().getFirst().atLeast() == tokens.dates().size();
-    }
-
-    /** 每年不少于2次, 原则上每季度一次: a frequency without an act belongs to the act before it. */
-    private boolean saysHowOften(Span rest, Tokens tokens) {
-        if (drafts.isEmpty() || pending >= 0 || newSubject || tokens.periods().isEmpty()) {
-            return false;
-        }
-        Draft last = drafts.getLast();
-        return (last.form == Form.STANDING || last.form == Form.EVENT || last.form == Form.CONDITION)
-                && !last.tokens.any()
-                && Lexicon.IDLE_REST.matcher(tokens.without(wording, rest)).matches();
-    }
-
     private void mend(Span part, Tokens tokens) {
         Draft act = drafts.removeLast();
         pending = act.start;
@@ -242,7 +218,9 @@ final class SentenceReader {
         if (Lexicon.TARGET.matcher(words).find()) {
             return Optional.of(Form.TARGET);
         }
-        boolean share = topic != null && !topic.ofPersons() && Lexicon.RATE.matcher(words).find();
+        boolean share = topic != null
+                && !topic.ofPersons()
+                && Lexicon.RATE.matcher(words).find();
         if (topic != null && !share && (isTopicOpen() || topical && !isEvent())) {
             return Optional.of(Form.EVENT);
         }

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
  * that happens (凡…的，一旦…，…后3日内).
  */
 final class Topics {
-    private static final String PERSON = "(?:民警|辅警|干部|人员|同志|党员|职工|对象|责任人|负责人|领导(?:干部)?+|人选|学员|教师|公务员|警察|[所队科处股站校院庭厂县市区]长|书记|主任)";
+    private static final String PERSON =
+            "(?:民警|辅警|干部|人员|同志|党员|职工|对象|责任人|负责人|领导(?:干部)?+|人选|学员|教师|公务员|警察|[所队科处股站校院庭厂县市区]长|书记|主任)";
 
     /**
      * @param ofPersons whether it arises from a person
@@ -38,7 +39,7 @@ final class Topics {
     /** 对新提拔干部进行任前谈话 */
     private static final Pattern HEAD =
             Pattern.compile("对(?<who>(?:新|受|拟|被|有|离任|离职|退休|调离|转岗|违|连续|累计|未|不|存在|发生)[^，]{0,20}?" + PERSON
-                    + "|(?!每)[^，每]{1,12}?(?:不合格|不称职|不达标|末位|较差|受|被|违|未)[^，每]{0,12}?的?" + PERSON + ")[^，]+");
+                    + "|(?!每)[^，每]{1,12}?(?:不合格|不称职|不达标|末位|较差|受|被|违)[^，每]{0,12}?的?" + PERSON + ")[^，]+");
 
     /** 对信访举报较多的单位开展巡察: who or what is so. */
     private static final Pattern SUCH = Pattern.compile("对[^，每]{2,16}?(?:较多|较差|突出|落后|靠后|频发|多发|不力|薄弱|滞后|较大|集中)的"

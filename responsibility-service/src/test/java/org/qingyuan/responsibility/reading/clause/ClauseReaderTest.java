@@ -238,6 +238,13 @@ class ClauseReaderTest {
         read(task);
     }
 
+    @Test
+    void datesThatAreListedWithWhatComesBeforeThem() {
+        assertEquals(
+                List.of("MILESTONE ≥1 by 6月底前", "MILESTONE ≥1 by 9月底前", "MILESTONE ≥1 by 12月底前"),
+                demands(read("6月底前、9月底前、12月底前各通报一次进展。")));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"一", "每", "对", "由", "、", "“", "（", "市局每年组织检查2次，对新入警的民警，逐人谈话，", "每年1次、"})
     void aHugeTaskIsReadInTime(String words) {

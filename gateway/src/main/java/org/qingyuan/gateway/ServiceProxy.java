@@ -18,6 +18,8 @@ import java.net.ConnectException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
@@ -26,8 +28,16 @@ import org.jboss.logging.Logger;
 class ServiceProxy {
     private static final Logger LOG = Logger.getLogger(ServiceProxy.class);
     private static final String FROM = "X-Forwarded-For";
-    private static final List<CharSequence> UNNAMED =
-            List.of(HttpHeaders.AUTHORIZATION, HttpHeaders.USER_AGENT, HttpHeaders.REFERER, "X-Real-IP");
+    /** All that a service needs to read a body and to answer; whatever else a browser or a proxy adds may tell who it is. */
+    private static final Set<String> NAMELESS = Set.of(
+            "accept",
+            "accept-encoding",
+            "accept-language",
+            "connection",
+            "content-length",
+            "content-type",
+            "host",
+            "transfer-encoding");
 
     private final HttpClient client;
     private final BodyLimits limits;
@@ -67,7 +77,9 @@ class ServiceProxy {
     /** Without anything that tells who sends it or from where. */
     void forwardUnnamed(RoutingContext context, URI service) {
         MultiMap headers = context.request().headers();
-        UNNAMED.forEach(headers::remove);
+        List.copyOf(headers.names()).stream()
+                .filter(name -> !NAMELESS.contains(name.toLowerCase(Locale.ROOT)))
+                .forEach(headers::remove);
         send(context, service, null, true);
     }
 

@@ -35,6 +35,7 @@ export const advice = {
   CONFLICT: 'reload',
   CONTENT_DESTROYED: 'reload',
   DECISION_GRADE: 'correct',
+  DECISION_ATTENDANCE: 'correct',
   DECISION_VOTES: 'correct',
   DELEGATION_OVER: 'reload',
   DELEGATION_TOO_LONG: 'correct',

@@ -4,6 +4,7 @@ import { type DragEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import list from '@/ui/List.module.css';
 import { Page } from '@/ui/Page';
+import type { Committee } from './committee';
 import { Rejected } from './rejected';
 import styles from './Verify.module.css';
 import { type Accepted, verify } from './verify';
@@ -85,6 +86,22 @@ export default function VerifyPage() {
   );
 }
 
+function Met({ committee }: { committee: Committee }) {
+  const { t } = useTranslation();
+  const { heldOn, chairedBy, present, absent, votesFor, votesAgainst, abstained } = committee;
+  return (
+    <>
+      <div>
+        {t('proof.met', { day: heldOn, chair: chairedBy, for: votesFor, against: votesAgainst, abstained })}
+      </div>
+      <div>
+        {t('proof.present', { count: present.length, names: present.join('、') })}
+        {absent.length > 0 && t('proof.absent', { count: absent.length, names: absent.join('、') })}
+      </div>
+    </>
+  );
+}
+
 function Shown({ verdict }: { verdict: Verdict }) {
   const { t } = useTranslation();
   if ('bad' in verdict) {
@@ -116,7 +133,11 @@ function Shown({ verdict }: { verdict: Verdict }) {
           <>
             <div>{t('proof.goodNote', { objects: good.objects.length, heads: good.heads })}</div>
             <div>{t('proof.anyKey', { key: good.keyId })}</div>
-            {good.decidedOn && <div>{t('proof.decided', { day: good.decidedOn })}</div>}
+            {good.committee ? (
+              <Met committee={good.committee} />
+            ) : (
+              <div>{t('proof.decided', { day: good.decidedOn })}</div>
+            )}
           </>
         }
       />

@@ -6,7 +6,9 @@ import { Rejected } from './rejected';
 import { verify } from './verify';
 
 /** Written and accepted by the Java verifier, whose test keeps this file as it is. */
-const good = new Uint8Array(readFileSync(new URL('./testdata/worked-example.zip', `file://${__filename}`)));
+const bundleOf = (name: string) =>
+  new Uint8Array(readFileSync(new URL(`./testdata/${name}.zip`, `file://${__filename}`)));
+const good = bundleOf('worked-example');
 
 function rejection(bundle: Uint8Array, keyId?: string): Rejected {
   try {
@@ -34,6 +36,11 @@ describe('the second verifier', () => {
     expect(accepted.heads).toBe(1);
     expect(verify(good, accepted.keyId)).toEqual(accepted);
     expect(rejection(good, '0123456789abcdef').finding).toBe('KEY');
+  });
+
+  it('shows the meeting that decided, which the first format did not hold', () => {
+    expect(verify(good).committee).toMatchObject({ chairedBy: '赵示例', votesFor: 2, abstained: 1 });
+    expect(verify(bundleOf('format-1')).committee).toBeUndefined();
   });
 
   it('rejects each of a thousand changes of one byte', () => {

@@ -1,6 +1,7 @@
 import { ed25519 } from '@noble/curves/ed25519.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
+import { type Committee, met } from './committee';
 import { Decimal } from './decimal';
 import type { Facts, Scheme } from './documents';
 import { type Json, type JsonObject, parseJson, writeJson } from './json';
@@ -13,10 +14,15 @@ export interface Accepted {
   bureau: string;
   decidedOn: string;
   keyId: string;
+  /** Absent in a bundle of the first format. */
+  committee?: Committee;
   heads: number;
   objects: { name: string; total: string; grade: string }[];
 }
 
+const FORMAT = 'qingyuan-proof-bundle/2';
+/** Without the meeting that decided; such bundles stay good. */
+const FIRST_FORMAT = 'qingyuan-proof-bundle/1';
 /** X.509 puts this in front of the 32 bytes of an Ed25519 key. */
 const X509 = '302a300506032b6570032100';
 
@@ -29,7 +35,7 @@ const X509 = '302a300506032b6570032100';
 export function verify(archive: Uint8Array, keyId?: string): Accepted {
   const entries = unzip(archive);
   const manifest = document(entries, 'manifest.json', 'MANIFEST');
-  if (manifest.format !== 'qingyuan-proof-bundle/1')
+  if (manifest.format !== FIRST_FORMAT && manifest.format !== FORMAT)
     throw new Rejected('MANIFEST', `format ${manifest.format}`);
   const seal = document(entries, 'manifest.sig', 'SIGNATURE');
   sealed(entries, seal);
@@ -40,12 +46,19 @@ export function verify(archive: Uint8Array, keyId?: string): Accepted {
   if (different >= 0 || archive.length !== again.length)
     throw new Rejected('ARCHIVE', `@${different < 0 ? again.length : different}`);
   const scores = scored(entries);
-  decided(entries, scores);
+  const decisions = decided(entries, scores);
+  if (manifest.format === FIRST_FORMAT && entries.has('committee.json'))
+    throw new Rejected('ENTRY', 'committee.json');
+  const committee =
+    manifest.format === FIRST_FORMAT
+      ? undefined
+      : met(document(entries, 'committee.json', 'DOCUMENT'), manifest.decidedOn, decisions);
   return {
     title: String(manifest.title),
     bureau: String(manifest.bureau),
     decidedOn: String(manifest.decidedOn ?? ''),
     keyId: String(seal.keyId),
+    committee,
     heads: trail(entries),
     objects: [...scores.values()].map(({ name, score, grade }) => ({
       name,
@@ -154,9 +167,9 @@ function difference(place: string, kept: JsonObject, computed: JsonObject): stri
   return `${place}: ${kept.total ?? '–'} ≠ ${computed.total ?? '–'}`;
 }
 
-function decided(entries: Entries, scores: Scored) {
-  const { decisions } = document(entries, 'decisions.json', 'DOCUMENT');
-  for (const { kind, object, total, grade, reason } of (decisions ?? []) as JsonObject[]) {
+function decided(entries: Entries, scores: Scored): JsonObject[] {
+  const { decisions } = document(entries, 'decisions.json', 'DOCUMENT') as { decisions?: JsonObject[] };
+  for (const { kind, object, total, grade, reason } of decisions ?? []) {
     const place = `decisions.json ${kind} ${object}`;
     const found = scores.get(`scores/${kind}-${object}.json`);
     if (!found) throw new Rejected('DECISION', place);
@@ -166,6 +179,7 @@ function decided(entries: Entries, scores: Scored) {
       throw new Rejected('DECISION', `${place} ${grade} ≠ ${found.score.grade}`);
     if (grade !== undefined) found.grade = String(grade);
   }
+  return decisions ?? [];
 }
 
 function trail(entries: Entries): number {

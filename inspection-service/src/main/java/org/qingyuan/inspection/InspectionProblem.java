@@ -29,7 +29,12 @@ public enum InspectionProblem implements ProblemCode {
     RATING_INVALID(422, "指标 {0} 的评分应在 0 至 {1} 之间。", "The rating of {0} must lie between 0 and {1}."),
     FINDING_NOTE_REQUIRED(422, "认定不完整或不支持时，请写明情况。", "Say what is wrong with the record."),
     VETO_NOT_ANNOUNCED(422, "一票否决事项须已经公布（公布日期不晚于今天）。", "A veto takes effect once the matter is announced."),
-    DECISION_VOTES(422, "表决票数与到会人数不符。", "The votes do not match those present."),
+    DECISION_ATTENDANCE(
+            422, "名单中每人只能出现一次，主持人须在到会名单中。", "Nobody is listed twice, and the chair is among those present."),
+    DECISION_VOTES(
+            422,
+            "赞成、反对、弃权之和须等于到会人数，且赞成过半。",
+            "The votes have to be those of everybody present, more than half of them in favour."),
     DECISION_GRADE(
             422,
             "等次“{0}”不在方案中，或高于得分和否决允许的等次。",

@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.qingyuan.scoring.Facts;
@@ -26,8 +27,12 @@ public final class BundleVerifier {
         this.entries = CanonicalZip.read(archive);
     }
 
-    /** What was found right. */
-    public record Accepted(Manifest manifest, String keyId, int objects, int heads) {}
+    /**
+     * What was found right.
+     *
+     * @param committee null in a bundle of the first format
+     */
+    public record Accepted(Manifest manifest, String keyId, int objects, Committee committee, int heads) {}
 
     /**
      * @param keyId the key that must have signed; null accepts any, which then has to be compared by eye
@@ -39,7 +44,7 @@ public final class BundleVerifier {
 
     private Accepted verify(String keyId) throws Rejected {
         Manifest manifest = document(Manifest.NAME, Manifest.class, Finding.MANIFEST);
-        if (!Manifest.FORMAT.equals(manifest.format())) {
+        if (!Manifest.FORMATS.contains(manifest.format())) {
             throw new Rejected(Finding.MANIFEST, "format " + manifest.format());
         }
         Seal seal = document(Seal.NAME, Seal.class, Finding.SIGNATURE);
@@ -50,10 +55,12 @@ public final class BundleVerifier {
         listed(manifest);
         CanonicalZip.requireCanonical(archive, entries);
         Map<String, Score> scores = scores();
-        decisions(scores);
+        Decisions decisions = decisions(scores);
+        Committee committee = committee(manifest, decisions);
         TrailHeads heads = document(TrailHeads.NAME, TrailHeads.class, Finding.DOCUMENT);
         heads.verify();
-        return new Accepted(manifest, seal.keyId(), scores.size(), heads.heads().size());
+        return new Accepted(
+                manifest, seal.keyId(), scores.size(), committee, heads.heads().size());
     }
 
     private void listed(Manifest manifest) throws Rejected {
@@ -101,7 +108,7 @@ public final class BundleVerifier {
         return scores;
     }
 
-    private void decisions(Map<String, Score> scores) throws Rejected {
+    private Decisions decisions(Map<String, Score> scores) throws Rejected {
         Decisions decisions = document(Decisions.NAME, Decisions.class, Finding.DOCUMENT);
         for (Decisions.Decision decision : decisions.decisions()) {
             String place = Decisions.NAME + " " + decision.kind() + " " + decision.object();
@@ -119,6 +126,22 @@ public final class BundleVerifier {
                 throw new Rejected(Finding.DECISION, place + " " + decision.grade() + " ≠ " + score.grade());
             }
         }
+        return decisions;
+    }
+
+    private Committee committee(Manifest manifest, Decisions decisions) throws Rejected {
+        if (Manifest.FIRST_FORMAT.equals(manifest.format())) {
+            if (entries.containsKey(Committee.NAME)) {
+                throw new Rejected(Finding.ENTRY, Committee.NAME);
+            }
+            return null;
+        }
+        Committee committee = document(Committee.NAME, Committee.class, Finding.DOCUMENT);
+        Optional<String> fault = committee.fault(manifest, decisions);
+        if (fault.isPresent()) {
+            throw new Rejected(Finding.DECISION, Committee.NAME + " " + fault.get());
+        }
+        return committee;
     }
 
     private static void faultless(String name, List<?> faults) throws Rejected {

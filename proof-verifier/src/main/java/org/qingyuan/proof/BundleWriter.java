@@ -35,6 +35,11 @@ public final class BundleWriter {
         return this;
     }
 
+    public BundleWriter committee(Committee committee) {
+        put(Committee.NAME, committee);
+        return this;
+    }
+
     public BundleWriter trail(TrailHeads heads) {
         put(TrailHeads.NAME, heads);
         return this;

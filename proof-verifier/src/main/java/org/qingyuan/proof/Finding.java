@@ -9,7 +9,7 @@ public enum Finding {
     ENTRY(14, "文件与清单不符", "an entry differs from the manifest"),
     DOCUMENT(15, "文件内容不符合格式", "a document is malformed"),
     SCORE(16, "得分与重新计算的结果不符", "a score differs from the recomputed one"),
-    DECISION(17, "决定与得分不符", "a decision does not follow from the scores"),
+    DECISION(17, "决定与得分不符，或会议表决不能成立", "a decision does not follow from the scores, or the meeting cannot have decided"),
     TRAIL(18, "审计轨迹的签名无效", "a signed head of the trail is not valid");
 
     private final int exitCode;

@@ -50,6 +50,16 @@ public final class Main {
         out.printf(
                 "Recomputed %d objects, all alike; %d signed heads of the trail, all valid.%n",
                 found.objects(), found.heads());
+        Committee met = found.committee();
+        if (met != null) {
+            int present = met.present().size();
+            out.printf(
+                    "党委会议 %s：到会 %d 人，缺席 %d 人，赞成 %d、反对 %d、弃权 %d。%n",
+                    met.heldOn(), present, met.absent().size(), met.votesFor(), met.votesAgainst(), met.abstained());
+            out.printf(
+                    "Decided on %s: %d present, %d absent; %d for, %d against, %d abstained.%n",
+                    met.heldOn(), present, met.absent().size(), met.votesFor(), met.votesAgainst(), met.abstained());
+        }
         if (anyKey) {
             out.println("请与公布的密钥编号核对 / compare with the published key id: " + found.keyId());
         }

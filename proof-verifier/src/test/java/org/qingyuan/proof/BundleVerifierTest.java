@@ -2,6 +2,7 @@ package org.qingyuan.proof;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,6 +12,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -19,6 +21,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.qingyuan.scoring.Facts;
 import org.qingyuan.scoring.Score;
 import org.qingyuan.scoring.Scoring;
@@ -41,6 +45,58 @@ class BundleVerifierTest {
         assertArrayEquals(bundle, Bundles.good(), "the same documents give the same bytes");
     }
 
+    /** Of the time before the meeting was in it; both verifiers still take it. */
+    @Test
+    void aBundleOfTheFirstFormatStaysGood() throws Exception {
+        byte[] first = Files.readAllBytes(SAMPLE.resolveSibling("format-1.zip"));
+        BundleVerifier.Accepted accepted = BundleVerifier.verify(first, null);
+        assertEquals(Manifest.FIRST_FORMAT, accepted.manifest().format());
+        assertNull(accepted.committee());
+    }
+
+    @Test
+    void theMeetingThatDecidedIsNamed() throws Exception {
+        assertEquals(
+                Bundles.committee(), BundleVerifier.verify(Bundles.good(), null).committee());
+        Rejected without = rejected(Bundles.decidedBy(null));
+        assertEquals(Finding.DOCUMENT, without.finding());
+        assertEquals("committee.json", without.place());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2026-12-29 | 赵示例 | 赵示例,钱示例,孙示例 | 李示例 | 3 | 0  | 0 | heldOn 2026-12-29 ≠ 2026-12-30
+            2026-12-30 | 赵示例 | 赵示例,赵示例,孙示例 | 李示例 | 3 | 0  | 0 | name 赵示例
+            2026-12-30 | 赵示例 | 赵示例,钱示例,孙示例 | 钱示例 | 3 | 0  | 0 | name 钱示例
+            2026-12-30 | 李示例 | 赵示例,钱示例,孙示例 | 李示例 | 3 | 0  | 0 | chairedBy 李示例
+            2026-12-30 | 赵示例 | 赵示例,钱示例,孙示例 | 李示例 | 4 | 0  | 0 | votes 4 ≠ 3
+            2026-12-30 | 赵示例 | 赵示例,钱示例,孙示例 | 李示例 | 5 | -2 | 0 | votes 3 ≠ 3
+            2026-12-30 | 赵示例 | 赵示例,钱示例        | 李示例 | 1 | 1  | 0 | votesFor 1 / 2
+            """)
+    void aMeetingThatCannotHaveDecidedIsRefused(
+            LocalDate heldOn,
+            String chair,
+            String present,
+            String absent,
+            int votesFor,
+            int against,
+            int abstained,
+            String fault)
+            throws Exception {
+        Committee committee = new Committee(
+                heldOn,
+                chair,
+                List.of(present.split(",")),
+                List.of(absent.split(",")),
+                votesFor,
+                against,
+                abstained,
+                "cd".repeat(32));
+        Rejected rejected = rejected(Bundles.decidedBy(committee));
+        assertEquals(Finding.DECISION, rejected.finding());
+        assertEquals("committee.json " + fault, rejected.place());
+    }
+
     @Test
     void anyProgramOpensIt() throws Exception {
         List<String> names = new ArrayList<>();
@@ -52,6 +108,7 @@ class BundleVerifierTest {
         }
         assertEquals(
                 List.of(
+                        "committee.json",
                         "decisions.json",
                         "facts/",
                         "manifest.json",
@@ -130,6 +187,7 @@ class BundleVerifierTest {
         byte[] bundle = new BundleWriter(Bundles.scheme())
                 .object(Bundles.facts(), score)
                 .decisions(Bundles.decision(score, score.grade(), null))
+                .committee(Bundles.committee())
                 .trail(moved)
                 .seal(Bundles.manifest(), Bundles.KEY.getPublic(), text -> Bundles.sign(Bundles.KEY, text));
         assertEquals(Finding.TRAIL, rejected(bundle).finding());
@@ -156,7 +214,9 @@ class BundleVerifierTest {
         byte[] bytes = Bundles.good();
         bytes[new String(bytes, StandardCharsets.ISO_8859_1).indexOf("\"done\":3") + 7] = '4';
         Path bad = Files.write(folder.resolve("bad.zip"), bytes);
-        assertEquals(0, run(good.toString()).code());
+        Run accepted = run(good.toString());
+        assertEquals(0, accepted.code());
+        assertTrue(accepted.text().contains("到会 3 人，缺席 1 人，赞成 2、反对 0、弃权 1"), accepted.text());
         Run run = run(bad.toString());
         assertEquals(Finding.ENTRY.exitCode(), run.code());
         assertTrue(run.text().contains("文件与清单不符：facts/UNIT-"), run.text());

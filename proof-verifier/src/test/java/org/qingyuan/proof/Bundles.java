@@ -57,7 +57,31 @@ final class Bundles {
         return new BundleWriter(scheme())
                 .object(facts, score)
                 .decisions(decisions)
+                .committee(committee())
                 .trail(trail())
+                .seal(manifest(), KEY.getPublic(), text -> sign(KEY, text));
+    }
+
+    static Committee committee() {
+        return new Committee(
+                LocalDate.of(2026, 12, 30),
+                "赵示例",
+                List.of("赵示例", "钱示例", "孙示例"),
+                List.of("李示例"),
+                2,
+                0,
+                1,
+                "cd".repeat(32));
+    }
+
+    /** @param committee null leaves the meeting out */
+    static byte[] decidedBy(Committee committee) throws Exception {
+        Score score = Scoring.evaluate(scheme(), facts());
+        BundleWriter writer = new BundleWriter(scheme())
+                .object(facts(), score)
+                .decisions(decision(score, score.grade(), null))
+                .trail(trail());
+        return (committee == null ? writer : writer.committee(committee))
                 .seal(manifest(), KEY.getPublic(), text -> sign(KEY, text));
     }
 

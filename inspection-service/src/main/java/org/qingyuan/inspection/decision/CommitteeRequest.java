@@ -6,7 +6,9 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What the Party committee decided, from its minutes. The votes are those of everybody present. */
 public record CommitteeRequest(
@@ -17,4 +19,16 @@ public record CommitteeRequest(
         @Min(0) int votesFor,
         @Min(0) int votesAgainst,
         @Min(0) int abstained,
-        @NotBlank @Size(max = 20000) String minutes) {}
+        @NotBlank @Size(max = 20000) String minutes) {
+
+    /** Whether nobody is named twice and the chair is among those present. */
+    boolean listsEverybodyOnce() {
+        List<String> all =
+                Stream.concat(names(present).stream(), names(absent).stream()).toList();
+        return new HashSet<>(all).size() == all.size() && names(present).contains(chairedBy.strip());
+    }
+
+    static List<String> names(List<String> written) {
+        return written.stream().map(String::strip).toList();
+    }
+}

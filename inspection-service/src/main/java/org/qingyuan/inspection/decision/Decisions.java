@@ -149,11 +149,17 @@ public class Decisions implements RoundGate {
         trail.record("decision.grade", "round", id, Map.of("object", objectId.toString(), "grade", request.grade()));
     }
 
-    /** @throws Problem 422 votes that are not those of everybody present, or no majority; a day in the future */
+    /**
+     * @throws Problem 422 a name twice, a chair who is not present; votes that are not those of everybody present, or no
+     *     majority; a day in the future
+     */
     @Transactional
     void meet(Caller caller, UUID id, CommitteeRequest request) {
         Round round = rounds.lockOwn(caller, id);
         Rounds.requireState(round, RoundState.EXCHANGE);
+        if (!request.listsEverybodyOnce()) {
+            throw new Problem(InspectionProblem.DECISION_ATTENDANCE).withError("present", "NAMES");
+        }
         int votes = request.votesFor() + request.votesAgainst() + request.abstained();
         if (votes != request.present().size() || request.votesFor() * 2 <= votes) {
             throw new Problem(InspectionProblem.DECISION_VOTES).withError("votesFor", "VOTES");
@@ -171,8 +177,8 @@ public class Decisions implements RoundGate {
                 .with("round", id)
                 .with("on", request.heldOn())
                 .with("chair", request.chairedBy().strip())
-                .with("present", request.present().toArray(String[]::new))
-                .with("absent", request.absent().toArray(String[]::new))
+                .with("present", CommitteeRequest.names(request.present()).toArray(String[]::new))
+                .with("absent", CommitteeRequest.names(request.absent()).toArray(String[]::new))
                 .with("votesFor", request.votesFor())
                 .with("votesAgainst", request.votesAgainst())
                 .with("abstained", request.abstained())

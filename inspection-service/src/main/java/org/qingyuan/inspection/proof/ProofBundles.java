@@ -25,6 +25,8 @@ import org.qingyuan.kit.trail.Trail;
 import org.qingyuan.kit.trail.TrailKey;
 import org.qingyuan.kit.trail.TrailRepository;
 import org.qingyuan.proof.BundleWriter;
+import org.qingyuan.proof.Committee;
+import org.qingyuan.proof.Hash;
 import org.qingyuan.proof.Manifest;
 import org.qingyuan.proof.TrailHeads;
 import org.qingyuan.scoring.Facts;
@@ -70,7 +72,8 @@ class ProofBundles {
         Round round = rounds.own(caller, id);
         Rounds.requireState(round, RoundState.DECIDED, RoundState.PUBLISHED, RoundState.CLOSED);
         DecisionView decided = decisions.of(caller, id);
-        LocalDate day = decided.committee().heldOn();
+        DecisionView.Committee met = decided.committee();
+        LocalDate day = met.heldOn();
         BundleWriter writer = new BundleWriter(schemes.of(round));
         List<org.qingyuan.proof.Decisions.Decision> list = new ArrayList<>();
         for (RoundObject object : rounds.objects(id)) {
@@ -85,11 +88,12 @@ class ProofBundles {
                     score.total(),
                     revision.grade(),
                     reason(decided, object, score, revision),
-                    decided.committee().chairedBy(),
+                    met.chairedBy(),
                     day,
                     revision.revision()));
         }
         byte[] archive = writer.decisions(new org.qingyuan.proof.Decisions(list))
+                .committee(committee(met))
                 .trail(trailHeads())
                 .seal(
                         new Manifest(null, round.bureau(), id.toString(), round.title(), day, List.of()),
@@ -99,6 +103,18 @@ class ProofBundles {
         String name = URLEncoder.encode(round.title() + ".zip", StandardCharsets.UTF_8)
                 .replace("+", "%20");
         return new Bundle(name, archive);
+    }
+
+    private static Committee committee(DecisionView.Committee met) {
+        return new Committee(
+                met.heldOn(),
+                met.chairedBy(),
+                met.present(),
+                met.absent(),
+                met.votesFor(),
+                met.votesAgainst(),
+                met.abstained(),
+                Hash.of(met.minutes().getBytes(StandardCharsets.UTF_8)));
     }
 
     private static String reason(DecisionView decided, RoundObject object, Score score, Revision revision) {

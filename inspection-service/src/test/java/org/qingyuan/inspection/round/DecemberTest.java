@@ -151,6 +151,17 @@ class DecemberTest extends CorrectedAfterwards {
                 "会议听取汇报并表决通过。"));
         json("discipline").body(meeting).post(API + round + "/decision").then().statusCode(422);
         meeting.put("votesAgainst", 0);
+        for (Map<String, Object> wrong :
+                List.<Map<String, Object>>of(Map.of("absent", List.of("孙示例 ")), Map.of("chairedBy", "周示例"))) {
+            Map<String, Object> twice = new HashMap<>(meeting);
+            twice.putAll(wrong);
+            json("discipline")
+                    .body(twice)
+                    .post(API + round + "/decision")
+                    .then()
+                    .statusCode(422)
+                    .body("code", is("DECISION_ATTENDANCE"));
+        }
         json("discipline").body(meeting).post(API + round + "/decision").then().statusCode(200);
         act("discipline-head", "DECIDE").statusCode(403);
         As.account("auditor").get(API + round + "/proof-bundle").then().statusCode(409);
@@ -171,6 +182,8 @@ class DecemberTest extends CorrectedAfterwards {
         BundleVerifier.Accepted accepted = assertDoesNotThrow(() -> BundleVerifier.verify(bundle, key));
         assertEquals(2, accepted.objects());
         assertEquals(round.toString(), accepted.manifest().round());
+        assertEquals(List.of("赵示例", "钱示例", "孙示例"), accepted.committee().present());
+        assertEquals(3, accepted.committee().votesFor());
         As.account("leader-yunxiu").get(API + round + "/proof-bundle").then().statusCode(403);
         As.token(token -> token.roles("auditor").bureau("changzhou"))
                 .get(API + round + "/proof-bundle")

@@ -9,6 +9,7 @@ import { ProblemPage } from '@/ui/ProblemPage';
 import { CheckList } from './CheckList';
 import { atObject, OBJECT, useRound } from './calls';
 import { FactLines } from './FactLines';
+import { Grant } from './Grant';
 import { Notes } from './Notes';
 import styles from './Rounds.module.css';
 import { Scoring } from './Scoring';
@@ -34,6 +35,7 @@ export default function InspectPage() {
       ]}
     >
       <div className={styles.stack}>
+        <Grant view={whole.data} object={object} />
         <CheckList round={round} object={object} open={inspector && state === 'INSPECTION'} />
         {inspector && <Notes round={round} object={object} open={state === 'INSPECTION'} />}
         <Scoring

@@ -3,7 +3,9 @@ package org.qingyuan.responsibility.record;
 import static org.qingyuan.kit.caller.Roles.BUREAU_LEADER;
 import static org.qingyuan.kit.caller.Roles.DISCIPLINE;
 import static org.qingyuan.kit.caller.Roles.DISCIPLINE_HEAD;
+import static org.qingyuan.kit.caller.Roles.INSPECTOR;
 import static org.qingyuan.kit.caller.Roles.STAFF;
+import static org.qingyuan.kit.caller.Roles.SUPERIOR;
 import static org.qingyuan.kit.caller.Roles.UNIT_LEADER;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -68,7 +70,7 @@ public class EvidenceResource {
     /** @param preview whether it is shown in a page; it is noted beside the file either way */
     @GET
     @Path("{evidence}")
-    @RolesAllowed({STAFF, UNIT_LEADER, DISCIPLINE, DISCIPLINE_HEAD, BUREAU_LEADER})
+    @RolesAllowed({STAFF, UNIT_LEADER, DISCIPLINE, DISCIPLINE_HEAD, BUREAU_LEADER, INSPECTOR, SUPERIOR})
     public RestResponse<?> downloadEvidence(
             UUID record,
             UUID evidence,
@@ -80,7 +82,7 @@ public class EvidenceResource {
     /** How the file can be shown in a page, and the words of an office document. */
     @GET
     @Path("{evidence}/preview")
-    @RolesAllowed({STAFF, UNIT_LEADER, DISCIPLINE, DISCIPLINE_HEAD, BUREAU_LEADER})
+    @RolesAllowed({STAFF, UNIT_LEADER, DISCIPLINE, DISCIPLINE_HEAD, BUREAU_LEADER, INSPECTOR, SUPERIOR})
     public EvidencePreview previewEvidence(UUID record, UUID evidence) {
         return service.preview(caller.get(), record, evidence);
     }

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -99,7 +100,7 @@ public class EvidenceService {
     /** The parts of one download are one reading: only what begins at the beginning is noted. */
     @Transactional
     public RestResponse<?> open(Caller caller, UUID record, UUID id, String range, boolean preview) {
-        Evidence found = evidence.get(records.get(deputies.standing(caller), record), id);
+        Evidence found = readable(caller, record, id);
         if (range == null || range.replace(" ", "").startsWith("bytes=0-")) {
             note(caller, found, preview ? EvidenceRead.How.PREVIEW : EvidenceRead.How.DOWNLOAD);
         }
@@ -108,7 +109,7 @@ public class EvidenceService {
 
     @Transactional
     public EvidencePreview preview(Caller caller, UUID record, UUID id) {
-        Evidence found = evidence.get(records.get(deputies.standing(caller), record), id);
+        Evidence found = readable(caller, record, id);
         try (InputStream in = files.open(found.file)) {
             EvidencePreview preview = PreviewReader.read(found.mediaType, found.size, in);
             if (preview.kind() == EvidencePreview.Kind.TEXT || preview.kind() == EvidencePreview.Kind.TABLE) {
@@ -120,6 +121,10 @@ public class EvidenceService {
         }
     }
 
+    private Evidence readable(Caller caller, UUID record, UUID id) {
+        return evidence.get(records.read(deputies.standing(caller), record).record(), id);
+    }
+
     private void note(Caller caller, Evidence found, EvidenceRead.How how) {
         EvidenceRead read = new EvidenceRead();
         read.evidence = found.id;
@@ -128,7 +133,7 @@ public class EvidenceService {
         read.how = how;
         read.at = Instant.now();
         evidence.getEntityManager().persist(read);
-        trail.record("evidence.read", "evidence", found.id);
+        trail.recordIn(found.bureau, "evidence.read", "evidence", found.id, Map.of());
     }
 
     /** Newest first, a hundred at most. */

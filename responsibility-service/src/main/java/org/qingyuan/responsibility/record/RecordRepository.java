@@ -8,12 +8,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.qingyuan.kit.caller.Caller;
 import org.qingyuan.kit.caller.Roles;
 import org.qingyuan.kit.page.Cursor;
 import org.qingyuan.kit.problem.BaseProblem;
 import org.qingyuan.kit.problem.Problem;
 import org.qingyuan.responsibility.Sql;
+import org.qingyuan.responsibility.grant.InspectionGrants;
 
 @ApplicationScoped
 public class RecordRepository implements PanacheRepositoryBase<DutyRecord, UUID> {
@@ -35,10 +37,34 @@ public class RecordRepository implements PanacheRepositoryBase<DutyRecord, UUID>
              where
             """;
 
+    private final InspectionGrants grants;
+
+    RecordRepository(InspectionGrants grants) {
+        this.grants = grants;
+    }
+
     /** @throws Problem 404 when the caller may not know of it */
     public DutyRecord get(Caller caller, UUID id) {
         return find(caller, id, LockModeType.NONE).orElseThrow(() -> new Problem(BaseProblem.NOT_FOUND));
     }
+
+    /**
+     * For reading alone: also what an inspector was granted of the units that he inspects, once it was signed.
+     *
+     * @throws Problem 404 when the caller may not know of it
+     */
+    Reading read(Caller caller, UUID id) {
+        return find(caller, id, LockModeType.NONE)
+                .map(record -> new Reading(record, null))
+                .or(() -> findByIdOptional(id)
+                        .filter(record -> record.acceptingSide != null && record.state != RecordState.DISCARDED)
+                        .flatMap(record -> grants.admits(caller, record.bureau, record.unit, record.heldOn)
+                                .map(grant -> new Reading(record, grant))))
+                .orElseThrow(() -> new Problem(BaseProblem.NOT_FOUND));
+    }
+
+    /** @param grant by which it is read; null in the own right */
+    record Reading(DutyRecord record, @Nullable UUID grant) {}
 
     /** The same, holding it until the transaction ends, so that nobody submits or signs in between. */
     public DutyRecord lock(Caller caller, UUID id) {

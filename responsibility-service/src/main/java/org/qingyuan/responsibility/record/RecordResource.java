@@ -3,7 +3,9 @@ package org.qingyuan.responsibility.record;
 import static org.qingyuan.kit.caller.Roles.BUREAU_LEADER;
 import static org.qingyuan.kit.caller.Roles.DISCIPLINE;
 import static org.qingyuan.kit.caller.Roles.DISCIPLINE_HEAD;
+import static org.qingyuan.kit.caller.Roles.INSPECTOR;
 import static org.qingyuan.kit.caller.Roles.STAFF;
+import static org.qingyuan.kit.caller.Roles.SUPERIOR;
 import static org.qingyuan.kit.caller.Roles.UNIT_LEADER;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -22,6 +24,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -79,14 +82,21 @@ public class RecordResource {
                 record -> Cursor.of(filter.order().key(record), record.id()));
     }
 
+    /** Also for inspectors, as long as they are granted the records of a unit that they inspect. */
     @GET
     @Path("{record}")
     @Transactional
+    @RolesAllowed({STAFF, UNIT_LEADER, DISCIPLINE, DISCIPLINE_HEAD, BUREAU_LEADER, INSPECTOR, SUPERIOR})
     public RecordView getRecord(UUID record) {
-        DutyRecord found = records.get(deputies.standing(caller.get()), record);
-        trail.record("record.read", "record", record);
-        RecordView view = views.of(caller.get(), found);
-        opened.fire(new RecordOpened(caller.get(), record));
+        RecordRepository.Reading reading = records.read(deputies.standing(caller.get()), record);
+        RecordView view = views.of(caller.get(), reading.record());
+        if (reading.grant() == null) {
+            trail.record("record.read", "record", record);
+            opened.fire(new RecordOpened(caller.get(), record));
+        } else {
+            Map<String, String> by = Map.of("grant", reading.grant().toString());
+            trail.recordIn(reading.record().bureau, "record.read", "record", record, by);
+        }
         return view;
     }
 

@@ -38,11 +38,13 @@ final class RecordSight {
 
     /** Whether the caller is the one that a step of the table asks for. Four eyes are checked apart. */
     static boolean is(Who who, Caller caller, DutyRecord record) {
-        return switch (who) {
-            case RECORDER -> record.recorder != null && record.recorder.equals(caller.person());
-            case HEAD -> caller.has(Roles.UNIT_LEADER) && record.unit.equals(caller.unit());
-            case ACCEPTOR -> !record.unit.equals(caller.unit()) && accepts(caller, record);
-        };
+        // Who reads by a grant may be of another bureau and takes no step.
+        return record.bureau.equals(caller.bureau())
+                && switch (who) {
+                    case RECORDER -> record.recorder != null && record.recorder.equals(caller.person());
+                    case HEAD -> caller.has(Roles.UNIT_LEADER) && record.unit.equals(caller.unit());
+                    case ACCEPTOR -> !record.unit.equals(caller.unit()) && accepts(caller, record);
+                };
     }
 
     private static boolean accepts(Caller caller, DutyRecord record) {

@@ -1,0 +1,37 @@
+import { FolderOpenOutlined } from '@ant-design/icons';
+import { Alert } from 'antd';
+import dayjs from 'dayjs';
+import { useTranslation } from 'react-i18next';
+import { $inspection } from '@/api/client';
+import { useSession } from '@/session/session';
+import { ProblemAlert } from '@/ui/ProblemAlert';
+import { at, atObject, OBJECT, ROUND, type RoundView } from './calls';
+
+/** Well before a grant of two hours runs out. */
+const AGAIN = 90 * 60_000;
+
+/** Lets a member of the team open the records behind the figures, and says how long; to others it shows nothing. */
+export function Grant({ view, object }: { view: RoundView; object: string }) {
+  const { t } = useTranslation();
+  const { person } = useSession();
+  const inspected = ['INSPECTION', 'SCORING'].includes(view.round.state);
+  const teams = $inspection.useQuery('get', `${ROUND}/teams`, at(view.round.id), { enabled: inspected });
+  const member = teams.data?.some(
+    ({ members, objects }) => objects.includes(object) && members.some((one) => one.person === person),
+  );
+  const grant = $inspection.useQuery('post', `${OBJECT}/grants`, atObject(view.round.id, object), {
+    enabled: inspected && member === true,
+    staleTime: AGAIN,
+    refetchInterval: AGAIN,
+  });
+  if (grant.error) return <ProblemAlert error={grant.error} onRetry={grant.refetch} />;
+  if (!grant.data) return null;
+  return (
+    <Alert
+      type="info"
+      showIcon
+      icon={<FolderOpenOutlined aria-hidden="true" />}
+      title={t('rounds.granted', { until: dayjs(grant.data.until).format('HH:mm') })}
+    />
+  );
+}

@@ -107,7 +107,12 @@ export const groups: {
     key: 'daily',
     places: [
       { key: 'workbench', path: '/', icon: <HomeOutlined aria-hidden="true" />, roles: [] },
-      { key: 'reminders', path: '/reminders', icon: <BellOutlined aria-hidden="true" />, roles: working },
+      {
+        key: 'reminders',
+        path: '/reminders',
+        icon: <BellOutlined aria-hidden="true" />,
+        roles: [...working, 'inspector', 'superior'],
+      },
       {
         key: 'mine',
         path: '/mine',

@@ -5,14 +5,17 @@ import { Link } from 'react-router';
 import { has, useSession } from '@/session/session';
 import styles from './Bell.module.css';
 import { useUnread } from './calls';
+import { useRoundUnread } from './rounds';
 
 /** The way to the inbox, with how much in it still asks for something. */
 export function Bell() {
   const { t } = useTranslation();
   const session = useSession();
   const works = has(session, 'staff', 'unit-leader', 'discipline', 'discipline-head', 'bureau-leader');
-  const unread = useUnread(works);
-  if (!works) return null;
+  const evaluates = works || has(session, 'inspector', 'superior');
+  const duties = useUnread(works);
+  const unread = duties + useRoundUnread(evaluates);
+  if (!evaluates) return null;
   return (
     <Link
       to="/reminders"

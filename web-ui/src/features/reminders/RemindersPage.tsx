@@ -16,6 +16,8 @@ import { useSearch } from '@/ui/useSearch';
 import { LIST, useRead } from './calls';
 import { PreferenceDialog } from './PreferenceDialog';
 import { ReminderTable } from './ReminderTable';
+import { RoundReminders } from './RoundReminders';
+import { useReadRounds, useRoundReminders } from './rounds';
 import { SettingsDialog } from './SettingsDialog';
 
 /** 提醒: what the person was told of, newest first; by default what still asks for something. */
@@ -26,14 +28,21 @@ export default function RemindersPage() {
   const { get, set } = useSearch<'show'>();
   const [dialog, setDialog] = useState<'preference' | 'settings' | null>(null);
   const all = get('show') === 'all';
+  // Inspectors and superiors owe no duties: rounds alone remind them.
+  const works = has(session, 'staff', 'unit-leader', 'discipline', 'discipline-head', 'bureau-leader');
   const { read, reading } = useRead();
+  const rounds = useRoundReminders(all);
+  const readRounds = useReadRounds();
   const list = $responsibility.useInfiniteQuery(
     'get',
     LIST,
     { params: { query: { unread: !all, limit: 50 } } },
-    keyset,
+    { ...keyset, enabled: works },
   );
   const items = list.data?.pages.flatMap(({ items }) => items) ?? [];
+  const ofRounds = rounds.data?.items ?? [];
+  const anyUnread = [...items, ...ofRounds].some(({ readAt }) => !readAt);
+  const nothing = rounds.data && (list.data || !works) && items.length + ofRounds.length === 0;
   const open = useCallback(
     (index: number) => {
       const one = items[index];
@@ -56,14 +65,16 @@ export default function RemindersPage() {
               {t('reminders.settings')}
             </Button>
           )}
-          <Button icon={<MailOutlined aria-hidden="true" />} onClick={() => setDialog('preference')}>
-            {t('reminders.preference')}
-          </Button>
+          {works && (
+            <Button icon={<MailOutlined aria-hidden="true" />} onClick={() => setDialog('preference')}>
+              {t('reminders.preference')}
+            </Button>
+          )}
           <Button
             icon={<CheckOutlined aria-hidden="true" />}
             loading={reading}
-            disabled={!items.some(({ readAt }) => !readAt)}
-            onClick={() => read().catch(() => undefined)}
+            disabled={!anyUnread}
+            onClick={() => Promise.all([works ? read() : undefined, readRounds()]).catch(() => undefined)}
           >
             {t('reminders.readAll')}
           </Button>
@@ -82,12 +93,16 @@ export default function RemindersPage() {
         />
       </Filters>
       {list.error && <ProblemAlert error={list.error} onRetry={list.refetch} />}
-      {list.isPending && <Skeleton active paragraph={{ rows: 8 }} />}
-      {list.data && items.length === 0 && (
+      {rounds.error && <ProblemAlert error={rounds.error} onRetry={rounds.refetch} />}
+      {works && list.isPending && <Skeleton active paragraph={{ rows: 8 }} />}
+      {nothing && (
         <Nothing
           title={all ? t('reminders.none') : t('reminders.nothingOpen')}
           note={t('reminders.noneNote')}
         />
+      )}
+      {ofRounds.length > 0 && (
+        <RoundReminders items={ofRounds} onRead={(id) => readRounds([id]).catch(() => undefined)} />
       )}
       {items.length > 0 && (
         <ReminderTable items={items} current={current} onRead={(id) => read([id]).catch(() => undefined)} />

@@ -1,10 +1,10 @@
-import { DatePicker, Input, InputNumber, Modal, Select } from 'antd';
+import { Alert, DatePicker, Input, InputNumber, Modal, Select } from 'antd';
 import dayjs from 'dayjs';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PersonSelect } from '@/ui/PersonSelect';
 import { ProblemAlert } from '@/ui/ProblemAlert';
-import { useChange } from './calls';
+import { isOvertaken, useChange } from './calls';
 import styles from './Rounds.module.css';
 
 export interface Question {
@@ -24,12 +24,14 @@ interface Props {
   note?: string;
   questions: Question[];
   initial?: Answers;
+  /** What is on record now, told when somebody else was faster; the next attempt goes over it knowingly. */
+  standing?: string;
   onAnswer: (answers: Answers) => Promise<unknown>;
   onClose: () => void;
 }
 
 /** A short form in a dialog; it stays open with the refusal in place when the service refuses. */
-export function Ask({ title, ok, note, questions, initial = {}, onAnswer, onClose }: Props) {
+export function Ask({ title, ok, note, questions, initial = {}, standing, onAnswer, onClose }: Props) {
   const { t } = useTranslation();
   const id = useId();
   const [answers, setAnswers] = useState<Answers>(initial);
@@ -69,6 +71,9 @@ export function Ask({ title, ok, note, questions, initial = {}, onAnswer, onClos
           </div>
         ))}
         {error !== null && <ProblemAlert error={error} />}
+        {standing && isOvertaken(error) && (
+          <Alert type="info" showIcon title={t('rounds.overtaken')} description={standing} />
+        )}
       </div>
     </Modal>
   );

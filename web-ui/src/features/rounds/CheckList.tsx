@@ -18,6 +18,12 @@ export function CheckList({ round, object, open }: { round: string; object: stri
   const { error, run } = useChange();
   const [asking, setAsking] = useState<{ check: Check; finding: (typeof findings)[number] } | null>(null);
   const checks = $inspection.useQuery('get', `${OBJECT}/checks`, atObject(round, object));
+  /** As it stands now, also while a dialog about it is open. */
+  const current = (check: Check) => checks.data?.find(({ id }) => id === check.id) ?? check;
+  const said = (check: Check) =>
+    check.finding
+      ? `${t(`rounds.finding.${check.finding}`)} · ${check.inspectorName}${check.note ? `：${check.note}` : ''}`
+      : t('rounds.what.FINDING');
   const find = (check: Check, finding: (typeof findings)[number], note?: string) =>
     inspection.PUT(`${OBJECT}/checks/{check}`, {
       params: { path: { round, object, check: check.id }, header: ifMatch(check.version) },
@@ -32,12 +38,7 @@ export function CheckList({ round, object, open }: { round: string; object: stri
           <li key={check.id} className={styles.row}>
             <span className={styles.grow}>
               <Link to={`/records/${check.record}`}>{t('rounds.record', { n: check.ordinal + 1 })}</Link>
-              <span className={styles.sub}>
-                {check.finding
-                  ? `${t(`rounds.finding.${check.finding}`)} · ${check.inspectorName}`
-                  : t('rounds.what.FINDING')}
-                {check.note && `：${check.note}`}
-              </span>
+              <span className={styles.sub}>{said(check)}</span>
             </span>
             {open &&
               findings.map((finding) => (
@@ -60,7 +61,8 @@ export function CheckList({ round, object, open }: { round: string; object: stri
           title={t(`rounds.finding.${asking.finding}`)}
           ok={t('rounds.save')}
           questions={[{ name: 'note', label: t('rounds.findingNote'), kind: 'area' }]}
-          onAnswer={({ note }) => find(asking.check, asking.finding, String(note))}
+          standing={said(current(asking.check))}
+          onAnswer={({ note }) => find(current(asking.check), asking.finding, String(note))}
           onClose={() => setAsking(null)}
         />
       )}

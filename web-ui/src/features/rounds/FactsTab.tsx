@@ -7,6 +7,7 @@ import { has, useSession } from '@/session/session';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { Ask, type Question } from './Ask';
 import { at, ROUND, type RoundView, useChange } from './calls';
+import { Entered } from './Entered';
 import { Outcomes } from './Outcomes';
 import styles from './Rounds.module.css';
 
@@ -88,44 +89,7 @@ export function FactsTab({ view }: { view: RoundView }) {
         extra={open && <Button onClick={() => setAsking('enter')}>{t('rounds.enter')}</Button>}
       >
         {entered.data?.length === 0 && <span className={styles.sub}>{t('rounds.enteredNone')}</span>}
-        <ul className={styles.plain}>
-          {entered.data?.map((one) => (
-            <li key={one.id} className={styles.row}>
-              <span className={styles.grow}>
-                <strong>{one.objectName}</strong> {one.key}{' '}
-                <span className={styles.number}>{one.number}</span>
-                <span className={styles.sub}>
-                  {one.document}（{one.documentOn}） ·{' '}
-                  {one.withdrawnAt
-                    ? t('rounds.withdrawn', { why: one.withdrawnWhy })
-                    : one.confirmedBy
-                      ? t('rounds.confirmedBy', { name: one.confirmedBy })
-                      : t('rounds.waitingSecond')}
-                </span>
-              </span>
-              {open && !one.confirmedBy && !one.withdrawnAt && one.enteredBy !== session.account && (
-                <Button
-                  size="small"
-                  onClick={() =>
-                    run(() =>
-                      inspection.POST(`${ROUND}/entered-facts/{fact}/acts`, {
-                        params: { path: { round: round.id, fact: one.id } },
-                        body: { act: 'CONFIRM' },
-                      }),
-                    )
-                  }
-                >
-                  {t('rounds.confirm')}
-                </Button>
-              )}
-              {open && !one.withdrawnAt && (
-                <Button size="small" onClick={() => setAsking(one.id)}>
-                  {t('rounds.withdraw')}
-                </Button>
-              )}
-            </li>
-          ))}
-        </ul>
+        <Entered round={round.id} facts={entered.data ?? []} open={open} onWithdraw={setAsking} />
       </Card>
       {asking === 'enter' && (
         <Ask

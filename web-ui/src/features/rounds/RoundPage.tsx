@@ -1,8 +1,9 @@
-import { EditOutlined } from '@ant-design/icons';
-import { Button, Card, Tabs } from 'antd';
+import { CalendarOutlined, EditOutlined } from '@ant-design/icons';
+import { App, Button, Card, Tabs } from 'antd';
 import dayjs from 'dayjs';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
+import { download } from '@/api/download';
 import { has, useSession } from '@/session/session';
 import { Page } from '@/ui/Page';
 import { PageSkeleton } from '@/ui/PageSkeleton';
@@ -84,8 +85,26 @@ export default function RoundPage() {
 
 function Calendar({ view }: { view: RoundView }) {
   const { t } = useTranslation();
+  const { message } = App.useApp();
   return (
-    <Card size="small" title={t('rounds.calendar')}>
+    <Card
+      size="small"
+      title={t('rounds.calendar')}
+      extra={
+        <Button
+          size="small"
+          type="text"
+          icon={<CalendarOutlined aria-hidden="true" />}
+          onClick={() =>
+            download(`/api/inspection/v1/rounds/${view.round.id}/calendar.ics`).catch((problem) =>
+              message.error(String(problem.message)),
+            )
+          }
+        >
+          {t('rounds.calendarFile')}
+        </Button>
+      }
+    >
       <ol className={styles.plain}>
         {view.stages.map((one) => (
           <li key={one.stage} className={styles.row}>

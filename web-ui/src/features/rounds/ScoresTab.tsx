@@ -1,56 +1,57 @@
-import { useQueries } from '@tanstack/react-query';
-import { Card } from 'antd';
+import { Card, Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { $inspection } from '@/api/client';
+import type { InspectionSchema } from '@/api/schema';
 import { has, useSession } from '@/session/session';
 import listStyles from '@/ui/List.module.css';
 import { ProblemAlert } from '@/ui/ProblemAlert';
-import { at, atObject, OBJECT, ROUND, type RoundView, type Sheet } from './calls';
+import { at, ROUND, type RoundView } from './calls';
 import styles from './Rounds.module.css';
 
-const lines = (sheet: Sheet) => sheet.parts.flatMap((part) => part.lines);
+type Summary = InspectionSchema<'ScoreSummary'>;
 
 /** All objects with what their scores still lack, and how each inspector rates beside the others. */
 export function ScoresTab({ view }: { view: RoundView }) {
   const { t } = useTranslation();
   const session = useSession();
-  const { round, objects } = view;
-  const sheets = useQueries({
-    queries: objects.map((object) =>
-      $inspection.queryOptions('get', `${OBJECT}/score`, atObject(round.id, object.id)),
-    ),
-  });
-  const failed = sheets.find(({ error }) => error);
+  const { round } = view;
+  const { data, error, isPending, refetch } = $inspection.useQuery('get', `${ROUND}/scores`, at(round.id));
   return (
     <div className={styles.stack}>
-      {failed && <ProblemAlert error={failed.error} onRetry={failed.refetch} />}
-      <div className={listStyles.frame}>
-        <table className={listStyles.table}>
-          <thead>
-            <tr>
-              <th scope="col">{t('rounds.objects')}</th>
-              <th scope="col">{t('rounds.selfSum')}</th>
-              <th scope="col">{t('rounds.verifiedSum')}</th>
-              <th scope="col">{t('rounds.total')}</th>
-              <th scope="col">{t('rounds.completeness')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {objects.map((object, index) => {
-              const sheet = sheets[index]?.data;
-              return (
-                <tr key={object.id}>
+      {error && <ProblemAlert error={error} onRetry={refetch} />}
+      {isPending && <Skeleton active title={false} paragraph={{ rows: view.objects.length || 6 }} />}
+      {data && (
+        <div className={listStyles.frame}>
+          <table className={listStyles.table}>
+            <thead>
+              <tr>
+                <th scope="col">{t('rounds.objects')}</th>
+                <th scope="col" className={listStyles.right}>
+                  {t('rounds.selfSum')}
+                </th>
+                <th scope="col" className={listStyles.right}>
+                  {t('rounds.verifiedSum')}
+                </th>
+                <th scope="col" className={listStyles.right}>
+                  {t('rounds.total')}
+                </th>
+                <th scope="col">{t('rounds.completeness')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {data.map((one) => (
+                <tr key={one.object}>
                   <td>
-                    <Link to={`/rounds/${round.id}/objects/${object.id}/inspect`}>{object.name}</Link>
+                    <Link to={`/rounds/${round.id}/objects/${one.object}/inspect`}>{one.name}</Link>
                   </td>
-                  <Figures sheet={sheet} />
+                  <Figures one={one} />
                 </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </div>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
       {has(session, 'discipline', 'discipline-head', 'bureau-leader', 'superior', 'auditor') && (
         <Calibration round={round.id} />
       )}
@@ -58,26 +59,20 @@ export function ScoresTab({ view }: { view: RoundView }) {
   );
 }
 
-/** Points claimed and points found over the same indicators: those for which both are known. */
-function Figures({ sheet }: { sheet: Sheet | undefined }) {
+/** Points claimed and points found over the same indicators, the total, and what the score still lacks. */
+function Figures({ one }: { one: Summary }) {
   const { t } = useTranslation();
-  if (!sheet) return <td colSpan={4} />;
-  const all = lines(sheet);
-  const both = all.filter((line) => line.difference !== null && line.difference !== undefined);
-  const sum = (value: (line: (typeof both)[number]) => unknown) =>
-    // Tenths of thousandths as whole numbers: no figure of this table is a rounding error.
-    both.reduce((total, line) => total + Math.round(Number(value(line)) * 10_000), 0) / 10_000;
-  const missing = all.filter((line) => line.state === 'MISSING').length;
+  const { self, verified, total, missing, unexplained } = one;
   return (
     <>
-      <td className={styles.number}>{both.length > 0 ? sum((line) => line.self) : t('rounds.selfNone')}</td>
-      <td className={styles.number}>{both.length > 0 ? sum((line) => line.verified) : '—'}</td>
-      <td className={styles.number}>{sheet.total}</td>
+      <td className={listStyles.right}>{self ?? t('rounds.selfNone')}</td>
+      <td className={listStyles.right}>{verified ?? '—'}</td>
+      <td className={listStyles.right}>{total}</td>
       <td>
-        {missing === 0 && sheet.unexplained === 0 && t('rounds.complete')}
+        {missing === 0 && unexplained === 0 && t('rounds.complete')}
         {missing > 0 && <span className={styles.less}>{t('rounds.missingScores', { count: missing })} </span>}
-        {sheet.unexplained > 0 && (
-          <span className={styles.less}>{t('rounds.unexplained', { count: sheet.unexplained })}</span>
+        {unexplained > 0 && (
+          <span className={styles.less}>{t('rounds.unexplained', { count: unexplained })}</span>
         )}
       </td>
     </>

@@ -20,7 +20,12 @@ export function Scoring({ round, object, sheet, open }: Props) {
   const { t } = useTranslation();
   const session = useSession();
   const [asking, setAsking] = useState<{ line: SheetLine; what: 'rate' | 'explain' } | null>(null);
-  const own = asking?.line.ratings.find((one) => one.inspector === session.person);
+  /** As it stands now, also while the dialog is open. */
+  const line =
+    asking &&
+    (sheet.parts.flatMap(({ lines }) => lines).find(({ indicator }) => indicator === asking.line.indicator) ??
+      asking.line);
+  const own = line?.ratings.find((one) => one.inspector === session.person);
   return (
     <Card
       title={t('rounds.score')}
@@ -94,8 +99,9 @@ export function Scoring({ round, object, sheet, open }: Props) {
           ok={t('rounds.save')}
           initial={{ reason: asking.line.reason ?? undefined }}
           questions={[{ name: 'reason', label: t('rounds.differenceReason'), kind: 'area' }]}
+          standing={line?.reason ?? undefined}
           onAnswer={({ reason }) => {
-            const version = asking.line.reasonVersion;
+            const version = line?.reasonVersion;
             return inspection.PUT(`${OBJECT}/reasons/{indicator}`, {
               params: {
                 path: { round, object, indicator: asking.line.indicator },

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { $inspection, inspection } from '@/api/client';
 import { download } from '@/api/download';
+import { useToday } from '@/api/useToday';
 import { Page } from '@/ui/Page';
 import { PageSkeleton } from '@/ui/PageSkeleton';
 import { ProblemPage } from '@/ui/ProblemPage';
@@ -28,6 +29,7 @@ export default function SelfPage() {
     `${OBJECT}/self-inspection`,
     atObject(round, object),
   );
+  const today = useToday();
   const [asking, setAsking] = useState<SelfView['acts'][number] | null>(null);
   if (error) return <ProblemPage error={error} onRetry={refetch} />;
   if (!data || !whole.data) return <PageSkeleton />;
@@ -102,7 +104,13 @@ export default function SelfPage() {
         <Ask
           title={t(asking.act === 'SUBMIT' ? 'rounds.submit' : 'rounds.return')}
           ok={t(asking.act === 'SUBMIT' ? 'rounds.submit' : 'rounds.return')}
-          note={asking.act === 'SUBMIT' ? t('rounds.submitAsk') : undefined}
+          note={
+            asking.act !== 'SUBMIT'
+              ? undefined
+              : data.deadline && data.deadline < today
+                ? t('rounds.submitLate', { day: data.deadline })
+                : t('rounds.submitAsk')
+          }
           questions={asking.reason ? [{ name: 'reason', label: t('rounds.reason'), kind: 'area' }] : []}
           onAnswer={({ reason }) =>
             inspection.POST(`${OBJECT}/self-inspection/acts`, {

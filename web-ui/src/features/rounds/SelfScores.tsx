@@ -1,10 +1,10 @@
-import { Button, Card, Input, InputNumber } from 'antd';
+import { Alert, Button, Card, Input, InputNumber } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { inspection } from '@/api/client';
 import listStyles from '@/ui/List.module.css';
 import { ProblemAlert } from '@/ui/ProblemAlert';
-import { ifMatch, OBJECT, type SelfView, useChange } from './calls';
+import { ifMatch, isOvertaken, OBJECT, type SelfView, useChange } from './calls';
 import styles from './Rounds.module.css';
 
 /** A score of one's own for each indicator, beside what the frozen ledgers give and how. */
@@ -117,6 +117,14 @@ function Line({ view, round, one }: Props) {
           own.reason || '—'
         )}
         {error !== null && <ProblemAlert error={error} />}
+        {isOvertaken(error) && own.score !== null && own.score !== undefined && (
+          <Alert
+            type="info"
+            showIcon
+            title={t('rounds.overtaken')}
+            description={`${own.score} · ${own.reason}`}
+          />
+        )}
       </td>
     </tr>
   );

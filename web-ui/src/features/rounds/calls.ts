@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { $inspection } from '@/api/client';
+import { ProblemError } from '@/api/problem';
 import { queries } from '@/api/queries';
 import type { InspectionSchema } from '@/api/schema';
 
@@ -38,6 +39,11 @@ export function refresh() {
   });
 }
 
+/** Whether somebody else was faster: the page shows what they did, and what was typed stays. */
+export function isOvertaken(problem: unknown): boolean {
+  return problem instanceof ProblemError && (problem.status === 412 || problem.status === 409);
+}
+
 /** Runs one change, shows its refusal where it happened, and reads the round anew. */
 export function useChange() {
   const [busy, setBusy] = useState(false);
@@ -51,6 +57,7 @@ export function useChange() {
       return true;
     } catch (problem) {
       setError(problem);
+      if (isOvertaken(problem)) await refresh().catch(() => {});
       return false;
     } finally {
       setBusy(false);

@@ -18,7 +18,7 @@ import { beginScheme, SCHEMES } from './calls';
 /** 考评方案: every version, drafts for those who write them. */
 export default function SchemesPage() {
   const { t } = useTranslation();
-  const edits = has(useSession(), 'discipline', 'discipline-head');
+  const edits = has(useSession(), 'discipline', 'discipline-head', 'superior');
   const [beginning, setBeginning] = useState(false);
   const list = $inspection.useInfiniteQuery('get', SCHEMES, { params: { query: { limit: 50 } } }, keyset);
   const items = list.data?.pages.flatMap(({ items }) => items) ?? [];

@@ -35,6 +35,19 @@ export const reminders: Shape<typeof zh.reminders> = {
   noMail: 'This system sends no mail; reminders appear in the inbox only.',
   mail: 'Reminders by mail',
   address: 'Address',
+  rounds: 'Evaluation rounds',
+  roundTask: 'To be done',
+  stageEnds: 'Stage ends',
+  roundDone: 'Done',
+  round: {
+    SELF_INSPECTION: 'The report is not handed in yet',
+    INSPECTION: 'Drawn records are not checked yet',
+    SCORING: 'The scoring is not concluded yet',
+    EXCHANGE: 'Views are still exchanged',
+    DECISION: 'The grades are not decided yet',
+    PUBLICATION: 'The results are not published yet',
+    RECTIFICATION: 'The rectification is not reported yet',
+  },
   domain: 'Addresses at {{domain}} only; empty: the address of the account.',
 };
 

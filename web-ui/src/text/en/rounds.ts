@@ -16,6 +16,7 @@ export const rounds: Shape<typeof zh.rounds> = {
   asOfNote: 'What is due later is shown apart and never deducted.',
   share: 'Share visited on site (%)',
   sample: 'Records checked per object',
+  calendarFile: 'Calendar file',
   calendar: 'Calendar',
   remind: 'Remind (days ahead)',
   save: 'Save',
@@ -148,6 +149,12 @@ export const rounds: Shape<typeof zh.rounds> = {
   },
   saving: 'Saving…',
   autosaved: 'Saved',
+  granted:
+    'As a member of the team you may open records and evidence of this object within the period, this time until {{until}}. Every reading is on record.',
+  paperAdd: 'Upload the paper',
+  paperReplace: 'Replace the paper',
+  overtaken:
+    'Somebody else saved first. This is on record now; what you typed is still here, and saving again puts yours in its place.',
   changedByOther:
     'Somebody else changed this section; theirs is loaded. Your words are kept below for you to merge.',
   mine: 'My words',
@@ -162,6 +169,8 @@ export const rounds: Shape<typeof zh.rounds> = {
   useSuggested: 'Take',
   submit: 'Sign and hand in',
   return: 'Return',
+  submitLate:
+    'The last day was {{day}}: this counts as handed in late. After signing it can be changed only when it is returned.',
   submitAsk: 'After signing it can be changed only when it is returned.',
   docx: 'Download the report',
   facts: 'Facts of the ledger',

@@ -31,6 +31,19 @@ export const reminders = {
   noMail: '本系统没有开启邮件提醒，提醒只在站内显示。',
   mail: '邮件提醒',
   address: '收件邮箱',
+  rounds: '考评提醒',
+  roundTask: '要办的事',
+  stageEnds: '阶段截止',
+  roundDone: '已办',
+  round: {
+    SELF_INSPECTION: '自查报告还未上报',
+    INSPECTION: '抽取的台账还未核查完',
+    SCORING: '评分还未完成',
+    EXCHANGE: '还在交换意见',
+    DECISION: '等次还未审定',
+    PUBLICATION: '结果还未通报',
+    RECTIFICATION: '整改还未报结果',
+  },
   domain: '只能使用 {{domain}} 的邮箱；留空则发往账号对应的邮箱。',
 };
 

@@ -7,7 +7,10 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** @param confirmedBy somebody else than who entered it; before that the figure counts nowhere */
+/**
+ * @param confirmedBy somebody else than who entered it; before that the figure counts nowhere
+ * @param file the paper itself, where it was handed in; its hash goes into the evidence
+ */
 public record EnteredFactView(
         UUID id,
         UUID object,
@@ -21,7 +24,10 @@ public record EnteredFactView(
         Instant enteredAt,
         @Nullable String confirmedBy,
         @Nullable Instant withdrawnAt,
-        @Nullable String withdrawnWhy) {
+        @Nullable String withdrawnWhy,
+        @Nullable UUID file,
+        @Nullable String fileName,
+        @Nullable String fileSha256) {
 
     static EnteredFactView of(Tuple row) {
         return new EnteredFactView(
@@ -37,6 +43,9 @@ public record EnteredFactView(
                 row.get("entered_at", Instant.class),
                 row.get("confirmed_by", String.class),
                 row.get("withdrawn_at", Instant.class),
-                row.get("withdrawn_why", String.class));
+                row.get("withdrawn_why", String.class),
+                row.get("file", UUID.class),
+                row.get("file_name", String.class),
+                row.get("sha256", String.class));
     }
 }

@@ -1,13 +1,16 @@
 package org.qingyuan.inspection.facts;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.io.InputStream;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.qingyuan.inspection.InspectionProblem;
 import org.qingyuan.inspection.round.Round;
 import org.qingyuan.inspection.round.RoundObject;
@@ -15,6 +18,9 @@ import org.qingyuan.inspection.round.RoundState;
 import org.qingyuan.inspection.round.Rounds;
 import org.qingyuan.kit.calendar.BusinessCalendar;
 import org.qingyuan.kit.caller.Caller;
+import org.qingyuan.kit.files.FileStore;
+import org.qingyuan.kit.files.Staged;
+import org.qingyuan.kit.files.StoredFile;
 import org.qingyuan.kit.problem.BaseProblem;
 import org.qingyuan.kit.problem.Problem;
 import org.qingyuan.kit.sql.Statement;
@@ -30,17 +36,23 @@ import org.qingyuan.scoring.SourceKind;
 public class EnteredFacts implements FactSource {
     private static final String COLUMNS = """
             select e.id, e.object, o.name as object_name, e.source, e.key, e.number, e.document, e.document_on, e.entered_by,
-                   e.entered_at, e.confirmed_by, e.withdrawn_at, e.withdrawn_why
-              from entered_fact e join round_object o on o.id = e.object
+                   e.entered_at, e.confirmed_by, e.withdrawn_at, e.withdrawn_why, f.id as file, f.name as file_name, f.sha256
+              from entered_fact e
+              join round_object o on o.id = e.object
+              left join stored_file f on f.id = e.file
             """;
 
+    private static final long MOST_BYTES = 20L * 1024 * 1024;
+
     private final Rounds rounds;
+    private final FileStore files;
     private final BusinessCalendar calendar;
     private final EntityManager entities;
     private final Trail trail;
 
-    EnteredFacts(Rounds rounds, BusinessCalendar calendar, EntityManager entities, Trail trail) {
+    EnteredFacts(Rounds rounds, FileStore files, BusinessCalendar calendar, EntityManager entities, Trail trail) {
         this.rounds = rounds;
+        this.files = files;
         this.calendar = calendar;
         this.entities = entities;
         this.trail = trail;
@@ -95,10 +107,7 @@ public class EnteredFacts implements FactSource {
     @Transactional
     EnteredFactView act(Caller caller, UUID id, UUID fact, FactActRequest request) {
         requireOpen(rounds.lockOwn(caller, id));
-        EnteredFactView found = list(caller, id).stream()
-                .filter(one -> one.id().equals(fact))
-                .findFirst()
-                .orElseThrow(() -> new Problem(BaseProblem.NOT_FOUND));
+        EnteredFactView found = find(caller, id, fact);
         boolean confirm = request.act() == FactAct.CONFIRM;
         if (found.withdrawnAt() != null || confirm && found.confirmedBy() != null) {
             throw new Problem(InspectionProblem.FACT_SETTLED);
@@ -119,6 +128,54 @@ public class EnteredFacts implements FactSource {
                 .run(entities);
         trail.record(confirm ? "fact.confirm" : "fact.withdraw", "round", id, Map.of("fact", fact.toString()));
         return get(fact);
+    }
+
+    /**
+     * The paper itself, before it is confirmed: whoever confirms has it at hand. Another upload takes its place until then.
+     *
+     * @throws Problem 403 by anybody but who entered it; 409 confirmed or withdrawn before; 413 more than 20 MB
+     */
+    EnteredFactView attach(Caller caller, UUID id, UUID fact, String name, InputStream body) {
+        QuarkusTransaction.requiringNew().run(() -> requireOwnOpen(caller, id, fact));
+        Staged staged = files.receive(body, name, MOST_BYTES);
+        return QuarkusTransaction.requiringNew().call(() -> {
+            requireOwnOpen(caller, id, fact);
+            StoredFile file = files.keep(UuidVersion7Strategy.INSTANCE.generateUuid(null), staged);
+            new Statement("update entered_fact set file = :file where id = :id")
+                    .with("file", file.id())
+                    .with("id", fact)
+                    .run(entities);
+            trail.record("fact.attach", "round", id, Map.of("fact", fact.toString(), "sha256", file.sha256()));
+            return get(fact);
+        });
+    }
+
+    private void requireOwnOpen(Caller caller, UUID id, UUID fact) {
+        requireOpen(rounds.lockOwn(caller, id));
+        EnteredFactView found = find(caller, id, fact);
+        if (!found.enteredBy().equals(caller.account())) {
+            throw new Problem(BaseProblem.FORBIDDEN);
+        }
+        if (found.confirmedBy() != null || found.withdrawnAt() != null) {
+            throw new Problem(InspectionProblem.FACT_SETTLED);
+        }
+    }
+
+    /** @throws Problem 404 where none was handed in */
+    RestResponse<?> paper(Caller caller, UUID id, UUID fact, String range) {
+        EnteredFactView found = find(caller, id, fact);
+        if (found.file() == null) {
+            throw new Problem(BaseProblem.NOT_FOUND);
+        }
+        trail.record("fact.read-paper", "round", id, Map.of("fact", fact.toString()));
+        return files.download(rounds.own(caller, id).bureau(), found.file(), range);
+    }
+
+    private EnteredFactView find(Caller caller, UUID id, UUID fact) {
+        return list(caller, id).stream()
+                .filter(one -> one.id().equals(fact))
+                .findFirst()
+                .orElseThrow(() -> new Problem(BaseProblem.NOT_FOUND));
     }
 
     /** Names of objects with a figure that waits for a second person. */
@@ -143,7 +200,8 @@ public class EnteredFacts implements FactSource {
 
     private static Fact fact(EnteredFactView entered) {
         String paper = entered.document() + "\n" + entered.documentOn() + "\n" + entered.key() + "\n"
-                + entered.number().toPlainString();
+                + entered.number().toPlainString()
+                + (entered.fileSha256() == null ? "" : "\n" + entered.fileSha256());
         return new Fact.Number(
                 "entered:" + entered.id(),
                 SourceKind.valueOf(entered.source()),

@@ -12,14 +12,23 @@ import static org.qingyuan.kit.caller.Roles.UNIT_LEADER;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import java.io.InputStream;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.qingyuan.inspection.round.Round;
 import org.qingyuan.inspection.round.Rounds;
 import org.qingyuan.kit.caller.CurrentCaller;
@@ -84,6 +93,23 @@ public class FactsResource {
     @ResponseStatus(201)
     public EnteredFactView enterFact(UUID round, @NotNull @Valid EnteredFactRequest request) {
         return entered.enter(caller.get(), round, request);
+    }
+
+    /** Hands in the paper itself, at most 20 MB; until somebody confirms the figure another one takes its place. */
+    @PUT
+    @Path("entered-facts/{fact}/file")
+    @Consumes(MediaType.APPLICATION_OCTET_STREAM)
+    public EnteredFactView attachPaper(
+            UUID round, UUID fact, @RestQuery @NotBlank @Size(max = 200) String name, InputStream body) {
+        return entered.attach(caller.get(), round, fact, name, body);
+    }
+
+    @GET
+    @Path("entered-facts/{fact}/file")
+    @Transactional
+    @RolesAllowed({DISCIPLINE, DISCIPLINE_HEAD, INSPECTOR, BUREAU_LEADER, SUPERIOR, AUDITOR})
+    public RestResponse<?> downloadPaper(UUID round, UUID fact, @HeaderParam("Range") String range) {
+        return entered.paper(caller.get(), round, fact, range);
     }
 
     /** A second person confirms it, or it is withdrawn; it counts once confirmed. */

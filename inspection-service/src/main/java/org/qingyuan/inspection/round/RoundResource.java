@@ -21,6 +21,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.UUID;
@@ -29,6 +30,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.qingyuan.kit.calendar.BusinessCalendar;
 import org.qingyuan.kit.caller.CurrentCaller;
+import org.qingyuan.kit.files.FileNames;
 import org.qingyuan.kit.page.Cursor;
 import org.qingyuan.kit.page.Page;
 
@@ -79,6 +81,19 @@ public class RoundResource {
     @RolesAllowed({STAFF, UNIT_LEADER, DISCIPLINE, DISCIPLINE_HEAD, INSPECTOR, BUREAU_LEADER, SUPERIOR, AUDITOR})
     public RoundView getRound(UUID round) {
         return views.of(caller.get(), round);
+    }
+
+    /** The stages as a calendar file, for the programs that people plan with. */
+    @GET
+    @Path("{round}/calendar.ics")
+    @Produces("text/calendar;charset=utf-8")
+    @Transactional
+    @RolesAllowed({STAFF, UNIT_LEADER, DISCIPLINE, DISCIPLINE_HEAD, INSPECTOR, BUREAU_LEADER, SUPERIOR, AUDITOR})
+    public RestResponse<String> downloadStageCalendar(UUID round) {
+        RoundViews.CalendarFile file = views.calendar(caller.get(), round);
+        return RestResponse.ResponseBuilder.ok(file.text())
+                .header(HttpHeaders.CONTENT_DISPOSITION, FileNames.contentDisposition(FileNames.safe(file.name())))
+                .build();
     }
 
     /** Keeps a round in preparation under an id of the client: 201 the first time. */

@@ -41,6 +41,13 @@ public class RoundViews {
                 .toList();
     }
 
+    record CalendarFile(String name, String text) {}
+
+    CalendarFile calendar(Caller caller, UUID id) {
+        Round round = rounds.get(caller, id);
+        return new CalendarFile(round.title() + ".ics", StageCalendar.of(round, stages(id), Instant.now()));
+    }
+
     List<Stage> stages(UUID round) {
         return new Statement("""
                         select stage, starts, ends, remind_days from round_stage where round = :round order by starts, ends

@@ -2,6 +2,7 @@ package org.qingyuan.inspection.scheme;
 
 import static org.qingyuan.kit.caller.Roles.DISCIPLINE;
 import static org.qingyuan.kit.caller.Roles.DISCIPLINE_HEAD;
+import static org.qingyuan.kit.caller.Roles.SUPERIOR;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -38,7 +39,7 @@ import org.qingyuan.kit.problem.Problem;
 /** 导入评分表. */
 @Path("/api/inspection/v1/scheme-imports")
 @Tag(name = "schemes")
-@RolesAllowed({DISCIPLINE, DISCIPLINE_HEAD})
+@RolesAllowed({DISCIPLINE, DISCIPLINE_HEAD, SUPERIOR})
 public class SchemeImportResource {
     private static final long LARGEST = 10L << 20;
 

@@ -16,7 +16,7 @@ public class SchemeRepository implements PanacheRepositoryBase<SchemeVersion, UU
 
     /** Whether drafts are shown; everybody else knows what was adopted. */
     private static boolean edits(Caller caller) {
-        return caller.has(Roles.DISCIPLINE, Roles.DISCIPLINE_HEAD);
+        return caller.has(Roles.DISCIPLINE, Roles.DISCIPLINE_HEAD, Roles.SUPERIOR);
     }
 
     /** @throws Problem 404 when the bureau has none of that id, or a draft that the caller may not know */

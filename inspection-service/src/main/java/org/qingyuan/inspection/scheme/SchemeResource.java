@@ -65,7 +65,7 @@ public class SchemeResource {
     @POST
     @ResponseStatus(201)
     @Transactional
-    @RolesAllowed({DISCIPLINE, DISCIPLINE_HEAD})
+    @RolesAllowed({DISCIPLINE, DISCIPLINE_HEAD, SUPERIOR})
     public SchemeView beginScheme(@NotNull @Valid SchemeRequest request) {
         Scheme scheme = ShippedScheme.start(request.start(), request.title(), request.year());
         return view(service.begin(caller.get(), scheme));
@@ -82,7 +82,7 @@ public class SchemeResource {
     @PUT
     @Path("{scheme}")
     @Transactional
-    @RolesAllowed({DISCIPLINE, DISCIPLINE_HEAD})
+    @RolesAllowed({DISCIPLINE, DISCIPLINE_HEAD, SUPERIOR})
     public SchemeView saveScheme(
             UUID scheme, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull Scheme content) {
         return view(service.save(caller.get(), scheme, ifMatch, content));
@@ -90,7 +90,7 @@ public class SchemeResource {
 
     @DELETE
     @Path("{scheme}")
-    @RolesAllowed({DISCIPLINE, DISCIPLINE_HEAD})
+    @RolesAllowed({DISCIPLINE, DISCIPLINE_HEAD, SUPERIOR})
     public void discardScheme(UUID scheme, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         service.discard(caller.get(), scheme, ifMatch);
     }
@@ -110,7 +110,7 @@ public class SchemeResource {
     @Path("{scheme}/revise")
     @ResponseStatus(201)
     @Transactional
-    @RolesAllowed({DISCIPLINE, DISCIPLINE_HEAD})
+    @RolesAllowed({DISCIPLINE, DISCIPLINE_HEAD, SUPERIOR})
     public SchemeView reviseScheme(UUID scheme) {
         return view(service.revise(caller.get(), scheme));
     }
@@ -118,7 +118,7 @@ public class SchemeResource {
     @POST
     @Path("{scheme}/flags/{number}/settle")
     @Transactional
-    @RolesAllowed({DISCIPLINE, DISCIPLINE_HEAD})
+    @RolesAllowed({DISCIPLINE, DISCIPLINE_HEAD, SUPERIOR})
     public SchemeView settleSchemeFlag(
             UUID scheme,
             int number,

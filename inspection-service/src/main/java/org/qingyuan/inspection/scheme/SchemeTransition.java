@@ -16,7 +16,7 @@ import org.qingyuan.kit.caller.Roles;
  */
 public record SchemeTransition(
         SchemeState from, SchemeAct act, @Nullable SchemeState to, List<String> roles) {
-    private static final List<String> EDITORS = List.of(Roles.DISCIPLINE, Roles.DISCIPLINE_HEAD);
+    private static final List<String> EDITORS = List.of(Roles.DISCIPLINE, Roles.DISCIPLINE_HEAD, Roles.SUPERIOR);
 
     public static final List<SchemeTransition> TABLE = List.of(
             new SchemeTransition(DRAFT, SchemeAct.SAVE, DRAFT, EDITORS),

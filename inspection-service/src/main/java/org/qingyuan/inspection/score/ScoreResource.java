@@ -49,6 +49,21 @@ public class ScoreResource {
     @Transactional
     @RolesAllowed({DISCIPLINE, DISCIPLINE_HEAD, INSPECTOR, BUREAU_LEADER, SUPERIOR, AUDITOR})
     public ScoreSheet getScore(UUID round, UUID object) {
+        Round found = opened(round);
+        return sheets.of(found, rounds.object(caller.get(), found, object));
+    }
+
+    /** 评分汇总: every object in a line, in the order of the round. */
+    @GET
+    @Path("scores")
+    @Transactional
+    @RolesAllowed({DISCIPLINE, DISCIPLINE_HEAD, INSPECTOR, BUREAU_LEADER, SUPERIOR, AUDITOR})
+    public List<ScoreSummary> listScores(UUID round) {
+        return sheets.summaries(opened(round));
+    }
+
+    /** From its opening on a round has its scheme. */
+    private Round opened(UUID round) {
         Round found = rounds.own(caller.get(), round);
         Rounds.requireState(
                 found,
@@ -59,7 +74,7 @@ public class ScoreResource {
                 RoundState.DECIDED,
                 RoundState.PUBLISHED,
                 RoundState.CLOSED);
-        return sheets.of(found, rounds.object(caller.get(), found, object));
+        return found;
     }
 
     /** The caller's own rating; an inspector of the object's team gives one for each indicator that asks for it. */

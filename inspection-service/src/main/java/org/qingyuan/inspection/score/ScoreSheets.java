@@ -46,7 +46,18 @@ public class ScoreSheets implements RoundGate {
     }
 
     public ScoreSheet of(Round round, RoundObject object) {
+        return of(round, schemes.of(round), object);
+    }
+
+    /** All objects of the round, in their order; the scheme is read once. */
+    List<ScoreSummary> summaries(Round round) {
         Scheme scheme = schemes.of(round);
+        return rounds.objects(round.id()).stream()
+                .map(object -> ScoreSummary.of(of(round, scheme, object)))
+                .toList();
+    }
+
+    private ScoreSheet of(Round round, Scheme scheme, RoundObject object) {
         return sheet(scheme, object, Scoring.evaluate(scheme, facts.of(round, scheme, object)));
     }
 
@@ -145,8 +156,9 @@ public class ScoreSheets implements RoundGate {
             return List.of();
         }
         List<Missing> missing = new ArrayList<>();
+        Scheme scheme = schemes.of(round);
         for (RoundObject object : rounds.objects(round.id())) {
-            ScoreSheet sheet = of(round, object);
+            ScoreSheet sheet = of(round, scheme, object);
             for (ScoreSheet.SheetPart part : sheet.parts()) {
                 for (ScoreSheet.SheetLine line : part.lines()) {
                     if (line.state() == IndicatorState.MISSING) {

@@ -17,6 +17,7 @@ final class OwnerStandIn {
     final UUID otherDuty = UUID.randomUUID();
     final List<Map<String, Object>> fulfilments = new CopyOnWriteArrayList<>();
     final List<Map<String, Object>> measures = new CopyOnWriteArrayList<>();
+    final List<Map<String, Object>> grants = new CopyOnWriteArrayList<>();
     volatile String ambiguousItem = "";
 
     Object fulfilment(HttpExchange exchange) {
@@ -31,6 +32,11 @@ final class OwnerStandIn {
     Object measure(HttpExchange exchange) {
         measures.add(read(exchange));
         return Map.of("id", UUID.randomUUID());
+    }
+
+    Object grant(HttpExchange exchange) {
+        grants.add(read(exchange));
+        return Map.of();
     }
 
     private static Map<String, Object> read(HttpExchange exchange) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +80,116 @@ class SuperiorTest extends RoundDriver {
         As.account("auditor").get(API + round).then().statusCode(404);
         section("discipline-head", object, "TASKS", "0", "全局任务完成。").statusCode(200);
         section("superior", object, "TASKS", "1", "代写").statusCode(403);
+        inspectedAndPublished(object);
+    }
+
+    /** The same tables to the end: the superior's one role is office, head and committee at once. */
+    private void inspectedAndPublished(String object) {
+        String one = API + round + "/objects/" + object;
+        fill("discipline-head", object, "60", "40", "90");
+        int version =
+                As.account("discipline-head").get(one + "/self-inspection").path("self.version");
+        change("discipline-head", "" + version)
+                .body(Map.of("act", "SUBMIT"))
+                .post(one + "/self-inspection/acts")
+                .then()
+                .statusCode(200);
+        json("superior")
+                .body(Map.of("seed", "changzhou-2026"))
+                .put(API + round + "/seed")
+                .then()
+                .statusCode(204);
+        Map<String, Object> team = Map.of(
+                "name", "市局检查组",
+                "members", List.of(Map.of("person", person("祝样例"), "leads", true)),
+                "objects", List.of(object));
+        json("superior")
+                .body(team)
+                .put(API + round + "/teams/" + UUID.randomUUID())
+                .then()
+                .statusCode(200);
+        step("START_INSPECTION").statusCode(200);
+        // The superior opens records of the bureau below.
+        As.account("superior").post(one + "/grants").then().statusCode(200);
+        assertEquals(
+                List.of("jintan", List.of(), "changzhou"),
+                List.of(
+                        told.grants.getLast().get("bureau"),
+                        told.grants.getLast().get("units"),
+                        told.grants.getLast().get("inspectorBureau")));
+        for (Map<String, Object> check :
+                As.account("superior").get(one + "/checks").<List<Map<String, Object>>>path("")) {
+            finding("superior", one + "/checks", check, "TRUE", null).statusCode(200);
+        }
+        json("superior")
+                .body(Map.of("kind", "VISIT", "heldOn", "2026-12-05", "place", "金坛", "content", "查看了台账。"))
+                .post(one + "/notes")
+                .then()
+                .statusCode(200);
+        json("superior")
+                .body(Map.of("number", "90", "reason", "听汇报"))
+                .put(one + "/ratings/z1")
+                .then()
+                .statusCode(200);
+        step("START_SCORING").statusCode(200);
+        for (Map<String, Object> line :
+                As.account("superior").get(one + "/score").<List<Map<String, Object>>>path("parts.lines.flatten()")) {
+            json("superior")
+                    .body(Map.of("reason", "按核查结果"))
+                    .put(one + "/reasons/" + line.get("indicator"))
+                    .then();
+        }
+        step("CONCLUDE_SCORING").statusCode(200);
+        String allowed = As.account("superior").get(API + round + "/decision").path("objects[0].allowed");
+        for (String kind : List.of("PROPOSED", "DECIDED")) {
+            json("superior")
+                    .body(Map.of("step", kind, "grade", allowed))
+                    .post(one + "/grades")
+                    .then()
+                    .statusCode(200);
+        }
+        json("superior")
+                .body(Map.of(
+                        "heldOn",
+                        "2026-12-05",
+                        "chairedBy",
+                        "米示例",
+                        "present",
+                        List.of("米示例", "祝样例"),
+                        "absent",
+                        List.of(),
+                        "votesFor",
+                        2,
+                        "votesAgainst",
+                        0,
+                        "abstained",
+                        0,
+                        "minutes",
+                        "会议通过。"))
+                .post(API + round + "/decision")
+                .then()
+                .statusCode(200);
+        step("DECIDE").statusCode(200);
+        json("superior")
+                .body(Map.of("scope", "OWN", "documentNo", "常公发〔2026〕示例号", "opening", "现将结果通报如下。"))
+                .put(API + round + "/publication")
+                .then()
+                .statusCode(200);
+        step("PUBLISH").statusCode(200);
+        As.account("discipline-head")
+                .get(one + "/result")
+                .then()
+                .statusCode(200)
+                .body("revision.grade", is(allowed));
+        As.account("unit-leader").get(one + "/result").then().statusCode(404);
+    }
+
+    private ValidatableResponse step(String act) {
+        int version = As.account("superior").get(API + round).path("round.version");
+        return change("superior", "" + version)
+                .body(Map.of("act", act))
+                .post(API + round + "/acts")
+                .then();
     }
 
     @Test

@@ -7,10 +7,12 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.restassured.response.ValidatableResponse;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -124,6 +126,31 @@ abstract class UntilInspected extends RoundDriver {
         assertTrue(report.contains("政工室自查报告") && report.contains("1 项未到期，不扣分"), report);
     }
 
+    /** Records are opened by whoever is on the team, and by nobody else. */
+    private void grants() {
+        grant("inspector", political).statusCode(200).body("until", notNullValue());
+        Map<String, Object> given = told.grants.getLast();
+        assertEquals("jintan", given.get("bureau"));
+        assertEquals(List.of(POLITICAL.toString()), given.get("units"));
+        assertEquals(List.of("jintan", "inspector"), List.of(given.get("inspectorBureau"), given.get("inspector")));
+        assertEquals(List.of("2026-01-01", "2026-12-31"), List.of(given.get("from"), given.get("to")));
+        int before = told.grants.size();
+        grant("inspector-two", political).statusCode(403).body("code", is("NOT_ON_TEAM"));
+        grant("discipline", political).statusCode(403);
+        grant("unit-leader", political).statusCode(403);
+        As.token(token -> token.bureau("changzhou").roles("superior"))
+                .post(API + round + "/objects/" + political + "/grants")
+                .then()
+                .statusCode(404);
+        assertEquals(before, told.grants.size());
+    }
+
+    private ValidatableResponse grant(String account, String object) {
+        return As.account(account)
+                .post(API + round + "/objects/" + object + "/grants")
+                .then();
+    }
+
     void inspect(UUID doubtful) {
         act("discipline", "START_INSPECTION")
                 .statusCode(409)
@@ -140,7 +167,9 @@ abstract class UntilInspected extends RoundDriver {
         String head = person("郑示例");
         team(team, head, political, yunxiu).statusCode(422).body("code", is("RECUSAL_CONFLICT"));
         team(team, person("舒样例"), political, yunxiu).statusCode(200);
+        grant("inspector", political).statusCode(409).body("code", is("ROUND_PHASE"));
         act("discipline", "START_INSPECTION").statusCode(200);
+        grants();
         // A third of two, rounded up.
         As.account("inspector").get(API + round).then().body("objects.findAll { it.onSite }", hasSize(1));
         String checks = API + round + "/objects/" + political + "/checks";
@@ -177,6 +206,14 @@ abstract class UntilInspected extends RoundDriver {
                     .then()
                     .statusCode(200);
         }
+        As.account("inspector")
+                .get(API + round + "/scores")
+                .then()
+                .statusCode(200)
+                .body("name", contains("政工室", "云岫派出所"))
+                .body("missing", contains(1, 1))
+                .body("[0].self", notNullValue());
+        As.account("unit-leader").get(API + round + "/scores").then().statusCode(403);
         act("discipline", "START_SCORING").statusCode(200);
     }
 }

@@ -2,6 +2,7 @@ package org.qingyuan.inspection.scheme.trial;
 
 import static org.qingyuan.kit.caller.Roles.DISCIPLINE;
 import static org.qingyuan.kit.caller.Roles.DISCIPLINE_HEAD;
+import static org.qingyuan.kit.caller.Roles.SUPERIOR;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -26,7 +27,7 @@ import org.qingyuan.scoring.Scheme;
 /** 试算: what a draft would do, before it is adopted. */
 @Path("/api/inspection/v1/schemes/{scheme}/trials")
 @Tag(name = "schemes")
-@RolesAllowed({DISCIPLINE, DISCIPLINE_HEAD})
+@RolesAllowed({DISCIPLINE, DISCIPLINE_HEAD, SUPERIOR})
 public class TrialResource {
     private final CurrentCaller caller;
     private final SchemeContents schemes;

@@ -1,0 +1,71 @@
+package org.qingyuan.inspection.reminder;
+
+/** What is still to be done in a stage, and by whom; over {@code round_stage s} and {@code evaluation_round r}. */
+final class ReminderSql {
+    /** An object {@code o} that has not handed in, or has a rectification order on which it has not reported. */
+    private static final String OBJECT_OWES = """
+            (s.stage = 'SELF_INSPECTION'
+                and not exists (select from self_inspection h where h.object = o.id and h.state = 'SUBMITTED')
+             or s.stage = 'RECTIFICATION'
+                and exists (select from measure g
+                             where g.object = o.id and g.kind = 'RECTIFICATION_ORDER' and g.state in ('ISSUED', 'PLANNED')))
+            """;
+
+    /** A team {@code t} with a drawn record that nobody has looked at. */
+    private static final String TEAM_OWES = """
+            exists (select from team_object x join ledger_check c on c.object = x.object
+                     where x.team = t.id and c.finding is null)
+            """;
+
+    private static final String DUE = """
+              from evaluation_round r
+              join round_stage s on s.round = r.id and r.state = state_of_stage(s.stage)
+                                and s.ends - s.remind_days <= :today
+            """;
+
+    private static final String INSERT = """
+            insert into round_reminder (id, bureau, round, stage, ends, unit, object, team, recorded_on, recorded_at)
+            """;
+
+    private static final String ONCE = "on conflict do nothing";
+
+    static final String RECORD_OBJECTS =
+            INSERT + """
+            select uuidv7(), o.owner_bureau, r.id, s.stage, s.ends, o.owner_unit, o.id, cast(null as uuid), :today, :at
+            """ + DUE + "join round_object o on o.round = r.id and " + OBJECT_OWES + ONCE;
+
+    static final String RECORD_TEAMS = INSERT + """
+            select uuidv7(), r.bureau, r.id, s.stage, s.ends, cast(null as uuid), cast(null as uuid), t.id, :today, :at
+            """ + DUE
+            + "join round_team t on t.round = r.id and s.stage = 'INSPECTION' and " + TEAM_OWES + ONCE;
+
+    static final String RECORD_OFFICE =
+            INSERT + """
+            select uuidv7(), r.bureau, r.id, s.stage, s.ends, cast(null as uuid), cast(null as uuid), cast(null as uuid),
+                   :today, :at
+            """ + DUE + "where s.stage in ('SCORING', 'EXCHANGE', 'DECISION', 'PUBLICATION') " + ONCE;
+
+    /** The caller's own, each with whether it still asks for something and whether the caller has read it. */
+    static final String MINE = """
+            select * from (
+            select m.id, m.stage, m.ends, m.recorded_on, r.id as round, r.title, o.id as object, o.name as object_name, d.read_at,
+                   r.state = state_of_stage(s.stage)
+                   and (o.id is null or
+            """ + OBJECT_OWES + ") and (t.id is null or " + TEAM_OWES + """
+                   ) as open
+              from round_reminder m
+              join evaluation_round r on r.id = m.round
+              join round_stage s on s.round = m.round and s.stage = m.stage
+              left join round_object o on o.id = m.object
+              left join round_team t on t.id = m.team
+              left join round_reminder_read d on d.reminder = m.id and d.bureau = :bureau and d.account = :account
+             where m.bureau = :bureau
+               and (m.unit = cast(:unit as uuid) and :unitPeople
+                    or o.kind = 'LEADER' and o.ref = cast(cast(:person as uuid) as text)
+                    or m.team is not null and exists (select from team_member p
+                                                       where p.team = m.team and p.person = cast(:person as uuid))
+                    or m.unit is null and m.team is null and :office)) mine
+            """;
+
+    private ReminderSql() {}
+}

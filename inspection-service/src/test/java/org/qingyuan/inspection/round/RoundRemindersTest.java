@@ -1,0 +1,182 @@
+package org.qingyuan.inspection.round;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.qingyuan.inspection.reminder.RoundReminders;
+import org.qingyuan.testkit.As;
+import org.qingyuan.testkit.BusinessDate;
+import org.qingyuan.testkit.QingyuanTestResource;
+
+/** Who still has something to do when a stage is about to end is told, once. */
+@QuarkusTest
+@WithTestResource(QingyuanTestResource.class)
+class RoundRemindersTest extends UntilInspected {
+    private static final String REMINDERS = "/api/inspection/v1/round-reminders";
+
+    @Inject
+    RoundReminders reminders;
+
+    @Test
+    void everyStageRemindsWhoeverStillHasToAct() throws SQLException, IOException {
+        prepare();
+        facts.add(POLITICAL, "政工室", "2.4", "每季度分析", 3, 3, 0);
+        act("discipline-head", "OPEN").statusCode(200);
+        political = object("政工室");
+        yunxiu = object("云岫派出所");
+        freeze().statusCode(201);
+
+        calendar();
+        // The stage ends on the 8th and reminds three days before: on the 4th it is too early.
+        assertEquals(0, record("2026-12-04"));
+        assertEquals(2, record("2026-12-05"));
+        assertEquals(0, record("2026-12-06"), "once each");
+        mine("staff").body("stage", contains("SELF_INSPECTION")).body("objectName", contains("政工室"));
+        mine("unit-leader").body("object", contains(political)).body("ends", contains("2026-12-08"));
+        mine("leader-yunxiu").body("object", contains(yunxiu));
+        mine("discipline").body("id", empty());
+        mine("staff-fazhi").body("id", empty());
+        As.token(token -> token.bureau("changzhou").roles("staff"))
+                .get(REMINDERS)
+                .then()
+                .body("items.findAll { it.round == '" + round + "' }", empty());
+
+        // Reading is each account's own; handing in ends it for everybody.
+        readAll("staff");
+        mine("staff").body("id", empty());
+        As.account("staff")
+                .get(REMINDERS)
+                .then()
+                .body("items.find { it.round == '" + round + "' }.readAt", notNullValue());
+        mine("unit-leader").body("object", contains(political));
+        fill("staff", political, "60", "40", "95");
+        selfAct("unit-leader", political, "SUBMIT", null).statusCode(200);
+        mine("unit-leader").body("id", empty());
+        As.account("unit-leader")
+                .get(REMINDERS)
+                .then()
+                .body("items.find { it.round == '" + round + "' }.open", is(false));
+        mine("leader-yunxiu").body("object", contains(yunxiu));
+
+        // Then the team whose drawn records nobody has looked at; nobody else.
+        json("discipline")
+                .body(Map.of("seed", "20261206-07"))
+                .put(API + round + "/seed")
+                .then()
+                .statusCode(204);
+        team(UUID.randomUUID(), person("舒样例"), political, yunxiu).statusCode(200);
+        act("discipline", "START_INSPECTION").statusCode(200);
+        assertEquals(1, record("2026-12-07"));
+        mine("leader-yunxiu").body("id", empty());
+        mine("inspector").body("stage", contains("INSPECTION"));
+        mine("inspector-two").body("id", empty());
+        int unread = As.account("inspector").get(REMINDERS + "/unread").path("unread");
+        assertEquals(
+                As.account("inspector")
+                        .get(REMINDERS + "?unread=true&limit=200")
+                        .<List<?>>path("items")
+                        .size(),
+                unread);
+        for (String object : List.of(political, yunxiu)) {
+            String checks = API + round + "/objects/" + object + "/checks";
+            for (Map<String, Object> check : As.account("inspector").get(checks).<List<Map<String, Object>>>path("")) {
+                finding("inspector", checks, check, "TRUE", null).statusCode(200);
+            }
+            json("inspector")
+                    .body(Map.of("kind", "HEARING", "heldOn", "2026-12-05", "place", "会议室", "content", "听取了汇报。"))
+                    .post(API + round + "/objects/" + object + "/notes")
+                    .then()
+                    .statusCode(200);
+        }
+        mine("inspector").body("id", empty());
+
+        // What is left is the office's.
+        act("discipline", "START_SCORING").statusCode(200);
+        assertEquals(1, record("2026-12-07"));
+        mine("discipline").body("stage", contains("SCORING")).body("title", contains("2026年度惩防体系建设检查考评"));
+        mine("staff").body("id", empty());
+        As.account("auditor").get(REMINDERS).then().statusCode(403);
+    }
+
+    /** Lines of the file are folded at 75 bytes; unfolded here. */
+    private void calendar() {
+        String path = API + round + "/calendar.ics";
+        String file = As.account("staff")
+                .get(path)
+                .then()
+                .statusCode(200)
+                .contentType(startsWith("text/calendar"))
+                .extract()
+                .asString()
+                .replace("\r\n ", "");
+        for (String line : List.of(
+                "SUMMARY:2026年度惩防体系建设检查考评 · 自查上报",
+                "DTSTART;VALUE=DATE:20261115",
+                "DTEND;VALUE=DATE:20261209",
+                "UID:" + round + "-RECTIFICATION@qingyuan",
+                "TRIGGER;RELATED=END:-P4D")) {
+            assertTrue(file.contains(line), file);
+        }
+        As.account("staff-fazhi").get(path).then().statusCode(404);
+        As.token(token -> token.bureau("changzhou").roles("discipline"))
+                .get(path)
+                .then()
+                .statusCode(404);
+    }
+
+    /** @return how many were new for this round; others are under way in the same database */
+    private int record(String day) throws SQLException {
+        LocalDate today = LocalDate.parse(day);
+        BusinessDate.set(today);
+        int before = recorded();
+        reminders.record(today, Instant.now());
+        return recorded() - before;
+    }
+
+    private int recorded() throws SQLException {
+        try (Connection connection = database.getConnection();
+                ResultSet rows = connection
+                        .createStatement()
+                        .executeQuery("select count(*) from round_reminder where round = '" + round + "'")) {
+            rows.next();
+            return rows.getInt(1);
+        }
+    }
+
+    /** Those of this round that still ask for something. */
+    private ValidatableResponse mine(String account) {
+        return As.account(account)
+                .get(REMINDERS + "?unread=true&limit=200")
+                .then()
+                .statusCode(200)
+                .rootPath("items.findAll { it.round == '" + round + "' }");
+    }
+
+    private void readAll(String account) {
+        json(account)
+                .body(Map.of())
+                .put(REMINDERS + "/read")
+                .then()
+                .statusCode(200)
+                .body("unread", is(0));
+    }
+}

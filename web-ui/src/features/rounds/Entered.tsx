@@ -1,0 +1,103 @@
+import { PaperClipOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
+import { useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { inspection } from '@/api/client';
+import type { InspectionSchema } from '@/api/schema';
+import { upload } from '@/api/upload';
+import { useSession } from '@/session/session';
+import { ProblemAlert } from '@/ui/ProblemAlert';
+import { ROUND, useChange } from './calls';
+import styles from './Rounds.module.css';
+
+interface Props {
+  round: string;
+  facts: readonly InspectionSchema<'EnteredFactView'>[];
+  open: boolean;
+  onWithdraw: (fact: string) => void;
+}
+
+/** Figures entered by hand, each with its paper; somebody else confirms them by it. */
+export function Entered({ round, facts, open, onWithdraw }: Props) {
+  return (
+    <ul className={styles.plain}>
+      {facts.map((one) => (
+        <Line key={one.id} round={round} one={one} open={open} onWithdraw={onWithdraw} />
+      ))}
+    </ul>
+  );
+}
+
+function Line({ round, one, open, onWithdraw }: Omit<Props, 'facts'> & { one: Props['facts'][number] }) {
+  const { t } = useTranslation();
+  const session = useSession();
+  const { busy, error, run } = useChange();
+  const input = useRef<HTMLInputElement>(null);
+  const file = `/api/inspection/v1/rounds/${round}/entered-facts/${one.id}/file`;
+  const waits = open && !one.confirmedBy && !one.withdrawnAt;
+  const mine = one.enteredBy === session.account;
+  return (
+    <li className={styles.row}>
+      <span className={styles.grow}>
+        <strong>{one.objectName}</strong> {one.key} <span className={styles.number}>{one.number}</span>
+        <span className={styles.sub}>
+          {one.document}（{one.documentOn}） ·{' '}
+          {one.withdrawnAt
+            ? t('rounds.withdrawn', { why: one.withdrawnWhy })
+            : one.confirmedBy
+              ? t('rounds.confirmedBy', { name: one.confirmedBy })
+              : t('rounds.waitingSecond')}
+        </span>
+        {one.file && (
+          <a href={file} className={styles.sub} target="_blank" rel="noreferrer">
+            <PaperClipOutlined aria-hidden="true" /> {one.fileName}
+          </a>
+        )}
+        {error !== null && <ProblemAlert error={error} />}
+      </span>
+      {waits && mine && (
+        <>
+          <input
+            ref={input}
+            type="file"
+            className="visually-hidden"
+            tabIndex={-1}
+            aria-label={`${t('rounds.paperAdd')} ${one.key}`}
+            onChange={(event) => {
+              const chosen = event.target.files?.[0];
+              event.target.value = '';
+              if (!chosen) return;
+              const url = `${file}?name=${encodeURIComponent(chosen.name)}`;
+              const headers = { 'Content-Type': 'application/octet-stream' };
+              run(() => upload({ method: 'PUT', url, body: chosen, headers }).done);
+            }}
+          />
+          <Button size="small" loading={busy} onClick={() => input.current?.click()}>
+            {t(one.file ? 'rounds.paperReplace' : 'rounds.paperAdd')}
+          </Button>
+        </>
+      )}
+      {waits && !mine && (
+        <Button
+          size="small"
+          loading={busy}
+          onClick={() =>
+            run(() =>
+              inspection.POST(`${ROUND}/entered-facts/{fact}/acts`, {
+                params: { path: { round, fact: one.id } },
+                body: { act: 'CONFIRM' },
+              }),
+            )
+          }
+        >
+          {t('rounds.confirm')}
+        </Button>
+      )}
+      {open && !one.withdrawnAt && (
+        <Button size="small" onClick={() => onWithdraw(one.id)}>
+          {t('rounds.withdraw')}
+        </Button>
+      )}
+    </li>
+  );
+}

@@ -4,10 +4,8 @@ import { expect } from '@playwright/test';
 /** Every demo account of the local stack has this password. */
 export const PASSWORD = 'qingyuan';
 
-type Cookies = Awaited<ReturnType<BrowserContext['cookies']>>;
-
-/** What people who signed in before brought back: they need not fill in Keycloak's page again. */
-const signedIn = new Map<string, Cookies>();
+/** Everybody keeps a browser for as long as the tests run: they stay signed in, and it has read the pages' code. */
+const contexts = new Map<string, BrowserContext>();
 
 /** Fills in Keycloak's page, which stands before every first visit. */
 export async function signIn(page: Page, account: string, path = '/') {
@@ -15,25 +13,27 @@ export async function signIn(page: Page, account: string, path = '/') {
   await fillIn(page, account);
 }
 
-/** Lets a person do something in a browser of their own. */
+/** Lets a person do something on a new page of their own browser. */
 export async function as(
   browser: Browser,
   account: string,
   path: string,
   work: (page: Page) => Promise<void>,
 ) {
-  const context = await browser.newContext();
+  let context = contexts.get(account);
+  if (!context || context.browser() !== browser) {
+    context = await browser.newContext();
+    contexts.set(account, context);
+  }
+  const page = await context.newPage();
   try {
-    await context.addCookies(signedIn.get(account) ?? []);
-    const page = await context.newPage();
     await page.goto(path);
     const name = page.getByLabel('用户名');
     await expect(name.or(navigation(page)).first()).toBeVisible();
     if (await name.isVisible()) await fillIn(page, account);
     await work(page);
-    signedIn.set(account, await context.cookies());
   } finally {
-    await context.close();
+    await page.close();
   }
 }
 

@@ -1,10 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { as } from '../people';
-import { planInForce } from '../planInForce';
 
 test.describe.configure({ mode: 'serial' });
-
-test.beforeAll(({ browser }) => planInForce(browser));
 
 /** Words of this run alone: the bureau is shared with the other journeys. */
 const run = Date.now() % 100_000_000;

@@ -1,10 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { as } from '../people';
-import { planInForce } from '../planInForce';
 
 test.describe.configure({ mode: 'serial' });
-
-test.beforeAll(({ browser }) => planInForce(browser));
 
 const run = Date.now() % 100_000_000;
 const title = `作风建设联席会议第${run}次`;

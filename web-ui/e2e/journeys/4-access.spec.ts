@@ -76,8 +76,7 @@ test('the pages of one thing can be used by everybody', async ({ browser }) => {
 test('the sign-in page can be used by everybody', async ({ page }) => {
   await page.goto('/');
   await expect(page.getByLabel('用户名')).toBeVisible();
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa']).analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  await usable(page, 'sign-in');
 });
 
 test('walks a list with the keyboard alone', async ({ page }) => {
@@ -146,8 +145,10 @@ async function made(page: Page, method: 'post' | 'put', path: string, options: O
 
 /** Axe's word on what stands on the page now. */
 async function usable(page: Page, place: string) {
+  // Nothing is framed here, and only what is wrong is wanted: so the check takes a third of its usual time.
   const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'])
+    .options({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'], resultTypes: ['violations'] })
+    .setLegacyMode(true)
     .analyze();
   const found = violations.map(
     ({ id, nodes }) => `${place} ${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join('\n')}`,

@@ -4,7 +4,6 @@ import { ask, claim, pick, saved, step, writes } from '../december/clicks';
 import { December } from '../december/december';
 import { adoptedScheme, fulfilOnce } from '../december/year';
 import { as } from '../people';
-import { planInForce } from '../planInForce';
 
 const title = `检查考评演练 ${Date.now()}`;
 const SECTIONS = ['责任落实情况', '任务完成情况', '取得的实效', '存在的问题', '整改措施'];
@@ -17,7 +16,6 @@ let december: December;
 let object = '';
 
 test.beforeAll(async ({ browser }) => {
-  await planInForce(browser);
   december = new December(await Api.open(browser));
 });
 test.afterAll(() => december?.api.close());

@@ -3,7 +3,6 @@ import { Api } from '../api';
 import { December } from '../december/december';
 import { adoptedScheme, fulfilOnce } from '../december/year';
 import { as } from '../people';
-import { planInForce } from '../planInForce';
 
 // Somebody else is faster, or the day is over: the page says so precisely, and what was typed is still there.
 test.describe.configure({ mode: 'serial' });
@@ -16,7 +15,6 @@ let yunxiu = '';
 const self = (object: string) => `/rounds/${december.round}/objects/${object}/self`;
 
 test.beforeAll(async ({ browser }) => {
-  await planInForce(browser);
   const api = await Api.open(browser);
   december = new December(api);
   await fulfilOnce(api, title);

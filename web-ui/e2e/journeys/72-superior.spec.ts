@@ -4,7 +4,6 @@ import { ask, pick, step } from '../december/clicks';
 import { December } from '../december/december';
 import { adoptedScheme, fulfilOnce } from '../december/year';
 import { as } from '../people';
-import { planInForce } from '../planInForce';
 
 // 常州市公安局 evaluates the bureaus right below it; 纪委 of 金坛市公安局 hands in for the whole bureau.
 test.describe.configure({ mode: 'serial' });
@@ -14,7 +13,6 @@ let december: December;
 let object = '';
 
 test.beforeAll(async ({ browser }) => {
-  await planInForce(browser);
   const api = await Api.open(browser);
   december = new December(api, 'superior');
   await fulfilOnce(api, title);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type Browser, expect } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { as } from './people';
 
 const TABLE = fileURLToPath(new URL('../../samples/responsibility-table.docx', import.meta.url));
@@ -12,8 +12,8 @@ interface Plan {
   rows: { flags: { id: string; settledAt: string | null }[] }[];
 }
 
-/** Sees to it that the bureau's table is in force, so that a journey can run on an empty stack or after any other. */
-export async function planInForce(browser: Browser) {
+/** Stands before every journey, so that each can run on an empty stack or after any other. */
+test('the bureau has a table in force', async ({ browser }) => {
   await as(browser, 'discipline', '/plan', async (page) => {
     const headers = { 'X-Requested-With': 'qingyuan' };
     const present = await page.request.get(`${API}/plans?state=IN_FORCE&limit=1`, { headers });
@@ -39,4 +39,4 @@ export async function planInForce(browser: Browser) {
     });
     expect(published.status()).toBe(200);
   });
-}
+});

@@ -83,8 +83,6 @@ public enum ResponsibilityProblem implements ProblemCode {
             422,
             "文件“{0}”含有程序、脚本或宏，不能作为佐证材料。",
             "The file \"{0}\" holds a program, a script or macros and is not taken."),
-    EVIDENCE_INFECTED(422, "文件“{0}”未通过病毒检查：{1}", "The virus scanner found {1} in \"{0}\"."),
-    SCAN_UNAVAILABLE(503, "病毒检查服务暂不可用，文件没有上传，请稍后再试。", "The virus scanner does not answer; the file was not taken."),
     LEDGER_TOO_LONG(422, "一次最多导出 {0} 条记录，请缩小范围。", "At most {0} records are written at once; narrow them down."),
     SAMPLE_NOT_OPENED(409, "还有 {0} 条抽中的记录没有打开查看，不能批量验收。", "{0} of the drawn records have not been opened yet."),
     FORM_INVALID(422, "表单定义有误，请按提示修改。", "The form is not well defined; see the fields named."),

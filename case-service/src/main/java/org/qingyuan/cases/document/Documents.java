@@ -16,6 +16,7 @@ import org.qingyuan.kit.calendar.BusinessCalendar;
 import org.qingyuan.kit.caller.Caller;
 import org.qingyuan.kit.directory.Bureau;
 import org.qingyuan.kit.directory.CopiedDirectory;
+import org.qingyuan.kit.files.Clamd;
 import org.qingyuan.kit.files.FileStore;
 import org.qingyuan.kit.files.Staged;
 import org.qingyuan.kit.files.StoredFile;
@@ -33,6 +34,7 @@ class Documents {
     private final CopiedDirectory directory;
     private final BusinessCalendar calendar;
     private final FileStore files;
+    private final Clamd clamd;
 
     Documents(
             EntityManager entities,
@@ -40,6 +42,7 @@ class Documents {
             CopiedDirectory directory,
             BusinessCalendar calendar,
             FileStore files,
+            Clamd clamd,
             DocumentShelf shelf) {
         this.entities = entities;
         this.shelf = shelf;
@@ -47,6 +50,7 @@ class Documents {
         this.directory = directory;
         this.calendar = calendar;
         this.files = files;
+        this.clamd = clamd;
     }
 
     /** What is known for a document of that kind: a draft begins with it. */
@@ -168,7 +172,7 @@ class Documents {
         return document;
     }
 
-    /** @throws Problem 409 not issued, or there already; 413; 422 no scan */
+    /** @throws Problem 409 not issued, or there already; 413; 422 no scan, or infected */
     CaseDocument addOriginal(Caller caller, UUID id, String name, InputStream body) {
         SealedKeeping apart = QuarkusTransaction.requiringNew().call(() -> {
             CaseDocument document = writable(caller, id);
@@ -178,6 +182,7 @@ class Documents {
         if (apart != null) {
             SealedScan scan = SealedScan.read(body, DocumentShelf.MOST_BYTES);
             SealedScan.require(scan.mediaType(), name);
+            clamd.require(scan.bytes(), name);
             return QuarkusTransaction.requiringNew().call(() -> {
                 CaseDocument document = writable(caller, id);
                 awaitsOriginal(document);
@@ -187,6 +192,7 @@ class Documents {
         }
         Staged staged = files.receive(body, name, DocumentShelf.MOST_BYTES);
         SealedScan.require(staged.size() == 0 ? "" : staged.mediaType(), staged.name());
+        clamd.require(staged);
         return QuarkusTransaction.requiringNew().call(() -> {
             CaseDocument document = writable(caller, id);
             awaitsOriginal(document);

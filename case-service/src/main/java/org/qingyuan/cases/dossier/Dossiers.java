@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -150,7 +149,7 @@ class Dossiers {
 
     private void keep(Caller caller, UUID lead, String name, byte[] bytes) {
         UUID file = UUID.randomUUID();
-        files.add(caller, lead, file, name, new ByteArrayInputStream(bytes));
+        files.keep(caller, lead, file, name, bytes);
         String title = name.substring(0, name.indexOf('.'));
         RecordWords words = new RecordWords(title, title, null, null, null, null);
         records.put(

@@ -1,7 +1,7 @@
 package org.qingyuan.cases.intake;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.qingyuan.cases.lead.LeadDesk;
 import org.qingyuan.cases.vault.Vault;
 import org.qingyuan.kit.caller.Caller;
+import org.qingyuan.kit.files.Clamd;
 import org.qingyuan.kit.problem.Problem;
 import org.qingyuan.kit.trail.Trail;
 
@@ -20,21 +21,30 @@ public class Originals {
 
     private final LeadDesk desk;
     private final Vault vault;
+    private final Clamd clamd;
     private final Trail trail;
 
-    Originals(LeadDesk desk, Vault vault, Trail trail) {
+    Originals(LeadDesk desk, Vault vault, Clamd clamd, Trail trail) {
         this.desk = desk;
         this.vault = vault;
+        this.clamd = clamd;
         this.trail = trail;
     }
 
-    /** @throws Problem 404; 409 after acceptance; 413 above 20 MB; 422 empty */
-    @Transactional
+    /** @throws Problem 404; 409 after acceptance; 413 above 20 MB; 422 empty or infected */
     public void add(Caller caller, UUID lead, UUID id, String name, InputStream body) {
+        QuarkusTransaction.requiringNew().run(() -> bureau(caller, lead));
         byte[] bytes = read(body);
-        String bureau = desk.atDesk(caller, lead).orElseThrow(() -> new Problem(IntakeProblem.ORIGINAL_LATE));
-        vault.add(lead, id, name, bytes, caller.person());
-        trail.recordIn(bureau, "vault.add", "lead", lead, Map.of("original", id.toString()));
+        clamd.require(bytes, name);
+        QuarkusTransaction.requiringNew().run(() -> {
+            String bureau = bureau(caller, lead);
+            vault.add(lead, id, name, bytes, caller.person());
+            trail.recordIn(bureau, "vault.add", "lead", lead, Map.of("original", id.toString()));
+        });
+    }
+
+    private String bureau(Caller caller, UUID lead) {
+        return desk.atDesk(caller, lead).orElseThrow(() -> new Problem(IntakeProblem.ORIGINAL_LATE));
     }
 
     static byte[] read(InputStream body) {

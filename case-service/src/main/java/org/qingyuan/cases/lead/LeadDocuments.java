@@ -1,7 +1,6 @@
 package org.qingyuan.cases.lead;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.ByteArrayInputStream;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -129,7 +128,7 @@ class LeadDocuments implements DocumentSubject, SealedKeeping {
     @Override
     public UUID keep(Caller caller, UUID about, String name, byte[] bytes) {
         UUID id = UUID.randomUUID();
-        files.add(caller, about, id, name, new ByteArrayInputStream(bytes));
+        files.keep(caller, about, id, name, bytes);
         return id;
     }
 

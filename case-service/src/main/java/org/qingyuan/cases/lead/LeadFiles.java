@@ -1,5 +1,6 @@
 package org.qingyuan.cases.lead;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -14,6 +15,7 @@ import org.apache.tika.Tika;
 import org.qingyuan.cases.vault.KeyUse;
 import org.qingyuan.cases.vault.LeadCipher;
 import org.qingyuan.kit.caller.Caller;
+import org.qingyuan.kit.files.Clamd;
 import org.qingyuan.kit.problem.BaseProblem;
 import org.qingyuan.kit.problem.Problem;
 import org.qingyuan.kit.trail.Trail;
@@ -29,29 +31,47 @@ public class LeadFiles {
     private final EntityManager entities;
     private final LeadRepository leads;
     private final LeadCipher cipher;
+    private final Clamd clamd;
     private final Trail trail;
     private final Tika tika = new Tika();
 
-    LeadFiles(EntityManager entities, LeadRepository leads, LeadCipher cipher, Trail trail) {
+    LeadFiles(EntityManager entities, LeadRepository leads, LeadCipher cipher, Clamd clamd, Trail trail) {
         this.entities = entities;
         this.leads = leads;
         this.cipher = cipher;
+        this.clamd = clamd;
         this.trail = trail;
     }
 
-    /** @throws Problem 403 for whoever only oversees; 409 frozen, or the id names something else; 413 above 20 MB */
-    @Transactional
+    /**
+     * An upload, read and scanned before the lead is held: neither a slow line nor a slow scanner makes others wait.
+     *
+     * @throws Problem 403 for whoever only oversees; 409 frozen, or the id names something else; 413 above 20 MB; 422
+     *     infected
+     */
     public void add(Caller caller, UUID leadId, UUID id, String name, InputStream body) {
-        Lead lead = leads.lock(caller, leadId);
+        QuarkusTransaction.requiringNew().run(() -> require(caller, leads.get(caller, leadId)));
+        byte[] bytes = read(body);
+        clamd.require(bytes, name);
+        QuarkusTransaction.requiringNew().run(() -> keep(caller, leadId, id, name, bytes));
+    }
+
+    private void require(Caller caller, Lead lead) {
         if (lead.frozen) {
             throw new Problem(LeadProblem.LEAD_FROZEN);
         }
-        List<Duty> duties = leads.duties(leadId, caller.person());
+        List<Duty> duties = leads.duties(lead.id, caller.person());
         boolean works = List.of(LeadWho.values()).stream().anyMatch(who -> LeadSight.is(who, caller, lead, duties));
         if (!works) {
             throw new Problem(BaseProblem.FORBIDDEN);
         }
-        byte[] bytes = read(body);
+    }
+
+    /** In the caller's transaction: for papers that are made here, or were scanned before. */
+    @Transactional
+    public void keep(Caller caller, UUID leadId, UUID id, String name, byte[] bytes) {
+        Lead lead = leads.lock(caller, leadId);
+        require(caller, lead);
         LeadFile present = entities.find(LeadFile.class, id);
         if (present != null) {
             if (!present.lead.equals(leadId) || present.size != bytes.length) {

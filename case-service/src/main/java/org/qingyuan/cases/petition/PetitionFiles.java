@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.qingyuan.kit.caller.Caller;
+import org.qingyuan.kit.files.Clamd;
 import org.qingyuan.kit.files.FileStore;
 import org.qingyuan.kit.files.Staged;
 import org.qingyuan.kit.files.StoredFile;
@@ -39,21 +40,28 @@ class PetitionFiles {
     private final PetitionRules rules;
     private final EntityManager entities;
     private final FileStore files;
+    private final Clamd clamd;
     private final Trail trail;
 
     PetitionFiles(
-            PetitionRepository petitions, PetitionRules rules, EntityManager entities, FileStore files, Trail trail) {
+            PetitionRepository petitions,
+            PetitionRules rules,
+            EntityManager entities,
+            FileStore files,
+            Clamd clamd,
+            Trail trail) {
         this.petitions = petitions;
         this.rules = rules;
         this.entities = entities;
         this.files = files;
+        this.clamd = clamd;
         this.trail = trail;
     }
 
     /**
      * The upload is received first, and the petition held only for the moment in which the file is added.
      *
-     * @throws Problem 404; 409 closed or taken back; 413; 422 not a kind of file that is taken
+     * @throws Problem 404; 409 closed or taken back; 413; 422 not a kind of file that is taken, or infected
      */
     PetitionFile add(Caller caller, UUID petition, UUID id, String name, InputStream body) {
         PetitionSight sight = PetitionSight.of(caller, rules);
@@ -62,6 +70,7 @@ class PetitionFiles {
         if (staged.size() == 0 || !harmless(staged)) {
             throw new Problem(PetitionProblem.PETITION_FILE_REFUSED, staged.name());
         }
+        clamd.require(staged);
         return QuarkusTransaction.requiringNew()
                 .call(() -> attach(caller, sight, petition, id, name, files.keep(id, staged)));
     }

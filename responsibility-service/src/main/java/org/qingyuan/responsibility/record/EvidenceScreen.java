@@ -2,6 +2,7 @@ package org.qingyuan.responsibility.record;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.InputStream;
+import org.qingyuan.kit.files.Clamd;
 import org.qingyuan.kit.files.FileStore;
 import org.qingyuan.kit.files.Staged;
 import org.qingyuan.kit.problem.Problem;
@@ -31,9 +32,7 @@ public class EvidenceScreen {
         if (EvidenceDanger.of(staged.path(), staged.mediaType(), staged.name())) {
             throw new Problem(ResponsibilityProblem.EVIDENCE_DANGEROUS, staged.name());
         }
-        clamd.scan(staged.path()).ifPresent(found -> {
-            throw new Problem(ResponsibilityProblem.EVIDENCE_INFECTED, staged.name(), found);
-        });
+        clamd.require(staged);
         return staged;
     }
 }

@@ -1,4 +1,4 @@
-package org.qingyuan.responsibility.record;
+package org.qingyuan.kit.files;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -19,8 +19,8 @@ import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.qingyuan.kit.problem.Language;
 import org.qingyuan.kit.problem.Problem;
-import org.qingyuan.responsibility.ResponsibilityProblem;
 
 class ClamdTest {
     @TempDir
@@ -33,7 +33,7 @@ class ClamdTest {
         Path file = Files.write(folder.resolve("file"), bytes);
         try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             CompletableFuture<byte[]> received = serve(server, "stream: OK\0");
-            assertEquals(Optional.empty(), clamd(server.getLocalPort()).scan(file));
+            assertEquals(Optional.empty(), clamd(server.getLocalPort()).scan(Files.newInputStream(file)));
             assertArrayEquals(bytes, received.get());
         }
     }
@@ -45,7 +45,19 @@ class ClamdTest {
             serve(server, "stream: Win.Test.EICAR_HDB-1 FOUND\0");
             assertEquals(
                     Optional.of("Win.Test.EICAR_HDB-1"),
-                    clamd(server.getLocalPort()).scan(file));
+                    clamd(server.getLocalPort()).scan(Files.newInputStream(file)));
+        }
+    }
+
+    @Test
+    void anInfectedFileIsRefusedByItsSafeName() throws Exception {
+        try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            serve(server, "stream: Win.Test.EICAR_HDB-1 FOUND\0");
+            Problem problem = assertThrows(
+                    Problem.class, () -> clamd(server.getLocalPort()).require(new byte[] {1}, "scans/letter.pdf"));
+            assertEquals(ScanProblem.EVIDENCE_INFECTED, problem.code());
+            assertEquals(
+                    "The virus scanner found Win.Test.EICAR_HDB-1 in \"letter.pdf\".", problem.detail(Language.EN));
         }
     }
 
@@ -64,12 +76,12 @@ class ClamdTest {
     @Test
     void withoutAScannerNothingIsScanned() throws Exception {
         Path file = Files.writeString(folder.resolve("file"), "x");
-        assertEquals(Optional.empty(), new Clamd(config(Optional.empty(), 0)).scan(file));
+        assertEquals(Optional.empty(), new Clamd(config(Optional.empty(), 0)).scan(Files.newInputStream(file)));
     }
 
     private static void unavailable(int port, Path file) {
-        Problem problem = assertThrows(Problem.class, () -> clamd(port).scan(file));
-        assertEquals(ResponsibilityProblem.SCAN_UNAVAILABLE, problem.code());
+        Problem problem = assertThrows(Problem.class, () -> clamd(port).scan(Files.newInputStream(file)));
+        assertEquals(ScanProblem.SCAN_UNAVAILABLE, problem.code());
     }
 
     /** As clamd does: reads the command and the chunks, then answers. */

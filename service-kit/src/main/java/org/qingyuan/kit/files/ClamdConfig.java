@@ -1,4 +1,4 @@
-package org.qingyuan.responsibility.record;
+package org.qingyuan.kit.files;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;

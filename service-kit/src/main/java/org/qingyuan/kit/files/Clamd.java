@@ -1,18 +1,18 @@
-package org.qingyuan.responsibility.record;
+package org.qingyuan.kit.files;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.ByteArrayInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.qingyuan.kit.problem.Problem;
-import org.qingyuan.responsibility.ResponsibilityProblem;
 
 /** Asks clamd about a file, by its INSTREAM command: the bytes in chunks, each after its length, an empty one at the end. */
 @ApplicationScoped
@@ -28,10 +28,32 @@ public class Clamd {
     }
 
     /**
-     * @return the name of what was found; empty for a clean file, and where no scanner is configured
-     * @throws Problem 503 when the scanner does not answer: a file that cannot be scanned is not taken
+     * Lets a clean file pass, and every file where no scanner is configured. What is refused stays in staging and is swept
+     * with other left-overs.
+     *
+     * @throws Problem 422 infected; 503 when the scanner does not answer: a file that cannot be scanned is not taken
      */
-    public Optional<String> scan(Path file) {
+    public void require(Staged staged) {
+        try (InputStream in = Files.newInputStream(staged.path())) {
+            require(in, staged.name());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The same for bytes that must not touch a disk in the clear. */
+    public void require(byte[] bytes, String name) {
+        require(new ByteArrayInputStream(bytes), name);
+    }
+
+    private void require(InputStream in, String name) {
+        scan(in).ifPresent(found -> {
+            throw new Problem(ScanProblem.EVIDENCE_INFECTED, FileNames.safe(name), found);
+        });
+    }
+
+    /** @return the name of what was found; empty for a clean file, and where no scanner is configured */
+    Optional<String> scan(InputStream in) {
         if (config.host().isEmpty()) {
             return Optional.empty();
         }
@@ -39,22 +61,20 @@ public class Clamd {
         try (Socket socket = new Socket()) {
             socket.connect(new InetSocketAddress(config.host().get(), config.port()), timeout);
             socket.setSoTimeout(timeout);
-            send(file, new DataOutputStream(socket.getOutputStream()));
+            send(in, new DataOutputStream(socket.getOutputStream()));
             return verdict(answer(socket.getInputStream()));
         } catch (IOException e) {
             LOG.errorf(e, "clamd at %s:%d does not answer", config.host().get(), config.port());
-            throw new Problem(ResponsibilityProblem.SCAN_UNAVAILABLE);
+            throw new Problem(ScanProblem.SCAN_UNAVAILABLE);
         }
     }
 
-    private static void send(Path file, DataOutputStream out) throws IOException {
+    private static void send(InputStream in, DataOutputStream out) throws IOException {
         out.write("zINSTREAM\0".getBytes(StandardCharsets.US_ASCII));
         byte[] buffer = new byte[CHUNK];
-        try (InputStream in = Files.newInputStream(file)) {
-            for (int read = in.read(buffer); read > 0; read = in.read(buffer)) {
-                out.writeInt(read);
-                out.write(buffer, 0, read);
-            }
+        for (int read = in.read(buffer); read > 0; read = in.read(buffer)) {
+            out.writeInt(read);
+            out.write(buffer, 0, read);
         }
         out.writeInt(0);
         out.flush();

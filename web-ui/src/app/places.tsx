@@ -56,6 +56,7 @@ export type PlaceKey =
   | 'reliefs'
   | 'petitions'
   | 'supervisions'
+  | 'petitionAnalyses'
   | 'leadFigures'
   | 'outcomes'
   | 'leads'
@@ -237,6 +238,13 @@ export const groups: {
         path: '/petitions',
         icon: <MessageOutlined aria-hidden="true" />,
         roles: ['staff', 'unit-leader', 'discipline', 'discipline-head', 'intake'],
+      },
+      {
+        key: 'petitionAnalyses',
+        path: '/petitions/figures',
+        icon: <MessageOutlined aria-hidden="true" />,
+        // Everybody else finds it beside the petitions.
+        roles: ['bureau-leader'],
       },
       {
         key: 'supervisions',

@@ -23,11 +23,13 @@ const LeadsPage = lazy(() => import('@/features/leads/LeadsPage'));
 const RegisterLeadPage = lazy(() => import('@/features/leads/RegisterLeadPage'));
 const LeadPage = lazy(() => import('@/features/leads/LeadPage'));
 const RuleSetsPage = lazy(() => import('@/features/leads/RuleSetsPage'));
+const GlassPage = lazy(() => import('@/features/leads/GlassPage'));
 const GatesPage = lazy(() => import('@/features/leads/GatesPage'));
 const PetitionsPage = lazy(() => import('@/features/petitions/PetitionsPage'));
 const PetitionPage = lazy(() => import('@/features/petitions/PetitionPage'));
 const PetitionFiguresPage = lazy(() => import('@/features/petitions/PetitionFiguresPage'));
 const OutcomesPage = lazy(() => import('@/features/outcomes/OutcomesPage'));
+const ServiceNoticesPage = lazy(() => import('@/features/service-notices/ServiceNoticesPage'));
 const LeadFiguresPage = lazy(() => import('@/features/figures/LeadFiguresPage'));
 const SupervisionsPage = lazy(() => import('@/features/supervision/SupervisionsPage'));
 const SupervisionPage = lazy(() => import('@/features/supervision/SupervisionPage'));
@@ -129,11 +131,13 @@ export const router = createBrowserRouter([
       { path: '/leads', Component: LeadsPage },
       { path: '/leads/new', Component: RegisterLeadPage },
       { path: '/leads/rules', Component: RuleSetsPage },
+      { path: '/leads/glass', Component: GlassPage },
       { path: '/leads/:lead', Component: LeadPage },
       { path: '/gates', Component: GatesPage },
       { path: '/petitions', Component: PetitionsPage },
       { path: '/petitions/figures', Component: PetitionFiguresPage },
       { path: '/outcomes', Component: OutcomesPage },
+      { path: '/service-notices', Component: ServiceNoticesPage },
       { path: '/lead-figures', Component: LeadFiguresPage },
       { path: '/petitions/:petition', Component: PetitionPage },
       { path: '/supervisions', Component: SupervisionsPage },

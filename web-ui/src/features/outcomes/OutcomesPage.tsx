@@ -1,6 +1,7 @@
 import { App, Button, Form, Input, Modal, Table } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { $cases, cases } from '@/api/client';
 import { keyset } from '@/api/keyset';
 import { queries } from '@/api/queries';
@@ -25,7 +26,17 @@ export default function OutcomesPage() {
   const items = list.data?.pages.flatMap(({ items }) => items) ?? [];
   const revokes = has(session, 'discipline-head', 'case-manager');
   return (
-    <Page title={t('outcome.title')} note={t('outcome.note')}>
+    <Page
+      title={t('outcome.title')}
+      note={t('outcome.note')}
+      actions={
+        revokes && (
+          <Link to="/service-notices">
+            <Button>{t('notices.title')}</Button>
+          </Link>
+        )
+      }
+    >
       {list.error && <ProblemAlert error={list.error} onRetry={list.refetch} />}
       {list.isPending && <PageSkeleton />}
       {list.data && items.length === 0 && <Nothing title={t('outcome.none')} />}

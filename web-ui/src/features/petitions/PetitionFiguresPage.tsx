@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { $cases } from '@/api/client';
 import type { CaseSchema } from '@/api/schema';
 import { useToday } from '@/api/useToday';
+import { has, useSession } from '@/session/session';
 import { DownloadButton } from '@/ui/DownloadButton';
 import { FigureTable } from '@/ui/FigureTable';
 import styles from '@/ui/FigureTable.module.css';
@@ -11,6 +12,7 @@ import { PageSkeleton } from '@/ui/PageSkeleton';
 import { ProblemPage } from '@/ui/ProblemPage';
 import { UnitFilter } from '@/ui/UnitFilter';
 import { useSearch } from '@/ui/useSearch';
+import { QuarterAnalyses } from './QuarterAnalyses';
 
 type Figures = CaseSchema<'PetitionFigures'>;
 
@@ -25,11 +27,16 @@ export default function PetitionFiguresPage() {
   const { get, set } = useSearch<'year' | 'quarter' | 'unit'>();
   const now = Number(today.slice(0, 4));
   const year = Number(get('year') ?? now);
-  const quarter = Number(get('quarter') ?? Math.ceil(Number(today.slice(5, 7)) / MONTHS));
+  const asked = Number(get('quarter') ?? Math.ceil(Number(today.slice(5, 7)) / MONTHS));
+  const quarter = QUARTERS.find((one) => one === asked) ?? 1;
+  const counts = has(useSession(), 'staff', 'unit-leader', 'discipline', 'discipline-head');
   const unit = get('unit');
-  const { data, error, refetch } = $cases.useQuery('get', '/api/case/v1/petition-figures', {
-    params: { query: { unit, ...span(year, quarter) } },
-  });
+  const { data, error, refetch } = $cases.useQuery(
+    'get',
+    '/api/case/v1/petition-figures',
+    { params: { query: { unit, ...span(year, quarter) } } },
+    { enabled: counts },
+  );
   if (error) return <ProblemPage error={error} onRetry={refetch} />;
   const draft = new URLSearchParams({
     year: String(year),
@@ -42,7 +49,12 @@ export default function PetitionFiguresPage() {
       above={[{ title: t('nav.petitions'), path: '/petitions' }]}
       note={t('petitionFigures.note')}
       actions={
-        <DownloadButton label={t('petitionFigures.draft')} url={`/api/case/v1/petition-analysis?${draft}`} />
+        counts && (
+          <DownloadButton
+            label={t('petitionFigures.draft')}
+            url={`/api/case/v1/petition-analysis?${draft}`}
+          />
+        )
       }
     >
       <div style={{ display: 'flex', flexWrap: 'wrap', gap: 12, marginBottom: 16 }}>
@@ -61,9 +73,10 @@ export default function PetitionFiguresPage() {
         />
         <UnitFilter value={unit} onChange={(chosen) => set({ unit: chosen })} />
       </div>
-      {!data && <PageSkeleton />}
+      {counts && !data && <PageSkeleton />}
       {data?.count === 0 && <Card>{t('petitionFigures.none')}</Card>}
       {data && data.count > 0 && <Counted figures={data} />}
+      <QuarterAnalyses year={year} quarter={quarter} unit={unit} />
     </Page>
   );
 }

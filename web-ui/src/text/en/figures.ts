@@ -52,6 +52,22 @@ export const petitionFigures: Shape<typeof zh.petitionFigures> = {
   extended: 'Extended',
   repeated: 'Repeated',
   none: 'Nothing came in during this quarter',
+  own: 'Analysis of the own unit',
+  ownNote:
+    'Written by the head of the unit and sent to the discipline office; once accepted, row 2.4 of the ledger is counted by itself.',
+  noneSubmitted: 'No unit has sent its analysis of this quarter yet',
+  part: { trends: 'Traits and trends', causes: 'Causes', measures: 'Measures' },
+  state: { SUBMITTED: 'Sent', RETURNED: 'Returned', ACCEPTED: 'Accepted' },
+  submit: 'Send',
+  submitAgain: 'Send again',
+  submittedDone: 'Sent',
+  submitted: 'Sent by {{name}} on {{day}}',
+  counted: 'then {{received}} received, {{closed}} closed, {{late}} late',
+  opinion: 'Opinion',
+  accept: 'Accept',
+  giveBack: 'Return',
+  acceptedBy: 'Accepted by {{name}} on {{day}}',
+  returnedBy: 'Returned by {{name}} on {{day}}:',
   register: 'Export to Excel',
 };
 

@@ -1,7 +1,7 @@
 import type { Shape } from '../shape';
-import type { lead as zh } from '../zh/lead';
+import type * as words from '../zh/lead';
 
-export const lead: Shape<typeof zh> = {
+export const lead: Shape<typeof words.lead> = {
   note: 'Only leads that you may know of; numbers stand inside the case.',
   paperFile: 'Paper',
   paperFileAdd: 'Add a paper',
@@ -74,6 +74,8 @@ export const lead: Shape<typeof zh> = {
   outsideSystem: 'Outside system',
   outsideNumber: 'Outside number',
   superiorDue: "Superior's own deadline",
+  saveNext: 'Register and go on',
+  saveKeys: 'Ctrl+Enter registers; Ctrl+Shift+Enter registers and goes on with the next.',
   save: 'Register',
   saved: 'Registered as {{number}}',
   sentUp: 'Sent straight to the superior organ; nothing is kept here.',
@@ -116,6 +118,9 @@ export const lead: Shape<typeof zh> = {
   clockFrom: 'from {{day}}',
   superiorClock: "superior's deadline",
   urged: 'urged {{n}} times',
+  rulesHeld: 'Goes by: {{title}}',
+  proposalsDone: 'Approvals',
+  waitsApprovalOf: '"{{act}}" awaits approval; nothing else can be done until then.',
   proposals: 'Proposals',
   proposed: '{{name}} proposed on {{day}}',
   approve: 'Approve',
@@ -215,6 +220,7 @@ export const lead: Shape<typeof zh> = {
   redactTitle: 'Cover: {{name}}',
   redactNote:
     'Draw over what is to be covered. The copy is a new picture: neither what is covered nor any text is in it; the original still goes to the vault.',
+  redactKeys: 'By keys: arrows move the cover, Shift and arrows size it, Enter lays it.',
   redactPage: 'Page {{n}} of {{of}}',
   redactWhole: 'Cover the page',
   redactUndo: 'Undo the last',
@@ -246,7 +252,6 @@ export const lead: Shape<typeof zh> = {
   nextNone: 'Nothing can be done at this stage',
   missing: 'Missing: {{needs}}',
   ready: 'Ready',
-  waitsApproval: 'Waits for approval',
   lacking: 'Still to be recorded:',
   recordOne: 'Record: {{kind}}',
   recordSave: 'Record',
@@ -478,4 +483,24 @@ export const lead: Shape<typeof zh> = {
     SIGNED_SCAN: 'Signed scan',
     FILE_INDEX: 'File index',
   },
+};
+
+export const glass: Shape<typeof words.glass> = {
+  title: 'Break of the glass',
+  note: 'For whoever does not see a lead and has to, at once: one person asks, another confirms, the discipline head (or the superior) takes notice. It gives sight only: nothing can be done, and the reporter stays hidden.',
+  none: 'No breaks of the glass',
+  ask: 'Ask to see a lead',
+  askNote:
+    'The number stands on the papers. The answer is the same whether there is such a lead or not; asking and reading leave a trail.',
+  askedDone: 'Asked; another person has to confirm',
+  numberForm: 'A number like 2026-17',
+  number: 'Number {{number}}',
+  asked: 'asked by {{name}} on {{day}}',
+  decided: 'decided by {{name}} on {{day}}',
+  until: 'until {{day}}',
+  open: 'Read the lead',
+  allow: 'Confirm',
+  refuse: 'Refuse',
+  end: 'End it',
+  state: { ASKED: 'To be confirmed', ALLOWED: 'Confirmed', REFUSED: 'Refused', ENDED: 'Ended' },
 };

@@ -4,6 +4,12 @@ import type * as zh from '../zh/notices';
 export const notices: Shape<typeof zh.notices> = {
   title: 'Notices',
   note: 'What a round has come to is told to the ledger (rows of mechanism 6) and to integrity files by itself: the row, the day and the deciding organ, nothing else.',
+  caseNote:
+    'Announced measures are told to integrity files, closed orders to the ledger: the row, the day and the deciding organ, nothing of a lead.',
+  noneHere: 'No such notices',
+  refused: 'Notices were not taken by the ledger or an integrity file: look, and send them again.',
+  look: 'Look',
+  answer: 'Not counted because of {{code}}',
   round: 'This round',
   none: 'No notices yet',
   about: 'Told to',

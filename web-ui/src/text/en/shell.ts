@@ -38,6 +38,7 @@ export const nav: Shape<typeof zh.nav> = {
   leads: 'Leads',
   gates: 'Gates',
   petitions: 'Petitions',
+  petitionAnalyses: 'Petition analyses',
   supervisions: 'Supervision',
   leadFigures: 'Lead figures',
   outcomes: 'Announced outcomes',

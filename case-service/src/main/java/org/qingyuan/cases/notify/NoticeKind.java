@@ -4,6 +4,6 @@ package org.qingyuan.cases.notify;
 public enum NoticeKind {
     /** 已宣布的处理措施, for the integrity file; a sanction opens follow-up education there. */
     MEASURE,
-    /** A row of mechanism 5 was fulfilled. */
+    /** A row of the table was fulfilled: of mechanism 5, of 2.4 or 4.1. */
     FULFILMENT
 }

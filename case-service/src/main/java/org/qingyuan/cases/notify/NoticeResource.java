@@ -4,11 +4,15 @@ import static org.qingyuan.kit.caller.Roles.CASE_MANAGER;
 import static org.qingyuan.kit.caller.Roles.DISCIPLINE_HEAD;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.qingyuan.kit.caller.CurrentCaller;
@@ -22,15 +26,17 @@ import org.qingyuan.kit.page.Page;
 public class NoticeResource {
     private final CurrentCaller caller;
     private final OutboxRows rows;
+    private final Resending resending;
 
-    NoticeResource(CurrentCaller caller, OutboxRows rows) {
+    NoticeResource(CurrentCaller caller, OutboxRows rows, Resending resending) {
         this.caller = caller;
         this.rows = rows;
+        this.resending = resending;
     }
 
     /** The newest first. */
     @GET
-    public Page<NoticeView> listServiceNotices(
+    public Page<ServiceNoticeView> listServiceNotices(
             @RestQuery NoticeState state,
             @RestQuery String after,
             @RestQuery @DefaultValue("20") @Min(1) @Max(200) int limit) {
@@ -39,5 +45,12 @@ public class NoticeResource {
                 limit,
                 notice -> notice,
                 notice -> Cursor.of(notice.madeOn(), notice.id()));
+    }
+
+    /** Sends a refused notice again, for the duty named where several are owed. */
+    @POST
+    @Path("{notice}/again")
+    public ServiceNoticeView sendNoticeAgain(UUID notice, @NotNull @Valid NoticeAgainRequest request) {
+        return resending.again(caller.get(), notice, request.duty());
     }
 }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.qingyuan.cases.notify.client.AnnouncedKind;
 import org.qingyuan.cases.notify.client.MeasureAct;
 import org.qingyuan.cases.notify.client.MeasureRequest;
@@ -65,12 +66,29 @@ public class Outbox {
     /** @param clauseWords tell one duty of the item from the others where several are owed */
     @Transactional
     public void fulfilment(String bureau, String item, LocalDate day, String reference, List<String> clauseWords) {
+        fulfilment(bureau, null, item, day, reference, clauseWords);
+    }
+
+    /** @param unit whose duty it is; null when the row is the bureau's */
+    @Transactional
+    public void fulfilment(
+            String bureau,
+            @Nullable UUID unit,
+            String item,
+            LocalDate day,
+            String reference,
+            List<String> clauseWords) {
         keep(
                 bureau,
                 NoticeKind.FULFILMENT,
                 String.join(",", clauseWords),
                 reference,
-                new NoticeRequest().bureau(bureau).item(item).fulfilledOn(day).reference(reference));
+                new NoticeRequest()
+                        .bureau(bureau)
+                        .unit(unit)
+                        .item(item)
+                        .fulfilledOn(day)
+                        .reference(reference));
     }
 
     private static MeasureRequest read(String body) {

@@ -6,13 +6,12 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.WebApplicationException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.StreamSupport;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.logging.Logger;
+import org.qingyuan.cases.notify.ServiceNoticeView.OfferedDuty;
 import org.qingyuan.cases.notify.client.FulfilmentNoticesApi;
 import org.qingyuan.cases.notify.client.IntegrityFilesApi;
 import org.qingyuan.cases.notify.client.MeasureRequest;
@@ -26,7 +25,6 @@ class OutboxJob {
     private static final int MOST_AT_ONCE = 50;
     private static final int SERVER_ERROR = 500;
     private static final List<Integer> LATER = List.of(401, 403, 408, 429);
-    private static final String AMBIGUOUS = "FULFILMENT_AMBIGUOUS";
 
     private final OutboxRows rows;
     private final FulfilmentNoticesApi notices;
@@ -51,7 +49,7 @@ class OutboxJob {
     /** @return whether the provider answered; while it is away the others wait as well */
     private boolean deliver(OutboxRows.Claimed row) {
         try {
-            post(row, null);
+            post(row, row.duty());
             rows.sent(row.id());
             return true;
         } catch (WebApplicationException e) {
@@ -71,35 +69,22 @@ class OutboxJob {
     private void refused(OutboxRows.Claimed row, WebApplicationException refusal) {
         JsonNode problem = body(refusal);
         String code = problem.path("code").asText("REFUSED");
-        UUID duty = AMBIGUOUS.equals(code) ? oneDuty(row, problem.path("duties")) : null;
+        List<OfferedDuty> offered = OfferedDuties.of(problem.path("duties"));
+        UUID duty = row.duty() == null ? OfferedDuties.fitting(offered, row.clauseWords()) : null;
         if (duty == null) {
-            rows.refused(row.id(), code);
+            rows.refused(row.id(), code, offered);
             return;
         }
         try {
             post(row, duty);
             rows.sent(row.id());
         } catch (WebApplicationException e) {
-            rows.refused(row.id(), body(e).path("code").asText("REFUSED"));
+            rows.refused(row.id(), body(e).path("code").asText("REFUSED"), List.of());
         }
-    }
-
-    /** The one duty whose clause has one of the words; none where several have: a wrong row is worse than an open one. */
-    private static UUID oneDuty(OutboxRows.Claimed row, JsonNode duties) {
-        if (row.clauseWords() == null || row.clauseWords().isBlank()) {
-            return null;
-        }
-        List<String> words = Arrays.asList(row.clauseWords().split(","));
-        List<UUID> fitting = StreamSupport.stream(duties.spliterator(), false)
-                .filter(duty -> words.stream().anyMatch(duty.path("clause").asText()::contains))
-                .map(duty -> UUID.fromString(duty.path("duty").asText()))
-                .distinct()
-                .toList();
-        return fitting.size() == 1 ? fitting.getFirst() : null;
     }
 
     private void post(OutboxRows.Claimed row, UUID duty) {
-        String key = duty == null ? row.id().toString() : row.id() + "-duty";
+        String key = duty == null ? row.id().toString() : row.id() + "-" + duty;
         switch (row.kind()) {
             case MEASURE -> measures.noteMeasure(key, read(row.body(), MeasureRequest.class));
             case FULFILMENT ->

@@ -5,10 +5,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.qingyuan.cases.notify.ServiceNoticeView.OfferedDuty;
 import org.qingyuan.kit.caller.Caller;
 import org.qingyuan.kit.page.Cursor;
 import org.qingyuan.kit.sql.Statement;
@@ -16,11 +17,18 @@ import org.qingyuan.kit.sql.Statement;
 /** The rows of the outbox as the sender sees them, each in a short transaction of its own. */
 @ApplicationScoped
 class OutboxRows {
-    record Claimed(UUID id, NoticeKind kind, String clauseWords, String body, int attempts) {}
+    record Claimed(UUID id, NoticeKind kind, String clauseWords, UUID duty, String body, int attempts) {}
 
     private static final Duration FIRST = Duration.ofSeconds(30);
     private static final Duration LONGEST = Duration.ofHours(6);
     private static final int MOST_DOUBLINGS = 10;
+    private static final String NOTHING_OWED = "NOTHING_OWED";
+    private static final String SELECT = """
+            select id, kind, state, attempts, answer, made_on, reference, cast(duties as text) as duties,
+                   cast(body as jsonb) ->> 'item' as item,
+                   coalesce(cast(body as jsonb) ->> 'fulfilledOn', cast(body as jsonb) ->> 'announcedOn') as day
+              from service_notice where bureau = :bureau
+            """;
 
     private final EntityManager entities;
 
@@ -33,7 +41,7 @@ class OutboxRows {
     public Optional<Claimed> claim() {
         Instant now = Instant.now();
         Optional<Claimed> claimed = new Statement("""
-                select id, kind, clause_words, body, attempts from service_notice
+                select id, kind, clause_words, duty, body, attempts from service_notice
                  where state = 'WAITING' and next_at <= :now order by next_at, id limit 1 for update skip locked
                 """)
                 .with("now", now)
@@ -43,6 +51,7 @@ class OutboxRows {
                                 row.get("id", UUID.class),
                                 NoticeKind.valueOf(row.get("kind", String.class)),
                                 row.get("clause_words", String.class),
+                                row.get("duty", UUID.class),
                                 row.get("body", String.class),
                                 row.get("attempts", Integer.class)));
         claimed.ifPresent(row -> new Statement(
@@ -60,19 +69,48 @@ class OutboxRows {
                 .run(entities);
     }
 
+    /** @param offered the duties of which a person has to name one */
     @Transactional
-    public void refused(UUID id, String answer) {
-        new Statement("update service_notice set state = 'REFUSED', answer = :answer where id = :id")
+    public void refused(UUID id, String answer, List<OfferedDuty> offered) {
+        NoticeState state = NOTHING_OWED.equals(answer) ? NoticeState.NOT_OWED : NoticeState.REFUSED;
+        new Statement("""
+                update service_notice set state = :state, answer = :answer, duties = cast(cast(:duties as text) as jsonb)
+                 where id = :id
+                """)
+                .with("state", state.name())
                 .with("answer", answer)
+                .with("duties", OfferedDuties.write(offered))
                 .with("id", id)
                 .run(entities);
     }
 
+    /** It waits again, to be sent at once. */
+    @Transactional
+    public void again(UUID id, @Nullable UUID duty) {
+        new Statement("""
+                update service_notice set state = 'WAITING', answer = null, duties = null, next_at = :now,
+                       duty = coalesce(cast(:duty as uuid), duty)
+                 where id = :id
+                """)
+                .with("now", Instant.now())
+                .with("duty", duty == null ? null : duty.toString())
+                .with("id", id)
+                .run(entities);
+    }
+
+    /** Held until the transaction ends. */
+    @Transactional
+    public Optional<ServiceNoticeView> lock(Caller caller, UUID id) {
+        return new Statement(SELECT + " and id = :id for update")
+                .with("bureau", caller.bureau())
+                .with("id", id)
+                .first(entities, ServiceNoticeView::of);
+    }
+
     /** The newest first; {@code limit + 1} rows at most. */
     @Transactional
-    public List<NoticeView> list(Caller caller, NoticeState state, Cursor after, int limit) {
-        Statement list = new Statement(
-                        "select id, kind, state, attempts, answer, made_on from service_notice where bureau = :bureau")
+    public List<ServiceNoticeView> list(Caller caller, NoticeState state, Cursor after, int limit) {
+        Statement list = new Statement(SELECT)
                 .with("bureau", caller.bureau())
                 .when(state == null ? null : state.name(), "and state = :state", "state");
         if (after != null) {
@@ -82,15 +120,7 @@ class OutboxRows {
         }
         return list.add("order by made_on desc, id desc limit :most")
                 .with("most", limit + 1)
-                .rows(
-                        entities,
-                        row -> new NoticeView(
-                                row.get("id", UUID.class),
-                                NoticeKind.valueOf(row.get("kind", String.class)),
-                                NoticeState.valueOf(row.get("state", String.class)),
-                                row.get("attempts", Integer.class),
-                                row.get("answer", String.class),
-                                row.get("made_on", LocalDate.class)));
+                .rows(entities, ServiceNoticeView::of);
     }
 
     /** Doubles from half a minute to six hours. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import org.qingyuan.cases.analysis.Analyses;
 import org.qingyuan.cases.document.ChineseDate;
 import org.qingyuan.cases.document.DocumentTemplates;
 import org.qingyuan.kit.calendar.BusinessCalendar;
@@ -22,20 +23,24 @@ import org.qingyuan.kit.directory.Unit;
 @ApplicationScoped
 class PetitionAnalysis {
     private static final int MONTHS = 3;
+    private static final String UNWRITTEN = "（由承办单位填写：反映集中的问题、原因和改进措施）";
     private static final List<String> QUARTERS = List.of("一", "二", "三", "四");
 
     private final PetitionFigureReader figures;
     private final DocumentTemplates templates;
+    private final Analyses analyses;
     private final CopiedDirectory directory;
     private final BusinessCalendar calendar;
 
     PetitionAnalysis(
             PetitionFigureReader figures,
             DocumentTemplates templates,
+            Analyses analyses,
             CopiedDirectory directory,
             BusinessCalendar calendar) {
         this.figures = figures;
         this.templates = templates;
+        this.analyses = analyses;
         this.directory = directory;
         this.calendar = calendar;
     }
@@ -51,7 +56,9 @@ class PetitionAnalysis {
         values.put("date", ChineseDate.of(calendar.today()));
         values.put("summary", summary(read));
         values.put("handling", handling(read));
-        values.put("advice", "（由承办单位填写：反映集中的问题、原因和改进措施）");
+        values.put(
+                "advice",
+                analyses.words(caller, narrowed(caller, unit), year, quarter).orElse(UNWRITTEN));
         values.put("kinds", kinds);
         values.put("sources", rows(read.sources(), code -> PetitionWords.of(PetitionSource.valueOf(code))));
         values.put("chart", read.kinds());
@@ -63,8 +70,12 @@ class PetitionAnalysis {
         return templates.fill("petition-analysis", values, configure).bytes();
     }
 
+    private static UUID narrowed(Caller caller, UUID unit) {
+        return unit == null && !caller.has(Roles.DISCIPLINE, Roles.DISCIPLINE_HEAD) ? caller.unit() : unit;
+    }
+
     private String whose(Caller caller, UUID unit) {
-        UUID asked = unit == null && !caller.has(Roles.DISCIPLINE, Roles.DISCIPLINE_HEAD) ? caller.unit() : unit;
+        UUID asked = narrowed(caller, unit);
         return asked == null
                 ? directory.bureau(caller.bureau()).map(Bureau::name).orElse("")
                 : directory.unit(caller.bureau(), asked).map(Unit::name).orElse("");

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.sun.net.httpserver.HttpExchange;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -106,12 +107,59 @@ class OutboxTest {
                 .then()
                 .statusCode(200)
                 .body("items[0].answer", equalTo("FULFILMENT_AMBIGUOUS"))
+                .body("items[0].item", equalTo("5.2"))
+                .body("items[0].reference", equalTo(unfit))
+                .body("items[0].duties.size()", equalTo(2))
                 .body("items[0].body", nullValue());
         As.token(token -> token.roles("case-manager").bureau("changzhou"))
                 .get("/api/case/v1/service-notices")
                 .then()
                 .statusCode(200)
                 .body("items.size()", equalTo(0));
+    }
+
+    @Test
+    void aRefusedNoticeIsSentAgainForTheDutyThatAPersonNames() throws SQLException {
+        String reference = "协作督办 " + UUID.randomUUID();
+        outbox.fulfilment("jintan", "5.2", LocalDate.of(2026, 11, 20), reference, List.of("机制"));
+        UUID id = id(reference);
+        again("case-manager", id, GANG).statusCode(409).body("code", equalTo("NOTICE_NOT_REFUSED"));
+        try (DirectoryOwner owner = owner().start()) {
+            job.send();
+            again("case-manager", id, null).statusCode(409);
+            again("case-manager", id, UUID.randomUUID()).statusCode(409);
+            As.token(token -> token.roles("case-manager").bureau("changzhou"))
+                    .contentType("application/json")
+                    .body(Map.of())
+                    .post("/api/case/v1/service-notices/" + id + "/again")
+                    .then()
+                    .statusCode(404);
+            again("handler", id, GANG).statusCode(403);
+            again("case-manager", id, GANG)
+                    .statusCode(200)
+                    .body("state", equalTo("WAITING"))
+                    .body("duties.size()", equalTo(0));
+            job.send();
+        }
+        assertEquals("SENT 2", state(reference));
+        assertEquals(GANG.toString(), told.getLast().path("duty").asText());
+        again("case-manager", id, GANG).statusCode(409);
+    }
+
+    @Test
+    void whereNothingIsOwedThereIsNothingToRepair() throws SQLException {
+        String reference = "协作督办 " + UUID.randomUUID();
+        outbox.fulfilment("jintan", "5.9", LocalDate.of(2026, 11, 20), reference, List.of());
+        try (DirectoryOwner owner = new DirectoryOwner()
+                .serving(
+                        "/api/responsibility/v1/fulfilment-notices",
+                        exchange -> new DirectoryOwner.Answer(409, Map.of("code", "NOTHING_OWED")))
+                .start()) {
+            job.send();
+        }
+        assertEquals("NOT_OWED 1", state(reference));
+        again("discipline-head", id(reference), null).statusCode(200);
+        assertEquals("WAITING 1", state(reference));
     }
 
     @Test
@@ -157,6 +205,25 @@ class OutboxTest {
             return body;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static ValidatableResponse again(String account, UUID notice, UUID duty) {
+        return As.account(account)
+                .contentType("application/json")
+                .body(duty == null ? Map.of() : Map.of("duty", duty))
+                .post("/api/case/v1/service-notices/" + notice + "/again")
+                .then();
+    }
+
+    private UUID id(String reference) throws SQLException {
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement("select id from service_notice where reference = ?")) {
+            query.setString(1, reference);
+            try (var rows = query.executeQuery()) {
+                rows.next();
+                return rows.getObject(1, UUID.class);
+            }
         }
     }
 

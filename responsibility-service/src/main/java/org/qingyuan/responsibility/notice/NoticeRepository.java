@@ -9,18 +9,30 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.qingyuan.responsibility.Sql;
 
 @ApplicationScoped
 public class NoticeRepository {
-    /** Only 查案惩处 and 检查考评: everything else is done by units, who say so themselves. */
-    private static final String MECHANISMS =
-            "(r.item_no like '5.%' or r.item_no like '6.%' or r.mechanism_no in ('5', '6', '五', '六'))";
+    /** By the number of the item or of its mechanism, which a table may write in Chinese and leave out of its items. */
+    private static final String TOLD = """
+            exists (select from unnest(string_to_array(:told, ',')) i
+                     where r.item_no = i or r.item_no like i || '.%' or r.mechanism_no = i)
+            """;
+
+    private static final String NUMERALS = "一二三四五六七八九";
 
     private final EntityManager entities;
+    private final String told;
 
-    NoticeRepository(EntityManager entities) {
+    NoticeRepository(EntityManager entities, NoticeConfig config) {
         this.entities = entities;
+        this.told = config.items().stream()
+                .flatMap(item -> item.matches("[1-9]")
+                        ? Stream.of(item, NUMERALS.substring(Integer.parseInt(item) - 1, Integer.parseInt(item)))
+                        : Stream.of(item))
+                .collect(Collectors.joining(","));
     }
 
     Optional<Tuple> earlier(String bureau, String source, String key) {
@@ -62,7 +74,8 @@ public class NoticeRepository {
                          where p.bureau = :bureau and r.item_no = :item and p.closed_on is null and d.kind <> 'EVENT'
                            and p.starts <= :day and p.accepted < p.required and
                         """)
-                .add(MECHANISMS)
+                .add(TOLD)
+                .with("told", told)
                 .with("bureau", notice.bureau())
                 .with("item", notice.item())
                 .with("day", notice.fulfilledOn())
@@ -84,7 +97,8 @@ public class NoticeRepository {
                          where q.bureau = :bureau and q.state = 'IN_FORCE' and :day between q.valid_from and q.valid_to
                            and r.item_no = :item and
                         """)
-                .add(MECHANISMS)
+                .add(TOLD)
+                .with("told", told)
                 .with("bureau", notice.bureau())
                 .with("item", notice.item())
                 .with("day", notice.fulfilledOn())

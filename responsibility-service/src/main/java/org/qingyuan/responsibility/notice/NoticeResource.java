@@ -29,7 +29,7 @@ public class NoticeResource {
     }
 
     /**
-     * Counts a row of mechanisms 5 and 6 as fulfilled. The same Idempotency-Key, or the same reference for the same item,
+     * Counts a row of mechanisms 5 and 6, of 2.4 or 4.1 as fulfilled (which ones is a setting). The same Idempotency-Key, or the same reference for the same item,
      * answers with what was counted before.
      */
     @POST

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.qingyuan.responsibility.Plans;
 import org.qingyuan.responsibility.roster.RosterJourney;
 import org.qingyuan.testkit.As;
+import org.qingyuan.testkit.Fixture;
 import org.qingyuan.testkit.QingyuanTestResource;
 
 @QuarkusTest
@@ -94,6 +95,37 @@ class NoticeResourceTest extends RosterJourney {
                 .extract()
                 .path("obligation");
         assertEquals(false, second.equals(obligation));
+    }
+
+    @Test
+    void aUnitsQuarterOfPetitionsIsCountedForThatUnitAndThatQuarter() {
+        String duty = plan.getString("rows.findAll { it.item.no == '2.4' }.duties.flatten()"
+                + ".find { it.clause.text.contains('信访举报') }.id");
+        Map<String, Object> notice = notice("2.4", "2042-03-31", "信访和热线分析 2042年1季度");
+        notice.put("duty", duty);
+        notice.put("unit", Fixture.unit("纪委"));
+        String obligation = note(UUID.randomUUID().toString(), notice)
+                .statusCode(201)
+                .extract()
+                .path("obligation");
+        As.account("discipline")
+                .get(API + "/obligations/" + obligation)
+                .then()
+                .body("due", is("2042-03-31"))
+                .body("state", is("DONE"));
+        notice.put("reference", "信访和热线分析 又一份");
+        note(UUID.randomUUID().toString(), notice).statusCode(409).body("code", is("NOTHING_OWED"));
+        notice.put("reference", "信访和热线分析 另一单位");
+        notice.put("unit", Fixture.unit("云岫派出所"));
+        String others = note(UUID.randomUUID().toString(), notice)
+                .statusCode(201)
+                .extract()
+                .path("obligation");
+        As.account("discipline")
+                .get(API + "/obligations/" + others)
+                .then()
+                .body("owner.name", is("云岫派出所"))
+                .body("due", is("2042-03-31"));
     }
 
     @Test

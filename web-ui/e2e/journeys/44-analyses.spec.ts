@@ -1,6 +1,5 @@
 import { expect, test } from '@playwright/test';
 import { Office } from '../office';
-import { planInForce } from '../planInForce';
 
 /** Quarters that are over, the youngest first: each can be written once, and a second try finds the next. */
 const quarters = [2026, 2025, 2024].flatMap((year) => [3, 2, 1].map((quarter) => ({ year, quarter })));
@@ -8,7 +7,6 @@ const quarters = [2026, 2025, 2024].flatMap((year) => [3, 2, 1].map((quarter) =>
 test('a unit writes its quarter, the discipline office returns and accepts it, the ledger is told', async ({
   browser,
 }) => {
-  await planInForce(browser);
   const office = new Office(browser);
   try {
     let free: (typeof quarters)[number] | undefined;

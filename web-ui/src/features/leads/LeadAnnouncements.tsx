@@ -81,7 +81,7 @@ function Announce({ lead, one }: { lead: string; one: Announcement }) {
   return (
     <>
       <p className={styles.sub}>{t('outcome.announceNote')}</p>
-      <span className={styles.row}>
+      <span className={styles.row} style={{ marginTop: 8 }}>
         <DatePicker
           value={day}
           allowClear={false}

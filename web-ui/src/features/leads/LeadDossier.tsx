@@ -77,7 +77,7 @@ export function LeadDossier({ lead }: { lead: Lead }) {
       {data.lacks.length > 0 && (
         <ul className={styles.lacks}>
           {data.lacks.map(({ gap, blocking, n }) => (
-            <li key={gap} className={blocking ? styles.missing : styles.sub}>
+            <li key={gap} className={blocking ? styles.blocking : styles.sub}>
               {t(`lead.gap.${gap}`, { n })}
             </li>
           ))}

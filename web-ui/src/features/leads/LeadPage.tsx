@@ -59,20 +59,21 @@ export default function LeadPage() {
           {data.frozen && <LeadIncident lead={data} />}
           {data.content && <About lead={data} />}
           {data.editable && <LeadSummaryForm lead={data} />}
-          <LeadProposals lead={data} />
+          <LeadProposals lead={data} waiting />
           <LeadSteps lead={data} />
-          <LeadRecords lead={data} />
           <LeadAnnouncements lead={data} />
-          <LeadPapers lead={data} />
           <LeadDossier lead={data} />
+          <LeadRecords lead={data} />
+          <LeadPapers lead={data} />
         </div>
         <div className={styles.column}>
           <Clocks lead={data} />
           <Members lead={data} />
           <Timeline lead={data} />
+          <LeadProposals lead={data} waiting={false} />
           <LeadRecusals lead={data} />
           <LeadVault lead={data} />
-          <span className={styles.sub}>{data.rules}</span>
+          <span className={styles.sub}>{t('lead.rulesHeld', { title: data.rules })}</span>
         </div>
       </div>
     </Page>
@@ -172,7 +173,7 @@ function Timeline({ lead }: { lead: Lead }) {
   return (
     <Card title={t('lead.timeline')}>
       {lead.timeline.length === 0 && <span className={styles.sub}>{t('lead.timelineNone')}</span>}
-      <ol className={styles.plain}>
+      <ol className={styles.course}>
         {lead.timeline.map((step) => (
           <li key={step.at + step.act}>
             <strong>{t(`lead.act.${step.act}`)}</strong> {step.person.name}

@@ -5,14 +5,15 @@ import { ProblemAlert } from '@/ui/ProblemAlert';
 import { decide, type Lead, type Proposal, withdraw } from './calls';
 import styles from './Lead.module.css';
 
-/** 呈批: what waits, and what was decided before. */
-export function LeadProposals({ lead }: { lead: Lead }) {
+/** 呈批: what waits, or what was decided before, the last first. */
+export function LeadProposals({ lead, waiting }: { lead: Lead; waiting: boolean }) {
   const { t } = useTranslation();
-  if (lead.proposals.length === 0) return null;
+  const shown = lead.proposals.filter(({ state }) => (state === 'OPEN') === waiting).reverse();
+  if (shown.length === 0) return null;
   return (
-    <Card title={t('lead.proposals')}>
+    <Card title={t(waiting ? 'lead.proposals' : 'lead.proposalsDone')}>
       <ul className={styles.plain}>
-        {[...lead.proposals].reverse().map((proposal) => (
+        {shown.map((proposal) => (
           <li key={proposal.id}>
             <span className={styles.row}>
               <strong>{t(`lead.act.${proposal.act}`)}</strong> {t(`lead.proposalState.${proposal.state}`)}

@@ -49,6 +49,11 @@ export function LeadSteps({ lead }: { lead: Lead }) {
       .filter((kind) => kind !== undefined)
       .filter((kind) => lead.recordable.includes(kind) && !waitsForSignatures(lead, kind)),
   );
+  const waiting = lead.proposals.find(({ state }) => state === 'OPEN');
+  if (waiting)
+    return (
+      <Card title={t('lead.next')}>{t('lead.waitsApprovalOf', { act: t(`lead.act.${waiting.act}`) })}</Card>
+    );
   return (
     <Card title={t('lead.next')}>
       {lead.steps.length === 0 && <span className={styles.sub}>{t('lead.nextNone')}</span>}
@@ -70,13 +75,13 @@ export function LeadSteps({ lead }: { lead: Lead }) {
       )}
       <ul className={styles.plain}>
         {forward.map((step) => (
-          <Line key={step.act} lead={lead} step={step} onAsk={() => setAsking(step)} />
+          <Line key={step.act} step={step} onAsk={() => setAsking(step)} />
         ))}
       </ul>
       {aside.length > 0 && (
         <div className={styles.aside}>
           {aside.map((step) => (
-            <Button key={step.act} size="small" disabled={waits(lead)} onClick={() => setAsking(step)}>
+            <Button key={step.act} size="small" onClick={() => setAsking(step)}>
               {t(`lead.act.${step.act}`)}
             </Button>
           ))}
@@ -86,10 +91,6 @@ export function LeadSteps({ lead }: { lead: Lead }) {
       {recording && <RecordDialog lead={lead} preset={recording} onClose={() => setRecording(null)} />}
     </Card>
   );
-}
-
-function waits(lead: Lead) {
-  return lead.proposals.some(({ state }) => state === 'OPEN');
 }
 
 /** A report that is there lacks signatures only, which are given at the record. */
@@ -103,9 +104,9 @@ function waitsForSignatures(lead: Lead, kind: Kind) {
   );
 }
 
-function Line({ lead, step, onAsk }: { lead: Lead; step: Step; onAsk: () => void }) {
+function Line({ step, onAsk }: { step: Step; onAsk: () => void }) {
   const { t } = useTranslation();
-  const ready = step.missing.length === 0 && !waits(lead);
+  const ready = step.missing.length === 0;
   return (
     <li className={styles.step}>
       <div>
@@ -134,9 +135,7 @@ function Line({ lead, step, onAsk }: { lead: Lead; step: Step; onAsk: () => void
             {t('lead.missing', { needs: step.missing.map((need) => t(`lead.need.${need}`)).join('、') })}
           </span>
         )}
-        {step.missing.length === 0 && (
-          <span className={styles.sub}>{t(waits(lead) ? 'lead.waitsApproval' : 'lead.ready')}</span>
-        )}
+        {ready && <span className={styles.sub}>{t('lead.ready')}</span>}
       </div>
     </li>
   );

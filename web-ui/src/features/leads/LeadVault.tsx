@@ -39,7 +39,7 @@ export function LeadVault({ lead }: { lead: Lead }) {
   return (
     <Card title={t('lead.vault')}>
       <p className={styles.sub}>{t('lead.vaultNote')}</p>
-      <div className={styles.row}>
+      <div className={styles.row} style={{ marginTop: 10 }}>
         {open && (
           <Button type="primary" onClick={() => setLooking(true)}>
             {t('lead.vaultLook')}

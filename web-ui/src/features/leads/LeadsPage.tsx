@@ -16,6 +16,7 @@ import { useListKeys } from '@/ui/useListKeys';
 import { useSearch } from '@/ui/useSearch';
 import { BOARD, LEADS, type Row } from './calls';
 import { ColourTag, StageTag } from './LeadTags';
+import { RefusedNotices } from './RefusedNotices';
 
 const views = ['board', 'open', 'mine', 'all'] as const;
 type View = (typeof views)[number];
@@ -56,6 +57,9 @@ export default function LeadsPage() {
       note={t('lead.note')}
       actions={
         <>
+          <Link to="/leads/glass">
+            <Button>{t('glass.title')}</Button>
+          </Link>
           <Link to="/leads/rules">
             <Button>{t('lead.rulesTitle')}</Button>
           </Link>
@@ -69,6 +73,7 @@ export default function LeadsPage() {
         </>
       }
     >
+      <RefusedNotices />
       <Filters>
         <Segmented
           value={view}

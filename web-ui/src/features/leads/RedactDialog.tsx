@@ -1,6 +1,7 @@
 import { Alert, Button, Modal, Skeleton } from 'antd';
 import { type PointerEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { coverAfter } from './coverKeys';
 import { imagePdf } from './imagePdf';
 import styles from './Lead.module.css';
 import { type Cover, covered, pagesOf, Uncoverable } from './pages';
@@ -65,7 +66,9 @@ export function RedactDialog({ file, onMade, onClose }: Props) {
       onOk={make}
       onCancel={onClose}
     >
-      <p className={styles.sub}>{t('lead.redactNote')}</p>
+      <p className={styles.sub}>
+        {t('lead.redactNote')} {t('lead.redactKeys')}
+      </p>
       {refused && <Alert type="error" showIcon title={t(`lead.${refused}`)} />}
       {!pages && !refused && <Skeleton active paragraph={{ rows: 8 }} />}
       {pages && page && (
@@ -129,9 +132,21 @@ function Sheet({ page, covers, onCover }: SheetProps) {
   return (
     <div
       ref={frame}
-      role="img"
-      aria-label={t('lead.redactNote')}
+      role="application"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: covers are laid by keys as well
+      tabIndex={0}
+      aria-label={t('lead.redactKeys')}
       className={styles.sheetFrame}
+      onKeyDown={(event) => {
+        const next = coverAfter(drawn, event.key, event.shiftKey);
+        if (next) setDrawn(next);
+        else if (event.key === 'Enter' && drawn) {
+          onCover(drawn);
+          setDrawn(null);
+        } else return;
+        event.preventDefault();
+        event.stopPropagation();
+      }}
       onPointerDown={(event) => {
         event.currentTarget.setPointerCapture(event.pointerId);
         setFrom(place(event));

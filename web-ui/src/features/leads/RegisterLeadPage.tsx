@@ -1,9 +1,8 @@
-import { Alert, App, Button, Card, Checkbox, DatePicker, Form, Input, Radio, Select, Upload } from 'antd';
+import { App, Button, Card, Checkbox, DatePicker, Form, Input, Radio, Select, Upload } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
-import { useMemo, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { $cases } from '@/api/client';
 import { useToday } from '@/api/useToday';
 import { Page } from '@/ui/Page';
 import { ProblemAlert } from '@/ui/ProblemAlert';
@@ -11,6 +10,7 @@ import { uuidv7 } from '@/ui/uuid';
 import { addOriginal, addRedacted, matters, type Registration, ranks, register, sources } from './calls';
 import styles from './Lead.module.css';
 import { RedactDialog } from './RedactDialog';
+import { Duplicates, Subjects } from './RegisterHints';
 
 interface Values {
   source: Registration['source'];
@@ -34,7 +34,7 @@ interface Values {
   superiorDue?: Dayjs;
 }
 
-/** 登记: everything can be reached and chosen by keyboard alone; Ctrl+Enter registers. */
+/** 登记: all by keyboard alone; Ctrl+Enter registers, with Shift it goes on with the next of the bag. */
 export default function RegisterLeadPage() {
   const { t } = useTranslation();
   const { message } = App.useApp();
@@ -45,6 +45,7 @@ export default function RegisterLeadPage() {
   const [files, setFiles] = useState<File[]>([]);
   const [copies, setCopies] = useState<File[]>([]);
   const [covering, setCovering] = useState<File | null>(null);
+  const goesOn = useRef(false);
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
   const naming = Form.useWatch('naming', form);
@@ -85,19 +86,33 @@ export default function RegisterLeadPage() {
         for (const file of files) await addOriginal(result.lead, file);
         for (const copy of copies) await addRedacted(result.lead, copy, today);
         message.success(t('lead.saved', { number: result.number }));
-        navigate(`/leads/${result.lead}`);
+        if (goesOn.current) next();
+        else navigate(`/leads/${result.lead}`);
       } else {
         message.success(t('lead.sentUp'), 6);
-        form.resetFields();
-        setFiles([]);
-        setCopies([]);
-        setId(uuidv7());
-        setBusy(false);
+        next();
       }
     } catch (problem) {
       setError(problem);
       setBusy(false);
     }
+  }
+
+  /** The next of the bag: from the same place, on the same day. */
+  function next() {
+    const { source, receivedOn } = form.getFieldsValue();
+    form.resetFields();
+    form.setFieldsValue({ source, receivedOn });
+    setFiles([]);
+    setCopies([]);
+    setId(uuidv7());
+    setBusy(false);
+    form.getFieldInstance('subjectName')?.focus();
+  }
+
+  function submit(on: boolean) {
+    goesOn.current = on;
+    form.submit();
   }
 
   return (
@@ -120,7 +135,7 @@ export default function RegisterLeadPage() {
           receivedOn: dayjs(today),
         }}
         onKeyDown={(event) => {
-          if (event.key === 'Enter' && event.ctrlKey) form.submit();
+          if (event.key === 'Enter' && event.ctrlKey) submit(event.shiftKey);
         }}
       >
         <Card>
@@ -176,7 +191,9 @@ export default function RegisterLeadPage() {
           </Form.Item>
         </Card>
         <Card title={t('lead.reporter')}>
-          <p className={styles.sub}>{t('lead.reporterNote')}</p>
+          <p className={styles.sub} style={{ marginBottom: 16 }}>
+            {t('lead.reporterNote')}
+          </p>
           <Form.Item name="naming" label={t('lead.namingName')}>
             <Radio.Group
               options={(['ANONYMOUS', 'REAL_NAME'] as const).map((value) => ({
@@ -246,9 +263,21 @@ export default function RegisterLeadPage() {
           </Form.Item>
         </Card>
         {error !== null && <ProblemAlert error={error} />}
-        <Button type="primary" size="large" htmlType="submit" loading={busy}>
-          {t('lead.save')}
-        </Button>
+        <div className={styles.row}>
+          <Button
+            type="primary"
+            size="large"
+            loading={busy}
+            style={{ minWidth: 140 }}
+            onClick={() => submit(false)}
+          >
+            {t('lead.save')}
+          </Button>
+          <Button size="large" disabled={busy} onClick={() => submit(true)}>
+            {t('lead.saveNext')}
+          </Button>
+          <span className={styles.sub}>{t('lead.saveKeys')}</span>
+        </div>
       </Form>
       {covering && (
         <RedactDialog
@@ -261,65 +290,5 @@ export default function RegisterLeadPage() {
         />
       )}
     </Page>
-  );
-}
-
-/** Whoever bears the name: chosen, the report follows the person and not the spelling. */
-function Subjects({ name }: { name: string }) {
-  const { t } = useTranslation();
-  const { data } = $cases.useQuery(
-    'get',
-    '/api/case/v1/registrations/people',
-    { params: { query: { name } } },
-    { enabled: name.length > 1 },
-  );
-  const found = data ?? [];
-  if (found.length === 0) return null;
-  return (
-    <>
-      <Form.Item name="subjectPerson" label={t('lead.subjectFind')}>
-        <Select
-          allowClear
-          options={found.map((one) => ({
-            value: one.id,
-            label: t('lead.subjectFound', { name: one.name, unit: one.unitName ?? '' }),
-          }))}
-        />
-      </Form.Item>
-      <Form.Item name="anotherPerson" valuePropName="checked" label=" " colon={false}>
-        <Checkbox>{t('lead.another')}</Checkbox>
-      </Form.Item>
-    </>
-  );
-}
-
-function Duplicates({ name, matter }: { name: string; matter: string }) {
-  const { t } = useTranslation();
-  const body = useMemo(() => ({ subjectName: name, matter }), [name, matter]);
-  const { data } = $cases.useQuery(
-    'post',
-    '/api/case/v1/registrations/duplicates',
-    { body },
-    { enabled: name.length > 1 || matter.length > 3 },
-  );
-  if (!data || data.length === 0) return null;
-  return (
-    <Alert
-      type="warning"
-      showIcon
-      style={{ marginBottom: 16 }}
-      title={t('lead.duplicates')}
-      description={
-        <ul className={styles.plain}>
-          {data.map((one) => (
-            <li key={one.id}>
-              {t('lead.duplicate', { number: one.number, day: one.receivedOn })}（
-              {t(`lead.source.${one.source}`)}） {one.sameName && t('lead.sameName')}{' '}
-              {one.likeness > 0 && t('lead.likeness', { percent: one.likeness })}
-            </li>
-          ))}
-        </ul>
-      }
-    />
   );
 }

@@ -3,6 +3,7 @@ package org.qingyuan.cases.lead;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.qingyuan.cases.people.People;
@@ -54,6 +55,15 @@ public class LeadAccess {
     /** The same, held until the transaction ends. */
     public KnownLead lock(Caller caller, UUID id) {
         return known(caller, leads.lock(caller, id));
+    }
+
+    public boolean sees(Caller caller, UUID id) {
+        return leads.sees(caller, id);
+    }
+
+    /** By its number, for a break of the glass; empty as well where there is one that concerns the caller. */
+    public Optional<UUID> notConcerning(Caller caller, int year, int number) {
+        return leads.notConcerning(caller, year, number);
     }
 
     /** All that the caller sees of it. @throws Problem 404 when he may not know of it */

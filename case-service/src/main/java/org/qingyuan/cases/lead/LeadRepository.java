@@ -46,6 +46,22 @@ public class LeadRepository {
         return find(caller, id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new Problem(BaseProblem.NOT_FOUND));
     }
 
+    boolean sees(Caller caller, UUID id) {
+        return find(caller, id, LockModeType.NONE).isPresent();
+    }
+
+    /** By its number in the caller's bureau, whether he sees it or not; empty where it concerns him, or is frozen. */
+    Optional<UUID> notConcerning(Caller caller, int year, int number) {
+        Statement statement = new Statement("""
+                select l.id from lead l
+                 where l.bureau = :bureau and l.year = :year and l.number = :number and not l.frozen and
+                """)
+                .with("bureau", caller.bureau())
+                .with("year", year)
+                .with("number", number);
+        return sight.notConcerning(statement, caller).first(entities, row -> row.get("id", UUID.class));
+    }
+
     private Optional<Lead> find(Caller caller, UUID id, LockModeType lock) {
         boolean visible = sight.visible(new Statement("select l.id from lead l where l.id = :id and"), caller)
                 .with("id", id)

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import org.qingyuan.cases.people.People;
 import org.qingyuan.cases.vault.BlindIndex;
+import org.qingyuan.kit.calendar.BusinessCalendar;
 import org.qingyuan.kit.caller.Caller;
 import org.qingyuan.kit.sql.Statement;
 
@@ -23,10 +24,15 @@ public class LeadSight {
     private static final UUID NOBODY = new UUID(0, 0);
     private static final List<byte[]> NO_MAC = List.of(new byte[] {0});
 
+    /** 紧急查阅, while it holds. */
+    private static final String GLASS = """
+            exists (select from lead_glass g where g.lead = l.id and g.person = :me and g.state = 'ALLOWED'
+                                               and g.until_day >= :glassDay)""";
+
     /** Over {@code lead l}. First who must not know, whatever the role; then who may. */
     private static final String VISIBLE = """
             not exists (select from lead_concerned c where c.lead = l.id and c.mac in (:mine))
-            and (not l.restricted or :head or (:superior and l.bureau = :bureau)
+            and (not l.restricted or :head or (:superior and l.bureau = :bureau) or GLASS
                  or exists (select from lead_person w where w.lead = l.id and w.person = :me and w.until_day is null))
             and (l.bureau = :bureau
                  and (:manager or :head or :superior
@@ -34,16 +40,19 @@ public class LeadSight {
                       or exists (select from lead_person w where w.lead = l.id and w.person = :me and w.until_day is null
                                     and (w.duty = 'REGISTRAR' and :intake or w.duty = 'HANDLER' and :handler
                                          or w.duty = 'ADJUDICATOR' and :adjudicator))
+                      or GLASS
                       or :leader and exists (select from lead_approval a where a.lead = l.id and a.role = 'BUREAU_LEADER'))
                  or :superior and l.superior_sees and l.bureau in (:below))
-            """;
+            """.replace("GLASS", GLASS);
 
     private final BlindIndex index;
     private final People people;
+    private final BusinessCalendar calendar;
 
-    LeadSight(BlindIndex index, People people) {
+    LeadSight(BlindIndex index, People people, BusinessCalendar calendar) {
         this.index = index;
         this.people = people;
+        this.calendar = calendar;
     }
 
     /** Adds the condition and its parameters to a statement that ends in {@code where} or {@code and}. */
@@ -53,6 +62,7 @@ public class LeadSight {
                 .with("bureau", caller.bureau())
                 .with("me", caller.person() == null ? NOBODY : caller.person())
                 .with("mine", mine(caller))
+                .with("glassDay", calendar.today())
                 .with("below", below(caller))
                 .with("manager", caller.has(CASE_MANAGER))
                 .with("head", caller.has(DISCIPLINE_HEAD))
@@ -61,6 +71,13 @@ public class LeadSight {
                 .with("intake", caller.has(INTAKE))
                 .with("handler", caller.has(HANDLER))
                 .with("adjudicator", caller.has(ADJUDICATOR));
+    }
+
+    /** Over {@code lead l}: none of those that concern the caller. Ends in the condition. */
+    Statement notConcerning(Statement statement, Caller caller) {
+        return statement
+                .add("not exists (select from lead_concerned c where c.lead = l.id and c.mac in (:mine))")
+                .with("mine", mine(caller));
     }
 
     /** Whether the caller is the one that a step asks for; {@code duties} are those that he has on the lead now. */

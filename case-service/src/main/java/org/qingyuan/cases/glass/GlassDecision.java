@@ -1,0 +1,3 @@
+package org.qingyuan.cases.glass;
+
+public record GlassDecision(boolean allowed) {}

@@ -32,18 +32,22 @@ public final class DocTables {
     private static final int HAIR = 40;
 
     private final String file;
+    private final ListLevels lists;
+    private final ListNumbers numbers;
     private final List<SourceDocument.Block> blocks = new ArrayList<>();
     private int tables;
     private int paragraphs;
 
-    private DocTables(String file) {
+    private DocTables(String file, ListLevels lists) {
         this.file = file;
+        this.lists = lists;
+        this.numbers = new ListNumbers(lists);
     }
 
     /** @throws UnreadableDocument for anything that is not an honest .doc */
     public static SourceDocument read(Upload upload) {
         try (var document = new HWPFDocument(new ByteArrayInputStream(upload.bytes()))) {
-            return new DocTables(upload.file()).read(document.getRange());
+            return new DocTables(upload.file(), DocLists.of(document)).read(document.getRange());
         } catch (EncryptedDocumentException e) {
             throw Refused.because(UnreadableReason.ENCRYPTED, upload.file());
         } catch (OldWordFileFormatException e) {
@@ -64,7 +68,7 @@ public final class DocTables {
                 blocks.add(grid(table));
                 i += Math.max(1, table.numParagraphs());
             } else {
-                for (String line : words(paragraph).lines().toList()) {
+                for (String line : numbered(paragraph).lines().toList()) {
                     blocks.add(new SourceDocument.Paragraph(line.strip(), "¶" + ++paragraphs));
                 }
                 i++;
@@ -92,7 +96,9 @@ public final class DocTables {
                 grid.startCell();
                 grid.span(to - from);
                 merges(grid, cell);
-                words(grid, cell);
+                boolean goesOn = cell.isVerticallyMerged() && !cell.isFirstVerticallyMerged()
+                        || cell.isMerged() && !cell.isFirstMerged();
+                words(grid, cell, goesOn);
                 grid.endCell();
             }
             grid.endRow();
@@ -135,16 +141,25 @@ public final class DocTables {
         }
     }
 
-    private static void words(GridBuilder grid, TableCell cell) {
+    /** @param goesOn whether the cell only continues a merged one: nothing in it is counted */
+    private void words(GridBuilder grid, TableCell cell, boolean goesOn) {
         int level = 1;
         for (int p = 0; p < cell.numParagraphs(); p++) {
             Paragraph paragraph = cell.getParagraph(p);
             if (paragraph.getTableLevel() > level) {
                 grid.nested();
             } else {
-                grid.paragraph(words(paragraph));
+                grid.paragraph(goesOn ? words(paragraph) : numbered(paragraph));
             }
         }
+    }
+
+    /** With the number that Word counts for it; what is not shown is not counted. */
+    private String numbered(Paragraph paragraph) {
+        String words = words(paragraph);
+        ListLevels.Place place = DocLists.place(lists, paragraph);
+        boolean gone = words.isBlank() && !paragraph.text().isBlank();
+        return place == null || gone ? words : ListNumbers.before(numbers.next(place), words);
     }
 
     /** Without what is deleted or hidden, and without the instructions of fields. */

@@ -45,6 +45,9 @@ export function ActionTable({ items, here }: { items: readonly MeetingItem[]; he
                 <ActionStateTag state={item.state} />
               </td>
               <td className={styles.right}>
+                {item.obligation && (
+                  <Link to={`/obligations/${item.obligation}`}>{t('meetings.obligation')}</Link>
+                )}
                 {item.acts.map((act) => (
                   <Button key={act} size="small" type="link" onClick={() => setOpen({ item, act })}>
                     {t(`actionAct.${act}`)}

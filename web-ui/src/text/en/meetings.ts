@@ -86,6 +86,7 @@ export const meetings: Shape<typeof zh.meetings> = {
   saveOutcome: 'Save the outcome',
   what: 'What',
   due: 'Due',
+  obligation: 'Obligation',
   overdue: 'overdue',
   result: 'What was done',
   why: 'Why it is returned',

@@ -70,6 +70,7 @@ export const meetings = {
   saveOutcome: '保存会议结果',
   what: '事项',
   due: '完成期限',
+  obligation: '履职事项',
   overdue: '已超期',
   result: '完成情况',
   why: '退回原因',

@@ -29,13 +29,17 @@ public class ObligationForms {
         this.forms = forms;
     }
 
-    /** What was decided for the duties of these obligations. */
+    /** What was decided for the duties of these obligations; what a meeting decided has no form of its own. */
     public List<DutySettingView> settings(String bureau, Set<UUID> obligations) {
         return obligations.isEmpty()
                 ? List.of()
                 : settings.of(
                         bureau,
-                        new Sql("select distinct duty from obligation where bureau = :bureau and id in (:ids)")
+                        new Sql("""
+                                        select distinct o.duty
+                                          from obligation o join duty_window w on w.id = o.duty_window and w.event is null
+                                         where o.bureau = :bureau and o.id in (:ids)
+                                        """)
                                 .with("bureau", bureau).with("ids", obligations).rows(entities).stream()
                                         .map(row -> row.get("duty", UUID.class))
                                         .toList());
@@ -47,9 +51,11 @@ public class ObligationForms {
         if (obligations.isEmpty()) {
             return List.of();
         }
-        Sql sql = new Sql("select o.id, o.duty from obligation o where o.bureau = :bureau and o.id in (:ids)")
-                .with("bureau", caller.bureau())
-                .with("ids", obligations);
+        Sql sql = new Sql("""
+                        select o.id, o.duty, w.event is not null as decided
+                          from obligation o join duty_window w on w.id = o.duty_window
+                         where o.bureau = :bureau and o.id in (:ids)
+                        """).with("bureau", caller.bureau()).with("ids", obligations);
         if (!Sight.wholeBureau(caller)) {
             sql.add("and exists (select from obligation_unit ou where ou.obligation = o.id and ou.unit = :unit)")
                     .with("unit", Sight.unit(caller, null));
@@ -68,12 +74,13 @@ public class ObligationForms {
         return found.stream()
                 .map(row -> {
                     DutySettingView setting = decided.get(row.get("duty", UUID.class));
+                    boolean own = row.get("decided", Boolean.class);
                     return new ObligationForm(
                             row.get("id", UUID.class),
                             setting.duty(),
-                            FormVersionView.of(inUse.get(setting.form())),
-                            setting.formRequired(),
-                            setting.shareable());
+                            FormVersionView.of(inUse.get(own ? FormChoice.PLAIN : setting.form())),
+                            !own && setting.formRequired(),
+                            own || setting.shareable());
                 })
                 .toList();
     }

@@ -18,14 +18,17 @@ import org.qingyuan.responsibility.NamedRef;
 import org.qingyuan.responsibility.ResponsibilityProblem;
 import org.qingyuan.responsibility.Sql;
 
-/** 议定事项: given to a unit with a day, reported as done by it, closed or returned by the convening unit. */
+/**
+ * 议定事项: given to a unit with a day. From the minutes on it is an obligation of that unit, fulfilled by its records; where no
+ * plan in force asks for the meeting, the unit reports it as done and the convening unit closes or returns it.
+ */
 @ApplicationScoped
 public class MeetingActions {
     private static final int MOST = 100;
 
     private static final String ACTIONS = """
             select a.*, u.name as unit_name, m.unit as convenor
-              from joint_meeting_action a
+              from joint_meeting_action_now a
               join joint_meeting m on m.id = a.meeting
               join unit u on u.bureau = a.bureau and u.id = a.unit
             """;
@@ -96,7 +99,7 @@ public class MeetingActions {
                         .findFirst()
                         .orElseThrow(() -> new Problem(BaseProblem.NOT_FOUND));
         IfMatch.check(ifMatch, row.get("version", Integer.class));
-        ActionStep step = held.state != MeetingState.ISSUED
+        ActionStep step = held.state != MeetingState.ISSUED || row.get("obligation") != null
                 ? null
                 : ActionStep.of(ActionState.valueOf(row.get("state", String.class)), request.act())
                         .orElse(null);
@@ -156,8 +159,9 @@ public class MeetingActions {
                 state,
                 row.get("result", String.class),
                 row.get("reported_on", LocalDate.class),
+                row.get("obligation", UUID.class),
                 ActionStep.TABLE.stream()
-                        .filter(step -> step.from() == state && may(caller, row, step))
+                        .filter(step -> row.get("obligation") == null && step.from() == state && may(caller, row, step))
                         .map(ActionStep::act)
                         .toList(),
                 row.get("version", Integer.class));

@@ -27,7 +27,7 @@ public class MeetingRepository implements PanacheRepositoryBase<JointMeeting, UU
                    (select count(*) from joint_meeting_line l where l.meeting = m.id) as members,
                    (select count(*) from joint_meeting_line l where l.meeting = m.id and l.entered_by is not null) as entered,
                    (select count(*) from joint_meeting_action a where a.meeting = m.id) as actions,
-                   (select count(*) from joint_meeting_action a where a.meeting = m.id and a.state <> 'CLOSED') as open
+                   (select count(*) from joint_meeting_action_now a where a.meeting = m.id and a.state <> 'CLOSED') as open
               from joint_meeting m join unit u on u.bureau = m.bureau and u.id = m.unit
              where
             """;
@@ -105,7 +105,7 @@ public class MeetingRepository implements PanacheRepositoryBase<JointMeeting, UU
                         select o.id, d.clause_text
                           from plan q join plan_row w on w.plan = q.id and w.task like :words
                           join duty d on d.plan_row = w.id and d.kind = 'RECURRING'
-                          join obligation o on o.duty = d.id and o.unit = :unit
+                          join obligation o on o.duty = d.id and o.unit = :unit and o.event is null
                           join obligation_progress p on p.id = o.id
                          where q.bureau = :bureau and q.state = 'IN_FORCE' and o.closed_on is null and o.exempted_on is null
                            and o.starts <= :day and p.accepted < p.required

@@ -64,7 +64,10 @@ public record MeetingView(
     public record UnitFigure(
             NamedRef unit, int verified, @Nullable Integer rank, String keyWork) {}
 
-    /** @param acts what the caller may do with it now */
+    /**
+     * @param obligation that it has become; null before the minutes are issued, and where no plan asks for the meeting
+     * @param acts what the caller may do with it now
+     */
     public record ActionItem(
             UUID id,
             UUID meeting,
@@ -75,6 +78,7 @@ public record MeetingView(
             ActionState state,
             String result,
             @Nullable LocalDate reportedOn,
+            @Nullable UUID obligation,
             List<ActionAct> acts,
             int version) {}
 }

@@ -22,12 +22,19 @@ import org.qingyuan.responsibility.ResponsibilityProblem;
 public class Meetings {
     private final MeetingRepository meetings;
     private final MeetingParts parts;
+    private final MeetingObligations obligations;
     private final BusinessCalendar calendar;
     private final Trail trail;
 
-    Meetings(MeetingRepository meetings, MeetingParts parts, BusinessCalendar calendar, Trail trail) {
+    Meetings(
+            MeetingRepository meetings,
+            MeetingParts parts,
+            MeetingObligations obligations,
+            BusinessCalendar calendar,
+            Trail trail) {
         this.meetings = meetings;
         this.parts = parts;
+        this.obligations = obligations;
         this.calendar = calendar;
         this.trail = trail;
     }
@@ -121,6 +128,9 @@ public class Meetings {
         meeting.state = step.to();
         meeting.changedAt = Instant.now();
         meetings.flush();
+        if (step.act() == MeetingAct.ISSUE) {
+            obligations.open(caller, meeting);
+        }
         trail.record("meeting." + step.act().name().toLowerCase(Locale.ROOT), "meeting", id);
     }
 

@@ -137,7 +137,7 @@ class Succession {
     private LocalDate beganAndRuns(Duty duty, LocalDate on) {
         return (LocalDate) entities.createNativeQuery("""
                         select case when max(w.ends) >= cast(:on as date) then min(w.starts) end
-                          from duty_window w where w.duty = :duty
+                          from duty_window w where w.duty = :duty and w.event is null
                         """, LocalDate.class)
                 .setParameter("duty", duty.id)
                 .setParameter("on", on)

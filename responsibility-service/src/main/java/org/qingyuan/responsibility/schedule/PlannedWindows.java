@@ -60,7 +60,7 @@ public class PlannedWindows {
         return entities.unwrap(Session.class)
                 .createNativeQuery("""
                         select w.id from duty_window w
-                         where w.duty = :duty and w.starts = :starts and w.ends = :ends and w.due = :due
+                         where w.duty = :duty and w.event is null and w.starts = :starts and w.ends = :ends and w.due = :due
                            and w.required = :required and w.rolls_from is not distinct from :rollsFrom
                         """, UUID.class)
                 .setParameter("duty", duty.id)

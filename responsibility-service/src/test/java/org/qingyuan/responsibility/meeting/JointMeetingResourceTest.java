@@ -5,7 +5,6 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
-import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.qingyuan.responsibility.Plans.API;
@@ -13,42 +12,20 @@ import static org.qingyuan.responsibility.Plans.API;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
-import io.restassured.response.ValidatableResponse;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.qingyuan.responsibility.Plans;
-import org.qingyuan.responsibility.roster.RosterJourney;
 import org.qingyuan.testkit.As;
-import org.qingyuan.testkit.Fixture;
 import org.qingyuan.testkit.QingyuanTestResource;
 
 @QuarkusTest
 @WithTestResource(QingyuanTestResource.class)
-class JointMeetingResourceTest extends RosterJourney {
-    private static final String FAZHI = Fixture.unit("法制室").toString();
-    private static final String YUNXIU = Fixture.unit("云岫派出所").toString();
-
-    private JsonPath plan;
-
-    @BeforeEach
-    void inForce() {
-        plan = plan();
-    }
-
-    @AfterEach
-    void close() {
-        Plans.close(plan);
-    }
-
+class JointMeetingResourceTest extends MeetingJourney {
     @Test
     void aMeetingBecomesMinutesFiguresActionsAndARecord() throws IOException {
         String id = prepared("2042-06-10");
@@ -84,7 +61,6 @@ class JointMeetingResourceTest extends RosterJourney {
         }
         recordFulfils(id);
         figures();
-        actionIsReportedAndClosed(id, action);
     }
 
     /** The record of the month's duty, written with its form from the meeting. */
@@ -150,25 +126,6 @@ class JointMeetingResourceTest extends RosterJourney {
                 .statusCode(200);
     }
 
-    private void actionIsReportedAndClosed(String id, String action) {
-        As.account("staff-yunxiu")
-                .get(API + "/joint-meetings/my-actions")
-                .then()
-                .statusCode(200)
-                .body("find { it.id == '" + action + "' }.overdue", is(true));
-        onAction("staff-fazhi", id, action, 0, "REPORT", "已办").statusCode(403);
-        onAction("staff-yunxiu", id, action, 0, "REPORT", "").statusCode(422);
-        onAction("staff-yunxiu", id, action, 0, "REPORT", "已办").statusCode(200);
-        onAction("staff", id, action, 1, "RETURN", "缺少回访").statusCode(200);
-        onAction("staff-yunxiu", id, action, 2, "REPORT", "已办并回访").statusCode(200);
-        String next = prepared("2042-06-14");
-        get("staff", next).body("previous.id", hasItem(action));
-        onAction("staff", id, action, 3, "CLOSE", null)
-                .statusCode(200)
-                .body("actions.find { it.id == '" + action + "' }.state", is("CLOSED"));
-        get("staff", next).body("previous.id", not(hasItem(action)));
-    }
-
     @Test
     void onlyTheUnitThatOwesItConvenes() {
         As.account("staff").get(API + "/joint-meetings/convened-kinds").then().body("", contains("CONDUCT"));
@@ -195,91 +152,5 @@ class JointMeetingResourceTest extends RosterJourney {
         save("staff-jiwei", UUID.randomUUID().toString(), alone)
                 .statusCode(422)
                 .body("errors.field", contains("partner"));
-    }
-
-    private static String prepared(String day) {
-        String id = UUID.randomUUID().toString();
-        save("staff", id, request(day)).statusCode(201).body("editable", is(true));
-        return id;
-    }
-
-    private static Map<String, Object> request(String day) {
-        return Map.of(
-                "kind", "CONDUCT",
-                "title", "六月作风建设联席会议",
-                "heldOn", day,
-                "place", "三楼会议室",
-                "chair", Fixture.person("郑示例").id(),
-                "partner", "",
-                "collectBy", day,
-                "agenda", "通报投诉情况\n研究整改措施",
-                "members", List.of(FAZHI, YUNXIU));
-    }
-
-    private static ValidatableResponse save(String account, String id, Map<String, Object> request) {
-        return As.account(account)
-                .contentType("application/json")
-                .body(request)
-                .put(API + "/joint-meetings/" + id)
-                .then();
-    }
-
-    private static ValidatableResponse get(String account, String id) {
-        return As.account(account).get(API + "/joint-meetings/" + id).then();
-    }
-
-    private static ValidatableResponse step(String account, String id, int version, String act, String minutesNo) {
-        Map<String, Object> request = new HashMap<>(Map.of("act", act));
-        request.put("minutesNo", minutesNo);
-        return As.account(account)
-                .header("If-Match", "\"" + version + "\"")
-                .contentType("application/json")
-                .body(request)
-                .post(API + "/joint-meetings/" + id + "/acts")
-                .then();
-    }
-
-    private static ValidatableResponse line(String account, String id, String unit, int complaints, int verified) {
-        return As.account(account)
-                .contentType("application/json")
-                .body(Map.of(
-                        "complaints", complaints,
-                        "verified", verified,
-                        "trends", "窗口态度",
-                        "accountability", "提醒一人",
-                        "proposals", "加强培训"))
-                .put(API + "/joint-meetings/" + id + "/lines/" + unit)
-                .then();
-    }
-
-    private static ValidatableResponse outcome(String account, String id, int version, String action) {
-        return As.account(account)
-                .header("If-Match", "\"" + version + "\"")
-                .contentType("application/json")
-                .body(Map.of(
-                        "decisions",
-                        "一、整治窗口服务态度。",
-                        "present",
-                        List.of(FAZHI, YUNXIU),
-                        "figures",
-                        List.of(
-                                Map.of("unit", FAZHI, "verified", 2, "rank", 1, "keyWork", ""),
-                                Map.of("unit", YUNXIU, "verified", 0, "rank", 2, "keyWork", "=窗口整治")),
-                        "actions",
-                        List.of(Map.of("id", action, "what", "窗口服务专项整治", "unit", YUNXIU, "due", "2042-06-14"))))
-                .put(API + "/joint-meetings/" + id + "/outcome")
-                .then();
-    }
-
-    private static ValidatableResponse onAction(
-            String account, String id, String action, int version, String act, String result) {
-        Map<String, Object> request = new HashMap<>(Map.of("act", act));
-        request.put("result", result);
-        return As.account(account)
-                .header("If-Match", "\"" + version + "\"")
-                .contentType("application/json")
-                .body(request)
-                .post(API + "/joint-meetings/" + id + "/actions/" + action + "/acts")
-                .then();
     }
 }

@@ -5,6 +5,7 @@ export const rosterKind = {
   BAD_SIGN: 'Bad signs',
   CASE_HANDLER: 'Case handlers',
   AUDITOR: 'Auditors',
+  REPORT_DUTY_OFFICER: 'Report platform duty officers',
   CONDUCT_SUPERVISOR: 'Conduct supervisors',
 };
 
@@ -15,6 +16,7 @@ export const rosterDay = {
   BAD_SIGN: 'Noticed on',
   CASE_HANDLER: 'From',
   AUDITOR: 'From',
+  REPORT_DUTY_OFFICER: 'From',
   CONDUCT_SUPERVISOR: 'Appointed on',
 };
 
@@ -102,5 +104,6 @@ export const countedList = {
   POST_AUDITOR: 'Posts of auditors',
   ROSTER_CASE_HANDLER: 'List of case handlers',
   ROSTER_AUDITOR: 'List of auditors',
+  ROSTER_REPORT_DUTY_OFFICER: 'List of duty officers',
   ROSTER_CONDUCT_SUPERVISOR: 'List of conduct supervisors',
 };

@@ -5,6 +5,7 @@ export const rosterKind = {
   BAD_SIGN: '苗头性问题',
   CASE_HANDLER: '专职办案',
   AUDITOR: '专职审计',
+  REPORT_DUTY_OFFICER: '举报平台值机',
   CONDUCT_SUPERVISOR: '警风警纪监督员',
 };
 
@@ -15,6 +16,7 @@ export const rosterDay = {
   BAD_SIGN: '发现日期',
   CASE_HANDLER: '起始日期',
   AUDITOR: '起始日期',
+  REPORT_DUTY_OFFICER: '起始日期',
   CONDUCT_SUPERVISOR: '聘任日期',
 };
 
@@ -101,5 +103,6 @@ export const countedList = {
   POST_AUDITOR: '专职审计职务',
   ROSTER_CASE_HANDLER: '专职办案名册',
   ROSTER_AUDITOR: '专职审计名册',
+  ROSTER_REPORT_DUTY_OFFICER: '值机人员名册',
   ROSTER_CONDUCT_SUPERVISOR: '监督员名册',
 };

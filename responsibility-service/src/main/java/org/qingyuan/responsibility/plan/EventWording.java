@@ -26,6 +26,7 @@ final class EventWording {
             Pattern.compile("(?:履行|进行|开展|组织|签订)([^，。；、和]{2,12}(?:(?:、|和|以及)[^，。；、和]{2,12})+)$");
 
     private static final Pattern HANDLERS = Pattern.compile("办案|办理案件|案件检查");
+    private static final Pattern ON_DUTY = Pattern.compile("值机|举报平台");
     private static final Pattern SUPERVISORS = Pattern.compile("监督员");
 
     private EventWording() {}
@@ -57,6 +58,9 @@ final class EventWording {
         }
         if (kind != DutyKind.STAFFING) {
             return null;
+        }
+        if (ON_DUTY.matcher(clause).find()) {
+            return CountedList.ROSTER_REPORT_DUTY_OFFICER;
         }
         if (clause.contains("审计")) {
             return CountedList.POST_AUDITOR;

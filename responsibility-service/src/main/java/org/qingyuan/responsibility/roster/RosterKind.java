@@ -5,7 +5,7 @@ import org.qingyuan.kit.caller.Caller;
 import org.qingyuan.kit.caller.Roles;
 
 /**
- * 名册: the lists of people that the table speaks of (items 1.4, 3.5, 4.4, 5.4), and who may know of them. This table is the one
+ * 名册: the lists of people that the table speaks of (items 1.4, 3.5, 4.4, 5.1, 5.4), and who may know of them. This table is the one
  * place of both; {@link RosterAccess} only applies it. Leaders with economic responsibility are a list too, but it is drawn
  * from the posts.
  */
@@ -28,6 +28,8 @@ public enum RosterKind {
     CASE_HANDLER("专职办案人员", "起始日期", everybody(), Set.of(), true, false),
     /** 专职审计人员 (3.5). */
     AUDITOR("专职审计人员", "起始日期", everybody(), Set.of(), true, false),
+    /** 互联网举报平台值机人员 (5.1). */
+    REPORT_DUTY_OFFICER("举报平台值机人员", "起始日期", everybody(), Set.of(), true, false),
     /** 警风警纪监督员 (4.4): invited from outside, for a term. */
     CONDUCT_SUPERVISOR("警风警纪监督员", "聘任日期", everybody(), Set.of(), true, false);
 
@@ -116,7 +118,7 @@ public enum RosterKind {
     public boolean opensEvents() {
         return switch (this) {
             case NEW_RECRUIT, PROMOTED, SANCTIONED, BAD_SIGN -> true;
-            case CASE_HANDLER, AUDITOR, CONDUCT_SUPERVISOR -> false;
+            case CASE_HANDLER, AUDITOR, REPORT_DUTY_OFFICER, CONDUCT_SUPERVISOR -> false;
         };
     }
 }

@@ -47,6 +47,7 @@ public class StaffingRepository {
             case POST_AUDITOR -> posts(bureau, "AUDITOR");
             case ROSTER_CASE_HANDLER -> roster(bureau, "CASE_HANDLER");
             case ROSTER_AUDITOR -> roster(bureau, "AUDITOR");
+            case ROSTER_REPORT_DUTY_OFFICER -> roster(bureau, "REPORT_DUTY_OFFICER");
             case ROSTER_CONDUCT_SUPERVISOR -> roster(bureau, "CONDUCT_SUPERVISOR");
         };
     }

@@ -36,7 +36,10 @@ class EventWordingTest {
         assertEquals(
                 CountedList.ROSTER_CONDUCT_SUPERVISOR,
                 EventWording.countedList("市局每年组织警风警纪监督员开展巡视检查不少于2次", DutyKind.RECURRING));
-        assertNull(EventWording.countedList("对互联网举报平台落实专人值机管理", DutyKind.STAFFING));
+        assertEquals(
+                CountedList.ROSTER_REPORT_DUTY_OFFICER,
+                EventWording.countedList("对互联网举报平台落实专人值机管理", DutyKind.STAFFING));
+        assertNull(EventWording.countedList("配备专职联络员", DutyKind.STAFFING));
         assertNull(EventWording.countedList("每年审计一次", DutyKind.RECURRING));
     }
 }

@@ -28,6 +28,7 @@ import org.qingyuan.testkit.QingyuanTestResource;
 @WithTestResource(QingyuanTestResource.class)
 class StaffingResourceTest extends RosterJourney {
     private static final String HANDLERS = "find { it.item.no == '5.4' }";
+    private static final String WATCH = "find { it.item.no == '5.1' }";
     private static final String AUDITORS = "find { it.item.no == '3.5' }";
 
     @Test
@@ -100,6 +101,28 @@ class StaffingResourceTest extends RosterJourney {
         act("discipline", second, 1, "WITHDRAW", null).statusCode(200);
         Plans.close(plan);
         check("staff-jiwei").body("", hasSize(0));
+    }
+
+    /** 互联网举报平台专人值机 (5.1): named, handed over without a gap, and short from the day on which nobody is there. */
+    @Test
+    void somebodyWatchesTheReportPlatform() {
+        JsonPath plan = plan();
+        check("staff-jiwei")
+                .body(WATCH + ".list", is("ROSTER_REPORT_DUTY_OFFICER"))
+                .body(WATCH + ".need", is(1))
+                .body(WATCH + ".have", is(0));
+        Map<String, Object> officer = officer("REPORT_DUTY_OFFICER", "熊样例", "2042-01-01");
+        save("staff-yunxiu", UUID.randomUUID().toString(), null, officer).statusCode(403);
+        String first = added("discipline", officer);
+        save("discipline", UUID.randomUUID().toString(), null, officer("REPORT_DUTY_OFFICER", "熊样例", "2042-03-01"))
+                .statusCode(409);
+        act("discipline", first, 0, "END", "2042-05-31").statusCode(200);
+        check("staff-jiwei").body(WATCH + ".have", is(0)).body(WATCH + ".shortSince", is("2042-06-01"));
+        String second = added("discipline", officer("REPORT_DUTY_OFFICER", "吴样例", "2042-06-01"));
+        check("staff-jiwei").body(WATCH + ".people.name", contains("吴样例")).body(WATCH + ".shortSince", nullValue());
+        act("discipline", first, 1, "WITHDRAW", null).statusCode(200);
+        act("discipline", second, 0, "WITHDRAW", null).statusCode(200);
+        Plans.close(plan);
     }
 
     @Test

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { ActButtons } from '@/ui/ActButtons';
-import { pathOf } from './areas';
+import { pathOf } from '@/ui/registerAddress';
 import { type Act, act, type Entry } from './calls';
 
 const primary: Act[] = [

@@ -3,7 +3,8 @@ import { Link } from 'react-router';
 import type { Schema } from '@/api/schema';
 import list from '@/ui/List.module.css';
 import panels from '@/ui/Panels.module.css';
-import { pathOf, type Shown } from './areas';
+import { pathOf } from '@/ui/registerAddress';
+import type { Shown } from './areas';
 import { RegisterState } from './RegisterState';
 import styles from './Registers.module.css';
 

@@ -7,9 +7,10 @@ import { Filters } from '@/ui/Filters';
 import list from '@/ui/List.module.css';
 import { Page } from '@/ui/Page';
 import { ProblemAlert } from '@/ui/ProblemAlert';
+import { pathOf } from '@/ui/registerAddress';
 import { UnitFilter } from '@/ui/UnitFilter';
 import { useSearch } from '@/ui/useSearch';
-import { areas, pathOf } from './areas';
+import { areas } from './areas';
 import styles from './Registers.module.css';
 
 /** 专项台账: how all registers stand. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { areas, pathOf, shownAt } from './areas';
+import { pathOf } from '@/ui/registerAddress';
+import { areas, shownAt } from './areas';
 
 describe('the addresses of registers', () => {
   it('lead to each register and back', () => {

@@ -124,12 +124,3 @@ export function shownAt(area: string | undefined, register: string | undefined):
   const registers = areas.find(({ slug }) => slug === area)?.registers;
   return register === undefined ? registers?.[0] : registers?.find(({ slug }) => slug === register);
 }
-
-/** The address of a register's list. */
-export function pathOf(kind: Kind): string {
-  for (const area of areas) {
-    const shown = area.registers.find((one) => one.kind === kind);
-    if (shown) return `/registers/${area.slug}/${shown.slug}`;
-  }
-  return '/registers';
-}

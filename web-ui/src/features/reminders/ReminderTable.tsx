@@ -88,7 +88,7 @@ export function ReminderTable({ items, current, onRead }: Props) {
 }
 
 /** Why the person was told: how early or late it was, and as whom. */
-function why({ daysBefore, audience }: Reminder, t: TFunction) {
+export function why({ daysBefore, audience }: Pick<Reminder, 'daysBefore' | 'audience'>, t: TFunction) {
   if (audience === 'DISCIPLINE') return t('reminders.toDiscipline', { count: -daysBefore });
   if (audience === 'HEAD') return t('reminders.toHead', { count: -daysBefore });
   if (daysBefore < 0) return t('reminders.late');

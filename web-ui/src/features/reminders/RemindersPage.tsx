@@ -13,8 +13,10 @@ import { Page } from '@/ui/Page';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { useListKeys } from '@/ui/useListKeys';
 import { useSearch } from '@/ui/useSearch';
-import { LIST, useRead } from './calls';
+import { ENTRIES, LIST, useRead } from './calls';
+import { EntryReminderTable } from './EntryReminderTable';
 import { PreferenceDialog } from './PreferenceDialog';
+import styles from './Reminders.module.css';
 import { ReminderTable } from './ReminderTable';
 import { RoundReminders } from './RoundReminders';
 import { useReadRounds, useRoundReminders } from './rounds';
@@ -39,10 +41,20 @@ export default function RemindersPage() {
     { params: { query: { unread: !all, limit: 50 } } },
     { ...keyset, enabled: works },
   );
+  const registers = $responsibility.useInfiniteQuery(
+    'get',
+    ENTRIES,
+    { params: { query: { unread: !all, limit: 50 } } },
+    { ...keyset, enabled: works },
+  );
+  const entries = registers.data?.pages.flatMap(({ items }) => items) ?? [];
   const items = list.data?.pages.flatMap(({ items }) => items) ?? [];
   const ofRounds = rounds.data?.items ?? [];
-  const anyUnread = [...items, ...ofRounds].some(({ readAt }) => !readAt);
-  const nothing = rounds.data && (list.data || !works) && items.length + ofRounds.length === 0;
+  const anyUnread = [...items, ...entries, ...ofRounds].some(({ readAt }) => !readAt);
+  const nothing =
+    rounds.data &&
+    (!works || (list.data && registers.data)) &&
+    items.length + entries.length + ofRounds.length === 0;
   const open = useCallback(
     (index: number) => {
       const one = items[index];
@@ -108,6 +120,14 @@ export default function RemindersPage() {
         <ReminderTable items={items} current={current} onRead={(id) => read([id]).catch(() => undefined)} />
       )}
       <MoreButton query={list} />
+      {registers.error && <ProblemAlert error={registers.error} onRetry={registers.refetch} />}
+      {entries.length > 0 && (
+        <>
+          <h2 className={styles.part}>{t('reminders.registers')}</h2>
+          <EntryReminderTable items={entries} onRead={(id) => read([id]).catch(() => undefined)} />
+          <MoreButton query={registers} />
+        </>
+      )}
       {dialog === 'preference' && <PreferenceDialog onClose={() => setDialog(null)} />}
       {dialog === 'settings' && <SettingsDialog onClose={() => setDialog(null)} />}
     </Page>

@@ -4,6 +4,9 @@ import type { Schema } from '@/api/schema';
 
 export type Reminder = Schema<'ReminderView'>;
 
+export type EntryReminder = Schema<'EntryReminderView'>;
+
+export const ENTRIES = '/api/responsibility/v1/reminders/register-entries';
 export const LIST = '/api/responsibility/v1/reminders';
 const UNREAD = '/api/responsibility/v1/reminders/unread';
 
@@ -19,6 +22,7 @@ export function useRead() {
     onSuccess: async (left) => {
       queries.setQueryData(['get', UNREAD, {}], left);
       await queries.invalidateQueries({ queryKey: ['get', LIST] });
+      await queries.invalidateQueries({ queryKey: ['get', ENTRIES] });
     },
   });
   return {

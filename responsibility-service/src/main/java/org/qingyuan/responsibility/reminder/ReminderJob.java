@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import org.jboss.logging.Logger;
 import org.qingyuan.kit.calendar.BusinessCalendar;
+import org.qingyuan.responsibility.reminder.entry.EntryReminders;
 
 /** Looks for what is due. Runs on every replica; see {@link Reminders#record} for why that does no harm. */
 @ApplicationScoped
@@ -13,10 +14,12 @@ public class ReminderJob {
     private static final Logger LOG = Logger.getLogger(ReminderJob.class);
 
     private final Reminders reminders;
+    private final EntryReminders entries;
     private final BusinessCalendar calendar;
 
-    ReminderJob(Reminders reminders, BusinessCalendar calendar) {
+    ReminderJob(Reminders reminders, EntryReminders entries, BusinessCalendar calendar) {
         this.reminders = reminders;
+        this.entries = entries;
         this.calendar = calendar;
     }
 
@@ -27,7 +30,8 @@ public class ReminderJob {
     void record() {
         for (String bureau : reminders.bureaus()) {
             try {
-                long recorded = reminders.record(bureau, calendar.today(), Instant.now());
+                long recorded = reminders.record(bureau, calendar.today(), Instant.now())
+                        + entries.record(bureau, calendar.today());
                 if (recorded > 0) {
                     LOG.infof("%d reminders recorded in bureau %s", recorded, bureau);
                 }

@@ -20,6 +20,8 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.qingyuan.kit.caller.CurrentCaller;
 import org.qingyuan.kit.page.Cursor;
 import org.qingyuan.kit.page.Page;
+import org.qingyuan.responsibility.reminder.entry.EntryReminderView;
+import org.qingyuan.responsibility.reminder.entry.EntryReminders;
 
 /** 提醒: everybody sees the own inbox and no other. */
 @Path("/api/responsibility/v1/reminders")
@@ -28,10 +30,12 @@ import org.qingyuan.kit.page.Page;
 public class ReminderResource {
     private final CurrentCaller caller;
     private final Reminders reminders;
+    private final EntryReminders entries;
 
-    ReminderResource(CurrentCaller caller, Reminders reminders) {
+    ReminderResource(CurrentCaller caller, Reminders reminders, EntryReminders entries) {
         this.caller = caller;
         this.reminders = reminders;
+        this.entries = entries;
     }
 
     /** Newest first. With {@code unread} only what still asks for something: unread, not overtaken, not yet done. */
@@ -47,10 +51,25 @@ public class ReminderResource {
                 reminder -> Cursor.of(reminder.id()));
     }
 
+    /** The same of what is due in the registers (专项台账). */
+    @GET
+    @Path("register-entries")
+    public Page<EntryReminderView> listRegisterReminders(
+            @RestQuery @DefaultValue("false") boolean unread,
+            @RestQuery String after,
+            @RestQuery @DefaultValue("20") @Min(1) @Max(200) int limit) {
+        return Page.of(
+                entries.list(caller.get(), unread, Cursor.decode(after, 1), limit),
+                limit,
+                reminder -> reminder,
+                reminder -> Cursor.of(reminder.id()));
+    }
+
+    /** Of obligations and of registers. */
     @GET
     @Path("unread")
     public UnreadView countUnreadReminders() {
-        return new UnreadView(reminders.unread(caller.get()));
+        return left();
     }
 
     /** Marks reminders as read, and says how many are left. Again does no harm. */
@@ -58,6 +77,11 @@ public class ReminderResource {
     @Path("read")
     public UnreadView readReminders(@NotNull @Valid ReadRequest request) {
         reminders.read(caller.get(), request.reminders());
-        return new UnreadView(reminders.unread(caller.get()));
+        entries.read(caller.get(), request.reminders());
+        return left();
+    }
+
+    private UnreadView left() {
+        return new UnreadView(reminders.unread(caller.get()) + entries.unread(caller.get()));
     }
 }

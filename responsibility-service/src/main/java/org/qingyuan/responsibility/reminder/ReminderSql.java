@@ -50,19 +50,7 @@ final class ReminderSql {
                  select g.* from staged g join obligation_progress p on p.id = g.id
                   where obligation_state(p, cast(:day as date)) """ + " " + OPEN + """
                  ),
-            person_now as (
-                 select h.id, h.unit,
-                        exists (select from post t
-                                 where t.bureau = h.bureau and t.person = h.id and t.unit = h.unit
-                                   and t.kind in ('CHIEF', 'COMMISSAR', 'DISCIPLINE_SECRETARY', 'HEAD')
-                                   and t.validity @> cast(:day as date)) as head
-                   from person h
-                  where h.bureau = :bureau and h.account is not null and h.validity @> cast(:day as date)
-                    -- Full-time case handlers keep no ledger of their unit.
-                    and not exists (select from post t
-                                     where t.bureau = h.bureau and t.person = h.id
-                                       and t.kind = 'CASE_HANDLER' and t.validity @> cast(:day as date))),
-            people as (select n.*, bool_and(n.head) over (partition by n.unit) as only_heads from person_now n),
+            """ + ReminderPeople.SQL + """
             told as (
                  select d.id, d.audience, d.days_before, h.id as recipient
                    from due d

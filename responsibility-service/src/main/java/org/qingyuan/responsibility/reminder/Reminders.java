@@ -32,10 +32,14 @@ public class Reminders {
         this.trail = trail;
     }
 
-    /** Bureaus that have a plan in force. */
+    /** Bureaus that have a plan in force or something due in a register. */
     @Transactional
     public List<String> bureaus() {
-        return new Sql("select distinct bureau from plan where state = 'IN_FORCE' order by 1")
+        return new Sql("""
+                        select bureau from plan where state = 'IN_FORCE'
+                        union select bureau from register_entry where due is not null
+                        order by 1
+                        """)
                 .rows(entities).stream().map(row -> row.get(0, String.class)).toList();
     }
 

@@ -1,0 +1,78 @@
+import { CheckOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import styles from '@/ui/List.module.css';
+import { pathOf } from '@/ui/registerAddress';
+import type { EntryReminder } from './calls';
+import own from './Reminders.module.css';
+import { why } from './ReminderTable';
+
+interface Props {
+  items: readonly EntryReminder[];
+  onRead: (id: string) => void;
+}
+
+/** 专项台账到期: reviews, checks and disclosures that are due. */
+export function EntryReminderTable({ items, onRead }: Props) {
+  const { t } = useTranslation();
+  return (
+    <div className={styles.frame}>
+      <table className={styles.table} style={{ minWidth: 760 }}>
+        <thead>
+          <tr>
+            <th scope="col">{t('reminders.registers')}</th>
+            <th scope="col">{t('reminders.why')}</th>
+            <th scope="col">{t('filter.unit')}</th>
+            <th scope="col">{t('obligations.due')}</th>
+            <th scope="col">
+              <span className="visually-hidden">{t('reminders.markRead')}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {items.map((one) => (
+            <tr key={one.id}>
+              <td>
+                <span className={own.clause}>
+                  {!one.readAt && !one.overtaken && (
+                    <span className={own.dot} role="img" aria-label={t('reminders.unread')} />
+                  )}
+                  <Link
+                    to={`${pathOf(one.kind)}/${one.entry}`}
+                    className={styles.main}
+                    onClick={() => !one.readAt && onRead(one.id)}
+                  >
+                    {one.title}
+                  </Link>
+                </span>
+                <span className={styles.sub}>{t(`registers.kind.${one.kind}`)}</span>
+              </td>
+              <td className={styles.nowrap}>
+                {why(one, t)}
+                <span className={styles.sub}>{one.recordedOn}</span>
+              </td>
+              <td className={styles.nowrap}>{one.unit.name}</td>
+              <td className={styles.nowrap}>
+                {one.due}
+                <span className={styles.sub}>{t(one.open ? 'reminders.due' : 'reminders.settled')}</span>
+              </td>
+              <td>
+                {!one.readAt && (
+                  <Button
+                    type="text"
+                    size="small"
+                    icon={<CheckOutlined aria-hidden="true" />}
+                    aria-label={`${t('reminders.markRead')}：${one.title.slice(0, 20)}`}
+                    title={t('reminders.markRead')}
+                    onClick={() => onRead(one.id)}
+                  />
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Schema } from '@/api/schema';
 import { Nothing } from '@/ui/Nothing';
-import { type CrossTabShown, type Dimension, pathOf, type Shown } from './areas';
+import { pathOf } from '@/ui/registerAddress';
+import type { CrossTabShown, Dimension, Shown } from './areas';
 import { crossed, heatOf, shadeOf, share } from './crossed';
 import styles from './Registers.module.css';
 

@@ -12,10 +12,11 @@ import { schemaOf } from '@/ui/forms/definition';
 import { MoreButton } from '@/ui/MoreButton';
 import { Nothing } from '@/ui/Nothing';
 import { ProblemAlert } from '@/ui/ProblemAlert';
+import { pathOf } from '@/ui/registerAddress';
 import { UnitFilter } from '@/ui/UnitFilter';
 import { useListKeys } from '@/ui/useListKeys';
 import { useSearch } from '@/ui/useSearch';
-import { pathOf, type Shown } from './areas';
+import type { Shown } from './areas';
 import { useRegister } from './calls';
 import { EntryTable } from './EntryTable';
 

@@ -6,8 +6,9 @@ import { $responsibility } from '@/api/client';
 import { has, useSession } from '@/session/session';
 import { Nothing } from '@/ui/Nothing';
 import { Page } from '@/ui/Page';
+import { pathOf } from '@/ui/registerAddress';
 import { useSearch } from '@/ui/useSearch';
-import { areas, pathOf, shownAt } from './areas';
+import { areas, shownAt } from './areas';
 import { EntryList } from './EntryList';
 import { RegisterTabs } from './RegisterTabs';
 

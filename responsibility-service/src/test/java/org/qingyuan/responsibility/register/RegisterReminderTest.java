@@ -42,7 +42,6 @@ class RegisterReminderTest extends RegisterJourney {
         assertEquals(List.of(30), told("staff-fazhi", id));
         // A stop over three lead times, the due date and both escalations.
         LocalDate late = due.plusDays(12);
-        BusinessDate.set(late);
         assertThrows(IllegalStateException.class, () -> QuarkusTransaction.requiringNew()
                 .run(() -> {
                     reminders.record("jintan", late);

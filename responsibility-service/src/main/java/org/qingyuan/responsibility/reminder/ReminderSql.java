@@ -145,7 +145,9 @@ final class ReminderSql {
             """;
 
     static final String LIST = """
-            select r.id, r.obligation, r.plan, w.item_no, w.item_name, d.clause_text, r.unit, p.owner, p.owner_kind,
+            select r.id, r.obligation, r.plan, w.item_no, w.item_name, r.unit, p.owner, p.owner_kind,
+                   coalesce((select o.act || '（' || d.clause_text || '）' from obligation o where o.id = r.obligation),
+                            d.clause_text) as clause_text,
                    r.audience, r.due, r.days_before, r.recorded_on, r.overtaken, r.read_at, p.starts, p.required,
                    p.accepted, obligation_state(p, cast(:today as date)) as state,
                    (select n.name from unit n where n.bureau = r.bureau and n.id = r.unit) as unit_name

@@ -52,7 +52,9 @@ class Letters {
     @Transactional
     List<Line> lines(Claimed claimed) {
         return new Sql("""
-                        select r.id, r.obligation, w.item_no, w.item_name, d.clause_text, u.name as unit, r.due, r.days_before,
+                        select r.id, r.obligation, w.item_no, w.item_name, u.name as unit, r.due, r.days_before,
+                               coalesce((select o.act || '（' || d.clause_text || '）' from obligation o where o.id = r.obligation),
+                                        d.clause_text) as clause_text,
                                r.audience, r.recipient, h.account,
                                obligation_state(p, cast(:today as date)) in ('NOT_STARTED', 'IN_PROGRESS', 'OVERDUE') as open
                           from reminder_delivery_line l

@@ -135,7 +135,10 @@ export default function RegisterLeadPage() {
           receivedOn: dayjs(today),
         }}
         onKeyDown={(event) => {
-          if (event.key === 'Enter' && event.ctrlKey) submit(event.shiftKey);
+          if (event.key !== 'Enter' || !event.ctrlKey) return;
+          // Not the button that may have the focus.
+          event.preventDefault();
+          submit(event.shiftKey);
         }}
       >
         <Card>

@@ -1,0 +1,113 @@
+import { expect, type Page, test } from '@playwright/test';
+import { matter, scan } from '../leadPage';
+import { Office } from '../office';
+
+test.describe('the desk of leads', () => {
+  let office: Office;
+  test.beforeEach(({ browser }) => {
+    office = new Office(browser);
+  });
+  test.afterEach(() => office.close());
+
+  test('a classified letter leaves its paper number and nothing else', async () => {
+    const number = `密${Date.now()}`;
+    const intake = await office.page('intake', '/gates');
+    await intake.getByRole('button', { name: '登记纸质登记号' }).click();
+    const dialog = intake.getByRole('dialog');
+    await expect(dialog.getByRole('textbox')).toHaveCount(2);
+    await dialog.getByLabel('纸质登记号').fill(number);
+    await dialog.getByRole('button', { name: '登记', exact: true }).click();
+    const row = intake.getByRole('row').filter({ hasText: number });
+    await expect(row).toContainText('涉密');
+    await row.getByRole('button', { name: '登记移交' }).click();
+    const over = intake.getByRole('dialog');
+    await over.getByLabel('交接单号').fill(`交${number}`);
+    await over.getByRole('button', { name: '登记移交' }).click();
+    await expect(row).toContainText('已移交');
+    await expect(row.getByRole('button')).toHaveCount(0);
+  });
+
+  test('two persons let a third see a lead, and the head is shown it', async () => {
+    const about = matter('急阅');
+    const lead = await office.assessed({ matter: about }, 'handler');
+    const { number } = await office.see('case-manager', lead);
+    const second = await office.page('handler-two', '/leads/glass');
+    await second.getByRole('button', { name: '申请紧急查阅' }).click();
+    const dialog = second.getByRole('dialog');
+    await dialog.getByLabel('编号').fill(number ?? '');
+    await dialog.getByLabel('启封理由').fill(`${about}：承办人联系不上。`);
+    await dialog.getByRole('button', { name: '申请紧急查阅' }).click();
+    await expect(dialog).toBeHidden();
+    const line = (page: Page) =>
+      page
+        .getByRole('listitem')
+        .filter({ hasText: new RegExp(`编号 ${number}(?!\\d)`) })
+        .first();
+    await expect(line(second)).toContainText('待确认');
+    const manager = await office.page('case-manager', '/leads/glass');
+    await expect(line(manager)).toContainText(about);
+    await line(manager).getByRole('button', { name: '确认', exact: true }).click();
+    await expect(line(manager)).toContainText('已确认');
+    await second.reload();
+    await line(second).getByRole('link', { name: '查阅线索' }).click();
+    await expect(second.getByRole('heading', { name: about })).toBeVisible();
+    await expect(second.getByRole('button', { name: '记录材料' })).toHaveCount(0);
+    const head = await office.page('discipline-head', '/leads/glass');
+    await line(head).getByRole('button', { name: '阅知' }).click();
+    await expect(line(head)).toContainText('孙示例 已阅知');
+    await line(head).getByRole('button', { name: '终止查阅' }).click();
+    await expect(line(head)).toContainText('已终止');
+    await second.reload();
+    await expect(second.getByRole('heading', { name: about })).toBeHidden();
+  });
+
+  test('a scan is covered at the desk: the copy holds pixels and no text', async () => {
+    const about = matter('遮盖');
+    const intake = await office.page('intake', '/leads/new');
+    await intake.getByLabel('被反映人').fill('某民警');
+    await intake.getByLabel('反映问题').fill(about);
+    await intake.getByLabel('摘要').fill('反映其在节日期间收受礼品。');
+    await intake.locator('input[type=file]').setInputFiles(scan('letter.pdf', 'Reporter Zhang Lives Here'));
+    await intake.getByRole('button', { name: '遮盖副本：letter.pdf' }).click();
+    const dialog = intake.getByRole('dialog');
+    await expect(dialog.getByText('第 1 页，共 1 页')).toBeVisible();
+    await dialog.getByRole('button', { name: '遮盖整页' }).click();
+    await expect(dialog.getByText('本页已遮盖 1 处')).toBeVisible();
+    await dialog.getByRole('button', { name: '生成脱敏副本' }).click();
+    await expect(intake.getByText('脱敏副本：letter（脱敏副本）.pdf')).toBeVisible();
+    await intake.getByRole('button', { name: '登记', exact: true }).click();
+    await expect(intake.getByRole('heading', { name: about })).toBeVisible();
+    await expect(intake.getByText('脱敏副本').first()).toBeVisible();
+    const href = await intake.getByRole('link', { name: '附件' }).first().getAttribute('href');
+    const copy = await (await intake.request.get(href ?? '')).body();
+    expect(copy.subarray(0, 5).toString()).toBe('%PDF-');
+    expect(copy.includes('DCTDecode')).toBe(true);
+    expect(copy.includes('Zhang')).toBe(false);
+    expect(copy.includes('/Font')).toBe(false);
+  });
+
+  test('rules are compared with those in force and adopted', async () => {
+    const title = `旅程规则${Date.now()}`;
+    const head = await office.page('discipline-head', '/leads/rules');
+    await expect(head.getByText('《纪检监察机关处理检举控告工作规则》第16条').first()).toBeVisible();
+    await head.getByRole('button', { name: '以此为基础修订' }).click();
+    await head.getByLabel('名称').fill(title);
+    await head.getByLabel('评估时限', { exact: true }).fill('9');
+    await head.getByLabel('评估时限', { exact: true }).press('Tab');
+    await head.getByRole('button', { name: '采用为现行规则' }).click();
+    const dialog = head.getByRole('dialog');
+    await dialog.getByRole('button', { name: '采用为现行规则' }).click();
+    await expect(dialog.getByText(/超过|上限/).first()).toBeVisible();
+    await dialog.getByRole('button', { name: '取消' }).click();
+    await head.getByLabel('评估时限', { exact: true }).fill('1');
+    await head.getByLabel('评估时限', { exact: true }).press('Tab');
+    await head.getByRole('button', { name: '采用为现行规则' }).click();
+    await expect(dialog.getByText(title)).toBeVisible();
+    await dialog.getByRole('button', { name: '采用为现行规则' }).click();
+    await expect(head.getByText('已采用', { exact: true })).toBeVisible();
+    await expect(head.getByTitle(new RegExp(`${title}.*现行`)).first()).toBeVisible();
+    const handler = await office.page('handler', '/leads/rules');
+    await expect(handler.getByTitle(new RegExp(`${title}.*现行`)).first()).toBeVisible();
+    await expect(handler.getByRole('button', { name: '以此为基础修订' })).toBeHidden();
+  });
+});

@@ -1,3 +1,4 @@
+import { Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { $inspection } from '@/api/client';
@@ -12,8 +13,8 @@ export function FactLines({ round, object }: { round: string; object: string }) 
   return (
     <ul className={styles.plain}>
       {lines.data?.map((line) => (
-        <li key={line.unit + line.duty + line.snapshot}>
-          <strong>{line.itemNo}</strong> {line.clause}
+        <li key={line.unit + line.duty + (line.owner ?? '') + line.snapshot}>
+          <strong>{line.itemNo}</strong> {line.clause} {line.owner && <Tag>{t('rounds.inPerson')}</Tag>}
           <span className={styles.sub}>
             {line.unitName} ·{' '}
             {t('rounds.figures', { required: line.required, done: line.done, notYetDue: line.notYetDue })}

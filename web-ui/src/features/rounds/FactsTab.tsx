@@ -8,6 +8,7 @@ import { ProblemAlert } from '@/ui/ProblemAlert';
 import { Ask, type Question } from './Ask';
 import { at, ROUND, type RoundView, useChange } from './calls';
 import { Entered } from './Entered';
+import { Minuted } from './Minuted';
 import { Outcomes } from './Outcomes';
 import styles from './Rounds.module.css';
 
@@ -83,6 +84,7 @@ export function FactsTab({ view }: { view: RoundView }) {
           ))}
         </div>
       </Card>
+      {main && <Minuted round={round.id} />}
       <Outcomes view={view} takes={office && open} />
       <Card
         title={t('rounds.entered')}

@@ -102,8 +102,11 @@ function Choose({ view }: { view: RoundView }) {
         onChange={setChosen}
       />
       {error !== null && <ProblemAlert error={error} />}
+      {candidates.error && <ProblemAlert error={candidates.error} onRetry={candidates.refetch} />}
       <div className={styles.row}>
-        <Button onClick={() => setChosen(options.filter((one) => one.kind === 'UNIT').map(key))}>
+        <Button
+          disabled={!candidates.data}
+          onClick={() => setChosen(options.filter((one) => one.kind === 'UNIT').map(key))}>
           {t('rounds.objectsAll')}
         </Button>
         <Button

@@ -153,6 +153,21 @@ export const rounds: Shape<typeof zh.rounds> = {
     'As a member of the team you may open records and evidence of this object within the period, this time until {{until}}. Every reading is on record.',
   paperAdd: 'Upload the paper',
   paperReplace: 'Replace the paper',
+  minuted: 'Joint meetings (3.2)',
+  minutedNone: 'No minutes issued in the period name a unit.',
+  unit: 'Unit',
+  complaints: 'Verified complaints',
+  conductRank: 'Conduct rank (mean)',
+  keyWork: 'Key work',
+  evidence: {
+    document: 'Paper',
+    minutes: 'Minutes',
+    'outcome-snapshot': 'Announced outcomes',
+    poll: 'Appraisal',
+    rating: 'Rating',
+    record: 'Record',
+  },
+  inPerson: 'in person',
   overtaken:
     'Somebody else saved first. This is on record now; what you typed is still here, and saving again puts yours in its place.',
   changedByOther:

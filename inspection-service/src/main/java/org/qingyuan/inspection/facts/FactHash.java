@@ -20,7 +20,7 @@ final class FactHash {
                 .map(record -> record.getId() + ":" + record.getHash())
                 .sorted()
                 .collect(Collectors.joining(","));
-        return String.join(
+        String figures = String.join(
                 "|",
                 fact.getUnit().getId().toString(),
                 fact.getDuty().toString(),
@@ -29,5 +29,8 @@ final class FactHash {
                 String.valueOf(fact.getOnTime()),
                 String.valueOf(fact.getNotYetDue()),
                 records);
+        return fact.getOwner() == null
+                ? figures
+                : figures + "|" + fact.getOwner().getId();
     }
 }

@@ -14,6 +14,7 @@ import org.qingyuan.kit.client.ClientJson;
 /**
  * The figures of one unit and duty as they count in a round.
  *
+ * @param owner the leader or the branch whose duty it is; null where it is the unit's own
  * @param required how many records were due by the as-of date
  * @param done how many of them there are, without those struck
  * @param notYetDue how many are due later; never held against the unit
@@ -26,6 +27,7 @@ public record FactLine(
         UUID unit,
         String unitName,
         UUID duty,
+        @Nullable UUID owner,
         String itemNo,
         String clause,
         int required,
@@ -62,6 +64,7 @@ public record FactLine(
                 row.get("unit", UUID.class),
                 row.get("unit_name", String.class),
                 row.get("duty", UUID.class),
+                row.get("owner", UUID.class),
                 row.get("item_no", String.class),
                 row.get("clause", String.class),
                 row.get("required", Integer.class),

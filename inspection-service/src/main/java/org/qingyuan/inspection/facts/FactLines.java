@@ -12,6 +12,7 @@ import org.qingyuan.inspection.round.Round;
 import org.qingyuan.inspection.round.RoundObject;
 import org.qingyuan.kit.client.ClientJson;
 import org.qingyuan.kit.sql.Statement;
+import org.qingyuan.scoring.ObjectKind;
 
 /** The lines of a round's snapshots, as they count for an object. */
 @ApplicationScoped
@@ -25,9 +26,9 @@ public class FactLines {
     void insert(UUID snapshot, List<FactView> facts) {
         for (FactView fact : facts) {
             new Statement("""
-                            insert into round_fact (snapshot, ordinal, unit, unit_name, duty, item_no, clause, required, done,
+                            insert into round_fact (snapshot, ordinal, unit, unit_name, duty, owner, item_no, clause, required, done,
                                                     on_time, not_yet_due, records, measures, line)
-                            values (:snapshot, :ordinal, :unit, :unitName, :duty, :item, :clause, :required, :done, :onTime,
+                            values (:snapshot, :ordinal, :unit, :unitName, :duty, cast(:owner as uuid), :item, :clause, :required, :done, :onTime,
                                     :notYetDue, cast(:records as jsonb), cast(:measures as jsonb), :line)
                             """)
                     .with("snapshot", snapshot)
@@ -35,6 +36,9 @@ public class FactLines {
                     .with("unit", fact.getUnit().getId())
                     .with("unitName", fact.getUnit().getName())
                     .with("duty", fact.getDuty())
+                    .with(
+                            "owner",
+                            fact.getOwner() == null ? null : fact.getOwner().getId())
                     .with("item", fact.getItemNo())
                     .with("clause", fact.getClause())
                     .with("required", fact.getRequired())
@@ -48,31 +52,36 @@ public class FactLines {
         }
     }
 
-    /** In the order of the table. A line with something not yet due gives way to the supplement's, where there is one. */
+    /**
+     * In the order of the table: those of the object's units and, of a leader or a branch secretary, what he owes in person. A line with something not yet due gives way to the
+     * supplement's, where there is one.
+     */
     public List<FactLine> of(Round round, RoundObject object) {
         Set<UUID> struck = struck(round);
         return new Statement("""
-                        select m.kind, f.snapshot, f.unit, f.unit_name, f.duty, f.item_no, f.clause, f.required, f.done,
+                        select m.kind, f.snapshot, f.unit, f.unit_name, f.duty, f.owner, f.item_no, f.clause, f.required, f.done,
                                f.on_time, f.not_yet_due, cast(f.records as text) as records,
                                cast(f.measures as text) as measures, f.line
                           from round_snapshot m
                           join round_fact f on f.snapshot = m.id
                          where m.round = :round and m.bureau = :bureau
-                           and (:all or f.unit in (:units))
+                           and (:all or f.unit in (:units) or f.owner = cast(:person as uuid))
                            and case m.kind
                                when 'MAIN' then not (f.not_yet_due > 0 and exists (
                                     select from round_snapshot s join round_fact g on g.snapshot = s.id
                                      where s.round = m.round and s.bureau = m.bureau and s.kind = 'SUPPLEMENT'
-                                       and g.unit = f.unit and g.duty = f.duty))
+                                       and g.unit = f.unit and g.duty = f.duty and g.owner is not distinct from f.owner))
                                else exists (
                                     select from round_snapshot s join round_fact g on g.snapshot = s.id
                                      where s.round = m.round and s.bureau = m.bureau and s.kind = 'MAIN'
-                                       and g.unit = f.unit and g.duty = f.duty and g.not_yet_due > 0)
+                                       and g.unit = f.unit and g.duty = f.duty and g.owner is not distinct from f.owner
+                                       and g.not_yet_due > 0)
                                end
                          order by f.ordinal, m.kind
                         """)
                 .with("round", round.id())
                 .with("bureau", object.factBureau())
+                .with("person", object.kind() == ObjectKind.UNIT ? null : object.ref())
                 .with("all", object.factUnits().isEmpty())
                 .with("units", object.factUnits().isEmpty() ? List.of(object.ownerUnit()) : object.factUnits())
                 .rows(entities, row -> FactLine.of(row, struck));

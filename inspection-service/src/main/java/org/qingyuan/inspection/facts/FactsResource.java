@@ -42,13 +42,21 @@ public class FactsResource {
     private final Rounds rounds;
     private final Snapshots snapshots;
     private final FactLines lines;
+    private final MinutedFigures minuted;
     private final EnteredFacts entered;
 
-    FactsResource(CurrentCaller caller, Rounds rounds, Snapshots snapshots, FactLines lines, EnteredFacts entered) {
+    FactsResource(
+            CurrentCaller caller,
+            Rounds rounds,
+            Snapshots snapshots,
+            FactLines lines,
+            MinutedFigures minuted,
+            EnteredFacts entered) {
         this.caller = caller;
         this.rounds = rounds;
         this.snapshots = snapshots;
         this.lines = lines;
+        this.minuted = minuted;
         this.entered = entered;
     }
 
@@ -77,6 +85,15 @@ public class FactsResource {
     public List<FactLine> listObjectFacts(UUID round, UUID object) {
         Round found = rounds.get(caller.get(), round);
         return lines.of(found, rounds.object(caller.get(), found, object));
+    }
+
+    /** 联席会议通报: the three figures of 3.2 of every unit, as they were taken over with the facts. */
+    @GET
+    @Path("minuted-figures")
+    @Transactional
+    @RolesAllowed({DISCIPLINE, DISCIPLINE_HEAD, INSPECTOR, BUREAU_LEADER, SUPERIOR, AUDITOR})
+    public List<MinutedFigureView> listMinutedFigures(UUID round) {
+        return minuted.of(rounds.own(caller.get(), round));
     }
 
     @GET

@@ -32,7 +32,7 @@ public class LedgerFacts implements FactSource {
 
     private static Fact duty(FactLine line) {
         return new Fact.Duty(
-                "duty:" + line.unit() + ":" + line.duty(),
+                "duty:" + key(line),
                 line.itemNo(),
                 line.clause(),
                 line.required(),
@@ -42,6 +42,10 @@ public class LedgerFacts implements FactSource {
                 line.records().stream()
                         .map(record -> new Evidence("record", record.id().toString(), record.hash(), record.struck()))
                         .toList());
+    }
+
+    private static String key(FactLine line) {
+        return line.unit() + ":" + line.duty() + (line.owner() == null ? "" : ":" + line.owner());
     }
 
     /** A flag counts as 1 or 0; a choice is no number and stays with the record. One record is measured once per duty. */
@@ -55,8 +59,7 @@ public class LedgerFacts implements FactSource {
                 continue;
             }
             facts.add(new Fact.Number(
-                    "form:" + line.unit() + ":" + line.duty() + ":" + measure.record() + ":" + measure.name() + ":"
-                            + facts.size(),
+                    "form:" + key(line) + ":" + measure.record() + ":" + measure.name() + ":" + facts.size(),
                     SourceKind.FORM,
                     measure.name(),
                     measure.record().toString(),

@@ -19,6 +19,8 @@ import org.qingyuan.inspection.facts.client.FactSnapshotRequest;
 import org.qingyuan.inspection.facts.client.FactSnapshotView;
 import org.qingyuan.inspection.facts.client.FactSnapshotsApi;
 import org.qingyuan.inspection.facts.client.FactView;
+import org.qingyuan.inspection.facts.client.FigureLine;
+import org.qingyuan.inspection.facts.client.JointMeetingsApi;
 import org.qingyuan.inspection.facts.client.PageFactView;
 import org.qingyuan.inspection.round.Round;
 import org.qingyuan.inspection.round.RoundObject;
@@ -39,7 +41,9 @@ public class Snapshots {
 
     private final Rounds rounds;
     private final FactSnapshotsApi owner;
+    private final JointMeetingsApi meetings;
     private final FactLines lines;
+    private final MinutedFigures minuted;
     private final BusinessCalendar calendar;
     private final EntityManager entities;
     private final Trail trail;
@@ -47,19 +51,23 @@ public class Snapshots {
     Snapshots(
             Rounds rounds,
             @RestClient FactSnapshotsApi owner,
+            @RestClient JointMeetingsApi meetings,
             FactLines lines,
+            MinutedFigures minuted,
             BusinessCalendar calendar,
             EntityManager entities,
             Trail trail) {
         this.rounds = rounds;
         this.owner = owner;
+        this.meetings = meetings;
         this.lines = lines;
+        this.minuted = minuted;
         this.calendar = calendar;
         this.entities = entities;
         this.trail = trail;
     }
 
-    private record Taken(String bureau, FactSnapshotView head, List<FactView> facts) {}
+    private record Taken(String bureau, FactSnapshotView head, List<FactView> facts, List<FigureLine> minuted) {}
 
     /**
      * Reads first and writes last: no transaction is open while the other service works.
@@ -120,11 +128,17 @@ public class Snapshots {
             if (facts.size() != head.getFacts() || !FactHash.holds(head.getHash(), facts)) {
                 throw new Problem(InspectionProblem.FACTS_BROKEN);
             }
-            return new Taken(bureau, head, facts);
+            return new Taken(bureau, head, facts, minuted(round, kind, asOf, bureau));
         } catch (WebApplicationException | ProcessingException e) {
             LOG.warnf("No facts of %s for round %s: %s", bureau, round.id(), e);
             throw new Problem(BaseProblem.UNAVAILABLE);
         }
+    }
+
+    /** The figures of 3.2 come with the main snapshot: what minutes said later settles nothing that was open. */
+    private List<FigureLine> minuted(Round round, SnapshotKind kind, LocalDate asOf, String bureau) {
+        LocalDate until = asOf.isBefore(round.to()) ? asOf : round.to();
+        return kind == SnapshotKind.MAIN ? meetings.listJointMeetingFigures(round.from(), until, bureau) : List.of();
     }
 
     private void keep(Caller caller, Round round, SnapshotKind kind, Taken taken) {
@@ -149,6 +163,7 @@ public class Snapshots {
                 .with("at", Instant.now())
                 .run(entities);
         lines.insert(id, taken.facts());
+        minuted.insert(id, taken.minuted());
         trail.record(
                 "round.freeze-facts", "round", round.id(), Map.of("snapshot", id.toString(), "hash", head.getHash()));
     }

@@ -1,5 +1,6 @@
 package org.qingyuan.inspection.round;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
@@ -8,6 +9,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
@@ -21,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.qingyuan.inspection.facts.ObjectFacts;
 import org.qingyuan.kit.caller.Caller;
@@ -97,6 +100,75 @@ class EnteredFactsTest extends UntilInspected {
         assertEquals(List.of(), counted());
         enter("inspector", "3").statusCode(201).body("file", nullValue());
         As.account("auditor").get(API + round + "/entered-facts").then().body("", hasSize(2));
+    }
+
+    @Test
+    void theMinutesOfJointMeetingsCountUnlessAPaperSaysOtherwise() throws SQLException {
+        prepare();
+        political = object("政工室");
+        UUID meeting = UUID.randomUUID();
+        told.minutes.add(Map.of(
+                "unit", Map.of("id", POLITICAL, "name", "政工室"),
+                "verified", 2,
+                "rank", 3.5,
+                "keyWork", List.of("窗口整治"),
+                "meetings", List.of(meeting)));
+        facts.add(POLITICAL, "政工室", "2.4", "每季度分析", 3, 3, 0);
+        freeze().statusCode(201);
+        String asked = told.minutesAsked.getLast();
+        // As of 30 November: what minutes of December say is not known yet.
+        assertTrue(asked.contains("bureau=jintan")
+                && asked.contains("from=2026-01-01")
+                && asked.contains("to=2026-11-30"));
+        As.account("auditor")
+                .get(API + round + "/minuted-figures")
+                .then()
+                .statusCode(200)
+                .body("unitName", contains("政工室"))
+                .body("[0].verified", is(2))
+                .body("[0].rank", is(3.5f))
+                .body("[0].keyWork", contains("窗口整治"));
+        As.account("unit-leader").get(API + round + "/minuted-figures").then().statusCode(403);
+        assertEquals(Map.of("verified-complaints", "2", "conduct-rank", "3.5"), numbers());
+        Fact.Number number = (Fact.Number) counted().getFirst();
+        assertEquals("minutes", number.evidence().getFirst().kind());
+        assertEquals(meeting.toString(), number.evidence().getFirst().id());
+
+        String fact = enter("discipline", "5").statusCode(201).extract().path("id");
+        assertEquals("2", numbers().get("verified-complaints"), "not before somebody confirmed it");
+        act("inspector", fact, "CONFIRM", null).statusCode(200);
+        assertEquals(Map.of("verified-complaints", "5", "conduct-rank", "3.5"), numbers());
+        refused("update minuted_figure set verified = 0", "42501");
+    }
+
+    @Test
+    void aLeaderIsEvaluatedByWhatHeOwesInPersonAsWell() throws SQLException {
+        prepare();
+        String leader =
+                As.account("discipline").get(API + round + "/candidates").path("find { it.kind == 'LEADER' }.ref");
+        change("discipline", "1")
+                .body(Map.of("objects", List.of(Map.of("kind", "LEADER", "ref", leader))))
+                .put(API + round + "/objects")
+                .then()
+                .statusCode(200);
+        UUID elsewhere = UUID.randomUUID();
+        facts.add(elsewhere, "纪委", UUID.fromString(leader), "1.1", "上廉政党课", 1, 1, 0);
+        facts.add(elsewhere, "纪委", UUID.randomUUID(), "1.1", "上廉政党课", 1, 0, 0);
+        facts.add(elsewhere, "纪委", "3.3", "每月联席会议", 12, 1, 0);
+        freeze().statusCode(201);
+        String object = As.account("auditor").get(API + round).path("objects[0].id");
+        As.account("auditor")
+                .get(API + round + "/objects/" + object + "/facts")
+                .then()
+                .statusCode(200)
+                .body("findAll { it.unitName == '纪委' }.owner", contains(leader))
+                .body("findAll { it.unitName == '纪委' }.done", contains(1));
+    }
+
+    private Map<String, String> numbers() {
+        return counted().stream()
+                .map(Fact.Number.class::cast)
+                .collect(Collectors.toMap(Fact.Number::key, one -> one.number().toPlainString()));
     }
 
     private List<Fact> counted() {

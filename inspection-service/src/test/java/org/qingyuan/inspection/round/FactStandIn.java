@@ -29,6 +29,12 @@ class FactStandIn {
 
     /** @return ids of the records behind the figures, as many as were done */
     List<UUID> add(UUID unit, String unitName, String item, String clause, int required, int done, int notYetDue) {
+        return add(unit, unitName, null, item, clause, required, done, notYetDue);
+    }
+
+    /** @param owner the leader or the branch whose duty it is; null for the unit's own */
+    List<UUID> add(
+            UUID unit, String unitName, UUID owner, String item, String clause, int required, int done, int notYetDue) {
         UUID duty = UUID.randomUUID();
         List<UUID> records = new ArrayList<>();
         for (int i = 0; i < done; i++) {
@@ -49,10 +55,12 @@ class FactStandIn {
                         .map(record -> record + ":" + Digests.sha256(record.toString()))
                         .sorted()
                         .collect(Collectors.joining(",")));
+        line = owner == null ? line : line + "|" + owner;
         Map<String, Object> fact = new LinkedHashMap<>();
         fact.put("ordinal", facts.size() + 1);
         fact.put("unit", Map.of("id", unit, "name", unitName));
         fact.put("duty", duty);
+        fact.put("owner", owner == null ? null : Map.of("id", owner, "name", "某人"));
         fact.put("itemNo", item);
         fact.put("clause", clause);
         fact.put("required", required);

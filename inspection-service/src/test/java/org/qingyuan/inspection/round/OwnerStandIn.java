@@ -17,6 +17,8 @@ final class OwnerStandIn {
     final UUID otherDuty = UUID.randomUUID();
     final List<Map<String, Object>> fulfilments = new CopyOnWriteArrayList<>();
     final List<Map<String, Object>> measures = new CopyOnWriteArrayList<>();
+    final List<Map<String, Object>> minutes = new CopyOnWriteArrayList<>();
+    final List<String> minutesAsked = new CopyOnWriteArrayList<>();
     final List<Map<String, Object>> grants = new CopyOnWriteArrayList<>();
     volatile String ambiguousItem = "";
 
@@ -32,6 +34,12 @@ final class OwnerStandIn {
     Object measure(HttpExchange exchange) {
         measures.add(read(exchange));
         return Map.of("id", UUID.randomUUID());
+    }
+
+    /** What the minutes of the year say. */
+    Object minuted(HttpExchange exchange) {
+        minutesAsked.add(exchange.getRequestURI().getQuery());
+        return minutes;
     }
 
     Object grant(HttpExchange exchange) {

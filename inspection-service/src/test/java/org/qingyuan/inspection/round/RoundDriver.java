@@ -53,6 +53,7 @@ abstract class RoundDriver {
                 .serving("/api/case/v1/outcome-snapshots", outcomes::answer)
                 .serving("/api/responsibility/v1/fulfilment-notices", told::fulfilment)
                 .serving("/api/responsibility/v1/announced-measures", told::measure)
+                .serving("/api/responsibility/v1/joint-meeting-figures", told::minuted)
                 .serving("/api/responsibility/v1/inspection-grants", told::grant)
                 .start();
         Instant end = Instant.now().plus(Duration.ofSeconds(60));

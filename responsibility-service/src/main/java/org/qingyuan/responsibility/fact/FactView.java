@@ -14,6 +14,7 @@ import org.qingyuan.responsibility.form.MeasureKind;
 /**
  * The figures of one unit and duty.
  *
+ * @param owner the leader or the branch whose duty it is; null where it is the unit's own
  * @param required how many records were due by the day of the snapshot
  * @param done how many of them there are
  * @param onTime how many of those were held by their due date
@@ -26,6 +27,7 @@ public record FactView(
         int ordinal,
         NamedRef unit,
         UUID duty,
+        @Nullable NamedRef owner,
         String itemNo,
         String clause,
         int required,
@@ -59,6 +61,7 @@ public record FactView(
                 row.get("ordinal", Integer.class),
                 NamedRef.of(row.get("unit", UUID.class), row.get("unit_name", String.class)),
                 row.get("duty", UUID.class),
+                NamedRef.of(row.get("owner", UUID.class), row.get("owner_name", String.class)),
                 row.get("item_no", String.class),
                 row.get("clause_text", String.class),
                 row.get("required", Integer.class),

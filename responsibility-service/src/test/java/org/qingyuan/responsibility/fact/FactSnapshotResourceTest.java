@@ -116,6 +116,21 @@ class FactSnapshotResourceTest {
                 .body("hash", is(HexFormat.of().formatHex(digest)));
     }
 
+    /** 1.1 row 2: each leader gives one lecture a year, which somebody of 纪委 records. */
+    @Test
+    void whatALeaderOwesInPersonStandsApart() {
+        String lecture = As.account("staff-jiwei")
+                .get(API + "/obligations?limit=200&row=" + plan.getString("rows[1].id"))
+                .path("items.find { it.ownerKind == 'POST' && it.owner.name.contains('政委') }.id");
+        String record = accepted("staff-jiwei", "discipline-head", "bureau-leader", lecture, "2028-05-20");
+        JsonPath facts = facts(take("2028-12-31", null), "纪委");
+        String his = "items.findAll { it.itemNo == '1.1' && it.owner?.name == '%s' }";
+        assertEquals(List.of(1), facts.getList(his.formatted("钱示例") + ".done"));
+        assertEquals(List.of(record), facts.getList(his.formatted("钱示例") + ".records.flatten().id"));
+        assertEquals(List.of(0), facts.getList(his.formatted("孙示例") + ".done"));
+        assertEquals(List.of(1), facts.getList(his.formatted("孙示例") + ".required"));
+    }
+
     @Test
     void aSnapshotIsNotChangedByWhatComesLater() {
         Map<String, Object> quarter = As.account("staff")
@@ -241,8 +256,12 @@ class FactSnapshotResourceTest {
     }
 
     private static String accepted(String obligation, String heldOn) {
+        return accepted("staff", "unit-leader", "discipline", obligation, heldOn);
+    }
+
+    private static String accepted(String recorder, String signer, String acceptor, String obligation, String heldOn) {
         String id = UUID.randomUUID().toString();
-        As.account("staff")
+        As.account(recorder)
                 .contentType("application/json")
                 .body(Map.of(
                         "heldOn", heldOn,
@@ -253,9 +272,9 @@ class FactSnapshotResourceTest {
                 .put(API + "/records/" + id)
                 .then()
                 .statusCode(201);
-        act("staff", id, "SUBMIT", 0);
-        act("unit-leader", id, "SIGN", 1);
-        act("discipline", id, "ACCEPT", 2);
+        act(recorder, id, "SUBMIT", 0);
+        act(signer, id, "SIGN", 1);
+        act(acceptor, id, "ACCEPT", 2);
         return id;
     }
 

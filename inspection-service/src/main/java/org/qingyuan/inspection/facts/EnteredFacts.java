@@ -18,6 +18,7 @@ import org.qingyuan.inspection.round.RoundState;
 import org.qingyuan.inspection.round.Rounds;
 import org.qingyuan.kit.calendar.BusinessCalendar;
 import org.qingyuan.kit.caller.Caller;
+import org.qingyuan.kit.files.Clamd;
 import org.qingyuan.kit.files.FileStore;
 import org.qingyuan.kit.files.Staged;
 import org.qingyuan.kit.files.StoredFile;
@@ -46,13 +47,21 @@ public class EnteredFacts implements FactSource {
 
     private final Rounds rounds;
     private final FileStore files;
+    private final Clamd clamd;
     private final BusinessCalendar calendar;
     private final EntityManager entities;
     private final Trail trail;
 
-    EnteredFacts(Rounds rounds, FileStore files, BusinessCalendar calendar, EntityManager entities, Trail trail) {
+    EnteredFacts(
+            Rounds rounds,
+            FileStore files,
+            Clamd clamd,
+            BusinessCalendar calendar,
+            EntityManager entities,
+            Trail trail) {
         this.rounds = rounds;
         this.files = files;
+        this.clamd = clamd;
         this.calendar = calendar;
         this.entities = entities;
         this.trail = trail;
@@ -133,11 +142,13 @@ public class EnteredFacts implements FactSource {
     /**
      * The paper itself, before it is confirmed: whoever confirms has it at hand. Another upload takes its place until then.
      *
-     * @throws Problem 403 by anybody but who entered it; 409 confirmed or withdrawn before; 413 more than 20 MB
+     * @throws Problem 403 by anybody but who entered it; 409 confirmed or withdrawn before; 413 more than 20 MB;
+     *     422 infected; 503 when it cannot be scanned
      */
     EnteredFactView attach(Caller caller, UUID id, UUID fact, String name, InputStream body) {
         QuarkusTransaction.requiringNew().run(() -> requireOwnOpen(caller, id, fact));
         Staged staged = files.receive(body, name, MOST_BYTES);
+        clamd.require(staged);
         return QuarkusTransaction.requiringNew().call(() -> {
             requireOwnOpen(caller, id, fact);
             StoredFile file = files.keep(UuidVersion7Strategy.INSTANCE.generateUuid(null), staged);

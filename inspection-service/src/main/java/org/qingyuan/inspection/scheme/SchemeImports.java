@@ -10,6 +10,7 @@ import org.qingyuan.inspection.scheme.reading.ReadScheme;
 import org.qingyuan.inspection.scheme.reading.ScoringTableReader;
 import org.qingyuan.inspection.scheme.reading.TableUnreadable;
 import org.qingyuan.kit.caller.Caller;
+import org.qingyuan.kit.files.Clamd;
 import org.qingyuan.kit.files.FileStore;
 import org.qingyuan.kit.files.StoredFile;
 import org.qingyuan.kit.problem.Language;
@@ -25,15 +26,18 @@ class SchemeImports {
     private final SchemeService service;
     private final SchemeUploads uploads;
     private final FileStore files;
+    private final Clamd clamd;
 
-    SchemeImports(SchemeService service, SchemeUploads uploads, FileStore files) {
+    SchemeImports(SchemeService service, SchemeUploads uploads, FileStore files, Clamd clamd) {
         this.service = service;
         this.uploads = uploads;
         this.files = files;
+        this.clamd = clamd;
     }
 
     /** @throws Problem 422 saying why there is nothing to read in it, with the id that the upload is kept under */
     UUID read(Caller caller, byte[] file, String name, SchemeImportRequest request, Language language) {
+        clamd.require(file, name);
         try {
             ReadScheme read = ScoringTableReader.read(file, BALLOT);
             Scheme scheme = ShippedScheme.with(request.title(), request.year(), List.of(read.sheet()));

@@ -85,8 +85,25 @@ test('a report after its last day is taken and marked late', async ({ browser })
   });
 });
 
+test('whoever has not handed in is reminded, until it is handed in', async ({ browser }) => {
+  await as(browser, 'staff', '/reminders', async (page) => {
+    const row = page
+      .getByRole('region', { name: '考评提醒' })
+      .getByRole('row', { name: new RegExp(`自查报告还未上报 政工室 ${title}`) });
+    // The job looks every twenty seconds.
+    await expect(async () => {
+      await page.reload();
+      await expect(row).toBeVisible({ timeout: 3_000 });
+    }).toPass({ timeout: 60_000 });
+    await expect(row.getByText(/逾期/)).toBeVisible();
+    await december.report({ id: political, name: '政工室', kind: 'UNIT' });
+    await page.reload();
+    await expect(page.getByRole('heading', { level: 1, name: '提醒' })).toBeVisible();
+    await expect(row).toHaveCount(0);
+  });
+});
+
 test('two inspectors at one record: the second sees what the first found', async ({ browser }) => {
-  await december.report({ id: political, name: '政工室', kind: 'UNIT' });
   await december.api.call('discipline', 'PUT', december.at('/seed'), { seed: title });
   await december.team('联合组', ['舒样例', '陈样例'], december.objects);
   await december.act('discipline', 'START_INSPECTION');

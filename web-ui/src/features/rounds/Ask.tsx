@@ -72,7 +72,7 @@ export function Ask({ title, ok, note, questions, initial = {}, standing, onAnsw
         ))}
         {error !== null && <ProblemAlert error={error} />}
         {standing && isOvertaken(error) && (
-          <Alert type="info" showIcon title={t('rounds.overtaken')} description={standing} />
+          <Alert type="info" showIcon title={t('roundWork.overtaken')} description={standing} />
         )}
       </div>
     </Modal>

@@ -62,7 +62,7 @@ function Line({ round, one, open, onWithdraw }: Omit<Props, 'facts'> & { one: Pr
             type="file"
             className="visually-hidden"
             tabIndex={-1}
-            aria-label={`${t('rounds.paperAdd')} ${one.key}`}
+            aria-label={`${t('roundWork.paperAdd')} ${one.key}`}
             onChange={(event) => {
               const chosen = event.target.files?.[0];
               event.target.value = '';
@@ -73,7 +73,7 @@ function Line({ round, one, open, onWithdraw }: Omit<Props, 'facts'> & { one: Pr
             }}
           />
           <Button size="small" loading={busy} onClick={() => input.current?.click()}>
-            {t(one.file ? 'rounds.paperReplace' : 'rounds.paperAdd')}
+            {t(one.file ? 'roundWork.paperReplace' : 'roundWork.paperAdd')}
           </Button>
         </>
       )}

@@ -14,7 +14,7 @@ export function FactLines({ round, object }: { round: string; object: string }) 
     <ul className={styles.plain}>
       {lines.data?.map((line) => (
         <li key={line.unit + line.duty + (line.owner ?? '') + line.snapshot}>
-          <strong>{line.itemNo}</strong> {line.clause} {line.owner && <Tag>{t('rounds.inPerson')}</Tag>}
+          <strong>{line.itemNo}</strong> {line.clause} {line.owner && <Tag>{t('roundWork.inPerson')}</Tag>}
           <span className={styles.sub}>
             {line.unitName} ·{' '}
             {t('rounds.figures', { required: line.required, done: line.done, notYetDue: line.notYetDue })}

@@ -31,7 +31,7 @@ export function Grant({ view, object }: { view: RoundView; object: string }) {
       type="info"
       showIcon
       icon={<FolderOpenOutlined aria-hidden="true" />}
-      title={t('rounds.granted', { until: dayjs(grant.data.until).format('HH:mm') })}
+      title={t('roundWork.granted', { until: dayjs(grant.data.until).format('HH:mm') })}
     />
   );
 }

@@ -12,21 +12,21 @@ export function Minuted({ round }: { round: string }) {
   const { data, error, refetch } = $inspection.useQuery('get', `${ROUND}/minuted-figures`, at(round));
   if (error) return <ProblemAlert error={error} onRetry={refetch} />;
   return (
-    <Card title={t('rounds.minuted')}>
-      {data?.length === 0 && <span className={styles.sub}>{t('rounds.minutedNone')}</span>}
+    <Card title={t('roundWork.minuted')}>
+      {data?.length === 0 && <span className={styles.sub}>{t('roundWork.minutedNone')}</span>}
       {data && data.length > 0 && (
         <div className={listStyles.frame}>
           <table className={listStyles.table}>
             <thead>
               <tr>
-                <th scope="col">{t('rounds.unit')}</th>
+                <th scope="col">{t('roundWork.unit')}</th>
                 <th scope="col" className={listStyles.right}>
-                  {t('rounds.complaints')}
+                  {t('roundWork.complaints')}
                 </th>
                 <th scope="col" className={listStyles.right}>
-                  {t('rounds.conductRank')}
+                  {t('roundWork.conductRank')}
                 </th>
-                <th scope="col">{t('rounds.keyWork')}</th>
+                <th scope="col">{t('roundWork.keyWork')}</th>
               </tr>
             </thead>
             <tbody>

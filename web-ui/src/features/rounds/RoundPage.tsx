@@ -101,7 +101,7 @@ function Calendar({ view }: { view: RoundView }) {
             )
           }
         >
-          {t('rounds.calendarFile')}
+          {t('roundWork.calendarFile')}
         </Button>
       }
     >

@@ -108,7 +108,7 @@ export default function SelfPage() {
             asking.act !== 'SUBMIT'
               ? undefined
               : data.deadline && data.deadline < today
-                ? t('rounds.submitLate', { day: data.deadline })
+                ? t('roundWork.submitLate', { day: data.deadline })
                 : t('rounds.submitAsk')
           }
           questions={asking.reason ? [{ name: 'reason', label: t('rounds.reason'), kind: 'area' }] : []}

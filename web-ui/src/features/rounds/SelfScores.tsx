@@ -121,7 +121,7 @@ function Line({ view, round, one }: Props) {
           <Alert
             type="info"
             showIcon
-            title={t('rounds.overtaken')}
+            title={t('roundWork.overtaken')}
             description={`${own.score} · ${own.reason}`}
           />
         )}

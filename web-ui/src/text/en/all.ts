@@ -30,6 +30,7 @@ import * as reports from './reports';
 import * as revision from './revision';
 import * as rosters from './rosters';
 import * as rounds from './rounds';
+import * as roundWork from './roundWork';
 import * as schemes from './schemes';
 import * as shell from './shell';
 import * as source from './source';
@@ -71,6 +72,7 @@ export const en: Shape<typeof zh> = {
   ...reports,
   ...schemes,
   ...rounds,
+  ...roundWork,
   ...shell,
   ...source,
   ...unitWords,

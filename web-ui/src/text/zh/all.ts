@@ -28,6 +28,7 @@ import * as reports from './reports';
 import * as revision from './revision';
 import * as rosters from './rosters';
 import * as rounds from './rounds';
+import * as roundWork from './roundWork';
 import * as schemes from './schemes';
 import * as shell from './shell';
 import * as source from './source';
@@ -69,6 +70,7 @@ export const zh = {
   ...reports,
   ...schemes,
   ...rounds,
+  ...roundWork,
   ...shell,
   ...source,
   ...unitWords,

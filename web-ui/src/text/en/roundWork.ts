@@ -1,0 +1,29 @@
+import type { Shape } from '../shape';
+import type * as zh from '../zh/roundWork';
+
+export const roundWork: Shape<typeof zh.roundWork> = {
+  minuted: 'Joint meetings (3.2)',
+  minutedNone: 'No minutes issued in the period name a unit.',
+  unit: 'Unit',
+  complaints: 'Verified complaints',
+  conductRank: 'Conduct rank (mean)',
+  keyWork: 'Key work',
+  inPerson: 'in person',
+  paperAdd: 'Upload the paper',
+  paperReplace: 'Replace the paper',
+  granted:
+    'As a member of the team you may open records and evidence of this object within the period, this time until {{until}}. Every reading is on record.',
+  overtaken:
+    'Somebody else saved first. This is on record now; what you typed is still here, and saving again puts yours in its place.',
+  submitLate:
+    'The last day was {{day}}: this counts as handed in late. After signing it can be changed only when it is returned.',
+  calendarFile: 'Calendar file',
+  evidence: {
+    document: 'Paper',
+    minutes: 'Minutes',
+    'outcome-snapshot': 'Announced outcomes',
+    poll: 'Appraisal',
+    rating: 'Rating',
+    record: 'Record',
+  },
+};

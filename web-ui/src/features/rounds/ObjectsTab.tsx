@@ -106,7 +106,8 @@ function Choose({ view }: { view: RoundView }) {
       <div className={styles.row}>
         <Button
           disabled={!candidates.data}
-          onClick={() => setChosen(options.filter((one) => one.kind === 'UNIT').map(key))}>
+          onClick={() => setChosen(options.filter((one) => one.kind === 'UNIT').map(key))}
+        >
           {t('rounds.objectsAll')}
         </Button>
         <Button

@@ -127,7 +127,9 @@ export default function ResultPage() {
                           {one.kind === 'record' ? (
                             <Link to={`/records/${one.id}`}>{t('rounds.record', { n: index + 1 })}</Link>
                           ) : (
-                            t(`roundWork.evidence.${one.kind}` as 'roundWork.evidence.record', { defaultValue: one.kind })
+                            t(`roundWork.evidence.${one.kind}` as 'roundWork.evidence.record', {
+                              defaultValue: one.kind,
+                            })
                           )}{' '}
                           {one.struck && <span className={styles.less}>{t('rounds.struck')}</span>}{' '}
                           <span className={styles.hash}>{one.hash}</span>

@@ -56,6 +56,7 @@ export type PlaceKey =
   | 'reliefs'
   | 'petitions'
   | 'supervisions'
+  | 'templates'
   | 'petitionAnalyses'
   | 'leadFigures'
   | 'outcomes'
@@ -257,6 +258,12 @@ export const groups: {
         path: '/outcomes',
         icon: <FileProtectOutlined aria-hidden="true" />,
         roles: ['discipline', 'discipline-head', 'case-manager', 'bureau-leader'],
+      },
+      {
+        key: 'templates',
+        path: '/document-templates',
+        icon: <FileTextOutlined aria-hidden="true" />,
+        roles: ['discipline', 'discipline-head', 'case-manager'],
       },
       {
         key: 'leadFigures',

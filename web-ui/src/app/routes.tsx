@@ -24,6 +24,7 @@ const RegisterLeadPage = lazy(() => import('@/features/leads/RegisterLeadPage'))
 const LeadPage = lazy(() => import('@/features/leads/LeadPage'));
 const RuleSetsPage = lazy(() => import('@/features/leads/RuleSetsPage'));
 const GlassPage = lazy(() => import('@/features/leads/GlassPage'));
+const TemplatesPage = lazy(() => import('@/features/templates/TemplatesPage'));
 const GatesPage = lazy(() => import('@/features/leads/GatesPage'));
 const PetitionsPage = lazy(() => import('@/features/petitions/PetitionsPage'));
 const PetitionPage = lazy(() => import('@/features/petitions/PetitionPage'));
@@ -133,6 +134,7 @@ export const router = createBrowserRouter([
       { path: '/leads/rules', Component: RuleSetsPage },
       { path: '/leads/glass', Component: GlassPage },
       { path: '/leads/:lead', Component: LeadPage },
+      { path: '/document-templates', Component: TemplatesPage },
       { path: '/gates', Component: GatesPage },
       { path: '/petitions', Component: PetitionsPage },
       { path: '/petitions/figures', Component: PetitionFiguresPage },

@@ -1,7 +1,7 @@
 import type { Shape } from '../shape';
-import type { document as zh } from '../zh/document';
+import type * as words from '../zh/document';
 
-export const document: Shape<typeof zh> = {
+export const document: Shape<typeof words.document> = {
   title: 'Documents',
   none: 'No documents',
   make: 'Draft a document',
@@ -88,4 +88,25 @@ export const document: Shape<typeof zh> = {
     clockDue: 'Due',
     urging: 'What is urged',
   },
+};
+
+export const template: Shape<typeof words.template> = {
+  title: 'Document templates',
+  note: 'Download the template that holds, change its layout in Word and replace it; placeholders with * have to stay. It holds for what is issued from then on; what went out stays as it is.',
+  about: {
+    LEAD: 'On leads',
+    PETITION: 'On petitions and the hot-line',
+    SUPERVISION: 'On supervised handling',
+  },
+  shipped: 'Shipped template',
+  own: "The bureau's own, version {{number}}: {{name}} ({{by}}, {{day}})",
+  download: 'Download',
+  replace: 'Replace',
+  added: 'Replaced; it holds for what is issued from now on',
+  withdraw: 'Back to what is shipped',
+  withdrawSure: 'What is issued from then on is made from the shipped template.',
+  withdrawn: 'The shipped template holds again',
+  fields: 'Placeholders: ',
+  before: 'Earlier versions: ',
+  version: 'version {{number}} ({{day}})',
 };

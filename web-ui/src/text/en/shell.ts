@@ -39,6 +39,7 @@ export const nav: Shape<typeof zh.nav> = {
   gates: 'Gates',
   petitions: 'Petitions',
   petitionAnalyses: 'Petition analyses',
+  templates: 'Document templates',
   supervisions: 'Supervision',
   leadFigures: 'Lead figures',
   outcomes: 'Announced outcomes',

@@ -86,3 +86,20 @@ export const document = {
     urging: '催办要求',
   },
 };
+
+export const template = {
+  title: '文书模板',
+  note: '下载现行模板，在 Word 中改版式后替换；占位符不能增减必需项（带 * 的）。替换后发出的文书用新模板，已发出的不变。',
+  about: { LEAD: '线索文书', PETITION: '信访和热线文书', SUPERVISION: '协作与督办文书' },
+  shipped: '系统模板',
+  own: '本局模板第 {{number}} 版：{{name}}（{{by}} 于 {{day}} 上传）',
+  download: '下载模板',
+  replace: '替换模板',
+  added: '已替换，之后发出的文书使用新模板',
+  withdraw: '恢复系统模板',
+  withdrawSure: '恢复后，之后发出的文书使用系统模板。',
+  withdrawn: '已恢复系统模板',
+  fields: '占位符：',
+  before: '以往版本：',
+  version: '第 {{number}} 版（{{day}}）',
+};

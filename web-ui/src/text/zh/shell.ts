@@ -37,6 +37,7 @@ export const nav = {
   leads: '线索',
   gates: '涉密件和上级件',
   petitionAnalyses: '信访和热线分析',
+  templates: '文书模板',
   supervisions: '协作与督办',
   leadFigures: '线索统计',
   outcomes: '已宣布结果',

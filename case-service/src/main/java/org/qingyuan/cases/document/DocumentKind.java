@@ -138,11 +138,14 @@ public enum DocumentKind {
         return fields;
     }
 
+    /** What it is not issued without. */
+    List<String> needed() {
+        return fields.stream().filter(field -> !OPTIONAL.contains(field)).toList();
+    }
+
     /** Whether it is issued with all that it asks for. */
     boolean complete(Map<String, String> said) {
-        return fields.stream()
-                .allMatch(field -> OPTIONAL.contains(field)
-                        || !said.getOrDefault(field, "").isBlank());
+        return needed().stream().noneMatch(field -> said.getOrDefault(field, "").isBlank());
     }
 
     String template() {

@@ -25,7 +25,19 @@ public class DocumentTemplates {
     }
 
     public Made fill(String template, Map<String, ?> values, Configure configure) {
-        byte[] source = read(template);
+        return fill(read(template), values, configure);
+    }
+
+    Made fill(byte[] source, Map<String, ?> values) {
+        return fill(source, values, Configure.createDefault());
+    }
+
+    /** The shipped file. */
+    byte[] source(String template) {
+        return read(template);
+    }
+
+    private static Made fill(byte[] source, Map<String, ?> values, Configure configure) {
         try (XWPFTemplate filled = XWPFTemplate.compile(new ByteArrayInputStream(source), configure)
                         .render(values);
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {

@@ -14,8 +14,6 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.qingyuan.kit.calendar.BusinessCalendar;
 import org.qingyuan.kit.caller.Caller;
-import org.qingyuan.kit.directory.Bureau;
-import org.qingyuan.kit.directory.CopiedDirectory;
 import org.qingyuan.kit.files.Clamd;
 import org.qingyuan.kit.files.FileStore;
 import org.qingyuan.kit.files.Staged;
@@ -30,24 +28,21 @@ import org.qingyuan.kit.version.IfMatch;
 class Documents {
     private final EntityManager entities;
     private final DocumentShelf shelf;
-    private final DocumentTemplates templates;
-    private final CopiedDirectory directory;
+    private final DocumentPaper paper;
     private final BusinessCalendar calendar;
     private final FileStore files;
     private final Clamd clamd;
 
     Documents(
             EntityManager entities,
-            DocumentTemplates templates,
-            CopiedDirectory directory,
+            DocumentPaper paper,
             BusinessCalendar calendar,
             FileStore files,
             Clamd clamd,
             DocumentShelf shelf) {
         this.entities = entities;
         this.shelf = shelf;
-        this.templates = templates;
-        this.directory = directory;
+        this.paper = paper;
         this.calendar = calendar;
         this.files = files;
         this.clamd = clamd;
@@ -121,11 +116,12 @@ class Documents {
         if (!document.kind.complete(shelf.said(document))) {
             throw new Problem(DocumentProblem.DOCUMENT_INCOMPLETE);
         }
+        byte[] template = paper.template(document);
         int year = calendar.today().getYear();
         document.number = "%s〔%d〕%d号".formatted(document.kind.series(), year, nextNumber(document, year));
         document.issuedOn = calendar.today();
         document.issuer = caller.person();
-        DocumentTemplates.Made made = templates.fill(document.kind.template(), values(document));
+        DocumentTemplates.Made made = paper.made(document, template);
         String name = document.kind.title() + " " + document.number + ".docx";
         document.templateSha256 = made.sha256();
         document.file = shelf.keep(caller, document, name, made.bytes());
@@ -149,7 +145,7 @@ class Documents {
         }
         return DocumentFile.docx(
                 document.kind.title() + "（草稿）.docx",
-                templates.fill(document.kind.template(), values(document)).bytes());
+                paper.made(document, paper.template(document)).bytes());
     }
 
     /** 作废. @throws Problem 409 not issued */
@@ -224,15 +220,6 @@ class Documents {
     @Transactional
     DocumentView view(CaseDocument document, boolean writes) {
         return DocumentView.of(document, shelf.said(document), writes);
-    }
-
-    private Map<String, String> values(CaseDocument document) {
-        Map<String, String> values = new HashMap<>(shelf.said(document));
-        document.kind.fields().forEach(field -> values.putIfAbsent(field, ""));
-        values.put("bureau", directory.bureau(document.bureau).map(Bureau::name).orElse(""));
-        values.put("number", document.number == null ? "" : document.number);
-        values.put("date", ChineseDate.of(document.issuedOn == null ? calendar.today() : document.issuedOn));
-        return values;
     }
 
     private int nextNumber(CaseDocument document, int year) {

@@ -36,7 +36,7 @@ import org.qingyuan.testkit.QingyuanTestResource;
 @WithTestResource(QingyuanTestResource.class)
 class DocumentResourceTest {
     private static final String API = "/api/case/v1/documents";
-    private static final LocalDate DAY = LocalDate.of(2026, 11, 27);
+    static final LocalDate DAY = LocalDate.of(2026, 11, 27);
 
     @Inject
     CopiedDirectory directory;
@@ -130,7 +130,7 @@ class DocumentResourceTest {
         }
     }
 
-    private static UUID order() {
+    static UUID order() {
         UUID id = UUID.randomUUID();
         As.account("discipline-head")
                 .contentType("application/json")
@@ -155,7 +155,7 @@ class DocumentResourceTest {
         return id;
     }
 
-    private static ValidatableResponse save(UUID id, UUID about, Map<String, String> fields) {
+    static ValidatableResponse save(UUID id, UUID about, Map<String, String> fields) {
         return As.account("discipline")
                 .contentType("application/json")
                 .body(Map.of("kind", "SUPERVISION_LETTER", "about", about, "fields", fields))
@@ -163,7 +163,7 @@ class DocumentResourceTest {
                 .then();
     }
 
-    private static ValidatableResponse issue(UUID id, int version) {
+    static ValidatableResponse issue(UUID id, int version) {
         return As.account("discipline")
                 .header("If-Match", "\"" + version + "\"")
                 .post(API + "/" + id + "/issue")
@@ -187,7 +187,7 @@ class DocumentResourceTest {
                 .then();
     }
 
-    private static byte[] bytes(String account, UUID id) {
+    static byte[] bytes(String account, UUID id) {
         return As.account(account)
                 .get(API + "/" + id + "/file")
                 .then()
@@ -196,7 +196,7 @@ class DocumentResourceTest {
                 .asByteArray();
     }
 
-    private static String words(byte[] docx) throws IOException {
+    static String words(byte[] docx) throws IOException {
         try (XWPFWordExtractor words = new XWPFWordExtractor(new XWPFDocument(new ByteArrayInputStream(docx)))) {
             return words.getText();
         }

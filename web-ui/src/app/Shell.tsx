@@ -1,7 +1,7 @@
-import { Drawer } from 'antd';
 import { Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, useLocation } from 'react-router';
+import { Drawer } from '@/ui/Dialog';
 import { PageSkeleton } from '@/ui/PageSkeleton';
 import { ErrorBoundary } from './ErrorBoundary';
 import { Navigation } from './Navigation';

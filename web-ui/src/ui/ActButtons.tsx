@@ -1,6 +1,7 @@
-import { App, Button, Input, Modal } from 'antd';
+import { App, Button, Input } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Modal } from '@/ui/Dialog';
 import styles from './Panels.module.css';
 import { ProblemAlert } from './ProblemAlert';
 

@@ -1,7 +1,8 @@
-import { App, Button, Form, Input, Modal, Space } from 'antd';
+import { App, Button, Form, Input, Space } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { cases } from '@/api/client';
+import { Modal } from '@/ui/Dialog';
 import { type About, ONE, refresh, type Written } from './documentCalls';
 import { ProblemAlert } from './ProblemAlert';
 

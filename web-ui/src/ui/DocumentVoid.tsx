@@ -1,7 +1,8 @@
-import { App, Input, Modal } from 'antd';
+import { App, Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { cases } from '@/api/client';
+import { Modal } from '@/ui/Dialog';
 import { ONE, refresh, type Written } from './documentCalls';
 import { ProblemAlert } from './ProblemAlert';
 

@@ -1,8 +1,9 @@
-import { App, Checkbox, DatePicker, Form, Input, InputNumber, Modal, Radio } from 'antd';
+import { App, Checkbox, DatePicker, Form, Input, InputNumber, Radio } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '@/api/schema';
 import { useToday } from '@/api/useToday';
+import { Modal } from '@/ui/Dialog';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { type Audit, type Step, useAuditAct } from './calls';
 

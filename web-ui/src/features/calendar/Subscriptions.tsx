@@ -1,9 +1,10 @@
-import { App, Button, Modal, Popconfirm, Skeleton } from 'antd';
+import { App, Button, Popconfirm, Skeleton } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { $responsibility } from '@/api/client';
 import { queries } from '@/api/queries';
 import type { Schema } from '@/api/schema';
+import { Modal } from '@/ui/Dialog';
 import styles from '@/ui/List.module.css';
 import { Nothing } from '@/ui/Nothing';
 import { ProblemAlert } from '@/ui/ProblemAlert';

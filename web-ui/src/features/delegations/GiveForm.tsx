@@ -1,4 +1,4 @@
-import { App, Checkbox, DatePicker, Form, Input, Modal } from 'antd';
+import { App, Checkbox, DatePicker, Form, Input } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,6 +6,7 @@ import { $responsibility } from '@/api/client';
 import { queries } from '@/api/queries';
 import { useToday } from '@/api/useToday';
 import { has, useSession } from '@/session/session';
+import { Modal } from '@/ui/Dialog';
 import { PersonSelect } from '@/ui/PersonSelect';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { uuidv7 } from '@/ui/uuid';

@@ -1,8 +1,9 @@
-import { Drawer, Skeleton, Timeline } from 'antd';
+import { Skeleton, Timeline } from 'antd';
 import dayjs from 'dayjs';
 import { useTranslation } from 'react-i18next';
 import { $responsibility } from '@/api/client';
 import { keyset } from '@/api/keyset';
+import { Drawer } from '@/ui/Dialog';
 import { MoreButton } from '@/ui/MoreButton';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { changes } from './changes';

@@ -1,4 +1,4 @@
-import { Alert, App, Button, DatePicker, Form, Input, Modal, Radio, Select } from 'antd';
+import { Alert, App, Button, DatePicker, Form, Input, Radio, Select } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
 import { useTranslation } from 'react-i18next';
 import { $responsibility } from '@/api/client';
@@ -6,6 +6,7 @@ import { queries } from '@/api/queries';
 import type { Schema } from '@/api/schema';
 import { useUnits } from '@/api/units';
 import { useToday } from '@/api/useToday';
+import { Modal } from '@/ui/Dialog';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 
 type Request = Schema<'ReorganisationRequest'>;

@@ -1,4 +1,4 @@
-import { App, DatePicker, Form, Input, Modal, Select } from 'antd';
+import { App, DatePicker, Form, Input, Select } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,6 +6,7 @@ import { useNavigate } from 'react-router';
 import { $responsibility } from '@/api/client';
 import { queries } from '@/api/queries';
 import { useToday } from '@/api/useToday';
+import { Modal } from '@/ui/Dialog';
 import { Nothing } from '@/ui/Nothing';
 import { PersonSelect } from '@/ui/PersonSelect';
 import { ProblemAlert } from '@/ui/ProblemAlert';

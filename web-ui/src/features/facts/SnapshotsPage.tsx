@@ -1,5 +1,5 @@
 import { PlusOutlined } from '@ant-design/icons';
-import { App, Button, DatePicker, Form, Modal, Skeleton } from 'antd';
+import { App, Button, DatePicker, Form, Skeleton } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,6 +9,7 @@ import { keyset } from '@/api/keyset';
 import { queries } from '@/api/queries';
 import { useToday } from '@/api/useToday';
 import { has, useSession } from '@/session/session';
+import { Modal } from '@/ui/Dialog';
 import styles from '@/ui/List.module.css';
 import { MoreButton } from '@/ui/MoreButton';
 import { Nothing } from '@/ui/Nothing';

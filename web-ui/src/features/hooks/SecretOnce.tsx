@@ -1,5 +1,6 @@
-import { Alert, Modal, Typography } from 'antd';
+import { Alert, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { Modal } from '@/ui/Dialog';
 
 /** A secret on its only appearance. */
 export function SecretOnce({ secret, onClose }: { secret: string; onClose: () => void }) {

@@ -1,4 +1,4 @@
-import { App, Button, Card, DatePicker, Form, Input, Modal, Radio, Skeleton } from 'antd';
+import { App, Button, Card, DatePicker, Form, Input, Radio, Skeleton } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,6 +8,7 @@ import { queries } from '@/api/queries';
 import type { CaseSchema } from '@/api/schema';
 import { useToday } from '@/api/useToday';
 import { has, useSession } from '@/session/session';
+import { Modal } from '@/ui/Dialog';
 import list from '@/ui/List.module.css';
 import { MoreButton } from '@/ui/MoreButton';
 import { Nothing } from '@/ui/Nothing';

@@ -1,5 +1,5 @@
 import { CheckCircleOutlined, HourglassOutlined, RollbackOutlined, StopOutlined } from '@ant-design/icons';
-import { App, Button, Card, Form, Input, Modal, Skeleton } from 'antd';
+import { App, Button, Card, Form, Input, Skeleton } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -7,6 +7,7 @@ import { $cases, cases } from '@/api/client';
 import { queries } from '@/api/queries';
 import type { CaseSchema } from '@/api/schema';
 import { has, useSession } from '@/session/session';
+import { Modal } from '@/ui/Dialog';
 import { Nothing } from '@/ui/Nothing';
 import { Page } from '@/ui/Page';
 import { ProblemAlert } from '@/ui/ProblemAlert';

@@ -1,7 +1,8 @@
-import { App, Button, Dropdown, Input, Modal } from 'antd';
+import { App, Button, Dropdown, Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '@/session/session';
+import { Modal } from '@/ui/Dialog';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { freeze, type Lead, recuse } from './calls';
 

@@ -1,8 +1,9 @@
 import { PlusOutlined } from '@ant-design/icons';
-import { App, Button, Card, Input, Modal, Select } from 'antd';
+import { App, Button, Card, Input, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { $cases } from '@/api/client';
+import { Modal } from '@/ui/Dialog';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { type Kind, type Lead, propose, type Step, take, useCandidates } from './calls';
 import styles from './Lead.module.css';

@@ -1,10 +1,11 @@
-import { App, Button, Card, Descriptions, Input, Modal } from 'antd';
+import { App, Button, Card, Descriptions, Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { $cases, cases } from '@/api/client';
 import { queries } from '@/api/queries';
 import type { CaseSchema } from '@/api/schema';
 import { has, useSession } from '@/session/session';
+import { Modal } from '@/ui/Dialog';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { uuidv7 } from '@/ui/uuid';
 import type { Lead } from './calls';

@@ -1,8 +1,9 @@
-import { App, Button, DatePicker, Form, Input, InputNumber, Modal, Select, Upload } from 'antd';
+import { App, Button, DatePicker, Form, Input, InputNumber, Select, Upload } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useToday } from '@/api/useToday';
+import { Modal } from '@/ui/Dialog';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { addPaper, type Kind, type Lead, measures, record, type Words } from './calls';
 import styles from './Lead.module.css';

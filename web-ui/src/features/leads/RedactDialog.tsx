@@ -1,6 +1,7 @@
-import { Alert, Button, Modal, Skeleton } from 'antd';
+import { Alert, Button, Skeleton } from 'antd';
 import { type PointerEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Modal } from '@/ui/Dialog';
 import { coverAfter } from './coverKeys';
 import { imagePdf } from './imagePdf';
 import styles from './Lead.module.css';

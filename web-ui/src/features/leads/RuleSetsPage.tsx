@@ -1,7 +1,8 @@
-import { Alert, App, Button, Card, Input, Modal, Select, Switch } from 'antd';
+import { Alert, App, Button, Card, Input, Select, Switch } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { has, useSession } from '@/session/session';
+import { Modal } from '@/ui/Dialog';
 import { Page } from '@/ui/Page';
 import { PageSkeleton } from '@/ui/PageSkeleton';
 import { ProblemAlert } from '@/ui/ProblemAlert';

@@ -1,9 +1,10 @@
 import { UploadOutlined } from '@ant-design/icons';
-import { App, Button, Form, Modal, Progress, Upload } from 'antd';
+import { App, Button, Form, Progress, Upload } from 'antd';
 import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { queries } from '@/api/queries';
 import { sendInPieces } from '@/api/resumable';
+import { Modal } from '@/ui/Dialog';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { sizeText } from '@/ui/size';
 import { uuidv7 } from '@/ui/uuid';

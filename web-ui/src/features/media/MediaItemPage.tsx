@@ -1,9 +1,10 @@
-import { App, Button, Card, Descriptions, Form, Modal, Popconfirm, Tag } from 'antd';
+import { App, Button, Card, Descriptions, Form, Popconfirm, Tag } from 'antd';
 import dayjs from 'dayjs';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams } from 'react-router';
 import { $responsibility, responsibility } from '@/api/client';
+import { Modal } from '@/ui/Dialog';
 import { Page } from '@/ui/Page';
 import { PageSkeleton } from '@/ui/PageSkeleton';
 import { ProblemAlert } from '@/ui/ProblemAlert';

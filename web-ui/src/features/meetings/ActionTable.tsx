@@ -1,8 +1,9 @@
-import { App, Button, Form, Input, Modal } from 'antd';
+import { App, Button, Form, Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Schema } from '@/api/schema';
+import { Modal } from '@/ui/Dialog';
 import styles from '@/ui/List.module.css';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { type MeetingItem, useActionAct } from './calls';

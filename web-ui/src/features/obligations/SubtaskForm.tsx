@@ -1,4 +1,4 @@
-import { Button, DatePicker, Input, Modal, Select } from 'antd';
+import { Button, DatePicker, Input, Select } from 'antd';
 import dayjs from 'dayjs';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,6 +6,7 @@ import { $responsibility } from '@/api/client';
 import type { Schema } from '@/api/schema';
 import { useToday } from '@/api/useToday';
 import { useSession } from '@/session/session';
+import { Modal } from '@/ui/Dialog';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import styles from './Subtasks.module.css';
 import { type Subtask, saveSubtask } from './subtasks';

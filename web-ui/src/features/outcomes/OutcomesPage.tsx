@@ -1,4 +1,4 @@
-import { App, Button, Form, Input, Modal, Table } from 'antd';
+import { App, Button, Form, Input, Table } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -7,6 +7,7 @@ import { keyset } from '@/api/keyset';
 import { queries } from '@/api/queries';
 import type { CaseSchema } from '@/api/schema';
 import { has, useSession } from '@/session/session';
+import { Modal } from '@/ui/Dialog';
 import { MoreButton } from '@/ui/MoreButton';
 import { Nothing } from '@/ui/Nothing';
 import { Page } from '@/ui/Page';

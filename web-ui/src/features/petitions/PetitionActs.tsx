@@ -1,10 +1,11 @@
-import { App, Button, DatePicker, Form, Input, Modal, Select } from 'antd';
+import { App, Button, DatePicker, Form, Input, Select } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseSchema } from '@/api/schema';
 import { useUnits } from '@/api/units';
 import { useToday } from '@/api/useToday';
+import { Modal } from '@/ui/Dialog';
 import { PersonSelect } from '@/ui/PersonSelect';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { type Act, act, outcomes, type Petition, type Possible, ways } from './calls';

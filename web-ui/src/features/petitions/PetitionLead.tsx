@@ -1,4 +1,4 @@
-import { App, Button, Checkbox, Form, Input, Modal, Select } from 'antd';
+import { App, Button, Checkbox, Form, Input, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
@@ -6,6 +6,7 @@ import { $cases, cases } from '@/api/client';
 import { queries } from '@/api/queries';
 import type { CaseSchema } from '@/api/schema';
 import { has, useSession } from '@/session/session';
+import { Modal } from '@/ui/Dialog';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { LIST, type Petition } from './calls';
 import styles from './Petition.module.css';

@@ -1,9 +1,10 @@
-import { Alert, App, DatePicker, Form, Input, Modal, Skeleton } from 'antd';
+import { Alert, App, DatePicker, Form, Input, Skeleton } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useToday } from '@/api/useToday';
+import { Modal } from '@/ui/Dialog';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import type { Plan } from './calls';
 import { EffectTable } from './EffectTable';

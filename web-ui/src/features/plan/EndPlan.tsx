@@ -1,8 +1,9 @@
 import { StopOutlined } from '@ant-design/icons';
-import { App, Button, Input, Modal } from 'antd';
+import { App, Button, Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { Modal } from '@/ui/Dialog';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import type { Plan } from './calls';
 import { useEnd } from './publishing';

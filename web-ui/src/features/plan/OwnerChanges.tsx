@@ -1,5 +1,5 @@
 import { TeamOutlined } from '@ant-design/icons';
-import { App, Button, Checkbox, DatePicker, Drawer, Input, Skeleton } from 'antd';
+import { App, Button, Checkbox, DatePicker, Input, Skeleton } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +7,7 @@ import { $responsibility } from '@/api/client';
 import { queries } from '@/api/queries';
 import type { Schema } from '@/api/schema';
 import { useToday } from '@/api/useToday';
+import { Drawer } from '@/ui/Dialog';
 import { Nothing } from '@/ui/Nothing';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import type { Plan } from './calls';

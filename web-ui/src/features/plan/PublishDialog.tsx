@@ -1,7 +1,8 @@
-import { App, DatePicker, Form, Modal, Radio, Select, Skeleton } from 'antd';
+import { App, DatePicker, Form, Radio, Select, Skeleton } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { Modal } from '@/ui/Dialog';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import type { Plan } from './calls';
 import { PreviewEffect } from './PreviewEffect';

@@ -1,8 +1,9 @@
 import { DiffOutlined } from '@ant-design/icons';
-import { App, Button, Modal, Radio, Skeleton, Space } from 'antd';
+import { App, Button, Radio, Skeleton, Space } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
+import { Modal } from '@/ui/Dialog';
 import { Nothing } from '@/ui/Nothing';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import type { Plan } from './calls';

@@ -1,8 +1,9 @@
 import { PlusOutlined } from '@ant-design/icons';
-import { Button, Drawer } from 'antd';
+import { Button } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useUnitOptions } from '@/api/units';
+import { Drawer } from '@/ui/Dialog';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { type Plan, type Row, type RowChange, useReview, useTrial } from './calls';
 import { DutyFields } from './DutyFields';

@@ -1,10 +1,11 @@
 import { SettingOutlined } from '@ant-design/icons';
-import { App, Button, Form, InputNumber, Modal } from 'antd';
+import { App, Button, Form, InputNumber } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { $responsibility } from '@/api/client';
 import { queries } from '@/api/queries';
 import type { Schema } from '@/api/schema';
+import { Modal } from '@/ui/Dialog';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 
 const PATH = '/api/responsibility/v1/ledger-setting';

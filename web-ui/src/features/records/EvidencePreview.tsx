@@ -1,5 +1,5 @@
 import { DownloadOutlined } from '@ant-design/icons';
-import { Button, Drawer, Skeleton } from 'antd';
+import { Button, Skeleton } from 'antd';
 import dayjs from 'dayjs';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +7,7 @@ import { $responsibility } from '@/api/client';
 import { courtesy } from '@/api/manners';
 import { problemOf } from '@/api/problem';
 import type { Schema } from '@/api/schema';
+import { Drawer } from '@/ui/Dialog';
 import { Nothing } from '@/ui/Nothing';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { evidenceHref } from './calls';

@@ -1,8 +1,8 @@
-import { Modal } from 'antd';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useBlocker } from 'react-router';
 import { isLeaving } from '@/session/signIn';
+import { Modal } from '@/ui/Dialog';
 
 /** Asks before a page is left whose words the server does not have yet. */
 export function LeaveGuard({ when }: { when: boolean }) {

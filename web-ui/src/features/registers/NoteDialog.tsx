@@ -1,10 +1,11 @@
 import { PaperClipOutlined } from '@ant-design/icons';
-import { App, Button, DatePicker, Modal } from 'antd';
+import { App, Button, DatePicker } from 'antd';
 import dayjs from 'dayjs';
 import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '@/api/schema';
 import { useToday } from '@/api/useToday';
+import { Modal } from '@/ui/Dialog';
 import { tidy, type Values } from '@/ui/forms/definition';
 import { FormFields } from '@/ui/forms/FormFields';
 import { faultsOf } from '@/ui/forms/faults';

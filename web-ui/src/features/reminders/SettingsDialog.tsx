@@ -1,7 +1,8 @@
-import { Modal, Select, Skeleton } from 'antd';
+import { Select, Skeleton } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { $responsibility } from '@/api/client';
+import { Modal } from '@/ui/Dialog';
 import { Nothing } from '@/ui/Nothing';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { SettingsForm } from './SettingsForm';

@@ -1,10 +1,11 @@
-import { Button, Descriptions, Drawer, Skeleton, Space, Timeline } from 'antd';
+import { Button, Descriptions, Skeleton, Space, Timeline } from 'antd';
 import dayjs from 'dayjs';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { $responsibility } from '@/api/client';
 import { has, useSession } from '@/session/session';
+import { Drawer } from '@/ui/Dialog';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { opensEvents } from './calls';
 import { EntryAct } from './EntryAct';

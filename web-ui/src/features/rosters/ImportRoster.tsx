@@ -1,11 +1,12 @@
 import { FileExcelOutlined } from '@ant-design/icons';
-import { Alert, App, Button, Modal } from 'antd';
+import { Alert, App, Button } from 'antd';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { $responsibility } from '@/api/client';
 import { queries } from '@/api/queries';
 import type { Schema } from '@/api/schema';
 import { upload } from '@/api/upload';
+import { Modal } from '@/ui/Dialog';
 import listStyles from '@/ui/List.module.css';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import type { Kind } from './calls';

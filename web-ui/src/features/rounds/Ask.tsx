@@ -1,7 +1,8 @@
-import { Alert, DatePicker, Input, InputNumber, Modal, Select } from 'antd';
+import { Alert, DatePicker, Input, InputNumber, Select } from 'antd';
 import dayjs from 'dayjs';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Modal } from '@/ui/Dialog';
 import { PersonSelect } from '@/ui/PersonSelect';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { isOvertaken, useChange } from './calls';

@@ -1,5 +1,5 @@
 import { DownloadOutlined } from '@ant-design/icons';
-import { App, Button, Card, Modal } from 'antd';
+import { App, Button, Card } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -7,6 +7,7 @@ import { $inspection, inspection } from '@/api/client';
 import { download } from '@/api/download';
 import type { InspectionSchema } from '@/api/schema';
 import { has, useSession } from '@/session/session';
+import { Modal } from '@/ui/Dialog';
 import listStyles from '@/ui/List.module.css';
 import { Ask } from './Ask';
 import { at, atObject, OBJECT, ROUND, type RoundView } from './calls';

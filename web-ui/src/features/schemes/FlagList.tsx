@@ -1,6 +1,7 @@
-import { Button, Input, Modal, Tag } from 'antd';
+import { Button, Input, Tag } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Modal } from '@/ui/Dialog';
 import type { SchemeView } from './calls';
 import { settleFlag } from './calls';
 import styles from './Schemes.module.css';

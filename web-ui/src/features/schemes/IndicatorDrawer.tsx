@@ -1,6 +1,7 @@
 import { PlusOutlined } from '@ant-design/icons';
-import { Button, Drawer, Input } from 'antd';
+import { Button, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { Drawer } from '@/ui/Dialog';
 import { Amount } from './Amount';
 import { ClauseFields } from './ClauseFields';
 import type { Fault, Indicator, Scheme } from './calls';

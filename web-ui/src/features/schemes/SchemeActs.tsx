@@ -1,8 +1,9 @@
 import { PrinterOutlined } from '@ant-design/icons';
-import { App, Button, Input, Modal, Popconfirm } from 'antd';
+import { App, Button, Input, Popconfirm } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { Modal } from '@/ui/Dialog';
 import type { SchemeView } from './calls';
 import { adoptScheme, discardScheme, reviseScheme } from './calls';
 

@@ -1,5 +1,5 @@
 import { ImportOutlined, PlusOutlined } from '@ant-design/icons';
-import { Button, Form, Input, InputNumber, Modal, Radio, Skeleton, Tag } from 'antd';
+import { Button, Form, Input, InputNumber, Radio, Skeleton, Tag } from 'antd';
 import dayjs from 'dayjs';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,6 +8,7 @@ import { $inspection } from '@/api/client';
 import { keyset } from '@/api/keyset';
 import { useToday } from '@/api/useToday';
 import { has, useSession } from '@/session/session';
+import { Modal } from '@/ui/Dialog';
 import styles from '@/ui/List.module.css';
 import { MoreButton } from '@/ui/MoreButton';
 import { Nothing } from '@/ui/Nothing';

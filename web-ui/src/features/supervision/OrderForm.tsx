@@ -1,4 +1,4 @@
-import { App, DatePicker, Form, Input, Modal, Select } from 'antd';
+import { App, DatePicker, Form, Input, Select } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +7,7 @@ import { $responsibility } from '@/api/client';
 import { useUnits } from '@/api/units';
 import { useToday } from '@/api/useToday';
 import { has, useSession } from '@/session/session';
+import { Modal } from '@/ui/Dialog';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { uuidv7 } from '@/ui/uuid';
 import { issue, type Kind, kinds } from './calls';

@@ -18,6 +18,7 @@ export const nav: Shape<typeof zh.nav> = {
     daily: 'Every day',
     duty: 'Responsibilities',
     registers: 'Registers',
+    cases: 'Leads and petitions',
     evaluation: 'Evaluation',
     oversight: 'Oversight',
     base: 'Basics',

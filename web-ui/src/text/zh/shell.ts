@@ -15,6 +15,7 @@ export const nav = {
     daily: '日常',
     duty: '责任落实',
     registers: '专项台账',
+    cases: '线索和信访',
     evaluation: '检查考评',
     oversight: '监督',
     base: '基础',

@@ -1,6 +1,7 @@
 package org.qingyuan.inspection;
 
 import org.qingyuan.kit.problem.ProblemCode;
+import org.qingyuan.kit.problem.ProblemText;
 
 /** What can go wrong here and nowhere else. */
 public enum InspectionProblem implements ProblemCode {
@@ -44,28 +45,14 @@ public enum InspectionProblem implements ProblemCode {
     MEASURE_STEP_NOT_POSSIBLE(409, "当前状态为“{0}”，不能进行该操作。", "The measure is {0}; that cannot be done now."),
     MEASURE_INCOMPLETE(422, "请补齐后再办理。", "Something is missing.");
 
-    private final int status;
-    private final String zh;
-    private final String en;
+    private final ProblemText text;
 
     InspectionProblem(int status, String zh, String en) {
-        this.status = status;
-        this.zh = zh;
-        this.en = en;
+        text = new ProblemText(status, zh, en);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String zh() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public ProblemText text() {
+        return text;
     }
 }

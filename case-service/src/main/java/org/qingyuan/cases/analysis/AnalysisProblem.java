@@ -1,6 +1,7 @@
 package org.qingyuan.cases.analysis;
 
 import org.qingyuan.kit.problem.ProblemCode;
+import org.qingyuan.kit.problem.ProblemText;
 
 /** What can go wrong with quarterly analyses and nowhere else. */
 public enum AnalysisProblem implements ProblemCode {
@@ -9,28 +10,14 @@ public enum AnalysisProblem implements ProblemCode {
     ANALYSIS_NOT_SUBMITTED(409, "该分析不在待审阅状态。", "That analysis does not wait for a decision."),
     ANALYSIS_OPINION(422, "退回时请写明意见。", "Say why it is returned.");
 
-    private final int status;
-    private final String zh;
-    private final String en;
+    private final ProblemText text;
 
     AnalysisProblem(int status, String zh, String en) {
-        this.status = status;
-        this.zh = zh;
-        this.en = en;
+        text = new ProblemText(status, zh, en);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String zh() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public ProblemText text() {
+        return text;
     }
 }

@@ -1,6 +1,7 @@
 package org.qingyuan.cases.document;
 
 import org.qingyuan.kit.problem.ProblemCode;
+import org.qingyuan.kit.problem.ProblemText;
 
 /** What can go wrong with documents and nowhere else. */
 public enum DocumentProblem implements ProblemCode {
@@ -19,28 +20,14 @@ public enum DocumentProblem implements ProblemCode {
     TEMPLATE_FIELD_MISSING(422, "模板缺少必须的占位符：{0}", "The template lacks placeholders that it needs: {0}"),
     TEMPLATE_SHIPPED(409, "该文书已在使用系统模板。", "What is shipped holds already for that kind.");
 
-    private final int status;
-    private final String zh;
-    private final String en;
+    private final ProblemText text;
 
     DocumentProblem(int status, String zh, String en) {
-        this.status = status;
-        this.zh = zh;
-        this.en = en;
+        text = new ProblemText(status, zh, en);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String zh() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public ProblemText text() {
+        return text;
     }
 }

@@ -1,6 +1,7 @@
 package org.qingyuan.cases.intake;
 
 import org.qingyuan.kit.problem.ProblemCode;
+import org.qingyuan.kit.problem.ProblemText;
 
 public enum IntakeProblem implements ProblemCode {
     LEAD_BELONGS_TO_SUPERIOR(
@@ -20,28 +21,14 @@ public enum IntakeProblem implements ProblemCode {
             409, "受理后不能再补登原件，请作为案件材料录入。", "Originals come in before acceptance; enter it as a paper of the case."),
     ORIGINAL_EMPTY(422, "文件是空的。", "The file is empty.");
 
-    private final int status;
-    private final String zh;
-    private final String en;
+    private final ProblemText text;
 
     IntakeProblem(int status, String zh, String en) {
-        this.status = status;
-        this.zh = zh;
-        this.en = en;
+        text = new ProblemText(status, zh, en);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String zh() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public ProblemText text() {
+        return text;
     }
 }

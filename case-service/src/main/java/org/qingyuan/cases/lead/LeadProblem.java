@@ -1,6 +1,7 @@
 package org.qingyuan.cases.lead;
 
 import org.qingyuan.kit.problem.ProblemCode;
+import org.qingyuan.kit.problem.ProblemText;
 
 public enum LeadProblem implements ProblemCode {
     LEAD_STEP_NOT_POSSIBLE(409, "线索当前不能进行该操作。", "That cannot be done while the lead stands where it is."),
@@ -24,28 +25,14 @@ public enum LeadProblem implements ProblemCode {
     SUMMARY_NAMES_REPORTER(
             422, "摘要中出现了举报人的姓名或联系方式，请隐去。", "The summary names the reporter or the contact; leave it out.");
 
-    private final int status;
-    private final String zh;
-    private final String en;
+    private final ProblemText text;
 
     LeadProblem(int status, String zh, String en) {
-        this.status = status;
-        this.zh = zh;
-        this.en = en;
+        text = new ProblemText(status, zh, en);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String zh() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public ProblemText text() {
+        return text;
     }
 }

@@ -1,6 +1,7 @@
 package org.qingyuan.cases.outcome;
 
 import org.qingyuan.kit.problem.ProblemCode;
+import org.qingyuan.kit.problem.ProblemText;
 
 /** What can go wrong with announced outcomes and nowhere else. */
 public enum OutcomeProblem implements ProblemCode {
@@ -11,28 +12,14 @@ public enum OutcomeProblem implements ProblemCode {
     OUTCOME_REVOKED(409, "该处理结果已撤销。", "That outcome was revoked already."),
     OUTCOME_PERIOD_REVERSED(422, "起始日期不能晚于截止日期。", "The period ends before it begins.");
 
-    private final int status;
-    private final String zh;
-    private final String en;
+    private final ProblemText text;
 
     OutcomeProblem(int status, String zh, String en) {
-        this.status = status;
-        this.zh = zh;
-        this.en = en;
+        text = new ProblemText(status, zh, en);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String zh() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public ProblemText text() {
+        return text;
     }
 }

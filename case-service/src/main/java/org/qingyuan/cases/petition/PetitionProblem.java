@@ -1,6 +1,7 @@
 package org.qingyuan.cases.petition;
 
 import org.qingyuan.kit.problem.ProblemCode;
+import org.qingyuan.kit.problem.ProblemText;
 
 /** What can go wrong with petitions and nowhere else. */
 public enum PetitionProblem implements ProblemCode {
@@ -21,28 +22,14 @@ public enum PetitionProblem implements ProblemCode {
             "按工作日计算时，告知不超过 10 个、办结连同延期不超过 60 个工作日。",
             "Counted in workdays, no more than 10 to tell and 60 to close, extension included.");
 
-    private final int status;
-    private final String zh;
-    private final String en;
+    private final ProblemText text;
 
     PetitionProblem(int status, String zh, String en) {
-        this.status = status;
-        this.zh = zh;
-        this.en = en;
+        text = new ProblemText(status, zh, en);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String zh() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public ProblemText text() {
+        return text;
     }
 }

@@ -1,6 +1,7 @@
 package org.qingyuan.cases.supervision;
 
 import org.qingyuan.kit.problem.ProblemCode;
+import org.qingyuan.kit.problem.ProblemText;
 
 /** What can go wrong with orders and nowhere else. */
 public enum SupervisionProblem implements ProblemCode {
@@ -12,28 +13,14 @@ public enum SupervisionProblem implements ProblemCode {
     SUPERVISION_PARTNER(422, "联合督办须写明协作机关，其他事项不填。", "Joint handling, and nothing else, names a partner organ."),
     SUPERVISION_PERSON(422, "所选人员不在本局人员名录中。", "That person is not in the bureau's directory.");
 
-    private final int status;
-    private final String zh;
-    private final String en;
+    private final ProblemText text;
 
     SupervisionProblem(int status, String zh, String en) {
-        this.status = status;
-        this.zh = zh;
-        this.en = en;
+        text = new ProblemText(status, zh, en);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String zh() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public ProblemText text() {
+        return text;
     }
 }

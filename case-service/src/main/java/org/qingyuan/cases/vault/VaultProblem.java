@@ -1,6 +1,7 @@
 package org.qingyuan.cases.vault;
 
 import org.qingyuan.kit.problem.ProblemCode;
+import org.qingyuan.kit.problem.ProblemText;
 
 public enum VaultProblem implements ProblemCode {
     CONTENT_DESTROYED(409, "内容已按书面指令销毁。", "The contents were destroyed on a written instruction."),
@@ -9,28 +10,14 @@ public enum VaultProblem implements ProblemCode {
     OPENING_DECIDED(409, "该启封申请已办理。", "That request was decided already."),
     GLASS_NOT_FOR_ASSIGNED(409, "您已参与本件办理，请按程序申请启封。", "You are assigned to this lead; ask for an ordinary opening.");
 
-    private final int status;
-    private final String zh;
-    private final String en;
+    private final ProblemText text;
 
     VaultProblem(int status, String zh, String en) {
-        this.status = status;
-        this.zh = zh;
-        this.en = en;
+        text = new ProblemText(status, zh, en);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String zh() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public ProblemText text() {
+        return text;
     }
 }

@@ -1,6 +1,7 @@
 package org.qingyuan.inspection.appraisal;
 
 import org.qingyuan.kit.problem.ProblemCode;
+import org.qingyuan.kit.problem.ProblemText;
 
 /** What can go wrong with polls, cards and ballots. */
 public enum AppraisalProblem implements ProblemCode {
@@ -28,28 +29,14 @@ public enum AppraisalProblem implements ProblemCode {
     BALLOT_TOO_FEW_ANSWERS(422, "至少要回答 {0} 项。", "At least {0} items need an answer."),
     BALLOT_TOO_MANY_OF_OPTION(422, "“{0}”最多选 {1} 项。", "“{0}” may be given {1} times at most.");
 
-    private final int status;
-    private final String zh;
-    private final String en;
+    private final ProblemText text;
 
     AppraisalProblem(int status, String zh, String en) {
-        this.status = status;
-        this.zh = zh;
-        this.en = en;
+        text = new ProblemText(status, zh, en);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String zh() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public ProblemText text() {
+        return text;
     }
 }

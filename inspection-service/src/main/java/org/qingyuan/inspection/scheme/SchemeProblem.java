@@ -1,6 +1,7 @@
 package org.qingyuan.inspection.scheme;
 
 import org.qingyuan.kit.problem.ProblemCode;
+import org.qingyuan.kit.problem.ProblemText;
 
 /** What can go wrong with schemes and nowhere else. */
 public enum SchemeProblem implements ProblemCode {
@@ -15,28 +16,14 @@ public enum SchemeProblem implements ProblemCode {
             422, "该次考评没有这类对象，或者还没有冻结数据。", "That round has no such objects, or its facts are not frozen yet."),
     SCORING_TABLE_UNREADABLE(422, "文件“{0}”不能导入：{1}", "The file \"{0}\" cannot be imported: {1}");
 
-    private final int status;
-    private final String zh;
-    private final String en;
+    private final ProblemText text;
 
     SchemeProblem(int status, String zh, String en) {
-        this.status = status;
-        this.zh = zh;
-        this.en = en;
+        text = new ProblemText(status, zh, en);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String zh() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public ProblemText text() {
+        return text;
     }
 }

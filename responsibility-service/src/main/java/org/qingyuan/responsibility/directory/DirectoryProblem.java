@@ -1,6 +1,7 @@
 package org.qingyuan.responsibility.directory;
 
 import org.qingyuan.kit.problem.ProblemCode;
+import org.qingyuan.kit.problem.ProblemText;
 
 /** What can be wrong with a directory, whether it comes as JSON or as a workbook. */
 public enum DirectoryProblem implements ProblemCode {
@@ -42,28 +43,14 @@ public enum DirectoryProblem implements ProblemCode {
     ENTRY_TWICE(422, "名册中已有此人的这一条。", "That person is on the list for it already."),
     IMPORT_NOT_OPEN(409, "此次导入已生效或未通过检查，不能执行。", "This import was applied already, or did not pass its check.");
 
-    private final int status;
-    private final String zh;
-    private final String en;
+    private final ProblemText text;
 
     DirectoryProblem(int status, String zh, String en) {
-        this.status = status;
-        this.zh = zh;
-        this.en = en;
+        text = new ProblemText(status, zh, en);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String zh() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public ProblemText text() {
+        return text;
     }
 }

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.apache.poi.ss.util.CellReference;
 import org.qingyuan.kit.problem.Problem;
 import org.qingyuan.kit.problem.ProblemCode;
+import org.qingyuan.kit.problem.ProblemText;
 import org.qingyuan.responsibility.ResponsibilityProblem;
 import org.qingyuan.responsibility.reading.UnreadableReason;
 
@@ -57,18 +58,9 @@ record Refusal(UnreadableReason reason, String file, Object[] args) implements P
     }
 
     @Override
-    public int status() {
-        return ResponsibilityProblem.DOCUMENT_UNREADABLE.status();
-    }
-
-    @Override
-    public String zh() {
-        return words(ResponsibilityProblem.DOCUMENT_UNREADABLE.zh(), reason.zh());
-    }
-
-    @Override
-    public String en() {
-        return words(ResponsibilityProblem.DOCUMENT_UNREADABLE.en(), reason.en());
+    public ProblemText text() {
+        ProblemText outer = ResponsibilityProblem.DOCUMENT_UNREADABLE.text();
+        return new ProblemText(outer.status(), words(outer.zh(), reason.zh()), words(outer.en(), reason.en()));
     }
 
     private String words(String template, String why) {

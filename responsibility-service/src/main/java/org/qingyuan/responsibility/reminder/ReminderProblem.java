@@ -1,6 +1,7 @@
 package org.qingyuan.responsibility.reminder;
 
 import org.qingyuan.kit.problem.ProblemCode;
+import org.qingyuan.kit.problem.ProblemText;
 
 /** What can go wrong with reminders. */
 public enum ReminderProblem implements ProblemCode {
@@ -16,28 +17,14 @@ public enum ReminderProblem implements ProblemCode {
             "不能推送到“{0}”：该主机不在允许的名单内，或地址不是规范的 https 地址。",
             "\"{0}\" cannot be called: the host is not on the list, or it is no plain https address.");
 
-    private final int status;
-    private final String zh;
-    private final String en;
+    private final ProblemText text;
 
     ReminderProblem(int status, String zh, String en) {
-        this.status = status;
-        this.zh = zh;
-        this.en = en;
+        text = new ProblemText(status, zh, en);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String zh() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public ProblemText text() {
+        return text;
     }
 }

@@ -26,28 +26,14 @@ public enum BaseProblem implements ProblemCode {
             "Something went wrong on our side; try again, or tell the administrator the trace id."),
     UNAVAILABLE(503, "服务暂不可用，请稍后再试。", "The service is not available just now; try again.");
 
-    private final int status;
-    private final String zh;
-    private final String en;
+    private final ProblemText text;
 
     BaseProblem(int status, String zh, String en) {
-        this.status = status;
-        this.zh = zh;
-        this.en = en;
+        text = new ProblemText(status, zh, en);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String zh() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public ProblemText text() {
+        return text;
     }
 }

@@ -2,18 +2,23 @@ package org.qingyuan.kit.problem;
 
 import java.util.Locale;
 
-/**
- * One kind of problem. The kit's own are {@link BaseProblem}; each service adds one enum. Texts are {@code MessageFormat}
- * templates whose arguments are put in as plain text; apostrophes need no doubling.
- */
+/** One kind of problem. The kit's own are {@link BaseProblem}; each feature adds an enum of its own. */
 public interface ProblemCode {
     String name();
 
-    int status();
+    ProblemText text();
 
-    String zh();
+    default int status() {
+        return text().status();
+    }
 
-    String en();
+    default String zh() {
+        return text().zh();
+    }
+
+    default String en() {
+        return text().en();
+    }
 
     /** The stable name of this kind on the wire, {@code urn:qingyuan:problem:stale-version}. */
     default String type() {

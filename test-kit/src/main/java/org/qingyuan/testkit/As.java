@@ -5,6 +5,7 @@ import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /** Requests in somebody's name, each with a real signed token. */
@@ -19,16 +20,21 @@ public final class As {
         return bearer(tokenOf(username));
     }
 
-    /** The token itself, for clients other than RestAssured. Signing takes longer than most requests: it serves for a while. */
+    /** The token itself, for clients other than RestAssured. */
     public static String tokenOf(String username) {
-        Token token = Token.of(Fixture.account(username));
-        long period = System.currentTimeMillis() / REUSED.toMillis();
-        return TOKENS.computeIfAbsent(username + ' ' + period + ' ' + token.keyHash(), name -> token.sign());
+        return reused(username, () -> Token.of(Fixture.account(username)));
     }
 
     /** Someone of bureau jintan with just these roles and no unit. */
     public static RequestSpecification roles(String... roles) {
-        return token(token -> token.roles(roles));
+        return bearer(reused(String.join(" ", roles) + " ", () -> new Token().roles(roles)));
+    }
+
+    /** Signing takes longer than most requests: a token serves for a while, in the test run that knows its key. */
+    private static String reused(String whose, Supplier<Token> token) {
+        long period = System.currentTimeMillis() / REUSED.toMillis();
+        return TOKENS.computeIfAbsent(whose + ' ' + period + ' ' + Token.keyHash(), name -> token.get()
+                .sign());
     }
 
     /** Any token: {@code As.token(t -> t.roles("staff").expired())}. */

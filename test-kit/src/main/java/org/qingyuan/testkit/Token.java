@@ -8,7 +8,6 @@ import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -116,8 +115,8 @@ public final class Token {
     }
 
     /** Tells the keys of one test run from another's. */
-    int keyHash() {
-        return Arrays.hashCode(key.getEncoded());
+    static int keyHash() {
+        return configured().hashCode();
     }
 
     /** The same claims with {@code alg: none}, which no service may take. */
@@ -135,10 +134,13 @@ public final class Token {
     }
 
     /** The key travels as configuration because test classes live in another class loader than the resource. */
+    private static String configured() {
+        return ConfigProvider.getConfig().getValue(QingyuanTestResource.SIGNING_KEY, String.class);
+    }
+
     private static PrivateKey configuredKey() {
         try {
-            byte[] der = Base64.getDecoder()
-                    .decode(ConfigProvider.getConfig().getValue(QingyuanTestResource.SIGNING_KEY, String.class));
+            byte[] der = Base64.getDecoder().decode(configured());
             return KeyFactory.getInstance("RSA").generatePrivate(new PKCS8EncodedKeySpec(der));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);

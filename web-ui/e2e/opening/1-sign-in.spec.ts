@@ -9,7 +9,10 @@ test('signs in at a deep link and out of Keycloak too', async ({ page, context }
   await expect(page.getByRole('banner').getByText('政工室')).toBeVisible();
 
   await page.getByRole('button', { name: '当前用户：王样例' }).click();
-  await page.getByRole('menuitem', { name: '退出登录' }).click();
+  const leave = page.getByRole('menuitem', { name: '退出登录' });
+  // A menu is laid out far away before it comes to its place: a click would follow it there.
+  await expect(leave).toBeInViewport();
+  await leave.click();
   await expect(page.getByLabel('用户名')).toBeVisible();
 
   // With Keycloak's own session still alive this would lead straight back in.

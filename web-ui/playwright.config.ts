@@ -21,8 +21,8 @@ export default defineConfig({
   timeout: 180_000,
   expect: { timeout: 20_000 },
   forbidOnly: Boolean(process.env.CI),
-  // A shared machine may stall for longer than any sensible wait; what needs its second try is reported as flaky.
-  retries: process.env.CI ? 1 : 0,
+  // A shared machine may stall for longer than any sensible wait; what needs another try is reported as flaky.
+  retries: process.env.CI ? 2 : 0,
   reporter: process.env.CI ? [['line'], ['json', { outputFile: 'test-results/e2e.json' }]] : [['list']],
   use: {
     baseURL: process.env.QINGYUAN_URL ?? 'http://localhost:8080',

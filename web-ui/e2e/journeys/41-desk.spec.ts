@@ -42,7 +42,7 @@ test.describe('the desk of leads', () => {
     await keys.press('ArrowRight');
     await to(page, page.getByRole('textbox', { name: '姓名' }));
     await keys.type('举报乙');
-    await to(page, page.getByLabel('联系方式'));
+    await to(page, page.getByRole('textbox', { name: '联系方式' }));
     await keys.type('13900000002');
     await to(page, page.getByRole('button', { name: '添加原件' }).last());
     const [chooser] = await Promise.all([page.waitForEvent('filechooser'), keys.press('Enter')]);

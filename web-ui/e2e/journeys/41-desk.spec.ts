@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { matter, scan } from '../leadPage';
 import { Office } from '../office';
 
@@ -25,56 +25,6 @@ test.describe('the desk of leads', () => {
     await over.getByRole('button', { name: '登记移交' }).click();
     await expect(row).toContainText('已移交');
     await expect(row.getByRole('button')).toHaveCount(0);
-  });
-
-  test('a bag of letters is entered by keys alone, with a scan that is covered', async () => {
-    const first = matter('邮袋一');
-    const second = matter('邮袋二');
-    const page = await office.page('intake', '/leads/new');
-    const keys = page.keyboard;
-    await to(page, page.getByLabel('被反映人'));
-    await keys.type('某民警');
-    await to(page, page.getByLabel('反映问题'));
-    await keys.type(first);
-    await to(page, page.getByLabel('摘要'));
-    await keys.type('反映其在节日期间收受礼品。');
-    await to(page, page.getByRole('radio', { name: '匿名' }));
-    await keys.press('ArrowRight');
-    await to(page, page.getByRole('textbox', { name: '姓名' }));
-    await keys.type('举报乙');
-    await to(page, page.getByRole('textbox', { name: '联系方式' }));
-    await keys.type('13900000002');
-    await to(page, page.getByRole('button', { name: '添加原件' }).last());
-    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), keys.press('Enter')]);
-    await chooser.setFiles(scan('bag.pdf', 'Reporter Li Lives There'));
-    await to(page, page.getByRole('button', { name: '遮盖副本：bag.pdf' }));
-    await keys.press('Enter');
-    await expect(page.getByText('第 1 页，共 1 页')).toBeVisible();
-    await to(page, page.getByRole('application'));
-    for (const key of ['ArrowUp', 'ArrowUp', 'Shift+ArrowRight', 'Shift+ArrowRight', 'Enter'])
-      await keys.press(key);
-    await expect(page.getByText('本页已遮盖 1 处')).toBeVisible();
-    await to(page, page.getByRole('button', { name: '生成脱敏副本' }));
-    await keys.press('Enter');
-    await expect(page.getByText('脱敏副本：bag（脱敏副本）.pdf')).toBeVisible();
-    await keys.press('Control+Shift+Enter');
-    await expect(page.getByLabel('反映问题')).toHaveValue('');
-    await expect(page.getByLabel('被反映人')).toBeFocused();
-    await expect(page.getByText('bag.pdf')).toHaveCount(0);
-
-    await keys.type('某辅警');
-    await to(page, page.getByLabel('反映问题'));
-    await keys.type(second);
-    await to(page, page.getByLabel('摘要'));
-    await keys.type('反映其工作时间饮酒。');
-    await keys.press('Control+Enter');
-    await expect(page.getByRole('heading', { name: second })).toBeVisible();
-    await to(page, page.getByRole('button', { name: '受理', exact: true }));
-    await keys.press('Enter');
-    await to(page, page.getByRole('dialog').getByRole('button', { name: '办理' }));
-    await keys.press('Enter');
-    await expect(page.getByText('待分办').first()).toBeVisible();
-    expect(await office.matters('intake')).toContain(first);
   });
 
   test('two persons let a third see a lead, and the head is shown it', async () => {
@@ -161,13 +111,3 @@ test.describe('the desk of leads', () => {
     await expect(handler.getByRole('button', { name: '以此为基础修订' })).toBeHidden();
   });
 });
-
-/** Moves on by the Tab key until the place has the focus. */
-async function to(page: Page, place: Locator) {
-  await expect(place).toBeVisible();
-  for (let i = 0; i < 80; i++) {
-    if (await place.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`no way there by Tab: ${place}`);
-}

@@ -107,7 +107,8 @@ export default function RegisterLeadPage() {
     setCopies([]);
     setId(uuidv7());
     setBusy(false);
-    form.getFieldInstance('subjectName')?.focus();
+    // Fields that are emptied are made anew.
+    setTimeout(() => form.getFieldInstance('subjectName')?.focus());
   }
 
   function submit(on: boolean) {

@@ -68,6 +68,10 @@ test('it is inspected, decided and published to the bureau', async ({ browser })
     await expect(team).toHaveCount(0);
     await step(page, '进入检查', '检查');
   });
+  // What is drawn is there once the step is done, and the word 检查 stands on the page before.
+  await expect
+    .poll(async () => (await december.api.call('superior', 'GET', december.at(''))).round.state)
+    .toBe('INSPECTION');
   await december.load();
   for (const one of december.objects) await december.inspect(one, 'superior');
   await december.act('superior', 'START_SCORING');

@@ -54,15 +54,17 @@ final class Dates {
 
     /** 每季度末月20日前: a month within the period; only its last one is read. */
     private static final Pattern MONTH_OF = Pattern.compile("(?<last>末|最后(?:一)?个)月(?:份)?(?:(?<od>" + N
-            + ")[日号]|[底末下]旬?)?" + BEFORE + "|(?:首|头个?|第[一二两三\\d]个?|次|下个?|当|翌)月(?:份)?(?:" + N + "[日号]|[上中下]旬|[初底末])?"
+            + ")[日号]|[底末上中下]旬?)?" + BEFORE + "|(?:首|头个?|第[一二两三\\d]个?|次|下个?|当|翌)月(?:份)?(?:" + N + "[日号]|[上中下]旬|[初底末])?"
             + BEFORE + "|(?:第|最后|头|首)[一二两三四五六七八九十\\d]{0,2}个?(?:工作日|周|星期)[一二三四五六日]?" + BEFORE);
 
     /** 每月上旬. */
     private static final Pattern TEN_DAYS = Pattern.compile("(?<=每月|每个月)(?:(?<ten>[上中])旬|(?<vague>初)|下旬)" + BEFORE);
 
-    private static final Pattern NEXT = Pattern.compile("(?:(?:次|翌|下一?个?|[明来后](?=年))(?:年度?|季度|周)|本(?:季度|周|月))(?:" + N
-            + "月(?:" + N + "[日号]|[底末])?|[一二三四1-4]季度|[初底末])?" + BEFORE + "|(?:季度?|月|年度?|半年)(?:结束|终了|度)?后(?:(?<days>" + N
-            + ")[日天]|" + N + "个?工作日)内");
+    private static final Pattern NEXT = Pattern.compile(
+            "(?:(?:次|翌|下一?个?|[明来后](?=年))(?:年度?+(?!预算|工作|计划|考核|评优|评先|经费|资金|安排|任务|项目|目标)|季度|周)|本(?:季度|周|月))(?:" + N
+                    + "月(?:" + N + "[日号]|[底末])?|[一二三四1-4]季度|[初底末])?" + BEFORE
+                    + "|(?:季度?|月|年度?|半年)(?:结束|终了|度)?后(?:(?<days>" + N
+                    + ")[日天]|" + N + "个?工作日)内");
 
     private static final Pattern WEEKDAY = Pattern.compile(
             "(?:周|星期|礼拜)(?<w>[一二三四五六日天])(?![条篇份件例题课练查巡评讲报学测议访清结考练会析研](?:$|[、，和及])|次|期|场|轮|遍|个|[到至\\-]|[\\u4e00-\\u9fff]?次)");
@@ -70,7 +72,7 @@ final class Dates {
     private static final String FEAST = "(?:元旦|春节|清明|五一|端午|七一|八一|中秋|国庆)";
 
     private static final Pattern FESTIVAL = Pattern.compile(
-            "[“\"‘]?(?<fixed>元旦|劳动节|五一|七一|八一|国庆|十一(?!届|月|个|次|条|项)|教师节)[”\"’]?(?:节)?(?:假期)?(?<eve>前后|前夕?|期间|之前|(?=[、和及与]"
+            "[“\"‘]?(?<fixed>元旦|三八|劳动节|五一|五四|七一|八一|国庆|十一(?!届|月|个|次|条|项)|教师节)[”\"’]?(?:节)?(?:假期)?(?<eve>前后|前夕?|期间|之前|(?=[、和及与]"
                     + FEAST
                     + "))|(?:春节|端午|中秋|清明|除夕|元宵|重阳|建军节|建党节|儿童节|妇女节|[\\u4e00-\\u9fff](?<!环|季|细|情|调|关|章|枝|礼|过|时|次|个)节|党的生日|“?六一”?)(?:节)?(?:前后|前夕?|期间|之前|(?=[、和及与]"
                     + FEAST
@@ -79,8 +81,10 @@ final class Dates {
     /** The last day before the festival. */
     private static final Map<String, int[]> FIXED = Map.of(
             "元旦", new int[] {12, 31},
+            "三八", new int[] {3, 7},
             "劳动节", new int[] {4, 30},
             "五一", new int[] {4, 30},
+            "五四", new int[] {5, 3},
             "七一", new int[] {6, 30},
             "八一", new int[] {7, 31},
             "国庆", new int[] {9, 30},
@@ -110,8 +114,32 @@ final class Dates {
         days(wording, part, dates);
         dates.sort(Comparator.comparingInt(date -> date.span().start()));
         shareDay(wording, dates);
+        narrow(dates);
         dates.removeIf(date -> isAttribute(wording, part, date) || dates.size() > 1 && names(wording, part, date));
         return dates;
+    }
+
+    private static void narrow(List<Dated> dates) {
+        for (int i = dates.size() - 1; i > 0; i--) {
+            Dated before = dates.get(i - 1);
+            Dated date = dates.get(i);
+            if (isNarrowed(before, date)) {
+                Span both = new Span(before.span().start(), date.span().end());
+                dates.set(i - 1, new Dated(both, date.limit()));
+                dates.remove(i);
+            }
+        }
+    }
+
+    /** 年末12月25日前: the second says which day of the first. */
+    private static boolean isNarrowed(Dated date, Dated next) {
+        return date.read()
+                && next.read()
+                && date.span().end() == next.span().start()
+                && date.limit().day() == null
+                && next.limit().day() != null
+                && date.limit().month() != null
+                && next.limit().month() != null;
     }
 
     /** 上、下半年: both halves. */
@@ -198,7 +226,7 @@ final class Dates {
 
     /** 13月 stays a number that nobody has read. */
     private static boolean isNoDate(Wording wording, Dated date) {
-        return wording.masked(date.span()).matches("[底末内终中].*")
+        return wording.masked(date.span()).matches("[底末内终中](?!月).*")
                 || wording.masked(date.span()).matches("\\d+月.*")
                         && !wording.masked(date.span()).matches(".*(?:初|起|开始|以来|以后|之后)");
     }

@@ -66,11 +66,24 @@ final class Demands {
     }
 
     private Demand standing() {
+        if (draft.before != null && isLasting()) {
+            doubts.add(FlagCode.PERIOD_INFERRED, wording.printed(draft.span()), wording.printed(draft.before.span()));
+            return recurring(draft.before.period(), null, null);
+        }
         if (draft.before != null) {
             doubts.add(FlagCode.PERIOD_MAY_APPLY, wording.printed(draft.before.span()));
         }
         boolean due = context.timeLimit().kind() == TimeLimitKind.BY_DATE;
         return Demand.of(due ? DutyKind.MILESTONE : DutyKind.STANDING, null);
+    }
+
+    /** 书记每年学习不少于56学时，党员不少于32学时: how long says nothing but how long, so that the period goes on. */
+    private boolean isLasting() {
+        return draft.ownSubject
+                && draft.subject != null
+                && draft.subject.span().end() <= draft.core.end()
+                && wording.masked(new Span(draft.subject.span().end(), draft.core.end()))
+                        .matches("(?:不[得能应]?(?:少于|低于)|至少|达到?|≥)\\d+个?(?:学时|课时|小时|学分|天)(?:以上)?");
     }
 
     private List<Demand> counted() {
@@ -85,7 +98,7 @@ final class Demands {
         Amount things = draft.tokens.first(Measure.THINGS);
         if (people != null
                 && (things == null || people.span().start() < things.span().start())) {
-            if (draft.before != null && draft.shares != null) {
+            if (draft.before != null && (draft.shares != null || words.startsWith("其中"))) {
                 return List.of(inferred(counts.first(Measure.PEOPLE)));
             }
             if (draft.before != null) {

@@ -26,10 +26,19 @@ final class Lexicon {
     static final Pattern AT_ANY_TIME = Pattern.compile(
             "(?!并|且|" + VERBS + ")[\\u4e00-\\u9fff]{2,10}?(?:随时|即时|及时|实时)" + VERBS + "[\\u4e00-\\u9fff]{0,6}");
 
+    /** 追加事项须报党组会研究: what is asked of something else, beside what comes back. */
+    static final Pattern OF_ITS_OWN =
+            Pattern.compile("(?!并|且|" + VERBS + ")[\\u4e00-\\u9fff]{3,12}?(?:应当|必须|须|一律)(?!少|多|高|低)[^，]{3,}");
+
+    /** 考核结果五个工作日内公示: likewise, with a time that no calendar of ours counts. */
+    static final Pattern IN_WORKING_TIME =
+            Pattern.compile("(?!并|且|" + VERBS + ")[\\u4e00-\\u9fff]{2,12}?(?:应当?|须|于|在|□□)*" + Numeral.ANY
+                    + "个?(?:工作日|小时)(?:之内|以内|内)" + VERBS + "[^，]{0,10}");
+
     /** A part that only says how or in what respect; what it serves follows. */
     static final Pattern ADVERBIAL = Pattern.compile(
             "(?:(?:重点|紧紧|紧密|主要)?(?:结合|围绕|按照|按|对照(?!检查|材料)|根据|依据|依照|遵照|参照|针对(?=.*(?:问题|情况|特点|实际|隐患|环节|领域|对象|需求|矛盾|形势|工作|重点|部位|行业|人员|群体|难点|短板|现象)$)|通过|借助|立足|坚持以|聚焦|紧扣|突出|以|经(?![查核]))|充分利用|利用|充分发挥|为|为了|未经|采取|采用).*"
-                    + "|除.*外|对照.*(?:问题|要求|标准|清单|目标)|对(?!照)(?:于)?[^，]{2,30}(?:情况|工作|行为)|在.*(?:中|上|下|方面|期间|窗口|场所|前|后|时|基础上|过程中)|由.{1,20}(?:牵头|主抓|总牵头|负总责|带队)|.{2,12}牵头、.{2,12}(?:配合|参与|落实)|[\\u4e00-\\u9fff]{2,8}方面|.{1,12}期间|原则上|必要时|适当时候|视情况?|根据需要");
+                    + "|[\\u4e00-\\u9fff]{2,8}(?:采取|采用|通过)[^，]*(?:方式|形式|办法|方法|手段)|除.*外|对照.*(?:问题|要求|标准|清单|目标)|对(?!照)(?:于)?[^，]{2,30}(?:情况|工作|行为)|在.*(?:中|上|下|方面|期间|窗口|场所|前|后|时|基础上|过程中)|由.{1,20}(?:牵头|主抓|总牵头|负总责|带队)|.{2,12}牵头、.{2,12}(?:配合|参与|落实)|[\\u4e00-\\u9fff]{2,8}方面|.{1,12}期间|原则上|必要时|适当时候|视情况?|根据需要");
 
     static final Pattern VERB = Pattern.compile(VERBS);
 
@@ -66,7 +75,7 @@ final class Lexicon {
 
     /** 由各责任单位“一把手”负责 */
     static final Pattern IN_CHARGE =
-            Pattern.compile("由(?<who>[^，]{1,30}?)(?:负责|带队|牵头|承担|主抓|召集|组织实施|约谈|编制|汇总|签字|签批|审批|审核)");
+            Pattern.compile("由(?<who>[^，]{1,30}?)(?:负责(?!人|同志)|带队|牵头|承担|主抓|召集|组织实施|约谈|编制|汇总|签字|签批|审批|审核)");
 
     /** 每次评查案卷不少于30份: about the act before it, not another act. */
     static final Pattern OF_THE_ACT = Pattern.compile(
@@ -84,18 +93,19 @@ final class Lexicon {
 
     /** 年内两次被投诉查实的民警: whom it is about. */
     static final Pattern DESCRIBED = Pattern.compile(
-            "[^，]*(?:被|受到|发生|出现|存在|连续|累计|未能?)[^，]{1,20}的(?:民警|辅警|干部|党员|人员|同志|单位|部门|所队|支部|党组织|企业|项目|案件|问题|地方)?");
+            "[^，]*(?:被|受到|发生|出现|存在|连续|累计|未能?|不合格|不称职|不达标|达不到|逾期|拒不|排名)[^，]{0,20}的(?:民警|辅警|干部|党员|人员|同志|单位|部门|所队|支部|党组织|企业|项目|案件|问题|地方)?");
 
     /** 每2小时巡检一次, 每班次巡查两次: no period of the calendar. */
-    static final Pattern NO_PERIOD =
-            Pattern.compile("每(?:间?隔)?" + Numeral.ANY + "个?(?:小时|分钟|学时|课时)|每(?:小时|餐|趟|车次|班次?(?!子|组|长|主))");
+    static final Pattern NO_PERIOD = Pattern.compile(
+            "每(?:间?隔)?" + Numeral.ANY + "个?(?:小时|分钟|学时|课时)|每(?:行驶|运行|使用|作业)[^，]{0,2}\\d|每(?:小时|餐|趟|车次|班次?(?!子|组|长|主))");
 
     /** What is left of a part that says how often and nothing else. */
     static final Pattern IDLE_REST = Pattern.compile(
             "(?:原则上|一般|应当?|须|要|必须|至少|最少|不[得能应]?(?:少于|低于)|达到?|为|频次|次数|集中|并|可|各|均|的|全年|确保|做到|：|开展|组织|进行|召开|举行|举办|实施)*");
 
     /** Newly come: what is asked of such a person is asked once for each. */
-    static final Pattern NEWLY = Pattern.compile("(?:对|凡是?)?新(?:提拔|提任|任职?|入职|录用|招录|招聘|进|调入|发展|聘任|上岗|警|教师|员工|党员|干部).*");
+    static final Pattern NEWLY =
+            Pattern.compile("(?:对|凡是?)?新(?:聘|提拔|提任|任职?|入职|录用|招录|招聘|进|调入|发展|聘任|上岗|警|教师|员工|党员|干部).*");
 
     /** 离任后: whether the person owes it or who sees the person off. */
     static final Pattern LEAVING = Pattern.compile(

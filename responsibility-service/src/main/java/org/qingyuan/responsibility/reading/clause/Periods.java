@@ -38,8 +38,8 @@ final class Periods {
 
     /** 一季一研判, 一月一通报, 半年一小结. */
     private static final String RHYTHM =
-            "(?<![\\d第一二两三四五六七八九十])(?:[一每全]?(?<rhythm>半年|半月|年|季度?|月|旬|日|天)|[一每]?(?<weekly>周)(?=一(?:调度|研判|通报|例会|小结|总结|分析|检查|督查|汇总|会商|碰头|学习|报告|督导|排查|点评|提示|测试|考核|研究|讨论|更新)))一(?=[^次遍场期轮回季月年周日天半，、体般些个名至到或两二三四五六七八九十]"
-                    + "(?:[\\u4e00-\\u9fff]|$))|(?<![\\d十])(?<yearsbeat>[两二三四五])年一(?=[^次遍场期轮回季月年周日天半，、体般些个名至到]"
+            "(?<![\\d第一二两三四五六七八九十个])(?:[一每全]?(?<rhythm>半年|半月|年|季度?|月|旬|日|天)|[一每]?(?<weekly>周)(?=一(?:调度|研判|通报|例会|小结|总结|分析|检查|督查|汇总|会商|碰头|学习|报告|督导|排查|点评|提示|测试|考核|研究|讨论|更新)))一(?=[^次遍场期轮回季月年周日天半，、体般些个名至到或两二三四五六七八九十]"
+                    + "(?:[\\u4e00-\\u9fff]|$))|(?<![\\d十])(?:(?<yearsbeat>[两二三四五])年|(?<monthsbeat>[一两二三四六])个月)一(?=[^次遍场期轮回季月年周日天半，、体般些个名至到]"
                     + "[\\u4e00-\\u9fff])";
 
     /** 每季有检查、半年有小结、全年有总结. */
@@ -169,6 +169,9 @@ final class Periods {
         }
         if (matcher.group("yearsbeat") != null) {
             return new Every(span, Period.ofYears(Numeral.parse(matcher.group("yearsbeat"))), Doubt.NONE);
+        }
+        if (matcher.group("monthsbeat") != null) {
+            return new Every(span, Period.ofMonths(Numeral.parse(matcher.group("monthsbeat"))), Doubt.NONE);
         }
         if (matcher.group("seasons") != null) {
             return new Every(span, Period.ofMonths(6), Doubt.LENGTH);

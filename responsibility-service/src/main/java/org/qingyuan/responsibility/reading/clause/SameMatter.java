@@ -1,5 +1,7 @@
 package org.qingyuan.responsibility.reading.clause;
 
+import java.time.Period;
+
 /** What goes on with the matter before it although it has a time of its own. */
 final class SameMatter {
     private SameMatter() {}
@@ -7,14 +9,28 @@ final class SameMatter {
     /** 每年3次，分别于4月、8月、12月开展: when each of those named before is due. */
     static boolean saysWhen(Draft last, String words, Tokens tokens) {
         Tokens before = last.tokens;
-        return tokens.periods().isEmpty()
-                && tokens.amounts().isEmpty()
-                && words.matches("(?:分别|各|均).*")
+        boolean once = tokens.dates().size() == 1
+                && words.matches("(?:□□|原则上|通常)?(?:安排|集中|放|定)?在(?!.*(?:完成|报送|上报|召开|开展|前)).*");
+        return once && tokens.amounts().isEmpty() && tokens.periods().isEmpty() && isYearly(before)
+                || tokens.periods().isEmpty()
+                        && tokens.amounts().isEmpty()
+                        && words.matches("(?:分别|各|均).*")
+                        && before.periods().size() == 1
+                        && before.dates().isEmpty()
+                        && before.amounts().size() == 1
+                        && before.amounts().getFirst().measure() == Amount.Measure.TIMES
+                        && before.amounts().getFirst().atLeast()
+                                == tokens.dates().size();
+    }
+
+    /** 每年进行一次，一般安排在第四季度. */
+    private static boolean isYearly(Tokens before) {
+        return before.dates().isEmpty()
                 && before.periods().size() == 1
-                && before.dates().isEmpty()
-                && before.amounts().size() == 1
-                && before.amounts().getFirst().measure() == Amount.Measure.TIMES
-                && before.amounts().getFirst().atLeast() == tokens.dates().size();
+                && before.periods().getFirst().period().equals(Period.ofYears(1))
+                && (before.amounts().isEmpty()
+                        || before.amounts().size() == 1
+                                && before.amounts().getFirst().atLeast() == 1);
     }
 
     /**
@@ -29,5 +45,13 @@ final class SameMatter {
                 && !tokens.periods().isEmpty()
                 && !last.tokens.any()
                 && Lexicon.IDLE_REST.matcher(rest).matches();
+    }
+
+    /** Whether words without a number or a time are another matter than the counted act before them. */
+    static boolean isLeft(String words) {
+        return Lexicon.STANDS.matcher(words).lookingAt()
+                || Lexicon.AT_ANY_TIME.matcher(words).matches()
+                || Lexicon.OF_ITS_OWN.matcher(words).matches()
+                || Lexicon.IN_WORKING_TIME.matcher(words).matches();
     }
 }

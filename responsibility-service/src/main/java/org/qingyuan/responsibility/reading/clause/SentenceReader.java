@@ -88,7 +88,12 @@ final class SentenceReader {
             return;
         }
         Optional<Topic> found = rest.start() == rest.end() ? Optional.empty() : Topics.of(wording, rest, last);
-        if (found.isEmpty() && rest.start() > part.start() && subject.isNew()) {
+        if (found.isEmpty() && !last && !tokens.any() && Topics.isKeptTo(words, wording.masked(next))) {
+            found = Optional.of(new Topic(false, null, true));
+        }
+        boolean nobody =
+                found.isEmpty() || found.get().who() == null && !found.get().wholePart();
+        if (nobody && rest.start() > part.start() && subject.isNew()) {
             found = Optional.of(new Topic(true, subject.text(), false));
         }
         if (found.isPresent() && found.get().wholePart() && tokens.periods().isEmpty() && !prohibited) {
@@ -200,7 +205,8 @@ final class SentenceReader {
             return Optional.of(Form.PROHIBITION);
         }
         if (topic != null && tokens.periods().isEmpty() && tokens.any() && isTopicOpen()) {
-            return Optional.of(Form.EVENT);
+            // 对三年以上的积案，8月底前提出意见 is due by that date, whatever comes up.
+            return Optional.of(tokens.onlyOfTheCalendar() && !topic.ofPersons() ? Form.COUNTED : Form.EVENT);
         }
         if (tokens.any()) {
             return Optional.of(Form.COUNTED);
@@ -227,11 +233,8 @@ final class SentenceReader {
         if (Lexicon.RATE.matcher(words).find()) {
             return drafts.isEmpty() || newSubject || share && isTopicOpen() ? Optional.of(Form.RATE) : Optional.empty();
         }
-        boolean opens = drafts.isEmpty()
-                || newSubject
-                || drafts.getLast().counts() && Lexicon.STANDS.matcher(words).lookingAt()
-                || drafts.getLast().counts()
-                        && Lexicon.AT_ANY_TIME.matcher(words).matches();
+        boolean opens =
+                drafts.isEmpty() || newSubject || drafts.getLast().counts() && SameMatter.isLeft(words);
         return opens ? Optional.of(Form.STANDING) : Optional.empty();
     }
 

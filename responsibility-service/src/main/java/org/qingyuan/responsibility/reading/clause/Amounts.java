@@ -48,6 +48,9 @@ final class Amounts {
     private static final Pattern DESCRIPTION =
             Pattern.compile("(?:对|凡|被|因|连续|累计|曾|未满|任满|工作满)[^，每]{0,40}?的(?!要求|标准|频次|规定)");
 
+    /** 三项台账每月公示: what the number belongs to is spoken of, before how often. */
+    private static final Pattern OFTEN = Pattern.compile("[^，每\\d]{1,16}每(?:年|半年|季|个?月|周|日|天|旬).*");
+
     private static final Pattern LAST = Pattern.compile("(?:左右|（[^）]*）)?");
 
     private Amounts() {}
@@ -124,6 +127,11 @@ final class Amounts {
             return asked
                     || STAFFS.matcher(masked).matches()
                     || REACHES.matcher(before).matches();
+        }
+        if (!bounded
+                && OFTEN.matcher(masked.substring(matcher.end())).matches()
+                && !REACHES.matcher(before).matches()) {
+            return false;
         }
         boolean one = matcher.group("from").equals("一") && matcher.group("to") == null;
         // 拍摄微电影1部, 被市级采用20篇以上: what ends the part is asked for.

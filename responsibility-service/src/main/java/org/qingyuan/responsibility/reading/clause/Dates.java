@@ -115,6 +115,7 @@ final class Dates {
         dates.sort(Comparator.comparingInt(date -> date.span().start()));
         shareDay(wording, dates);
         narrow(dates);
+        dates.removeIf(date -> isTakenPartIn(wording, part, date));
         dates.removeIf(date -> isAttribute(wording, part, date) || dates.size() > 1 && names(wording, part, date));
         return dates;
     }
@@ -215,6 +216,13 @@ final class Dates {
                 : wording.at(date.span().start() - 1);
         return after.startsWith("的") && !after.matches("的(?:" + N + "[日号]|首|第|最后|末|前|[上中下]旬).*")
                 || "对将把".indexOf(before) >= 0 && after.matches("[^，]{1,20}?的.*");
+    }
+
+    /** 参加年终考评: its name and no time. */
+    private static boolean isTakenPartIn(Wording wording, Span part, Dated date) {
+        return wording.masked(new Span(part.start(), date.span().start())).matches(".*(?:参加|参与|迎接|纳入|列入|配合)[^，]{0,6}")
+                && wording.masked(new Span(date.span().start(), part.end()))
+                        .matches("(?:年终|半年|[上下]半年)(?:考核|考评|测评|述职|总结|检查|评比).*");
     }
 
     /** 6月15日前报送上半年总结: beside a date, the name of what is sent. */

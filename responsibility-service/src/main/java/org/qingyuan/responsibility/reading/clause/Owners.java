@@ -15,6 +15,10 @@ final class Owners {
     private static final Pattern PERSONS_BEFORE =
             Pattern.compile(".*对(?<who>[^，]*(?:" + Bodies.LEADERS + "|" + Bodies.PERSONS + "))");
 
+    /** 高危人员每周见面一次: who is seen to owes nothing. */
+    private static final Pattern SEEN_TO = Pattern.compile(
+            "(?:.*(?:高危|重点|在押|在逃|吸毒|涉毒|刑满|服刑|矫正|帮教|信访|困难|生病|住院)(?:人员|对象|群众|党员|职工)|.*(?:老人|儿童|病人|患者|住户))");
+
     private static final Pattern LEADERS = Pattern.compile(Bodies.LEADERS + "$");
 
     private static final Pattern INSIDERS =
@@ -37,6 +41,11 @@ final class Owners {
             return new Owner(subject.owedBy(), subject.text(), subject.sharing());
         }
         if (draft.subject != null && draft.subject.person() && isCounted(wording, draft)) {
+            return ofTheRow(context);
+        }
+        if (draft.subject != null
+                && draft.subject.owedBy() == OwedBy.PERSON
+                && SEEN_TO.matcher(draft.subject.text()).matches()) {
             return ofTheRow(context);
         }
         boolean periodic = !draft.tokens.periods().isEmpty();

@@ -34,7 +34,7 @@ export const reminders: Shape<typeof zh.reminders> = {
   quietNote: 'Letters and calls wait until they are over; the inbox is not affected.',
   preference: 'How to be told',
   preferenceNote:
-    'The inbox always keeps reminders. You can have them by mail as well, one letter each time.',
+    'The inbox always keeps reminders. You can have them by mail as well: each time one letter of obligations and one of registers.',
   noMail: 'This system sends no mail; reminders appear in the inbox only.',
   mail: 'Reminders by mail',
   address: 'Address',

@@ -30,7 +30,7 @@ export const reminders = {
   quiet: '免打扰时段',
   quietNote: '此时段内不发邮件、不推送，待时段结束后发出；站内提醒不受影响。',
   preference: '接收方式',
-  preferenceNote: '站内提醒总会保留。您可以另外用邮件接收，每次合并为一封。',
+  preferenceNote: '站内提醒总会保留。您可以另外用邮件接收，履职事项和台账事项每次各合并为一封。',
   noMail: '本系统没有开启邮件提醒，提醒只在站内显示。',
   mail: '邮件提醒',
   address: '收件邮箱',

@@ -30,8 +30,9 @@ public class ReminderJob {
     void record() {
         for (String bureau : reminders.bureaus()) {
             try {
-                long recorded = reminders.record(bureau, calendar.today(), Instant.now())
-                        + entries.record(bureau, calendar.today());
+                Instant now = Instant.now();
+                long recorded =
+                        reminders.record(bureau, calendar.today(), now) + entries.record(bureau, calendar.today(), now);
                 if (recorded > 0) {
                     LOG.infof("%d reminders recorded in bureau %s", recorded, bureau);
                 }

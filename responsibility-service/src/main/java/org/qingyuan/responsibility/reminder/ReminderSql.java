@@ -14,7 +14,8 @@ final class ReminderSql {
      * told of that stage yet, its recipients of the day are. So it does not matter when the runs are: after a stop of days the
      * stage of the day is told, what has passed is not, and nothing is told twice.
      */
-    static final String RECORD = """
+    static final String RECORD =
+            """
             with setting as (
                  select p.id as plan, p.published_on,
                         coalesce(s.lead_days, cast(string_to_array(:leadDays, ',') as int[]))   as lead_days,
@@ -117,32 +118,13 @@ final class ReminderSql {
                   where r.obligation = f.obligation and r.recipient = f.recipient and not r.overtaken
                     and (r.due <> f.due or r.days_before > f.days_before)
                  returning r.id),
-            -- Nothing confidential leaves for another system.
-            told_abroad as (
-                 select f.* from fresh f join obligation o on o.id = f.obligation and not o.confidential),
-            letter as (
-                 insert into reminder_delivery (id, bureau, plan, channel, recipient, created_at, next_at)
-                 select uuidv7(), :bureau, f.plan, 'MAIL', f.recipient, :now, s.next_at
-                   from (select distinct plan, recipient from fresh) f
-                   join setting s on s.plan = f.plan
-                   left join reminder_preference w on w.bureau = :bureau and w.person = f.recipient
-                  where :mail and coalesce(w.mail, true)
-                 returning id, plan, recipient),
-            call as (
-                 insert into reminder_delivery (id, bureau, plan, channel, endpoint, unit, created_at, next_at)
-                 select uuidv7(), :bureau, f.plan, 'HOOK', e.id, f.unit, :now, s.next_at
-                   from (select distinct plan, unit from told_abroad) f
-                   join setting s on s.plan = f.plan
-                   join hook_endpoint e on e.bureau = :bureau and e.active
-                 returning id, plan, unit),
-            line as (
-                 insert into reminder_delivery_line (delivery, reminder)
-                 select l.id, f.id from letter l join fresh f on f.plan = l.plan and f.recipient = l.recipient
-                 union all
-                 select c.id, f.id from call c join told_abroad f on f.plan = c.plan and f.unit = c.unit
-                 returning 1)
-            select count(*) as n from fresh
-            """;
+            posted as (
+                 -- Nothing confidential leaves for another system.
+                 select f.id, f.plan, f.unit, f.recipient, s.next_at, not o.confidential as abroad
+                   from fresh f
+                   join obligation o on o.id = f.obligation
+                   join setting s on s.plan = f.plan),
+            """ + ReminderPost.queue("reminder_delivery_line");
 
     static final String LIST = """
             select r.id, r.obligation, r.plan, w.item_no, w.item_name, r.unit, p.owner, p.owner_kind,

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.qingyuan.kit.calendar.BusinessCalendar;
 import org.qingyuan.kit.caller.Caller;
 import org.qingyuan.kit.page.Cursor;
@@ -22,13 +21,13 @@ import org.qingyuan.responsibility.Sql;
 public class Reminders {
     private final EntityManager entities;
     private final BusinessCalendar calendar;
-    private final ReminderConfig config;
+    private final ReminderRecorder recorder;
     private final Trail trail;
 
-    Reminders(EntityManager entities, BusinessCalendar calendar, ReminderConfig config, Trail trail) {
+    Reminders(EntityManager entities, BusinessCalendar calendar, ReminderRecorder recorder, Trail trail) {
         this.entities = entities;
         this.calendar = calendar;
-        this.config = config;
+        this.recorder = recorder;
         this.trail = trail;
     }
 
@@ -44,38 +43,13 @@ public class Reminders {
     }
 
     /**
-     * Records what is due in the bureau on that day. Any number of replicas may call it at any time; one works at a time, and
-     * the key of the rows keeps the rest right.
+     * Records what is due in the bureau on that day. Any number of replicas may call it at any time.
      *
      * @return how many reminders are new
      */
     @Transactional
     public long record(String bureau, LocalDate day, Instant now) {
-        // A lock of the transaction: it goes with whoever held it. Without it two would only wait for each other's
-        // rows.
-        Sql lock = new Sql("select pg_try_advisory_xact_lock(hashtext('reminder'), hashtext(:bureau)) as mine");
-        if (!lock.with("bureau", bureau).rows(entities).getFirst().get("mine", Boolean.class)) {
-            return 0;
-        }
-        long recorded = new Sql(ReminderSql.RECORD)
-                .with("bureau", bureau)
-                .with("day", day)
-                .with("now", now)
-                .with(
-                        "leadDays",
-                        config.leadDays().stream().map(String::valueOf).collect(Collectors.joining(",")))
-                .with("headAfter", config.headAfter())
-                .with("disciplineAfter", config.disciplineAfter())
-                .with("quietFrom", config.quietFrom())
-                .with("quietTo", config.quietTo())
-                .with("mail", config.mail().enabled())
-                .rows(entities)
-                .getFirst()
-                .get("n", Long.class);
-        if (recorded > 0) {
-            trail.recordIn(bureau, "reminder.record", "bureau", bureau, Map.of("reminders", recorded));
-        }
-        return recorded;
+        return recorder.record("reminder", ReminderSql.RECORD, "reminder.record", bureau, day, now);
     }
 
     /** Newest first; {@code limit + 1} rows at most. */

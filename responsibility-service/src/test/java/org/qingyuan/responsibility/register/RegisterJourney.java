@@ -17,7 +17,7 @@ import org.qingyuan.testkit.As;
 import org.qingyuan.testkit.BusinessDate;
 
 /** The verbs of the tests of registers. 法制室 keeps entries, its head signs, 纪委 confirms. */
-abstract class RegisterJourney {
+public abstract class RegisterJourney {
     @BeforeEach
     void theDirectoryAndTheDay() {
         FixtureDirectory.load().statusCode(200);
@@ -116,7 +116,7 @@ abstract class RegisterJourney {
     }
 
     /** A risk point that went through all hands. */
-    protected static String confirmed(String title, String grade) {
+    public static String confirmed(String title, String grade) {
         String id = draft("staff-fazhi", RegisterKind.RISK_POINT, title, risk(grade));
         act("staff-fazhi", id, RegisterAct.SUBMIT, null).statusCode(200);
         act("leader-fazhi", id, RegisterAct.SIGN, null).statusCode(200);

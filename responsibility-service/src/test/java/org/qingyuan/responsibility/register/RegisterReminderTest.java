@@ -10,6 +10,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -44,7 +45,7 @@ class RegisterReminderTest extends RegisterJourney {
         LocalDate late = due.plusDays(12);
         assertThrows(IllegalStateException.class, () -> QuarkusTransaction.requiringNew()
                 .run(() -> {
-                    reminders.record("jintan", late);
+                    reminders.record("jintan", late, Instant.now());
                     throw new IllegalStateException("the replica died before the commit");
                 }));
         assertEquals(List.of(30), told("staff-fazhi", id));
@@ -71,7 +72,7 @@ class RegisterReminderTest extends RegisterJourney {
     private void runs(LocalDate day) throws Exception {
         BusinessDate.set(day);
         try (ExecutorService replicas = Executors.newFixedThreadPool(2)) {
-            Callable<Long> run = () -> reminders.record("jintan", day);
+            Callable<Long> run = () -> reminders.record("jintan", day, Instant.now());
             for (var result : replicas.invokeAll(Collections.nCopies(4, run))) {
                 result.get();
             }

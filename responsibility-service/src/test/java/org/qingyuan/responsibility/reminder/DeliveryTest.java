@@ -20,11 +20,15 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -34,11 +38,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.qingyuan.responsibility.Plans;
 import org.qingyuan.responsibility.directory.FixtureDirectory;
+import org.qingyuan.responsibility.register.RegisterJourney;
 import org.qingyuan.responsibility.reminder.delivery.DeliveryQueue;
 import org.qingyuan.responsibility.reminder.delivery.DeliveryWorker;
 import org.qingyuan.responsibility.reminder.delivery.HookSender;
 import org.qingyuan.responsibility.reminder.delivery.MailSender;
 import org.qingyuan.responsibility.reminder.delivery.Sender;
+import org.qingyuan.responsibility.reminder.entry.EntryReminders;
 import org.qingyuan.testkit.As;
 import org.qingyuan.testkit.BusinessDate;
 import org.qingyuan.testkit.QingyuanTestResource;
@@ -58,6 +64,9 @@ class DeliveryTest {
     Reminders reminders;
 
     @Inject
+    EntryReminders entries;
+
+    @Inject
     DeliveryQueue queue;
 
     @Inject
@@ -70,6 +79,8 @@ class DeliveryTest {
     DataSource database;
 
     private JsonPath plan;
+    private String entry;
+    private LocalDate reviewed;
     private String endpoint;
     private String secret;
 
@@ -81,6 +92,12 @@ class DeliveryTest {
         worker(mail, MORNING, -1).run();
         worker(hooks, MORNING, -1).run();
         plan = Plans.published(2035);
+        entry = RegisterJourney.confirmed("提醒投递" + System.nanoTime(), "高");
+        reviewed = LocalDate.parse(As.account("staff-fazhi")
+                .get(API + "/register-entries/" + entry)
+                .then()
+                .extract()
+                .path("due"));
         endpoint = UUID.randomUUID().toString();
         secret = As.account("admin")
                 .contentType("application/json")
@@ -94,6 +111,13 @@ class DeliveryTest {
         ReminderSurroundings.CALLS.clear();
         ReminderSurroundings.ANSWER.set(204);
         reminders.record("jintan", DAY, MORNING);
+        // Whatever is due in the registers by then: two replicas, twice each.
+        try (ExecutorService replicas = Executors.newFixedThreadPool(2)) {
+            Callable<Long> run = () -> entries.record("jintan", reviewed.minusDays(20), MORNING);
+            for (var result : replicas.invokeAll(Collections.nCopies(4, run))) {
+                result.get();
+            }
+        }
     }
 
     @AfterEach
@@ -123,6 +147,19 @@ class DeliveryTest {
                 expected.stream().map(id -> "<" + id + "@localhost>").collect(Collectors.toSet());
         assertEquals(wanted, new TreeSet<>(ids));
         assertTrue(ids.size() > wanted.size(), "some were repeated, under the same id");
+        List<String> ofEntry = new ArrayList<>();
+        for (MimeMessage letter : ReminderSurroundings.mail.getReceivedMessages()) {
+            String text = String.valueOf(letter.getContent());
+            if (text.contains("/registers/risk/points/" + entry)) {
+                assertTrue(letter.getSubject().contains("台账事项"), letter.getSubject());
+                assertTrue(text.contains("廉政风险点"), text);
+                ofEntry.add(letter.getMessageID());
+            }
+        }
+        // Each of the unit's people has one letter with it, however often it came.
+        assertEquals(
+                column("select count(*) from register_reminder where entry = '" + entry + "'"),
+                Set.of(String.valueOf(Set.copyOf(ofEntry).size())));
         assertEquals(Set.of(), waiting("MAIL"));
     }
 
@@ -136,6 +173,16 @@ class DeliveryTest {
                         .map(call -> call.headers().get("webhook-id"))
                         .collect(Collectors.toSet()));
         assertEquals(Set.of(), waiting("HOOK"));
+        List<String> ofEntry = ReminderSurroundings.CALLS.stream()
+                .filter(call -> call.body().contains(entry))
+                .map(ReminderSurroundings.Call::body)
+                .distinct()
+                .toList();
+        assertEquals(1, ofEntry.size(), "one call for the unit");
+        JsonPath told = JsonPath.from(ofEntry.getFirst());
+        assertEquals("register-reminders.recorded", told.getString("type"));
+        assertEquals("廉政风险点", told.getString("data.reminders.find { it.entry == '" + entry + "' }.register"));
+        assertTrue(!ofEntry.getFirst().contains("提醒投递"), "a title stays inside");
         for (ReminderSurroundings.Call call : ReminderSurroundings.CALLS) {
             assertEquals(signature(call), call.headers().get("webhook-signature"));
             Duration age = Duration.between(
@@ -211,7 +258,8 @@ class DeliveryTest {
 
     private Set<String> waiting(String channel) throws SQLException {
         return column("select id from reminder_delivery where settled_at is null and channel = '" + channel
-                + "' and plan = '" + plan.getString("id") + "'");
+                + "' and (plan = '" + plan.getString("id")
+                + "' or plan is null and (endpoint = '" + endpoint + "' or recipient is not null))");
     }
 
     private String quietUntil(String moment, String from, String to) throws SQLException {

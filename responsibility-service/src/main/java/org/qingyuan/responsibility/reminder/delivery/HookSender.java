@@ -106,12 +106,15 @@ public class HookSender implements Sender {
     private byte[] body(Claimed claimed) {
         List<Line> lines = letters.lines(claimed);
         Map<String, Object> body = new LinkedHashMap<>();
-        body.put("type", claimed.plan() == null ? "ping" : "reminders.recorded");
+        boolean ping = claimed.unit() == null;
+        body.put("type", ping ? "ping" : claimed.plan() == null ? "register-reminders.recorded" : "reminders.recorded");
         body.put("timestamp", claimed.createdAt());
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("bureau", claimed.bureau());
         if (claimed.plan() != null) {
             data.put("plan", claimed.plan());
+        }
+        if (!ping) {
             data.put("unit", claimed.unit());
             data.put("reminders", lines.stream().map(this::reminder).toList());
         }
@@ -127,15 +130,25 @@ public class HookSender implements Sender {
     private Map<String, Object> reminder(Line line) {
         Map<String, Object> reminder = new LinkedHashMap<>();
         reminder.put("id", line.reminder());
-        reminder.put("obligation", line.obligation());
-        reminder.put("item", line.itemNo());
-        reminder.put("clause", line.clause());
+        switch (line.subject()) {
+            case OBLIGATION -> {
+                reminder.put("obligation", line.subjectId());
+                reminder.put("item", line.itemNo());
+                reminder.put("clause", line.clause());
+            }
+            case REGISTER_ENTRY -> {
+                reminder.put("entry", line.subjectId());
+                reminder.put("item", line.itemNo());
+                // Not its title: that may change before the next attempt, and may name somebody.
+                reminder.put("register", line.itemName());
+            }
+        }
         reminder.put("due", line.due());
         reminder.put("daysBefore", line.daysBefore());
         reminder.put("audience", line.audience());
         reminder.put("person", line.person());
         reminder.put("account", line.account());
-        reminder.put("link", config.origin() + "/obligations/" + line.obligation());
+        reminder.put("link", config.origin() + line.path());
         return reminder;
     }
 }

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.qingyuan.kit.calendar.BusinessCalendar;
 import org.qingyuan.responsibility.Sql;
+import org.qingyuan.responsibility.register.RegisterKind;
+import org.qingyuan.responsibility.reminder.delivery.Line.Subject;
 
 /** Reads what a delivery says and to whom it goes. */
 @ApplicationScoped
@@ -51,6 +53,10 @@ class Letters {
     /** The most pressing first. */
     @Transactional
     List<Line> lines(Claimed claimed) {
+        return claimed.plan() == null ? entries(claimed) : obligations(claimed);
+    }
+
+    private List<Line> obligations(Claimed claimed) {
         return new Sql("""
                         select r.id, r.obligation, w.item_no, w.item_name, u.name as unit, r.due, r.days_before,
                                coalesce((select o.act || '（' || d.clause_text || '）' from obligation o where o.id = r.obligation),
@@ -68,16 +74,55 @@ class Letters {
                          order by r.due, w.ordinal, r.id
                         """)
                 .with("delivery", claimed.id()).with("today", calendar.today()).rows(entities).stream()
-                        .map(Letters::line)
+                        .map(row -> {
+                            UUID obligation = row.get("obligation", UUID.class);
+                            return line(
+                                    row,
+                                    Subject.OBLIGATION,
+                                    obligation,
+                                    "/obligations/" + obligation,
+                                    row.get("item_no", String.class),
+                                    row.get("item_name", String.class));
+                        })
                         .toList();
     }
 
-    private static Line line(Tuple row) {
+    /** Open as in the inbox: as long as the entry is due on the day that the reminder speaks of. */
+    private List<Line> entries(Claimed claimed) {
+        return new Sql("""
+                        select r.id, r.entry, e.kind, u.name as unit, r.due, r.days_before, e.title as clause_text, r.audience,
+                               r.recipient, h.account, coalesce(e.due = r.due, false) and e.state <> 'DISCARDED' as open
+                          from reminder_delivery_entry l
+                          join register_reminder r on r.id = l.reminder
+                          join register_entry e on e.id = r.entry
+                          join unit u on u.bureau = r.bureau and u.id = r.unit
+                          join person h on h.bureau = r.bureau and h.id = r.recipient
+                         where l.delivery = :delivery
+                         order by r.due, r.id
+                        """)
+                .with("delivery", claimed.id()).rows(entities).stream()
+                        .map(row -> {
+                            RegisterKind kind = RegisterKind.valueOf(row.get("kind", String.class));
+                            UUID entry = row.get("entry", UUID.class);
+                            return line(
+                                    row,
+                                    Subject.REGISTER_ENTRY,
+                                    entry,
+                                    "/registers/" + kind.page() + "/" + entry,
+                                    kind.item(),
+                                    kind.title());
+                        })
+                        .toList();
+    }
+
+    private static Line line(Tuple row, Subject subject, UUID id, String path, String itemNo, String itemName) {
         return new Line(
                 row.get("id", UUID.class),
-                row.get("obligation", UUID.class),
-                row.get("item_no", String.class),
-                row.get("item_name", String.class),
+                subject,
+                id,
+                path,
+                itemNo,
+                itemName,
                 row.get("clause_text", String.class),
                 row.get("unit", String.class),
                 row.get("due", LocalDate.class),

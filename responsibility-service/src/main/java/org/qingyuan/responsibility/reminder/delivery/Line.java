@@ -6,11 +6,16 @@ import java.util.UUID;
 /**
  * One reminder inside a delivery.
  *
- * @param open whether the obligation still asks for something
+ * @param subject what it speaks of
+ * @param path of its page
+ * @param clause the words of the duty, or the title of the entry
+ * @param open whether it still asks for something
  */
-public record Line(
+record Line(
         UUID reminder,
-        UUID obligation,
+        Subject subject,
+        UUID subjectId,
+        String path,
         String itemNo,
         String itemName,
         String clause,
@@ -20,4 +25,20 @@ public record Line(
         String audience,
         UUID person,
         String account,
-        boolean open) {}
+        boolean open) {
+
+    enum Subject {
+        OBLIGATION("履职事项"),
+        REGISTER_ENTRY("台账事项");
+
+        private final String words;
+
+        Subject(String words) {
+            this.words = words;
+        }
+
+        String words() {
+            return words;
+        }
+    }
+}

@@ -13,16 +13,18 @@ final class MailText {
 
     static String subject(List<Line> open, LocalDate today) {
         long late = open.stream().filter(line -> line.due().isBefore(today)).count();
+        String what = open.size() + " 项" + open.getFirst().subject().words();
         if (late == open.size()) {
-            return "【清源】%d 项履职事项已逾期".formatted(late);
+            return "【清源】" + what + "已逾期";
         }
-        return late == 0
-                ? "【清源】%d 项履职事项即将到期".formatted(open.size())
-                : "【清源】%d 项履职事项提醒，其中 %d 项已逾期".formatted(open.size(), late);
+        return late == 0 ? "【清源】" + what + "即将到期" : "【清源】" + what + "提醒，其中 " + late + " 项已逾期";
     }
 
     static String body(String name, List<Line> open, LocalDate today, URI origin) {
-        StringBuilder text = new StringBuilder(name).append("同志：\n\n以下履职事项请及时办理：\n");
+        StringBuilder text = new StringBuilder(name)
+                .append("同志：\n\n以下")
+                .append(open.getFirst().subject().words())
+                .append("请及时办理：\n");
         for (Line line : open) {
             text.append("\n· ")
                     .append(line.itemNo())
@@ -39,8 +41,7 @@ final class MailText {
                     .append(why(line))
                     .append("\n  ")
                     .append(origin)
-                    .append("/obligations/")
-                    .append(line.obligation())
+                    .append(line.path())
                     .append('\n');
         }
         return text.append("\n全部提醒：")

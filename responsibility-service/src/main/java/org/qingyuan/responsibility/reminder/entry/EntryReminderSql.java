@@ -1,6 +1,7 @@
 package org.qingyuan.responsibility.reminder.entry;
 
 import org.qingyuan.responsibility.reminder.ReminderPeople;
+import org.qingyuan.responsibility.reminder.ReminderPost;
 
 final class EntryReminderSql {
     private EntryReminderSql() {}
@@ -53,14 +54,18 @@ final class EntryReminderSql {
                    from told t join due d on d.id = t.id and d.audience = t.audience and d.days_before = t.days_before
                   order by d.due desc, d.id
                      on conflict do nothing
-                 returning id, entry, recipient, due, days_before),
+                 returning id, entry, unit, recipient, due, days_before),
             overtaken as (
                  update register_reminder r set overtaken = true
                    from fresh f
                   where r.entry = f.entry and r.recipient = f.recipient and not r.overtaken
-                    and (r.due <> f.due or r.days_before > f.days_before))
-            select count(*) as n from fresh
-            """;
+                    and (r.due <> f.due or r.days_before > f.days_before)),
+            posted as (
+                 select f.id, cast(null as uuid) as plan, f.unit, f.recipient,
+                        quiet_until(cast(:now as timestamptz), cast(:quietFrom as time), cast(:quietTo as time)) as next_at,
+                        true as abroad
+                   from fresh f),
+            """ + ReminderPost.queue("reminder_delivery_entry");
 
     /** Still open as long as the entry is due on the day that the reminder speaks of. */
     static final String LIST = """

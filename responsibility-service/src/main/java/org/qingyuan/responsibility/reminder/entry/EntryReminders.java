@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.qingyuan.kit.caller.Caller;
 import org.qingyuan.kit.page.Cursor;
 import org.qingyuan.kit.problem.BaseProblem;
@@ -16,18 +15,18 @@ import org.qingyuan.kit.problem.Problem;
 import org.qingyuan.kit.trail.Trail;
 import org.qingyuan.responsibility.Sql;
 import org.qingyuan.responsibility.register.RegisterSight;
-import org.qingyuan.responsibility.reminder.ReminderConfig;
+import org.qingyuan.responsibility.reminder.ReminderRecorder;
 
 /** Reminders of what is due in the registers, beside those of obligations in the same inbox. */
 @ApplicationScoped
 public class EntryReminders {
     private final EntityManager entities;
-    private final ReminderConfig config;
+    private final ReminderRecorder recorder;
     private final Trail trail;
 
-    EntryReminders(EntityManager entities, ReminderConfig config, Trail trail) {
+    EntryReminders(EntityManager entities, ReminderRecorder recorder, Trail trail) {
         this.entities = entities;
-        this.config = config;
+        this.recorder = recorder;
         this.trail = trail;
     }
 
@@ -37,27 +36,9 @@ public class EntryReminders {
      * @return how many reminders are new
      */
     @Transactional
-    public long record(String bureau, LocalDate day) {
-        Sql lock =
-                new Sql("select pg_try_advisory_xact_lock(hashtext('register-reminder'), hashtext(:bureau)) as mine");
-        if (!lock.with("bureau", bureau).rows(entities).getFirst().get("mine", Boolean.class)) {
-            return 0;
-        }
-        long recorded = new Sql(EntryReminderSql.RECORD)
-                .with("bureau", bureau)
-                .with("day", day)
-                .with(
-                        "leadDays",
-                        config.leadDays().stream().map(String::valueOf).collect(Collectors.joining(",")))
-                .with("headAfter", config.headAfter())
-                .with("disciplineAfter", config.disciplineAfter())
-                .rows(entities)
-                .getFirst()
-                .get("n", Long.class);
-        if (recorded > 0) {
-            trail.recordIn(bureau, "reminder.record-register", "bureau", bureau, Map.of("reminders", recorded));
-        }
-        return recorded;
+    public long record(String bureau, LocalDate day, Instant now) {
+        return recorder.record(
+                "register-reminder", EntryReminderSql.RECORD, "reminder.record-register", bureau, day, now);
     }
 
     /** Newest first; {@code limit + 1} rows at most; of entries that the caller still sees. */

@@ -186,6 +186,26 @@ export class Office {
     return lead;
   }
 
+  /** An admonishment on somebody of 云岫派出所, decided and announced without a name. */
+  async admonished(matter: string) {
+    const person = await this.person('staff-yunxiu');
+    const lead = await this.assessed({ matter, subjectName: '姜样例', subjectPerson: person }, 'handler');
+    await this.meeting('handler', lead);
+    await this.propose('handler', lead, { act: 'TALK' });
+    await this.approve('discipline-head', lead);
+    for (const kind of ['INQUIRY_LETTER', 'ANSWER', 'TALK_REPORT']) await this.record('handler', lead, kind);
+    await this.meeting('handler', lead);
+    const measure = await this.record('handler', lead, 'MEASURE', {
+      measure: { kind: 'ADMONISHMENT', decider: '局党委', basis: '有关规定', remedy: '可在一个月内申诉' },
+    });
+    await this.propose('handler', lead, { act: 'REMIND' });
+    await this.approve('discipline-head', lead);
+    await this.call('handler', 'PUT', `/leads/${lead}/announcements/${measure}`, {
+      announcedOn: await this.today('handler'),
+      byName: false,
+    });
+  }
+
   private async today(account: string): Promise<string> {
     const { request } = await this.#context(account);
     const { today } = await (await request.get('/api/responsibility/v1/business-day')).json();

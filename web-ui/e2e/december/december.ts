@@ -62,8 +62,8 @@ export class December {
     this.objects = (await this.api.call(this.office, 'GET', this.at(''))).objects;
   }
 
-  /** A round of a few units, opened; its reports were due on that day. */
-  async open(title: string, scheme: string, units: string[], reportsDue: string) {
+  /** A round of a few units over the year up to `to`, opened; its reports were due on that day. */
+  async open(title: string, scheme: string, units: string[], reportsDue: string, to = '2026-12-31') {
     this.round = crypto.randomUUID();
     const { today } = await this.api.call(this.office, 'GET', `${RESPONSIBILITY}/business-day`);
     const stages = STAGES.map((stage, index) => ({
@@ -73,7 +73,7 @@ export class December {
       remindDays: 3,
     }));
     const round = { title, level: 'UNITS', scheme, siteShare: 0.5, sampleSize: 5, stages };
-    const period = { from: '2026-01-01', to: '2026-12-31', asOf: today };
+    const period = { from: '2026-01-01', to, asOf: to < today ? to : today };
     await this.api.call(this.office, 'PUT', this.at(''), { ...round, ...period }, 0);
     const candidates = await this.api.call(this.office, 'GET', this.at('/candidates'));
     const objects = candidates

@@ -9,14 +9,20 @@ export async function fulfilOnce(api: Api, title: string) {
   const owed = await api.call('staff', 'GET', `${RESPONSIBILITY}/obligations?limit=200&to=2026-10-10`);
   const quarterly = owed.items.filter((one: { item: { no: string } }) => one.item.no === '2.4');
   const due = quarterly.find((one: { accepted: number }) => one.accepted > 0) ?? quarterly.at(-1);
+  const record = await recorded(api, title, due.id, due.starts);
+  await steps(api, record, [['discipline', 'ACCEPT']]);
+}
+
+/** A record of 政工室 with its paper, signed by the head. */
+export async function recorded(api: Api, title: string, obligation: string, heldOn: string): Promise<string> {
   const record = crypto.randomUUID();
   const path = `${RESPONSIBILITY}/records/${record}`;
   await api.call('staff', 'PUT', path, {
-    heldOn: due.starts,
+    heldOn,
     title: '季度信访分析会',
     content: '分析本季度受理的信访事项。',
     participants: '政工室全体',
-    obligations: [due.id],
+    obligations: [obligation],
   });
   await api.call(
     'staff',
@@ -24,11 +30,16 @@ export async function fulfilOnce(api: Api, title: string) {
     `${path}/evidence/${crypto.randomUUID()}?name=${encodeURIComponent('签到表.pdf')}`,
     pdf(`Attendance ${title.replace(/\D/g, '')}`),
   );
-  for (const [account, act] of [
+  await steps(api, record, [
     ['staff', 'SUBMIT'],
     ['unit-leader', 'SIGN'],
-    ['discipline', 'ACCEPT'],
-  ] as const) {
+  ]);
+  return record;
+}
+
+async function steps(api: Api, record: string, taken: [account: string, act: string][]) {
+  const path = `${RESPONSIBILITY}/records/${record}`;
+  for (const [account, act] of taken) {
     const { version } = await api.call(account, 'GET', path);
     await api.call(account, 'POST', `${path}/acts`, { act }, version);
   }
@@ -38,7 +49,12 @@ export async function fulfilOnce(api: Api, title: string) {
 export async function adoptedScheme(
   api: Api,
   title: string,
-  { account = 'discipline', head = 'discipline-head', ballots = true } = {},
+  {
+    account = 'discipline',
+    head = 'discipline-head',
+    ballots = true,
+    vetoes = [] as { code: string; title: string; cappedAt: string; outcomes?: string[] }[],
+  } = {},
 ): Promise<string> {
   const begun = await api.call(account, 'POST', `${API}/schemes`, { title, year: 2026, start: 'FRAME' });
   const indicator = (code: string, requirement: string, points: number, clause: object) => ({
@@ -100,6 +116,7 @@ export async function adoptedScheme(
         parts: ballots ? [...parts, appraised] : parts,
         adjustments: [],
       })),
+      vetoes: [...begun.scheme.vetoes, ...vetoes],
       quotas: [{ kind: 'UNIT', grade: 'excellent', percent: 30 }],
     },
     begun.version,

@@ -16,7 +16,7 @@ test.beforeAll(async ({ browser }) => {
   const api = await Api.open(browser);
   december = new December(api, 'superior');
   await fulfilOnce(api, title);
-  await adoptedScheme(api, title, { account: 'superior', head: 'superior-head', ballots: false });
+  await adoptedScheme(api, title, { account: 'superior', head: 'superior-head' });
 });
 test.afterAll(() => december?.api.close());
 
@@ -54,6 +54,19 @@ test('the 纪委 of the bureau hands in for it and sees nothing of the office', 
     await page.getByRole('link', { name: '自查报告' }).click();
     await ask(page, '签字上报', {});
     await expect(page.getByRole('main').getByText('已上报').first()).toBeVisible();
+  });
+});
+
+test('the superior holds the appraisal of the bureau', async ({ browser }) => {
+  let poll = '';
+  await as(browser, 'superior', `/rounds/${december.round}?tab=polls`, async (page) => {
+    await page.getByRole('button', { name: '按方案新建“民主测评”' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: `${title} · 民主测评` })).toBeVisible();
+    await expect(page.getByText('金坛市公安局').first()).toBeVisible();
+    poll = page.url().split('/').at(-1) ?? '';
+    await december.vote('superior', poll, 1);
+    await page.reload();
+    await expect(page.getByRole('table').getByText('金坛市公安局').first()).toBeVisible();
   });
 });
 

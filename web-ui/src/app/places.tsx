@@ -168,6 +168,7 @@ const listed = [
         'discipline-head',
         'inspector',
         'bureau-leader',
+        'superior',
         'auditor',
       ]),
       place('verify', '/verify', SafetyCertificateOutlined, reading),

@@ -295,6 +295,7 @@ export const advice = {
   UPLOAD_OFFSET: 'again',
   VERSION_REQUIRED: 'reload',
   VETO_NOT_ANNOUNCED: null,
+  VETO_PROPOSAL_ANSWERED: 'reload',
   WORDS_NOT_UNKNOWN: 'reload',
   WORKBOOK_EMPTY: 'correct',
   WORKBOOK_ENCRYPTED: null,

@@ -26,6 +26,12 @@ export function ItemRow({ item, onChange, onRemove }: Props) {
     { enabled: item.objectKind === 'BRANCH_SECRETARY' },
   );
   const object = item.object ?? undefined;
+  const choices = item.objectKind === 'UNIT' ? units : (branches.data?.items ?? []);
+  // A bureau in a superior's poll is in no list of units: the ballot names it.
+  const shown =
+    !object || choices.some(({ id }) => id === object)
+      ? choices
+      : [...choices, { id: object, name: item.title }];
   const choose = (chosen: string) => onChange({ object: chosen });
   return (
     <div
@@ -68,12 +74,7 @@ export function ItemRow({ item, onChange, onRemove }: Props) {
           disabled={!item.objectKind}
           showSearch={{ optionFilterProp: 'label' }}
           aria-label={item.objectKind ? t(`appraisal.objectKind.${item.objectKind}`) : t('appraisal.object')}
-          options={(item.objectKind === 'UNIT' ? units : (branches.data?.items ?? [])).map(
-            ({ id, name }) => ({
-              value: id,
-              label: name,
-            }),
-          )}
+          options={shown.map(({ id, name }) => ({ value: id, label: name }))}
           onChange={choose}
         />
       )}

@@ -34,7 +34,7 @@ export default function PollsPage() {
       title={t('nav.polls')}
       note={t('appraisal.note')}
       actions={
-        has(session, 'discipline', 'discipline-head', 'inspector', 'bureau-leader') && (
+        has(session, 'discipline', 'discipline-head', 'inspector', 'bureau-leader', 'superior') && (
           <Link to={round ? `/polls/new?round=${round}` : '/polls/new'}>
             <Button type="primary" icon={<PlusOutlined aria-hidden="true" />}>
               {t('appraisal.add')}

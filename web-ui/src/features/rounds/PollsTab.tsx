@@ -22,7 +22,7 @@ export function PollsTab({ view }: { view: RoundView }) {
   const scheme = useScheme(round.scheme);
   const open =
     ['SELF_INSPECTION', 'INSPECTION', 'SCORING'].includes(round.state) &&
-    has(session, 'discipline', 'discipline-head', 'inspector', 'bureau-leader');
+    has(session, 'discipline', 'discipline-head', 'inspector', 'bureau-leader', 'superior');
   const rules = scheme.data?.scheme.ballots ?? [];
   // Nobody holds a poll about the own unit: somebody of another unit makes that one.
   const others = objects.filter((one) => one.ownerUnit !== session.unit);

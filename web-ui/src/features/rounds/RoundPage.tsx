@@ -33,7 +33,15 @@ export default function RoundPage() {
   if (!data) return <PageSkeleton />;
   const { round, mine } = data;
   const office = mine && has(session, 'discipline', 'discipline-head', 'superior');
-  const holdsPolls = has(session, 'discipline', 'discipline-head', 'inspector', 'bureau-leader', 'auditor');
+  const holdsPolls = has(
+    session,
+    'discipline',
+    'discipline-head',
+    'inspector',
+    'bureau-leader',
+    'superior',
+    'auditor',
+  );
   const started = round.state !== 'DRAFT' && round.state !== 'DISCARDED';
   const tabs = [
     { key: 'objects', children: <ObjectsTab view={data} /> },

@@ -8,6 +8,7 @@ import { ProblemAlert } from '@/ui/ProblemAlert';
 import { Ask } from './Ask';
 import { at, atObject, OBJECT, ROUND, type RoundView, useScheme } from './calls';
 import styles from './Rounds.module.css';
+import { VetoProposals } from './VetoProposals';
 
 /** 一票否决: each with its basis, the body that decided and the day on which the matter was announced. */
 export function Vetoes({ view }: { view: RoundView }) {
@@ -19,9 +20,8 @@ export function Vetoes({ view }: { view: RoundView }) {
   const vetoes = $inspection.useQuery('get', `${ROUND}/vetoes`, at(round.id));
   const scheme = useScheme(round.scheme);
   const grounds = scheme.data?.scheme.vetoes ?? [];
-  const open =
-    ['SELF_INSPECTION', 'INSPECTION', 'SCORING'].includes(round.state) &&
-    has(session, 'discipline-head', 'superior');
+  const stage = ['SELF_INSPECTION', 'INSPECTION', 'SCORING'].includes(round.state);
+  const open = stage && has(session, 'discipline-head', 'superior');
   return (
     <Card
       title={t('rounds.vetoes')}
@@ -29,6 +29,7 @@ export function Vetoes({ view }: { view: RoundView }) {
         open && grounds.length > 0 && <Button onClick={() => setAsking(true)}>{t('rounds.vetoEnter')}</Button>
       }
     >
+      <VetoProposals view={view} grounds={grounds} open={stage} />
       {vetoes.error && <ProblemAlert error={vetoes.error} onRetry={vetoes.refetch} />}
       {vetoes.data?.length === 0 && <span className={styles.sub}>{t('rounds.vetoesNone')}</span>}
       <ul className={styles.plain}>

@@ -241,6 +241,8 @@ export const trail: Shape<typeof zh.trail> = {
     objection_raise: 'Objected',
     objection_answer: 'Answered an objection',
     veto_enter: 'Entered a veto',
+    veto_take: 'Took over a proposed veto',
+    veto_decline: 'Declined a proposed veto',
     decision_grade: 'Proposed or decided a grade',
     decision_meet: 'Recorded the meeting',
     result_revise: 'Kept a result',

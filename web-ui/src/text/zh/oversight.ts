@@ -237,6 +237,8 @@ export const trail = {
     objection_raise: '提出意见',
     objection_answer: '答复意见',
     veto_enter: '登记一票否决',
+    veto_take: '采纳否决建议',
+    veto_decline: '不采纳否决建议',
     decision_grade: '提出或审定等次',
     decision_meet: '录入党委会议',
     result_revise: '生成结果版本',

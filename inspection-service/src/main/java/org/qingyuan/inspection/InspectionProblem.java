@@ -30,6 +30,8 @@ public enum InspectionProblem implements ProblemCode {
     RATING_INVALID(422, "指标 {0} 的评分应在 0 至 {1} 之间。", "The rating of {0} must lie between 0 and {1}."),
     FINDING_NOTE_REQUIRED(422, "认定不完整或不支持时，请写明情况。", "Say what is wrong with the record."),
     VETO_NOT_ANNOUNCED(422, "一票否决事项须已经公布（公布日期不晚于今天）。", "A veto takes effect once the matter is announced."),
+    VETO_PROPOSAL_ANSWERED(
+            409, "该否决建议已经处理，或此情形已经否决。", "That proposal was answered already, or the ground stands already."),
     DECISION_ATTENDANCE(
             422, "名单中每人只能出现一次，主持人须在到会名单中。", "Nobody is listed twice, and the chair is among those present."),
     DECISION_VOTES(

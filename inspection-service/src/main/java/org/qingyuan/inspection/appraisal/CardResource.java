@@ -4,6 +4,7 @@ import static org.qingyuan.kit.caller.Roles.BUREAU_LEADER;
 import static org.qingyuan.kit.caller.Roles.DISCIPLINE;
 import static org.qingyuan.kit.caller.Roles.DISCIPLINE_HEAD;
 import static org.qingyuan.kit.caller.Roles.INSPECTOR;
+import static org.qingyuan.kit.caller.Roles.SUPERIOR;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -20,7 +21,7 @@ import org.qingyuan.kit.caller.CurrentCaller;
 /** 测评卡: issued in lots to be printed, cancelled when lost. */
 @Path("/api/inspection/v1/polls/{poll}")
 @Tag(name = "appraisal")
-@RolesAllowed({DISCIPLINE, DISCIPLINE_HEAD, INSPECTOR, BUREAU_LEADER})
+@RolesAllowed({DISCIPLINE, DISCIPLINE_HEAD, INSPECTOR, BUREAU_LEADER, SUPERIOR})
 public class CardResource {
     private final CurrentCaller caller;
     private final Cards cards;

@@ -4,6 +4,7 @@ import static org.qingyuan.kit.caller.Roles.BUREAU_LEADER;
 import static org.qingyuan.kit.caller.Roles.DISCIPLINE;
 import static org.qingyuan.kit.caller.Roles.DISCIPLINE_HEAD;
 import static org.qingyuan.kit.caller.Roles.INSPECTOR;
+import static org.qingyuan.kit.caller.Roles.SUPERIOR;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -25,7 +26,7 @@ import org.qingyuan.kit.caller.CurrentCaller;
 /** 纸质票: batches typed in by two persons and counted when both typed the same. */
 @Path("/api/inspection/v1/polls/{poll}/paper-batches")
 @Tag(name = "appraisal")
-@RolesAllowed({DISCIPLINE, DISCIPLINE_HEAD, INSPECTOR, BUREAU_LEADER})
+@RolesAllowed({DISCIPLINE, DISCIPLINE_HEAD, INSPECTOR, BUREAU_LEADER, SUPERIOR})
 public class PaperResource {
     private final CurrentCaller caller;
     private final PaperBatches batches;

@@ -10,7 +10,6 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.qingyuan.scoring.ObjectKind;
 
@@ -55,13 +54,13 @@ public record PollDefinition(
      * One line of the ballot: a question about an object of the evaluation, or a question by itself.
      *
      * @param key the name under which the scheme takes the ballots in
-     * @param object id of the unit, person or branch; null for a question about the bureau
+     * @param object id of the unit, person or branch, or the code of a bureau right below; null for a question about the bureau
      */
     public record PollItem(
             @NotBlank @Size(max = 60) String key,
             @NotBlank @Size(max = 200) String title,
             @Nullable ObjectKind objectKind,
-            @Nullable UUID object) {}
+            @Nullable @Size(max = 60) String object) {}
 
     /** @param most how many items of a ballot may get the option */
     public record PollCap(

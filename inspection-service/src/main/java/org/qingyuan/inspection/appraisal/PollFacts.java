@@ -41,6 +41,6 @@ class PollFacts implements FactSource {
     private static boolean isAbout(PollDefinition.PollItem item, RoundObject object) {
         return item.object() != null
                 && item.objectKind() == object.kind()
-                && item.object().toString().equals(object.ref());
+                && item.object().equals(object.ref());
     }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.qingyuan.kit.caller.Caller;
 import org.qingyuan.kit.problem.Problem;
 
@@ -17,7 +16,7 @@ class PollObjects {
         this.entities = entities;
     }
 
-    /** @throws Problem 422 naming the items whose object is not of the bureau */
+    /** @throws Problem 422 naming the items whose object is neither of the bureau nor a bureau right below */
     void exist(String bureau, PollDefinition definition) {
         Problem invalid = new Problem(AppraisalProblem.POLL_INVALID);
         for (int i = 0; i < definition.items().size(); i++) {
@@ -47,13 +46,15 @@ class PollObjects {
         return definition.items().stream()
                 .map(PollDefinition.PollItem::object)
                 .anyMatch(object -> object != null
-                        && (object.equals(caller.unit()) || object.equals(caller.person()) || heads(caller, object)));
+                        && (object.equals(String.valueOf(caller.unit()))
+                                || object.equals(String.valueOf(caller.person()))
+                                || heads(caller, object)));
     }
 
-    private boolean heads(Caller caller, UUID branch) {
+    private boolean heads(Caller caller, String branch) {
         return caller.person() != null
                 && !entities.createNativeQuery(
-                                "select 1 from directory_party_branch where bureau = :bureau and id = :id"
+                                "select 1 from directory_party_branch where bureau = :bureau and cast(id as text) = :id"
                                         + " and secretary = :person",
                                 Integer.class)
                         .setParameter("bureau", caller.bureau())
@@ -65,14 +66,18 @@ class PollObjects {
 
     @SuppressWarnings("unchecked")
     private Optional<String> name(String bureau, PollDefinition.PollItem item) {
-        String table =
+        String known =
                 switch (item.objectKind()) {
-                    case UNIT -> "directory_unit";
-                    case LEADER -> "directory_person";
-                    case BRANCH_SECRETARY -> "directory_party_branch";
+                    case UNIT -> """
+                            select name from directory_unit where bureau = :bureau and cast(id as text) = :id
+                            union all select name from directory_bureau where parent = :bureau and code = :id
+                            """;
+                    case LEADER ->
+                        "select name from directory_person where bureau = :bureau and cast(id as text) = :id";
+                    case BRANCH_SECRETARY ->
+                        "select name from directory_party_branch where bureau = :bureau and cast(id as text) = :id";
                 };
-        List<String> names = entities.createNativeQuery(
-                        "select name from " + table + " where bureau = :bureau and id = :id", String.class)
+        List<String> names = entities.createNativeQuery(known, String.class)
                 .setParameter("bureau", bureau)
                 .setParameter("id", item.object())
                 .getResultList();

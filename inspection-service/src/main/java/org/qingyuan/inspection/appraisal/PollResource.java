@@ -5,6 +5,7 @@ import static org.qingyuan.kit.caller.Roles.BUREAU_LEADER;
 import static org.qingyuan.kit.caller.Roles.DISCIPLINE;
 import static org.qingyuan.kit.caller.Roles.DISCIPLINE_HEAD;
 import static org.qingyuan.kit.caller.Roles.INSPECTOR;
+import static org.qingyuan.kit.caller.Roles.SUPERIOR;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -31,7 +32,7 @@ import org.qingyuan.kit.trail.Trail;
 /** 民主测评和问卷: set up, opened, closed and counted by 纪委 or the inspection team. */
 @Path("/api/inspection/v1/polls")
 @Tag(name = "appraisal")
-@RolesAllowed({DISCIPLINE, DISCIPLINE_HEAD, INSPECTOR, BUREAU_LEADER})
+@RolesAllowed({DISCIPLINE, DISCIPLINE_HEAD, INSPECTOR, BUREAU_LEADER, SUPERIOR})
 public class PollResource {
     private final CurrentCaller caller;
     private final PollRepository polls;
@@ -50,7 +51,7 @@ public class PollResource {
     /** Newest first. */
     @GET
     @Transactional
-    @RolesAllowed({DISCIPLINE, DISCIPLINE_HEAD, INSPECTOR, BUREAU_LEADER, AUDITOR})
+    @RolesAllowed({DISCIPLINE, DISCIPLINE_HEAD, INSPECTOR, BUREAU_LEADER, SUPERIOR, AUDITOR})
     public Page<PollSummary> listPolls(
             @RestQuery UUID round,
             @RestQuery PollState state,
@@ -67,7 +68,7 @@ public class PollResource {
     @GET
     @Path("{poll}")
     @Transactional
-    @RolesAllowed({DISCIPLINE, DISCIPLINE_HEAD, INSPECTOR, BUREAU_LEADER, AUDITOR})
+    @RolesAllowed({DISCIPLINE, DISCIPLINE_HEAD, INSPECTOR, BUREAU_LEADER, SUPERIOR, AUDITOR})
     public PollView getPoll(UUID poll) {
         return views.of(caller.get(), polls.get(caller.get(), poll));
     }
@@ -105,7 +106,7 @@ public class PollResource {
     @GET
     @Path("{poll}/result")
     @Transactional
-    @RolesAllowed({DISCIPLINE, DISCIPLINE_HEAD, INSPECTOR, BUREAU_LEADER, AUDITOR})
+    @RolesAllowed({DISCIPLINE, DISCIPLINE_HEAD, INSPECTOR, BUREAU_LEADER, SUPERIOR, AUDITOR})
     public PollResultView getPollResult(UUID poll) {
         PollResultView result = views.result(polls.get(caller.get(), poll));
         trail.record("poll.read-result", "poll", poll);

@@ -29,12 +29,15 @@ public class DecisionResource {
     private final CurrentCaller caller;
     private final Objections objections;
     private final Vetoes vetoes;
+    private final VetoProposals proposals;
     private final Decisions decisions;
 
-    DecisionResource(CurrentCaller caller, Objections objections, Vetoes vetoes, Decisions decisions) {
+    DecisionResource(
+            CurrentCaller caller, Objections objections, Vetoes vetoes, VetoProposals proposals, Decisions decisions) {
         this.caller = caller;
         this.objections = objections;
         this.vetoes = vetoes;
+        this.proposals = proposals;
         this.decisions = decisions;
     }
 
@@ -80,6 +83,35 @@ public class DecisionResource {
     public List<VetoView> enterVeto(UUID round, UUID object, @NotNull @Valid VetoRequest request) {
         vetoes.enter(caller.get(), round, object, request);
         return vetoes.list(caller.get(), round);
+    }
+
+    /** Announced outcomes that fit a ground of the scheme, answered or not. */
+    @GET
+    @Path("veto-proposals")
+    @Transactional
+    @RolesAllowed({DISCIPLINE, DISCIPLINE_HEAD, INSPECTOR, BUREAU_LEADER, SUPERIOR, AUDITOR})
+    public List<VetoProposal> listVetoProposals(UUID round) {
+        return proposals.list(caller.get(), round);
+    }
+
+    /** Enters the veto, as of the day on which the outcome was announced. */
+    @POST
+    @Path("objects/{object}/veto-proposals/taken")
+    @Transactional
+    @RolesAllowed({DISCIPLINE_HEAD, SUPERIOR})
+    public List<VetoProposal> takeVetoProposal(UUID round, UUID object, @NotNull @Valid VetoTakeRequest request) {
+        proposals.take(caller.get(), round, object, request);
+        return proposals.list(caller.get(), round);
+    }
+
+    /** By nobody of the unit that it concerns. */
+    @POST
+    @Path("objects/{object}/veto-proposals/declined")
+    @Transactional
+    @RolesAllowed({DISCIPLINE_HEAD, BUREAU_LEADER, SUPERIOR})
+    public List<VetoProposal> declineVetoProposal(UUID round, UUID object, @NotNull @Valid VetoDeclineRequest request) {
+        proposals.decline(caller.get(), round, object, request);
+        return proposals.list(caller.get(), round);
     }
 
     @GET

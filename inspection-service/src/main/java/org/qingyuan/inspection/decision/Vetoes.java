@@ -49,15 +49,19 @@ public class Vetoes implements FactSource {
     }
 
     List<VetoView> list(Caller caller, UUID id) {
+        return of(rounds.own(caller, id));
+    }
+
+    List<VetoView> of(Round round) {
         return new Statement(COLUMNS)
                 .add("where v.round = :round order by v.id")
-                .with("round", rounds.own(caller, id).id())
+                .with("round", round.id())
                 .rows(entities, VetoView::of);
     }
 
     /** @throws Problem 422 not announced yet, or no ground of the scheme; 409 too late */
     @Transactional
-    void enter(Caller caller, UUID id, UUID objectId, VetoRequest request) {
+    UUID enter(Caller caller, UUID id, UUID objectId, VetoRequest request) {
         Round round = rounds.lockOwn(caller, id);
         RoundObject object = rounds.object(caller, round, objectId);
         Rounds.requireState(round, RoundState.SELF_INSPECTION, RoundState.INSPECTION, RoundState.SCORING);
@@ -68,12 +72,13 @@ public class Vetoes implements FactSource {
                 .noneMatch(ground -> ground.code().equals(request.ground()))) {
             throw new Problem(InspectionProblem.INDICATOR_UNKNOWN, request.ground()).withError("ground", "UNKNOWN");
         }
+        UUID veto = UuidVersion7Strategy.INSTANCE.generateUuid(null);
         new Statement("""
                         insert into round_veto (id, round, object, ground, basis, decided_by, announced_on, document, entered_by,
                                                 entered_at)
                         values (:id, :round, :object, :ground, :basis, :decidedBy, :on, :document, :by, :at)
                         """)
-                .with("id", UuidVersion7Strategy.INSTANCE.generateUuid(null))
+                .with("id", veto)
                 .with("round", id)
                 .with("object", object.id())
                 .with("ground", request.ground())
@@ -85,6 +90,7 @@ public class Vetoes implements FactSource {
                 .with("at", Instant.now())
                 .run(entities);
         trail.record("veto.enter", "round", id, Map.of("object", objectId.toString(), "ground", request.ground()));
+        return veto;
     }
 
     @Override

@@ -24,6 +24,8 @@ public enum MissingKind {
     SCORE,
     /** A difference between self and verified score has no reason. */
     REASON,
+    /** An announced outcome fits a ground of a veto, and nobody has answered. */
+    VETO,
     /** An objection has no answer. */
     ANSWER,
     /** The decision of the Party committee is not on record. */

@@ -45,7 +45,7 @@ class BallotBoxTest {
                 rules.groups().stream()
                         .map(group -> new PollDefinition.PollGroup(group.code(), group.title(), group.weight()))
                         .toList(),
-                List.of(new PollDefinition.PollItem("overall", "总体评价", ObjectKind.UNIT, UNIT)),
+                List.of(new PollDefinition.PollItem("overall", "总体评价", ObjectKind.UNIT, UNIT.toString())),
                 rules.minimum(),
                 rules.trimAbove(),
                 1,

@@ -22,6 +22,14 @@ final class OutcomeStandIn {
     boolean broken;
 
     void add(UUID unit, UUID person, String kind, boolean sanction, boolean filed) {
+        add(unit, person, kind, sanction, filed, "2026-10-20");
+    }
+
+    String id(int index) {
+        return outcomes.get(index).get("outcome").toString();
+    }
+
+    void add(UUID unit, UUID person, String kind, boolean sanction, boolean filed, String announcedOn) {
         UUID id = UUID.randomUUID();
         Map<String, Object> outcome = new LinkedHashMap<>();
         outcome.put("ordinal", outcomes.size() + 1);
@@ -34,7 +42,7 @@ final class OutcomeStandIn {
         outcome.put("kind", kind);
         outcome.put("sanction", sanction);
         outcome.put("caseFiled", filed);
-        outcome.put("announcedOn", "2026-10-20");
+        outcome.put("announcedOn", announcedOn);
         outcome.put(
                 "line",
                 String.join(
@@ -45,7 +53,7 @@ final class OutcomeStandIn {
                         "OFFICER",
                         kind,
                         "" + filed,
-                        "2026-10-20"));
+                        announcedOn));
         outcomes.add(outcome);
     }
 

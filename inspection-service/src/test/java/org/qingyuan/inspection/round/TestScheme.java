@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.qingyuan.scoring.Absent;
+import org.qingyuan.scoring.BallotOption;
+import org.qingyuan.scoring.BallotRules;
 import org.qingyuan.scoring.Clause;
 import org.qingyuan.scoring.Grade;
 import org.qingyuan.scoring.Group;
@@ -15,6 +17,7 @@ import org.qingyuan.scoring.Hashes;
 import org.qingyuan.scoring.Indicator;
 import org.qingyuan.scoring.NotApplicable;
 import org.qingyuan.scoring.ObjectKind;
+import org.qingyuan.scoring.OutcomeMark;
 import org.qingyuan.scoring.Part;
 import org.qingyuan.scoring.PartKind;
 import org.qingyuan.scoring.Quantity;
@@ -27,6 +30,7 @@ import org.qingyuan.scoring.Sheet;
 import org.qingyuan.scoring.Source;
 import org.qingyuan.scoring.SourceKind;
 import org.qingyuan.scoring.VetoGround;
+import org.qingyuan.scoring.VoterGroup;
 import org.qingyuan.scoring.json.Canonical;
 
 /** A small scheme: two counted indicators (70 %), one rated by inspectors (30 %); at most half may be 优秀. */
@@ -55,7 +59,7 @@ final class TestScheme {
                         grade("good", "良好", 80),
                         grade("fair", "合格", 60),
                         grade("poor", "不合格", 0)),
-                List.of(new VetoGround("case", "发生重大案件", "fair")),
+                List.of(new VetoGround("case", "发生重大案件", "fair", List.of(OutcomeMark.CASE_FILED), null)),
                 List.of(new Quota(ObjectKind.UNIT, "excellent", BigDecimal.valueOf(50))));
     }
 
@@ -101,6 +105,54 @@ final class TestScheme {
 
     /** Puts it in as adopted, the way the scheme feature keeps it. */
     static UUID adopted(DataSource database, String bureau) throws SQLException {
+        return adopted(database, bureau, scheme());
+    }
+
+    /** The same with 30 % from the ballots of two groups instead of a rating. */
+    static Scheme withBallots() {
+        Scheme plain = scheme();
+        Indicator appraised = new Indicator(
+                "m1",
+                "民主测评",
+                "按测评结果折算",
+                "民主测评",
+                BigDecimal.valueOf(100),
+                List.of(new Clause(
+                        "按测评结果折算",
+                        new Rule.BallotShare("appraisal"),
+                        new Source(SourceKind.BALLOT, List.of("overall"), Quantity.VOTES, Absent.MISSING))));
+        return new Scheme(
+                plain.title(),
+                plain.year(),
+                plain.basis(),
+                plain.base(),
+                plain.ceiling(),
+                plain.bonusCap(),
+                plain.rounding(),
+                plain.notApplicable(),
+                List.of(new Sheet(
+                        ObjectKind.UNIT,
+                        List.of(
+                                plain.sheets().getFirst().parts().getFirst(),
+                                part("b", PartKind.APPRAISAL, 30, appraised)),
+                        List.of())),
+                List.of(new BallotRules(
+                        "appraisal",
+                        "民主测评",
+                        List.of(
+                                new BallotOption("good", "好", BigDecimal.valueOf(100), true),
+                                new BallotOption("poor", "较差", BigDecimal.valueOf(40), true)),
+                        List.of(
+                                new VoterGroup("leaders", "局领导", BigDecimal.valueOf(60)),
+                                new VoterGroup("officers", "民警", BigDecimal.valueOf(40))),
+                        3,
+                        null)),
+                plain.grades(),
+                plain.vetoes(),
+                plain.quotas());
+    }
+
+    static UUID adopted(DataSource database, String bureau, Scheme scheme) throws SQLException {
         UUID id = UUID.randomUUID();
         try (Connection connection = database.getConnection();
                 var insert = connection.prepareStatement("""
@@ -113,8 +165,8 @@ final class TestScheme {
             insert.setObject(1, id);
             insert.setString(2, bureau);
             insert.setObject(3, id);
-            insert.setString(4, Canonical.write(scheme()));
-            insert.setString(5, Hashes.of(scheme()));
+            insert.setString(4, Canonical.write(scheme));
+            insert.setString(5, Hashes.of(scheme));
             insert.setObject(6, OffsetDateTime.parse("2026-11-01T00:00:00Z"));
             insert.execute();
         }

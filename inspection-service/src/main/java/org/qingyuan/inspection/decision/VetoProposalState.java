@@ -1,0 +1,11 @@
+package org.qingyuan.inspection.decision;
+
+/** Whether a proposed veto still waits for an answer. */
+public enum VetoProposalState {
+    OPEN,
+    /** The veto was entered because of it. */
+    TAKEN,
+    DECLINED,
+    /** The ground stands already for that object, because of something else. */
+    COVERED
+}

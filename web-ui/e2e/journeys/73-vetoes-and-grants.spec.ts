@@ -1,0 +1,106 @@
+import { expect, test } from '@playwright/test';
+import { Api } from '../api';
+import { December } from '../december/december';
+import { adoptedScheme, fulfilOnce, recorded } from '../december/year';
+import { matter } from '../leadPage';
+import { Office } from '../office';
+import { as } from '../people';
+
+// What was announced of a case meets the round; what is behind a figure opens to those who inspect it.
+test.describe.configure({ mode: 'serial' });
+
+const title = `否决和查阅演练 ${Date.now()}`;
+const grounds = ['admonished', 'grave'].map((code) => ({
+  code,
+  title: code === 'grave' ? '发生严重问题' : '有人员受到诫勉',
+  cappedAt: 'basic',
+  outcomes: ['ADMONISHMENT'],
+}));
+let december: December;
+
+test.beforeAll(async ({ browser }) => {
+  const api = await Api.open(browser);
+  december = new December(api);
+  const scheme = await adoptedScheme(api, title, { ballots: false, vetoes: grounds });
+  await december.open(title, scheme, ['政工室', '云岫派出所'], '2026-12-05');
+});
+test.afterAll(() => december?.api.close());
+
+test('an announced outcome is proposed as a veto, taken over or declined', async ({ browser }) => {
+  const office = new Office(browser);
+  const about = matter('诫勉');
+  await office.admonished(about);
+  await office.close();
+  await as(browser, 'discipline', `/rounds/${december.round}?tab=facts`, async (page) => {
+    await page.getByRole('button', { name: '取已公布结果' }).click();
+    await expect(page.getByText(/公布 \d+ 件/).first()).toBeVisible();
+    await page.getByRole('tab', { name: '审定' }).click();
+    const proposals = page.getByRole('list', { name: '否决建议' });
+    const first = proposals.getByRole('listitem').filter({ hasText: '有人员受到诫勉' }).first();
+    await expect(first).toContainText('云岫派出所');
+    await expect(first).toContainText('一般民警 · 诫勉');
+    await expect(first.getByRole('button')).toHaveCount(0);
+    await expect(page.getByRole('main')).not.toContainText('姜样例');
+    await expect(page.getByRole('main')).not.toContainText(about);
+  });
+  await as(browser, 'discipline-head', `/rounds/${december.round}?tab=decision`, async (page) => {
+    const proposals = page.getByRole('list', { name: '否决建议' });
+    const of = (ground: string) => proposals.getByRole('listitem').filter({ hasText: ground }).first();
+    await of('有人员受到诫勉').getByRole('button', { name: '采纳', exact: true }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('依据', { exact: true }).fill('本年度内受到诫勉并已宣布。');
+    await dialog.getByLabel('认定机关').fill('局党委');
+    await dialog.getByLabel('依据文件').fill('坛公纪〔2026〕演练号');
+    await dialog.getByRole('button', { name: '采纳', exact: true }).click();
+    await expect(dialog).toHaveCount(0);
+    await expect(of('有人员受到诫勉')).toContainText('已采纳');
+    await expect(page.getByText(/局党委 · 公布日期 .* · 坛公纪〔2026〕演练号/)).toBeVisible();
+    const others = proposals.getByRole('listitem').filter({ hasText: '发生严重问题' });
+    for (let left = await others.getByRole('button', { name: '不予采纳' }).count(); left > 0; left--) {
+      await others.getByRole('button', { name: '不予采纳' }).first().click();
+      await dialog.getByLabel('理由').fill('情节轻微，不属于严重问题。');
+      await dialog.getByRole('button', { name: '不予采纳' }).click();
+      await expect(dialog).toHaveCount(0);
+      await expect(others.getByRole('button', { name: '不予采纳' })).toHaveCount(left - 1);
+    }
+    await expect(of('发生严重问题')).toContainText('情节轻微，不属于严重问题。');
+    await expect(page.getByText('请逐项采纳或不予采纳')).toHaveCount(0);
+  });
+});
+
+test('a figure opens into its records by a grant, for the team and the period alone', async ({ browser }) => {
+  const { api } = december;
+  const { today } = await api.call('staff', 'GET', '/api/responsibility/v1/business-day');
+  await fulfilOnce(api, title);
+  const path = '/api/responsibility/v1/obligations?limit=200';
+  const { items } = await api.call('staff', 'GET', path);
+  const open = items.find((one: { item: { no: string }; starts: string; due: string }) => {
+    return one.item.no === '2.4' && one.starts <= today && today <= one.due;
+  });
+  const later = await recorded(api, title, open.id, today);
+  // The period of this round ended before that record was held.
+  const scheme = await adoptedScheme(api, `${title}（查阅）`, { ballots: false });
+  const round = new December(api);
+  await round.open(`${title}（查阅）`, scheme, ['政工室', '云岫派出所'], '2026-12-05', '2026-10-31');
+  await api.call('discipline', 'POST', round.at('/snapshots'), { kind: 'MAIN' });
+  await api.call('discipline', 'PUT', round.at('/seed'), { seed: title });
+  await round.team('第一组', ['舒样例'], [...round.objects]);
+  await round.act('discipline', 'START_INSPECTION');
+  const object = round.named('政工室');
+  let record = '';
+  await as(browser, 'inspector', `/rounds/${round.round}/objects/${object}/self`, async (page) => {
+    await expect(page.getByText(/您可以查阅该对象考评期内的台账/)).toBeVisible();
+    const figure = page.getByRole('listitem').filter({ hasText: '佐证记录' }).first();
+    await figure.getByText('佐证记录').click();
+    await figure.getByRole('link', { name: '记录 1' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: '季度信访分析会' })).toBeVisible();
+    await expect(page.getByText('签到表.pdf').first()).toBeVisible();
+    await expect(page.getByRole('button', { name: /签字|退回|接收/ })).toHaveCount(0);
+    record = new URL(page.url()).pathname;
+    await page.goto(`/records/${later}`);
+    await expect(page.getByText('没有找到您要的内容。')).toBeVisible();
+  });
+  await as(browser, 'inspector-two', record, async (page) => {
+    await expect(page.getByText('没有找到您要的内容。')).toBeVisible();
+  });
+});

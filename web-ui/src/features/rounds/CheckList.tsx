@@ -30,7 +30,8 @@ export function CheckList({ round, object, open }: { round: string; object: stri
       body: { finding, note },
     });
   return (
-    <Card title={t('rounds.checks')}>
+    <Card title={t('rounds.checks')} loading={checks.isPending}>
+      {checks.error && <ProblemAlert error={checks.error} onRetry={checks.refetch} />}
       {checks.data?.length === 0 && <span className={styles.sub}>{t('rounds.checksNone')}</span>}
       {error !== null && <ProblemAlert error={error} />}
       <ul className={styles.plain}>

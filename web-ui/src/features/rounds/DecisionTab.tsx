@@ -60,7 +60,9 @@ function Grades({ view }: { view: RoundView }) {
               <thead>
                 <tr>
                   <th scope="col">{t('rounds.objects')}</th>
-                  <th scope="col">{t('rounds.total')}</th>
+                  <th scope="col" className={listStyles.right}>
+                    {t('rounds.total')}
+                  </th>
                   <th scope="col">{t('rounds.allowed')}</th>
                   <th scope="col">{t('rounds.proposed')}</th>
                   <th scope="col">{t('rounds.decided')}</th>

@@ -1,7 +1,8 @@
-import { Tag } from 'antd';
+import { Skeleton, Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { $inspection } from '@/api/client';
+import { ProblemAlert } from '@/ui/ProblemAlert';
 import { atObject, OBJECT } from './calls';
 import styles from './Rounds.module.css';
 
@@ -9,10 +10,12 @@ import styles from './Rounds.module.css';
 export function FactLines({ round, object }: { round: string; object: string }) {
   const { t } = useTranslation();
   const lines = $inspection.useQuery('get', `${OBJECT}/facts`, atObject(round, object));
-  if (lines.data?.length === 0) return <span className={styles.sub}>{t('rounds.factsNone')}</span>;
+  if (lines.error) return <ProblemAlert error={lines.error} onRetry={lines.refetch} />;
+  if (!lines.data) return <Skeleton active title={false} paragraph={{ rows: 4 }} />;
+  if (lines.data.length === 0) return <span className={styles.sub}>{t('rounds.factsNone')}</span>;
   return (
     <ul className={styles.plain}>
-      {lines.data?.map((line) => (
+      {lines.data.map((line) => (
         <li key={line.unit + line.duty + (line.owner ?? '') + line.snapshot}>
           <strong>{line.itemNo}</strong> {line.clause} {line.owner && <Tag>{t('roundWork.inPerson')}</Tag>}
           <span className={styles.sub}>

@@ -15,7 +15,9 @@ export function Grant({ view, object }: { view: RoundView; object: string }) {
   const { t } = useTranslation();
   const { person } = useSession();
   const inspected = ['INSPECTION', 'SCORING'].includes(view.round.state);
-  const teams = $inspection.useQuery('get', `${ROUND}/teams`, at(view.round.id), { enabled: inspected });
+  const teams = $inspection.useQuery('get', `${ROUND}/teams`, at(view.round.id), {
+    enabled: inspected && view.mine,
+  });
   const member = teams.data?.some(
     ({ members, objects }) => objects.includes(object) && members.some((one) => one.person === person),
   );

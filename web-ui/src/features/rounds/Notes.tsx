@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { $inspection, inspection } from '@/api/client';
 import type { InspectionSchema } from '@/api/schema';
 import { useToday } from '@/api/useToday';
+import { ProblemAlert } from '@/ui/ProblemAlert';
 import { Ask } from './Ask';
 import { atObject, OBJECT } from './calls';
 import styles from './Rounds.module.css';
@@ -17,8 +18,10 @@ export function Notes({ round, object, open }: { round: string; object: string; 
   return (
     <Card
       title={t('rounds.notes')}
+      loading={notes.isPending}
       extra={open && <Button onClick={() => setAsking(true)}>{t('rounds.noteAdd')}</Button>}
     >
+      {notes.error && <ProblemAlert error={notes.error} onRetry={notes.refetch} />}
       {notes.data?.length === 0 && <span className={styles.sub}>{t('rounds.notesNone')}</span>}
       <ul className={styles.plain}>
         {notes.data?.map((note) => (

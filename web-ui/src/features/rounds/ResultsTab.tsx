@@ -176,7 +176,9 @@ function Lines({ lines, action }: LinesProps) {
         <thead>
           <tr>
             <th scope="col">{t('rounds.objects')}</th>
-            <th scope="col">{t('rounds.total')}</th>
+            <th scope="col" className={listStyles.right}>
+              {t('rounds.total')}
+            </th>
             <th scope="col">{t('rounds.grade')}</th>
             {action && <th scope="col">{t('rounds.open')}</th>}
           </tr>

@@ -31,10 +31,14 @@ export function ScoreTable({ sheet, action }: Props) {
         <thead>
           <tr>
             <th scope="col">{t('rounds.indicator')}</th>
-            <th scope="col">{t('rounds.points')}</th>
+            <th scope="col" className={listStyles.right}>
+              {t('rounds.points')}
+            </th>
             <th scope="col">{t('rounds.selfScore')}</th>
             <th scope="col">{t('rounds.verified')}</th>
-            <th scope="col">{t('rounds.difference')}</th>
+            <th scope="col" className={listStyles.right}>
+              {t('rounds.difference')}
+            </th>
             <th scope="col">{t('rounds.differenceReason')}</th>
           </tr>
         </thead>
@@ -71,8 +75,8 @@ function Line({ line, action }: { line: SheetLine; action?: Props['action'] }) {
         )}
       </td>
       <td className={styles.number}>{line.points}</td>
-      <td className={styles.number}>
-        {line.self ?? '—'}
+      <td>
+        <span className={styles.number}>{line.self ?? '—'}</span>
         {line.selfReason && <span className={listStyles.sub}>{line.selfReason}</span>}
       </td>
       <td>

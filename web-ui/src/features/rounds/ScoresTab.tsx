@@ -92,9 +92,15 @@ function Calibration({ round }: { round: string }) {
             <tr>
               <th scope="col">{t('rounds.team')}</th>
               <th scope="col">{t('rounds.inspector')}</th>
-              <th scope="col">{t('rounds.ratingCount')}</th>
-              <th scope="col">{t('rounds.ownShare')}</th>
-              <th scope="col">{t('rounds.othersShare')}</th>
+              <th scope="col" className={listStyles.right}>
+                {t('rounds.ratingCount')}
+              </th>
+              <th scope="col" className={listStyles.right}>
+                {t('rounds.ownShare')}
+              </th>
+              <th scope="col" className={listStyles.right}>
+                {t('rounds.othersShare')}
+              </th>
             </tr>
           </thead>
           <tbody>

@@ -13,6 +13,7 @@ import { ProblemPage } from '@/ui/ProblemPage';
 import { Ask } from './Ask';
 import { atObject, ifMatch, OBJECT, type SelfView, useRound } from './calls';
 import { FactLines } from './FactLines';
+import { Grant } from './Grant';
 import { SelfStateTag } from './RoundState';
 import styles from './Rounds.module.css';
 import { Section } from './Section';
@@ -81,6 +82,7 @@ export default function SelfPage() {
             editable={data.editable}
           />
         ))}
+        <Grant view={whole.data} object={object} />
         <Card title={t('rounds.facts')}>
           <FactLines round={round} object={object} />
         </Card>

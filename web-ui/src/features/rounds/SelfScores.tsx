@@ -17,7 +17,9 @@ export function SelfScores({ view, round }: { view: SelfView; round: string }) {
           <thead>
             <tr>
               <th scope="col">{t('rounds.indicator')}</th>
-              <th scope="col">{t('rounds.points')}</th>
+              <th scope="col" className={listStyles.right}>
+                {t('rounds.points')}
+              </th>
               <th scope="col">{t('rounds.suggested')}</th>
               <th scope="col">{t('rounds.selfScore')}</th>
               <th scope="col">{t('rounds.selfReason')}</th>

@@ -22,6 +22,8 @@ export interface Notice {
   id: string;
   /** Row of the table; none for a measure. */
   item?: string | null;
+  /** Whether letters are to go out. */
+  letter?: boolean;
   reference: string;
   state: keyof typeof looks;
   /** Why it was refused, in the provider's code. */
@@ -56,7 +58,9 @@ export function NoticeTable({ notices, onAgain, plainly }: Props) {
           {notices.map((notice) => (
             <tr key={notice.id}>
               <td className={list.nowrap}>
-                {notice.item ? t('notices.item', { item: notice.item }) : t('notices.file')}
+                {notice.item
+                  ? t('notices.item', { item: notice.item })
+                  : t(notice.letter ? 'notices.letter' : 'notices.file')}
               </td>
               <td>{notice.reference}</td>
               <td>

@@ -43,6 +43,7 @@ export default function NoticesPage() {
         <NoticeTable
           notices={data.map((one) => ({
             ...one,
+            letter: one.kind === 'LETTER',
             reference: one.reference.replace(/ [0-9a-f-]{36}$/, ''),
             made: dayjs(one.madeAt).format('YYYY-MM-DD HH:mm'),
           }))}

@@ -196,6 +196,7 @@ export const trail: Shape<typeof zh.trail> = {
     event_withdraw: 'Withdraw an event',
     reminder_record: 'Record reminders',
     reminder_read: 'Mark reminders as read',
+    reminder_tell: 'Send letters for another service',
     'reminder-settings_change': 'Change reminder settings',
     'reminder-preference_change': 'Change how to be told',
     hook_create: 'Add a web hook',

@@ -192,6 +192,7 @@ export const trail = {
     event_withdraw: '撤销事项',
     reminder_record: '记录提醒',
     reminder_read: '标记提醒已读',
+    reminder_tell: '代其他服务发提醒邮件',
     'reminder-settings_change': '修改提醒设置',
     'reminder-preference_change': '修改接收方式',
     hook_create: '登记推送地址',

@@ -21,6 +21,8 @@ import org.qingyuan.inspection.facts.client.FulfilmentNoticesApi;
 import org.qingyuan.inspection.facts.client.IntegrityFilesApi;
 import org.qingyuan.inspection.facts.client.MeasureRequest;
 import org.qingyuan.inspection.facts.client.NoticeRequest;
+import org.qingyuan.inspection.facts.client.ToldLetterRequest;
+import org.qingyuan.inspection.facts.client.ToldLettersApi;
 import org.qingyuan.kit.sql.Statement;
 
 /**
@@ -36,12 +38,17 @@ class NoticeSender {
 
     private final FulfilmentNoticesApi fulfilments;
     private final IntegrityFilesApi files;
+    private final ToldLettersApi letters;
     private final EntityManager entities;
 
     NoticeSender(
-            @RestClient FulfilmentNoticesApi fulfilments, @RestClient IntegrityFilesApi files, EntityManager entities) {
+            @RestClient FulfilmentNoticesApi fulfilments,
+            @RestClient IntegrityFilesApi files,
+            @RestClient ToldLettersApi letters,
+            EntityManager entities) {
         this.fulfilments = fulfilments;
         this.files = files;
+        this.letters = letters;
         this.entities = entities;
     }
 
@@ -72,10 +79,11 @@ class NoticeSender {
         UUID id = notice.get("id", UUID.class);
         String body = notice.get("body", String.class);
         try {
-            if (NoticeKind.valueOf(notice.get("kind", String.class)) == NoticeKind.FULFILMENT) {
-                fulfilments.noteFulfilment(id.toString(), NoticeJson.read(body, NoticeRequest.class));
-            } else {
-                files.noteMeasure(id.toString(), NoticeJson.read(body, MeasureRequest.class));
+            switch (NoticeKind.valueOf(notice.get("kind", String.class))) {
+                case FULFILMENT ->
+                    fulfilments.noteFulfilment(id.toString(), NoticeJson.read(body, NoticeRequest.class));
+                case MEASURE -> files.noteMeasure(id.toString(), NoticeJson.read(body, MeasureRequest.class));
+                case LETTER -> letters.tellByLetter(id, NoticeJson.read(body, ToldLetterRequest.class));
             }
             end(id, NoticeState.SENT, null, null);
         } catch (WebApplicationException e) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.qingyuan.inspection.InspectionProblem;
 import org.qingyuan.inspection.facts.client.MeasureRequest;
 import org.qingyuan.inspection.facts.client.NoticeRequest;
+import org.qingyuan.inspection.facts.client.ToldLetterRequest;
 import org.qingyuan.inspection.round.Round;
 import org.qingyuan.inspection.round.RoundObject;
 import org.qingyuan.inspection.round.Rounds;
@@ -77,6 +78,13 @@ public class OwnerNotices {
         insert(round, NoticeKind.MEASURE, body);
     }
 
+    /** Letters about the round; nobody to tell, no letter. */
+    public void letter(UUID round, ToldLetterRequest letter) {
+        if (!letter.getUnits().isEmpty() || !letter.getPersons().isEmpty()) {
+            insert(letter.getBureau(), round, NoticeKind.LETTER, letter);
+        }
+    }
+
     private boolean isPerson(RoundObject object) {
         return directory
                 .person(object.ownerBureau(), UUID.fromString(object.ref()))
@@ -84,14 +92,18 @@ public class OwnerNotices {
     }
 
     private void insert(Round round, NoticeKind kind, Object body) {
+        insert(round.bureau(), round.id(), kind, body);
+    }
+
+    private void insert(String bureau, UUID round, NoticeKind kind, Object body) {
         Instant now = Instant.now();
         new Statement("""
                         insert into owner_notice (id, bureau, round, kind, body, made_at, state, next_at)
                         values (:id, :bureau, :round, :kind, cast(:body as jsonb), :now, 'WAITING', :now)
                         """)
                 .with("id", UuidVersion7Strategy.INSTANCE.generateUuid(null))
-                .with("bureau", round.bureau())
-                .with("round", round.id())
+                .with("bureau", bureau)
+                .with("round", round)
                 .with("kind", kind.name())
                 .with("body", NoticeJson.write(body))
                 .with("now", now)
@@ -100,7 +112,7 @@ public class OwnerNotices {
 
     List<OwnerNoticeView> list(Caller caller, UUID round) {
         return new Statement("""
-                        select n.id, n.kind, n.state, n.body ->> 'item' as item, n.body ->> 'reference' as reference,
+                        select n.id, n.kind, n.state, n.body ->> 'item' as item, coalesce(n.body ->> 'reference', n.body ->> 'subject') as reference,
                                n.problem, cast(n.duties as text) as duties, n.tries, n.made_at, n.sent_at
                           from owner_notice n where n.round = :round order by n.id
                         """).with("round", rounds.own(caller, round).id()).rows(entities, OwnerNoticeView::of);

@@ -27,7 +27,7 @@ final class ReminderSql {
             insert into round_reminder (id, bureau, round, stage, ends, unit, object, team, recorded_on, recorded_at)
             """;
 
-    private static final String ONCE = "on conflict do nothing";
+    private static final String ONCE = "on conflict do nothing returning id";
 
     static final String RECORD_OBJECTS =
             INSERT + """
@@ -44,6 +44,24 @@ final class ReminderSql {
             select uuidv7(), r.bureau, r.id, s.stage, s.ends, cast(null as uuid), cast(null as uuid), cast(null as uuid),
                    :today, :at
             """ + DUE + "where s.stage in ('SCORING', 'EXCHANGE', 'DECISION', 'PUBLICATION') " + ONCE;
+
+    /** Whom a reminder that was just recorded is for, as people of units and persons, and what it is about. */
+    static final String TO_TELL = """
+            select m.bureau, m.round, m.stage, m.ends, r.title, o.name as object_name,
+                   case when m.unit is not null then array[m.unit]
+                        when m.team is not null then cast('{}' as uuid[])
+                        else (select coalesce(array_agg(u.id), '{}') from directory_unit u
+                               where u.bureau = m.bureau and u.kind = 'DISCIPLINE'
+                                 and u.valid_from <= :today and (u.valid_to is null or u.valid_to >= :today)) end as units,
+                   case when m.team is not null then (select coalesce(array_agg(p.person), '{}') from team_member p
+                                                       where p.team = m.team)
+                        when o.kind = 'LEADER' then array[cast(o.ref as uuid)]
+                        else cast('{}' as uuid[]) end as persons
+              from round_reminder m
+              join evaluation_round r on r.id = m.round
+              left join round_object o on o.id = m.object
+             where m.id = :id
+            """;
 
     /** The caller's own, each with whether it still asks for something and whether the caller has read it. */
     static final String MINE = """

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.qingyuan.inspection.notice.OwnerNotices;
 import org.qingyuan.kit.caller.Caller;
 import org.qingyuan.kit.caller.Roles;
 import org.qingyuan.kit.page.Cursor;
@@ -18,17 +19,19 @@ import org.qingyuan.kit.trail.Trail;
 /** 考评提醒: who still has something to do when a stage is about to end is told once; everybody sees the own ones. */
 @ApplicationScoped
 public class RoundReminders {
+    private final OwnerNotices notices;
     private final EntityManager entities;
     private final Trail trail;
 
-    RoundReminders(EntityManager entities, Trail trail) {
+    RoundReminders(OwnerNotices notices, EntityManager entities, Trail trail) {
+        this.notices = notices;
         this.entities = entities;
         this.trail = trail;
     }
 
     /**
      * Records what is due to be told by that day. Any number of replicas may do it at once: the unique key lets each reminder be
-     * recorded once.
+     * recorded once. In the same transaction it is written down that letters are to go out.
      *
      * @return how many were new
      */
@@ -36,9 +39,22 @@ public class RoundReminders {
     public int record(LocalDate today, Instant at) {
         int recorded = 0;
         for (String sql : List.of(ReminderSql.RECORD_OBJECTS, ReminderSql.RECORD_TEAMS, ReminderSql.RECORD_OFFICE)) {
-            recorded += new Statement(sql).with("today", today).with("at", at).run(entities);
+            List<UUID> fresh = new Statement(sql)
+                    .with("today", today)
+                    .with("at", at)
+                    .rows(entities, row -> row.get("id", UUID.class));
+            fresh.forEach(id -> tell(id, today));
+            recorded += fresh.size();
         }
         return recorded;
+    }
+
+    private void tell(UUID reminder, LocalDate today) {
+        new Statement(ReminderSql.TO_TELL)
+                .with("id", reminder)
+                .with("today", today)
+                .rows(entities)
+                .forEach(row -> notices.letter(row.get("round", UUID.class), RoundLetter.of(row)));
     }
 
     /** Newest first; {@code limit + 1} rows at most. */

@@ -20,6 +20,7 @@ final class OwnerStandIn {
     final List<Map<String, Object>> minutes = new CopyOnWriteArrayList<>();
     final List<String> minutesAsked = new CopyOnWriteArrayList<>();
     final List<Map<String, Object>> grants = new CopyOnWriteArrayList<>();
+    final List<Map<String, Object>> letters = new CopyOnWriteArrayList<>();
     volatile String ambiguousItem = "";
 
     Object fulfilment(HttpExchange exchange) {
@@ -45,6 +46,11 @@ final class OwnerStandIn {
     Object grant(HttpExchange exchange) {
         grants.add(read(exchange));
         return Map.of();
+    }
+
+    Object letter(HttpExchange exchange) {
+        letters.add(read(exchange));
+        return Map.of("recipients", 1);
     }
 
     private static Map<String, Object> read(HttpExchange exchange) {

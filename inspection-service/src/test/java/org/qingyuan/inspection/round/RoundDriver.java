@@ -55,6 +55,7 @@ abstract class RoundDriver {
                 .serving("/api/responsibility/v1/announced-measures", told::measure)
                 .serving("/api/responsibility/v1/joint-meeting-figures", told::minuted)
                 .serving("/api/responsibility/v1/inspection-grants", told::grant)
+                .serving("/api/responsibility/v1/told-letters", told::letter)
                 .start();
         Instant end = Instant.now().plus(Duration.ofSeconds(60));
         while (As.account("admin").get("/api/inspection/v1/directory-copy").path("position") instanceof Integer position

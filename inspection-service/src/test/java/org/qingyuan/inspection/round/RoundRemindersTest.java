@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.qingyuan.inspection.reminder.RoundReminders;
 import org.qingyuan.testkit.As;
 import org.qingyuan.testkit.BusinessDate;
+import org.qingyuan.testkit.Fixture;
 import org.qingyuan.testkit.QingyuanTestResource;
 
 /** Who still has something to do when a stage is about to end is told, once. */
@@ -37,7 +38,7 @@ class RoundRemindersTest extends UntilInspected {
     RoundReminders reminders;
 
     @Test
-    void everyStageRemindsWhoeverStillHasToAct() throws SQLException, IOException {
+    void everyStageRemindsWhoeverStillHasToAct() throws SQLException, IOException, InterruptedException {
         prepare();
         facts.add(POLITICAL, "政工室", "2.4", "每季度分析", 3, 3, 0);
         act("discipline-head", "OPEN").statusCode(200);
@@ -115,6 +116,34 @@ class RoundRemindersTest extends UntilInspected {
         mine("discipline").body("stage", contains("SCORING")).body("title", contains("2026年度惩防体系建设检查考评"));
         mine("staff").body("id", empty());
         As.account("auditor").get(REMINDERS).then().statusCode(403);
+        letters();
+    }
+
+    /** One for each reminder, to units for their reports, to the members of the team, to the office; sent once. */
+    private void letters() throws InterruptedException {
+        String path = "/rounds/" + round;
+        Instant end = Instant.now().plusSeconds(30);
+        List<Map<String, Object>> sent = List.of();
+        while (sent.size() < 4 && Instant.now().isBefore(end)) {
+            Thread.sleep(200);
+            sent = told.letters.stream()
+                    .filter(letter -> path.equals(letter.get("path")))
+                    .toList();
+        }
+        assertEquals(4, sent.size());
+        assertEquals(
+                List.of(
+                        List.of(POLITICAL.toString()),
+                        List.of(YUNXIU.toString()),
+                        List.of(),
+                        List.of(Fixture.unit("纪委").toString())),
+                sent.stream().map(letter -> letter.get("units")).toList());
+        assertEquals(List.of(person("舒样例")), sent.get(2).get("persons"));
+        assertEquals("jintan", sent.getFirst().get("bureau"));
+        assertEquals("考评“自查上报”环节将于 2026-12-08 截止", sent.getFirst().get("subject"));
+        assertEquals(
+                "“2026年度惩防体系建设检查考评”中，政工室的自查报告尚未上报，截止日期 2026-12-08。已经办理的，不必理会本邮件。",
+                sent.getFirst().get("content"));
     }
 
     /** Lines of the file are folded at 75 bytes; unfolded here. */

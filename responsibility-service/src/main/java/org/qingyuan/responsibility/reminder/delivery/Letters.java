@@ -50,6 +50,18 @@ class Letters {
                                 row.get("wanted", Boolean.class)));
     }
 
+    /** What another service asked to be said, word for word; empty for reminders of obligations. */
+    @Transactional
+    Optional<Told> told(Claimed claimed) {
+        return new Sql("""
+                        select t.subject, t.content, t.path
+                          from reminder_delivery d join told_letter t on t.id = d.told where d.id = :delivery
+                        """)
+                .with("delivery", claimed.id()).rows(entities).stream()
+                        .findFirst()
+                        .map(Told::of);
+    }
+
     /** The most pressing first. */
     @Transactional
     List<Line> lines(Claimed claimed) {

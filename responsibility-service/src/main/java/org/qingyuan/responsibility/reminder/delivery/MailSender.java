@@ -35,13 +35,24 @@ public class MailSender implements Sender {
         if (address == null) {
             return Outcome.NO_ADDRESS;
         }
+        Told told = letters.told(claimed).orElse(null);
+        if (told != null) {
+            return send(claimed, address, MailText.subject(told), MailText.body(to.name(), told, config.origin()));
+        }
         List<Line> open = letters.lines(claimed).stream().filter(Line::open).toList();
         if (open.isEmpty()) {
             return Outcome.NOTHING_LEFT;
         }
         LocalDate today = calendar.today();
-        Mail mail = Mail.withText(
-                        address, MailText.subject(open, today), MailText.body(to.name(), open, today, config.origin()))
+        return send(
+                claimed,
+                address,
+                MailText.subject(open, today),
+                MailText.body(to.name(), open, today, config.origin()));
+    }
+
+    private Outcome send(Claimed claimed, String address, String subject, String body) throws NotSent {
+        Mail mail = Mail.withText(address, subject, body)
                 // A second attempt after a lost answer is the same letter to every mail program.
                 .addHeader(
                         "Message-ID", "<" + claimed.id() + "@" + config.origin().getHost() + ">")

@@ -20,6 +20,14 @@ final class MailText {
         return late == 0 ? "【清源】" + what + "即将到期" : "【清源】" + what + "提醒，其中 " + late + " 项已逾期";
     }
 
+    static String subject(Told told) {
+        return "【清源】" + told.subject();
+    }
+
+    static String body(String name, Told told, URI origin) {
+        return name + "同志：\n\n" + told.content() + "\n\n办理：" + origin + told.path() + end(origin);
+    }
+
     static String body(String name, List<Line> open, LocalDate today, URI origin) {
         StringBuilder text = new StringBuilder(name)
                 .append("同志：\n\n以下")
@@ -44,10 +52,11 @@ final class MailText {
                     .append(line.path())
                     .append('\n');
         }
-        return text.append("\n全部提醒：")
-                .append(origin)
-                .append("/reminders\n如不需要邮件提醒，可在该页的“接收方式”中关闭。本邮件由系统自动发出，请勿回复。\n")
-                .toString();
+        return text.append(end(origin)).toString();
+    }
+
+    private static String end(URI origin) {
+        return "\n全部提醒：" + origin + "/reminders\n如不需要邮件提醒，可在该页的“接收方式”中关闭。本邮件由系统自动发出，请勿回复。\n";
     }
 
     private static String when(LocalDate due, LocalDate today) {

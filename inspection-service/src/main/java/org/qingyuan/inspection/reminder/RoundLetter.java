@@ -1,0 +1,36 @@
+package org.qingyuan.inspection.reminder;
+
+import jakarta.persistence.Tuple;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.qingyuan.inspection.facts.client.ToldLetterRequest;
+import org.qingyuan.inspection.round.StageKind;
+
+/** The words of a letter about a stage; neither scores nor findings. */
+final class RoundLetter {
+    private RoundLetter() {}
+
+    static ToldLetterRequest of(Tuple row) {
+        StageKind stage = StageKind.valueOf(row.get("stage", String.class));
+        LocalDate ends = row.get("ends", LocalDate.class);
+        return new ToldLetterRequest()
+                .bureau(row.get("bureau", String.class))
+                .units(List.of((UUID[]) row.get("units")))
+                .persons(List.of((UUID[]) row.get("persons")))
+                .subject("考评“" + stage.zh() + "”环节将于 " + ends + " 截止")
+                .content("“" + row.get("title", String.class) + "”" + left(stage, row.get("object_name", String.class))
+                        + "，截止日期 " + ends + "。已经办理的，不必理会本邮件。")
+                .path("/rounds/" + row.get("round", UUID.class));
+    }
+
+    private static String left(StageKind stage, @Nullable String object) {
+        return switch (stage) {
+            case SELF_INSPECTION -> "中，" + object + "的自查报告尚未上报";
+            case INSPECTION -> "中，还有抽查记录没有认定";
+            case RECTIFICATION -> "中，" + object + "的整改尚未报方案或结果";
+            case SCORING, EXCHANGE, DECISION, PUBLICATION -> "的“" + stage.zh() + "”环节尚未办结";
+        };
+    }
+}

@@ -1,18 +1,20 @@
 import { PlusOutlined } from '@ant-design/icons';
 import { Button, Input, InputNumber, Select } from 'antd';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Fault, Group, Part, Sheet } from './calls';
-import { freeCode, freeName, newIndicator, partKinds, pointsOf } from './figures';
-import { Indicators } from './Indicators';
+import type { Fault, Part } from './calls';
+import { freeName, partKinds, pointsOf } from './figures';
+import { GroupRows } from './GroupRows';
 import styles from './Schemes.module.css';
 import type { SheetChange } from './SheetTable';
 import { SumTag } from './SumTag';
-import { AddButton, MoveButtons, RemoveButton } from './Tools';
+import { MoveButtons, RemoveButton } from './Tools';
 
 interface Props {
-  sheet: Sheet;
   part: Part;
   index: number;
+  /** How many parts there are. */
+  count: number;
   /** JSON pointer of the part. */
   place: string;
   faults: Fault[];
@@ -22,7 +24,16 @@ interface Props {
 }
 
 /** A part with its weight, its full points and what has been given of them. */
-export function PartCard({ sheet, part, index, place, faults, edits, onChange, onOpen }: Props) {
+export const PartCard = memo(function PartCard({
+  part,
+  index,
+  count,
+  place,
+  faults,
+  edits,
+  onChange,
+  onOpen,
+}: Props) {
   const { t } = useTranslation();
   const inPart = (work: (part: Part) => void) =>
     onChange((next) => {
@@ -30,11 +41,6 @@ export function PartCard({ sheet, part, index, place, faults, edits, onChange, o
       if (one) work(one);
     });
   const put = (changed: Partial<Part>) => inPart((one) => Object.assign(one, changed));
-  const inGroup = (g: number, work: (group: Group) => void) =>
-    inPart((one) => {
-      const group = one.groups[g];
-      if (group) work(group);
-    });
 
   return (
     <section className={styles.card} aria-label={part.title}>
@@ -94,7 +100,7 @@ export function PartCard({ sheet, part, index, place, faults, edits, onChange, o
             <MoveButtons
               name={part.title}
               index={index}
-              count={sheet.parts.length}
+              count={count}
               onMove={(work) => onChange((next) => work(next.parts))}
             />
             <RemoveButton
@@ -105,56 +111,19 @@ export function PartCard({ sheet, part, index, place, faults, edits, onChange, o
         )}
       </div>
       {part.groups.map((group, g) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a code may be empty or used twice while it is typed
-        <div key={g} className={styles.group}>
-          <div className={styles.groupHead}>
-            {edits ? (
-              <Input
-                value={group.title}
-                variant="borderless"
-                maxLength={100}
-                aria-label={t('schemes.groupTitle')}
-                onChange={(event) => inGroup(g, (one) => Object.assign(one, { title: event.target.value }))}
-              />
-            ) : (
-              <h3>{group.title}</h3>
-            )}
-            {edits && (
-              <>
-                <AddButton
-                  label={t('schemes.addIndicator')}
-                  name={t('schemes.addIndicatorTo', { group: group.title })}
-                  onClick={() => {
-                    const code = freeCode(sheet, group.code);
-                    inGroup(g, (one) => void one.indicators.push(newIndicator(code)));
-                    onOpen(`${place}/groups/${g}/indicators/${group.indicators.length}`);
-                  }}
-                />
-                <span className={styles.actions}>
-                  <MoveButtons
-                    name={group.title}
-                    index={g}
-                    count={part.groups.length}
-                    onMove={(work) => inPart((one) => work(one.groups))}
-                  />
-                  <RemoveButton
-                    name={group.title}
-                    onClick={() => inPart((one) => void one.groups.splice(g, 1))}
-                  />
-                </span>
-              </>
-            )}
-          </div>
-          <Indicators
-            indicators={group.indicators}
-            place={`${place}/groups/${g}/indicators`}
-            list={(next) => next.parts[index]?.groups[g]?.indicators}
-            faults={faults}
-            edits={edits}
-            onChange={onChange}
-            onOpen={onOpen}
-          />
-        </div>
+        <GroupRows
+          // biome-ignore lint/suspicious/noArrayIndexKey: a code may be empty or used twice while it is typed
+          key={g}
+          group={group}
+          index={g}
+          count={part.groups.length}
+          part={index}
+          place={`${place}/groups/${g}`}
+          faults={faults}
+          edits={edits}
+          onChange={onChange}
+          onOpen={onOpen}
+        />
       ))}
       {edits && (
         <Button
@@ -175,4 +144,4 @@ export function PartCard({ sheet, part, index, place, faults, edits, onChange, o
       )}
     </section>
   );
-}
+});

@@ -1,6 +1,6 @@
 import { RedoOutlined, UndoOutlined } from '@ant-design/icons';
 import { Badge, Button, Tabs, Tag, Tooltip } from 'antd';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Page } from '@/ui/Page';
 import { ProblemAlert } from '@/ui/ProblemAlert';
@@ -15,7 +15,7 @@ import { follow, placeOf } from './figures';
 import { IndicatorDrawer } from './IndicatorDrawer';
 import { SchemeActs } from './SchemeActs';
 import styles from './Schemes.module.css';
-import { SheetTable } from './SheetTable';
+import { type SheetChange, SheetTable } from './SheetTable';
 import { SheetTabs } from './SheetTabs';
 import { TrialPanel } from './TrialPanel';
 import { useDraftScheme } from './useDraftScheme';
@@ -32,7 +32,17 @@ export function SchemeEditor({ view }: { view: SchemeView }) {
   const shown = Math.min(Number(get('sheet') ?? 0), Math.max(0, scheme.sheets.length - 1));
   const sheet = scheme.sheets[shown];
   const at = get('at');
-  const open = view.flags.filter(({ settled }) => !settled).length;
+  const flagged = view.flags.filter(({ settled }) => !settled).length;
+
+  const changeSheet: SheetChange = useCallback(
+    (work) =>
+      change((next) => {
+        const inner = next.sheets[shown];
+        if (inner) work(inner);
+      }),
+    [change, shown],
+  );
+  const open = useCallback((place: string) => set({ at: place }), [set]);
 
   async function save() {
     setBusy(true);
@@ -154,13 +164,8 @@ export function SchemeEditor({ view }: { view: SchemeView }) {
                       place={`/sheets/${shown}`}
                       faults={view.faults}
                       edits={edits}
-                      onChange={(work) =>
-                        change((next) => {
-                          const inner = next.sheets[shown];
-                          if (inner) work(inner);
-                        })
-                      }
-                      onOpen={(place) => set({ at: place })}
+                      onChange={changeSheet}
+                      onOpen={open}
                     />
                   )}
                 </div>
@@ -176,7 +181,7 @@ export function SchemeEditor({ view }: { view: SchemeView }) {
                   {
                     key: 'flags',
                     label: (
-                      <Badge count={open} size="small" offset={[10, 0]}>
+                      <Badge count={flagged} size="small" offset={[10, 0]}>
                         {t('schemes.tab.flags')}
                       </Badge>
                     ),

@@ -33,8 +33,15 @@ export function SheetTable({ sheet, place, faults, edits, onChange, onOpen }: Pr
   return (
     <>
       {sheet.parts.map((part, p) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a code may be empty or used twice while it is typed
-        <PartCard key={p} {...shared} sheet={sheet} part={part} index={p} place={`${place}/parts/${p}`} />
+        <PartCard
+          // biome-ignore lint/suspicious/noArrayIndexKey: a code may be empty or used twice while it is typed
+          key={p}
+          {...shared}
+          part={part}
+          index={p}
+          count={sheet.parts.length}
+          place={`${place}/parts/${p}`}
+        />
       ))}
       {edits && (
         <Button

@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'react';
+import { replaceEqualDeep } from '@tanstack/react-query';
+import { useCallback, useEffect, useState } from 'react';
 import type { Scheme } from './calls';
 import { begin, record, redo, undo } from './history';
 
@@ -24,12 +25,17 @@ export function useDraftScheme(saved: Scheme) {
     setHistory((now) => ({ ...now, present: saved }));
   }, [saved, clean, dirty]);
 
-  const change: Change = (work) =>
-    setHistory((now) => {
-      const next = structuredClone(now.present);
-      work(next);
-      return record(now, next, Date.now(), typedInto());
-    });
+  const change: Change = useCallback(
+    (work) =>
+      setHistory((now) => {
+        const changed = structuredClone(now.present);
+        work(changed);
+        // What is the same stays the same object: only what changed is drawn again.
+        const next = replaceEqualDeep(now.present, changed);
+        return next === now.present ? now : record(now, next, Date.now(), typedInto());
+      }),
+    [],
+  );
 
   return {
     scheme: history.present,

@@ -3,7 +3,8 @@ import { PASSWORD } from './people';
 
 /** Calls of demo accounts without a browser page: what a journey needs many times and shows once. */
 export class Api {
-  private readonly tokens = new Map<string, string>();
+  /** On their way or there: calls at the same moment sign in once. */
+  private readonly tokens = new Map<string, Promise<string>>();
 
   private constructor(
     private readonly request: APIRequestContext,
@@ -22,35 +23,40 @@ export class Api {
     return new Api(context.request, issuer, () => context.close());
   }
 
-  private async token(account: string): Promise<string> {
+  private token(account: string): Promise<string> {
     const known = this.tokens.get(account);
     if (known) return known;
+    const token = this.signedIn(account);
+    this.tokens.set(account, token);
+    return token;
+  }
+
+  private async signedIn(account: string): Promise<string> {
     const answer = await this.request.post(`${this.issuer}/protocol/openid-connect/token`, {
       form: { grant_type: 'password', client_id: 'local-token', username: account, password: PASSWORD },
     });
     expect(answer.status(), account).toBe(200);
-    const { access_token: token } = await answer.json();
-    this.tokens.set(account, token);
-    return token;
+    return (await answer.json()).access_token;
   }
 
   /** @param version sent as If-Match */
   // biome-ignore lint/suspicious/noExplicitAny: answers of several contracts, read field by field
   async call(account: string, method: string, path: string, data?: unknown, version?: number): Promise<any> {
-    const send = async () =>
+    const send = async (token: Promise<string>) =>
       this.request.fetch(path, {
         method,
         data: data as string,
         headers: {
-          Authorization: `Bearer ${await this.token(account)}`,
+          Authorization: `Bearer ${await token}`,
           ...(version === undefined ? {} : { 'If-Match': `"${version}"` }),
           ...(data instanceof Buffer ? { 'Content-Type': 'application/octet-stream' } : {}),
         },
       });
-    let answer = await send();
+    const token = this.token(account);
+    let answer = await send(token);
     if (answer.status() === 401) {
-      this.tokens.delete(account);
-      answer = await send();
+      if (this.tokens.get(account) === token) this.tokens.delete(account);
+      answer = await send(this.token(account));
     }
     expect(answer.status(), `${method} ${path} as ${account}: ${await answer.text()}`).toBeLessThan(300);
     return answer.status() === 204 ? undefined : answer.json();

@@ -147,6 +147,12 @@ export class December {
     return later;
   }
 
+  async submit(one: string, head: string) {
+    const path = this.of(one, '/self-inspection');
+    const { self } = await this.api.call(head, 'GET', path);
+    await this.api.call(head, 'POST', `${path}/acts`, { act: 'SUBMIT' }, self.version);
+  }
+
   /** Every drawn record is found true, every visit noted, every rating given. */
   async inspect(one: Thing, inspector = this.inspectorOf(one)) {
     for (const check of await this.api.call(inspector, 'GET', this.of(one.id, '/checks'))) {

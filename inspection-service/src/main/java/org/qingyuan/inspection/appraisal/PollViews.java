@@ -22,7 +22,8 @@ class PollViews {
 
     PollView of(Caller caller, Poll poll) {
         List<PollGroupState> states = groups.states(poll);
-        boolean manageable = caller.has(Roles.DISCIPLINE, Roles.DISCIPLINE_HEAD, Roles.INSPECTOR, Roles.BUREAU_LEADER)
+        boolean manageable = caller.has(
+                        Roles.DISCIPLINE, Roles.DISCIPLINE_HEAD, Roles.INSPECTOR, Roles.BUREAU_LEADER, Roles.SUPERIOR)
                 && !objects.own(caller, poll.definition);
         // Not a stream: an item may have no object.
         List<String> names = new ArrayList<>();

@@ -40,7 +40,10 @@ class SuperiorPollTest extends RoundDriver {
         }
         // Nobody else in the directory is above it.
         poll("discipline", UUID.randomUUID(), "jintan").statusCode(422);
-        poll("superior", poll, "jintan").statusCode(201).body("definition.items[0].object", is("jintan"));
+        poll("superior", poll, "jintan")
+                .statusCode(201)
+                .body("definition.items[0].object", is("jintan"))
+                .body("manageable", is(true));
         List<String> codes = new ArrayList<>();
         for (String group : List.of("leaders", "officers")) {
             codes.addAll(json("superior")

@@ -1,4 +1,4 @@
-import { Button, Select } from 'antd';
+import { Button, Select, Skeleton } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -51,7 +51,12 @@ export function ObjectsTab({ view }: { view: RoundView }) {
                           ` · ${object.onSite ? t('rounds.onSite') : t('rounds.desk')}`}
                       </span>
                     </td>
-                    {started && <td className={listStyles.nowrap}>{self && <SelfStateTag self={self} />}</td>}
+                    {started && (
+                      <td className={listStyles.nowrap}>
+                        {handed.isPending && <Skeleton.Button active size="small" />}
+                        {self && <SelfStateTag self={self} />}
+                      </td>
+                    )}
                     {started && (
                       <td>
                         <span className={styles.row}>

@@ -22,6 +22,11 @@ export function RoundActs({ view }: { view: RoundView }) {
       body: { act, reason },
     });
   const missing = view.acts.flatMap((possible) => (possible.reason ? [] : possible.missing));
+  // What is missing of many objects is said once, with their names.
+  const kinds = [...new Set(missing.map(({ what }) => what))].map((what) => ({
+    what,
+    about: missing.filter((one) => one.what === what && one.about).map(({ about }) => about),
+  }));
   return (
     <Card size="small">
       <div className={styles.stack}>
@@ -29,15 +34,19 @@ export function RoundActs({ view }: { view: RoundView }) {
           <div>
             <strong>{t('rounds.missing')}</strong>
             <ul className={styles.plain} style={{ gap: 4, marginTop: 6 }}>
-              {missing.slice(0, SHOWN).map((one) => (
-                <li key={one.what + one.about}>
-                  {t(`rounds.what.${one.what}`)}
-                  {one.about && <span className={styles.sub}>{one.about}</span>}
+              {kinds.map(({ what, about }) => (
+                <li key={what}>
+                  {t(`rounds.what.${what}`)}
+                  {about.length > 1 && `（${about.length}）`}
+                  {about.length > 0 && (
+                    <span className={styles.sub}>
+                      {about.slice(0, SHOWN).join('、')}
+                      {about.length > SHOWN &&
+                        `，${t('rounds.missingMore', { count: about.length - SHOWN })}`}
+                    </span>
+                  )}
                 </li>
               ))}
-              {missing.length > SHOWN && (
-                <li className={styles.sub}>{t('rounds.missingMore', { count: missing.length - SHOWN })}</li>
-              )}
             </ul>
           </div>
         )}

@@ -116,7 +116,7 @@ function Calendar({ view }: { view: RoundView }) {
       <ol className={styles.plain}>
         {view.stages.map((one) => (
           <li key={one.stage} className={styles.row}>
-            <strong>{t(`rounds.stage.${one.stage}`)}</strong>
+            <strong className={styles.stage}>{t(`rounds.stage.${one.stage}`)}</strong>
             <span className={styles.number}>
               {one.starts} — {one.ends}
             </span>

@@ -38,7 +38,8 @@ export function VetoProposals({ view, grounds, open }: Props) {
   if (!proposals.data || proposals.data.length === 0) return null;
   const waiting = proposals.data.filter(({ state }) => state === 'OPEN').length;
   return (
-    <>
+    <section className={styles.proposals} aria-label={t('rounds.vetoProposals')}>
+      <h3>{t('rounds.vetoProposals')}</h3>
       {waiting > 0 && (
         <Alert type="warning" showIcon title={t('rounds.vetoProposalsWait', { count: waiting })} />
       )}
@@ -108,6 +109,6 @@ export function VetoProposals({ view, grounds, open }: Props) {
           onClose={() => setAsking(null)}
         />
       )}
-    </>
+    </section>
   );
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.qingyuan.kit.caller.Caller;
@@ -48,10 +49,14 @@ public class RoundViews {
         return new CalendarFile(round.title() + ".ics", StageCalendar.of(round, stages(id), Instant.now()));
     }
 
+    /** In their order, which is that of their days but for those on the same days. */
     List<Stage> stages(UUID round) {
-        return new Statement("""
-                        select stage, starts, ends, remind_days from round_stage where round = :round order by starts, ends
-                        """).with("round", round).rows(entities, Stage::of);
+        return new Statement("select stage, starts, ends, remind_days from round_stage where round = :round")
+                .with("round", round).rows(entities, Stage::of).stream()
+                        .sorted(Comparator.comparing(Stage::starts)
+                                .thenComparing(Stage::ends)
+                                .thenComparing(Stage::stage))
+                        .toList();
     }
 
     private List<RoundView.RoundTaken> history(UUID round) {

@@ -32,11 +32,16 @@ export class Api {
   }
 
   private async signedIn(account: string): Promise<string> {
-    const answer = await this.request.post(`${this.issuer}/protocol/openid-connect/token`, {
-      form: { grant_type: 'password', client_id: 'local-token', username: account, password: PASSWORD },
-    });
-    expect(answer.status(), account).toBe(200);
-    return (await answer.json()).access_token;
+    let token = '';
+    // Keycloak refuses one of two sign-ins of a person at the same moment, and another journey may be at work.
+    await expect(async () => {
+      const answer = await this.request.post(`${this.issuer}/protocol/openid-connect/token`, {
+        form: { grant_type: 'password', client_id: 'local-token', username: account, password: PASSWORD },
+      });
+      expect(answer.status(), `${account}: ${await answer.text()}`).toBe(200);
+      token = (await answer.json()).access_token;
+    }).toPass({ timeout: 15_000 });
+    return token;
   }
 
   /** @param version sent as If-Match */

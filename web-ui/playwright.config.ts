@@ -28,6 +28,8 @@ export default defineConfig({
     baseURL: process.env.QINGYUAN_URL ?? 'http://localhost:8080',
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
+    // What moves is clicked beside; that it moves well is looked at by people.
+    contextOptions: { reducedMotion: 'reduce' },
     viewport: { width: 1440, height: 900 },
     // A trace takes as much processor time as the page that it watches: where there is a second try, only that has one.
     trace: { mode: process.env.CI ? 'on-first-retry' : 'retain-on-failure', screenshots: false },

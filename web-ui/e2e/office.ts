@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { type Browser, type BrowserContext, expect, type Page } from '@playwright/test';
-import { PASSWORD } from './people';
+import { type Browser, expect, type Page } from '@playwright/test';
+import { browserOf, pageOf, rest } from './people';
 
 const API = '/api/case/v1';
 
@@ -21,9 +21,6 @@ interface Act {
   adjudicators?: { person: string }[];
 }
 
-/** Everybody keeps a browser for as long as the tests run: they stay signed in, and it has read the pages' code. */
-const contexts = new Map<string, BrowserContext>();
-
 /** What the people of the discipline office do: each signs in once; what a journey does not look at is called. */
 export class Office {
   readonly #pages = new Map<string, Page>();
@@ -32,38 +29,19 @@ export class Office {
 
   /** The account's page, at a path. */
   async page(account: string, path: string): Promise<Page> {
-    const page = this.#pages.get(account) ?? (await (await this.#context(account)).newPage());
+    const page = this.#pages.get(account) ?? (await pageOf(this.browser, account));
     this.#pages.set(account, page);
     await page.goto(path);
     return page;
   }
 
-  /** Signed in over Keycloak's form without drawing it: journey 1 looks at that page. */
-  async #context(account: string): Promise<BrowserContext> {
-    const present = contexts.get(account);
-    if (present?.browser() === this.browser) return present;
-    const context = await this.browser.newContext();
-    // A busy machine may drop a sign-in half way: what counts is whether there is a session in the end.
-    await expect(async () => {
-      if (await signedIn(context)) return;
-      await context.clearCookies();
-      const form = await (await context.request.get('/sign-in?to=%2Fleads')).text();
-      const action = /<form[^>]*action="([^"]+)"/.exec(form)?.[1]?.replaceAll('&amp;', '&');
-      expect(action, 'the sign-in form').toBeTruthy();
-      await context.request.post(action ?? '', { form: { username: account, password: PASSWORD } });
-      expect(await signedIn(context), account).toBe(true);
-    }).toPass({ timeout: 30_000 });
-    contexts.set(account, context);
-    return context;
-  }
-
   async close() {
-    for (const page of this.#pages.values()) await page.close();
+    for (const [account, page] of this.#pages) await rest(account, page);
     this.#pages.clear();
   }
 
   async call<T>(account: string, method: string, path: string, data?: unknown, version?: number): Promise<T> {
-    const { request } = await this.#context(account);
+    const { request } = await browserOf(this.browser, account);
     const response = await request.fetch(API + path, {
       method,
       data,
@@ -105,7 +83,7 @@ export class Office {
   }
 
   async person(account: string): Promise<string> {
-    const { request } = await this.#context(account);
+    const { request } = await browserOf(this.browser, account);
     const session = await (
       await request.get('/session', { headers: { 'X-Requested-With': 'qingyuan' } })
     ).json();
@@ -207,13 +185,8 @@ export class Office {
   }
 
   private async today(account: string): Promise<string> {
-    const { request } = await this.#context(account);
+    const { request } = await browserOf(this.browser, account);
     const { today } = await (await request.get('/api/responsibility/v1/business-day')).json();
     return today;
   }
-}
-
-async function signedIn(context: BrowserContext): Promise<boolean> {
-  const session = await context.request.get('/session', { headers: { 'X-Requested-With': 'qingyuan' } });
-  return session.ok();
 }

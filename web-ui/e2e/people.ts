@@ -4,8 +4,17 @@ import { expect } from '@playwright/test';
 /** Every demo account of the local stack has this password. */
 export const PASSWORD = 'qingyuan';
 
-/** Everybody keeps a browser for as long as the tests run: they stay signed in, and it has read the pages' code. */
+const VIEWPORT = { width: 1440, height: 900 };
+
+/** Of the system's own address, so that the page keeps its process. */
+const STILL = '/mark.svg';
+
+/**
+ * Everybody keeps a browser for as long as the tests run: they stay signed in. A page that nobody looks at any more
+ * waits for its next use, for the program that its process has compiled costs more than half of opening one.
+ */
 const contexts = new Map<string, BrowserContext>();
+const resting = new Map<string, Page[]>();
 
 /** Fills in Keycloak's page, which stands before every first visit. */
 export async function signIn(page: Page, account: string, path = '/') {
@@ -13,28 +22,64 @@ export async function signIn(page: Page, account: string, path = '/') {
   await fillIn(page, account);
 }
 
-/** Lets a person do something on a new page of their own browser. */
+/** Lets a person do something on a page of their own browser. */
 export async function as(
   browser: Browser,
   account: string,
   path: string,
   work: (page: Page) => Promise<void>,
 ) {
-  let context = contexts.get(account);
-  if (!context || context.browser() !== browser) {
-    context = await browser.newContext();
-    contexts.set(account, context);
-  }
-  const page = await context.newPage();
+  const page = await pageOf(browser, account);
   try {
     await page.goto(path);
-    const name = page.getByLabel('用户名');
-    await expect(name.or(navigation(page)).first()).toBeVisible();
-    if (await name.isVisible()) await fillIn(page, account);
+    await expect(navigation(page)).toBeVisible();
     await work(page);
-  } finally {
+  } catch (broken) {
     await page.close();
+    throw broken;
   }
+  await rest(account, page);
+}
+
+/** A page of the account's browser; it keeps nothing of an earlier use but the program. */
+export async function pageOf(browser: Browser, account: string): Promise<Page> {
+  const context = await browserOf(browser, account);
+  const page = resting.get(account)?.pop();
+  return page && !page.isClosed() && page.context() === context ? page : context.newPage();
+}
+
+export async function rest(account: string, page: Page) {
+  page.removeAllListeners();
+  await page.unrouteAll();
+  await page.setViewportSize(VIEWPORT);
+  await page.goto(STILL);
+  await page.evaluate(() => sessionStorage.clear());
+  resting.set(account, [...(resting.get(account) ?? []), page]);
+}
+
+/** The account's browser, signed in over Keycloak's form without drawing it: journey 1 looks at that page. */
+export async function browserOf(browser: Browser, account: string): Promise<BrowserContext> {
+  const present = contexts.get(account);
+  if (present?.browser() === browser) return present;
+  const context = await browser.newContext();
+  // A busy machine may drop a sign-in half way: what counts is whether there is a session in the end.
+  await expect(async () => {
+    if (await signedIn(context)) return;
+    await context.clearCookies();
+    const form = await (await context.request.get('/sign-in?to=%2F')).text();
+    const action = /<form[^>]*action="([^"]+)"/.exec(form)?.[1]?.replaceAll('&amp;', '&');
+    expect(action, 'the sign-in form').toBeTruthy();
+    await context.request.post(action ?? '', { form: { username: account, password: PASSWORD } });
+    expect(await signedIn(context), account).toBe(true);
+  }).toPass({ timeout: 30_000 });
+  contexts.set(account, context);
+  resting.delete(account);
+  return context;
+}
+
+async function signedIn(context: BrowserContext): Promise<boolean> {
+  const session = await context.request.get('/session', { headers: { 'X-Requested-With': 'qingyuan' } });
+  return session.ok();
 }
 
 async function fillIn(page: Page, account: string) {

@@ -87,7 +87,7 @@ test('a check that finds a fault takes a place out of the coverage', async ({ br
     await dialog.getByLabel(/检查发现/).fill('二号摄像机黑屏');
     await dialog.getByRole('button', { name: '保存' }).click();
     await expect(page.getByText('有故障')).toBeVisible();
-    await expect(page.getByText('二号摄像机黑屏')).toBeVisible();
+    await expect(page.getByRole('article').getByText('二号摄像机黑屏')).toBeVisible();
     await page.goto('/registers/coverage/places?view=figures');
     await expect(page.getByRole('columnheader', { name: '覆盖率' })).toBeVisible();
   });

@@ -8,7 +8,7 @@ import { theme } from './theme';
 /** Where a person wants no motion antd must not wait for one to end: a drop-down would never show. */
 function lookOf() {
   const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  return { ...theme, token: { ...theme.token, motion: !still } };
+  return { ...theme, zeroRuntime: true, hashed: false, token: { ...theme.token, motion: !still } };
 }
 
 /** The look and the language of every control. */

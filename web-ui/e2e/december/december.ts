@@ -84,7 +84,7 @@ export class December {
       remindDays: 3,
     }));
     const round = { title, level: 'UNITS', scheme, siteShare: 0.5, sampleSize: 5, stages };
-    const period = { from: '2026-01-01', to, asOf: to < today ? to : today };
+    const period = { from: '2026-01-01', to, asOf: today };
     await this.api.call(this.office, 'PUT', this.at(''), { ...round, ...period }, 0);
     const candidates = await this.api.call(this.office, 'GET', this.at('/candidates'));
     const objects = candidates

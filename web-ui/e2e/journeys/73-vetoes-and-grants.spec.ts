@@ -91,7 +91,7 @@ test('a figure opens into its records by a grant, for the team and the period al
   await as(browser, 'inspector', `/rounds/${round.round}/objects/${object}/self`, async (page) => {
     await expect(page.getByText(/您可以查阅该对象考评期内的台账/)).toBeVisible();
     const figure = page.getByRole('listitem').filter({ hasText: '佐证记录' }).first();
-    await figure.getByText('佐证记录').click();
+    await figure.getByText('佐证记录').click({ timeout: 20_000 });
     await figure.getByRole('link', { name: '记录 1' }).click();
     await expect(page.getByRole('heading', { level: 1, name: '季度信访分析会' })).toBeVisible();
     await expect(page.getByText('签到表.pdf').first()).toBeVisible();

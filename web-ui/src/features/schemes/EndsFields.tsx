@@ -1,4 +1,3 @@
-import { ConfigProvider } from 'antd';
 import { BallotFields } from './BallotFields';
 import type { Scheme } from './calls';
 import { GeneralFields } from './GeneralFields';
@@ -17,15 +16,12 @@ export interface EndsProps {
 /** Everything but the indicators. */
 export function EndsFields(props: EndsProps) {
   return (
-    // What can no longer be changed is there to be read: not in the pale grey of what cannot be used.
-    <ConfigProvider theme={props.edits ? {} : { token: { colorTextDisabled: '#16302f' } }}>
-      <div className={styles.stack}>
-        <GeneralFields {...props} />
-        <GradeFields {...props} />
-        <QuotaFields {...props} />
-        <BallotFields {...props} />
-        <VetoFields {...props} />
-      </div>
-    </ConfigProvider>
+    <div className={props.edits ? styles.stack : `${styles.stack} ${styles.readable}`}>
+      <GeneralFields {...props} />
+      <GradeFields {...props} />
+      <QuotaFields {...props} />
+      <BallotFields {...props} />
+      <VetoFields {...props} />
+    </div>
   );
 }

@@ -1,6 +1,6 @@
 import { App, Button, Card, Checkbox, DatePicker, Form, Input, Radio, Select, Upload } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useToday } from '@/api/useToday';
@@ -107,9 +107,15 @@ export default function RegisterLeadPage() {
     setCopies([]);
     setId(uuidv7());
     setBusy(false);
-    // Fields that are emptied are made anew.
-    setTimeout(() => form.getFieldInstance('subjectName')?.focus());
   }
+
+  // Fields that are emptied are made anew: the focus goes to the new one, once it is there.
+  const letter = useRef(id);
+  useEffect(() => {
+    if (letter.current === id) return;
+    letter.current = id;
+    form.getFieldInstance('subjectName')?.focus();
+  }, [id, form]);
 
   function submit(on: boolean) {
     goesOn.current = on;

@@ -10,6 +10,7 @@ import {
   CarryOutOutlined,
   CheckSquareOutlined,
   DashboardOutlined,
+  DesktopOutlined,
   EditOutlined,
   FieldTimeOutlined,
   FileDoneOutlined,
@@ -123,6 +124,11 @@ const listed = [
         'superior',
       ]),
       place('gates', '/gates', LockOutlined, ['intake', 'case-manager', 'discipline-head']),
+      place('platformWatch', '/platform-watch', DesktopOutlined, [
+        'intake',
+        'case-manager',
+        'discipline-head',
+      ]),
       place('petitions', '/petitions', MessageOutlined, [
         'staff',
         'unit-leader',

@@ -80,6 +80,17 @@ public class LeadSight {
                 .with("mine", mine(caller));
     }
 
+    /** Over {@code lead l}: those that were open to the caller's desk once. Ends in the condition. */
+    public Statement knowable(Statement statement, Caller caller) {
+        return notConcerning(statement, caller)
+                .add("""
+                        and (not l.restricted or :head
+                             or exists (select from lead_person w where w.lead = l.id and w.person = :me and w.until_day is null))
+                        """)
+                .with("head", caller.has(DISCIPLINE_HEAD))
+                .with("me", caller.person() == null ? NOBODY : caller.person());
+    }
+
     /** Whether the caller is the one that a step asks for; {@code duties} are those that he has on the lead now. */
     static boolean is(LeadWho who, Caller caller, Lead lead, List<Duty> duties) {
         boolean own = lead.bureau.equals(caller.bureau());

@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page, test } from '@playwright/test';
 import { matter, scan } from '../leadPage';
 import { Office } from '../office';
 
@@ -25,6 +25,56 @@ test.describe('the desk of leads', () => {
     await over.getByRole('button', { name: '登记移交' }).click();
     await expect(row).toContainText('已移交');
     await expect(row.getByRole('button')).toHaveCount(0);
+  });
+
+  test('a bag of letters is entered by keys alone, with a scan that is covered', async () => {
+    const first = matter('邮袋一');
+    const second = matter('邮袋二');
+    const page = await office.page('intake', '/leads/new');
+    const keys = page.keyboard;
+    await to(page, page.getByLabel('被反映人'));
+    await keys.type('某民警');
+    await to(page, page.getByLabel('反映问题'));
+    await keys.type(first);
+    await to(page, page.getByLabel('摘要'));
+    await keys.type('反映其在节日期间收受礼品。');
+    await to(page, page.getByRole('radio', { name: '匿名' }));
+    await keys.press('ArrowRight');
+    await to(page, page.getByRole('textbox', { name: '姓名' }));
+    await keys.type('举报乙');
+    await to(page, page.getByRole('textbox', { name: '联系方式' }));
+    await keys.type('13900000002');
+    await to(page, page.getByRole('button', { name: '添加原件' }).last());
+    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), keys.press('Enter')]);
+    await chooser.setFiles(scan('bag.pdf', 'Reporter Li Lives There'));
+    await to(page, page.getByRole('button', { name: '遮盖副本：bag.pdf' }));
+    await keys.press('Enter');
+    await expect(page.getByText('第 1 页，共 1 页')).toBeVisible();
+    await to(page, page.getByRole('application'));
+    for (const key of ['ArrowUp', 'ArrowUp', 'Shift+ArrowRight', 'Shift+ArrowRight', 'Enter'])
+      await keys.press(key);
+    await expect(page.getByText('本页已遮盖 1 处')).toBeVisible();
+    await to(page, page.getByRole('button', { name: '生成脱敏副本' }));
+    await keys.press('Enter');
+    await expect(page.getByText('脱敏副本：bag（脱敏副本）.pdf')).toBeVisible();
+    await keys.press('Control+Shift+Enter');
+    await expect(page.getByLabel('反映问题')).toHaveValue('');
+    await expect(page.getByLabel('被反映人')).toBeFocused();
+    await expect(page.getByText('bag.pdf')).toHaveCount(0);
+
+    await keys.type('某辅警');
+    await to(page, page.getByLabel('反映问题'));
+    await keys.type(second);
+    await to(page, page.getByLabel('摘要'));
+    await keys.type('反映其工作时间饮酒。');
+    await keys.press('Control+Enter');
+    await expect(page.getByRole('heading', { name: second })).toBeVisible();
+    await to(page, page.getByRole('button', { name: '受理', exact: true }));
+    await keys.press('Enter');
+    await to(page, page.getByRole('dialog').getByRole('button', { name: '办理' }));
+    await keys.press('Enter');
+    await expect(page.getByText('待分办').first()).toBeVisible();
+    expect(await office.matters('intake')).toContain(first);
   });
 
   test('two persons let a third see a lead, and the head is shown it', async () => {
@@ -110,4 +160,55 @@ test.describe('the desk of leads', () => {
     await expect(handler.getByTitle(new RegExp(`${title}.*现行`)).first()).toBeVisible();
     await expect(handler.getByRole('button', { name: '以此为基础修订' })).toBeHidden();
   });
+
+  test('approvals, jurisdiction and disposals are edited; a line that never decides is refused', async () => {
+    const head = await office.page('discipline-head', '/leads/rules');
+    await head.getByRole('button', { name: '以此为基础修订' }).click();
+    await head.getByLabel('名称').fill(`旅程草稿${Date.now()}`);
+    await head.getByRole('button', { name: '添加审批规则' }).click();
+    await expect(head.getByLabel('审批第 1 行的依据')).toHaveValue('本局设定');
+    const adopt = async (said: RegExp) => {
+      await head.getByRole('button', { name: '采用为现行规则' }).click();
+      const dialog = head.getByRole('dialog');
+      await dialog.getByRole('button', { name: '采用为现行规则' }).click();
+      await expect(dialog.getByText(said).first()).toBeVisible();
+      await dialog.getByRole('button', { name: '取消' }).click();
+      await expect(dialog).toBeHidden();
+    };
+    await adopt(/审批第 2 行永远不会用到：第 1 行/);
+    await pick(head, '审批第 1 行 审批事项', '延期中止');
+    await pick(head, '审批第 1 行 审批人（由低到高）', '局领导');
+    await head.getByLabel('审批第 1 行的条款').fill('局党委会议纪要');
+    await head.getByRole('button', { name: '添加管辖规则' }).click();
+    await adopt(/管辖第 2 行永远不会用到：第 1 行/);
+    await head.getByRole('button', { name: '下移管辖第 1 行' }).click();
+    await pick(head, '管辖第 2 行 问题类别', '作风问题');
+    await head.getByRole('checkbox', { name: '予以了结' }).uncheck();
+    await adopt(/处置方式须包括“予以了结”/);
+    await head.getByRole('checkbox', { name: '予以了结' }).check();
+    const difference = head.getByRole('row', { name: /^审批 / }).first();
+    await expect(difference).toContainText(
+      '延期中止·各职级：纪委书记 → 局领导（本局设定局党委会议纪要，待确认）',
+    );
+    await head.getByRole('button', { name: '取消', exact: true }).click();
+    await expect(head.getByText('局党委会议纪要')).toHaveCount(0);
+  });
 });
+
+/** Chooses one more of several codes. */
+async function pick(page: Page, label: string, name: string) {
+  const box = page.getByLabel(label, { exact: true });
+  await box.click();
+  await page.locator('.ant-select-dropdown:visible .ant-select-item-option', { hasText: name }).click();
+  await page.keyboard.press('Escape');
+}
+
+/** Moves on by the Tab key until the place has the focus. */
+async function to(page: Page, place: Locator) {
+  await expect(place).toBeVisible();
+  for (let i = 0; i < 80; i++) {
+    if (await place.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`no way there by Tab: ${place}`);
+}

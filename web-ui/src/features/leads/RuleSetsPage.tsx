@@ -9,6 +9,7 @@ import { ProblemAlert } from '@/ui/ProblemAlert';
 import { ProblemPage } from '@/ui/ProblemPage';
 import styles from './Lead.module.css';
 import { RuleLimits } from './RuleLimits';
+import { RuleScope } from './RuleScope';
 import { RuleSettings } from './RuleSettings';
 import { type Difference, ruleDiff } from './ruleDiff';
 import { adoptRules, type RuleSetView, type Rules, useRuleSets } from './rules';
@@ -96,20 +97,7 @@ export default function RuleSetsPage() {
         <Card title={t('lead.rulePart.settings')}>
           <RuleSettings rules={rules} onChange={draft && ((settings) => setDraft({ ...draft, settings }))} />
         </Card>
-        <Card title={t('lead.rulesRest')}>
-          <dl className={styles.rules}>
-            <dt>{t('lead.rulePart.disposals')}</dt>
-            <dd>{say.disposals(rules.disposals)}</dd>
-            <dt>{t('lead.rulePart.chains')}</dt>
-            {rules.chains.map((chain) => (
-              <dd key={say.chains([chain])}>{say.chains([chain])}</dd>
-            ))}
-            <dt>{t('lead.rulePart.jurisdiction')}</dt>
-            {rules.jurisdiction.map((line) => (
-              <dd key={say.jurisdiction([line])}>{say.jurisdiction([line])}</dd>
-            ))}
-          </dl>
-        </Card>
+        <RuleScope key={draft ? 'draft' : chosen} rules={rules} onChange={draft && setDraft} />
       </div>
       {adopting && draft && (
         <AdoptDialog

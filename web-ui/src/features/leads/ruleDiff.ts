@@ -15,7 +15,7 @@ export type Place =
 /** How the parts of a set are said. */
 export interface Saying {
   enabled(value: boolean): string;
-  disposals(value: Rules['disposals']): string;
+  disposals(value: Rules['disposals'], source: Rules['disposalSource']): string;
   limit(value: Rules['limits'][number]): string;
   chains(value: Rules['chains']): string;
   jurisdiction(value: Rules['jurisdiction']): string;
@@ -34,7 +34,8 @@ export function ruleDiff(inForce: Rules, other: Rules, say: Saying): Difference[
     const [before, after] = [inForce, other].map((set) => set.limits.find((limit) => limit.clock === clock));
     compare({ part: 'limit', clock }, before ? say.limit(before) : null, after ? say.limit(after) : null);
   }
-  compare({ part: 'disposals' }, say.disposals(inForce.disposals), say.disposals(other.disposals));
+  const [before, after] = [inForce, other].map((set) => say.disposals(set.disposals, set.disposalSource));
+  compare({ part: 'disposals' }, before ?? null, after ?? null);
   compare({ part: 'chains' }, say.chains(inForce.chains), say.chains(other.chains));
   compare(
     { part: 'jurisdiction' },

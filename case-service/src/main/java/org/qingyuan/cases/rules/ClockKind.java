@@ -25,5 +25,7 @@ public enum ClockKind {
     /** 处置执行. */
     CONCLUDING,
     /** 反馈: the result to a verified real-name reporter. */
-    RESULT_NOTICE
+    RESULT_NOTICE,
+    /** 办结反馈: results to the desk, from the end of the quarter. */
+    QUARTER_FEEDBACK
 }

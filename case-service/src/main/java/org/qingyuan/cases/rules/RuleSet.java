@@ -9,12 +9,14 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rules that leads are handled by, as data.
  *
  * @param enabled false where the bureau may not hold leads at all
  * @param disposals the ways of disposal that the time of the set knows
+ * @param disposalSource where these come from; null in sets adopted before it could be said
  */
 public record RuleSet(
         @NotBlank @Pattern(regexp = "[a-z0-9][a-z0-9-]{1,39}")
@@ -23,6 +25,7 @@ public record RuleSet(
         @NotBlank @Size(max = 100) String title,
         boolean enabled,
         @NotEmpty Set<@NotNull Disposal> disposals,
+        @Nullable @Valid RuleSource disposalSource,
         @NotNull @Size(max = 40) List<@NotNull @Valid Limit> limits,
         @NotEmpty @Size(max = 40) List<@NotNull @Valid Chain> chains,
         @NotNull @Size(max = 40) List<@NotNull @Valid Jurisdiction> jurisdiction,

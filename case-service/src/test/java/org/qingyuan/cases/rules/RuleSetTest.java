@@ -78,6 +78,41 @@ class RuleSetTest {
         assertThrows(Problem.class, () -> RuleSetChecks.check(with(longer), WEEKENDS));
     }
 
+    @Test
+    void everyLineCanDecideApproversGoUpwardsAndThereIsAnEnd() {
+        RuleSet rules = ExampleRules.PRESENT;
+        assertEquals(
+                "RULES_DISPOSAL_CLOSE",
+                refused(with(Set.of(Disposal.VERIFICATION), rules.chains(), rules.jurisdiction())));
+
+        Chain all = new Chain(Set.of(), Set.of(), List.of(ApproverRole.DISCIPLINE_HEAD), null);
+        Chain filing = new Chain(Set.of(ApprovalMatter.FILING), Set.of(), List.of(ApproverRole.DISCIPLINE_HEAD), null);
+        Chain ofHeads = new Chain(
+                Set.of(ApprovalMatter.FILING, ApprovalMatter.DISPOSAL),
+                Set.of(SubjectRank.HEAD),
+                List.of(ApproverRole.DISCIPLINE_HEAD, ApproverRole.BUREAU_LEADER),
+                null);
+        RuleSetChecks.check(with(rules.disposals(), List.of(filing, ofHeads, all), List.of()), WEEKENDS);
+        assertEquals(
+                "RULES_CHAIN_HIDDEN", refused(with(rules.disposals(), List.of(all, filing), rules.jurisdiction())));
+        assertEquals("RULES_CHAIN_HIDDEN", refused(with(rules.disposals(), List.of(all, all), rules.jurisdiction())));
+        Chain downwards =
+                new Chain(Set.of(), Set.of(), List.of(ApproverRole.BUREAU_LEADER, ApproverRole.DISCIPLINE_HEAD), null);
+        Chain twice = new Chain(
+                Set.of(), Set.of(), List.of(ApproverRole.DISCIPLINE_HEAD, ApproverRole.DISCIPLINE_HEAD), null);
+        assertEquals("RULES_APPROVERS_ORDER", refused(with(rules.disposals(), List.of(downwards), List.of())));
+        assertEquals("RULES_APPROVERS_ORDER", refused(with(rules.disposals(), List.of(twice), List.of())));
+
+        Jurisdiction heads =
+                new Jurisdiction(Set.of(SubjectRank.HEAD, SubjectRank.UNIT), Set.of(), Handling.SUPERIOR, null);
+        Jurisdiction crimesOfHeads =
+                new Jurisdiction(Set.of(SubjectRank.HEAD), Set.of(MatterKind.DUTY_CRIME), Handling.PARTNER, null);
+        RuleSetChecks.check(with(rules.disposals(), List.of(all), List.of(crimesOfHeads, heads)), WEEKENDS);
+        assertEquals(
+                "RULES_JURISDICTION_HIDDEN",
+                refused(with(rules.disposals(), List.of(all), List.of(heads, crimesOfHeads))));
+    }
+
     private static RuleSet with(Limit limit) {
         RuleSet rules = ExampleRules.PRESENT;
         List<Limit> limits = new ArrayList<>(rules.limits());
@@ -87,9 +122,30 @@ class RuleSetTest {
                 rules.title(),
                 rules.enabled(),
                 rules.disposals(),
+                rules.disposalSource(),
                 limits,
                 rules.chains(),
                 rules.jurisdiction(),
                 rules.settings());
+    }
+
+    private static RuleSet with(Set<Disposal> disposals, List<Chain> chains, List<Jurisdiction> jurisdiction) {
+        RuleSet rules = ExampleRules.PRESENT;
+        return new RuleSet(
+                rules.code(),
+                rules.title(),
+                rules.enabled(),
+                disposals,
+                rules.disposalSource(),
+                rules.limits(),
+                chains,
+                jurisdiction,
+                rules.settings());
+    }
+
+    private static String refused(RuleSet rules) {
+        return assertThrows(Problem.class, () -> RuleSetChecks.check(rules, WEEKENDS))
+                .code()
+                .name();
     }
 }

@@ -23,8 +23,10 @@ const LeadsPage = lazy(() => import('@/features/leads/LeadsPage'));
 const RegisterLeadPage = lazy(() => import('@/features/leads/RegisterLeadPage'));
 const LeadPage = lazy(() => import('@/features/leads/LeadPage'));
 const RuleSetsPage = lazy(() => import('@/features/leads/RuleSetsPage'));
+const FeedbackPage = lazy(() => import('@/features/leads/FeedbackPage'));
 const GlassPage = lazy(() => import('@/features/leads/GlassPage'));
 const TemplatesPage = lazy(() => import('@/features/templates/TemplatesPage'));
+const WatchPage = lazy(() => import('@/features/watch/WatchPage'));
 const GatesPage = lazy(() => import('@/features/leads/GatesPage'));
 const PetitionsPage = lazy(() => import('@/features/petitions/PetitionsPage'));
 const PetitionPage = lazy(() => import('@/features/petitions/PetitionPage'));
@@ -133,9 +135,11 @@ export const router = createBrowserRouter([
       { path: '/leads/new', Component: RegisterLeadPage },
       { path: '/leads/rules', Component: RuleSetsPage },
       { path: '/leads/glass', Component: GlassPage },
+      { path: '/leads/feedback', Component: FeedbackPage },
       { path: '/leads/:lead', Component: LeadPage },
       { path: '/document-templates', Component: TemplatesPage },
       { path: '/gates', Component: GatesPage },
+      { path: '/platform-watch', Component: WatchPage },
       { path: '/petitions', Component: PetitionsPage },
       { path: '/petitions/figures', Component: PetitionFiguresPage },
       { path: '/outcomes', Component: OutcomesPage },

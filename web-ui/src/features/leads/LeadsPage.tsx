@@ -15,6 +15,7 @@ import { ProblemAlert } from '@/ui/ProblemAlert';
 import { useListKeys } from '@/ui/useListKeys';
 import { useSearch } from '@/ui/useSearch';
 import { BOARD, LEADS, type Row } from './calls';
+import { FeedbackDue } from './FeedbackDue';
 import { ColourTag, StageTag } from './LeadTags';
 import { RefusedNotices } from './RefusedNotices';
 
@@ -60,6 +61,11 @@ export default function LeadsPage() {
           <Link to="/leads/glass">
             <Button>{t('glass.title')}</Button>
           </Link>
+          {has(session, 'intake', 'case-manager', 'discipline-head') && (
+            <Link to="/leads/feedback">
+              <Button>{t('feedback.title')}</Button>
+            </Link>
+          )}
           <Link to="/leads/rules">
             <Button>{t('lead.rulesTitle')}</Button>
           </Link>
@@ -74,6 +80,7 @@ export default function LeadsPage() {
       }
     >
       <RefusedNotices />
+      <FeedbackDue />
       <Filters>
         <Segmented
           value={view}

@@ -9,6 +9,7 @@ import * as delegations from './delegations';
 import * as directory from './directory';
 import * as document from './document';
 import * as events from './events';
+import * as feedback from './feedback';
 import * as figures from './figures';
 import * as forms from './forms';
 import * as integrity from './integrity';
@@ -37,6 +38,7 @@ import * as source from './source';
 import * as subtask from './subtask';
 import * as supervision from './supervision';
 import * as unitWords from './unitWords';
+import * as watch from './watch';
 import * as wording from './wording';
 import * as words from './words';
 
@@ -50,6 +52,7 @@ export const en: Shape<typeof zh> = {
   ...directory,
   ...document,
   ...events,
+  ...feedback,
   ...figures,
   ...forms,
   ...integrity,
@@ -78,6 +81,7 @@ export const en: Shape<typeof zh> = {
   ...unitWords,
   ...subtask,
   ...supervision,
+  ...watch,
   ...wording,
   ...words,
 };

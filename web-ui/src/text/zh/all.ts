@@ -7,6 +7,7 @@ import * as delegations from './delegations';
 import * as directory from './directory';
 import * as document from './document';
 import * as events from './events';
+import * as feedback from './feedback';
 import * as figures from './figures';
 import * as forms from './forms';
 import * as integrity from './integrity';
@@ -35,6 +36,7 @@ import * as source from './source';
 import * as subtask from './subtask';
 import * as supervision from './supervision';
 import * as unitWords from './unitWords';
+import * as watch from './watch';
 import * as wording from './wording';
 import * as words from './words';
 
@@ -48,6 +50,7 @@ export const zh = {
   ...directory,
   ...document,
   ...events,
+  ...feedback,
   ...figures,
   ...forms,
   ...integrity,
@@ -76,6 +79,7 @@ export const zh = {
   ...unitWords,
   ...subtask,
   ...supervision,
+  ...watch,
   ...wording,
   ...words,
 };

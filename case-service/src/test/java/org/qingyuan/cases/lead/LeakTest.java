@@ -11,12 +11,17 @@ import static org.qingyuan.cases.lead.LeadClient.register;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.logging.Handler;
 import java.util.logging.LogManager;
@@ -97,7 +102,7 @@ class LeakTest {
     @Test
     void nothingPlantedComesOutWhereItMayNot() throws SQLException {
         for (Fixture.Account account : Fixture.bureau().accounts()) {
-            boolean knows = List.of("case-manager", "discipline-head", "handler", "intake")
+            boolean knows = List.of("case-manager", "discipline-head", "handler", "intake", "intake-two")
                     .contains(account.username());
             for (String path : paths()) {
                 String answer = As.account(account.username()).get(path).asString();
@@ -112,18 +117,85 @@ class LeakTest {
         assertEquals(List.of(), Planted.inTables(database, PLANTED));
     }
 
-    private List<String> paths() {
+    /** Status and words of every answer on the lead are those on one that there is not. */
+    @Test
+    void whoMayNotKnowGetsTheAnswerOfALeadThatThereIsNot() {
+        UUID nothing = UUID.randomUUID();
+        Set<List<String>> asked = new HashSet<>();
+        for (Fixture.Account account : Fixture.bureau().accounts()) {
+            boolean knows =
+                    As.account(account.username()).get(API + "/leads/" + lead).statusCode() == 200;
+            if (knows || !asked.add(account.roles())) {
+                continue;
+            }
+            List<String> onNothing = ofALead(nothing);
+            List<String> onLead = ofALead(lead);
+            for (int i = 0; i < onLead.size(); i++) {
+                assertEquals(
+                        plain(As.account(account.username()).get(onNothing.get(i)), nothing),
+                        plain(As.account(account.username()).get(onLead.get(i)), lead),
+                        account.username() + " at " + onLead.get(i));
+            }
+            for (String act :
+                    List.of("acts", "proposals", "restriction", "dossier", "announcements/" + new UUID(1, 1))) {
+                assertEquals(
+                        plain(write(account, nothing, act), nothing),
+                        plain(write(account, lead, act), lead),
+                        account.username() + " at " + act);
+            }
+        }
+        assertTrue(asked.size() > 5);
+    }
+
+    private static Response write(Fixture.Account account, UUID lead, String act) {
+        RequestSpecification as = As.account(account.username())
+                .header("If-Match", "\"0\"")
+                .contentType("application/json")
+                .body("{\"act\": \"TAKE\", \"restricted\": true, \"record\": \"" + UUID.randomUUID()
+                        + "\", \"announcedOn\": \"2026-01-05\", \"byName\": false}");
+        String path = API + "/leads/" + lead + "/" + act;
+        return act.startsWith("announcements") ? as.put(path) : as.post(path);
+    }
+
+    private static String plain(Response answer, UUID lead) {
+        return answer.statusCode()
+                + answer.asString().replace(lead.toString(), "").replaceAll("\"(traceId|requestId)\":\"[^\"]*\"", "");
+    }
+
+    private static List<String> ofALead(UUID lead) {
         return List.of(
-                API + "/leads?limit=200",
-                API + "/leads/board?days=400&limit=200",
                 API + "/leads/" + lead,
                 API + "/leads/" + lead + "/vault",
                 API + "/leads/" + lead + "/vault-openings",
                 API + "/leads/" + lead + "/recusals",
+                API + "/leads/" + lead + "/incident",
                 API + "/leads/" + lead + "/candidates",
+                API + "/leads/" + lead + "/announcements",
+                API + "/leads/" + lead + "/dossier",
+                API + "/leads/" + lead + "/dossier/archive",
+                API + "/leads/" + lead + "/files/" + new UUID(1, 1),
+                API + "/documents?kind=LEAD&about=" + lead,
+                API + "/documents/proposals/LEAD_FORM?about=" + lead,
+                API + "/documents/proposals/LEAD_TRANSFER_LETTER?about=" + lead);
+    }
+
+    private List<String> paths() {
+        List<String> paths = new ArrayList<>(ofALead(lead));
+        paths.addAll(List.of(
+                API + "/leads?limit=200",
+                API + "/leads/board?days=400&limit=200",
+                API + "/glass-breaks",
+                API + "/outcomes?limit=200",
+                API + "/service-notices?limit=200",
+                API + "/lead-figures?year=" + LeadClient.today().substring(0, 4),
                 API + "/gate-entries",
+                API + "/platform-watches",
+                API + "/lead-feedbacks",
+                API + "/lead-feedbacks/pending",
+                API + "/platform-watches/today",
                 API + "/trail?limit=200",
                 API + "/trail/chain?limit=200",
-                API + "/petitions?limit=200");
+                API + "/petitions?limit=200"));
+        return paths;
     }
 }

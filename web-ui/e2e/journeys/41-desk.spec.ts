@@ -188,7 +188,7 @@ test.describe('the desk of leads', () => {
     await head.getByRole('checkbox', { name: '予以了结' }).check();
     const difference = head.getByRole('row', { name: /^审批 / }).first();
     await expect(difference).toContainText(
-      '延期中止·各职级：纪委书记 → 局领导（本局设定局党委会议纪要，待确认）',
+      /延期中止·各职级：纪委书记 → 局领导（本局设定：?局党委会议纪要，待确认）/,
     );
     await head.getByRole('button', { name: '取消', exact: true }).click();
     await expect(head.getByText('局党委会议纪要')).toHaveCount(0);

@@ -9,9 +9,9 @@ export type Span = CaseSchema<'Span'>;
 
 const RULES = '/api/case/v1/rule-sets';
 
-/** A document stands between book marks; what is practice or a bureau's own setting is none. */
+/** What stands before an article: a document between book marks; what is practice or a bureau's own setting is none. */
 export function titleOf(rule: string): string {
-  return /(惯例|设定)$/.test(rule) ? rule : `《${rule}》`;
+  return /(惯例|设定)$/.test(rule) ? `${rule}：` : `《${rule}》`;
 }
 
 export function useRuleSets() {

@@ -12,7 +12,6 @@ export function Mechanisms({ mechanisms }: { mechanisms: readonly Schema<'Mechan
       <ul className={styles.bars}>
         {mechanisms.map(({ mechanism, counts }) => {
           const done = counts.done + counts.doneLate;
-          const going = counts.inReview + counts.inProgress;
           return (
             <li key={mechanism.no}>
               <span className={styles.barName}>{mechanism.name}</span>
@@ -21,7 +20,8 @@ export function Mechanisms({ mechanisms }: { mechanisms: readonly Schema<'Mechan
               </span>
               <span className={styles.bar} aria-hidden="true">
                 <span className={styles.barDone} style={{ flexGrow: done }} />
-                <span className={styles.barGoing} style={{ flexGrow: going }} />
+                <span className={styles.barReview} style={{ flexGrow: counts.inReview }} />
+                <span className={styles.barGoing} style={{ flexGrow: counts.inProgress }} />
                 <span className={styles.barLate} style={{ flexGrow: counts.overdue }} />
                 <span style={{ flexGrow: counts.notStarted }} />
               </span>

@@ -39,7 +39,7 @@ export function LedgerFilters({ get, set }: Props) {
       <DatePicker.RangePicker
         value={[from ? dayjs(from) : null, to ? dayjs(to) : null]}
         allowEmpty
-        style={{ width: 240 }}
+        style={{ width: 230 }}
         aria-label={t('ledger.period')}
         placeholder={[t('ledger.from'), t('ledger.to')]}
         onChange={(range) =>
@@ -76,7 +76,7 @@ function FormFilter({ get, set }: Props) {
         value={code}
         allowClear
         showSearch={{ optionFilterProp: 'label' }}
-        style={{ width: 190 }}
+        style={{ width: 150 }}
         placeholder={t('forms.title')}
         aria-label={t('forms.title')}
         options={forms.map((one) => ({ value: one.code, label: one.title }))}

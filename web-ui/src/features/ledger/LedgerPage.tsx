@@ -61,7 +61,7 @@ export default function LedgerPage() {
         <LedgerFilters get={get} set={set} />
         <Select
           value={query.sort ?? 'NEWEST'}
-          style={{ width: 150 }}
+          style={{ width: 130 }}
           aria-label={t('ledger.sort')}
           options={sorts.map((one) => ({ value: one, label: t(`ledger.sorts.${one}`) }))}
           onChange={(sort: Sort) => set({ sort: sort === 'NEWEST' ? null : sort })}

@@ -112,7 +112,7 @@ export const forms = {
 };
 
 export const ledger = {
-  search: '全文查找：标题、内容、表单',
+  search: '标题、内容、表单全文',
   item: '项目编号',
   period: '开展日期',
   from: '开展日期起',

@@ -181,7 +181,7 @@ export const registers = {
   managerName: '管理领导',
   manager: { CHIEF: '局主要领导', LEADER_IN_CHARGE: '分管领导', UNIT_HEAD: '单位负责人' },
   managed: '分级管理',
-  gradePoints: '“{{grade}}”等级由',
+  gradePoints: '“{{grade}}”等级管理人',
   managerOf: '“{{grade}}”等级风险点的管理领导',
   drafter: '经办人',
   signer: '审核人',

@@ -1,4 +1,4 @@
-import { crc32 } from 'node:zlib';
+import { crc32, inflateRawSync } from 'node:zlib';
 
 const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const HEADINGS = ['序号', '项目', '工作任务', '责任单位', '协办单位', '完成时限'];
@@ -57,4 +57,24 @@ function zip(parts: Record<string, string>): Buffer {
   end.writeUInt32LE(listed.length, 12);
   end.writeUInt32LE(offset, 16);
   return Buffer.concat([...files, listed, end]);
+}
+
+const CENTRAL = 0x02014b50;
+
+/** The words of a Word file as they stand in its main part. */
+export function wordsOf(file: Buffer): string {
+  // From the central directory: a local header may not know the size yet.
+  for (let at = file.indexOf('PK\x01\x02', 0, 'latin1'); at >= 0 && file.readUInt32LE(at) === CENTRAL; ) {
+    const [method, size] = [file.readUInt16LE(at + 10), file.readUInt32LE(at + 20)];
+    const [nameLength, extra, comment] = [28, 30, 32].map((field) => file.readUInt16LE(at + field));
+    const name = file.toString('utf8', at + 46, at + 46 + (nameLength ?? 0));
+    if (name === 'word/document.xml') {
+      const head = file.readUInt32LE(at + 42);
+      const data = head + 30 + file.readUInt16LE(head + 26) + file.readUInt16LE(head + 28);
+      const bytes = file.subarray(data, data + size);
+      return (method === 0 ? bytes : inflateRawSync(bytes)).toString('utf8').replace(/<[^>]+>/g, '');
+    }
+    at += 46 + (nameLength ?? 0) + (extra ?? 0) + (comment ?? 0);
+  }
+  throw new Error('no Word file');
 }

@@ -14,7 +14,7 @@ export async function fulfilOnce(api: Api, title: string) {
 }
 
 /** A record of 政工室 with its paper, signed by the head. */
-export async function recorded(api: Api, title: string, obligation: string, heldOn: string): Promise<string> {
+async function recorded(api: Api, title: string, obligation: string, heldOn: string): Promise<string> {
   const record = crypto.randomUUID();
   const path = `${RESPONSIBILITY}/records/${record}`;
   await api.call('staff', 'PUT', path, {

@@ -1,4 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
+import { Api } from '../api';
+import { fulfilOnce } from '../december/year';
 import { as } from '../people';
 
 test('staff is reminded, reads, and takes the due dates along', async ({ browser, playwright, baseURL }) => {
@@ -66,6 +68,9 @@ test('纪委 sets the reminders, exports the table and the reports, and sees who
     await page.getByRole('link', { name: /^政工室，1\.1/ }).click();
     await expect(page).toHaveURL(/\/obligations\?unit=/);
   });
+  const api = await Api.open(browser);
+  await fulfilOnce(api, `台账${Date.now()}`);
+  await api.close();
   await as(browser, 'staff', '/reports', async (page) => {
     const ledger = page.getByRole('region', { name: '履职台账打包' });
     await expect(ledger.getByText(/\d+ 条记录/)).toBeVisible();

@@ -20,7 +20,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.qingyuan.inspection.reminder.RoundReminders;
 import org.qingyuan.testkit.As;
@@ -131,19 +133,21 @@ class RoundRemindersTest extends UntilInspected {
                     .toList();
         }
         assertEquals(4, sent.size());
-        assertEquals(
-                List.of(
-                        List.of(POLITICAL.toString()),
-                        List.of(YUNXIU.toString()),
-                        List.of(),
-                        List.of(Fixture.unit("纪委").toString())),
-                sent.stream().map(letter -> letter.get("units")).toList());
-        assertEquals(List.of(person("舒样例")), sent.get(2).get("persons"));
-        assertEquals("jintan", sent.getFirst().get("bureau"));
-        assertEquals("考评“自查上报”环节将于 2026-12-08 截止", sent.getFirst().get("subject"));
+        Map<Object, Map<String, Object>> toUnits =
+                sent.stream().collect(Collectors.toMap(letter -> letter.get("units"), letter -> letter));
+        Set<Object> expected = Set.of(
+                List.of(POLITICAL.toString()),
+                List.of(YUNXIU.toString()),
+                List.of(),
+                List.of(Fixture.unit("纪委").toString()));
+        assertEquals(expected, toUnits.keySet());
+        assertEquals(List.of(person("舒样例")), toUnits.get(List.of()).get("persons"));
+        Map<String, Object> letter = toUnits.get(List.of(POLITICAL.toString()));
+        assertEquals("jintan", letter.get("bureau"));
+        assertEquals("考评“自查上报”环节将于 2026-12-08 截止", letter.get("subject"));
         assertEquals(
                 "“2026年度惩防体系建设检查考评”中，政工室的自查报告尚未上报，截止日期 2026-12-08。已经办理的，不必理会本邮件。",
-                sent.getFirst().get("content"));
+                letter.get("content"));
     }
 
     /** Lines of the file are folded at 75 bytes; unfolded here. */

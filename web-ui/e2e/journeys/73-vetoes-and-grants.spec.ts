@@ -55,13 +55,14 @@ test('an announced outcome is proposed as a veto, taken over or declined', async
     await expect(dialog).toHaveCount(0);
     await expect(of('有人员受到诫勉')).toContainText('已采纳');
     await expect(page.getByText(/局党委 · 公布日期 .* · 坛公纪〔2026〕演练号/)).toBeVisible();
-    const others = proposals.getByRole('listitem').filter({ hasText: '发生严重问题' });
-    for (let left = await others.getByRole('button', { name: '不予采纳' }).count(); left > 0; left--) {
-      await others.getByRole('button', { name: '不予采纳' }).first().click();
+    // Other journeys announce outcomes of the same unit: all that is left is declined.
+    const declining = proposals.getByRole('button', { name: '不予采纳' });
+    for (let left = await declining.count(); left > 0; left--) {
+      await declining.first().click();
       await dialog.getByLabel('理由').fill('情节轻微，不属于严重问题。');
       await dialog.getByRole('button', { name: '不予采纳' }).click();
       await expect(dialog).toHaveCount(0);
-      await expect(others.getByRole('button', { name: '不予采纳' })).toHaveCount(left - 1);
+      await expect(declining).toHaveCount(left - 1);
     }
     await expect(of('发生严重问题')).toContainText('情节轻微，不属于严重问题。');
     await expect(page.getByText('请逐项采纳或不予采纳')).toHaveCount(0);

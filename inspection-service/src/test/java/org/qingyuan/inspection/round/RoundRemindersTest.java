@@ -145,9 +145,7 @@ class RoundRemindersTest extends UntilInspected {
         Map<String, Object> letter = toUnits.get(List.of(POLITICAL.toString()));
         assertEquals("jintan", letter.get("bureau"));
         assertEquals("考评“自查上报”环节将于 2026-12-08 截止", letter.get("subject"));
-        assertEquals(
-                "“2026年度惩防体系建设检查考评”中，政工室的自查报告尚未上报，截止日期 2026-12-08。已经办理的，不必理会本邮件。",
-                letter.get("content"));
+        assertEquals("“2026年度惩防体系建设检查考评”中，政工室的自查报告尚未上报，截止日期 2026-12-08。已经办理的，不必理会本邮件。", letter.get("content"));
     }
 
     /** Lines of the file are folded at 75 bytes; unfolded here. */

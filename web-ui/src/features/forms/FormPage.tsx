@@ -47,7 +47,10 @@ export default function FormPage() {
       }
     >
       <div style={{ display: 'grid', gap: 16 }}>
-        <Card title={t('forms.preview')} extra={data.draft && <Tag color="gold">{t('forms.draftOpen')}</Tag>}>
+        <Card
+          title={t('forms.preview')}
+          extra={data.draft && <Tag color="warning">{t('forms.draftOpen')}</Tag>}
+        >
           {data.current && (
             <FormFields definition={data.current.definition} values={tried} onChange={setTried} />
           )}
@@ -66,7 +69,9 @@ export default function FormPage() {
             {data.versions.map(({ id, origin, number, publishedOn }) => (
               <li key={id}>
                 {t('forms.version', { origin: t(`forms.origin.${origin}`), number })} · {publishedOn}{' '}
-                {id === data.current?.id && !data.retiredOn && <Tag color="green">{t('forms.current')}</Tag>}
+                {id === data.current?.id && !data.retiredOn && (
+                  <Tag color="success">{t('forms.current')}</Tag>
+                )}
                 {id === data.current?.id && data.retiredOn && (
                   <Tag>{t('forms.retiredOn', { date: data.retiredOn })}</Tag>
                 )}

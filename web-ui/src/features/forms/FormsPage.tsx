@@ -100,7 +100,7 @@ export default function FormsPage() {
                     )}
                     {one.draft && (
                       <span className={styles.sub}>
-                        <Tag color="gold">{t('forms.draftOpen')}</Tag>
+                        <Tag color="warning">{t('forms.draftOpen')}</Tag>
                       </span>
                     )}
                   </td>

@@ -82,7 +82,7 @@ export default function HooksPage() {
                     </span>
                   </td>
                   <td className={styles.nowrap}>
-                    <Tag color={one.active ? 'green' : 'default'}>
+                    <Tag color={one.active ? 'success' : 'default'}>
                       {t(one.active ? 'hooks.active' : 'hooks.inactive')}
                     </Tag>
                   </td>

@@ -50,15 +50,22 @@ export function RuleScope({ rules, onChange }: Props) {
             onChange={(chosen) => onChange({ ...rules, disposals: chosen })}
           />
         ) : (
-          <span>{rules.disposals.map((one) => t(`lead.disposal.${one}`)).join('、')}</span>
+          <span>
+            {disposals
+              .filter((one) => rules.disposals.includes(one))
+              .map((one) => t(`lead.disposal.${one}`))
+              .join('、')}
+          </span>
         )}
         <div className={styles.sourceLine}>
           <span className={styles.sub}>{t('lead.ruleSource')}</span>
-          <RuleSource
-            source={rules.disposalSource}
-            of={t('lead.rulePart.disposals')}
-            onChange={onChange && ((disposalSource) => onChange({ ...rules, disposalSource }))}
-          />
+          <div>
+            <RuleSource
+              source={rules.disposalSource}
+              of={t('lead.rulePart.disposals')}
+              onChange={onChange && ((disposalSource) => onChange({ ...rules, disposalSource }))}
+            />
+          </div>
         </div>
       </Card>
       <Card title={t('lead.rulePart.chains')} styles={{ body: { overflowX: 'auto' } }}>

@@ -102,7 +102,7 @@ export default function SamplePage() {
                     </span>
                   )}
                   {one.drawn && !one.openedAt && (
-                    <Tag color="gold" icon={<EyeOutlined aria-hidden="true" />}>
+                    <Tag color="warning" icon={<EyeOutlined aria-hidden="true" />}>
                       {t('batch.toOpen')}
                     </Tag>
                   )}

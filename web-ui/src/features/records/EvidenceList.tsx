@@ -29,7 +29,7 @@ export function EvidenceList({ record }: { record: RecordView }) {
                 {one.name}
               </a>
               {one.elsewhere > 0 && (
-                <Tag color="gold" style={{ marginInlineStart: 8 }}>
+                <Tag color="warning" style={{ marginInlineStart: 8 }}>
                   {t('evidence.elsewhere', { count: one.elsewhere })}
                 </Tag>
               )}

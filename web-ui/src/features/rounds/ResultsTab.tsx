@@ -96,7 +96,7 @@ export function ResultsTab({ view }: { view: RoundView }) {
                 <Button
                   type="link"
                   size="small"
-                  style={{ padding: 0 }}
+                  style={{ padding: 0, height: 'auto', lineHeight: 'inherit' }}
                   onClick={() => setPreview({ object: line.object, name: line.name })}
                 >
                   {t('rounds.preview')}

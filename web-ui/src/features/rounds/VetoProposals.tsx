@@ -48,7 +48,7 @@ export function VetoProposals({ view, grounds, open }: Props) {
           <li key={one.object + one.ground + one.outcome} className={styles.row}>
             <div className={styles.grow}>
               <strong>{name(one.object)}</strong> {ground(one.ground)}{' '}
-              <Tag color={one.state === 'OPEN' ? 'gold' : one.state === 'TAKEN' ? 'red' : undefined}>
+              <Tag color={one.state === 'OPEN' ? 'warning' : one.state === 'TAKEN' ? 'error' : undefined}>
                 {t(`rounds.vetoProposalState.${one.state}`)}
               </Tag>
               <span className={styles.sub}>{words(one)}</span>

@@ -9,7 +9,7 @@ import { useDifferences } from './calls';
 import { Labelled } from './Labelled';
 import styles from './Schemes.module.css';
 
-const colours = { ADDED: 'green', REMOVED: 'red', CHANGED: 'blue' } as const;
+const colours = { ADDED: 'success', REMOVED: 'error', CHANGED: 'processing' } as const;
 
 /** What this version has otherwise than an earlier one, thing by thing. */
 export function Comparison({ view }: { view: SchemeView }) {

@@ -54,7 +54,7 @@ export function FlagList({ view, dirty, onGo, onProblem }: Props) {
               </div>
             )}
           </div>
-          {flag.settled && <Tag color="green">{t('schemes.settled')}</Tag>}
+          {flag.settled && <Tag color="success">{t('schemes.settled')}</Tag>}
           {flag.indicator && (
             <Button size="small" onClick={() => onGo(flag.indicator)}>
               {t('schemes.goTo')}

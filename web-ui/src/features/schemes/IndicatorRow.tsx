@@ -43,7 +43,7 @@ export function IndicatorRow({
           <Tag key={index}>{rule && t(`schemes.rule.${rule.kind}`)}</Tag>
         ))}
         {faulty && (
-          <Tag color="red" icon={<WarningOutlined aria-hidden="true" />}>
+          <Tag color="error" icon={<WarningOutlined aria-hidden="true" />}>
             {t('schemes.faulty')}
           </Tag>
         )}

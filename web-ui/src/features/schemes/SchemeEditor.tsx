@@ -98,7 +98,9 @@ export function SchemeEditor({ view }: { view: SchemeView }) {
       above={[{ title: t('nav.schemes'), path: '/schemes' }]}
       note={
         <>
-          <Tag color={view.state === 'ADOPTED' ? 'green' : 'gold'}>{t(`schemes.state.${view.state}`)}</Tag>
+          <Tag color={view.state === 'ADOPTED' ? 'success' : 'warning'}>
+            {t(`schemes.state.${view.state}`)}
+          </Tag>
           {t('schemes.number', { number: view.number })} · {scheme.year}
           {view.adoptedOn && ` · ${t('schemes.adopted', { who: view.adoptedBy, day: view.adoptedOn })}`}
           {view.adoptionBasis && ` · ${view.adoptionBasis}`}

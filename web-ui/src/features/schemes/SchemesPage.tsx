@@ -72,11 +72,11 @@ export default function SchemesPage() {
                   <td className={styles.nowrap}>{one.year}</td>
                   <td className={styles.nowrap}>{t('schemes.number', { number: one.number })}</td>
                   <td className={styles.nowrap}>
-                    <Tag color={one.state === 'ADOPTED' ? 'green' : 'gold'}>
+                    <Tag color={one.state === 'ADOPTED' ? 'success' : 'warning'}>
                       {t(`schemes.state.${one.state}`)}
                     </Tag>
                     {one.openFlags > 0 && (
-                      <Tag color="orange">{t('schemes.openFlags', { count: one.openFlags })}</Tag>
+                      <Tag color="warning">{t('schemes.openFlags', { count: one.openFlags })}</Tag>
                     )}
                     {one.adoptedOn && <span className={styles.sub}>{one.adoptedOn}</span>}
                   </td>

@@ -14,7 +14,7 @@ export function SumTag({ label, sum: given, wanted, unit = '' }: Props) {
   const { t } = useTranslation();
   const left = sum([wanted, -given]);
   return (
-    <Tag color={left === 0 ? 'green' : 'red'}>
+    <Tag color={left === 0 ? 'success' : 'error'}>
       {label} {given}
       {unit} / {wanted}
       {unit}

@@ -120,8 +120,10 @@ export default function SupervisionsPage() {
                   </td>
                   <td>{one.units.map(({ name }) => name).join('、')}</td>
                   <td className={styles.nowrap}>
-                    {one.light ? <OrderLightTag light={one.light} plain /> : '—'}
-                    <span className={styles.sub}>{dayjs(one.dueAt).format('YYYY-MM-DD HH:mm')}</span>
+                    {one.light && <OrderLightTag light={one.light} plain />}
+                    <span className={one.light ? styles.sub : undefined}>
+                      {dayjs(one.dueAt).format('YYYY-MM-DD HH:mm')}
+                    </span>
                   </td>
                   <td className={styles.nowrap}>
                     <OrderStateTag state={one.state} />

@@ -29,7 +29,7 @@ export function RoundsCard() {
   const open = (data?.items ?? []).filter(({ state }) => state !== 'CLOSED' && state !== 'DISCARDED');
   if (open.length === 0) return null;
   return (
-    <Card title={t('nav.rounds')} size="small">
+    <Card title={t('nav.rounds')}>
       <ul className={styles.lines}>
         {open.map((round) => (
           <li key={round.id} className={styles.line}>

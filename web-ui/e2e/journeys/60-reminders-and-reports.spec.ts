@@ -5,18 +5,25 @@ import { as } from '../people';
 
 test('staff is reminded, reads, and takes the due dates along', async ({ browser, playwright, baseURL }) => {
   await as(browser, 'staff', '/reminders', async (page) => {
+    // Rounds of other journeys remind too.
+    const rows = page.locator('tbody > tr').filter({ has: page.locator('a[href^="/obligations/"]') });
+    const nothing = page.getByText('没有待处理的提醒');
     // The service looks once a minute for what is due.
     await expect(async () => {
       await page.reload();
-      await expect(page.getByRole('link', { name: /提醒，\d+ 条未读/ })).toBeVisible({ timeout: 4_000 });
+      await page.getByText('全部', { exact: true }).click();
+      await expect(rows.first()).toBeVisible({ timeout: 4_000 });
     }).toPass({ timeout: 100_000 });
-    const rows = page.locator('tbody > tr');
-    await expect(rows.first()).toBeVisible();
     await rows.first().getByRole('link').click();
     await expect(page).toHaveURL(/\/obligations\//);
     await page.goto('/reminders');
-    await page.getByRole('button', { name: '全部标为已读' }).click();
-    await expect(page.getByText('没有待处理的提醒')).toBeVisible();
+    await expect(rows.first().or(nothing)).toBeVisible();
+    // Who walks here again on the same day has read everything.
+    if (await rows.first().isVisible()) {
+      await expect(page.getByRole('link', { name: /提醒，\d+ 条未读/ })).toBeVisible();
+      await page.getByRole('button', { name: '全部标为已读' }).click();
+    }
+    await expect(nothing).toBeVisible();
     await page.getByText('全部', { exact: true }).click();
     await expect(rows.first()).toBeVisible();
 

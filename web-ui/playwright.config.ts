@@ -28,6 +28,8 @@ export default defineConfig({
     baseURL: process.env.QINGYUAN_URL ?? 'http://localhost:8080',
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
+    // A step that cannot be done names its line instead of using up the time of the whole journey.
+    actionTimeout: 45_000,
     // What moves is clicked beside; that it moves well is looked at by people.
     contextOptions: { reducedMotion: 'reduce' },
     viewport: { width: 1440, height: 900 },

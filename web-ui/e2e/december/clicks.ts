@@ -19,8 +19,12 @@ export async function pick(page: Page, within: Locator, label: string, option: s
 
 /** Opens a dialog by its button, fills its fields in by their labels and confirms. */
 export async function ask(page: Page, act: string, fields: Record<string, string>, ok = act) {
-  await page.getByRole('button', { name: act, exact: true }).click();
   const dialog = page.getByRole('dialog');
+  // A click while the page still fetches may meet a button that is about to be drawn anew.
+  await expect(async () => {
+    if (!(await dialog.isVisible())) await page.getByRole('button', { name: act, exact: true }).click();
+    await expect(dialog).toBeVisible({ timeout: 3_000 });
+  }).toPass({ timeout: 40_000 });
   for (const [label, text] of Object.entries(fields)) await dialog.getByLabel(label).fill(text);
   await dialog.getByRole('button', { name: ok, exact: true }).click();
   await expect(dialog).toHaveCount(0);

@@ -45,8 +45,14 @@ test.describe('the desk of leads', () => {
     await to(page, page.getByRole('textbox', { name: '联系方式' }));
     await keys.type('13900000002');
     await to(page, page.getByRole('button', { name: '添加原件' }).last());
-    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), keys.press('Enter')]);
-    await chooser.setFiles(scan('bag.pdf', 'Reporter Li Lives There'));
+    // The browser may be asked for files before it knows that somebody waits for that: it is asked again.
+    await expect(async () => {
+      const [chooser] = await Promise.all([
+        page.waitForEvent('filechooser', { timeout: 5_000 }),
+        keys.press('Enter'),
+      ]);
+      await chooser.setFiles(scan('bag.pdf', 'Reporter Li Lives There'));
+    }).toPass({ timeout: 60_000 });
     await to(page, page.getByRole('button', { name: '遮盖副本：bag.pdf' }));
     await keys.press('Enter');
     await expect(page.getByText('第 1 页，共 1 页')).toBeVisible();

@@ -3,7 +3,12 @@ import { expect, type Locator, type Page } from '@playwright/test';
 
 /** Takes a step of the round and waits until the page says where it is now. */
 export async function step(page: Page, act: string, state: string) {
+  // The calendar names the same stages, and a button that waits has no name: only the answer tells.
+  const answered = page.waitForResponse(
+    (answer) => answer.request().method() === 'POST' && answer.url().includes('/rounds/'),
+  );
   await page.getByRole('button', { name: act, exact: true }).click();
+  expect((await answered).ok(), act).toBe(true);
   await expect(page.getByRole('main').getByText(state, { exact: true }).first()).toBeVisible();
   await expect(page.getByRole('button', { name: act, exact: true })).toHaveCount(0);
 }

@@ -19,7 +19,9 @@ test.describe('the duty at the report platform', () => {
 
   test('an officer hands over and the next confirms; the note names nobody', async () => {
     const watch = await onDuty(office);
-    test.skip(watch.state === 'CONFIRMED', 'handed over today already: a day has one officer');
+    // Never after a try that failed: it would hide what went wrong behind the confirmation.
+    const again = watch.state === 'CONFIRMED' && test.info().retry === 0;
+    test.skip(again, 'handed over today already: a day has one officer');
     const leaving = accounts[watch.person.name] ?? '';
     const taking = leaving === 'intake' ? 'intake-two' : 'intake';
     const next = Object.keys(accounts).find((name) => accounts[name] === taking) ?? '';

@@ -126,11 +126,13 @@ public class Analyses {
                         quarter.year(),
                         quarter.number(),
                         row.get("id", UUID.class).toString().substring(0, 8));
-        outbox.fulfilment(bureau, unit, "2.4", day, reference, List.of("信访举报进行一次分析", "信访举报分析"));
+        String title = "信访举报和热线分析（%d年第%d季度）".formatted(quarter.year(), quarter.number());
+        outbox.fulfilment(bureau, unit, "2.4", day, reference, title, List.of("信访举报进行一次分析", "信访举报分析"));
         boolean over = quarter.last().isBefore(calendar.today());
         if (over && handled.hotLine(bureau, quarter).allAnsweredInTime()) {
             String calls = "政风热线 %d年%d季度".formatted(quarter.year(), quarter.number());
-            outbox.fulfilment(bureau, "4.1", quarter.last(), calls, List.of("政风热线"));
+            String answered = "政风热线来电全部按期答复（%d年第%d季度）".formatted(quarter.year(), quarter.number());
+            outbox.fulfilment(bureau, "4.1", quarter.last(), calls, answered, List.of("政风热线"));
         }
     }
 

@@ -63,10 +63,14 @@ public class Outbox {
                         told.act(MeasureAct.REVOKED).announcedOn(day)));
     }
 
-    /** @param clauseWords tell one duty of the item from the others where several are owed */
+    /**
+     * @param title what the ledger of the table shows, to more people than know of the matter
+     * @param clauseWords tell one duty of the item from the others where several are owed
+     */
     @Transactional
-    public void fulfilment(String bureau, String item, LocalDate day, String reference, List<String> clauseWords) {
-        fulfilment(bureau, null, item, day, reference, clauseWords);
+    public void fulfilment(
+            String bureau, String item, LocalDate day, String reference, String title, List<String> clauseWords) {
+        fulfilment(bureau, null, item, day, reference, title, clauseWords);
     }
 
     /** @param unit whose duty it is; null when the row is the bureau's */
@@ -77,6 +81,7 @@ public class Outbox {
             String item,
             LocalDate day,
             String reference,
+            String title,
             List<String> clauseWords) {
         keep(
                 bureau,
@@ -88,7 +93,8 @@ public class Outbox {
                         .unit(unit)
                         .item(item)
                         .fulfilledOn(day)
-                        .reference(reference));
+                        .reference(reference)
+                        .title(title));
     }
 
     private static MeasureRequest read(String body) {

@@ -143,6 +143,7 @@ class SupervisionService {
                     "5.2",
                     order.closedOn,
                     "协作督办 " + UUID.randomUUID().toString().substring(0, 8),
+                    ledgerTitle(order.kind),
                     clauseWords(order.kind));
         }
         note(caller, order, request);
@@ -157,6 +158,17 @@ class SupervisionService {
             case JOINT -> List.of("联合督办");
             case OPINION -> List.of("舆情");
             case GANG -> List.of("涉黑");
+        };
+    }
+
+    /** No more than the row of the table says itself. */
+    private static String ledgerTitle(SupervisionKind kind) {
+        return switch (kind) {
+            case SUPPORT -> "多部门协作办案事项办结";
+            case DIRECT, ASSISTED, ASSIGNED, PRIORITY, GUIDANCE -> "直查、协查、督办事项办结";
+            case JOINT -> "联合督办事项办结";
+            case OPINION -> "涉警舆情核查办结";
+            case GANG -> "提前介入事项办结";
         };
     }
 

@@ -92,13 +92,15 @@ class OutboxTest {
     void ofSeveralDutiesTheOneWhoseClauseFitsIsNamed() throws SQLException {
         String reference = "协作督办 " + UUID.randomUUID();
         String unfit = "协作督办 " + UUID.randomUUID();
-        outbox.fulfilment("jintan", "5.2", LocalDate.of(2026, 11, 20), reference, List.of("直查", "挂牌督办"));
-        outbox.fulfilment("jintan", "5.2", LocalDate.of(2026, 11, 20), unfit, List.of("机制"));
+        outbox.fulfilment("jintan", "5.2", LocalDate.of(2026, 11, 20), reference, "事项办结", List.of("直查", "挂牌督办"));
+        outbox.fulfilment("jintan", "5.2", LocalDate.of(2026, 11, 20), unfit, "事项办结", List.of("机制"));
         try (DirectoryOwner owner = owner().start()) {
             job.send();
         }
         assertEquals("SENT 1", state(reference));
         assertEquals("REFUSED 1", state(unfit));
+        assertTrue(told.stream()
+                .allMatch(notice -> "事项办结".equals(notice.path("title").asText())));
         assertTrue(told.stream()
                 .anyMatch(notice ->
                         SUPERVISING.toString().equals(notice.path("duty").asText())));
@@ -121,7 +123,7 @@ class OutboxTest {
     @Test
     void aRefusedNoticeIsSentAgainForTheDutyThatAPersonNames() throws SQLException {
         String reference = "协作督办 " + UUID.randomUUID();
-        outbox.fulfilment("jintan", "5.2", LocalDate.of(2026, 11, 20), reference, List.of("机制"));
+        outbox.fulfilment("jintan", "5.2", LocalDate.of(2026, 11, 20), reference, "事项办结", List.of("机制"));
         UUID id = id(reference);
         again("case-manager", id, GANG).statusCode(409).body("code", equalTo("NOTICE_NOT_REFUSED"));
         try (DirectoryOwner owner = owner().start()) {
@@ -149,7 +151,7 @@ class OutboxTest {
     @Test
     void whereNothingIsOwedThereIsNothingToRepair() throws SQLException {
         String reference = "协作督办 " + UUID.randomUUID();
-        outbox.fulfilment("jintan", "5.9", LocalDate.of(2026, 11, 20), reference, List.of());
+        outbox.fulfilment("jintan", "5.9", LocalDate.of(2026, 11, 20), reference, "事项办结", List.of());
         try (DirectoryOwner owner = new DirectoryOwner()
                 .serving(
                         "/api/responsibility/v1/fulfilment-notices",

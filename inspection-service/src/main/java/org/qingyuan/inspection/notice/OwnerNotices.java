@@ -55,7 +55,8 @@ public class OwnerNotices {
                 .item(item)
                 .unit(unit)
                 .fulfilledOn(calendar.today())
-                .reference(words + " " + round.id());
+                .reference(words + " " + round.id())
+                .title("%s（%s）".formatted(words, round.title()));
         insert(round, NoticeKind.FULFILMENT, body);
     }
 

@@ -66,6 +66,7 @@ class OwnerNoticesTest extends UntilInspected {
         assertEquals("jintan", sent.get("bureau"));
         assertEquals("2026-12-05", sent.get("fulfilledOn"));
         assertNull(sent.get("unit"));
+        assertTrue(sent.get("title").toString().matches("[^ ]+（[^-]+）"), sent::toString);
         name(path, notice, told.oneDuty, "discipline", 409);
     }
 

@@ -87,11 +87,11 @@ public class EventOpening {
     }
 
     /** Opens an event that a service names by its reference: the event of a duty of mechanisms 5 and 6 (domain: 5.2). */
-    public UUID openNamed(Caller source, String bureau, UUID duty, String reference, LocalDate day) {
+    public UUID openNamed(Caller source, String bureau, UUID duty, String title, LocalDate day) {
         DutyEvent event = new DutyEvent();
         event.id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
         event.bureau = bureau;
-        event.title = reference;
+        event.title = title;
         event.occurredOn = day;
         event.openedBy = source.person();
         event.openedAt = Instant.now();

@@ -150,10 +150,14 @@ public class NoticeRepository {
         bind("""
                         insert into record (id, bureau, unit, held_on, title, content, participants, state, accepting_side,
                                             accepted_on, hash, created_at, changed_at, version, notice)
-                        values (:record, :bureau, :unit, :day, :title, '', '', 'ACCEPTED', 'DISCIPLINE', :today, :hash, :at,
+                        values (:record, :bureau, :unit, :day, :title,
+                                notice_source_name(:source) || '按办理情况自动登记，不含具体内容。来源编号：' || :reference,
+                                '', 'ACCEPTED', 'DISCIPLINE', :today, :hash, :at,
                                 :at, 0, :id)
                         """, notice, kept)
                 .setParameter("unit", kept.unit())
+                .setParameter("source", kept.source())
+                .setParameter("reference", notice.reference())
                 .setParameter("title", kept.title())
                 .setParameter("today", kept.today())
                 .setParameter("hash", kept.hash())

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * This row's duty was fulfilled. Never contents: neither a lead nor a case can be told from it.
@@ -13,6 +14,7 @@ import java.util.UUID;
  * @param duty narrows where several duties of the item are owed
  * @param unit narrows to one that records for it
  * @param reference of the sender, under which the contents are found there
+ * @param title what a reader of the ledger sees of it; the reference where there is none
  */
 public record NoticeRequest(
         @NotBlank @Size(max = 40) String bureau,
@@ -20,4 +22,16 @@ public record NoticeRequest(
         UUID duty,
         UUID unit,
         @NotNull LocalDate fulfilledOn,
-        @NotBlank @Size(max = 100) String reference) {}
+        @NotBlank @Size(max = 100) String reference,
+        @Nullable @Size(max = 200) String title) {
+
+    /** Under which it is known again. Without the title, which is how one speaks of it and may be put better later. */
+    String meaning() {
+        return "NoticeRequest[bureau=%s, item=%s, duty=%s, unit=%s, fulfilledOn=%s, reference=%s]"
+                .formatted(bureau, item, duty, unit, fulfilledOn, reference);
+    }
+
+    String called() {
+        return title == null || title.isBlank() ? reference : title.strip();
+    }
+}

@@ -46,7 +46,7 @@ public class Notices {
             throw new Problem(ResponsibilityProblem.HELD_IN_FUTURE, notice.fulfilledOn())
                     .withError("fulfilledOn", "HELD_IN_FUTURE");
         }
-        String digest = Digests.sha256(notice.toString());
+        String digest = Digests.sha256(notice.meaning());
         Tuple earlier =
                 repository.earlier(notice.bureau(), source.account(), key).orElse(null);
         if (earlier != null && !earlier.get("digest", String.class).equals(digest)) {
@@ -74,7 +74,8 @@ public class Notices {
                 obligation.toString(),
                 source.account(),
                 notice.reference(),
-                notice.fulfilledOn().toString()));
+                notice.fulfilledOn().toString(),
+                notice.called()));
         repository.insert(
                 notice,
                 new NoticeRepository.Kept(
@@ -85,7 +86,7 @@ public class Notices {
                         source.account(),
                         key,
                         digest,
-                        "系统通知：" + notice.reference(),
+                        notice.called(),
                         hash,
                         today));
         trail.recordIn(notice.bureau(), "notice.take", "obligation", obligation, Map.of("record", record.toString()));
@@ -111,7 +112,7 @@ public class Notices {
                 source,
                 notice.bureau(),
                 duties.getFirst().get("id", UUID.class),
-                notice.reference(),
+                notice.called(),
                 notice.fulfilledOn());
         return repository.ofEvent(event);
     }

@@ -36,7 +36,7 @@ public record LedgerLine(
     static final String SELECT = """
             select r.id, u.name as unit, r.held_on, r.title, r.content, r.participants, r.state,
                    coalesce((select h.name from person h where h.bureau = r.bureau and h.id = r.recorder),
-                            (select n.source from fulfilment_notice n where n.id = r.notice)) as recorder,
+                            (select notice_source_name(n.source) from fulfilment_notice n where n.id = r.notice)) as recorder,
                    (select h.name from person h where h.bureau = r.bureau and h.id = r.signer) as signer,
                    (select h.name from person h where h.bureau = r.bureau and h.id = r.acceptor) as acceptor,
                    r.accepted_on,

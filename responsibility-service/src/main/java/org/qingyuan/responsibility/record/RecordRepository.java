@@ -21,7 +21,7 @@ import org.qingyuan.responsibility.grant.InspectionGrants;
 public class RecordRepository implements PanacheRepositoryBase<DutyRecord, UUID> {
     private static final String SUMMARY = """
             select r.id, r.unit, u.name as unit_name, r.held_on, r.title, r.state, coalesce(r.recorder, r.notice) as recorder,
-                   coalesce(h.name, (select n.source from fulfilment_notice n where n.id = r.notice)) as recorder_name,
+                   coalesce(h.name, (select notice_source_name(n.source) from fulfilment_notice n where n.id = r.notice)) as recorder_name,
                    i.item_no, i.item_name, r.changed_at, r.version,
                    (select count(*) from evidence e where e.record = r.id and e.removed_at is null) as evidence,
                    (select count(*) from record_obligation ro where ro.record = r.id) as obligations,

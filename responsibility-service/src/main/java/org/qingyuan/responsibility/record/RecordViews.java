@@ -51,7 +51,7 @@ public class RecordViews {
                 record.notice == null
                         ? person(record.bureau, record.recorder)
                         : named(
-                                "select source as name from fulfilment_notice where bureau = :bureau and id = :id",
+                                "select notice_source_name(source) as name from fulfilment_notice where bureau = :bureau and id = :id",
                                 record.bureau,
                                 record.notice),
                 person(record.bureau, record.signer),

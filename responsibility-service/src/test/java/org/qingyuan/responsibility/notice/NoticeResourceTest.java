@@ -1,5 +1,6 @@
 package org.qingyuan.responsibility.notice;
 
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
@@ -43,6 +44,7 @@ class NoticeResourceTest extends RosterJourney {
         String duty = plan.getString("rows[35].duties[0].id");
         Map<String, Object> notice = notice("6.1", "2042-06-10", "考评方案〔2042〕1号");
         notice.put("duty", duty);
+        notice.put("title", "考评方案（2042年度考评）");
         String key = UUID.randomUUID().toString();
         JsonPath counted = note(key, notice).statusCode(201).extract().jsonPath();
         String obligation = counted.getString("obligation");
@@ -56,17 +58,26 @@ class NoticeResourceTest extends RosterJourney {
                 .then()
                 .statusCode(200)
                 .body("state", is("ACCEPTED"))
-                .body("title", is("系统通知：考评方案〔2042〕1号"))
-                .body("recorder.name", is("service-account-inspection-service"))
+                .body("title", is("考评方案（2042年度考评）"))
+                .body("recorder.name", is("系统（检查考评）"))
+                .body("content", containsString("考评方案〔2042〕1号"))
                 .body("acts", hasSize(0));
         As.account("discipline")
                 .get(API + "/records?limit=200&obligation=" + obligation)
                 .then()
                 .body("items.id", hasItem(counted.getString("record")));
 
+        As.account("discipline")
+                .get(API + "/records?limit=200&q=考评方案〔2042〕1号")
+                .then()
+                .body("items.title", hasItem("考评方案（2042年度考评）"))
+                .body("items.recorder.name", hasItem("系统（检查考评）"));
+
         // The answer got lost: the same key, and the same reference under another key, count once.
         note(key, notice).statusCode(201).body("record", is(counted.getString("record")));
         note(UUID.randomUUID().toString(), notice).statusCode(201).body("record", is(counted.getString("record")));
+        notice.put("title", "考评方案");
+        note(key, notice).statusCode(201).body("record", is(counted.getString("record")));
         notice.put("reference", "另一号");
         note(key, notice).statusCode(422).body("code", is("IDEMPOTENCY_KEY_REUSED"));
         note(UUID.randomUUID().toString(), notice).statusCode(409).body("code", is("NOTHING_OWED"));

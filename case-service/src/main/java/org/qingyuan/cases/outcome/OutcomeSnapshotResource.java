@@ -69,6 +69,21 @@ public class OutcomeSnapshotResource {
                 fact -> Cursor.of(fact.ordinal()));
     }
 
+    /** What of the snapshot was revoked since: whoever took it over learns that it counts no more. */
+    @GET
+    @Path("{snapshot}/revocations")
+    public Page<OutcomeRevocationView> listOutcomeRevocations(
+            UUID snapshot,
+            @RestQuery @Size(max = 40) String bureau,
+            @RestQuery String after,
+            @RestQuery @DefaultValue("20") @Min(1) @Max(200) int limit) {
+        return Page.of(
+                snapshots.revocations(snapshots.get(reader(bureau), snapshot), Cursor.decode(after, 1), limit),
+                limit,
+                revocation -> revocation,
+                revocation -> Cursor.of(revocation.ordinal()));
+    }
+
     /** A service's token names no bureau: it says which one it reads for. Anybody else reads in the own one. */
     private Caller reader(String bureau) {
         Caller found = caller.find().orElseThrow(() -> new Problem(BaseProblem.UNAUTHENTICATED));

@@ -58,6 +58,13 @@ public class OutcomeSnapshots implements PanacheRepositoryBase<OutcomeSnapshot, 
              order by f.ordinal limit :most
             """;
 
+    private static final String REVOKED = """
+            select f.ordinal, f.outcome, r.revoked_on
+              from outcome_fact f join outcome_revocation r on r.outcome = f.outcome
+             where f.snapshot = :snapshot and f.ordinal > :after
+             order by f.ordinal limit :most
+            """;
+
     private final Trail trail;
 
     OutcomeSnapshots(Trail trail) {
@@ -114,5 +121,14 @@ public class OutcomeSnapshots implements PanacheRepositoryBase<OutcomeSnapshot, 
                 .with("after", after == null ? 0 : after.number(0))
                 .with("most", limit + 1)
                 .rows(getEntityManager(), OutcomeFactView::of);
+    }
+
+    /** In the order of the snapshot; {@code limit + 1} rows at most. */
+    List<OutcomeRevocationView> revocations(OutcomeSnapshot snapshot, Cursor after, int limit) {
+        return new Statement(REVOKED)
+                .with("snapshot", snapshot.id)
+                .with("after", after == null ? 0 : after.number(0))
+                .with("most", limit + 1)
+                .rows(getEntityManager(), OutcomeRevocationView::of);
     }
 }

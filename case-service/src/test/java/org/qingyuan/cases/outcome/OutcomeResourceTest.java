@@ -161,7 +161,23 @@ class OutcomeResourceTest {
                 .post(API + "/outcomes/" + outcome + "/revocation")
                 .then()
                 .statusCode(403);
+        String before = take(machine(), null, today(), today(), today(), "jintan")
+                .statusCode(201)
+                .extract()
+                .path("id");
+        revocations(before).body("items.outcome", not(hasItem(outcome)));
         revoke("case-manager", outcome).statusCode(200).body("revokedOn", equalTo(today()));
+        // Whoever took it over before learns of it; the snapshot itself stays.
+        revocations(before).body("items.find { it.outcome == '" + outcome + "' }.revokedOn", equalTo(today()));
+        facts(before).body("items.outcome", hasItem(outcome));
+        machine()
+                .get(API + "/outcome-snapshots/" + before + "/revocations?bureau=changzhou")
+                .then()
+                .statusCode(404);
+        As.account("discipline-head")
+                .get(API + "/outcome-snapshots/" + before + "/revocations")
+                .then()
+                .statusCode(403);
         revoke("case-manager", outcome).statusCode(409).body("code", is("OUTCOME_REVOKED"));
         String id = take(machine(), null, today(), today(), today(), "jintan")
                 .statusCode(201)
@@ -178,6 +194,13 @@ class OutcomeResourceTest {
                 .get(API + "/leads/" + lead + "/announcements")
                 .then()
                 .statusCode(404);
+    }
+
+    private static ValidatableResponse revocations(String snapshot) {
+        return machine()
+                .get(API + "/outcome-snapshots/" + snapshot + "/revocations?limit=200&bureau=jintan")
+                .then()
+                .statusCode(200);
     }
 
     /** A lead that ended with a measure, announced. */

@@ -20,6 +20,7 @@ final class OwnerStandIn {
     final List<Map<String, Object>> minutes = new CopyOnWriteArrayList<>();
     final List<String> minutesAsked = new CopyOnWriteArrayList<>();
     final List<Map<String, Object>> grants = new CopyOnWriteArrayList<>();
+    final List<Map<String, Object>> ended = new CopyOnWriteArrayList<>();
     final List<Map<String, Object>> letters = new CopyOnWriteArrayList<>();
     volatile String ambiguousItem = "";
 
@@ -44,7 +45,7 @@ final class OwnerStandIn {
     }
 
     Object grant(HttpExchange exchange) {
-        grants.add(read(exchange));
+        (exchange.getRequestURI().getPath().endsWith("/ends") ? ended : grants).add(read(exchange));
         return Map.of();
     }
 

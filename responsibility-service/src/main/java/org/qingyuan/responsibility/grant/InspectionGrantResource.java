@@ -5,6 +5,7 @@ import static org.qingyuan.kit.caller.Roles.FACT_READER;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
@@ -19,6 +20,13 @@ public class InspectionGrantResource {
 
     InspectionGrantResource(InspectionGrants grants) {
         this.grants = grants;
+    }
+
+    /** Ends all grants of a round that have not run out yet: its scoring is concluded, nobody inspects any more. */
+    @POST
+    @Path("ends")
+    public void endInspectionGrants(@NotNull @Valid GrantEndRequest request) {
+        grants.end(request.round());
     }
 
     /** Gives it under an id of the client, for hours; who asks has made sure that the inspector is on the team. */

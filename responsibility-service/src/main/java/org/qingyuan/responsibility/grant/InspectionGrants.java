@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -80,12 +81,29 @@ public class InspectionGrants {
         }
     }
 
+    /** Those that have run out need no end; the same again changes nothing. */
+    @Transactional
+    void end(UUID round) {
+        Instant now = Instant.now();
+        List<Tuple> ended = new Sql("""
+                        with ended as (
+                             insert into inspection_grant_end (grant_id, ended_at)
+                             select id, :now from inspection_grant where round = :round and until > :now
+                                 on conflict do nothing
+                             returning grant_id)
+                        select distinct g.bureau from inspection_grant g join ended e on e.grant_id = g.id
+                        """).with("now", now).with("round", round).rows(entities);
+        ended.forEach(row ->
+                trail.recordIn(row.get("bureau", String.class), "inspection-grant.end", "round", round, Map.of()));
+    }
+
     /** @return the grant by which the caller may read a record of that unit, held on that day */
     public Optional<UUID> admits(Caller caller, String bureau, UUID unit, LocalDate heldOn) {
         return new Sql("""
                         select id, bureau, units, round, held_from, held_to, inspector_bureau, inspector, until, key_id, signature
                           from inspection_grant
                          where inspector_bureau = :own and inspector = :account and bureau = :bureau and until > :now
+                           and not exists (select from inspection_grant_end e where e.grant_id = inspection_grant.id)
                          order by until desc limit 200
                         """)
                         .with("own", caller.bureau())

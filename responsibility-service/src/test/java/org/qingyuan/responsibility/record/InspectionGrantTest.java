@@ -93,6 +93,36 @@ class InspectionGrantTest extends RecordJourney {
     }
 
     @Test
+    void theGrantsOfARoundEndWithItsScoring() throws SQLException {
+        String record = draft("staff", obligation("staff", 0), "中心组学习", "2027-03-13");
+        act("staff", record, "SUBMIT", null).statusCode(200);
+        act("unit-leader", record, "SIGN", null).statusCode(200);
+        UUID round = UUID.randomUUID();
+        UUID other = UUID.randomUUID();
+        give(round, "inspector-two", "jintan", List.of(POLITICAL), "2027-01-01", "2027-12-31", 2)
+                .statusCode(204);
+        reads("inspector-two", record, 200);
+        end(other).statusCode(204);
+        reads("inspector-two", record, 200);
+        end(round).statusCode(204);
+        reads("inspector-two", record, 404);
+        end(round).statusCode(204);
+        // Another round goes on.
+        give(other, "inspector-two", "jintan", List.of(POLITICAL), "2027-01-01", "2027-12-31", 2)
+                .statusCode(204);
+        end(round).statusCode(204);
+        reads("inspector-two", record, 200);
+    }
+
+    private static ValidatableResponse end(UUID round) {
+        return As.token(token -> token.bureau(null).roles("fact-reader"))
+                .contentType("application/json")
+                .body(Map.of("round", round))
+                .post(API + "/inspection-grants/ends")
+                .then();
+    }
+
+    @Test
     void aGrantIsSignedAndShort() throws SQLException {
         String record = draft("staff", obligation("staff", 0), "中心组学习", "2027-03-12");
         act("staff", record, "SUBMIT", null).statusCode(200);
@@ -122,10 +152,15 @@ class InspectionGrantTest extends RecordJourney {
 
     private static ValidatableResponse give(
             String inspector, String inspectorBureau, List<UUID> units, String from, String to, int hours) {
+        return give(UUID.randomUUID(), inspector, inspectorBureau, units, from, to, hours);
+    }
+
+    private static ValidatableResponse give(
+            UUID round, String inspector, String inspectorBureau, List<UUID> units, String from, String to, int hours) {
         Map<String, Object> grant = Map.of(
                 "bureau", "jintan",
                 "units", units,
-                "round", UUID.randomUUID(),
+                "round", round,
                 "from", from,
                 "to", to,
                 "inspectorBureau", inspectorBureau,

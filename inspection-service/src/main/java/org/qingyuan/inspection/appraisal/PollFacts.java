@@ -3,6 +3,8 @@ package org.qingyuan.inspection.appraisal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.qingyuan.inspection.facts.FactSource;
 import org.qingyuan.inspection.round.Round;
 import org.qingyuan.inspection.round.RoundObject;
@@ -21,9 +23,19 @@ class PollFacts implements FactSource {
     }
 
     @Override
-    public List<Fact> facts(Round round, Scheme scheme, RoundObject object) {
+    public Function<RoundObject, List<Fact>> facts(Round round, Scheme scheme, List<RoundObject> objects) {
+        List<Closed> closed = polls.closed(round.bureau(), round.id()).stream()
+                .map(poll -> new Closed(poll, groups.states(poll), groups.counts(poll)))
+                .toList();
+        return object -> facts(closed, scheme, object);
+    }
+
+    private record Closed(Poll poll, List<PollGroupState> states, Map<String, int[]> counts) {}
+
+    private static List<Fact> facts(List<Closed> closed, Scheme scheme, RoundObject object) {
         List<Fact> facts = new ArrayList<>();
-        for (Poll poll : polls.closed(round.bureau(), round.id())) {
+        for (Closed one : closed) {
+            Poll poll = one.poll();
             for (int item = 0; item < poll.definition.items().size(); item++) {
                 if (isAbout(poll.definition.items().get(item), object)
                         && BallotBox.rules(
@@ -31,7 +43,7 @@ class PollFacts implements FactSource {
                                         poll.definition.items().get(item).key())
                                 .filter(rules -> BallotBox.fits(rules, poll.definition))
                                 .isPresent()) {
-                    facts.addAll(BallotBox.facts(poll, item, groups.states(poll), groups.counts(poll)));
+                    facts.addAll(BallotBox.facts(poll, item, one.states(), one.counts()));
                 }
             }
         }

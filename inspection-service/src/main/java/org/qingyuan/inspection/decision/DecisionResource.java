@@ -85,6 +85,16 @@ public class DecisionResource {
         return vetoes.list(caller.get(), round);
     }
 
+    /** Lifts a veto, or keeps one whose outcome was revoked; after the decision it is lifted by a correction of the result. */
+    @POST
+    @Path("objects/{object}/vetoes/{veto}/reviews")
+    @Transactional
+    @RolesAllowed({DISCIPLINE_HEAD, SUPERIOR})
+    public List<VetoView> reviewVeto(UUID round, UUID object, UUID veto, @NotNull @Valid VetoReviewRequest request) {
+        vetoes.review(caller.get(), round, object, veto, request);
+        return vetoes.list(caller.get(), round);
+    }
+
     /** Announced outcomes that fit a ground of the scheme, answered or not. */
     @GET
     @Path("veto-proposals")

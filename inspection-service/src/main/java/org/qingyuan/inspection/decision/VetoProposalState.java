@@ -6,6 +6,8 @@ public enum VetoProposalState {
     /** The veto was entered because of it. */
     TAKEN,
     DECLINED,
+    /** The veto that was entered because of it was lifted. */
+    LIFTED,
     /** The ground stands already for that object, because of something else. */
     COVERED
 }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -89,7 +90,13 @@ public class VetoProposals implements RoundGate {
             return List.of();
         }
         Map<Key, Answer> answers = answers(round);
-        Map<UUID, List<String>> standing = vetoes.of(round).stream()
+        List<VetoView> entered = vetoes.of(round);
+        Set<UUID> lifted = entered.stream()
+                .filter(veto -> !veto.stands())
+                .map(VetoView::id)
+                .collect(Collectors.toSet());
+        Map<UUID, List<String>> standing = entered.stream()
+                .filter(VetoView::stands)
                 .collect(Collectors.groupingBy(
                         VetoView::object, Collectors.mapping(VetoView::ground, Collectors.toList())));
         List<VetoProposal> proposals = new ArrayList<>();
@@ -99,7 +106,7 @@ public class VetoProposals implements RoundGate {
             for (VetoGround ground : grounds) {
                 announced.stream()
                         .filter(outcome -> ground.fits(outcome.keys(), outcome.rank()))
-                        .map(outcome -> proposal(object, ground.code(), outcome, answers, stand))
+                        .map(outcome -> proposal(object, ground.code(), outcome, answers, stand, lifted))
                         .forEach(proposals::add);
             }
         }
@@ -113,11 +120,18 @@ public class VetoProposals implements RoundGate {
     }
 
     private static VetoProposal proposal(
-            RoundObject object, String ground, Announced outcome, Map<Key, Answer> answers, List<String> standing) {
+            RoundObject object,
+            String ground,
+            Announced outcome,
+            Map<Key, Answer> answers,
+            List<String> standing,
+            Set<UUID> lifted) {
         Answer answer = answers.get(new Key(object.id(), ground, outcome.outcome()));
         VetoProposalState state = answer == null
                 ? standing.contains(ground) ? VetoProposalState.COVERED : VetoProposalState.OPEN
-                : answer.veto() == null ? VetoProposalState.DECLINED : VetoProposalState.TAKEN;
+                : answer.veto() == null
+                        ? VetoProposalState.DECLINED
+                        : lifted.contains(answer.veto()) ? VetoProposalState.LIFTED : VetoProposalState.TAKEN;
         return new VetoProposal(
                 object.id(),
                 ground,

@@ -3,7 +3,13 @@ package org.qingyuan.inspection.decision;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
+/**
+ * @param outcome the announced outcome that it was proposed because of; null where it was entered without one
+ * @param revokedOn the day on which that outcome was revoked: the veto is to be looked at again
+ * @param review the last one; null while nobody has looked at it again
+ */
 public record VetoView(
         UUID id,
         UUID object,
@@ -12,7 +18,26 @@ public record VetoView(
         String decidedBy,
         LocalDate announcedOn,
         String document,
-        String enteredBy) {
+        String enteredBy,
+        @Nullable UUID outcome,
+        @Nullable LocalDate revokedOn,
+        @Nullable Review review) {
+
+    public record Review(
+            VetoVerdict verdict, String reason, String decidedBy, String document, String byName, LocalDate day) {
+        static @Nullable Review of(Tuple row) {
+            String verdict = row.get("verdict", String.class);
+            return verdict == null
+                    ? null
+                    : new Review(
+                            VetoVerdict.valueOf(verdict),
+                            row.get("review_reason", String.class),
+                            row.get("review_body", String.class),
+                            row.get("review_document", String.class),
+                            row.get("review_by", String.class),
+                            row.get("review_day", LocalDate.class));
+        }
+    }
 
     static VetoView of(Tuple row) {
         return new VetoView(
@@ -23,6 +48,18 @@ public record VetoView(
                 row.get("decided_by", String.class),
                 row.get("announced_on", LocalDate.class),
                 row.get("document", String.class),
-                row.get("entered_by", String.class));
+                row.get("entered_by", String.class),
+                row.get("outcome", UUID.class),
+                row.get("revoked_on", LocalDate.class),
+                Review.of(row));
+    }
+
+    boolean stands() {
+        return review == null || review.verdict() != VetoVerdict.LIFTED;
+    }
+
+    /** Whether people still have to say what they make of the revocation. */
+    boolean waits() {
+        return revokedOn != null && review == null;
     }
 }

@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.qingyuan.inspection.InspectionProblem;
@@ -198,15 +200,16 @@ public class EnteredFacts implements FactSource {
     }
 
     @Override
-    public List<Fact> facts(Round round, Scheme scheme, RoundObject object) {
-        return new Statement(COLUMNS)
+    public Function<RoundObject, List<Fact>> facts(Round round, Scheme scheme, List<RoundObject> objects) {
+        Map<UUID, List<Fact>> facts = new Statement(COLUMNS)
                         .add(
-                                "where e.object = :object and e.confirmed_by is not null and e.withdrawn_at is null order by e.id")
-                        .with("object", object.id())
+                                "where e.round = :round and e.confirmed_by is not null and e.withdrawn_at is null order by e.id")
+                        .with("round", round.id())
                         .rows(entities, EnteredFactView::of)
                         .stream()
-                        .map(EnteredFacts::fact)
-                        .toList();
+                        .collect(Collectors.groupingBy(
+                                EnteredFactView::object, Collectors.mapping(EnteredFacts::fact, Collectors.toList())));
+        return object -> facts.getOrDefault(object.id(), List.of());
     }
 
     private static Fact fact(EnteredFactView entered) {

@@ -5,8 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.qingyuan.inspection.facts.client.FactView;
 import org.qingyuan.inspection.round.Round;
 import org.qingyuan.inspection.round.RoundObject;
@@ -57,7 +60,40 @@ public class FactLines {
      * supplement's, where there is one.
      */
     public List<FactLine> of(Round round, RoundObject object) {
+        return of(round, List.of(object)).apply(object);
+    }
+
+    /** The same for several objects, read once; an object that was not named has none. */
+    public Function<RoundObject, List<FactLine>> of(Round round, List<RoundObject> objects) {
         Set<UUID> struck = struck(round);
+        Map<String, List<FactLine>> byBureau =
+                objects.stream().collect(Collectors.groupingBy(RoundObject::factBureau)).entrySet().stream()
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey, bureau -> read(round, bureau.getKey(), bureau.getValue(), struck)));
+        return object -> byBureau.get(object.factBureau()).stream()
+                .filter(line -> counts(line, object))
+                .toList();
+    }
+
+    private static boolean counts(FactLine line, RoundObject object) {
+        return object.factUnits().isEmpty()
+                || object.factUnits().contains(line.unit())
+                || object.kind() != ObjectKind.UNIT
+                        && line.owner() != null
+                        && line.owner().toString().equals(object.ref());
+    }
+
+    /** Lines that count for any of the objects, which are all of one bureau. */
+    private List<FactLine> read(Round round, String bureau, List<RoundObject> objects, Set<UUID> struck) {
+        boolean all = objects.stream().anyMatch(object -> object.factUnits().isEmpty());
+        List<UUID> units = objects.stream()
+                .flatMap(object -> object.factUnits().stream())
+                .distinct()
+                .toList();
+        List<UUID> people = objects.stream()
+                .filter(object -> object.kind() != ObjectKind.UNIT)
+                .map(object -> UUID.fromString(object.ref()))
+                .toList();
         return new Statement("""
                         select m.kind, f.snapshot, f.unit, f.unit_name, f.duty, f.owner, f.item_no, f.clause, f.required, f.done,
                                f.on_time, f.not_yet_due, cast(f.records as text) as records,
@@ -65,7 +101,7 @@ public class FactLines {
                           from round_snapshot m
                           join round_fact f on f.snapshot = m.id
                          where m.round = :round and m.bureau = :bureau
-                           and (:all or f.unit in (:units) or f.owner = cast(:person as uuid))
+                           and (:all or f.unit = any(:units) or f.owner = any(:people))
                            and case m.kind
                                when 'MAIN' then not (f.not_yet_due > 0 and exists (
                                     select from round_snapshot s join round_fact g on g.snapshot = s.id
@@ -80,10 +116,10 @@ public class FactLines {
                          order by f.ordinal, m.kind
                         """)
                 .with("round", round.id())
-                .with("bureau", object.factBureau())
-                .with("person", object.kind() == ObjectKind.UNIT ? null : object.ref())
-                .with("all", object.factUnits().isEmpty())
-                .with("units", object.factUnits().isEmpty() ? List.of(object.ownerUnit()) : object.factUnits())
+                .with("bureau", bureau)
+                .with("all", all)
+                .with("units", units.toArray(UUID[]::new))
+                .with("people", people.toArray(UUID[]::new))
                 .rows(entities, row -> FactLine.of(row, struck));
     }
 

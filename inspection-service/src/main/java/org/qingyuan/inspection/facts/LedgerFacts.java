@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.qingyuan.inspection.round.Round;
 import org.qingyuan.inspection.round.RoundObject;
 import org.qingyuan.scoring.Evidence;
@@ -21,9 +22,13 @@ public class LedgerFacts implements FactSource {
     }
 
     @Override
-    public List<Fact> facts(Round round, Scheme scheme, RoundObject object) {
+    public Function<RoundObject, List<Fact>> facts(Round round, Scheme scheme, List<RoundObject> objects) {
+        return lines.of(round, objects).andThen(LedgerFacts::facts);
+    }
+
+    private static List<Fact> facts(List<FactLine> lines) {
         List<Fact> facts = new ArrayList<>();
-        for (FactLine line : lines.of(round, object)) {
+        for (FactLine line : lines) {
             facts.add(duty(line));
             facts.addAll(measures(line));
         }

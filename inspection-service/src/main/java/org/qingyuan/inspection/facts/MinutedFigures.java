@@ -5,7 +5,9 @@ import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qingyuan.inspection.facts.client.FigureLine;
@@ -70,10 +72,24 @@ public class MinutedFigures implements FactSource {
     }
 
     @Override
-    public List<Fact> facts(Round round, Scheme scheme, RoundObject object) {
-        List<String> entered = entered(object);
+    public Function<RoundObject, List<Fact>> facts(Round round, Scheme scheme, List<RoundObject> objects) {
+        Map<UUID, List<String>> entered = entered(round);
+        Map<String, List<MinutedFigureView>> figures = objects.stream()
+                .map(RoundObject::factBureau)
+                .distinct()
+                .collect(Collectors.toMap(bureau -> bureau, bureau -> ofBureau(round, bureau)));
+        return object -> facts(
+                object,
+                entered.getOrDefault(object.id(), List.of()),
+                figures.get(object.factBureau()).stream()
+                        .filter(figure -> object.factUnits().isEmpty()
+                                || object.factUnits().contains(figure.unit()))
+                        .toList());
+    }
+
+    private static List<Fact> facts(RoundObject object, List<String> entered, List<MinutedFigureView> figures) {
         List<Fact> facts = new ArrayList<>();
-        for (MinutedFigureView figure : ofObject(round, object)) {
+        for (MinutedFigureView figure : figures) {
             add(facts, entered, COMPLAINTS, BigDecimal.valueOf(figure.verified()), figure);
             // Ranks of several units make no figure of whoever is in charge of them.
             if (object.factUnits().size() == 1) {
@@ -100,21 +116,23 @@ public class MinutedFigures implements FactSource {
                         .toList()));
     }
 
-    private List<MinutedFigureView> ofObject(Round round, RoundObject object) {
+    private List<MinutedFigureView> ofBureau(Round round, String bureau) {
         return new Statement(COLUMNS)
-                .add("and s.bureau = :bureau and (:all or f.unit in (:units)) order by f.unit")
+                .add("and s.bureau = :bureau order by f.unit")
                 .with("round", round.id())
-                .with("bureau", object.factBureau())
-                .with("all", object.factUnits().isEmpty())
-                .with("units", object.factUnits().isEmpty() ? List.of(object.ownerUnit()) : object.factUnits())
+                .with("bureau", bureau)
                 .rows(entities, MinutedFigureView::of);
     }
 
-    private List<String> entered(RoundObject object) {
+    private Map<UUID, List<String>> entered(Round round) {
         return new Statement("""
-                        select e.key from entered_fact e
-                         where e.object = :object and e.source = 'DOCUMENT' and e.confirmed_by is not null
+                        select e.object, e.key from entered_fact e
+                         where e.round = :round and e.source = 'DOCUMENT' and e.confirmed_by is not null
                            and e.withdrawn_at is null
-                        """).with("object", object.id()).rows(entities, row -> row.get("key", String.class));
+                        """)
+                .with("round", round.id()).rows(entities).stream()
+                        .collect(Collectors.groupingBy(
+                                row -> row.get("object", UUID.class),
+                                Collectors.mapping(row -> row.get("key", String.class), Collectors.toList())));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import org.qingyuan.inspection.round.Round;
+import org.qingyuan.inspection.round.RoundObject;
 import org.qingyuan.inspection.round.RoundSchemes;
 import org.qingyuan.inspection.round.Rounds;
 import org.qingyuan.inspection.scheme.trial.TrialFacts;
@@ -34,9 +35,9 @@ class RoundTrialFacts implements TrialFacts {
             return List.of();
         }
         Scheme own = schemes.find(round).orElse(scheme);
-        return rounds.objects(id).stream()
+        List<RoundObject> objects = rounds.objects(id).stream()
                 .filter(object -> object.kind() == kind)
-                .map(object -> facts.of(round, own, object))
                 .toList();
+        return List.copyOf(facts.of(round, own, objects).values());
     }
 }

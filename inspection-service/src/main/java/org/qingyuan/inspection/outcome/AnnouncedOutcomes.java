@@ -25,9 +25,23 @@ public class AnnouncedOutcomes {
         this.entities = entities;
     }
 
-    /** In the order of the snapshot; none before anything was taken over. */
+    /** In the order of the snapshot, without what was revoked since; none before anything was taken over. */
     public List<Announced> of(Round round, RoundObject object) {
-        return newest(round, object).map(snapshot -> of(snapshot, object)).orElse(List.of());
+        return newest(round, object)
+                .map(snapshot -> read(
+                        from(snapshot, object)
+                                .add("and not exists (select from round_outcome_revocation r")
+                                .add("where r.round = :round and r.outcome = o.outcome)"),
+                        round))
+                .orElse(List.of());
+    }
+
+    /** Whether nothing was taken over for the round at all. */
+    boolean none(Round round) {
+        return new Statement("select 1 as one from round_outcome_snapshot where round = :round limit 1")
+                .with("round", round.id())
+                .rows(entities)
+                .isEmpty();
     }
 
     Optional<Snapshot> newest(Round round, RoundObject object) {
@@ -40,18 +54,51 @@ public class AnnouncedOutcomes {
                 .first(entities, row -> new Snapshot(row.get("id", UUID.class), row.get("hash", String.class)));
     }
 
-    List<Announced> of(Snapshot snapshot, RoundObject object) {
+    /** What of the newest snapshot was revoked since. */
+    List<Announced> revoked(Round round, RoundObject object) {
+        return newest(round, object)
+                .map(snapshot -> read(
+                        from(snapshot, object)
+                                .add("and exists (select from round_outcome_revocation r")
+                                .add("where r.round = :round and r.outcome = o.outcome)"),
+                        round))
+                .orElse(List.of());
+    }
+
+    /** Whether no correction has taken it out of the figures. */
+    boolean counts(Round round, UUID outcome) {
+        return new Statement("select 1 as one from round_outcome_drop where round = :round and outcome = :outcome")
+                .with("round", round.id())
+                .with("outcome", outcome)
+                .rows(entities)
+                .isEmpty();
+    }
+
+    /** What counts as a figure: also what was revoked since, until a correction takes it out. */
+    List<Announced> counted(Round round, Snapshot snapshot, RoundObject object) {
+        return read(
+                from(snapshot, object)
+                        .add("and not exists (select from round_outcome_drop d")
+                        .add("where d.round = :round and d.outcome = o.outcome)"),
+                round);
+    }
+
+    private List<Announced> read(Statement statement, Round round) {
+        return statement.with("round", round.id()).add("order by o.ordinal").rows(entities, Announced::of);
+    }
+
+    private static Statement from(Snapshot snapshot, RoundObject object) {
         Statement statement = new Statement("""
-                        select outcome, kind, subject_rank, sanction, case_filed, announced_on, line
-                          from round_outcome where snapshot = :snapshot
+                        select o.outcome, o.kind, o.subject_rank, o.sanction, o.case_filed, o.announced_on, o.line
+                          from round_outcome o where o.snapshot = :snapshot
                         """).with("snapshot", snapshot.id());
         if (object.kind() != ObjectKind.UNIT) {
-            statement.add("and person = :person").with("person", UUID.fromString(object.ref()));
+            statement.add("and o.person = :person").with("person", UUID.fromString(object.ref()));
         } else if (!object.factUnits().isEmpty()) {
             statement
-                    .add("and unit = any(:units)")
+                    .add("and o.unit = any(:units)")
                     .with("units", object.factUnits().toArray(UUID[]::new));
         }
-        return statement.add("order by ordinal").rows(entities, Announced::of);
+        return statement;
     }
 }

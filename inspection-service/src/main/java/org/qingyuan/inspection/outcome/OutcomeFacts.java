@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.qingyuan.inspection.facts.FactSource;
 import org.qingyuan.inspection.outcome.AnnouncedOutcomes.Snapshot;
@@ -35,13 +36,17 @@ class OutcomeFacts implements FactSource {
     }
 
     @Override
-    public List<Fact> facts(Round round, Scheme scheme, RoundObject object) {
+    public Function<RoundObject, List<Fact>> facts(Round round, Scheme scheme, List<RoundObject> objects) {
+        return announced.none(round) ? object -> List.of() : object -> facts(round, scheme, object);
+    }
+
+    private List<Fact> facts(Round round, Scheme scheme, RoundObject object) {
         Snapshot snapshot = announced.newest(round, object).orElse(null);
         if (snapshot == null) {
             return List.of();
         }
         List<Fact> facts = new ArrayList<>();
-        for (Announced outcome : announced.of(snapshot, object)) {
+        for (Announced outcome : announced.counted(round, snapshot, object)) {
             outcome.keys().forEach(key -> facts.add(fact(outcome, key)));
         }
         // What the scheme asks for and case-service knows of: none is a figure too, with the snapshot as its evidence.

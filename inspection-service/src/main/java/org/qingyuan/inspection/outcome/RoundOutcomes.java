@@ -37,6 +37,7 @@ public class RoundOutcomes {
     private static final int PAGE = 200;
 
     private final Rounds rounds;
+    private final OutcomeRevocations revocations;
     private final OutcomesApi owner;
     private final BusinessCalendar calendar;
     private final EntityManager entities;
@@ -44,11 +45,13 @@ public class RoundOutcomes {
 
     RoundOutcomes(
             Rounds rounds,
+            OutcomeRevocations revocations,
             @RestClient OutcomesApi owner,
             BusinessCalendar calendar,
             EntityManager entities,
             Trail trail) {
         this.rounds = rounds;
+        this.revocations = revocations;
         this.owner = owner;
         this.calendar = calendar;
         this.entities = entities;
@@ -71,6 +74,7 @@ public class RoundOutcomes {
         LocalDate today = calendar.today();
         Round round = QuarkusTransaction.requiringNew().call(() -> open(rounds.own(caller, id)));
         LocalDate asOf = today.isBefore(round.to()) ? today : round.to();
+        revocations.learn(new OutcomeRevocations.Asking(id, round.bureau()));
         List<Taken> taken = rounds.objects(id).stream()
                 .map(RoundObject::factBureau)
                 .distinct()

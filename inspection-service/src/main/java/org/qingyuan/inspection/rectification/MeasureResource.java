@@ -30,10 +30,12 @@ import org.qingyuan.kit.caller.CurrentCaller;
 public class MeasureResource {
     private final CurrentCaller caller;
     private final Measures measures;
+    private final CarriedOver carriedOver;
 
-    MeasureResource(CurrentCaller caller, Measures measures) {
+    MeasureResource(CurrentCaller caller, Measures measures, CarriedOver carriedOver) {
         this.caller = caller;
         this.measures = measures;
+        this.carriedOver = carriedOver;
     }
 
     @GET
@@ -41,6 +43,14 @@ public class MeasureResource {
     @Transactional
     public List<MeasureView> listMeasures(UUID round) {
         return measures.list(caller.get(), round);
+    }
+
+    /** What earlier rounds carried over for the objects of this one; steps are taken under the round that each comes from. */
+    @GET
+    @Path("carried-over-measures")
+    @Transactional
+    public List<MeasureView> listCarriedOverMeasures(UUID round) {
+        return carriedOver.list(caller.get(), round);
     }
 
     /** Issues a talk or an order, or keeps that a matter was referred. */

@@ -32,11 +32,15 @@ public record MeasureStep(MeasureKind kind, MeasureState from, MeasureAct act, M
             new MeasureStep(RECTIFICATION_ORDER, ISSUED, MeasureAct.CARRY_OVER, CARRIED_OVER, false),
             new MeasureStep(RECTIFICATION_ORDER, PLANNED, MeasureAct.CARRY_OVER, CARRIED_OVER, false),
             new MeasureStep(RECTIFICATION_ORDER, ISSUED, MeasureAct.WITHDRAW, WITHDRAWN, false),
+            new MeasureStep(RECTIFICATION_ORDER, CARRIED_OVER, MeasureAct.REPORT, REPORTED, true),
+            new MeasureStep(RECTIFICATION_ORDER, CARRIED_OVER, MeasureAct.WITHDRAW, WITHDRAWN, false),
             new MeasureStep(ADMONISHING_TALK, ISSUED, MeasureAct.HOLD, DONE, false),
             new MeasureStep(ADMONISHING_TALK, ISSUED, MeasureAct.WITHDRAW, WITHDRAWN, false),
             new MeasureStep(REFERRAL, ISSUED, MeasureAct.ANNOUNCE, ANNOUNCED, false),
             new MeasureStep(REFERRAL, ISSUED, MeasureAct.CARRY_OVER, CARRIED_OVER, false),
-            new MeasureStep(REFERRAL, ISSUED, MeasureAct.WITHDRAW, WITHDRAWN, false));
+            new MeasureStep(REFERRAL, ISSUED, MeasureAct.WITHDRAW, WITHDRAWN, false),
+            new MeasureStep(REFERRAL, CARRIED_OVER, MeasureAct.ANNOUNCE, ANNOUNCED, false),
+            new MeasureStep(REFERRAL, CARRIED_OVER, MeasureAct.WITHDRAW, WITHDRAWN, false));
 
     static Optional<MeasureStep> of(MeasureKind kind, MeasureState from, MeasureAct act) {
         return TABLE.stream()

@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.UUID;
 
 /**
+ * @param round under which its steps are taken, also where it was carried over
  * @param overdue whether its day has passed while it is not settled
  * @param acts the steps the caller may take now
  */
 public record MeasureView(
         UUID id,
+        UUID round,
+        String roundTitle,
         UUID object,
         String objectName,
         MeasureKind kind,

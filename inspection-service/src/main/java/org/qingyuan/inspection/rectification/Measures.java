@@ -77,6 +77,8 @@ public class Measures implements RoundGate {
         LocalDate due = row.get("due", LocalDate.class);
         return new MeasureView(
                 row.get("id", UUID.class),
+                round.id(),
+                round.title(),
                 object.id(),
                 object.name(),
                 kind,

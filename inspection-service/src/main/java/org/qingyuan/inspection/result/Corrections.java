@@ -1,6 +1,7 @@
 package org.qingyuan.inspection.result;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
@@ -25,22 +26,30 @@ import org.qingyuan.scoring.Scheme;
 import org.qingyuan.scoring.Score;
 import org.qingyuan.scoring.Scoring;
 
-/** 更正 of published results: always by another revision; what was known before stays readable as it was. */
+/** 更正 of decided results: always by another revision; what was known before stays readable as it was. */
 @ApplicationScoped
 public class Corrections {
     private final Rounds rounds;
     private final RoundSchemes schemes;
     private final ObjectFacts facts;
     private final Checks checks;
+    private final Instance<Correctable> parts;
     private final Revisions revisions;
     private final Trail trail;
 
     Corrections(
-            Rounds rounds, RoundSchemes schemes, ObjectFacts facts, Checks checks, Revisions revisions, Trail trail) {
+            Rounds rounds,
+            RoundSchemes schemes,
+            ObjectFacts facts,
+            Checks checks,
+            Instance<Correctable> parts,
+            Revisions revisions,
+            Trail trail) {
         this.rounds = rounds;
         this.schemes = schemes;
         this.facts = facts;
         this.checks = checks;
+        this.parts = parts;
         this.revisions = revisions;
         this.trail = trail;
     }
@@ -49,24 +58,27 @@ public class Corrections {
      * A corrected finding counts for every object that its record was counted for: each of them gets a revision of its own.
      *
      * @param ifMatch number of the revision that is corrected
-     * @throws Problem 403 the own unit's result; 409 not published; 412 corrected meanwhile; 422 nothing changes, or a better grade
+     * @throws Problem 403 the own unit's result; 409 not decided; 412 corrected meanwhile; 422 nothing changes, or a better grade
      *     than the corrected score allows
      */
     @Transactional
     void correct(Caller caller, UUID id, UUID objectId, String ifMatch, CorrectionRequest request) {
         Round round = rounds.lockOwn(caller, id);
         RoundObject object = rounds.object(caller, round, objectId);
-        Rounds.requireState(round, RoundState.PUBLISHED, RoundState.CLOSED);
+        Rounds.requireState(round, RoundState.DECIDED, RoundState.PUBLISHED, RoundState.CLOSED);
         if (Rounds.owns(caller, object)) {
             throw new Problem(BaseProblem.FORBIDDEN);
         }
         IfMatch.check(ifMatch, last(object).revision());
         request.findings().forEach(one -> checks.correct(caller, object, one.check(), one.finding(), request.reason()));
+        parts.forEach(part -> part.correct(caller, round, object, request));
         Scheme scheme = schemes.of(round);
         boolean changed = false;
-        for (RoundObject one : rounds.objects(id)) {
+        List<RoundObject> objects = rounds.objects(id);
+        Map<UUID, Facts> all = facts.of(round, scheme, objects);
+        for (RoundObject one : objects) {
             boolean named = one.id().equals(objectId);
-            changed |= revise(caller, round, scheme, one, named ? request.grade() : null, request);
+            changed |= revise(caller, round, scheme, one, all.get(one.id()), named ? request.grade() : null, request);
         }
         if (!changed) {
             throw new Problem(BaseProblem.INVALID_REQUEST).withError("findings", "UNCHANGED");
@@ -75,9 +87,14 @@ public class Corrections {
     }
 
     private boolean revise(
-            Caller caller, Round round, Scheme scheme, RoundObject object, String wanted, CorrectionRequest request) {
+            Caller caller,
+            Round round,
+            Scheme scheme,
+            RoundObject object,
+            Facts known,
+            String wanted,
+            CorrectionRequest request) {
         Revision last = last(object);
-        Facts known = facts.of(round, scheme, object);
         Score score = Scoring.evaluate(scheme, known);
         List<String> grades = scheme.grades().stream().map(Grade::code).toList();
         int best = grades.indexOf(score.grade());

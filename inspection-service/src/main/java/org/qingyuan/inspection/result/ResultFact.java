@@ -12,6 +12,7 @@ import org.qingyuan.scoring.SourceKind;
  *
  * @param title of a duty
  * @param number of anything that is measured
+ * @param origin the act by which it came into the round; null for a unit that reads, and for counts of ballots
  * @param evidence records, papers, ratings, each with the hash it was frozen under
  */
 public record ResultFact(
@@ -24,9 +25,10 @@ public record ResultFact(
         @Nullable Integer onTime,
         @Nullable Integer notYetDue,
         @Nullable BigDecimal number,
-        List<Evidence> evidence) {
+        List<Evidence> evidence,
+        @Nullable FactOrigin origin) {
 
-    static ResultFact of(Fact fact) {
+    static ResultFact of(Fact fact, @Nullable FactOrigin origin) {
         return switch (fact) {
             case Fact.Duty duty ->
                 new ResultFact(
@@ -39,7 +41,8 @@ public record ResultFact(
                         duty.onTime(),
                         duty.notYetDue(),
                         null,
-                        duty.evidence());
+                        duty.evidence(),
+                        origin);
             case Fact.Number number ->
                 new ResultFact(
                         number.id(),
@@ -51,7 +54,8 @@ public record ResultFact(
                         null,
                         null,
                         number.number(),
-                        number.evidence());
+                        number.evidence(),
+                        origin);
             // Counts of ballots stay with the appraisal: the result shows the share that they gave.
             case Fact.Ballots ballots ->
                 new ResultFact(
@@ -64,7 +68,8 @@ public record ResultFact(
                         null,
                         null,
                         null,
-                        ballots.evidence());
+                        ballots.evidence(),
+                        origin);
         };
     }
 }

@@ -37,6 +37,7 @@ public class Results {
     private final Revisions revisions;
     private final Publications publications;
     private final ScoreSheets sheets;
+    private final FactOrigins origins;
     private final CopiedDirectory directory;
     private final Trail trail;
 
@@ -46,6 +47,7 @@ public class Results {
             Revisions revisions,
             Publications publications,
             ScoreSheets sheets,
+            FactOrigins origins,
             CopiedDirectory directory,
             Trail trail) {
         this.rounds = rounds;
@@ -53,6 +55,7 @@ public class Results {
         this.revisions = revisions;
         this.publications = publications;
         this.sheets = sheets;
+        this.origins = origins;
         this.directory = directory;
         this.trail = trail;
     }
@@ -140,6 +143,7 @@ public class Results {
         Facts facts = Canonical.read(documents.facts(), Facts.class);
         Score score = Canonical.read(documents.score(), Score.class);
         ScoreSheet sheet = sheets.sheet(scheme, object, score);
+        FactOrigins.Known acts = mine ? this.origins.of(round, object, revision.knownFrom()) : null;
         return new ResultDetail(
                 revision,
                 revisions.all(objectId),
@@ -147,7 +151,7 @@ public class Results {
                 mine ? sheet : sheet.forTheUnit(),
                 facts.facts().stream()
                         .filter(fact -> mine || fact.source() != SourceKind.RATING)
-                        .map(ResultFact::of)
+                        .map(fact -> ResultFact.of(fact, acts == null ? null : acts.of(fact)))
                         .toList(),
                 round.schemeHash(),
                 recomputes(round, scheme, facts, revision));

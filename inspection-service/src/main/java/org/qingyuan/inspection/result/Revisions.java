@@ -62,8 +62,10 @@ public class Revisions implements RoundGate {
             return;
         }
         Scheme scheme = schemes.of(round);
-        for (RoundObject object : rounds.objects(round.id())) {
-            Facts known = facts.of(round, scheme, object);
+        List<RoundObject> objects = rounds.objects(round.id());
+        Map<UUID, Facts> all = facts.of(round, scheme, objects);
+        for (RoundObject object : objects) {
+            Facts known = all.get(object.id());
             Score score = Scoring.evaluate(scheme, known);
             insert(
                     caller,

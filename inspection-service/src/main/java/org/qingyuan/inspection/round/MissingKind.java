@@ -26,6 +26,8 @@ public enum MissingKind {
     REASON,
     /** An announced outcome fits a ground of a veto, and nobody has answered. */
     VETO,
+    /** The outcome that a veto rests on was revoked, and nobody has looked at it again. */
+    VETO_REVOKED,
     /** An objection has no answer. */
     ANSWER,
     /** The decision of the Party committee is not on record. */

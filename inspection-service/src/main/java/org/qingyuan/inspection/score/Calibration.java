@@ -60,8 +60,10 @@ public class Calibration {
     private List<Rated> rated(Round round) {
         Scheme scheme = schemes.find(round).orElse(null);
         List<Rated> all = new ArrayList<>();
-        for (RoundObject object : scheme == null ? List.<RoundObject>of() : rounds.objects(round.id())) {
-            for (RatingView rating : ratings.of(object)) {
+        List<RoundObject> objects = scheme == null ? List.of() : rounds.objects(round.id());
+        Map<UUID, List<RatingView>> given = ratings.of(objects);
+        for (RoundObject object : objects) {
+            for (RatingView rating : given.getOrDefault(object.id(), List.of())) {
                 Ratings.full(scheme, object, rating.indicator())
                         .filter(full -> full.signum() > 0)
                         .ifPresent(full -> all.add(new Rated(

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
@@ -51,25 +52,42 @@ public class Ratings implements FactSource {
     }
 
     List<RatingView> of(RoundObject object) {
+        return of(List.of(object)).getOrDefault(object.id(), List.of());
+    }
+
+    Map<UUID, List<RatingView>> of(List<RoundObject> objects) {
         return new Statement("""
-                        select id, indicator, inspector, inspector_name, number, reason, version from inspector_rating
-                         where object = :object order by indicator, inspector_name, id
-                        """).with("object", object.id()).rows(entities, RatingView::of);
+                        select object, id, indicator, inspector, inspector_name, number, reason, version from inspector_rating
+                         where object = any(:objects) order by object, indicator, inspector_name, id
+                        """)
+                .with("objects", ids(objects)).rows(entities).stream()
+                        .collect(Collectors.groupingBy(
+                                row -> row.get("object", UUID.class),
+                                Collectors.mapping(RatingView::of, Collectors.toList())));
     }
 
     Map<String, Reason> reasons(RoundObject object) {
-        return new Statement("select indicator, reason, written_name, version from score_reason where object = :object")
-                        .with("object", object.id())
-                        .rows(
-                                entities,
-                                row -> Map.entry(
-                                        row.get("indicator", String.class),
-                                        new Reason(
+        return reasons(List.of(object)).getOrDefault(object.id(), Map.of());
+    }
+
+    /** By object and indicator. */
+    Map<UUID, Map<String, Reason>> reasons(List<RoundObject> objects) {
+        return new Statement("""
+                        select object, indicator, reason, written_name, version from score_reason where object = any(:objects)
+                        """)
+                .with("objects", ids(objects)).rows(entities).stream()
+                        .collect(Collectors.groupingBy(
+                                row -> row.get("object", UUID.class),
+                                Collectors.toMap(
+                                        row -> row.get("indicator", String.class),
+                                        row -> new Reason(
                                                 row.get("reason", String.class),
                                                 row.get("written_name", String.class),
-                                                row.get("version", Integer.class))))
-                        .stream()
-                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+                                                row.get("version", Integer.class)))));
+    }
+
+    private static UUID[] ids(List<RoundObject> objects) {
+        return objects.stream().map(RoundObject::id).toArray(UUID[]::new);
     }
 
     record Reason(String text, String by, int version) {}
@@ -171,8 +189,11 @@ public class Ratings implements FactSource {
     }
 
     @Override
-    public List<Fact> facts(Round round, Scheme scheme, RoundObject object) {
-        return of(object).stream().map(Ratings::fact).toList();
+    public Function<RoundObject, List<Fact>> facts(Round round, Scheme scheme, List<RoundObject> objects) {
+        Map<UUID, List<RatingView>> ratings = of(objects);
+        return object -> ratings.getOrDefault(object.id(), List.of()).stream()
+                .map(Ratings::fact)
+                .toList();
     }
 
     private static Fact fact(RatingView rating) {

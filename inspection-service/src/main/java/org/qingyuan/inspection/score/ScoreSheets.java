@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.qingyuan.inspection.facts.ObjectFacts;
@@ -17,6 +18,7 @@ import org.qingyuan.inspection.round.RoundSchemes;
 import org.qingyuan.inspection.round.Rounds;
 import org.qingyuan.inspection.selfinspection.SelfRepository;
 import org.qingyuan.inspection.selfinspection.SelfScore;
+import org.qingyuan.scoring.Facts;
 import org.qingyuan.scoring.Indicator;
 import org.qingyuan.scoring.IndicatorScore;
 import org.qingyuan.scoring.IndicatorState;
@@ -46,31 +48,54 @@ public class ScoreSheets implements RoundGate {
     }
 
     public ScoreSheet of(Round round, RoundObject object) {
-        return of(round, schemes.of(round), object);
+        return of(round, schemes.of(round), List.of(object)).getFirst();
     }
 
     /** All objects of the round, in their order; the scheme is read once. */
     List<ScoreSummary> summaries(Round round) {
         Scheme scheme = schemes.of(round);
-        return rounds.objects(round.id()).stream()
-                .map(object -> ScoreSummary.of(of(round, scheme, object)))
+        return of(round, scheme, rounds.objects(round.id())).stream()
+                .map(ScoreSummary::of)
                 .toList();
     }
 
-    private ScoreSheet of(Round round, Scheme scheme, RoundObject object) {
-        return sheet(scheme, object, Scoring.evaluate(scheme, facts.of(round, scheme, object)));
+    /** Everything is read once for all of them. */
+    private List<ScoreSheet> of(Round round, Scheme scheme, List<RoundObject> objects) {
+        Map<UUID, Facts> known = facts.of(round, scheme, objects);
+        Beside beside = beside(objects);
+        return objects.stream()
+                .map(object -> sheet(scheme, object, Scoring.evaluate(scheme, known.get(object.id())), beside))
+                .toList();
     }
 
     /** The sheet of a score that was computed before. */
     public ScoreSheet sheet(Scheme scheme, RoundObject object, Score score) {
+        return sheet(scheme, object, score, beside(List.of(object)));
+    }
+
+    /** What stands beside the computed scores, by object. */
+    private record Beside(
+            Map<UUID, List<SelfScore>> own,
+            Map<UUID, Map<String, Ratings.Reason>> reasons,
+            Map<UUID, List<RatingView>> ratings) {}
+
+    private Beside beside(List<RoundObject> objects) {
+        return new Beside(
+                selfInspections.handedIn(objects.stream().map(RoundObject::id).toList()),
+                ratings.reasons(objects),
+                ratings.of(objects));
+    }
+
+    private static ScoreSheet sheet(Scheme scheme, RoundObject object, Score score, Beside beside) {
         Sheet sheet = scheme.sheet(object.kind()).orElseThrow();
         Lines lines = new Lines(
                 scheme,
                 object,
-                selfInspections.handedIn(object.id()).stream()
+                beside.own().getOrDefault(object.id(), List.of()).stream()
                         .collect(Collectors.toMap(SelfScore::indicator, Function.identity())),
-                ratings.reasons(object),
-                ratings.of(object).stream().collect(Collectors.groupingBy(RatingView::indicator)));
+                beside.reasons().getOrDefault(object.id(), Map.of()),
+                beside.ratings().getOrDefault(object.id(), List.of()).stream()
+                        .collect(Collectors.groupingBy(RatingView::indicator)));
         List<ScoreSheet.SheetPart> parts = new ArrayList<>();
         for (int i = 0; i < sheet.parts().size(); i++) {
             parts.add(lines.part(sheet.parts().get(i), score.parts().get(i)));
@@ -157,14 +182,13 @@ public class ScoreSheets implements RoundGate {
         }
         List<Missing> missing = new ArrayList<>();
         Scheme scheme = schemes.of(round);
-        for (RoundObject object : rounds.objects(round.id())) {
-            ScoreSheet sheet = of(round, scheme, object);
+        for (ScoreSheet sheet : of(round, scheme, rounds.objects(round.id()))) {
             for (ScoreSheet.SheetPart part : sheet.parts()) {
                 for (ScoreSheet.SheetLine line : part.lines()) {
                     if (line.state() == IndicatorState.MISSING) {
-                        missing.add(new Missing(MissingKind.SCORE, object.name() + " · " + line.indicator()));
+                        missing.add(new Missing(MissingKind.SCORE, sheet.name() + " · " + line.indicator()));
                     } else if (line.differs() && line.reason() == null) {
-                        missing.add(new Missing(MissingKind.REASON, object.name() + " · " + line.indicator()));
+                        missing.add(new Missing(MissingKind.REASON, sheet.name() + " · " + line.indicator()));
                     }
                 }
             }

@@ -7,8 +7,10 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.qingyuan.inspection.round.Round;
 import org.qingyuan.inspection.round.RoundObject;
@@ -111,14 +113,17 @@ public class SelfRepository {
                         """).with("self", self).rows(entities, SelfScore::of);
     }
 
-    /** The self-scores that were handed in for an object; none before that. */
-    public List<SelfScore> handedIn(UUID object) {
-        return new Statement(COLUMNS)
-                .add("where s.object = :object and s.state = 'SUBMITTED'")
-                .with("object", object)
-                .first(entities, SelfInspection::of)
-                .map(self -> scores(self.id()))
-                .orElse(List.of());
+    /** The self-scores that were handed in, by object; none before that. */
+    public Map<UUID, List<SelfScore>> handedIn(List<UUID> objects) {
+        return new Statement("""
+                        select s.object, c.indicator, c.points, c.score, c.reason, c.edited_name, c.edited_at, c.version
+                          from self_inspection s join self_score c on c.self = s.id
+                         where s.object = any(:objects) and s.state = 'SUBMITTED'
+                        """)
+                .with("objects", objects.toArray(UUID[]::new)).rows(entities).stream()
+                        .collect(Collectors.groupingBy(
+                                row -> row.get("object", UUID.class),
+                                Collectors.mapping(SelfScore::of, Collectors.toList())));
     }
 
     void writeSection(Caller caller, UUID self, SectionKind section, String content, int version) {

@@ -9,6 +9,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.qingyuan.inspection.InspectionProblem;
+import org.qingyuan.inspection.paper.PaperAbout;
+import org.qingyuan.inspection.paper.PaperSubject;
+import org.qingyuan.inspection.paper.PaperView;
+import org.qingyuan.inspection.paper.Papers;
 import org.qingyuan.inspection.round.Round;
 import org.qingyuan.inspection.round.RoundAct;
 import org.qingyuan.inspection.round.RoundGate;
@@ -28,18 +32,25 @@ import org.qingyuan.kit.version.IfMatch;
 
 /** 自查: written by the staff of a unit, signed and handed in by its head, returned by whoever evaluates. */
 @ApplicationScoped
-public class SelfService implements RoundGate {
+public class SelfService implements RoundGate, PaperSubject {
     private final Rounds rounds;
     private final RoundSchemes schemes;
     private final SelfRepository repository;
+    private final Papers papers;
     private final BusinessCalendar calendar;
     private final Trail trail;
 
     SelfService(
-            Rounds rounds, RoundSchemes schemes, SelfRepository repository, BusinessCalendar calendar, Trail trail) {
+            Rounds rounds,
+            RoundSchemes schemes,
+            SelfRepository repository,
+            Papers papers,
+            BusinessCalendar calendar,
+            Trail trail) {
         this.rounds = rounds;
         this.schemes = schemes;
         this.repository = repository;
+        this.papers = papers;
         this.calendar = calendar;
         this.trail = trail;
     }
@@ -172,18 +183,41 @@ public class SelfService implements RoundGate {
         }
         LocalDate today = calendar.today();
         boolean late = repository.deadline(round.id()).filter(today::isAfter).isPresent();
-        SelfRepository.Frozen frozen = freeze(sections, scores);
+        SelfRepository.Frozen frozen = freeze(sections, scores, papers.of(self.object(), PaperAbout.SELF_SCORE));
         repository.move(self, SelfState.SUBMITTED, caller, today, late);
         repository.note(caller, self.id(), SelfAct.SUBMIT, today, late, null, frozen);
     }
 
-    private static SelfRepository.Frozen freeze(List<SectionView> sections, List<SelfScore> scores) {
+    private static SelfRepository.Frozen freeze(
+            List<SectionView> sections, List<SelfScore> scores, List<PaperView> papers) {
         try {
-            String json = ClientJson.MAPPER.writeValueAsString(Map.of("sections", sections, "scores", scores));
+            String json = ClientJson.MAPPER.writeValueAsString(
+                    Map.of("sections", sections, "scores", scores, "papers", papers));
             return new SelfRepository.Frozen(json, Digests.sha256(json));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    @Override
+    public PaperAbout about() {
+        return PaperAbout.SELF_SCORE;
+    }
+
+    /** Evidence of a score, by those who write on the report. */
+    @Override
+    public void requireOpen(Caller caller, UUID round, UUID object, String indicator) {
+        SelfInspection self = editable(caller, round, object);
+        if (repository.scores(self.id()).stream()
+                .noneMatch(score -> score.indicator().equals(indicator))) {
+            throw new Problem(InspectionProblem.INDICATOR_UNKNOWN, indicator);
+        }
+    }
+
+    /** Whoever may know of the object reads its report and what belongs to it. */
+    @Override
+    public boolean reads(Caller caller, UUID round, UUID object, String indicator) {
+        return true;
     }
 
     /** A unit that hands nothing in does not hold the others up: it has no self-scores, and everybody sees that. */

@@ -77,7 +77,7 @@ public class SelfViews {
                                 object.kind(),
                                 object.name(),
                                 round.asOf(),
-                                ledger.facts(round, scheme, object),
+                                ledger.facts(round, scheme, List.of(object)).apply(object),
                                 List.of()))
                 .parts()
                 .stream()

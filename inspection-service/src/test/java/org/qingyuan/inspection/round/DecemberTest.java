@@ -3,10 +3,8 @@ package org.qingyuan.inspection.round;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
-import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItems;
-import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
@@ -30,7 +28,7 @@ import org.qingyuan.testkit.QingyuanTestResource;
 /** A December from the opening of a round to its last rectification, and what must not happen on the way. */
 @QuarkusTest
 @WithTestResource(QingyuanTestResource.class)
-class DecemberTest extends CorrectedAfterwards {
+class DecemberTest extends RectifiedAfterwards {
     @Test
     void aDecemberInShort() throws SQLException, IOException {
         prepare();
@@ -86,6 +84,8 @@ class DecemberTest extends CorrectedAfterwards {
                 .statusCode(403);
         As.account("staff").get(API + round + "/results").then().statusCode(200).body("lines", empty());
         act("discipline-head", "CONCLUDE_SCORING").statusCode(200);
+        // Nobody inspects any more: what was granted ends.
+        assertEquals(round.toString(), told.ended.getLast().get("round"));
     }
 
     private void exchange() {
@@ -100,7 +100,8 @@ class DecemberTest extends CorrectedAfterwards {
                 .statusCode(200)
                 .body("recomputed", is(true))
                 .body("sheet.parts[1].lines[0].ratings", empty())
-                .body("facts.source", everyItem(is("DUTY")));
+                .body("facts.source", everyItem(is("DUTY")))
+                .body("facts.origin", everyItem(nullValue()));
         json("leader-yunxiu")
                 .body(Map.of("content", "别人的"))
                 .post(API + round + "/objects/" + political + "/objections")
@@ -222,6 +223,10 @@ class DecemberTest extends CorrectedAfterwards {
                 .then()
                 .body("recomputed", is(true))
                 .body("revisions.cause", contains("SCORED", "DECIDED"))
+                // From the total to the act that brought each fact in.
+                .body("facts.findAll { it.source == 'DUTY' }.origin.act", everyItem(is("FROZEN")))
+                .body("facts.findAll { it.source == 'DUTY' }.origin.by", everyItem(is("discipline")))
+                .body("facts.findAll { it.source == 'RATING' }.origin.by", contains("舒样例"))
                 .extract()
                 .path("revisions");
         As.account("auditor")
@@ -237,40 +242,5 @@ class DecemberTest extends CorrectedAfterwards {
                 .extract()
                 .asByteArray());
         assertTrue(circular.contains("优秀：云岫派出所。") && !circular.contains("91.5"), circular);
-    }
-
-    private void rectify() {
-        String issue = API + round + "/objects/" + political + "/measures";
-        Map<String, Object> order =
-                Map.of("kind", "RECTIFICATION_ORDER", "subject", "会议记录不实", "basis", "考评结果", "addressee", "政工室");
-        // 9 December and a month: 9 January 2027 is a Saturday.
-        json("discipline")
-                .body(order)
-                .post(issue)
-                .then()
-                .statusCode(200)
-                .body("[0].due", is("2027-01-11"))
-                .body("[0].acts", containsInAnyOrder("CARRY_OVER", "WITHDRAW"));
-        json("discipline")
-                .body(Map.of("kind", "REFERRAL", "subject", "建议组织处理", "basis", "考评结果", "addressee", "上级组织部门"))
-                .post(issue)
-                .then()
-                .statusCode(200)
-                .body("", hasSize(2));
-        // The unit learns nothing of a referral before its outcome is announced.
-        As.account("unit-leader").get(API + round + "/measures").then().body("kind", contains("RECTIFICATION_ORDER"));
-        As.account("leader-yunxiu").get(API + round + "/measures").then().body("", empty());
-        measure("discipline", "PLAN", 0).statusCode(403);
-        measure("staff", "PLAN", 0).statusCode(200);
-        measure("unit-leader", "REPORT", 0).statusCode(200);
-        act("discipline-head", "CLOSE").statusCode(409).body("missing.what", contains("MEASURE", "MEASURE"));
-        measure("discipline", "ACCEPT", 0).statusCode(200);
-        measure("discipline", "RECHECK", 0).statusCode(200).body("[0].history", hasSize(4));
-        measure("discipline", "CARRY_OVER", 1).statusCode(200);
-        act("discipline-head", "CLOSE").statusCode(200).body("round.state", equalTo("CLOSED"));
-        As.token(token -> token.bureau("changzhou").roles("auditor"))
-                .get(API + round)
-                .then()
-                .statusCode(404);
     }
 }

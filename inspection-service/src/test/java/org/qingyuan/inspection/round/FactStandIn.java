@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.qingyuan.kit.client.ClientJson;
 import org.qingyuan.kit.trail.Digests;
 
@@ -35,42 +36,59 @@ class FactStandIn {
     /** @param owner the leader or the branch whose duty it is; null for the unit's own */
     List<UUID> add(
             UUID unit, String unitName, UUID owner, String item, String clause, int required, int done, int notYetDue) {
-        UUID duty = UUID.randomUUID();
-        List<UUID> records = new ArrayList<>();
-        for (int i = 0; i < done; i++) {
-            records.add(UUID.randomUUID());
-        }
-        List<Map<String, Object>> sources = records.stream()
-                .map(record -> Map.<String, Object>of("id", record, "hash", Digests.sha256(record.toString())))
-                .toList();
-        String line = String.join(
-                "|",
-                unit.toString(),
-                duty.toString(),
-                "" + required,
-                "" + done,
-                "" + done,
-                "" + notYetDue,
-                records.stream()
-                        .map(record -> record + ":" + Digests.sha256(record.toString()))
-                        .sorted()
-                        .collect(Collectors.joining(",")));
-        line = owner == null ? line : line + "|" + owner;
         Map<String, Object> fact = new LinkedHashMap<>();
         fact.put("ordinal", facts.size() + 1);
         fact.put("unit", Map.of("id", unit, "name", unitName));
-        fact.put("duty", duty);
+        fact.put("duty", UUID.randomUUID());
         fact.put("owner", owner == null ? null : Map.of("id", owner, "name", "某人"));
         fact.put("itemNo", item);
         fact.put("clause", clause);
+        fact.put("measures", List.of());
+        facts.add(fact);
+        return figures(fact, required, done, notYetDue);
+    }
+
+    /** The same duty some time later. */
+    void settle(int index, int required, int done, int notYetDue) {
+        figures(facts.get(index), required, done, notYetDue);
+    }
+
+    /** What the first record of a figure yields by its form. */
+    void measure(int index, String name, Integer number, Boolean flag) {
+        Map<String, Object> fact = facts.get(index);
+        List<?> records = (List<?>) fact.get("records");
+        Map<String, Object> measure = new LinkedHashMap<>();
+        measure.put("record", ((Map<?, ?>) records.getFirst()).get("id"));
+        measure.put("name", name);
+        measure.put("title", name);
+        measure.put("kind", number == null ? "FLAG" : "NUMBER");
+        measure.put("number", number);
+        measure.put("flag", flag);
+        List<Object> all = new ArrayList<>((List<?>) fact.get("measures"));
+        all.add(measure);
+        fact.put("measures", all);
+    }
+
+    private static List<UUID> figures(Map<String, Object> fact, int required, int done, int notYetDue) {
+        List<UUID> records = Stream.generate(UUID::randomUUID).limit(done).toList();
+        String sources = records.stream()
+                .map(record -> record + ":" + Digests.sha256(record.toString()))
+                .sorted()
+                .collect(Collectors.joining(","));
+        Object unit = ((Map<?, ?>) fact.get("unit")).get("id");
+        String line = Stream.of(unit, fact.get("duty"), required, done, done, notYetDue, sources)
+                .map(String::valueOf)
+                .collect(Collectors.joining("|"));
         fact.put("required", required);
         fact.put("done", done);
         fact.put("onTime", done);
         fact.put("notYetDue", notYetDue);
-        fact.put("records", sources);
-        fact.put("measures", List.of());
-        fact.put("line", line);
-        facts.add(fact);
+        fact.put(
+                "records",
+                records.stream()
+                        .map(record -> Map.of("id", record, "hash", Digests.sha256(record.toString())))
+                        .toList());
+        fact.put("line", fact.get("owner") instanceof Map<?, ?> owner ? line + "|" + owner.get("id") : line);
         return records;
     }
 

@@ -19,6 +19,7 @@ final class OutcomeStandIn {
 
     final List<Map<String, Object>> outcomes = new ArrayList<>();
     final List<Map<String, Object>> asked = new ArrayList<>();
+    private final Map<String, String> revoked = new LinkedHashMap<>();
     boolean broken;
 
     void add(UUID unit, UUID person, String kind, boolean sanction, boolean filed) {
@@ -57,9 +58,20 @@ final class OutcomeStandIn {
         outcomes.add(outcome);
     }
 
+    void revoke(int index, String on) {
+        revoked.put(id(index), on);
+    }
+
     Object answer(HttpExchange exchange) {
         if (exchange.getRequestMethod().equals("POST")) {
             return head(exchange);
+        }
+        if (exchange.getRequestURI().getPath().endsWith("/revocations")) {
+            return Map.of(
+                    "items",
+                    revoked.entrySet().stream()
+                            .map(one -> Map.of("ordinal", 1, "outcome", one.getKey(), "revokedOn", one.getValue()))
+                            .toList());
         }
         String query = exchange.getRequestURI().getQuery();
         int after = query.contains("after=") ? Integer.parseInt(query.replaceAll(".*after=(\\d+).*", "$1")) : 0;

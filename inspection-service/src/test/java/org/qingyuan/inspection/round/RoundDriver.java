@@ -202,6 +202,17 @@ abstract class RoundDriver {
                 .then();
     }
 
+    ValidatableResponse paper(String account, String object, UUID paper, String about, String key) {
+        return As.account(account)
+                .contentType("application/octet-stream")
+                .queryParam("about", about)
+                .queryParam("key", key)
+                .queryParam("name", "佐证.txt")
+                .body(("佐证 " + paper).getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .put(API + round + "/objects/" + object + "/papers/" + paper)
+                .then();
+    }
+
     static String person(String name) {
         return Fixture.person(name).id().toString();
     }

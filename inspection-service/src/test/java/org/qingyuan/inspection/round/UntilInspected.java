@@ -107,11 +107,13 @@ abstract class UntilInspected extends RoundDriver {
         fill("staff", political, "60", "40", "95");
         fill("staff-yunxiu", yunxiu, "50", "40", "95");
         selfAct("staff", political, "SUBMIT", null).statusCode(403);
+        evidence();
         selfAct("unit-leader", political, "SUBMIT", null)
                 .statusCode(200)
                 .body("self.state", is("SUBMITTED"))
                 .body("self.late", is(false));
         section("staff", political, "TASKS", "2", "晚了").statusCode(409).body("code", is("SELF_NOT_EDITABLE"));
+        paper("staff", political, UUID.randomUUID(), "SELF_SCORE", "2.4").statusCode(409);
         selfAct("discipline", political, "RETURN", null).statusCode(422);
         selfAct("discipline", political, "RETURN", "请补充整改措施").statusCode(200);
         selfAct("unit-leader", political, "SUBMIT", null).statusCode(200).body("history", hasSize(3));
@@ -123,7 +125,47 @@ abstract class UntilInspected extends RoundDriver {
                 .statusCode(200)
                 .extract()
                 .asByteArray());
-        assertTrue(report.contains("政工室自查报告") && report.contains("1 项未到期，不扣分"), report);
+        assertTrue(report.contains("政工室自查报告") && report.contains("1 项未到期，不扣分") && report.contains("附件：佐证.txt"), report);
+    }
+
+    /** A score rests on papers: those who write on the report hand them in, whoever reads it opens them. */
+    private void evidence() {
+        UUID paper = UUID.randomUUID();
+        String papers = API + round + "/objects/" + political + "/papers";
+        paper("leader-yunxiu", political, paper, "SELF_SCORE", "2.4").statusCode(404);
+        paper("discipline", political, paper, "SELF_SCORE", "2.4").statusCode(403);
+        paper("auditor", political, paper, "SELF_SCORE", "2.4").statusCode(403);
+        paper("staff", political, paper, "SELF_SCORE", "9.9").statusCode(422).body("code", is("INDICATOR_UNKNOWN"));
+        paper("staff", political, paper, "SELF_SCORE", "2.4").statusCode(200);
+        paper("staff", political, paper, "SELF_SCORE", "2.4").statusCode(200).body("id", is(paper.toString()));
+        UUID wrong = UUID.randomUUID();
+        paper("staff", political, wrong, "SELF_SCORE", "z1").statusCode(200);
+        As.account("unit-leader").delete(papers + "/" + wrong).then().statusCode(403);
+        As.account("staff").delete(papers + "/" + wrong).then().statusCode(204);
+        As.account("staff").get(papers + "/" + wrong).then().statusCode(404);
+        for (String reader : List.of("inspector", "auditor", "unit-leader")) {
+            As.account(reader)
+                    .queryParam("about", "SELF_SCORE")
+                    .get(papers)
+                    .then()
+                    .body("id", contains(paper.toString()))
+                    .body("key", contains("2.4"));
+            assertEquals(
+                    "佐证 " + paper,
+                    As.account(reader)
+                            .get(papers + "/" + paper)
+                            .then()
+                            .statusCode(200)
+                            .extract()
+                            .asString());
+        }
+        As.account("leader-yunxiu")
+                .queryParam("about", "SELF_SCORE")
+                .get(papers)
+                .then()
+                .statusCode(404);
+        As.account("leader-yunxiu").get(papers + "/" + paper).then().statusCode(404);
+        refused("delete from round_paper", "42501");
     }
 
     /** Records are opened by whoever is on the team, and by nobody else. */

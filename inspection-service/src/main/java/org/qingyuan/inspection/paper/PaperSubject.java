@@ -1,0 +1,19 @@
+package org.qingyuan.inspection.paper;
+
+import java.util.UUID;
+import org.qingyuan.kit.caller.Caller;
+import org.qingyuan.kit.problem.Problem;
+
+/** A feature with which files are handed in. */
+public interface PaperSubject {
+    PaperAbout about();
+
+    /**
+     * @param key as {@link PaperAbout} says
+     * @throws Problem 404, 403 or 409 unless the caller may hand something in now
+     */
+    void requireOpen(Caller caller, UUID round, UUID object, String key);
+
+    /** @return whether the caller may know of it at all */
+    boolean reads(Caller caller, UUID round, UUID object, String key);
+}

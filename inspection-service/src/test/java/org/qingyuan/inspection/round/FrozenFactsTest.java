@@ -1,0 +1,106 @@
+package org.qingyuan.inspection.round;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.qingyuan.inspection.facts.ObjectFacts;
+import org.qingyuan.kit.caller.Caller;
+import org.qingyuan.scoring.Fact;
+import org.qingyuan.scoring.SourceKind;
+import org.qingyuan.testkit.As;
+import org.qingyuan.testkit.BusinessDate;
+import org.qingyuan.testkit.QingyuanTestResource;
+
+/** What a snapshot says stays said; only what was not yet due is settled later. */
+@QuarkusTest
+@WithTestResource(QingyuanTestResource.class)
+class FrozenFactsTest extends UntilInspected {
+    @Inject
+    ObjectFacts objectFacts;
+
+    @Inject
+    Rounds rounds;
+
+    @Test
+    void whatWasNotYetDueIsSettledByASupplement() throws SQLException {
+        opened();
+        score().body("parts[0].lines[1].verified", is(40.0f)).body("parts[0].lines[1].notYetDue", is(1));
+        // The year is over: December's meeting was not held. What was due before stays as it was frozen.
+        facts.settle(0, 4, 0, 0);
+        facts.settle(1, 12, 11, 0);
+        supplement("2026-12-31").statusCode(422).body("code", is("ROUND_PERIOD"));
+        BusinessDate.set(LocalDate.of(2026, 12, 31));
+        supplement("2026-11-30").statusCode(422);
+        supplement("2026-12-31").statusCode(201).body("kind", contains("MAIN", "SUPPLEMENT"));
+        score().body("parts[0].lines[0].verified", is(60.0f))
+                .body("parts[0].lines[1].verified", is(35.0f))
+                .body("parts[0].lines[1].notYetDue", is(0));
+        supplement("2026-12-31").statusCode(409).body("code", is("FACTS_FROZEN"));
+        json("staff")
+                .body(Map.of("kind", "SUPPLEMENT", "asOf", "2026-12-31"))
+                .post(API + round + "/snapshots")
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void measuresOfRecordsAreFactsByTheirName() throws SQLException {
+        prepare();
+        facts.add(POLITICAL, "政工室", "1.1", "每年集中学习", 2, 2, 0);
+        facts.measure(0, "hours", 6, null);
+        facts.measure(0, "published", null, true);
+        facts.measure(0, "below-zero", -1, null);
+        act("discipline-head", "OPEN").statusCode(200);
+        freeze().statusCode(201);
+        assertEquals(List.of("hours 6", "published 1"), figures());
+    }
+
+    private void opened() throws SQLException {
+        prepare();
+        facts.add(POLITICAL, "政工室", "2.4", "每季度分析", 3, 3, 0);
+        facts.add(POLITICAL, "政工室", "3.2", "每月召开联席会议", 11, 11, 1);
+        act("discipline-head", "OPEN").statusCode(200);
+        freeze().statusCode(201);
+        political = object("政工室");
+    }
+
+    private List<String> figures() {
+        Caller auditor = new Caller("jintan", null, null, "auditor", "auditor", Set.of("auditor"));
+        return QuarkusTransaction.requiringNew().call(() -> {
+            Round found = rounds.own(auditor, round);
+            return objectFacts
+                    .of(found, TestScheme.scheme(), rounds.objects(round).getFirst())
+                    .facts()
+                    .stream()
+                    .filter(fact -> fact.source() == SourceKind.FORM)
+                    .map(fact -> fact.key() + " " + ((Fact.Number) fact).number())
+                    .toList();
+        });
+    }
+
+    private ValidatableResponse score() {
+        return As.account("auditor")
+                .get(API + round + "/objects/" + political + "/score")
+                .then()
+                .statusCode(200);
+    }
+
+    private ValidatableResponse supplement(String asOf) {
+        return json("discipline")
+                .body(Map.of("kind", "SUPPLEMENT", "asOf", asOf))
+                .post(API + round + "/snapshots")
+                .then();
+    }
+}

@@ -53,6 +53,7 @@ export async function adoptedScheme(
     account = 'discipline',
     head = 'discipline-head',
     ballots = true,
+    adjustments = [] as object[],
     vetoes = [] as { code: string; title: string; cappedAt: string; outcomes?: string[] }[],
   } = {},
 ): Promise<string> {
@@ -114,7 +115,7 @@ export async function adoptedScheme(
       sheets: ['UNIT', 'BRANCH_SECRETARY'].map((kind) => ({
         kind,
         parts: ballots ? [...parts, appraised] : parts,
-        adjustments: [],
+        adjustments,
       })),
       vetoes: [...begun.scheme.vetoes, ...vetoes],
       quotas: [{ kind: 'UNIT', grade: 'excellent', percent: 30 }],

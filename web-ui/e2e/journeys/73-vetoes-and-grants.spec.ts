@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { type Browser, expect, test } from '@playwright/test';
 import { Api } from '../api';
+import { ask } from '../december/clicks';
 import { December } from '../december/december';
 import { adoptedScheme, fulfilOnce } from '../december/year';
 import { matter } from '../leadPage';
@@ -69,6 +70,33 @@ test('an announced outcome is proposed as a veto, taken over or declined', async
   });
 });
 
+test('an outcome is revoked: the group is told, and the veto is lifted with a reason', async ({
+  browser,
+}) => {
+  const { api } = december;
+  const [taken] = await api.call('discipline', 'GET', december.at('/vetoes'));
+  const revocation = { basis: '坛公纪复〔2026〕演练号' };
+  await api.call('case-manager', 'POST', `/api/case/v1/outcomes/${taken.outcome}/revocation`, revocation);
+  await as(browser, 'discipline', `/rounds/${december.round}?tab=facts`, async (page) => {
+    await page.getByRole('button', { name: '查对撤销情况' }).click();
+    await expect(page.getByRole('list', { name: '已撤销的处理结果' })).toContainText('云岫派出所 · 诫勉');
+  });
+  await as(browser, 'discipline-head', `/rounds/${december.round}?tab=decision`, async (page) => {
+    const veto = page.getByRole('list', { name: '一票否决' }).getByRole('listitem');
+    await expect(veto).toContainText(/所依据的处理结果已于 .* 撤销，请重新研究/);
+    await expect(veto.getByRole('button', { name: '维持否决' })).toBeVisible();
+    const reviewed = {
+      理由: '诫勉决定已撤销，不再构成否决情形。',
+      决定机关: '局党委',
+      依据文件: '坛公发〔2026〕复查演练号',
+    };
+    await ask(page, '解除否决', reviewed);
+    await expect(veto).toContainText('已解除');
+    await expect(veto).toContainText('诫勉决定已撤销，不再构成否决情形。（局党委 · 坛公发〔2026〕复查演练号');
+    await expect(veto.getByRole('button')).toHaveCount(0);
+  });
+});
+
 test('a figure opens into its records beside the report', async ({ browser }) => {
   const { api } = december;
   await fulfilOnce(api, title);
@@ -80,6 +108,7 @@ test('a figure opens into its records beside the report', async ({ browser }) =>
   await round.team('第一组', ['舒样例'], [...round.objects]);
   await round.act('discipline', 'START_INSPECTION');
   const object = round.named('政工室');
+  let record = '';
   await as(browser, 'inspector', `/rounds/${round.round}/objects/${object}/self`, async (page) => {
     await expect(page.getByText(/您可以查阅该对象考评期内的台账/)).toBeVisible();
     const figure = page.getByRole('listitem').filter({ hasText: '佐证记录' }).first();
@@ -88,5 +117,22 @@ test('a figure opens into its records beside the report', async ({ browser }) =>
     await expect(page.getByRole('heading', { level: 1, name: '季度信访分析会' })).toBeVisible();
     await expect(page.getByText('签到表.pdf').first()).toBeVisible();
     await expect(page.getByRole('button', { name: /签字|退回|接收/ })).toHaveCount(0);
+    record = new URL(page.url()).pathname;
   });
+  // The grant is the inspector's own: another one, who is on no team of the unit, finds no record and is given none.
+  await nothingAt(browser, 'inspector-two', record);
+  await expect(api.call('inspector-two', 'POST', round.of(object, '/grants'))).rejects.toThrow(/403/);
+  // With the scoring it is over.
+  for (const one of round.objects) await round.inspect(one, 'inspector');
+  await round.act('discipline', 'START_SCORING');
+  await round.act('discipline-head', 'CONCLUDE_SCORING');
+  await nothingAt(browser, 'inspector', record);
+  await expect(api.call('inspector', 'POST', round.of(object, '/grants'))).rejects.toThrow(/409/);
 });
+
+async function nothingAt(browser: Browser, account: string, path: string) {
+  await as(browser, account, path, async (page) => {
+    await expect(page.getByText('没有找到')).toBeVisible();
+    await expect(page.getByText('签到表.pdf')).toHaveCount(0);
+  });
+}

@@ -304,6 +304,8 @@ export const advice = {
   VERSION_REQUIRED: 'reload',
   VETO_NOT_ANNOUNCED: null,
   VETO_PROPOSAL_ANSWERED: 'reload',
+  VETO_REVIEWED: 'reload',
+  VETO_STANDS: 'reload',
   WATCH_DAYS: 'correct',
   WATCH_NOT_OF_OFFICE: 'correct',
   WATCH_NO_NEXT: 'correct',

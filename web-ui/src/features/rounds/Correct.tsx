@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { $inspection, inspection } from '@/api/client';
 import type { InspectionSchema } from '@/api/schema';
 import { Ask } from './Ask';
-import { atObject, ifMatch, OBJECT } from './calls';
+import { at, atObject, ifMatch, OBJECT, ROUND } from './calls';
 
 type Finding = InspectionSchema<'Finding'>;
 
@@ -15,7 +15,7 @@ interface Props {
   revision: number;
 }
 
-/** 更正: one finding, the grade or both; always another revision, with its reason. */
+/** 更正: one finding, vetoes and outcomes that were revoked, the grade; always another revision, with its reason. */
 export function Correct({ round, object, revision }: Props) {
   const { t } = useTranslation();
   const [asking, setAsking] = useState(false);
@@ -23,6 +23,12 @@ export function Correct({ round, object, revision }: Props) {
   const decision = $inspection.useQuery('get', '/api/inspection/v1/rounds/{round}/decision', {
     params: { path: { round } },
   });
+  const vetoes = $inspection.useQuery('get', `${ROUND}/vetoes`, at(round));
+  const revoked = $inspection.useQuery('get', `${ROUND}/outcome-revocations`, at(round));
+  const standing = (vetoes.data ?? []).filter(
+    (one) => one.object === object && one.review?.verdict !== 'LIFTED',
+  );
+  const counted = (revoked.data ?? []).filter((one) => one.object === object && one.counted);
   return (
     <>
       <Button onClick={() => setAsking(true)}>{t('rounds.correct')}</Button>
@@ -52,6 +58,34 @@ export function Correct({ round, object, revision }: Props) {
                 label: t(`rounds.finding.${value}`),
               })),
             },
+            ...(standing.length === 0
+              ? []
+              : [
+                  {
+                    name: 'vetoes',
+                    label: t('rounds.vetoVerdict.LIFTED'),
+                    kind: 'many' as const,
+                    optional: true,
+                    options: standing.map((one) => ({
+                      value: one.id,
+                      label: `${one.basis}（${one.document}）`,
+                    })),
+                  },
+                ]),
+            ...(counted.length === 0
+              ? []
+              : [
+                  {
+                    name: 'outcomes',
+                    label: t('rounds.correctOutcomes'),
+                    kind: 'many' as const,
+                    optional: true,
+                    options: counted.map((one) => ({
+                      value: one.outcome,
+                      label: `${t(`lead.measure.${one.kind}` as 'lead.measure.ADMONISHMENT', { defaultValue: one.kind })} · ${t('rounds.announcedOn')} ${one.announcedOn} · ${t('rounds.revokedOn', { day: one.revokedOn })}`,
+                    })),
+                  },
+                ]),
             {
               name: 'grade',
               label: t('rounds.grade'),
@@ -64,7 +98,7 @@ export function Correct({ round, object, revision }: Props) {
             { name: 'decidedBy', label: t('rounds.correctBody'), kind: 'text' },
             { name: 'document', label: t('rounds.document'), kind: 'text' },
           ]}
-          onAnswer={({ check, finding, grade, reason, decidedBy, document }) =>
+          onAnswer={({ check, finding, vetoes, outcomes, grade, reason, decidedBy, document }) =>
             inspection.POST(`${OBJECT}/corrections`, {
               params: { path: { round, object }, header: ifMatch(revision) },
               body: {
@@ -72,6 +106,8 @@ export function Correct({ round, object, revision }: Props) {
                 decidedBy: String(decidedBy),
                 document: String(document),
                 findings: check ? [{ check: String(check), finding: finding as Finding }] : [],
+                vetoes: (vetoes as string[] | undefined) ?? [],
+                outcomes: (outcomes as string[] | undefined) ?? [],
                 grade: grade ? String(grade) : undefined,
               },
             })

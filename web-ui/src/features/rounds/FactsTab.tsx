@@ -6,8 +6,9 @@ import { $inspection, inspection } from '@/api/client';
 import { has, useSession } from '@/session/session';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { Ask, type Question } from './Ask';
-import { at, ROUND, type RoundView, useChange } from './calls';
+import { at, ROUND, type RoundView, useChange, useScheme } from './calls';
 import { Entered } from './Entered';
+import { enteredNames } from './enteredNames';
 import { Minuted } from './Minuted';
 import { Outcomes } from './Outcomes';
 import styles from './Rounds.module.css';
@@ -25,6 +26,8 @@ export function FactsTab({ view }: { view: RoundView }) {
   const open = ['DRAFT', 'SELF_INSPECTION', 'INSPECTION', 'SCORING'].includes(round.state);
   const main = snapshots.data?.some((one) => one.kind === 'MAIN');
   const early = ['DRAFT', 'SELF_INSPECTION'].includes(round.state);
+  const scheme = useScheme(round.scheme);
+  const names = enteredNames(scheme.data?.scheme);
   const figure: Question[] = [
     {
       name: 'object',
@@ -33,15 +36,15 @@ export function FactsTab({ view }: { view: RoundView }) {
       options: objects.map((one) => ({ value: one.id, label: one.name })),
     },
     {
-      name: 'source',
-      label: t('rounds.source'),
+      name: 'name',
+      label: t('rounds.key'),
       kind: 'select',
-      options: (['DOCUMENT', 'OUTCOME'] as const).map((value) => ({
-        value,
-        label: t(`rounds.sources.${value}`),
+      note: names.length === 0 ? t('roundWork.namesNone') : undefined,
+      options: names.map(({ source, key, about }, at) => ({
+        value: String(at),
+        label: `${about}（${t(`rounds.sources.${source}`)}：${key}）`,
       })),
     },
-    { name: 'key', label: t('rounds.key'), kind: 'text' },
     { name: 'number', label: t('rounds.number'), kind: 'number' },
     { name: 'document', label: t('rounds.document'), kind: 'text' },
     { name: 'documentOn', label: t('rounds.documentOn'), kind: 'date' },
@@ -103,8 +106,8 @@ export function FactsTab({ view }: { view: RoundView }) {
               ...at(round.id),
               body: {
                 object: String(answers.object),
-                source: String(answers.source),
-                key: String(answers.key),
+                source: names[Number(answers.name)]?.source ?? '',
+                key: names[Number(answers.name)]?.key ?? '',
                 number: Number(answers.number),
                 document: String(answers.document),
                 documentOn: String(answers.documentOn),

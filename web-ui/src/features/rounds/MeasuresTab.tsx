@@ -7,6 +7,7 @@ import type { InspectionSchema } from '@/api/schema';
 import { has, useSession } from '@/session/session';
 import { Ask } from './Ask';
 import { at, atObject, ifMatch, OBJECT, ROUND, type RoundView } from './calls';
+import { Papers } from './Papers';
 import styles from './Rounds.module.css';
 
 type Measure = InspectionSchema<'MeasureView'>;
@@ -20,6 +21,7 @@ export function MeasuresTab({ view }: { view: RoundView }) {
   const session = useSession();
   const { round, objects, mine } = view;
   const measures = $inspection.useQuery('get', `${ROUND}/measures`, at(round.id));
+  const carried = $inspection.useQuery('get', `${ROUND}/carried-over-measures`, at(round.id));
   const [issuing, setIssuing] = useState(false);
   const [asking, setAsking] = useState<{ measure: Measure; act: Act } | null>(null);
   const issues =
@@ -33,44 +35,18 @@ export function MeasuresTab({ view }: { view: RoundView }) {
           </Button>
         </div>
       )}
+      {carried.data && carried.data.length > 0 && (
+        <section className={styles.stack} aria-label={t('roundWork.carriedOver')}>
+          <h3 style={{ margin: 0 }}>{t('roundWork.carriedOver')}</h3>
+          <span className={styles.sub}>{t('roundWork.carriedOverNote')}</span>
+          {carried.data.map((one) => (
+            <MeasureCard key={one.id} one={one} earlier onAct={(act) => setAsking({ measure: one, act })} />
+          ))}
+        </section>
+      )}
       {measures.data?.length === 0 && <span className={styles.sub}>{t('rounds.measuresNone')}</span>}
       {measures.data?.map((one) => (
-        <Card
-          key={one.id}
-          size="small"
-          title={`${t(`rounds.measureKind.${one.kind}`)} · ${one.objectName}`}
-          extra={t(`rounds.measureState.${one.state}`)}
-        >
-          <div className={styles.stack}>
-            <div>
-              <p className={styles.text}>{one.subject}</p>
-              <span className={styles.sub}>
-                {one.basis} · {t('rounds.addressee')} {one.addressee} · {t('rounds.due')} {one.due}
-                {one.overdue && ` · ${t('rounds.overdue')}`}
-              </span>
-            </div>
-            {one.history.length > 0 && (
-              <ol className={styles.plain}>
-                {one.history.map((step) => (
-                  <li key={step.at}>
-                    <strong>{t(`rounds.measureAct.${step.act}`)}</strong> {step.name}{' '}
-                    <span className={styles.text}>{step.content}</span>
-                    <span className={styles.sub}>{dayjs(step.at).format('YYYY-MM-DD HH:mm')}</span>
-                  </li>
-                ))}
-              </ol>
-            )}
-            {one.acts.length > 0 && (
-              <div className={styles.row}>
-                {one.acts.map((act) => (
-                  <Button key={act} onClick={() => setAsking({ measure: one, act })}>
-                    {t(`rounds.measureAct.${act}`)}
-                  </Button>
-                ))}
-              </div>
-            )}
-          </div>
-        </Card>
+        <MeasureCard key={one.id} one={one} onAct={(act) => setAsking({ measure: one, act })} />
       ))}
       {issuing && (
         <Ask
@@ -124,7 +100,7 @@ export function MeasuresTab({ view }: { view: RoundView }) {
           onAnswer={({ content }) =>
             inspection.POST(`${ROUND}/measures/{measure}/acts`, {
               params: {
-                path: { round: round.id, measure: asking.measure.id },
+                path: { round: asking.measure.round, measure: asking.measure.id },
                 header: ifMatch(asking.measure.version),
               },
               body: { act: asking.act, content: String(content) },
@@ -134,5 +110,62 @@ export function MeasuresTab({ view }: { view: RoundView }) {
         />
       )}
     </div>
+  );
+}
+
+interface MeasureProps {
+  one: Measure;
+  /** Whether it comes from an earlier round, which is then named. */
+  earlier?: boolean;
+  onAct: (act: Act) => void;
+}
+
+function MeasureCard({ one, earlier = false, onAct }: MeasureProps) {
+  const { t } = useTranslation();
+  return (
+    <Card
+      size="small"
+      title={`${t(`rounds.measureKind.${one.kind}`)} · ${one.objectName}`}
+      extra={t(`rounds.measureState.${one.state}`)}
+    >
+      <div className={styles.stack}>
+        <div>
+          <p className={styles.text}>{one.subject}</p>
+          <span className={styles.sub}>
+            {earlier && `${one.roundTitle} · `}
+            {one.basis} · {t('rounds.addressee')} {one.addressee} · {t('rounds.due')} {one.due}
+            {one.overdue && ` · ${t('rounds.overdue')}`}
+          </span>
+        </div>
+        {one.history.length > 0 && (
+          <ol className={styles.plain}>
+            {one.history.map((step) => (
+              <li key={step.at}>
+                <strong>{t(`rounds.measureAct.${step.act}`)}</strong> {step.name}{' '}
+                <span className={styles.text}>{step.content}</span>
+                <span className={styles.sub}>{dayjs(step.at).format('YYYY-MM-DD HH:mm')}</span>
+              </li>
+            ))}
+          </ol>
+        )}
+        <Papers
+          round={one.round}
+          object={one.object}
+          about="MEASURE"
+          subject={one.id}
+          name={`${t(`rounds.measureKind.${one.kind}`)} ${one.objectName}`}
+          open={one.acts.length > 0}
+        />
+        {one.acts.length > 0 && (
+          <div className={styles.row}>
+            {one.acts.map((act) => (
+              <Button key={act} onClick={() => onAct(act)}>
+                {t(`rounds.measureAct.${act}`)}
+              </Button>
+            ))}
+          </div>
+        )}
+      </div>
+    </Card>
   );
 }

@@ -28,7 +28,7 @@ export default function ResultPage() {
   if (!data || !whole.data) return <PageSkeleton />;
   const corrects =
     !known &&
-    ['PUBLISHED', 'CLOSED'].includes(whole.data.round.state) &&
+    ['DECIDED', 'PUBLISHED', 'CLOSED'].includes(whole.data.round.state) &&
     whole.data.mine &&
     has(session, 'discipline-head', 'bureau-leader', 'superior');
   return (
@@ -115,6 +115,19 @@ export default function ResultPage() {
                 )}
                 {fact.number !== null && fact.number !== undefined && (
                   <span className={styles.number}> {fact.number}</span>
+                )}
+                {fact.origin && (
+                  <span className={styles.sub}>
+                    {t(`roundWork.origin.${fact.origin.act}`, {
+                      by: fact.origin.by,
+                      at: dayjs(fact.origin.at).format('YYYY-MM-DD HH:mm'),
+                    })}
+                    {fact.origin.confirmedBy &&
+                      `；${t('roundWork.originConfirmed', {
+                        by: fact.origin.confirmedBy,
+                        at: dayjs(fact.origin.confirmedAt).format('YYYY-MM-DD HH:mm'),
+                      })}`}
+                  </span>
                 )}
                 {fact.evidence.length > 0 && (
                   <details>

@@ -5,6 +5,7 @@ import { inspection } from '@/api/client';
 import listStyles from '@/ui/List.module.css';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { ifMatch, isOvertaken, OBJECT, type SelfView, useChange } from './calls';
+import { Papers } from './Papers';
 import styles from './Rounds.module.css';
 
 /** A score of one's own for each indicator, beside what the frozen ledgers give and how. */
@@ -118,6 +119,14 @@ function Line({ view, round, one }: Props) {
         ) : (
           own.reason || '—'
         )}
+        <Papers
+          round={round}
+          object={view.object.id}
+          about="SELF_SCORE"
+          subject={own.indicator}
+          name={name}
+          open={view.editable}
+        />
         {error !== null && <ProblemAlert error={error} />}
         {isOvertaken(error) && own.score !== null && own.score !== undefined && (
           <Alert

@@ -9,6 +9,7 @@ import { Ask } from './Ask';
 import { at, atObject, OBJECT, ROUND, type RoundView, useScheme } from './calls';
 import styles from './Rounds.module.css';
 import { VetoProposals } from './VetoProposals';
+import { VetoRow } from './VetoRow';
 
 /** 一票否决: each with its basis, the body that decided and the day on which the matter was announced. */
 export function Vetoes({ view }: { view: RoundView }) {
@@ -32,16 +33,14 @@ export function Vetoes({ view }: { view: RoundView }) {
       <VetoProposals view={view} grounds={grounds} open={stage} />
       {vetoes.error && <ProblemAlert error={vetoes.error} onRetry={vetoes.refetch} />}
       {vetoes.data?.length === 0 && <span className={styles.sub}>{t('rounds.vetoesNone')}</span>}
-      <ul className={styles.plain}>
+      <ul className={styles.plain} aria-label={t('rounds.vetoes')}>
         {vetoes.data?.map((one) => (
-          <li key={one.id}>
-            <strong>{objects.find((object) => object.id === one.object)?.name}</strong>{' '}
-            {grounds.find((ground) => ground.code === one.ground)?.title ?? one.ground}
-            <span className={styles.sub}>
-              {one.decidedBy} · {t('rounds.announcedOn')} {one.announcedOn} · {one.document}
-            </span>
-            <p className={styles.text}>{one.basis}</p>
-          </li>
+          <VetoRow
+            key={one.id}
+            view={view}
+            veto={one}
+            ground={grounds.find((ground) => ground.code === one.ground)?.title ?? one.ground}
+          />
         ))}
       </ul>
       {asking && (

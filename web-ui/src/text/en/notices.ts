@@ -26,5 +26,11 @@ export const notices: Shape<typeof zh.notices> = {
   takeOutcomes: 'Take announced outcomes',
   outcomesNone:
     'None taken yet. While case-service is out of reach they can be entered below with their paper.',
+  askRevoked: 'Ask what was revoked',
+  revoked:
+    '{{count}} outcomes were revoked after they had been taken: before the scoring is concluded take them again, after the decision correct the result',
+  revokedList: 'Revoked outcomes',
+  revokedNone: 'None of the outcomes taken was revoked.',
+  revokedDropped: 'corrected, counts no more',
   outcomesTaken: '{{count}} announced by {{day}}',
 };

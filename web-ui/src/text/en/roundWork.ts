@@ -9,8 +9,12 @@ export const roundWork: Shape<typeof zh.roundWork> = {
   conductRank: 'Conduct rank (mean)',
   keyWork: 'Key work',
   inPerson: 'in person',
+  namesNone: 'The scheme asks for nothing that is entered with a paper.',
   paperAdd: 'Upload the paper',
   paperReplace: 'Replace the paper',
+  paperWithdraw: 'Withdraw {{name}}',
+  carriedOver: 'Carried over',
+  carriedOverNote: 'What earlier rounds carried over and is open still goes on here.',
   granted:
     'As a member of the team you may open records and evidence of this object within the period, this time until {{until}}. Every reading is on record.',
   overtaken:
@@ -18,6 +22,14 @@ export const roundWork: Shape<typeof zh.roundWork> = {
   submitLate:
     'The last day was {{day}}: this counts as handed in late. After signing it can be changed only when it is returned.',
   calendarFile: 'Calendar file',
+  origin: {
+    FROZEN: 'frozen by {{by}}, {{at}}',
+    SUPPLEMENTED: 'supplemented by {{by}}, {{at}}',
+    ENTERED: 'entered by {{by}}, {{at}}',
+    RATED: 'rated by {{by}}, {{at}}',
+    OUTCOMES_TAKEN: 'taken from announced outcomes by {{by}}, {{at}}',
+  },
+  originConfirmed: 'confirmed by {{by}}, {{at}}',
   evidence: {
     document: 'Paper',
     minutes: 'Minutes',

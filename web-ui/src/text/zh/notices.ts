@@ -22,5 +22,10 @@ export const notices = {
   outcomes: '已公布的处理结果',
   takeOutcomes: '取已公布结果',
   outcomesNone: '还没有取。案件系统停用时，可在下面凭文件录入。',
+  askRevoked: '查对撤销情况',
+  revoked: '有 {{count}} 件结果在取用后被撤销；评分完成前重新取一次即不再计入，审定后须作更正',
+  revokedList: '已撤销的处理结果',
+  revokedNone: '取用的结果没有被撤销的。',
+  revokedDropped: '已更正，不再计入',
   outcomesTaken: '截至 {{day}} 公布 {{count}} 件',
 };

@@ -1,4 +1,5 @@
 import { Select } from 'antd';
+import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { $responsibility } from '@/api/client';
 
@@ -10,13 +11,24 @@ interface Props {
   known: readonly { id: string; clause: string; due: string; item: { no: string } }[];
 }
 
+const PATH = '/api/responsibility/v1/obligations';
+
 /** Chooses what a record is done for, among what the own unit still owes. */
 export function ObligationPicker({ id, value = [], onChange, known }: Props) {
   const { t } = useTranslation();
-  const { data, isPending } = $responsibility.useQuery('get', '/api/responsibility/v1/obligations', {
-    params: { query: { limit: 200 } },
-  });
-  const open = (data?.items ?? []).filter(({ state }) => !['DONE', 'EXEMPT', 'CLOSED'].includes(state));
+  const [words, setWords] = useState('');
+  const q = useDeferredValue(words.trim());
+  const { data, isPending } = $responsibility.useQuery('get', PATH, { params: { query: { limit: 200 } } });
+  // A unit that owes more than one page holds finds the rest by its words.
+  const more = $responsibility.useQuery(
+    'get',
+    PATH,
+    { params: { query: { q, limit: 50 } } },
+    { enabled: Boolean(data?.next) && q.length > 1 },
+  );
+  const open = [...(data?.items ?? []), ...(more.data?.items ?? [])].filter(
+    ({ state }) => !['DONE', 'EXEMPT', 'CLOSED'].includes(state),
+  );
   const all = new Map([...open, ...known].map((one) => [one.id, one]));
   return (
     <Select
@@ -25,7 +37,7 @@ export function ObligationPicker({ id, value = [], onChange, known }: Props) {
       value={value}
       loading={isPending}
       placeholder={t('record.obligationsChoose')}
-      showSearch={{ optionFilterProp: 'label' }}
+      showSearch={{ optionFilterProp: 'label', onSearch: setWords }}
       options={[...all.values()].map((one) => ({
         value: one.id,
         label: `${one.item.no} ${one.clause}（${one.due}）`,

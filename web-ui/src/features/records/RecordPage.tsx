@@ -11,6 +11,7 @@ import { byText } from './byText';
 import { type RecordView, useRecord } from './calls';
 import { EvidenceList } from './EvidenceList';
 import { FormCard } from './FormCard';
+import { MeasureCard } from './MeasureCard';
 import styles from './RecordPage.module.css';
 import { Timeline } from './Timeline';
 
@@ -67,6 +68,7 @@ export default function RecordPage() {
             <p className={styles.text}>{data.participants || '—'}</p>
           </Card>
           <FormCard record={data} />
+          <MeasureCard record={data} />
           <Card title={t('record.evidence')}>
             <EvidenceList record={data} />
           </Card>

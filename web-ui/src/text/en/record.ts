@@ -92,6 +92,7 @@ export const record: Shape<typeof zh.record> = {
   formTakeNewer: 'Use it',
   formVersion: 'version {{number}}',
   measures: 'Measures',
+  measuresNote: 'Taken from the form at acceptance for the evaluation; they change no more.',
   missingMore: ' and more, {{count}} in all',
   mainObligation: 'held for',
   fitReason: 'Why it fits',

@@ -89,6 +89,7 @@ export const record = {
   formTakeNewer: '换用新版本',
   formVersion: '第 {{number}} 版',
   measures: '计量指标',
+  measuresNote: '验收时按表单取数，供检查考评使用，不再变动。',
   missingMore: '等 {{count}} 项',
   mainObligation: '主要事项',
   fitReason: '符合理由',

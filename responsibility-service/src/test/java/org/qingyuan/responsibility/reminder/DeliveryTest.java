@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -148,14 +149,24 @@ class DeliveryTest {
         assertEquals(wanted, new TreeSet<>(ids));
         assertTrue(ids.size() > wanted.size(), "some were repeated, under the same id");
         List<String> ofEntry = new ArrayList<>();
+        int ofObligations = 0;
         for (MimeMessage letter : ReminderSurroundings.mail.getReceivedMessages()) {
+            // As it came over SMTP: words of more than ASCII are encoded on the wire and whole at the other end.
+            assertTrue(letter.getHeader("Subject")[0].startsWith("=?UTF-8?"), letter.getHeader("Subject")[0]);
+            assertTrue(letter.getContentType().toLowerCase(Locale.ROOT).contains("charset=utf-8"));
             String text = String.valueOf(letter.getContent());
+            if (text.contains("/obligations/")) {
+                ofObligations++;
+                assertTrue(letter.getSubject().matches("【清源】\\d+ 项履职事项.+"), letter.getSubject());
+                assertTrue(text.matches("(?s)\\p{IsHan}+同志：.+到期日 2035-\\d\\d-\\d\\d，.+本邮件由系统自动发出，请勿回复。\\s*"), text);
+            }
             if (text.contains("/registers/risk/points/" + entry)) {
                 assertTrue(letter.getSubject().contains("台账事项"), letter.getSubject());
                 assertTrue(text.contains("廉政风险点"), text);
                 ofEntry.add(letter.getMessageID());
             }
         }
+        assertTrue(ofObligations > 0, "letters of obligations too");
         // Each of the unit's people has one letter with it, however often it came.
         assertEquals(
                 column("select count(*) from register_reminder where entry = '" + entry + "'"),

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from '@playwright/test';
+import type { Browser, BrowserContext, Cookie, Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 
 /** Every demo account of the local stack has this password. */
@@ -9,12 +9,14 @@ const VIEWPORT = { width: 1440, height: 900 };
 /** Of the system's own address, so that the page keeps its process. */
 const STILL = '/mark.svg';
 
-/**
- * Everybody keeps a browser for as long as the tests run: they stay signed in. A page that nobody looks at any more
- * waits for its next use, for the program that its process has compiled costs more than half of opening one.
- */
+/** Everybody signs in once and stays signed in for as long as the tests run. */
 const contexts = new Map<string, BrowserContext>();
-const resting = new Map<string, Page[]>();
+
+/**
+ * Pages that nobody looks at any more wait for their next user: the program that their process has compiled costs more
+ * than half of opening one. They change hands like a desk of the duty room, with the cookies of who sits down.
+ */
+const resting: { page: Page; account: string }[] = [];
 
 /** Fills in Keycloak's page, which stands before every first visit. */
 export async function signIn(page: Page, account: string, path = '/') {
@@ -35,26 +37,44 @@ export async function as(
     await expect(navigation(page)).toBeVisible();
     await work(page);
   } catch (broken) {
-    await page.close();
+    await page.context().close();
     throw broken;
   }
   await rest(account, page);
 }
 
-/** A page of the account's browser; it keeps nothing of an earlier use but the program. */
+/** A page in which the account is signed in; it keeps nothing of an earlier use but the program. */
 export async function pageOf(browser: Browser, account: string): Promise<Page> {
-  const context = await browserOf(browser, account);
-  const page = resting.get(account)?.pop();
-  return page && !page.isClosed() && page.context() === context ? page : context.newPage();
+  const cookies = await (await browserOf(browser, account)).cookies();
+  const mine = resting.findIndex((free) => free.account === account);
+  const [free] = resting.splice(mine < 0 ? 0 : mine, 1);
+  if (!free || free.page.isClosed() || free.page.context().browser() !== browser) {
+    const context = await browser.newContext();
+    await context.addCookies(cookies);
+    return context.newPage();
+  }
+  const { page } = free;
+  if (free.account !== account) await page.evaluate(() => localStorage.clear());
+  await seat(page.context(), cookies);
+  return page;
 }
 
+/** Leaves a page to the next who needs one; a session that was renewed in it stays with its account. */
 export async function rest(account: string, page: Page) {
   page.removeAllListeners();
   await page.unrouteAll();
   await page.setViewportSize(VIEWPORT);
   await page.goto(STILL);
   await page.evaluate(() => sessionStorage.clear());
-  resting.set(account, [...(resting.get(account) ?? []), page]);
+  const own = contexts.get(account);
+  if (own) await seat(own, await page.context().cookies());
+  resting.push({ page, account });
+}
+
+/** A session may come in several cookies, once more of them and once fewer. */
+async function seat(context: BrowserContext, cookies: Cookie[]) {
+  await context.clearCookies();
+  await context.addCookies(cookies);
 }
 
 /** The account's browser, signed in over Keycloak's form without drawing it: journey 1 looks at that page. */
@@ -73,7 +93,6 @@ export async function browserOf(browser: Browser, account: string): Promise<Brow
     expect(await signedIn(context), account).toBe(true);
   }).toPass({ timeout: 30_000 });
   contexts.set(account, context);
-  resting.delete(account);
   return context;
 }
 

@@ -5,6 +5,7 @@ test.describe.configure({ mode: 'serial' });
 
 const run = Date.now() % 100_000_000;
 const title = `作风建设联席会议第${run}次`;
+const action = `公开窗口服务承诺${run}`;
 
 async function pick(page: Page, label: string, words: string) {
   await page.getByRole('combobox', { name: label }).fill(words);
@@ -38,14 +39,28 @@ test('a joint meeting from its preparation to the minutes and the record', async
     await page.getByRole('link', { name: title }).click();
     await page.getByRole('button', { name: '登记召开' }).click();
     await page.getByLabel('议定意见').fill('整治窗口服务态度。');
+    await page.getByRole('button', { name: '添加议定事项' }).click();
+    await page.getByLabel('事项', { exact: true }).fill(action);
+    await page.getByRole('combobox', { name: '单位', exact: true }).last().fill('法制室');
+    await page.locator('.ant-select-item-option:visible', { hasText: '法制室' }).first().click();
+    await page.getByLabel('完成期限').fill('2026-12-20');
+    await page.getByLabel('完成期限').press('Enter');
     await page.getByRole('button', { name: '保存会议结果' }).click();
     await expect(page.getByText('已保存')).toBeVisible();
     await page.getByRole('button', { name: '印发纪要' }).click();
     await page.getByRole('dialog').getByLabel('纪要文号').fill(`联席第${run}号`);
     await page.getByRole('dialog').getByRole('button', { name: '印发纪要' }).click();
     await expect(page.getByText(`联席第${run}号`)).toBeVisible();
+    // What the other unit owes is its own affair.
+    await expect(page.getByRole('row', { name: action }).getByText('办理中')).toBeVisible();
+    await expect(page.getByRole('row', { name: action }).getByRole('link')).toHaveCount(0);
     await page.getByRole('button', { name: '据此起草履职记录' }).click();
     await page.getByRole('link', { name: title }).click();
     await expect(page.getByText('整治窗口服务态度。').first()).toBeVisible();
+  });
+  await as(browser, 'staff-fazhi', '/meetings', async (page) => {
+    await page.getByRole('row', { name: action }).getByRole('link', { name: '履职事项' }).click();
+    await expect(page.getByText(action).first()).toBeVisible();
+    await expect(page.getByRole('link', { name: '填写履职记录' })).toBeVisible();
   });
 });

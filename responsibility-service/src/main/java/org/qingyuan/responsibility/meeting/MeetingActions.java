@@ -17,6 +17,7 @@ import org.qingyuan.kit.version.IfMatch;
 import org.qingyuan.responsibility.NamedRef;
 import org.qingyuan.responsibility.ResponsibilityProblem;
 import org.qingyuan.responsibility.Sql;
+import org.qingyuan.responsibility.obligation.Sight;
 
 /**
  * 议定事项: given to a unit with a day. From the minutes on it is an obligation of that unit, fulfilled by its records; where no
@@ -159,12 +160,17 @@ public class MeetingActions {
                 state,
                 row.get("result", String.class),
                 row.get("reported_on", LocalDate.class),
-                row.get("obligation", UUID.class),
+                opens(caller, row) ? row.get("obligation", UUID.class) : null,
                 ActionStep.TABLE.stream()
                         .filter(step -> row.get("obligation") == null && step.from() == state && may(caller, row, step))
                         .map(ActionStep::act)
                         .toList(),
                 row.get("version", Integer.class));
+    }
+
+    /** What a unit owes is its own affair: the convening unit sees the state of the item, not the obligation. */
+    private static boolean opens(Caller caller, Tuple row) {
+        return Sight.wholeBureau(caller) || row.get("unit", UUID.class).equals(caller.unit());
     }
 
     private static boolean may(Caller caller, Tuple row, ActionStep step) {

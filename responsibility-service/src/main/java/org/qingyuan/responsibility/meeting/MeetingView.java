@@ -10,7 +10,7 @@ import org.qingyuan.responsibility.NamedRef;
  * 联席会议 as far as the caller sees it: before it is held a member sees its own line alone.
  *
  * @param unit that convenes it
- * @param record that was drafted from it
+ * @param record that was drafted from it; null for whoever may not open it
  * @param previous what earlier meetings of the kind left open
  * @param acts what the caller may do with it now
  * @param editable whether the caller may change how it is prepared
@@ -65,7 +65,8 @@ public record MeetingView(
             NamedRef unit, int verified, @Nullable Integer rank, String keyWork) {}
 
     /**
-     * @param obligation that it has become; null before the minutes are issued, and where no plan asks for the meeting
+     * @param obligation that it has become; null before the minutes are issued, and where no plan asks for the meeting, and for
+     *     whoever may not open it
      * @param acts what the caller may do with it now
      */
     public record ActionItem(

@@ -9,17 +9,20 @@ import org.qingyuan.kit.caller.Caller;
 import org.qingyuan.kit.caller.Roles;
 import org.qingyuan.responsibility.NamedRef;
 import org.qingyuan.responsibility.Sql;
+import org.qingyuan.responsibility.record.RecordRepository;
 
 /** Puts together what a caller sees of one meeting. */
 @ApplicationScoped
 public class MeetingViews {
     private final MeetingRepository meetings;
     private final MeetingActions actions;
+    private final RecordRepository records;
     private final EntityManager entities;
 
-    MeetingViews(MeetingRepository meetings, MeetingActions actions, EntityManager entities) {
+    MeetingViews(MeetingRepository meetings, MeetingActions actions, RecordRepository records, EntityManager entities) {
         this.meetings = meetings;
         this.actions = actions;
+        this.records = records;
         this.entities = entities;
     }
 
@@ -43,7 +46,7 @@ public class MeetingViews {
                 meeting.decisions,
                 meeting.minutesNo,
                 meeting.issuedOn,
-                record,
+                record != null && records.knows(caller, record.id()) ? record : null,
                 lines(caller, meeting, convenor),
                 figures(meeting),
                 actions.of(caller, meeting),

@@ -48,6 +48,11 @@ public class RecordRepository implements PanacheRepositoryBase<DutyRecord, UUID>
         return find(caller, id, LockModeType.NONE).orElseThrow(() -> new Problem(BaseProblem.NOT_FOUND));
     }
 
+    /** Whether the caller may know of it: for those that point to a record. */
+    public boolean knows(Caller caller, UUID id) {
+        return find(caller, id, LockModeType.NONE).isPresent();
+    }
+
     /**
      * For reading alone: also what an inspector was granted of the units that he inspects, once it was signed.
      *

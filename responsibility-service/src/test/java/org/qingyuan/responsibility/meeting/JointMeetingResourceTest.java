@@ -74,6 +74,9 @@ class JointMeetingResourceTest extends MeetingJourney {
                 .extract()
                 .jsonPath();
         String record = drafted.getString("record.id");
+        get("staff", id).body("record.id", is(record));
+        // A draft of another unit: neither its title nor a way to it.
+        get("staff-fazhi", id).body("record", nullValue());
         JsonPath written = As.account("staff")
                 .get(API + "/records/" + record)
                 .then()

@@ -46,6 +46,9 @@ class MeetingActionsTest extends MeetingJourney {
                 .body("item.no", is("3.2"))
                 .body("state", is("OVERDUE"));
         As.account("staff-fazhi").get(API + "/obligations/" + owed).then().statusCode(404);
+        // No way is shown to whoever would find it closed.
+        get("staff", id).body("actions[0].obligation", nullValue());
+        get("discipline", id).body("actions[0].obligation", is(owed));
         onAction("staff-yunxiu", id, action, 1, "REPORT", "已办").statusCode(409);
         As.account("staff-yunxiu")
                 .get(API + "/obligation-forms?obligation=" + owed)

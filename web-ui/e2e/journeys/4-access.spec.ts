@@ -110,8 +110,15 @@ test('speaks English when asked, and remembers it', async ({ page }) => {
 test('fits a small screen', async ({ browser }) => {
   await as(browser, 'staff', '/', async (page) => {
     await page.setViewportSize({ width: 390, height: 844 });
-    for (const path of ['/', '/plan', '/calendar', '/obligations', '/directory']) {
+    // A record of a duty with a long clause.
+    const owed = await page.request.get(
+      `/api/responsibility/v1/obligations?limit=1&q=${encodeURIComponent('三个报告评议')}`,
+      { headers: { 'X-Requested-With': 'qingyuan' } },
+    );
+    const record = `/records/new?obligation=${(await owed.json()).items[0].id}`;
+    for (const path of ['/', '/plan', '/calendar', '/obligations', '/directory', record]) {
       await settled(page, path);
+      if (path === record) await expect(page.getByText(/三个报告评议/).first()).toBeVisible();
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
       expect(width, path).toBeLessThanOrEqual(390);
     }

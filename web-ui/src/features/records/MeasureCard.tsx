@@ -9,7 +9,7 @@ export function MeasureCard({ record: { measures } }: { record: RecordView }) {
   return (
     <section aria-label={t('record.measures')}>
       <Card title={t('record.measures')}>
-        <p style={{ color: 'var(--ink-faint)', marginTop: 0 }}>{t('record.measuresNote')}</p>
+        <p style={{ color: 'var(--ink-faint)', margin: '0 0 10px' }}>{t('record.measuresNote')}</p>
         <Descriptions
           size="small"
           column={{ xs: 1, md: 2 }}

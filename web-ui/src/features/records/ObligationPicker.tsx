@@ -35,6 +35,7 @@ export function ObligationPicker({ id, value = [], onChange, known }: Props) {
       id={id}
       mode="multiple"
       value={value}
+      style={{ width: '100%', minWidth: 0 }}
       loading={isPending}
       placeholder={t('record.obligationsChoose')}
       showSearch={{ optionFilterProp: 'label', onSearch: setWords }}

@@ -2,7 +2,10 @@ import { CheckOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { useToday } from '@/api/useToday';
+import { Due } from '@/ui/Due';
 import styles from '@/ui/List.module.css';
+import { ObligationState } from '@/ui/ObligationState';
 import { pathOf } from '@/ui/registerAddress';
 import type { EntryReminder } from './calls';
 import own from './Reminders.module.css';
@@ -16,15 +19,17 @@ interface Props {
 /** 专项台账到期: reviews, checks and disclosures that are due. */
 export function EntryReminderTable({ items, onRead }: Props) {
   const { t } = useTranslation();
+  const today = useToday();
   return (
     <div className={styles.frame}>
-      <table className={styles.table} style={{ minWidth: 760 }}>
+      <table className={`${styles.table} ${own.table}`}>
         <thead>
           <tr>
-            <th scope="col">{t('reminders.registers')}</th>
+            <th scope="col">{t('reminders.entry')}</th>
             <th scope="col">{t('reminders.why')}</th>
             <th scope="col">{t('filter.unit')}</th>
             <th scope="col">{t('obligations.due')}</th>
+            <th scope="col">{t('filter.state')}</th>
             <th scope="col">
               <span className="visually-hidden">{t('reminders.markRead')}</span>
             </th>
@@ -53,9 +58,15 @@ export function EntryReminderTable({ items, onRead }: Props) {
                 <span className={styles.sub}>{one.recordedOn}</span>
               </td>
               <td className={styles.nowrap}>{one.unit.name}</td>
-              <td className={styles.nowrap}>
-                {one.due}
-                <span className={styles.sub}>{t(one.open ? 'reminders.due' : 'reminders.settled')}</span>
+              <td>
+                <Due date={one.due} state={dueState(one, today)} />
+              </td>
+              <td>
+                {one.open ? (
+                  <ObligationState state={one.due < today ? 'OVERDUE' : 'DUE_SOON'} />
+                ) : (
+                  t('reminders.settled')
+                )}
               </td>
               <td>
                 {!one.readAt && (
@@ -75,4 +86,9 @@ export function EntryReminderTable({ items, onRead }: Props) {
       </table>
     </div>
   );
+}
+
+function dueState({ open, due }: EntryReminder, today: string) {
+  if (!open) return 'DONE';
+  return due < today ? 'OVERDUE' : 'NOT_STARTED';
 }

@@ -19,7 +19,7 @@ export function ReminderTable({ items, current, onRead }: Props) {
   const { t } = useTranslation();
   return (
     <div className={styles.frame}>
-      <table className={styles.table} style={{ minWidth: 760 }}>
+      <table className={`${styles.table} ${own.table}`}>
         <thead>
           <tr>
             <th scope="col">{t('obligations.item')}</th>
@@ -54,6 +54,7 @@ export function ReminderTable({ items, current, onRead }: Props) {
                 </span>
                 <span className={styles.sub}>
                   {one.item.no} {one.item.name}
+                  {one.owner && ` · ${one.owner}`}
                 </span>
               </td>
               <td className={styles.nowrap}>

@@ -19,7 +19,7 @@ export const reminders: Shape<typeof zh.reminders> = {
   toHead: '{{count}} days overdue: to the unit’s head',
   toDiscipline: '{{count}} days overdue: to the discipline commission',
   registers: 'Due in registers',
-  due: 'Due',
+  entry: 'Register entry',
   settled: 'Done',
   settings: 'Reminder settings',
   settingsNote: 'They hold for everything under the chosen table. What was sent already stays.',

@@ -16,7 +16,7 @@ export const reminders = {
   toHead: '逾期 {{count}} 天，提请单位负责人督促',
   toDiscipline: '逾期 {{count}} 天，报纪委督办',
   registers: '专项台账到期',
-  due: '仍到期',
+  entry: '台账事项',
   settled: '已办',
   settings: '提醒设置',
   settingsNote: '对所选责任分解表的全部事项生效。已发出的提醒不受影响。',

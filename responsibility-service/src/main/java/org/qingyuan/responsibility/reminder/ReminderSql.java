@@ -1,5 +1,7 @@
 package org.qingyuan.responsibility.reminder;
 
+import org.qingyuan.responsibility.obligation.ObligationNames;
+
 final class ReminderSql {
     private ReminderSql() {}
 
@@ -132,7 +134,8 @@ final class ReminderSql {
                             d.clause_text) as clause_text,
                    r.audience, r.due, r.days_before, r.recorded_on, r.overtaken, r.read_at, p.starts, p.required,
                    p.accepted, obligation_state(p, cast(:today as date)) as state,
-                   (select n.name from unit n where n.bureau = r.bureau and n.id = r.unit) as unit_name
+                   (select n.name from unit n where n.bureau = r.bureau and n.id = r.unit) as unit_name,
+            """ + ObligationNames.owner("p") + """
               from reminder r
               join obligation_progress p on p.id = r.obligation
               join duty d on d.id = p.duty

@@ -12,6 +12,7 @@ import org.qingyuan.responsibility.reading.Numbered;
 /**
  * A reminder in somebody's inbox.
  *
+ * @param owner who owes it, where that is not a unit: a leader by name and office, a branch, an event
  * @param daysBefore the lead time, in days before the due date; negative: days overdue
  * @param recordedOn business day on which it came into the inbox
  * @param overtaken a later reminder speaks of the same obligation
@@ -24,6 +25,7 @@ public record ReminderView(
         Numbered item,
         String clause,
         NamedRef unit,
+        @Nullable String owner,
         ReminderAudience audience,
         LocalDate starts,
         LocalDate due,
@@ -43,6 +45,7 @@ public record ReminderView(
                 new Numbered(row.get("item_no", String.class), row.get("item_name", String.class)),
                 row.get("clause_text", String.class),
                 NamedRef.of(row.get("unit", UUID.class), row.get("unit_name", String.class)),
+                "UNIT".equals(row.get("owner_kind", String.class)) ? null : row.get("owner_name", String.class),
                 ReminderAudience.valueOf(row.get("audience", String.class)),
                 row.get("starts", LocalDate.class),
                 row.get("due", LocalDate.class),

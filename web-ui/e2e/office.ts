@@ -15,6 +15,7 @@ export interface Lead {
 
 interface Act {
   act: string;
+  target?: string;
   reason?: string;
   recipient?: string;
   handlers?: { person: string }[];
@@ -129,10 +130,16 @@ export class Office {
 
   async record(account: string, lead: string, kind: string, words: object = {}): Promise<string> {
     const id = randomUUID();
+    const custody = { form: 'DOCUMENT', from: '管理对象提供', keeper: '熊样例', place: '物证柜' };
     await this.call(account, 'PUT', `/leads/${lead}/records/${id}`, {
       kind,
       heldOn: await this.today(account),
-      words: { title: '有关材料', text: '有关内容。', ...words },
+      words: {
+        title: '有关材料',
+        text: '有关内容。',
+        ...(kind === 'EVIDENCE' ? { custody } : {}),
+        ...words,
+      },
     });
     return id;
   }
@@ -150,6 +157,22 @@ export class Office {
 
   sign(account: string, lead: string, record: string) {
     return this.call(account, 'POST', `/leads/${lead}/records/${record}/signature`);
+  }
+
+  /** Verified by these two and filed. */
+  async filed(letter: object, first: string, second: string): Promise<string> {
+    const lead = await this.assessed(letter, first, second);
+    await this.meeting(first, lead);
+    await this.record(first, lead, 'PLAN');
+    await this.propose(first, lead, { act: 'VERIFY' });
+    await this.approve('discipline-head', lead);
+    const report = await this.record(first, lead, 'VERIFICATION_REPORT');
+    for (const account of [first, second]) await this.sign(account, lead, report);
+    await this.meeting(first, lead);
+    await this.propose(first, lead, { act: 'FILE' });
+    await this.approve('discipline-head', lead);
+    await this.approve('bureau-leader', lead);
+    return lead;
   }
 
   /** Registered, accepted, assigned, approved and taken over, so that it stands at the assessment. */

@@ -24,6 +24,7 @@ const RegisterLeadPage = lazy(() => import('@/features/leads/RegisterLeadPage'))
 const LeadPage = lazy(() => import('@/features/leads/LeadPage'));
 const RuleSetsPage = lazy(() => import('@/features/leads/RuleSetsPage'));
 const FeedbackPage = lazy(() => import('@/features/leads/FeedbackPage'));
+const RelationsPage = lazy(() => import('@/features/leads/RelationsPage'));
 const GlassPage = lazy(() => import('@/features/leads/GlassPage'));
 const TemplatesPage = lazy(() => import('@/features/templates/TemplatesPage'));
 const WatchPage = lazy(() => import('@/features/watch/WatchPage'));
@@ -135,6 +136,7 @@ export const router = createBrowserRouter([
       { path: '/leads/new', Component: RegisterLeadPage },
       { path: '/leads/rules', Component: RuleSetsPage },
       { path: '/leads/glass', Component: GlassPage },
+      { path: '/leads/relations', Component: RelationsPage },
       { path: '/leads/feedback', Component: FeedbackPage },
       { path: '/leads/:lead', Component: LeadPage },
       { path: '/document-templates', Component: TemplatesPage },

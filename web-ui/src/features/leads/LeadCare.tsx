@@ -1,32 +1,30 @@
-import { App, Button, Dropdown, Input } from 'antd';
+import { App, Button, Dropdown } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSession } from '@/session/session';
+import { has, useSession } from '@/session/session';
 import { Modal } from '@/ui/Dialog';
 import { ProblemAlert } from '@/ui/ProblemAlert';
-import { freeze, type Lead, recuse } from './calls';
+import { freeze, type Lead, restrict } from './calls';
+import { RecuseDialog } from './RecuseDialog';
 
-/** What anybody on a lead must be able to say at once: that it is classified, or that he has to stand aside. */
+/** What anybody on a lead must be able to say at once: that it is classified, or that somebody has to stand aside. */
 export function LeadCare({ lead }: { lead: Lead }) {
   const { t } = useTranslation();
   const session = useSession();
   const { message } = App.useApp();
-  const [asking, setAsking] = useState<'freeze' | 'recuse' | null>(null);
-  const [reason, setReason] = useState('');
+  const [asking, setAsking] = useState<'freeze' | 'recuse' | 'recuseOther' | 'restrict' | null>(null);
   const [error, setError] = useState<unknown>(null);
   if (lead.frozen) return null;
+  const seal = lead.restricted ? 'unrestrict' : 'restrict';
+  const close = () => setAsking(null);
 
   async function confirm() {
     setError(null);
     try {
-      if (asking === 'freeze') {
-        await freeze(lead);
-        message.success(t('lead.freezeDone'));
-      } else if (session.person) {
-        await recuse(lead, session.person, reason);
-        message.success(t('lead.recuseDone'));
-      }
-      setAsking(null);
+      if (asking === 'freeze') await freeze(lead);
+      else await restrict(lead, !lead.restricted);
+      message.success(t(asking === 'freeze' ? 'lead.freezeDone' : `lead.${seal}Done`));
+      close();
     } catch (problem) {
       setError(problem);
     }
@@ -39,37 +37,31 @@ export function LeadCare({ lead }: { lead: Lead }) {
         menu={{
           items: [
             { key: 'recuse', label: t('lead.recuse') },
+            { key: 'recuseOther', label: t('lead.recuseOther') },
+            ...(has(session, 'discipline-head', 'superior')
+              ? [{ key: 'restrict', label: t(`lead.${seal}`) }]
+              : []),
             { key: 'freeze', label: t('lead.freeze'), danger: true },
           ],
-          onClick: ({ key }) => setAsking(key as 'freeze' | 'recuse'),
+          onClick: ({ key }) => setAsking(key as typeof asking),
         }}
       >
         <Button aria-label={t('lead.moreActs')}>⋯</Button>
       </Dropdown>
-      {asking && (
+      {(asking === 'recuse' || asking === 'recuseOther') && (
+        <RecuseDialog lead={lead} other={asking === 'recuseOther'} onClose={close} />
+      )}
+      {(asking === 'freeze' || asking === 'restrict') && (
         <Modal
           open
-          title={t(`lead.${asking}`)}
-          okText={t(`lead.${asking}`)}
-          okButtonProps={{ danger: asking === 'freeze', disabled: asking === 'recuse' && !reason.trim() }}
+          title={t(asking === 'freeze' ? 'lead.freeze' : `lead.${seal}`)}
+          okText={t(asking === 'freeze' ? 'lead.freeze' : `lead.${seal}`)}
+          okButtonProps={{ danger: asking === 'freeze' }}
           cancelText={t('common.cancel')}
           onOk={confirm}
-          onCancel={() => setAsking(null)}
+          onCancel={close}
         >
-          {asking === 'freeze' && <p>{t('lead.freezeNote')}</p>}
-          {asking === 'recuse' && (
-            <>
-              <label htmlFor="recuse-reason">{t('lead.reason')}</label>
-              <Input.TextArea
-                id="recuse-reason"
-                maxLength={2000}
-                autoSize={{ minRows: 3 }}
-                value={reason}
-                onChange={(event) => setReason(event.target.value)}
-                style={{ marginBottom: 20 }}
-              />
-            </>
-          )}
+          <p>{t(asking === 'freeze' ? 'lead.freezeNote' : `lead.${seal}Note`)}</p>
           {error !== null && <ProblemAlert error={error} />}
         </Modal>
       )}

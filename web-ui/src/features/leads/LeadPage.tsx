@@ -10,7 +10,9 @@ import styles from './Lead.module.css';
 import { LeadAnnouncements } from './LeadAnnouncements';
 import { LeadCare } from './LeadCare';
 import { LeadDossier } from './LeadDossier';
+import { LeadEvidence } from './LeadEvidence';
 import { LeadIncident } from './LeadIncident';
+import { LeadJoined } from './LeadJoined';
 import { LeadPapers } from './LeadPapers';
 import { LeadProposals } from './LeadProposals';
 import { LeadRecords } from './LeadRecords';
@@ -18,6 +20,7 @@ import { LeadRecusals } from './LeadRecusals';
 import { LeadSteps } from './LeadSteps';
 import { LeadSummaryForm } from './LeadSummaryForm';
 import { ColourTag, StageTag } from './LeadTags';
+import { LeadTrail } from './LeadTrail';
 import { LeadVault } from './LeadVault';
 import { printSheet } from './printSheet';
 import { titleOf } from './rules';
@@ -58,11 +61,13 @@ export default function LeadPage() {
         <div className={styles.column}>
           {data.frozen && <LeadIncident lead={data} />}
           {data.content && <About lead={data} />}
+          <LeadJoined lead={data} />
           {data.editable && <LeadSummaryForm lead={data} />}
           <LeadProposals lead={data} waiting />
           <LeadSteps lead={data} />
           <LeadAnnouncements lead={data} />
           <LeadDossier lead={data} />
+          <LeadEvidence lead={data} />
           <LeadRecords lead={data} />
           <LeadPapers lead={data} />
         </div>
@@ -73,6 +78,7 @@ export default function LeadPage() {
           <LeadProposals lead={data} waiting={false} />
           <LeadRecusals lead={data} />
           <LeadVault lead={data} />
+          <LeadTrail lead={data} />
           <span className={styles.sub}>{t('lead.rulesHeld', { title: data.rules })}</span>
         </div>
       </div>

@@ -60,7 +60,27 @@ function Record({ lead, one }: { lead: Lead; one: OnRecord }) {
       {words.meeting && (
         <p className={styles.text}>
           {words.meeting.minutes}（
-          {words.meeting.attendance.map((each) => `${each.name} ${t(`lead.vote.${each.vote}`)}`).join('，')}）
+          {words.meeting.attendance
+            .map((each) =>
+              [
+                `${each.name} ${t(`lead.vote.${each.vote}`)}`,
+                each.opinion && `${t('lead.meetingOpinion')}：${each.opinion}`,
+                each.dissent && `${t('lead.dissent')}：${each.dissent}`,
+              ]
+                .filter(Boolean)
+                .join('，'),
+            )
+            .join('；')}
+          ）
+        </p>
+      )}
+      {words.custody && (
+        <p className={styles.text}>
+          {t('lead.custodyLine', {
+            from: words.custody.from,
+            keeper: words.custody.keeper,
+            place: words.custody.place,
+          })}
         </p>
       )}
       {words.measure && (

@@ -66,6 +66,19 @@ export default function LeadsPage() {
               <Button>{t('feedback.title')}</Button>
             </Link>
           )}
+          {has(
+            session,
+            'intake',
+            'case-manager',
+            'handler',
+            'adjudicator',
+            'discipline-head',
+            'bureau-leader',
+          ) && (
+            <Link to="/leads/relations">
+              <Button>{t('relation.title')}</Button>
+            </Link>
+          )}
           <Link to="/leads/rules">
             <Button>{t('lead.rulesTitle')}</Button>
           </Link>

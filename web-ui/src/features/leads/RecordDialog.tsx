@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useToday } from '@/api/useToday';
 import { Modal } from '@/ui/Dialog';
 import { ProblemAlert } from '@/ui/ProblemAlert';
+import { CustodyFields } from './CustodyFields';
 import { addPaper, type Kind, type Lead, measures, record, type Words } from './calls';
 import styles from './Lead.module.css';
 
@@ -16,7 +17,13 @@ type Values = Partial<Omit<Words, 'title' | 'text'>> & {
 };
 
 /** What these say stands in fields of their own. */
-const wordless: Kind[] = ['COLLECTIVE_DECISION', 'MEASURE', 'MEASURE_EXECUTED', 'ADJUDICATION_REPORT'];
+const wordless: Kind[] = [
+  'COLLECTIVE_DECISION',
+  'MEASURE',
+  'MEASURE_EXECUTED',
+  'ADJUDICATION_REPORT',
+  'CUSTODY',
+];
 
 /** Puts something on record; the kind decides what is asked. */
 export function RecordDialog({ lead, preset, onClose }: { lead: Lead; preset?: Kind; onClose: () => void }) {
@@ -32,13 +39,13 @@ export function RecordDialog({ lead, preset, onClose }: { lead: Lead; preset?: K
   async function save(values: Values) {
     setBusy(true);
     setError(null);
-    const { kind, heldOn, title, text, meeting, measure, executes, checklist } = values;
+    const { kind, heldOn, title, text, meeting, measure, executes, checklist, custody } = values;
     try {
       await record(lead, {
         kind,
         file: paper ? await addPaper(lead.id, paper) : undefined,
         heldOn: heldOn.format('YYYY-MM-DD'),
-        words: { title, text: text ?? '', meeting, measure, executes, checklist },
+        words: { title, text: text ?? '', meeting, measure, executes, checklist, custody },
       });
       message.success(t('lead.recordDone'));
       onClose();
@@ -94,6 +101,9 @@ export function RecordDialog({ lead, preset, onClose }: { lead: Lead; preset?: K
         </div>
         {kind === 'COLLECTIVE_DECISION' && <Meeting />}
         {kind === 'MEASURE' && <Measure />}
+        {(kind === 'EVIDENCE' || kind === 'CUSTODY') && (
+          <CustodyFields lead={lead} over={kind === 'CUSTODY'} />
+        )}
         {kind === 'MEASURE_EXECUTED' && (
           <Form.Item name="executes" label={t('lead.executes')} rules={needed}>
             <Select
@@ -161,11 +171,20 @@ function Meeting() {
                 <Form.Item name={[field.name, 'vote']} noStyle>
                   <Select style={{ width: 110 }} aria-label={t('lead.attendance')} options={votes} />
                 </Form.Item>
+                <Form.Item name={[field.name, 'opinion']} noStyle>
+                  <Input
+                    style={{ width: 150 }}
+                    maxLength={2000}
+                    placeholder={t('lead.meetingOpinion')}
+                    aria-label={`${t('lead.meetingOpinion')} ${index + 1}`}
+                  />
+                </Form.Item>
                 <Form.Item name={[field.name, 'dissent']} noStyle>
                   <Input
-                    style={{ width: 220 }}
+                    style={{ width: 150 }}
+                    maxLength={2000}
                     placeholder={t('lead.dissent')}
-                    aria-label={t('lead.dissent')}
+                    aria-label={`${t('lead.dissent')} ${index + 1}`}
                   />
                 </Form.Item>
                 {fields.length > 2 && (

@@ -10,6 +10,7 @@ export type Step = Lead['steps'][number];
 export type Proposal = Lead['proposals'][number];
 export type OnRecord = Lead['records'][number];
 export type Kind = CaseSchema<'RecordKind'>;
+export type Candidate = CaseSchema<'CandidateView'>;
 export type Words = CaseSchema<'RecordWords'>;
 export type Asked = CaseSchema<'ActRequest'>;
 export type Registration = CaseSchema<'RegistrationRequest'>;
@@ -59,12 +60,30 @@ export const measures: CaseSchema<'MeasureKind'>[] = [
   'CONFINEMENT',
 ];
 
+export type Ground = CaseSchema<'RecusalRequest'>['ground'];
+export const grounds: Ground[] = ['SUBJECT', 'RELATIVE', 'WITNESS', 'INTERESTED', 'SAME_UNIT', 'OTHER'];
+export const evidenceForms: CaseSchema<'EvidenceForm'>[] = [
+  'DOCUMENT',
+  'OBJECT',
+  'TESTIMONY',
+  'STATEMENT',
+  'EXPERTISE',
+  'INSPECTION',
+  'ELECTRONIC',
+];
+
 export function useLead(lead: string) {
   return $cases.useQuery('get', ONE, { params: { path: { lead } } });
 }
 
-export function useCandidates(lead: string, enabled: boolean) {
-  return $cases.useQuery('get', `${ONE}/candidates`, { params: { path: { lead } } }, { enabled });
+/** The office, or whoever in the bureau bears the name. */
+export function useCandidates(lead: string, enabled: boolean, name?: string) {
+  return $cases.useQuery(
+    'get',
+    `${ONE}/candidates`,
+    { params: { path: { lead }, query: { name } } },
+    { enabled },
+  );
 }
 
 async function show(view: Lead | undefined) {
@@ -178,10 +197,14 @@ export async function freeze(lead: Lead) {
   await refresh(lead.id);
 }
 
-export async function recuse(lead: Lead, person: string, reason: string) {
+export async function restrict(lead: Lead, restricted: boolean) {
+  await show((await cases.POST(`${ONE}/restriction`, { params: held(lead), body: { restricted } })).data);
+}
+
+export async function recuse(lead: Lead, person: string, ground: Ground, reason: string) {
   await cases.PUT(`${ONE}/recusals/{recusal}`, {
     params: { path: { lead: lead.id, recusal: uuidv7() } },
-    body: { person, ground: 'INTERESTED', reason },
+    body: { person, ground, reason },
   });
   await queries.invalidateQueries({ queryKey: ['get', `${ONE}/recusals`] });
 }

@@ -11,6 +11,7 @@ import org.qingyuan.cases.people.People;
 import org.qingyuan.cases.rules.ApproverRole;
 import org.qingyuan.kit.caller.Caller;
 import org.qingyuan.kit.caller.Roles;
+import org.qingyuan.kit.problem.Problem;
 
 /** Who approves a proposal: the chain of the rule set, and the superior for an approver who is concerned himself. */
 @ApplicationScoped
@@ -25,8 +26,11 @@ public class Approvers {
         this.facts = facts;
     }
 
-    /** Writes down who has to approve, in order. */
+    /** Writes down who has to approve, in order. @throws Problem 409 where the superior has to and there is none */
     void ask(Lead lead, LeadProposal proposal, List<ApproverRole> chain) {
+        if (chain.contains(ApproverRole.SUPERIOR) && people.superior(lead.bureau).isEmpty()) {
+            throw new Problem(LeadProblem.LEAD_NO_ORGAN_ABOVE);
+        }
         List<ApproverRole> asked = new ArrayList<>();
         for (ApproverRole role : chain) {
             ApproverRole who = standing(lead, role);

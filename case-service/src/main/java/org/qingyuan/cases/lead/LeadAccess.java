@@ -61,6 +61,11 @@ public class LeadAccess {
         return leads.sees(caller, id);
     }
 
+    /** Of a bureau's leads those of which the caller may not even know that something happened to them. */
+    public List<String> hiddenFrom(Caller caller, String bureau) {
+        return leads.hiddenFrom(caller, bureau);
+    }
+
     /** By its number, for a break of the glass; empty as well where there is one that concerns the caller. */
     public Optional<UUID> notConcerning(Caller caller, int year, int number) {
         return leads.notConcerning(caller, year, number);
@@ -80,6 +85,16 @@ public class LeadAccess {
     /** Whether the lead concerns the person, so that he sees nothing of it. */
     public boolean concerns(UUID lead, UUID person) {
         return facts.concerned(entities.find(Lead.class, lead), person);
+    }
+
+    /** Whether the report is about the person, or names him. */
+    public boolean names(UUID lead, UUID person) {
+        return facts.named(lead, person);
+    }
+
+    /** Open leads of the bureau that are about the person or name him. */
+    public List<UUID> openAbout(String bureau, UUID person) {
+        return facts.openAbout(bureau, person);
     }
 
     /** Whether those who head the discipline office are all concerned themselves. */

@@ -36,6 +36,8 @@ public enum LeadAct {
     ADJUDICATE,
     /** 撤销案件. */
     WITHDRAW,
+    /** 报上级审核: the superior organ reviews where nobody of the own office is free to adjudicate. */
+    REVIEW,
     /** 退回补充. */
     SEND_BACK,
     /** 审理决定. */

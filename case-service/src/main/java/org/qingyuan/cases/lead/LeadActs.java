@@ -84,7 +84,7 @@ public class LeadActs {
         proposal.sealed = cipher.seal(lead.id, KeyUse.CASE, "proposal", request);
         entities.persist(proposal);
         entities.flush();
-        approvers.ask(lead, proposal, set.approvers(step.approval(), lead.subjectRank));
+        approvers.ask(lead, proposal, step.chain(set, lead.subjectRank));
         leads.touch(lead);
         record(lead, "lead.propose", step.act());
         return lead;

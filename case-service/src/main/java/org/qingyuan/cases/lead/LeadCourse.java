@@ -143,6 +143,10 @@ public class LeadCourse {
         if (step.to() == LeadStage.ARCHIVED || step.to().ordinal() > LeadStage.ARCHIVED.ordinal()) {
             clocks.stopAll(lead.id);
         }
+        if (step.act() == LeadAct.JOIN && lead.verified) {
+            // Whoever reports the same thing as another is told of it all the same.
+            clocks.start(lead.id, ClockKind.ACCEPTANCE_NOTICE, lead.receivedOn, rules);
+        }
     }
 
     private void changeClock(Lead lead, LeadAct act) {

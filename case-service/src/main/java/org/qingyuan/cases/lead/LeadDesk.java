@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.qingyuan.cases.vault.Vault;
 import org.qingyuan.kit.caller.Caller;
-import org.qingyuan.kit.problem.BaseProblem;
 import org.qingyuan.kit.problem.Problem;
 import org.qingyuan.kit.trail.Trail;
 import org.qingyuan.kit.version.IfMatch;
@@ -18,13 +17,21 @@ public class LeadDesk {
     private final LeadRepository leads;
     private final LeadOpening opening;
     private final LeadViews views;
+    private final SummaryRight right;
     private final Vault vault;
     private final Trail trail;
 
-    LeadDesk(LeadRepository leads, LeadOpening opening, LeadViews views, Vault vault, Trail trail) {
+    LeadDesk(
+            LeadRepository leads,
+            LeadOpening opening,
+            LeadViews views,
+            SummaryRight right,
+            Vault vault,
+            Trail trail) {
         this.leads = leads;
         this.opening = opening;
         this.views = views;
+        this.right = right;
         this.vault = vault;
         this.trail = trail;
     }
@@ -38,13 +45,13 @@ public class LeadDesk {
         return desk ? Optional.of(lead.bureau) : Optional.empty();
     }
 
-    /** @throws Problem 409 after acceptance; 422 when the summary gives the reporter away */
+    /** @throws Problem 403 for who may not know the reporter; 409 after acceptance; 422 when the summary gives him away */
     @Transactional
     public Lead summarise(Caller caller, UUID id, String ifMatch, SummaryRequest request) {
         Lead lead = leads.lock(caller, id);
         IfMatch.check(ifMatch, lead.version);
-        if (!LeadSight.is(LeadWho.INTAKE, caller, lead, leads.duties(id, caller.person()))) {
-            throw new Problem(BaseProblem.FORBIDDEN);
+        if (!right.has(caller, lead, leads.duties(id, caller.person()))) {
+            throw new Problem(LeadProblem.SUMMARY_NOT_YOURS);
         }
         if (lead.stage != LeadStage.REGISTERED || lead.frozen) {
             throw new Problem(LeadProblem.LEAD_NOT_EDITABLE);

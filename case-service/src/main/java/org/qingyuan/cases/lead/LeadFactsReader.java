@@ -127,6 +127,26 @@ public class LeadFactsReader {
                 .isEmpty();
     }
 
+    /** Whether it is about the person, or names him. */
+    boolean named(UUID lead, UUID person) {
+        return !new Statement("select lead from lead_concerned where lead = :lead and kind = 'NAMED' and mac = :mac")
+                .with("lead", lead)
+                .with("mac", index.id(person))
+                .rows(entities)
+                .isEmpty();
+    }
+
+    List<UUID> openAbout(String bureau, UUID person) {
+        return new Statement("""
+                select l.id from lead_concerned c join lead l on l.id = c.lead
+                 where c.kind = 'NAMED' and c.mac = :mac and l.bureau = :bureau
+                   and l.stage not in ('ARCHIVED', 'NOT_ACCEPTED', 'TRANSFERRED')
+                """)
+                .with("mac", index.id(person))
+                .with("bureau", bureau)
+                .rows(entities, row -> row.get("id", UUID.class));
+    }
+
     private byte[] unit(String bureau, UUID person) {
         return new Statement("select unit from directory_person where bureau = :bureau and id = :id")
                 .with("bureau", bureau)

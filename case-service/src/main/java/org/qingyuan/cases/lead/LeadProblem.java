@@ -22,6 +22,11 @@ public enum LeadProblem implements ProblemCode {
     LEAD_JOIN_NOT_POSSIBLE(422, "不能并入该件。", "It cannot be joined with that one."),
     LEAD_RECUSAL_DECIDED(409, "该回避事项已决定。", "That recusal was decided already."),
     LEAD_NOT_EDITABLE(409, "受理后不能再修改登记内容。", "What was registered cannot be changed after acceptance."),
+    LEAD_NO_ORGAN_ABOVE(409, "没有设置上级机关，不能报上级审核。", "There is no superior organ to review it."),
+    SUMMARY_NOT_YOURS(
+            403,
+            "摘要由登记人改写；他人须先获准启封举报人信息。",
+            "Who registered it writes the summary; anybody else needs an opening of the vault."),
     SUMMARY_NAMES_REPORTER(
             422, "摘要中出现了举报人的姓名或联系方式，请隐去。", "The summary names the reporter or the contact; leave it out.");
 

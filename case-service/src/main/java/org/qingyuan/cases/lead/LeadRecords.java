@@ -159,6 +159,10 @@ public class LeadRecords {
         if (request.words().executes() != null && of(lead, request.words().executes()).kind != RecordKind.MEASURE) {
             throw new Problem(BaseProblem.INVALID_REQUEST).withError("words.executes", "NOT_A_MEASURE");
         }
+        if (request.kind() == RecordKind.CUSTODY
+                && of(lead, request.words().custody().evidence()).kind != RecordKind.EVIDENCE) {
+            throw new Problem(BaseProblem.INVALID_REQUEST).withError("words.custody.evidence", "NOT_EVIDENCE");
+        }
         if (request.kind() == RecordKind.REDACTED_COPY && request.file() == null) {
             throw new Problem(BaseProblem.INVALID_REQUEST).withError("file", "REQUIRED");
         }

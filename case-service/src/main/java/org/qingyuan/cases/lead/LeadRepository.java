@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.qingyuan.kit.caller.Caller;
+import org.qingyuan.kit.caller.Roles;
 import org.qingyuan.kit.page.Cursor;
 import org.qingyuan.kit.problem.BaseProblem;
 import org.qingyuan.kit.problem.Problem;
@@ -62,6 +63,14 @@ public class LeadRepository {
         return sight.notConcerning(statement, caller).first(entities, row -> row.get("id", UUID.class));
     }
 
+    /** Leads that concern the caller, and restricted ones that he is not named on unless he is the superior's. */
+    List<String> hiddenFrom(Caller caller, String bureau) {
+        Statement known = new Statement("select cast(l.id as text) as id from lead l where l.bureau = :bureau and not (");
+        Statement statement =
+                caller.has(Roles.SUPERIOR) ? sight.notConcerning(known, caller) : sight.knowable(known, caller);
+        return statement.add(")").with("bureau", bureau).rows(entities, row -> row.get("id", String.class));
+    }
+
     private Optional<Lead> find(Caller caller, UUID id, LockModeType lock) {
         boolean visible = sight.visible(new Statement("select l.id from lead l where l.id = :id and"), caller)
                 .with("id", id)
@@ -86,6 +95,14 @@ public class LeadRepository {
         return statement
                 .add("order by l.id desc limit :limit")
                 .with("limit", limit + 1)
+                .rows(entities, LeadRow::of);
+    }
+
+    /** Those joined into a lead. */
+    List<LeadRow> joined(Caller caller, UUID into) {
+        return sight.visible(new Statement(SUMMARY), caller)
+                .add("and l.joined_into = :into order by l.id")
+                .with("into", into)
                 .rows(entities, LeadRow::of);
     }
 

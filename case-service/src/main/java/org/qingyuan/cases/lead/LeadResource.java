@@ -109,11 +109,11 @@ public class LeadResource {
         return views.of(caller.get(), found);
     }
 
-    /** What handlers will read, while the lead is at the desk. */
+    /** What handlers will read, while the lead is at the desk: by who registered it, or who was allowed to open the vault. */
     @PUT
     @Path("{lead}/summary")
     @Transactional
-    @RolesAllowed({INTAKE, SUPERIOR})
+    @RolesAllowed({INTAKE, CASE_MANAGER, DISCIPLINE_HEAD, SUPERIOR})
     public LeadView summariseLead(
             UUID lead, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull @Valid SummaryRequest request) {
         return views.of(caller.get(), desk.summarise(caller.get(), lead, ifMatch, request));

@@ -40,6 +40,9 @@ public class LeadSight {
                       or exists (select from lead_person w where w.lead = l.id and w.person = :me and w.until_day is null
                                     and (w.duty = 'REGISTRAR' and :intake or w.duty = 'HANDLER' and :handler
                                          or w.duty = 'ADJUDICATOR' and :adjudicator))
+                      or l.stage = 'JOINED'
+                         and exists (select from lead_person w where w.lead = l.joined_into and w.person = :me and w.until_day is null
+                                        and (w.duty = 'HANDLER' and :handler or w.duty = 'ADJUDICATOR' and :adjudicator))
                       or GLASS
                       or :leader and exists (select from lead_approval a where a.lead = l.id and a.role = 'BUREAU_LEADER'))
                  or :superior and l.superior_sees and l.bureau in (:below))

@@ -20,7 +20,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.qingyuan.cases.rules.ApprovalMatter;
+import org.qingyuan.cases.rules.ApproverRole;
 import org.qingyuan.cases.rules.Disposal;
+import org.qingyuan.cases.rules.RuleSet;
+import org.qingyuan.cases.rules.SubjectRank;
 
 /**
  * A step in the life of a lead. The service, the buttons of the web-ui and the table in docs/leads.md all follow {@link
@@ -47,6 +50,18 @@ public record LeadTransition(
 
     public static List<LeadTransition> from(LeadStage from) {
         return TABLE.stream().filter(step -> step.from == from).toList();
+    }
+
+    /** Who approves, in order. The superior's review stands in the place of an adjudication: nothing goes without it. */
+    public List<ApproverRole> chain(RuleSet rules, SubjectRank rank) {
+        if (approval == null) {
+            return List.of();
+        }
+        List<ApproverRole> chain = new ArrayList<>(rules.approvers(approval, rank));
+        if (act == REVIEW && !chain.contains(ApproverRole.SUPERIOR)) {
+            chain.add(ApproverRole.SUPERIOR);
+        }
+        return List.copyOf(chain);
     }
 
     private static List<LeadTransition> table() {
@@ -152,6 +167,18 @@ public record LeadTransition(
                         FILING,
                         Need.INVESTIGATION_REPORT,
                         Need.COLLECTIVE_DECISION,
+                        Need.REASON),
+                step(
+                        FILED,
+                        REVIEW,
+                        CONCLUDING,
+                        HANDLER,
+                        FILING,
+                        Need.INVESTIGATION_REPORT,
+                        Need.EVIDENCE,
+                        Need.FACTS_SHOWN,
+                        Need.COLLECTIVE_DECISION,
+                        Need.MEASURE,
                         Need.REASON),
                 step(ADJUDICATION, SEND_BACK, FILED, LeadWho.ADJUDICATOR, null, Need.LACKING),
                 step(

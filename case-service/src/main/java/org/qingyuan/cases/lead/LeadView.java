@@ -21,6 +21,7 @@ import org.qingyuan.cases.rules.SubjectRank;
  * @param verified whether name and contact of a real-name reporter were verified
  * @param content null while it is frozen or after it was destroyed
  * @param joinedInto the lead that this one repeats
+ * @param joined those that repeat this one, as far as the caller may know of them
  * @param steps what the stage knows, with who takes it and what is missing
  * @param recordable which kinds of record the caller may add now
  * @param editable whether the caller may change what was registered
@@ -44,6 +45,7 @@ public record LeadView(
         boolean restricted,
         boolean frozen,
         @Nullable UUID joinedInto,
+        List<Joined> joined,
         @Nullable String outsideSystem,
         @Nullable String outsideNumber,
         @Nullable ExchangeState exchangeState,
@@ -59,6 +61,14 @@ public record LeadView(
         List<RecordKind> recordable,
         boolean editable,
         int version) {
+
+    /** @param matter null while it is frozen */
+    public record Joined(
+            UUID id,
+            LeadSource source,
+            LocalDate receivedOn,
+            Naming naming,
+            @Nullable String matter) {}
 
     /** @param untilDay null while the duty lasts */
     public record Member(

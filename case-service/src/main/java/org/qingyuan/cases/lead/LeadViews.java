@@ -24,6 +24,7 @@ public class LeadViews {
     private final Approvers approvers;
     private final RuleSets rules;
     private final Clocks clocks;
+    private final SummaryRight summaries;
     private final LeadCipher cipher;
     private final People people;
     private final BusinessCalendar calendar;
@@ -36,6 +37,7 @@ public class LeadViews {
             Approvers approvers,
             RuleSets rules,
             Clocks clocks,
+            SummaryRight summaries,
             LeadCipher cipher,
             People people,
             BusinessCalendar calendar) {
@@ -46,6 +48,7 @@ public class LeadViews {
         this.approvers = approvers;
         this.rules = rules;
         this.clocks = clocks;
+        this.summaries = summaries;
         this.cipher = cipher;
         this.people = people;
         this.calendar = calendar;
@@ -111,6 +114,7 @@ public class LeadViews {
                 lead.restricted,
                 lead.frozen,
                 lead.joinedInto,
+                open ? joined(caller, lead) : List.of(),
                 lead.outsideSystem,
                 lead.outsideNumber,
                 lead.exchangeState,
@@ -124,8 +128,15 @@ public class LeadViews {
                 open ? proposals(caller, lead, duties) : List.of(),
                 steps(caller, lead, set, duties),
                 open ? recordable(caller, lead, duties) : List.of(),
-                open && lead.stage == LeadStage.REGISTERED && LeadSight.is(LeadWho.INTAKE, caller, lead, duties),
+                open && lead.stage == LeadStage.REGISTERED && summaries.has(caller, lead, duties),
                 lead.version);
+    }
+
+    private List<LeadView.Joined> joined(Caller caller, Lead lead) {
+        return leads.joined(caller, lead.id).stream()
+                .map(row -> new LeadView.Joined(
+                        row.id(), row.source(), row.receivedOn(), row.naming(), summary(row).matter()))
+                .toList();
     }
 
     private List<LeadView.Member> members(Lead lead) {
@@ -204,7 +215,7 @@ public class LeadViews {
                             step.who(),
                             asks,
                             missing,
-                            step.approval() == null ? List.of() : set.approvers(step.approval(), lead.subjectRank),
+                            step.chain(set, lead.subjectRank),
                             LeadSight.is(step.who(), caller, lead, duties));
                 })
                 .toList();

@@ -104,6 +104,7 @@ public final class LeadWords {
             case REMIND -> "提醒、批评、诫勉";
             case ADJUDICATE -> "移送审理";
             case WITHDRAW -> "撤销案件";
+            case REVIEW -> "报上级审核";
             case SEND_BACK -> "退回补充";
             case DECIDE -> "作出审理决定";
             case COMPLETE -> "办结";
@@ -147,6 +148,7 @@ public final class LeadWords {
             case ANSWER -> "被反映人的说明";
             case TALK_REPORT -> "谈话函询报告";
             case EVIDENCE -> "证据";
+            case CUSTODY -> "证据交接";
             case VERIFICATION_REPORT -> "初核报告";
             case INVESTIGATION_REPORT -> "审查报告";
             case FACTS_SHOWN -> "见面材料";

@@ -30,6 +30,13 @@ final class RecordChecks {
                 term(words.measure());
             }
             case MEASURE_EXECUTED -> require(words.executes() != null, "words.executes", "REQUIRED");
+            case EVIDENCE -> {
+                require(words.custody() != null, "words.custody", "REQUIRED");
+                require(words.custody().form() != null, "words.custody.form", "REQUIRED");
+                require(!words.text().isBlank(), "words.text", "REQUIRED");
+            }
+            case CUSTODY ->
+                require(words.custody() != null && words.custody().evidence() != null, "words.custody", "REQUIRED");
             case ADJUDICATION_REPORT -> require(words.checklist() != null, "words.checklist", "REQUIRED");
             default -> require(!words.text().isBlank(), "words.text", "REQUIRED");
         }

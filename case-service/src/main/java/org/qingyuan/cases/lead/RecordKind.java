@@ -28,6 +28,8 @@ public enum RecordKind {
     TALK_REPORT(handler(), TALK_INQUIRY),
     /** 证据. */
     EVIDENCE(handler(), VERIFICATION, FILED),
+    /** 证据交接: into another's keeping, or back to where it came from. */
+    CUSTODY(both(), VERIFICATION, FILED, ADJUDICATION, CONCLUDING, CLOSED),
     /** 初核报告. */
     VERIFICATION_REPORT(handler(), VERIFICATION),
     /** 审查报告. */
@@ -41,13 +43,13 @@ public enum RecordKind {
     /** 复查意见. */
     RELOOK_NOTE(handler(), PENDING),
     /** 处理措施. */
-    MEASURE(both(), TALK_INQUIRY, VERIFICATION, ADJUDICATION, CONCLUDING),
+    MEASURE(both(), TALK_INQUIRY, VERIFICATION, FILED, ADJUDICATION, CONCLUDING),
     /** 措施执行情况. */
     MEASURE_EXECUTED(handler(), CONCLUDING),
     /** 回访教育安排. */
     FOLLOW_UP(handler(), CONCLUDING),
     /** 告知受理. */
-    ACCEPTANCE_NOTICE(EnumSet.of(LeadWho.INTAKE, LeadWho.HANDLER), EnumSet.range(LeadStage.ACCEPTED, CONCLUDING)),
+    ACCEPTANCE_NOTICE(EnumSet.of(LeadWho.INTAKE, LeadWho.HANDLER), acceptedOrJoined()),
     /** 反馈结果. */
     RESULT_NOTICE(handler(), CONCLUDING, CLOSED),
     /** 澄清正名. */
@@ -95,6 +97,12 @@ public enum RecordKind {
     /** Put together by the system from what is on record, never written by hand. */
     public boolean made() {
         return this == FILE_INDEX;
+    }
+
+    private static Set<LeadStage> acceptedOrJoined() {
+        Set<LeadStage> stages = EnumSet.range(LeadStage.ACCEPTED, CONCLUDING);
+        stages.add(LeadStage.JOINED);
+        return stages;
     }
 
     private static Set<LeadWho> handler() {

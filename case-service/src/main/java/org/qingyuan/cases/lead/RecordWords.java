@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param measure for a measure
  * @param executes for a measure that was carried out: which one
  * @param checklist for the report of the adjudication
+ * @param custody for evidence and for its going into other hands; null on evidence of before it was asked for
  */
 public record RecordWords(
         @NotBlank @Size(max = 200) String title,
@@ -25,7 +26,8 @@ public record RecordWords(
         @Nullable @Valid Meeting meeting,
         @Nullable @Valid Measure measure,
         @Nullable UUID executes,
-        @Nullable @Valid Checklist checklist) {
+        @Nullable @Valid Checklist checklist,
+        @Nullable @Valid Custody custody) {
 
     /** 集体研究: who was there and thought what. {@code minutes} are the words of the decision. */
     public record Meeting(
@@ -45,6 +47,40 @@ public record RecordWords(
             @NotNull Vote vote,
             @Nullable @Size(max = 2000) String opinion,
             @Nullable @Size(max = 2000) String dissent) {}
+
+    /**
+     * 证据保管.
+     *
+     * @param evidence for a hand-over: which piece
+     * @param form null for a hand-over
+     * @param from whom or where it comes from
+     * @param keeper who keeps it from then on
+     * @param place where it lies
+     */
+    public record Custody(
+            @Nullable UUID evidence,
+            @Nullable EvidenceForm form,
+            @NotBlank @Size(max = 200) String from,
+            @NotBlank @Size(max = 100) String keeper,
+            @NotBlank @Size(max = 200) String place) {}
+
+    /** 证据种类. */
+    public enum EvidenceForm {
+        /** 物证. */
+        OBJECT,
+        /** 书证. */
+        DOCUMENT,
+        /** 证人证言. */
+        TESTIMONY,
+        /** 被审查人陈述. */
+        STATEMENT,
+        /** 鉴定意见. */
+        EXPERTISE,
+        /** 勘验、检查笔录. */
+        INSPECTION,
+        /** 视听资料、电子数据. */
+        ELECTRONIC
+    }
 
     public enum Vote {
         FOR,

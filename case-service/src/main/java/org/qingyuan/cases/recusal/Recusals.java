@@ -1,6 +1,7 @@
 package org.qingyuan.cases.recusal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -93,31 +94,36 @@ public class Recusals {
     }
 
     /** 系统发现: whoever of the office or of those who approve is subject, named or of the subject's unit stands aside from the start. */
-    void detect(@Observes LeadOpened opened) {
+    void detect(@Observes @Priority(100) LeadOpened opened) {
         Set<UUID> asked = new HashSet<>(people.holders(opened.bureau(), APPROVING));
         people.ofDisciplineOffice(opened.bureau()).forEach(officer -> asked.add(officer.id()));
         for (UUID person : asked) {
             if (leads.concerns(opened.lead(), person)) {
-                Recusal recusal = new Recusal();
-                recusal.id = UUID.randomUUID();
-                recusal.lead = opened.lead();
-                recusal.person = person;
-                recusal.way = Recusal.Way.DETECTED;
-                recusal.ground = Recusal.Ground.OTHER;
-                recusal.state = Recusal.State.UPHELD;
-                recusal.askedOn = calendar.today();
-                recusal.decidedOn = calendar.today();
-                recusal.sealed = seal(recusal, new Recusal.Words("举报涉及本人或其所在单位", null));
-                entities.persist(recusal);
-                trail.recordIn(
-                        opened.bureau(),
-                        "recusal.detect",
-                        "lead",
-                        opened.lead(),
-                        Map.of("recusal", recusal.id.toString()));
+                detected(opened.lead(), opened.bureau(), person, Recusal.Ground.OTHER, "举报涉及本人或其所在单位");
             }
         }
+    }
+
+    /** A relation that the person declared: he stands aside, and says no more of it here. Joins the caller's transaction. */
+    public void detected(UUID lead, String bureau, UUID person) {
+        detected(lead, bureau, person, Recusal.Ground.RELATIVE, "与举报所涉人员有已申报的关系");
+        leads.recuse(lead, person);
+    }
+
+    private void detected(UUID lead, String bureau, UUID person, Recusal.Ground ground, String reason) {
+        Recusal recusal = new Recusal();
+        recusal.id = UUID.randomUUID();
+        recusal.lead = lead;
+        recusal.person = person;
+        recusal.way = Recusal.Way.DETECTED;
+        recusal.ground = ground;
+        recusal.state = Recusal.State.UPHELD;
+        recusal.askedOn = calendar.today();
+        recusal.decidedOn = calendar.today();
+        recusal.sealed = seal(recusal, new Recusal.Words(reason, null));
+        entities.persist(recusal);
         entities.flush();
+        trail.recordIn(bureau, "recusal.detect", "lead", lead, Map.of("recusal", recusal.id.toString()));
     }
 
     /** By the head; on his own, and on one that he asked for, by the superior. @throws Problem 403; 409 decided already */

@@ -3,6 +3,7 @@ package org.qingyuan.cases.trail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Map;
+import org.qingyuan.cases.lead.LeadAccess;
 import org.qingyuan.kit.caller.Caller;
 import org.qingyuan.kit.caller.Roles;
 import org.qingyuan.kit.directory.CopiedDirectory;
@@ -20,14 +21,18 @@ public class CaseTrail {
     private final TrailRepository events;
     private final Trail trail;
     private final CopiedDirectory directory;
+    private final LeadAccess leads;
 
-    public CaseTrail(TrailRepository events, Trail trail, CopiedDirectory directory) {
+    public CaseTrail(TrailRepository events, Trail trail, CopiedDirectory directory, LeadAccess leads) {
         this.events = events;
         this.trail = trail;
         this.directory = directory;
+        this.leads = leads;
     }
 
     /**
+     * Without what happened to leads that the caller may not know of.
+     *
      * @param bureau the bureau to read, null for the caller's own
      * @throws Problem 404 for a bureau that the caller has no business with, whether there is one or not
      */
@@ -38,7 +43,7 @@ public class CaseTrail {
         if (!own && !(caller.has(Roles.SUPERIOR) && directory.isRightAbove(caller.bureau(), wanted))) {
             throw new Problem(BaseProblem.NOT_FOUND);
         }
-        Page<TrailEventView> page = events.list(wanted, filter, limit, after);
+        Page<TrailEventView> page = events.list(wanted, filter, leads.hiddenFrom(caller, wanted), limit, after);
         trail.recordIn(
                 wanted,
                 "trail.read",

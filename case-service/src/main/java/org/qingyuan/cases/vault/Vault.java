@@ -3,6 +3,7 @@ package org.qingyuan.cases.vault;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -40,6 +41,20 @@ public class Vault {
     /** Whether a text meant for others gives the reporter away. */
     public boolean gaveAway(UUID lead, String text) {
         return reporter(lead).filter(reporter -> reporter.namedIn(text)).isPresent();
+    }
+
+    /** Whether the person broke the glass with the leave of another, and it holds today. */
+    public boolean openFor(UUID lead, UUID person, LocalDate today) {
+        return entities.createQuery("""
+                        select count(*) from VaultOpening where lead = :lead and person = :person and breakGlass
+                           and state = :allowed and untilDay >= :today
+                        """, Long.class)
+                        .setParameter("lead", lead)
+                        .setParameter("person", person)
+                        .setParameter("allowed", VaultOpening.State.ALLOWED)
+                        .setParameter("today", today)
+                        .getSingleResult()
+                > 0;
     }
 
     /** @throws Problem 409 when the id already names something else */

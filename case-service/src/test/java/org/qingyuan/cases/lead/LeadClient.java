@@ -173,6 +173,10 @@ public final class LeadClient {
         return Map.of("measure", Map.of("kind", kind, "decider", "局党委", "basis", "有关规定", "remedy", "可在一个月内申诉"));
     }
 
+    public static Map<String, Object> custody(String keeper) {
+        return Map.of("form", "DOCUMENT", "from", "管理对象提供", "keeper", keeper, "place", "纪委物证柜");
+    }
+
     /** Taken over by these handlers, so that it stands at the assessment. */
     public static UUID assessed(Map<String, Object> letter, UUID... handlers) {
         UUID lead = registered(letter);

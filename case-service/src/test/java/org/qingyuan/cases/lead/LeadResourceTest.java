@@ -110,7 +110,7 @@ class LeadResourceTest {
         propose("handler", lead, step("FILE")).statusCode(200);
         decide("discipline-head", lead, true).statusCode(200).body("stage", is("VERIFICATION"));
         decide("bureau-leader", lead, true).statusCode(200).body("stage", is("FILED"));
-        recorded("handler", lead, "EVIDENCE", Map.of());
+        recorded("handler", lead, "EVIDENCE", Map.of("custody", LeadClient.custody("熊样例")));
         recorded("handler", lead, "FACTS_SHOWN", Map.of());
         UUID investigation = recorded("handler", lead, "INVESTIGATION_REPORT", Map.of());
         sign("handler", lead, investigation);

@@ -12,10 +12,12 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.qingyuan.cases.rules.ApprovalMatter;
+import org.qingyuan.cases.rules.ApproverRole;
 import org.qingyuan.cases.rules.Disposal;
 import org.qingyuan.cases.rules.ExampleRules;
 import org.qingyuan.cases.rules.Handling;
 import org.qingyuan.cases.rules.RuleSet;
+import org.qingyuan.cases.rules.SubjectRank;
 
 /** Walks many random courses over table and rules and looks in each state whether a rule of the trade is broken. */
 class LeadWalkTest {
@@ -105,6 +107,13 @@ class LeadWalkTest {
         if (after.stage == LeadStage.CONCLUDING && step.from() == LeadStage.ADJUDICATION) {
             assertTrue(before.here().contains(RecordKind.ADJUDICATION_REPORT), where);
             assertEquals(ApprovalMatter.DECISION, step.approval(), where);
+        }
+        if (step.act() == LeadAct.REVIEW) {
+            assertEquals(
+                    ApproverRole.SUPERIOR,
+                    step.chain(after.rules, SubjectRank.OFFICER).getLast(),
+                    where + ": the superior does not review it");
+            assertTrue(before.here().contains(RecordKind.MEASURE), where);
         }
         if (after.stage == LeadStage.CLOSED) {
             assertEquals(before.measures(), before.executed(), where + ": a measure was not carried out");

@@ -23,7 +23,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Handler;
+import java.util.logging.Level;
 import java.util.logging.LogManager;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
@@ -145,6 +147,71 @@ class LeakTest {
             }
         }
         assertTrue(asked.size() > 5);
+    }
+
+    /** A lead that is hidden costs the database the same statements as one that there is not, so that time tells nothing either. */
+    @Test
+    void hiddenAndAbsentCauseTheSameStatements() {
+        UUID nothing = UUID.randomUUID();
+        Set<List<String>> asked = new HashSet<>();
+        try (Statements statements = new Statements()) {
+            for (Fixture.Account account : Fixture.bureau().accounts()) {
+                boolean knows = As.account(account.username())
+                                .get(API + "/leads/" + lead)
+                                .statusCode()
+                        == 200;
+                if (knows || !asked.add(account.roles())) {
+                    continue;
+                }
+                List<String> onNothing = ofALead(nothing);
+                List<String> onLead = ofALead(lead);
+                for (int i = 0; i < onLead.size(); i++) {
+                    assertEquals(
+                            statements.of(account.username(), onNothing.get(i)),
+                            statements.of(account.username(), onLead.get(i)),
+                            account.username() + " at " + onLead.get(i));
+                }
+            }
+            assertTrue(!statements.of("adjudicator", API + "/leads/" + lead).isEmpty());
+        }
+    }
+
+    /** What the database is asked for while a request runs, as Hibernate logs it; what jobs ask in the background left out. */
+    private static final class Statements implements AutoCloseable {
+        private final Logger hibernate = Logger.getLogger("org.hibernate.SQL");
+        private final List<String> seen = new CopyOnWriteArrayList<>();
+        private final Handler listener = new Handler() {
+            @Override
+            public void publish(LogRecord line) {
+                boolean ofLeads = line.getMessage().contains("lead") && !line.getMessage().contains("service_notice");
+                if (ofLeads) {
+                    seen.add(line.getMessage());
+                }
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+
+        Statements() {
+            hibernate.setLevel(Level.FINE);
+            hibernate.addHandler(listener);
+        }
+
+        List<String> of(String account, String path) {
+            seen.clear();
+            As.account(account).get(path);
+            return List.copyOf(seen);
+        }
+
+        @Override
+        public void close() {
+            hibernate.removeHandler(listener);
+            hibernate.setLevel(null);
+        }
     }
 
     private static Response write(Fixture.Account account, UUID lead, String act) {

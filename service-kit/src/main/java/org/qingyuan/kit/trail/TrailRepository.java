@@ -8,9 +8,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Base64;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ToLongFunction;
 import org.qingyuan.kit.page.Cursor;
 import org.qingyuan.kit.page.Page;
@@ -32,6 +34,12 @@ public class TrailRepository {
 
     /** Newest first. */
     public Page<TrailEventView> list(String bureau, TrailFilter filter, int limit, String after) {
+        return list(bureau, filter, Set.of(), limit, after);
+    }
+
+    /** The same, without events about objects of which the reader must not know. */
+    public Page<TrailEventView> list(
+            String bureau, TrailFilter filter, Collection<String> hiddenObjects, int limit, String after) {
         Cursor cursor = Cursor.decode(after, 2);
         StringBuilder where = new StringBuilder("from AuditEvent where bureau = :bureau");
         Map<String, Object> parameters = new HashMap<>();
@@ -53,6 +61,12 @@ public class TrailRepository {
                 "(act = :act or substring(act, 1, length(:act) + 1) = :act || '.')",
                 "act",
                 filter.act());
+        narrow(
+                where,
+                parameters,
+                "(objectId is null or objectId not in :hidden)",
+                "hidden",
+                hiddenObjects.isEmpty() ? null : hiddenObjects);
         if (cursor != null) {
             where.append(" and (at < :lastAt or at = :lastAt and id < :lastId)");
             parameters.put("lastAt", cursor.instant(0));

@@ -1,0 +1,7 @@
+package org.qingyuan.cases.relation;
+
+import jakarta.validation.constraints.NotNull;
+import java.util.UUID;
+
+/** @param other somebody of the own bureau */
+public record RelationRequest(@NotNull UUID other, @NotNull RelationKind kind) {}

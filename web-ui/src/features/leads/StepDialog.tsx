@@ -1,0 +1,133 @@
+import { App, Input, Select } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { $cases } from '@/api/client';
+import { Modal } from '@/ui/Dialog';
+import { ProblemAlert } from '@/ui/ProblemAlert';
+import { type Lead, propose, type Step, take } from './calls';
+import styles from './Lead.module.css';
+import { type Chosen, StepPeople } from './StepPeople';
+
+/** Says what the step asks for, and takes or proposes it. */
+export function StepDialog({ lead, step, onClose }: { lead: Lead; step: Step; onClose: () => void }) {
+  const { t } = useTranslation();
+  const { message } = App.useApp();
+  const [reason, setReason] = useState('');
+  const [recipient, setRecipient] = useState('');
+  const [target, setTarget] = useState('');
+  const [handlers, setHandlers] = useState<Chosen[]>([]);
+  const [adjudicators, setAdjudicators] = useState<Chosen[]>([]);
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<unknown>(null);
+  const asks = (...needs: Step['asks']) => needs.some((need) => step.asks.includes(need));
+  const namesHandlers = asks('HANDLERS', 'VERIFIERS', 'OTHER_INVESTIGATORS') && lead.stage !== 'VERIFICATION';
+  const namesOthers = asks('OTHER_INVESTIGATORS') || namesHandlers;
+  const proposes = step.approvers.length > 0;
+
+  async function confirm() {
+    setBusy(true);
+    setError(null);
+    const asked = {
+      act: step.act,
+      reason: reason.trim() || undefined,
+      recipient: recipient.trim() || undefined,
+      target: target.trim() || undefined,
+      handlers,
+      adjudicators,
+    };
+    try {
+      await (proposes ? propose(lead, asked) : take(lead, asked));
+      message.success(t(proposes ? 'lead.proposedDone' : 'lead.stepDone'));
+      onClose();
+    } catch (problem) {
+      setError(problem);
+      setBusy(false);
+    }
+  }
+
+  return (
+    <Modal
+      open
+      title={t(`lead.act.${step.act}`)}
+      okText={t(proposes ? 'lead.propose' : 'lead.take')}
+      okButtonProps={{ loading: busy }}
+      cancelText={t('common.cancel')}
+      onOk={confirm}
+      onCancel={onClose}
+    >
+      {proposes && (
+        <p className={styles.sub}>
+          {t('lead.needsApproval', {
+            roles: step.approvers.map((role) => t(`lead.role.${role}`)).join('、'),
+          })}
+        </p>
+      )}
+      {namesOthers && (
+        <StepPeople
+          id="lead-handlers"
+          lead={lead.id}
+          label={t('lead.handlers')}
+          onChange={setHandlers}
+          fit={({ handles }) => handles}
+        />
+      )}
+      {asks('ADJUDICATOR') && (
+        <StepPeople
+          id="lead-adjudicators"
+          lead={lead.id}
+          label={t('lead.adjudicators')}
+          onChange={setAdjudicators}
+          fit={({ adjudicates }) => adjudicates}
+        />
+      )}
+      {asks('RECIPIENT') && (
+        <>
+          <label htmlFor="lead-recipient">{t('lead.recipient')}</label>
+          <Input
+            id="lead-recipient"
+            maxLength={200}
+            value={recipient}
+            onChange={(e) => setRecipient(e.target.value)}
+          />
+        </>
+      )}
+      {asks('TARGET') && <Target lead={lead} value={target} onChange={setTarget} />}
+      <label htmlFor="lead-reason">{t('lead.reason')}</label>
+      <Input.TextArea
+        id="lead-reason"
+        value={reason}
+        maxLength={5000}
+        autoSize={{ minRows: 3 }}
+        onChange={(event) => setReason(event.target.value)}
+        style={{ marginBottom: 20 }}
+      />
+      {error !== null && <ProblemAlert error={error} />}
+    </Modal>
+  );
+}
+
+/** What may be the same matter, as the desk was shown it while typing. */
+function Target({ lead, value, onChange }: { lead: Lead; value: string; onChange: (id: string) => void }) {
+  const { t } = useTranslation();
+  const { data } = $cases.useQuery('post', '/api/case/v1/registrations/duplicates', {
+    body: { subjectName: lead.content?.subjectName ?? '', matter: lead.content?.matter ?? '' },
+  });
+  return (
+    <div style={{ marginBottom: 12 }}>
+      <label htmlFor="lead-target">{t('lead.target')}</label>
+      <Select
+        id="lead-target"
+        showSearch={{ optionFilterProp: 'label' }}
+        style={{ width: '100%' }}
+        value={value || undefined}
+        onChange={onChange}
+        options={(data ?? [])
+          .filter(({ id }) => id !== lead.id)
+          .map((one) => ({
+            value: one.id,
+            label: t('lead.duplicate', { number: one.number, day: one.receivedOn }),
+          }))}
+      />
+    </div>
+  );
+}

@@ -96,10 +96,16 @@ test.describe('the duty at the report platform', () => {
     await dialog.getByRole('button', { name: '取消', exact: true }).click();
     await expect(dialog).toBeHidden();
 
+    // Nobody types the duty roster twice: the list that 5.1 is counted by is told.
+    const discipline = await office.page('discipline', '/rosters?kind=REPORT_DUTY_OFFICER');
+    const onList = async () =>
+      (await (await discipline.request.get(`/api/responsibility/v1/roster-entries/${id}`)).json()).state;
+    await expect.poll(onList, { timeout: 60_000 }).toBe('CURRENT');
     await line.getByRole('button', { name: '取消指定' }).click();
     await page.getByRole('dialog').getByRole('button', { name: '取消指定' }).click();
     await expect(line).toContainText('已取消');
     await expect(line.getByRole('button')).toHaveCount(0);
+    await expect.poll(onList, { timeout: 60_000 }).toBe('WITHDRAWN');
     const desk = await office.page('intake', '/platform-watch');
     await expect(desk.getByRole('heading', { name: '平台值机' })).toBeVisible();
     await expect(desk.getByRole('button', { name: '指定值机人员' })).toHaveCount(0);

@@ -59,6 +59,7 @@ test.describe('a small office', () => {
     await office.approve('discipline-head', lead);
     await office.approve('bureau-leader', lead);
     const superior = await office.page('superior', '/leads');
+    await superior.getByText('待我审批').click();
     await open(superior, about);
     await superior.getByLabel('批示').fill('事实清楚，同意。');
     await superior.getByRole('button', { name: '同意', exact: true }).click();

@@ -43,8 +43,15 @@ test.describe('gates, repetitions and the incident', () => {
   test('a repetition is joined, read by the handler of the first, and un-joined', async () => {
     const about = matter('重复');
     const first = await office.assessed({ matter: about, subjectName: `欧阳${Date.now()}` }, 'handler');
-    const again = await office.register('intake', { matter: about, source: 'PHONE' });
+    const again = await office.register('intake', {
+      matter: about,
+      source: 'PHONE',
+      outsideSystem: '12389',
+      outsideNumber: `JB${Date.now()}`,
+    });
     const intake = await office.page('intake', `/leads/${again}`);
+    await intake.getByRole('button', { name: '登记已确认收到' }).click();
+    await expect(intake.getByText(/· 已确认收到/)).toBeVisible();
     const { number } = await office.see('case-manager', first);
     await take(intake, '并入重复件', '办理', () => choose(intake, '并入的线索', `${number}`));
     await expect(intake.getByText('已并入').first()).toBeVisible();

@@ -5,6 +5,7 @@ import {
   StopOutlined,
 } from '@ant-design/icons';
 import { Button, Select } from 'antd';
+import type { TFunction } from 'i18next';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import list from './List.module.css';
@@ -24,6 +25,8 @@ export interface Notice {
   item?: string | null;
   /** Whether letters are to go out. */
   letter?: boolean;
+  /** Whether the list of duty officers is told. */
+  roster?: boolean;
   reference: string;
   state: keyof typeof looks;
   /** Why it was refused, in the provider's code. */
@@ -38,6 +41,12 @@ interface Props {
   onAgain: (notice: string, duty?: string) => Promise<void>;
   /** Whether one is sent again although nothing has to be chosen. */
   plainly?: boolean;
+}
+
+function aboutOf({ item, letter, roster }: Notice, t: TFunction) {
+  if (item) return t('notices.item', { item });
+  if (roster) return t('notices.roster');
+  return t(letter ? 'notices.letter' : 'notices.file');
 }
 
 /** What other parts of the system were told, and what became of it. */
@@ -57,11 +66,7 @@ export function NoticeTable({ notices, onAgain, plainly }: Props) {
         <tbody>
           {notices.map((notice) => (
             <tr key={notice.id}>
-              <td className={list.nowrap}>
-                {notice.item
-                  ? t('notices.item', { item: notice.item })
-                  : t(notice.letter ? 'notices.letter' : 'notices.file')}
-              </td>
+              <td className={list.nowrap}>{aboutOf(notice, t)}</td>
               <td>{notice.reference}</td>
               <td>
                 <StateTag {...looks[notice.state]}>{t(`notices.states.${notice.state}`)}</StateTag>

@@ -11,6 +11,7 @@ import { LeadAnnouncements } from './LeadAnnouncements';
 import { LeadCare } from './LeadCare';
 import { LeadDossier } from './LeadDossier';
 import { LeadEvidence } from './LeadEvidence';
+import { LeadExchange } from './LeadExchange';
 import { LeadIncident } from './LeadIncident';
 import { LeadJoined } from './LeadJoined';
 import { LeadPapers } from './LeadPapers';
@@ -112,7 +113,7 @@ function About({ lead }: { lead: Lead }) {
                 {
                   key: 'outside',
                   label: t('lead.outsideNumber'),
-                  children: `${lead.outsideSystem} ${lead.outsideNumber}`,
+                  children: <LeadExchange lead={lead} />,
                 },
               ]
             : []),

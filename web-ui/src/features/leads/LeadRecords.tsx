@@ -74,6 +74,17 @@ function Record({ lead, one }: { lead: Lead; one: OnRecord }) {
           ）
         </p>
       )}
+      {words.tasks && words.tasks.length > 0 && (
+        <ul className={styles.lacks}>
+          {words.tasks.map((task) => (
+            <li key={task.what + task.who}>
+              {[task.what, task.who, task.dueOn && t('lead.taskUntil', { day: task.dueOn })]
+                .filter(Boolean)
+                .join(' · ')}
+            </li>
+          ))}
+        </ul>
+      )}
       {words.custody && (
         <p className={styles.text}>
           {t('lead.custodyLine', {
@@ -87,6 +98,7 @@ function Record({ lead, one }: { lead: Lead; one: OnRecord }) {
         <p className={styles.text}>
           {t(`lead.measure.${words.measure.kind}`)} · {words.measure.decider} · {words.measure.basis} ·{' '}
           {words.measure.remedy}
+          {words.measure.termDays && ` · ${t('lead.termDays')} ${words.measure.termDays}`}
         </p>
       )}
       {words.checklist &&

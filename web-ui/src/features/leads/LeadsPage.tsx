@@ -19,7 +19,7 @@ import { FeedbackDue } from './FeedbackDue';
 import { ColourTag, StageTag } from './LeadTags';
 import { RefusedNotices } from './RefusedNotices';
 
-const views = ['board', 'open', 'mine', 'all'] as const;
+const views = ['board', 'toApprove', 'open', 'mine', 'all'] as const;
 type View = (typeof views)[number];
 
 /** 线索: the board of due dates first, and the ledger as far as this person may know it. */
@@ -43,7 +43,12 @@ export default function LeadsPage() {
     LEADS,
     {
       params: {
-        query: { open: view === 'open' || undefined, mine: view === 'mine' || undefined, limit: 50 },
+        query: {
+          open: view === 'open' || undefined,
+          waiting: view === 'toApprove' || undefined,
+          mine: view === 'mine' || undefined,
+          limit: 50,
+        },
       },
     },
     { ...keyset, enabled: view !== 'board' },
@@ -98,7 +103,12 @@ export default function LeadsPage() {
         <Segmented
           value={view}
           aria-label={t('nav.leads')}
-          options={views.map((value) => ({ value, label: t(`lead.${value}`) }))}
+          options={views
+            .filter(
+              (value) =>
+                value !== 'toApprove' || has(session, 'discipline-head', 'bureau-leader', 'superior'),
+            )
+            .map((value) => ({ value, label: t(`lead.${value}`) }))}
           onChange={(chosen) => set({ view: chosen })}
         />
       </Filters>

@@ -8,8 +8,10 @@ import { ProblemAlert } from '@/ui/ProblemAlert';
 import { CustodyFields } from './CustodyFields';
 import { addPaper, type Kind, type Lead, measures, record, type Words } from './calls';
 import styles from './Lead.module.css';
+import { TaskFields } from './TaskFields';
 
-type Values = Partial<Omit<Words, 'title' | 'text'>> & {
+type Values = Partial<Omit<Words, 'title' | 'text' | 'tasks'>> & {
+  tasks?: { what: string; who: string; dueOn?: Dayjs }[];
   kind: Kind;
   heldOn: Dayjs;
   title: string;
@@ -25,6 +27,10 @@ const wordless: Kind[] = [
   'CUSTODY',
 ];
 
+function taskOf({ what, who, dueOn }: { what: string; who: string; dueOn?: Dayjs }) {
+  return { what, who, dueOn: dueOn?.format('YYYY-MM-DD') };
+}
+
 /** Puts something on record; the kind decides what is asked. */
 export function RecordDialog({ lead, preset, onClose }: { lead: Lead; preset?: Kind; onClose: () => void }) {
   const { t } = useTranslation();
@@ -39,13 +45,22 @@ export function RecordDialog({ lead, preset, onClose }: { lead: Lead; preset?: K
   async function save(values: Values) {
     setBusy(true);
     setError(null);
-    const { kind, heldOn, title, text, meeting, measure, executes, checklist, custody } = values;
+    const { kind, heldOn, title, text, meeting, measure, executes, checklist, custody, tasks } = values;
     try {
       await record(lead, {
         kind,
         file: paper ? await addPaper(lead.id, paper) : undefined,
         heldOn: heldOn.format('YYYY-MM-DD'),
-        words: { title, text: text ?? '', meeting, measure, executes, checklist, custody },
+        words: {
+          title,
+          text: text ?? '',
+          meeting,
+          measure,
+          executes,
+          checklist,
+          custody,
+          tasks: tasks?.map(taskOf),
+        },
       });
       message.success(t('lead.recordDone'));
       onClose();
@@ -101,6 +116,7 @@ export function RecordDialog({ lead, preset, onClose }: { lead: Lead; preset?: K
         </div>
         {kind === 'COLLECTIVE_DECISION' && <Meeting />}
         {kind === 'MEASURE' && <Measure />}
+        {kind === 'PLAN' && <TaskFields />}
         {(kind === 'EVIDENCE' || kind === 'CUSTODY') && (
           <CustodyFields lead={lead} over={kind === 'CUSTODY'} />
         )}

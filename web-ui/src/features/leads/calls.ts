@@ -197,6 +197,10 @@ export async function freeze(lead: Lead) {
   await refresh(lead.id);
 }
 
+export async function exchanged(lead: Lead, state: CaseSchema<'ExchangeState'>) {
+  await show((await cases.POST(`${ONE}/exchange`, { params: held(lead), body: { state } })).data);
+}
+
 export async function restrict(lead: Lead, restricted: boolean) {
   await show((await cases.POST(`${ONE}/restriction`, { params: held(lead), body: { restricted } })).data);
 }

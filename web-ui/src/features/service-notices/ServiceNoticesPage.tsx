@@ -48,7 +48,16 @@ export default function ServiceNoticesPage() {
       {query.isPending && <Skeleton active />}
       {query.data && items.length === 0 && <Nothing title={t('notices.noneHere')} />}
       {items.length > 0 && (
-        <NoticeTable plainly notices={items.map((one) => ({ ...one, made: one.madeOn }))} onAgain={again} />
+        <NoticeTable
+          plainly
+          notices={items.map((one) => ({
+            ...one,
+            made: one.madeOn,
+            roster: one.kind === 'WATCH',
+            reference: one.kind === 'WATCH' ? (one.day ?? '') : one.reference,
+          }))}
+          onAgain={again}
+        />
       )}
       <MoreButton query={query} />
     </Page>

@@ -18,6 +18,7 @@ export const notices: Shape<typeof zh.notices> = {
   made: 'Made',
   item: 'Ledger {{item}}',
   file: 'Integrity file',
+  roster: 'Duty list (5.1)',
   letter: 'Letters',
   states: { WAITING: 'waiting', SENT: 'counted', NOT_OWED: 'nothing owed any more', REFUSED: 'not counted' },
   chooseDuty: 'Which duty it is',

@@ -15,6 +15,7 @@ export const notices = {
   made: '形成时间',
   item: '台账 {{item}}',
   file: '廉政档案',
+  roster: '值机名册（5.1）',
   letter: '提醒邮件',
   states: { WAITING: '待发送', SENT: '已登记', NOT_OWED: '台账中已无待办', REFUSED: '未能登记' },
   chooseDuty: '对应哪一项责任',

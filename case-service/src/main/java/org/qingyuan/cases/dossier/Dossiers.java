@@ -151,7 +151,7 @@ class Dossiers {
         UUID file = UUID.randomUUID();
         files.keep(caller, lead, file, name, bytes);
         String title = name.substring(0, name.indexOf('.'));
-        RecordWords words = new RecordWords(title, title, null, null, null, null, null);
+        RecordWords words = new RecordWords(title, title, null, null, null, null, null, null);
         records.put(
                 caller,
                 lead,

@@ -28,7 +28,8 @@ public class Approvers {
 
     /** Writes down who has to approve, in order. @throws Problem 409 where the superior has to and there is none */
     void ask(Lead lead, LeadProposal proposal, List<ApproverRole> chain) {
-        if (chain.contains(ApproverRole.SUPERIOR) && people.superior(lead.bureau).isEmpty()) {
+        if (chain.contains(ApproverRole.SUPERIOR)
+                && people.superior(lead.bureau).isEmpty()) {
             throw new Problem(LeadProblem.LEAD_NO_ORGAN_ABOVE);
         }
         List<ApproverRole> asked = new ArrayList<>();

@@ -21,13 +21,7 @@ public class LeadDesk {
     private final Vault vault;
     private final Trail trail;
 
-    LeadDesk(
-            LeadRepository leads,
-            LeadOpening opening,
-            LeadViews views,
-            SummaryRight right,
-            Vault vault,
-            Trail trail) {
+    LeadDesk(LeadRepository leads, LeadOpening opening, LeadViews views, SummaryRight right, Vault vault, Trail trail) {
         this.leads = leads;
         this.opening = opening;
         this.views = views;

@@ -108,7 +108,7 @@ class LeadDocuments implements DocumentSubject, SealedKeeping {
     public void issued(Caller caller, UUID about, DocumentKind kind, String number, UUID file) {
         RecordKind recorded = RECORDED.get(kind);
         if (recorded != null) {
-            RecordWords said = new RecordWords(number, number, null, null, null, null, null);
+            RecordWords said = new RecordWords(number, number, null, null, null, null, null, null);
             records.add(
                     caller, about, UUID.randomUUID(), new RecordRequest(recorded, calendar.today(), null, file, said));
         }

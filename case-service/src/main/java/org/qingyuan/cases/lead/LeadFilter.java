@@ -10,4 +10,5 @@ public record LeadFilter(
         @RestQuery LeadStage stage,
         @RestQuery LeadSource source,
         @RestQuery Boolean open,
-        @RestQuery Boolean mine) {}
+        @RestQuery Boolean mine,
+        @RestQuery Boolean waiting) {}

@@ -29,6 +29,17 @@ public class LeadRepository {
              where
             """;
 
+    /** Whose next approval is the caller's. */
+    private static final String WAITING = """
+            and exists (select from lead_proposal q join lead_approval a on a.proposal = q.id
+                         where q.lead = l.id and q.state = 'OPEN' and a.state = 'WAITING' and q.proposer <> :me
+                           and not exists (select from lead_approval b
+                                            where b.proposal = q.id and b.state = 'WAITING' and b.ordinal < a.ordinal)
+                           and (l.bureau = :bureau and (a.role = 'DISCIPLINE_HEAD' and :head or a.role = 'BUREAU_LEADER' and :leader)
+                                or l.bureau <> :bureau and a.role = 'SUPERIOR' and :superior))
+            and not exists (select from lead_person d where d.lead = l.id and d.person = :me and d.until_day is null)
+            """;
+
     private final EntityManager entities;
     private final LeadSight sight;
 
@@ -65,7 +76,8 @@ public class LeadRepository {
 
     /** Leads that concern the caller, and restricted ones that he is not named on unless he is the superior's. */
     List<String> hiddenFrom(Caller caller, String bureau) {
-        Statement known = new Statement("select cast(l.id as text) as id from lead l where l.bureau = :bureau and not (");
+        Statement known =
+                new Statement("select cast(l.id as text) as id from lead l where l.bureau = :bureau and not (");
         Statement statement =
                 caller.has(Roles.SUPERIOR) ? sight.notConcerning(known, caller) : sight.knowable(known, caller);
         return statement.add(")").with("bureau", bureau).rows(entities, row -> row.get("id", String.class));
@@ -91,6 +103,9 @@ public class LeadRepository {
         if (Boolean.TRUE.equals(filter.mine())) {
             statement.add(
                     "and exists (select from lead_person m where m.lead = l.id and m.person = :me and m.until_day is null)");
+        }
+        if (Boolean.TRUE.equals(filter.waiting())) {
+            statement.add(WAITING);
         }
         return statement
                 .add("order by l.id desc limit :limit")

@@ -45,6 +45,7 @@ public class LeadResource {
     private final LeadActs acts;
     private final LeadRecords records;
     private final LeadDesk desk;
+    private final LeadExchange exchange;
     private final LeadCandidates candidates;
     private final BusinessCalendar calendar;
     private final Trail trail;
@@ -56,6 +57,7 @@ public class LeadResource {
             LeadActs acts,
             LeadRecords records,
             LeadDesk desk,
+            LeadExchange exchange,
             LeadCandidates candidates,
             BusinessCalendar calendar,
             Trail trail) {
@@ -65,6 +67,7 @@ public class LeadResource {
         this.acts = acts;
         this.records = records;
         this.desk = desk;
+        this.exchange = exchange;
         this.candidates = candidates;
         this.calendar = calendar;
         this.trail = trail;
@@ -117,6 +120,16 @@ public class LeadResource {
     public LeadView summariseLead(
             UUID lead, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull @Valid SummaryRequest request) {
         return views.of(caller.get(), desk.summarise(caller.get(), lead, ifMatch, request));
+    }
+
+    /** What the outside system that it came from was answered: received, acknowledged, the result sent. */
+    @POST
+    @Path("{lead}/exchange")
+    @Transactional
+    @RolesAllowed({INTAKE, CASE_MANAGER, HANDLER, SUPERIOR})
+    public LeadView exchangeOfLead(
+            UUID lead, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull @Valid ExchangeRequest request) {
+        return views.of(caller.get(), exchange.set(caller.get(), lead, ifMatch, request.state()));
     }
 
     /** Who can be named on it: the discipline office, or whoever in the bureau bears the name. */

@@ -135,7 +135,11 @@ public class LeadViews {
     private List<LeadView.Joined> joined(Caller caller, Lead lead) {
         return leads.joined(caller, lead.id).stream()
                 .map(row -> new LeadView.Joined(
-                        row.id(), row.source(), row.receivedOn(), row.naming(), summary(row).matter()))
+                        row.id(),
+                        row.source(),
+                        row.receivedOn(),
+                        row.naming(),
+                        summary(row).matter()))
                 .toList();
     }
 

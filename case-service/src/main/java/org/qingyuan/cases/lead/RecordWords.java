@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param executes for a measure that was carried out: which one
  * @param checklist for the report of the adjudication
  * @param custody for evidence and for its going into other hands; null on evidence of before it was asked for
+ * @param tasks of a plan: what is to be found out, by whom, until when
  */
 public record RecordWords(
         @NotBlank @Size(max = 200) String title,
@@ -27,7 +29,8 @@ public record RecordWords(
         @Nullable @Valid Measure measure,
         @Nullable UUID executes,
         @Nullable @Valid Checklist checklist,
-        @Nullable @Valid Custody custody) {
+        @Nullable @Valid Custody custody,
+        @Nullable @Size(max = 50) List<@NotNull @Valid Task> tasks) {
 
     /** 集体研究: who was there and thought what. {@code minutes} are the words of the decision. */
     public record Meeting(
@@ -63,6 +66,12 @@ public record RecordWords(
             @NotBlank @Size(max = 200) String from,
             @NotBlank @Size(max = 100) String keeper,
             @NotBlank @Size(max = 200) String place) {}
+
+    /** 核查任务. */
+    public record Task(
+            @NotBlank @Size(max = 500) String what,
+            @NotBlank @Size(max = 60) String who,
+            @Nullable LocalDate dueOn) {}
 
     /** 证据种类. */
     public enum EvidenceForm {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.qingyuan.cases.notify.client.AnnouncedKind;
+import org.qingyuan.cases.notify.client.DutyOfficerRequest;
 import org.qingyuan.cases.notify.client.MeasureAct;
 import org.qingyuan.cases.notify.client.MeasureRequest;
 import org.qingyuan.cases.notify.client.NoticeRequest;
@@ -95,6 +96,26 @@ public class Outbox {
                         .fulfilledOn(day)
                         .reference(reference)
                         .title(title));
+    }
+
+    /** Who watches the platform, as it stands now; what waited of that watch is not sent any more. */
+    @Transactional
+    public void watch(String bureau, UUID watch, UUID person, LocalDate from, LocalDate until, boolean cancelled) {
+        new Statement(
+                        "update service_notice set state = 'NOT_OWED' where kind = 'WATCH' and reference = :watch and state = 'WAITING'")
+                .with("watch", watch.toString())
+                .run(entities);
+        keep(
+                bureau,
+                NoticeKind.WATCH,
+                null,
+                watch.toString(),
+                new DutyOfficerRequest()
+                        .bureau(bureau)
+                        .person(person)
+                        .fromDay(from)
+                        .untilDay(until)
+                        .cancelled(cancelled));
     }
 
     private static MeasureRequest read(String body) {

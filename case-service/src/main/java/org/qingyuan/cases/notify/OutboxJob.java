@@ -12,6 +12,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.logging.Logger;
 import org.qingyuan.cases.notify.ServiceNoticeView.OfferedDuty;
+import org.qingyuan.cases.notify.client.DutyOfficerRequest;
+import org.qingyuan.cases.notify.client.DutyOfficersApi;
 import org.qingyuan.cases.notify.client.FulfilmentNoticesApi;
 import org.qingyuan.cases.notify.client.IntegrityFilesApi;
 import org.qingyuan.cases.notify.client.MeasureRequest;
@@ -29,11 +31,17 @@ class OutboxJob {
     private final OutboxRows rows;
     private final FulfilmentNoticesApi notices;
     private final IntegrityFilesApi measures;
+    private final DutyOfficersApi officers;
 
-    OutboxJob(OutboxRows rows, @RestClient FulfilmentNoticesApi notices, @RestClient IntegrityFilesApi measures) {
+    OutboxJob(
+            OutboxRows rows,
+            @RestClient FulfilmentNoticesApi notices,
+            @RestClient IntegrityFilesApi measures,
+            @RestClient DutyOfficersApi officers) {
         this.rows = rows;
         this.notices = notices;
         this.measures = measures;
+        this.officers = officers;
     }
 
     @Scheduled(every = "${qingyuan.notices.send-every}", concurrentExecution = ConcurrentExecution.SKIP)
@@ -87,6 +95,8 @@ class OutboxJob {
         String key = duty == null ? row.id().toString() : row.id() + "-" + duty;
         switch (row.kind()) {
             case MEASURE -> measures.noteMeasure(key, read(row.body(), MeasureRequest.class));
+            case WATCH ->
+                officers.noteDutyOfficer(UUID.fromString(row.reference()), read(row.body(), DutyOfficerRequest.class));
             case FULFILMENT ->
                 notices.noteFulfilment(
                         key, read(row.body(), NoticeRequest.class).duty(duty));

@@ -17,7 +17,8 @@ import org.qingyuan.kit.sql.Statement;
 /** The rows of the outbox as the sender sees them, each in a short transaction of its own. */
 @ApplicationScoped
 class OutboxRows {
-    record Claimed(UUID id, NoticeKind kind, String clauseWords, UUID duty, String body, int attempts) {}
+    record Claimed(
+            UUID id, NoticeKind kind, String clauseWords, UUID duty, String reference, String body, int attempts) {}
 
     private static final Duration FIRST = Duration.ofSeconds(30);
     private static final Duration LONGEST = Duration.ofHours(6);
@@ -26,7 +27,8 @@ class OutboxRows {
     private static final String SELECT = """
             select id, kind, state, attempts, answer, made_on, reference, cast(duties as text) as duties,
                    cast(body as jsonb) ->> 'item' as item,
-                   coalesce(cast(body as jsonb) ->> 'fulfilledOn', cast(body as jsonb) ->> 'announcedOn') as day
+                   coalesce(cast(body as jsonb) ->> 'fulfilledOn', cast(body as jsonb) ->> 'announcedOn',
+                            cast(body as jsonb) ->> 'fromDay') as day
               from service_notice where bureau = :bureau
             """;
 
@@ -41,7 +43,7 @@ class OutboxRows {
     public Optional<Claimed> claim() {
         Instant now = Instant.now();
         Optional<Claimed> claimed = new Statement("""
-                select id, kind, clause_words, duty, body, attempts from service_notice
+                select id, kind, clause_words, duty, reference, body, attempts from service_notice
                  where state = 'WAITING' and next_at <= :now order by next_at, id limit 1 for update skip locked
                 """)
                 .with("now", now)
@@ -52,6 +54,7 @@ class OutboxRows {
                                 NoticeKind.valueOf(row.get("kind", String.class)),
                                 row.get("clause_words", String.class),
                                 row.get("duty", UUID.class),
+                                row.get("reference", String.class),
                                 row.get("body", String.class),
                                 row.get("attempts", Integer.class)));
         claimed.ifPresent(row -> new Statement(

@@ -1,7 +1,7 @@
 package org.qingyuan.cases.relation;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -86,8 +86,7 @@ public class Relations {
         people.officer(caller.bureau(), request.other())
                 .orElseThrow(() -> new Problem(BaseProblem.INVALID_REQUEST).withError("other", "UNKNOWN"));
         if (standing(caller.bureau()).stream()
-                .anyMatch(each ->
-                        each.person.equals(caller.person()) && each.other.equals(request.other()))) {
+                .anyMatch(each -> each.person.equals(caller.person()) && each.other.equals(request.other()))) {
             throw new Problem(RelationProblem.RELATION_DECLARED);
         }
         DeclaredRelation relation = new DeclaredRelation();
@@ -99,7 +98,7 @@ public class Relations {
         relation.declaredOn = calendar.today();
         entities.persist(relation);
         entities.flush();
-        trail.record("relation.declare", "relation", id, Map.of("kind", relation.kind.name()));
+        trail.record("relation.declare", "relation", id, Map.of());
         leads.openAbout(caller.bureau(), relation.other).forEach(lead -> standAside(lead, relation));
         return view(caller, relation);
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.qingyuan.cases.lead.PlatformLeads;
+import org.qingyuan.cases.notify.Outbox;
 import org.qingyuan.cases.people.People;
 import org.qingyuan.cases.people.PersonRef;
 import org.qingyuan.kit.calendar.BusinessCalendar;
@@ -25,6 +26,7 @@ public class Watches {
     private final WatchViews views;
     private final HandoverSeal seal;
     private final PlatformLeads leads;
+    private final Outbox outbox;
     private final People people;
     private final BusinessCalendar calendar;
     private final Trail trail;
@@ -35,6 +37,7 @@ public class Watches {
             WatchViews views,
             HandoverSeal seal,
             PlatformLeads leads,
+            Outbox outbox,
             People people,
             BusinessCalendar calendar,
             Trail trail) {
@@ -43,6 +46,7 @@ public class Watches {
         this.views = views;
         this.seal = seal;
         this.leads = leads;
+        this.outbox = outbox;
         this.people = people;
         this.calendar = calendar;
         this.trail = trail;
@@ -96,7 +100,7 @@ public class Watches {
         watch.state = WatchState.NAMED;
         rows.add(watch);
         sendBack(caller);
-        return done(caller, watch, "watch.name");
+        return named(caller, watch, "watch.name");
     }
 
     /** Another last day: earlier or later, not over. @throws Problem 404, 403, 409, 412, 422, 428 */
@@ -110,7 +114,7 @@ public class Watches {
         watch.untilDay = untilDay;
         rows.flush();
         sendBack(caller);
-        return done(caller, watch, "watch.change");
+        return named(caller, watch, "watch.change");
     }
 
     /** Takes it back before it began. @throws Problem 404, 403, 409, 412, 428 */
@@ -120,7 +124,7 @@ public class Watches {
         watch.state = WatchState.CANCELLED;
         rows.flush();
         sendBack(caller);
-        return done(caller, watch, "watch.cancel");
+        return named(caller, watch, "watch.cancel");
     }
 
     /** 交接单, written or written anew. @throws Problem 404, 403, 409, 412, 428; 422 when it names somebody of what is open */
@@ -209,6 +213,17 @@ public class Watches {
                             other.untilDay)
                     .withError("fromDay", "TAKEN");
         });
+    }
+
+    private WatchView named(Caller caller, PlatformWatch watch, String act) {
+        outbox.watch(
+                watch.bureau,
+                watch.id,
+                watch.person,
+                watch.fromDay,
+                watch.untilDay,
+                watch.state == WatchState.CANCELLED);
+        return done(caller, watch, act);
     }
 
     private WatchView done(Caller caller, PlatformWatch watch, String act) {

@@ -71,10 +71,15 @@ class SmallOfficeTest {
                 .body(
                         "proposals.find { it.state == 'OPEN' }.approvals.role",
                         contains("DISCIPLINE_HEAD", "BUREAU_LEADER", "SUPERIOR"));
+        waiting("discipline-head").body("items.id", hasItem(lead.toString()));
+        waiting("bureau-leader").body("items.id", not(hasItem(lead.toString())));
         decide("discipline-head", lead, true).statusCode(200);
+        waiting("discipline-head").body("items.id", not(hasItem(lead.toString())));
         decide("bureau-leader", lead, true).statusCode(200).body("stage", is("FILED"));
+        waiting("superior").body("items.id", hasItem(lead.toString()));
         decide("superior", lead, true).statusCode(200).body("stage", is("CONCLUDING"));
-        Map<String, Object> back = Map.of("evidence", evidence.toString(), "from", "熊样例", "keeper", "原主", "place", "退还");
+        Map<String, Object> back =
+                Map.of("evidence", evidence.toString(), "from", "熊样例", "keeper", "原主", "place", "退还");
         recorded("handler", lead, "CUSTODY", Map.of("custody", back));
     }
 
@@ -170,6 +175,29 @@ class SmallOfficeTest {
         assertEquals(List.of(), see("handler", lead).getList("joined"));
     }
 
+    @Test
+    void whatTheOutsideSystemWasAnsweredGoesForwardOnly() {
+        Map<String, Object> letter = letter();
+        letter.put("outsideSystem", "12389");
+        letter.put("outsideNumber", "JB-2026-17");
+        UUID lead = registered(letter);
+        assertEquals("RECEIVED", see("intake", lead).getString("exchangeState"));
+        exchange("discipline-head", lead, "ACKNOWLEDGED").statusCode(403);
+        exchange("intake", lead, "ACKNOWLEDGED").statusCode(200).body("exchangeState", is("ACKNOWLEDGED"));
+        exchange("case-manager", lead, "RECEIVED").statusCode(409);
+        exchange("case-manager", lead, "RESULT_SENT").statusCode(200);
+        exchange("intake", registered(letter()), "ACKNOWLEDGED").statusCode(409);
+    }
+
+    private static ValidatableResponse exchange(String account, UUID lead, String state) {
+        return As.account(account)
+                .header("If-Match", "\"" + see(account, lead).getInt("version") + "\"")
+                .contentType(ContentType.JSON)
+                .body(Map.of("state", state))
+                .post(API + "/leads/" + lead + "/exchange")
+                .then();
+    }
+
     /** Reading the trail tells nothing of a lead that one must not know. */
     @Test
     void theTrailHidesWhatItsReaderMayNotKnow() {
@@ -195,6 +223,14 @@ class SmallOfficeTest {
         trail("case-manager", open).body("items.size()", is(0));
     }
 
+    /** What waits for the account's approval. */
+    private static ValidatableResponse waiting(String account) {
+        return As.account(account)
+                .get(API + "/leads?waiting=true&limit=200")
+                .then()
+                .statusCode(200);
+    }
+
     private static ValidatableResponse trail(String account, UUID lead) {
         return As.account(account)
                 .queryParam("objectKind", "lead")
@@ -217,7 +253,11 @@ class SmallOfficeTest {
     private static UUID filed() {
         UUID lead = assessed(letter(), HANDLER, HANDLER_TWO);
         recorded("handler", lead, "COLLECTIVE_DECISION", meeting("FOR", "FOR"));
-        recorded("handler", lead, "PLAN", Map.of());
+        Map<String, String> task = Map.of("what", "调取银行流水", "who", "滕样例", "dueOn", LeadClient.today());
+        UUID plan = recorded("handler", lead, "PLAN", Map.of("tasks", List.of(task)));
+        assertEquals(
+                "调取银行流水",
+                see("handler-two", lead).getString("records.find { it.id == '" + plan + "' }.words.tasks[0].what"));
         propose("handler", lead, step("VERIFY")).statusCode(200);
         decide("discipline-head", lead, true).statusCode(200);
         UUID report = recorded("handler", lead, "VERIFICATION_REPORT", Map.of());

@@ -164,6 +164,26 @@ class OutboxTest {
         assertEquals("WAITING 1", state(reference));
     }
 
+    /** The list of duty officers is told how a watch stands now, not how it stood in between. */
+    @Test
+    void ofAWatchTheLastWordIsSent() throws SQLException {
+        UUID watch = UUID.randomUUID();
+        UUID officer = Fixture.account("intake").person();
+        LocalDate from = LocalDate.of(2043, 3, 2);
+        outbox.watch("jintan", watch, officer, from, from.plusDays(6), false);
+        outbox.watch("jintan", watch, officer, from, from.plusDays(3), false);
+        try (DirectoryOwner owner = owner().serving("/api/responsibility/v1/duty-officers/" + watch, exchange -> {
+                    take(exchange);
+                    return Map.of();
+                })
+                .start()) {
+            job.send();
+        }
+        assertEquals(1, told.size());
+        assertEquals("2043-03-05", told.getFirst().path("untilDay").asText());
+        assertEquals(officer.toString(), told.getFirst().path("person").asText());
+    }
+
     @Test
     void triesGrowRarer() {
         assertEquals(Duration.ofSeconds(30), OutboxRows.pause(0));

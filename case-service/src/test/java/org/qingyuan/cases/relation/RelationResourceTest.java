@@ -88,9 +88,7 @@ class RelationResourceTest {
         declare("handler-two", id, SUBJECT).statusCode(200);
         declare("handler-two", id, SUBJECT).statusCode(200);
         declare("handler-two", UUID.randomUUID(), SUBJECT).statusCode(409).body("code", is("RELATION_DECLARED"));
-        declare("handler-two", UUID.randomUUID(), HANDLER_TWO)
-                .statusCode(422)
-                .body("code", is("RELATION_TO_ONESELF"));
+        declare("handler-two", UUID.randomUUID(), HANDLER_TWO).statusCode(422).body("code", is("RELATION_TO_ONESELF"));
         declare("handler-two", UUID.randomUUID(), UUID.randomUUID()).statusCode(400);
         declare("handler", id, SUBJECT).statusCode(409);
         declare("staff-shenji", UUID.randomUUID(), HANDLER_TWO).statusCode(403);

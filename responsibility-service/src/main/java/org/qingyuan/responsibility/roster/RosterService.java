@@ -100,6 +100,48 @@ public class RosterService {
                 });
     }
 
+    /**
+     * case-service named who watches the report platform: an entry under the watch's id, corrected and withdrawn with it. Whoever
+     * stands on the list for that time by hand stays as he is.
+     *
+     * @throws Problem 404 for another bureau than the source's; 422 for somebody whom the bureau does not have
+     */
+    @Transactional
+    public void watched(Caller source, UUID watch, DutyOfficerRequest named) {
+        if (source.bureau() != null && !source.bureau().equals(named.bureau())) {
+            throw new Problem(BaseProblem.NOT_FOUND);
+        }
+        Caller inBureau = new Caller(named.bureau(), null, null, source.account(), source.name(), source.roles());
+        RosterEntryRequest wanted = new RosterEntryRequest(
+                RosterKind.REPORT_DUTY_OFFICER,
+                named.person(),
+                null,
+                null,
+                named.fromDay(),
+                named.untilDay(),
+                "平台值机安排",
+                "");
+        check(inBureau, wanted);
+        RosterEntry present = rosters.known(watch).orElse(null);
+        if (present != null && !present.bureau.equals(named.bureau())) {
+            throw new Problem(BaseProblem.NOT_FOUND);
+        }
+        if (present == null) {
+            if (!named.cancelled() && !rosters.taken(named.bureau(), watch, wanted)) {
+                add(inBureau, watch, wanted);
+            }
+        } else if (present.withdrawnOn == null && named.cancelled()) {
+            present.withdrawnOn = calendar.today();
+            present.withdrawnReason = "值机安排已取消";
+            rosters.flush();
+            note(inBureau, present, RosterAct.WITHDRAW, present.withdrawnReason);
+        } else if (present.withdrawnOn == null
+                && !named.untilDay().equals(present.validTo)
+                && !rosters.taken(named.bureau(), watch, wanted)) {
+            change(inBureau, present, wanted);
+        }
+    }
+
     /** Adds without opening: an import opens once, after its last row. */
     void add(Caller caller, UUID id, RosterEntryRequest request) {
         if (rosters.taken(caller.bureau(), id, request)) {

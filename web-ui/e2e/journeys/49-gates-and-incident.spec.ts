@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { choose, matter, take } from '../leadPage';
+import { matter, take } from '../leadPage';
 import { Office } from '../office';
 
 test.describe('gates, repetitions and the incident', () => {
@@ -53,7 +53,13 @@ test.describe('gates, repetitions and the incident', () => {
     await intake.getByRole('button', { name: '登记已确认收到' }).click();
     await expect(intake.getByText(/· 已确认收到/)).toBeVisible();
     const { number } = await office.see('case-manager', first);
-    await take(intake, '并入重复件', '办理', () => choose(intake, '并入的线索', `${number}`));
+    await take(intake, '并入重复件', '办理', async () => {
+      await intake.getByRole('dialog').getByLabel('并入的线索').fill(`${number}`);
+      await intake
+        .locator('.ant-select-item-option')
+        .filter({ hasText: new RegExp(`^${number}，`) })
+        .click();
+    });
     await expect(intake.getByText('已并入').first()).toBeVisible();
     const handler = await office.page('handler', `/leads/${first}`);
     const repetitions = handler.locator('.ant-card').filter({ hasText: '重复件' });

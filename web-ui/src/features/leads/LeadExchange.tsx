@@ -4,7 +4,7 @@ import { has, useSession } from '@/session/session';
 import { exchanged, type Lead } from './calls';
 import styles from './Lead.module.css';
 
-const steps = ['ACKNOWLEDGED', 'RESULT_SENT'] as const;
+const following = { RECEIVED: 'ACKNOWLEDGED', ACKNOWLEDGED: 'RESULT_SENT', RESULT_SENT: null } as const;
 
 /** The outside number, and what the outside system was answered. */
 export function LeadExchange({ lead }: { lead: Lead }) {
@@ -13,7 +13,7 @@ export function LeadExchange({ lead }: { lead: Lead }) {
   const { message } = App.useApp();
   const state = lead.exchangeState;
   if (!state) return null;
-  const next = steps[state === 'RECEIVED' ? 0 : state === 'ACKNOWLEDGED' ? 1 : 2];
+  const next = following[state];
   const may = !lead.frozen && has(session, 'intake', 'case-manager', 'handler', 'superior');
   return (
     <span className={styles.row}>

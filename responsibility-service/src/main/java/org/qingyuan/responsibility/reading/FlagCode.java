@@ -58,6 +58,9 @@ public enum FlagCode {
             "责任单位有{0}，请核定由谁承担本项。",
             "{0} are responsible; which of them owe this duty, and whether together or each, is not said."),
     OWNER_UNCLEAR("“{0}”是否为本项的承担者，请核定。", "Whether \"{0}\" owes this duty is for a person to say."),
+    PART_JOINED("“{0}”并入本项读取，可能是另一项要求，请核定。", "\"{0}\" was read as a part of this duty; it may be another one."),
+    EVENT_UNCLEAR(
+            "“{0}”可能只在某种情形出现时才要求，请核定。", "\"{0}\" may be owed only when something happens; it was read as standing."),
     CLAUSE_NOT_UNDERSTOOD("“{0}”未能识别，暂作经常性要求。", "\"{0}\" was not understood; it was read as a standing duty.");
 
     private final String zh;

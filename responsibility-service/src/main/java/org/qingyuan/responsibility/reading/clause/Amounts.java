@@ -16,7 +16,8 @@ final class Amounts {
     private static final String AT_MOST = "不[得能应可宜]?(?:超过|多于|高于|大于|超出)|至多|最多|≤|<=|控制在|限";
 
     private static final Pattern AMOUNT = Pattern.compile("(?:(?<high>" + AT_MOST + ")|(?<low>" + AT_LEAST + "))?"
-            + "(?:为|在|于)?(?<![第\\d.一二三四五六七八九十百])(?<from>" + Numeral.ANY + ")(?:[-到至或](?<to>" + Numeral.ANY + "))?[余多]?"
+            + "(?:为|在|于)?(?<![第\\d.一二三四五六七八九十百])(?<!每(?=[百千万]))(?<from>" + Numeral.ANY + ")(?:[-到至或](?<to>"
+            + Numeral.ANY + "))?[余多]?"
             + "(?:(?<times>" + Measures.TIMES + ")|(?<people>" + Measures.PEOPLE + ")|(?<things>" + Measures.THINGS
             + "))"
             + "(?:或(?<or>" + Numeral.ANY + ")[次场期个名件项篇])?"
@@ -30,7 +31,7 @@ final class Amounts {
 
     /** 建成三个示范点, 评选10名标兵: the number is what is to be reached. */
     private static final Pattern REACHES = Pattern.compile(
-            ".*(?:[建创]成|争创|创建|新建|新增|培育|打造|选树|树立|推树|培树|挖掘|完成|评选|表彰|推出|形成|办好|办理|解决|培养|发展|招录|招聘|录用|引进|组建|设立|开发|制作|摄制|编印|编写|推广|确定|选择|选取|遴选"
+            ".*(?:[建创]成|争创|创建|新建|新增|培育|打造|选树|树立|推树|培树|挖掘|完成|评选|表彰|推出|形成|办好|办理|解决|培养|发展|招录|招聘|录用|引进|组建|设立|开发|制作|创作|拍摄|摄制|编印|编写|推广|确定|选择|选取|遴选"
                     + "|化解|打掉|破获|侦破|整治|指导|实施|建设|建立|撰写|刊发|发表|报送|上报|征集|推荐|命名|出台|制定|修订|资助|结对|挂点|挂联|挂包|包村|包抓|领办|督办|包联|包保|联系|帮扶|走访|慰问|安装|配备|设置|播放|观看|发放|张贴|悬挂).*");
 
     /** What else may stand between the verb and its number. */
@@ -41,7 +42,7 @@ final class Amounts {
     private static final Pattern NUMBER = Pattern.compile(
             "每[万千百](?=人|户|名|件)|(?!(?:19|20)\\d\\d年度(?!内))(?<![\\d.])\\d+(?:\\.\\d+)?(?:[-到至]\\d+(?:\\.\\d+)?)?(?:[%‰]|"
                     + Measures.ANY + ")?"
-                    + "|百分之" + Numeral.CHINESE
+                    + "|[百千万]分之" + Numeral.CHINESE
                     + "|半(?:天|日|小时|个小时|个工作日)|[一二三四五六七八九]成(?=以上)|半数以上|三分之[一二]|(?<=少于|低于|至少|超过|达到|为期)一(?:年|个月|天|周|小时|个工作日)"
                     + "|(?<![第一])(?:[二两三四五六七八九十百]" + Numeral.CHINESE.replace("{1,", "{0,") + ")" + Measures.ANY);
 
@@ -50,6 +51,12 @@ final class Amounts {
 
     /** 三项台账每月公示: what the number belongs to is spoken of, before how often. */
     private static final Pattern OFTEN = Pattern.compile("[^，每\\d]{1,16}每(?:年|半年|季|个?月|周|日|天|旬).*");
+
+    /** 年内拍摄一部微电影: what is made is counted. */
+    private static final Pattern MADE = Pattern.compile(".*(?:拍摄|摄制|制作|创作|编排|建成|打造|创建|培育|选树|编印|编写|出版|组建|开发)(?:好|出)?");
+
+    /** 每名班子成员联系一个支部: one of them, and no article. */
+    private static final Pattern EACH_PERSON = Pattern.compile("(?:每人|每名|每位|人均)[^，]*(?:联系|结对|帮扶|包[联抓保]?|挂点|挂联|撰写|提交)$");
 
     private static final Pattern LAST = Pattern.compile("(?:左右|（[^）]*）)?");
 
@@ -74,6 +81,9 @@ final class Amounts {
         boolean listed = part.start() > 0 && "、和及与".indexOf(wording.at(part.start() - 1)) >= 0;
         Matcher matcher = AMOUNT.matcher(masked);
         while (matcher.find()) {
+            if (matcher.group("people") != null && masked.startsWith("前", matcher.start("from") - 1)) {
+                continue; // 进入全市前五名
+            }
             Matcher before = BOUND_BEFORE_VERB.matcher(masked.substring(0, matcher.start()));
             boolean first = amounts.isEmpty() || masked.contains("分别");
             boolean inherits =
@@ -133,12 +143,19 @@ final class Amounts {
                 && !REACHES.matcher(before).matches()) {
             return false;
         }
-        boolean one = matcher.group("from").equals("一") && matcher.group("to") == null;
+        // 建设教育基地一个: behind its thing 一 is a number and no article.
+        boolean one = matcher.group("from").equals("一")
+                && matcher.group("to") == null
+                && !(matcher.end() == masked.length()
+                        && matcher.start() > 5
+                        && matcher.group("things").matches("[个处支部套座]"))
+                && !MADE.matcher(before).matches();
         // 拍摄微电影1部, 被市级采用20篇以上: what ends the part is asked for.
         boolean ends = digits
                 && LAST.matcher(masked.substring(matcher.end())).matches()
                 && (bounded || Lexicon.VERB.matcher(before).find());
         return asked
+                || EACH_PERSON.matcher(before).find()
                 || masked.startsWith("其中")
                 || before.matches(".*各[^，、]{0,4}")
                 || ends

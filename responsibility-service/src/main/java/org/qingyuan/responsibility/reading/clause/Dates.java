@@ -32,7 +32,9 @@ final class Dates {
             "(?:到)?(?<alone>" + CalendarDates.YEAR + ")年度?(?:(?:之前|以前|之内|前|内)|(?=，|$|完成|组织|开展|全面|实现|建成|力争|计划))");
 
     private static final Pattern WITHIN = Pattern.compile("(?:(?<![\\d第〇零一二两三四五六七八九十百])(?:\\d{1,3}|" + Numeral.CHINESE
-            + ")(?:年|个月|个?季度|周|个?星期|天|日)|半年|半个月)(?:之内|以内|内)|(?<=力争|争取|计划|用|利用)(?:\\d{1,2}|" + Numeral.CHINESE
+            + ")(?:年|个月|个?季度|周|个?星期|天|日)|半年|半个月)(?:之内|以内|内)|(?<![\\d第])(?:\\d{1,2}|" + Numeral.CHINESE
+            + ")(?:年|个月)(?=实现|完成|建成|见效|达标)|(?<![\\d一二两三四五六七八九十每上下])半年(?=实现|完成|建成|见效|达标|走遍|覆盖|轮训完)|(?<=力争|争取|计划|用|利用)(?:\\d{1,2}|"
+            + Numeral.CHINESE
             + ")(?:年|个月)(?:左右)?(?:的?时间)?(?!后|前|来|一|[底末初中])");
 
     /** 每月5日前; 每月10日、20日; 每月5、15、25日: a day that comes back. */
@@ -54,14 +56,17 @@ final class Dates {
 
     /** 每季度末月20日前: a month within the period; only its last one is read. */
     private static final Pattern MONTH_OF = Pattern.compile("(?<last>末|最后(?:一)?个)月(?:份)?(?:(?<od>" + N
-            + ")[日号]|[底末上中下]旬?)?" + BEFORE + "|(?:首|头个?|第[一二两三\\d]个?|次|下个?|当|翌)月(?:份)?(?:" + N + "[日号]|[上中下]旬|[初底末])?"
+            + ")[日号]|[底末上中下]旬?)?" + BEFORE
+            + "|(?:首|头个?|第[一二两三\\d]个?|次|下个?|当(?!月(?!以?[内底末初中前]|\\d)[\\u4e00-\\u9fff]{0,4}(?:情况|工作|小结|总结|计划|绩效|奖金|数据|报表|任务|工资))|翌)月(?:份)?(?:"
+            + N + "[日号]|[上中下]旬|[初底末])?"
             + BEFORE + "|(?:第|最后|头|首)[一二两三四五六七八九十\\d]{0,2}个?(?:工作日|周|星期)[一二三四五六日]?" + BEFORE);
 
     /** 每月上旬. */
     private static final Pattern TEN_DAYS = Pattern.compile("(?<=每月|每个月)(?:(?<ten>[上中])旬|(?<vague>初)|下旬)" + BEFORE);
 
     private static final Pattern NEXT = Pattern.compile(
-            "(?:(?:次|翌|下一?个?|[明来后](?=年))(?:年度?+(?!预算|工作|计划|考核|评优|评先|经费|资金|安排|任务|项目|目标)|季度|周)|本(?:季度|周|月))(?:" + N
+            "(?:(?:次|翌|下一?个?|[明来后](?=年))(?:年度?+(?!预算|工作|计划|考核|评优|评先|经费|资金|安排|任务|项目|目标)|季度|周)|本(?:季度|周|月)(?![\\u4e00-\\u9fff]{0,4}(?:情况|工作|小结|总结|计划|绩效|奖金|数据|报表|任务)))(?:"
+                    + N
                     + "月(?:" + N + "[日号]|[底末])?|[一二三四1-4]季度|[初底末])?" + BEFORE
                     + "|(?:季度?|月|年度?|半年)(?:结束|终了|度)?后(?:(?<days>" + N
                     + ")[日天]|" + N + "个?工作日)内");
@@ -220,9 +225,13 @@ final class Dates {
 
     /** 参加年终考评: its name and no time. */
     private static boolean isTakenPartIn(Wording wording, Span part, Dated date) {
-        return wording.masked(new Span(part.start(), date.span().start())).matches(".*(?:参加|参与|迎接|纳入|列入|配合)[^，]{0,6}")
-                && wording.masked(new Span(date.span().start(), part.end()))
-                        .matches("(?:年终|半年|[上下]半年)(?:考核|考评|测评|述职|总结|检查|评比).*");
+        String from = wording.masked(new Span(date.span().start(), part.end()));
+        if (from.matches("(?:年终|半年)考[核评][^，]{0,6}相结合.*")) {
+            return true;
+        }
+        return wording.masked(new Span(part.start(), date.span().start()))
+                        .matches(".*(?:参加|参与|迎接|纳入|列入|配合|结合)[^，]{0,6}")
+                && from.matches("(?:年终|半年|[上下]半年)(?:考核|考评|测评|述职|总结|检查|评比).*");
     }
 
     /** 6月15日前报送上半年总结: beside a date, the name of what is sent. */
@@ -244,7 +253,8 @@ final class Dates {
         boolean listed = false;
         while (matcher.find()) {
             String before = wording.masked(new Span(part.start(), part.start() + matcher.start()));
-            listed = before.matches(".*(?:每|每个|按|逐)月(?:的)?") || listed && before.matches(".*[日号\\d一二三四五六七八九十][、和及]");
+            listed = before.matches(".*(?:(?:每|每个|按|逐|双|单)月(?:的)?|每季度?末月?)")
+                    || listed && before.matches(".*[日号\\d一二三四五六七八九十][、和及]");
             Span span = new Span(part.start() + matcher.start(), part.start() + matcher.end());
             if (listed && dates.stream().noneMatch(date -> date.span().overlaps(span))) {
                 String words = wording.printed(span);

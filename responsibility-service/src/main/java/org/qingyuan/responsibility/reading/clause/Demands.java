@@ -123,13 +123,16 @@ final class Demands {
     /** 每年上半年组织体检，下半年组织疗养: the second is due each year as well. */
     private Period yearly(List<Dated> dates) {
         boolean goesOn = draft.before != null
-                && (draft.dateBefore != null || beginsTheYear(draft.before.span()))
+                && (draft.dateBefore != null || words.startsWith("并") || beginsTheYear(draft.before.span()))
                 && draft.before.period().equals(Period.ofYears(1))
                 && wording.masked(draft.before.span()).startsWith("每年")
                 && dates.stream()
                         .allMatch(date ->
                                 date.limit().month() != null && date.limit().year() == null);
         if (!goesOn || dates.isEmpty()) {
+            if (draft.before != null && dates.stream().anyMatch(date -> !date.within())) {
+                doubts.add(FlagCode.PERIOD_MAY_APPLY, wording.printed(draft.before.span()));
+            }
             return null;
         }
         doubts.add(FlagCode.PERIOD_INFERRED, wording.printed(draft.span()), wording.printed(draft.before.span()));
@@ -161,7 +164,9 @@ final class Demands {
         if (draft.dateBefore != null && draft.tokens.dates().isEmpty()) {
             doubts.add(FlagCode.PERIOD_MAY_APPLY, wording.printed(draft.dateBefore.span()));
         }
-        return bounded(kind, null, amount, dated.limit());
+        TimeLimit limit = dated.limit();
+        boolean shared = limit == null && draft.shares != null && draft.dateBefore != null;
+        return bounded(kind, null, amount, shared ? draft.dateBefore.limit() : limit);
     }
 
     private List<Demand> periodic() {

@@ -1,5 +1,7 @@
 package org.qingyuan.responsibility.reading.clause;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.qingyuan.responsibility.reading.clause.Topics.Topic;
 
 /** A stretch of a sentence that is one matter, with what was found in it; it grows part by part. */
@@ -24,6 +26,9 @@ final class Draft {
 
     /** Of the part that opened the draft, and of the times before it that stand alone. */
     Tokens tokens;
+
+    /** Parts behind the first that were read as going on with it. */
+    final List<Span> joined = new ArrayList<>();
 
     Subject subject;
     /** Whether the subject stands in the matter itself and was not taken over from before. */
@@ -53,6 +58,11 @@ final class Draft {
     /** From the verb on that it has or shares to its numbers. */
     Span act() {
         return new Span(shares == null ? start : shares.act().start(), core.end());
+    }
+
+    void join(Span part) {
+        joined.add(part);
+        end = part.end();
     }
 
     Span span() {

@@ -51,7 +51,24 @@ final class DraftDates {
                 doubts.add(FlagCode.TIME_LIMIT_NOT_UNDERSTOOD, wording.printed(other.span()));
             }
         }
+        dates.forEach(this::askWhichYear);
         return dates;
+    }
+
+    /** 2026年上半年建成，下半年投入运行: whether the year goes on, which it does not say. */
+    private void askWhichYear(Dated date) {
+        TimeLimit before = draft.dateBefore == null ? null : draft.dateBefore.limit();
+        TimeLimit limit = date.limit();
+        boolean goesOn = before != null
+                && before.year() != null
+                && before.month() != null
+                && limit.year() == null
+                && limit.month() != null
+                && limit.month() > before.month()
+                && draft.tokens.periods().isEmpty();
+        if (goesOn) {
+            doubts.add(FlagCode.PERIOD_MAY_APPLY, wording.printed(draft.dateBefore.span()));
+        }
     }
 
     TimeLimit limit() {

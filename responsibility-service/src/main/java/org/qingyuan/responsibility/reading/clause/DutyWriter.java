@@ -1,5 +1,6 @@
 package org.qingyuan.responsibility.reading.clause;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -56,21 +57,31 @@ final class DutyWriter {
     private void askAboutWords() {
         String masked = wording.masked(draft.span());
         askHowMany(masked);
-        if (draft.ownSubject && draft.subject != null) {
+        if (draft.ownSubject && draft.subject != null && !isMeasured(draft.subject)) {
             doubts.use(draft.subject.span());
         }
+        List<Span> asked = new ArrayList<>();
         for (Span time : TimeWords.unread(wording, draft.span(), doubts.used())) {
             doubts.use(time);
+            asked.add(time);
             doubts.add(FlagCode.TIME_NOT_READ, wording.printed(time));
         }
         for (Span number : Amounts.unread(wording, draft.span(), doubts.used())) {
+            asked.add(number);
             String words = wording.printed(number);
             boolean rate = wording.text(number).matches(".*[%％‰].*|.*百分.*|.成|三分之.|半数以上");
             doubts.add(rate ? FlagCode.PERCENTAGE : FlagCode.NUMBER_NOT_READ, words);
         }
+        Remains.ask(wording, draft, asked, doubts);
         if (draft.form == Draft.Form.STANDING && !Lexicon.VERB.matcher(masked).find()) {
             doubts.add(FlagCode.CLAUSE_NOT_UNDERSTOOD, clause.text());
         }
+    }
+
+    /** 任职满五年的领导干部: a number that tells who is met by it. */
+    private boolean isMeasured(Subject subject) {
+        return wording.masked(subject.span())
+                .matches(".*(?:满|超过|不满|达到?|连续|以上)" + Numeral.ANY + ".*|.*" + Numeral.ANY + "[年次岁].*的.*");
     }
 
     private void askHowMany(String masked) {

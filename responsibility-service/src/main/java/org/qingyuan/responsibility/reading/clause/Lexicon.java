@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** The words that the grammar goes by. New wordings are mostly a word more here. */
 final class Lexicon {
     /** Verbs of duties. A clause without any of them is not understood. */
-    static final String VERBS = "(?:组织|保证|开展|召开|举办|举行|采取|汇总|分析|通报|提出|落实|建立|健全|完善|制定|制订|做好|参加|进行|负责|完成"
+    static final String VERBS = "(?:组织|开设|查找|创作|保证|开展|召开|举办|举行|采取|汇总|分析|通报|提出|落实|建立|健全|完善|制定|制订|做好|参加|进行|负责|完成"
             + "|报送|上报|报告|汇报|提交|确定|成立|明确|加强|推进|推行|配合|会同|检查|抽查|监督|承担|设立|设置|配备|配齐|安排|指定|实行|坚持|履行|学习"
             + "|撰写|签订|宣传|利用|遴选|选择|选取|纳入|公开|公示|公布|执行|规范|细化|排查|编制|编发|固化|清理|调整|全面落实|审计|办理|反馈|走访|接待|接访"
             + "|关注|化解|严防|深入|录入|评估|查处|介入|审理|保障|考核|考评|评价|评议|评查|评选|了解|自查|整改|运用|贯彻|争创|创建|培育|打造|建成"
@@ -19,12 +19,12 @@ final class Lexicon {
 
     /** A part that begins so is a matter of its own even after a clause that says how often. */
     static final Pattern STANDS = Pattern.compile(ADVERB
-            + "(?:建立|健全|完善|规范|细化|推行|推进|落实|执行|探索|宣传|参加|编制|制定|制订|固化|实行|加强|清理|调整|成立|设立|督促(?!整改|落实)|规定|建设|实施"
+            + "(?:建立|健全|完善|规范|细化|推行|推进|落实|执行|探索|宣传|参加|编制|制定|制订|固化|实行|加强|清理(?!结果|情况)|调整|成立|设立|督促(?!整改|落实)|规定|建设|实施"
             + "|改进|创新|深化|强化|严防|坚持|贯彻)");
 
     /** 重大事项随时公开: another matter, beside one that comes back. */
-    static final Pattern AT_ANY_TIME = Pattern.compile(
-            "(?!并|且|" + VERBS + ")[\\u4e00-\\u9fff]{2,10}?(?:随时|即时|及时|实时)" + VERBS + "[\\u4e00-\\u9fff]{0,6}");
+    static final Pattern AT_ANY_TIME = Pattern.compile("(?!并|且|" + VERBS
+            + "(?!数据|结果|情况|信息|记录|资料|方案|材料))[\\u4e00-\\u9fff]{2,10}?(?:随时|即时|及时|实时)" + VERBS + "[\\u4e00-\\u9fff]{0,6}");
 
     /** 追加事项须报党组会研究: what is asked of something else, beside what comes back. */
     static final Pattern OF_ITS_OWN =
@@ -38,7 +38,7 @@ final class Lexicon {
     /** A part that only says how or in what respect; what it serves follows. */
     static final Pattern ADVERBIAL = Pattern.compile(
             "(?:(?:重点|紧紧|紧密|主要)?(?:结合|围绕|按照|按|对照(?!检查|材料)|根据|依据|依照|遵照|参照|针对(?=.*(?:问题|情况|特点|实际|隐患|环节|领域|对象|需求|矛盾|形势|工作|重点|部位|行业|人员|群体|难点|短板|现象)$)|通过|借助|立足|坚持以|聚焦|紧扣|突出|以|经(?![查核]))|充分利用|利用|充分发挥|为|为了|未经|采取|采用).*"
-                    + "|[\\u4e00-\\u9fff]{2,8}(?:采取|采用|通过)[^，]*(?:方式|形式|办法|方法|手段)|除.*外|对照.*(?:问题|要求|标准|清单|目标)|对(?!照)(?:于)?[^，]{2,30}(?:情况|工作|行为)|在.*(?:中|上|下|方面|期间|窗口|场所|前|后|时|基础上|过程中)|由.{1,20}(?:牵头|主抓|总牵头|负总责|带队)|.{2,12}牵头、.{2,12}(?:配合|参与|落实)|[\\u4e00-\\u9fff]{2,8}方面|.{1,12}期间|原则上|必要时|适当时候|视情况?|根据需要");
+                    + "|[\\u4e00-\\u9fff]{2,8}(?:采取|采用|通过)[^，]*(?:方式|形式|办法|方法|手段)|除.*外|对照.*(?:问题|要求|标准|清单|目标)|对(?!照)(?:于)?[^，]{2,30}(?:情况|工作|行为)|在.*(?:中|上|下|方面|期间|窗口|场所|前|后|时|基础上|过程中)|由.{1,20}(?:牵头|主抓|总牵头|负总责|带队)|.{2,12}牵头、.{2,12}(?:配合|参与|落实)|[\\u4e00-\\u9fff]{2,8}方面|.{1,24}期间|(?:非(?:因|经)|没有)[^，]*|原则上|必要时|适当时候|视情况?|根据需要");
 
     static final Pattern VERB = Pattern.compile(VERBS);
 
@@ -47,6 +47,14 @@ final class Lexicon {
 
     /** What begins so is said of the words before the comma: 主动公开的信息，自形成之日起…. */
     static final Pattern SAID_OF = Pattern.compile("自|应|须|必须|要(?!求)|均|一律|原则上");
+
+    static final Pattern SAID_WHEN = Pattern.compile("(?:应当?|必?须|要|一般)(?:在|于|自|提前|事[前后])");
+
+    /** 危房改造等惠民资金项目，每年开展一次“回头看”. */
+    static final Pattern THINGS = Pattern.compile("(?:[^，]{2,}等[^，]{0,4}|(?:(?!" + VERBS
+            + ")[^，]){4,})(?:项目|资金|单位|场所|企业|事项|人员|物品|设备|设施|案件|信访件|部位|区域|岗位|账户|地区|对象|车辆|场地|工程)");
+
+    static final Pattern EACH_TIME = Pattern.compile("每(?:年|半年|季|个?月|周|日|天|学期|两|三)");
 
     /** 群众举报的线索，受理后10日内…. */
     static final Pattern ON_RECEIPT = Pattern.compile("(?:受理|接到|收到|接报|办结|立案|查实|发现|移交)(?:后|之日)");
@@ -68,7 +76,7 @@ final class Lexicon {
 
     /** 覆盖率100%, 满意率达到90%以上: what is to be reached is a share. */
     static final Pattern RATE = Pattern.compile(
-            "(?:[\\u4e00-\\u9fff]率|比例|占比|满意度|面)[^，]{0,12}?(?<rate>\\d+(?:\\.\\d+)?(?:%|‰|个百分点)|百分之[一二三四五六七八九十百]+)(?!的)|(?:达到?|保持|控制|稳定|提高|下降|不低于|不少于)[^，]{0,8}?\\d+(?:\\.\\d+)?(?:%|个百分点)(?!的)");
+            "(?:[\\u4e00-\\u9fff]率|比例|占比|满意度|面)[^，]{0,12}?(?<rate>\\d+(?:\\.\\d+)?(?:%|‰|个百分点)|[百千万]分之[一二三四五六七八九十百]+)(?!的)|(?:达到?|保持|控制|稳定|提高|下降|不低于|不少于)[^，]{0,8}?\\d+(?:\\.\\d+)?(?:%|个百分点)(?!的)");
 
     /** Verbs of a body, not of a person. */
     static final Pattern ORGANISES = Pattern.compile("举办|主办|承办|(?<!党)组织(?!生活|负责人|书记)|召开");
@@ -82,7 +90,7 @@ final class Lexicon {
             "(?:并|且)?(?:每|单)(?:次|场|期|回|堂|轮|批|篇|趟)(?!会|数).*|(?:参加|参训|培训|受训|覆盖|参与|参会|受教育|惠及)(?:总|的)?(?:人数|人次|人员|面|群众|民警|党员|干部)?(?:不少于|不低于|达到|覆盖)?\\d.*|(?:人数|时间|时长|参与率|参训率|到会率|出席率|满意率|合格率|覆盖面|覆盖率).*");
 
     /** 每批次不少于5天: how long each of them takes, and no occasion. */
-    static final Pattern EACH_LASTS = Pattern.compile("每(?:次|场|期|批次?|轮)(?:时间|时长|人数)?(?:不少于|不低于|不超过|至少|达到)");
+    static final Pattern EACH_LASTS = Pattern.compile("每(?:次|场|期|批次?|轮)(?:时间|时长|人数)?(?:不少于|不低于|不超过|至少|达到|为期)");
 
     /** Reports what was done: 去年共开展12次, 已查处36起. */
     static final Pattern PAST = Pattern.compile(

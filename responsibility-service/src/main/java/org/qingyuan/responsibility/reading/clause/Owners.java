@@ -27,6 +27,16 @@ final class Owners {
     private static final Pattern NOUN = Pattern.compile(
             "(?!并|且|还|也|再|应|须|要|均|都|同时|至少|最少|原则上|一般|平均|不少于|对|向|与|和|到|于|由|按|以|将|把|自|从|在(?!押|职|编|建|办)|其他|每|上|深入)[\\u4e00-\\u9fff]{2,}");
 
+    /** 重大舆情24小时内发布: begins with what something is said of, not with what is done. */
+    private static final Pattern ANOTHER = Pattern.compile("(?!其中|" + Bodies.GOVERNS + "|□)" + NOUN.pattern());
+
+    /** 年底前党员轮训率达到100%. */
+    static final Pattern SHARE =
+            Pattern.compile("[\\u4e00-\\u9fff&&[^每]]{0,6}(?<!效|频)率(?:达到?|均|不低于|为|保持|控制)?[^，]{0,4}[\\d百]");
+
+    /** 兼职纪检委员实现全覆盖: they are counted, and owe nothing. */
+    private static final Pattern REACHED = Pattern.compile("(?:要|须|应|均|基本|全部)*(?:实现|达到|覆盖|保持|控制)");
+
     record Owner(OwedBy owedBy, String owners, Sharing sharing) {}
 
     private Owners() {}
@@ -49,6 +59,11 @@ final class Owners {
             return ofTheRow(context);
         }
         boolean periodic = !draft.tokens.periods().isEmpty();
+        if (periodic && draft.ownSubject && draft.subject != null && !draft.subject.person()) {
+            // 对家庭困难民警，工会每年走访2次
+            Subject subject = draft.subject;
+            return new Owner(subject.owedBy(), subject.text(), subject.sharing());
+        }
         if (draft.topic != null && draft.topic.ofPersons() && !(periodic && isOutsider(draft.topic.who()))) {
             return new Owner(OwedBy.PERSON, draft.topic.who(), Sharing.EACH);
         }
@@ -80,7 +95,9 @@ final class Owners {
         if (!draft.ownSubject || behind > draft.core.end()) {
             return false;
         }
-        if (draft.form == Draft.Form.RATE) {
+        if (draft.form == Draft.Form.RATE
+                || SHARE.matcher(wording.masked(new Span(behind, draft.core.end())))
+                        .lookingAt()) {
             return true;
         }
         Amount people = draft.tokens.first(Amount.Measure.PEOPLE);
@@ -92,7 +109,9 @@ final class Owners {
 
     /** 对在逃人员，每季度开展一次行动 is owed by the units; 对重点岗位民警每半年谈话 for each of them. */
     private static boolean isOutsider(String who) {
-        return who != null && !INSIDERS.matcher(who.replaceAll("\\s", "")).find();
+        return who != null
+                && !LEADERS.matcher(who).find()
+                && !INSIDERS.matcher(who.replaceAll("\\s", "")).find();
     }
 
     /** 党支部书记抓党建述职评议每年开展一次: the act between the subject and its period may be part of a name. */
@@ -117,7 +136,15 @@ final class Owners {
     /** 所长每周带班，投诉箱每日开启: what is said of another thing is hardly owed by the person before it. */
     private static Optional<Span> aboutAnother(Wording wording, Draft draft) {
         if (draft.tokens.periods().isEmpty()) {
-            return Optional.empty();
+            int head = draft.tokens.timeAtHead(wording, draft.core);
+            Span rest = new Span(Math.min(head, draft.core.end()), draft.core.end());
+            String words = wording.masked(rest);
+            boolean listed = draft.core.start() > 0 && "、和及与".indexOf(wording.at(draft.core.start() - 1)) >= 0;
+            return !listed
+                            && ANOTHER.matcher(words).lookingAt()
+                            && !Lexicon.PREDICATE.matcher(words).lookingAt()
+                    ? Optional.of(rest)
+                    : Optional.empty();
         }
         Span before = new Span(
                 Math.min(
@@ -148,7 +175,8 @@ final class Owners {
             UnknownActors.at(wording, draft.core, draft.subject != null)
                     .ifPresent(who -> doubts.add(FlagCode.OWNER_UNCLEAR, wording.printed(who)));
         }
-        if (!draft.ownSubject && draft.subject != null && draft.subject.person()) {
+        boolean inherited = !draft.ownSubject && draft.subject != null && draft.subject.owedBy() != OwedBy.UNIT;
+        if (inherited) {
             aboutAnother(wording, draft).ifPresent(what -> doubts.add(FlagCode.OWNER_UNCLEAR, wording.printed(what)));
         }
         if (draft.ownSubject && draft.subject != null && draft.subject.person()) {
@@ -156,7 +184,9 @@ final class Owners {
             boolean leaving = Lexicon.LEAVING
                     .matcher(wording.masked(new Span(behind, draft.end)))
                     .lookingAt();
-            if (leaving || mayBeName(wording, draft, behind)) {
+            boolean reached =
+                    REACHED.matcher(wording.masked(new Span(behind, draft.end))).lookingAt();
+            if (leaving || reached || mayBeName(wording, draft, behind)) {
                 doubts.add(FlagCode.OWNER_UNCLEAR, draft.subject.text());
             }
         }

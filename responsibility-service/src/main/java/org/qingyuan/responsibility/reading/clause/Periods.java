@@ -34,11 +34,11 @@ final class Periods {
     private static final String TIMES_FOLLOW = "(?=[^，\\d一二两三四五六七八九十每]{0,30}" + COUNT + "(?:次|遍|场|期|轮|回|堂|批))";
 
     private static final String ANY_COUNT_FOLLOWS =
-            "(?=[^，每]{0,40}(?:\\d+(?![\\d.%‰]|个百分点)|[一二两三四五六七八九十百]+(?:次|遍|场|期|轮|个|项|件|篇|条|堂|批|份)))";
+            "(?=(?:[^，每]|每[位名人个]){0,40}(?:\\d+(?![\\d.%‰月日号年]|个百分点)|[一二两三四五六七八九十百]+(?:次|遍|场|期|轮|个|项|件|篇|条|堂|批|份)))";
 
     /** 一季一研判, 一月一通报, 半年一小结. */
     private static final String RHYTHM =
-            "(?<![\\d第一二两三四五六七八九十个])(?:[一每全]?(?<rhythm>半年|半月|年|季度?|月|旬|日|天)|[一每]?(?<weekly>周)(?=一(?:调度|研判|通报|例会|小结|总结|分析|检查|督查|汇总|会商|碰头|学习|报告|督导|排查|点评|提示|测试|考核|研究|讨论|更新)))一(?=[^次遍场期轮回季月年周日天半，、体般些个名至到或两二三四五六七八九十]"
+            "(?<![\\d第一二两三四五六七八九十个])(?:[一每全]?(?<rhythm>半年|半月|年|季度?|月|旬|(?<![假节作休生当])日|天)|[一每]?(?<weekly>周)(?=一(?:调度|研判|通报|例会|小结|总结|分析|检查|督查|汇总|会商|碰头|学习|报告|督导|排查|点评|提示|测试|考核|研究|讨论|更新)))一(?=[^次遍场期轮回季月年周日天半，、体般些个名至到或律两二三四五六七八九十]"
                     + "(?:[\\u4e00-\\u9fff]|$))|(?<![\\d十])(?:(?<yearsbeat>[两二三四五])年|(?<monthsbeat>[一两二三四六])个月)一(?=[^次遍场期轮回季月年周日天半，、体般些个名至到]"
                     + "[\\u4e00-\\u9fff])";
 
@@ -50,7 +50,7 @@ final class Periods {
     private static final String SEASONS = "(?<seasons>(?:每年)?[春夏秋冬]季?[、和及与]?[春夏秋冬][两二]?季)";
 
     private static final String ACT =
-            "(?:调度|通报|评比|考核|例会|研判|巡查|小结|总结|讲评|点评|分析|会商|报告|检查|督查|督导|总评|评议|测试|排名|公示|公开|提示|汇报|学习|排查|会诊|评估|考评|审核|审计|盘点|清理|自查|互查|抽查|测评|上报|更新|碰头|整改|回访|会商|对账|演练|清查|复核|复盘|督办|晾晒|推进|计划)";
+            "(?:轮审|轮训|巡察|清零|办结|销号|结算|调度|通报|评比|考核|例会|研判|巡查|小结|总结|讲评|点评|分析|会商|报告|检查|督查|督导|总评|评议|测试|排名|公示|公开|提示|汇报|学习|排查|会诊|评估|考评|审核|审计|盘点|清理|自查|互查|抽查|测评|上报|更新|碰头|整改|回访|会商|对账|演练|清查|复核|复盘|督办|晾晒|推进|计划)";
 
     private static final String BEATS = "(?:半年度?|季度?|年度|年终|年|月度?|周|日|旬)";
 
@@ -58,28 +58,38 @@ final class Periods {
     private static final String BEAT = "(?<![\\d每上下本一二两三四五六七八九十])(?<beat>半年度?|季度?|年度|年终|年|月度?|周|日|旬)(?:(?=" + ACT
             + "[、和及]" + BEATS + ACT + "(?!相?结合))|(?<=" + ACT + "[、和及]" + BEATS + ")(?=" + ACT + "(?!相?结合)))";
 
+    /** 每年7月进行半年考核和年终考核: beside 每 such a list names what is held. */
+    private static final Pattern HELD = Pattern.compile("每[^，]*(?:进行|开展|组织)(?:好|了)?" + BEATS + ACT);
+
+    /** 日检查、周保养、月清点: three of them need no known act. */
+    private static final String THREE_BEATS =
+            "(?<![\\d每上下本一二两三四五六七八九十])(?<beats>[日周旬月季年])(?:(?=[\\u4e00-\\u9fff]{2}、[日周旬月季年][\\u4e00-\\u9fff]{2}、[日周旬月季年][\\u4e00-\\u9fff]{2})"
+                    + "|(?<=[日周旬月季年][\\u4e00-\\u9fff]{2}、[日周旬月季年])(?=[\\u4e00-\\u9fff]{2}、[日周旬月季年][\\u4e00-\\u9fff]{2})"
+                    + "|(?<=[日周旬月季年][\\u4e00-\\u9fff]{2}、[日周旬月季年][\\u4e00-\\u9fff]{2}、[日周旬月季年])(?=[\\u4e00-\\u9fff]{2}))";
+
     /** 半年 or 全年 without 每: right after its like, or before a number of times. */
     private static final String BARE = "(?<bare>半年度?|全年|季度?|年度|一年|年(?![底末中终初内])|半月|月|周)";
 
     /** 2次/年, 1篇/人·季. */
     private static final String PER = "(?<=[次场期轮遍堂个件项篇份条人])/(?:人[.·]?/?)?(?<per>半年|年|季度?|月|周|日|天)";
 
-    private static final Pattern PERIOD = Pattern.compile(
-            PER + "|" + SEASONS + "|" + RHYTHM + "|" + HAVING + "|" + BEAT + "|" + EACH + "|" + STEP + "|" + OTHER
-                    + "|(?<![\\d一二三四五六七八九十])(?:(?<mean>[年季月周日])(?:人均|平均|均(?![可有为要应衡匀]))|人均(?<each>年|季度?|月|周))|(?<redup>(?<![\\d〇零一二三四五六七八九十今本当明去每])年年(?![底末初终中内])|季季|月月|周周|天天|日日)"
-                    + "|(?<=[、和及或])" + BARE + "(?:(?<counted>" + TIMES_FOLLOW + ")|)"
-                    + "|(?<![每上下第])(?<half>半年)(?!之?内|以内)" + TIMES_FOLLOW
-                    + "|(?<whole>全年|年度内|本年度)" + ANY_COUNT_FOLLOWS
-                    + "|^(?<yearly>年度|年(?![底初中内末终均]))(?=[^，每]{1,16}(?:不[得能应]?(?:少于|低于)|达到|至少)\\d)"
-                    + "|(?<!\\d|[一二两三四五六七八九十半])(?<within>(?:本|当|今)?年内?)(?<=年内|今年|本年|当年)" + TIMES_FOLLOW
-                    // 一季度一次 is a period, 一季度召开一次 a date
-                    + "|(?<![\\d第一二三四五六七八九十])一(?<single>季度?|月|周|天|日|旬)" + TIMES_AT_ONCE
-                    // 1到2年审计一次, 两年轮训一遍, 三年内轮训一遍
-                    + "|(?<![\\d第〇零一二两三四五六七八九十后起])(?:" + N + "[到至-])?(?<m>\\d{1,2}|" + Numeral.CHINESE
-                    + ")(?:(?<span>年|个月|周|个季度)(?![之内度底末初中])|(?<years>年)(?<in>之?内))"
-                    + TIMES_FOLLOW
-                    + "|(?<halves>上(?:半年)?[、和及与]?下半年)(?=各|都|均|分别)(?!分别[^，]*" + COUNT + "次?[、和及与]" + COUNT + "次)"
-                    + "|(?<![\\d一二三四五六七八九十每第个本当次上下])(?<end>季度?|月|周)[末底](?!前)");
+    private static final Pattern PERIOD = Pattern.compile(PER + "|" + SEASONS + "|" + RHYTHM + "|" + HAVING + "|" + BEAT
+            + "|" + THREE_BEATS + "|" + EACH + "|" + STEP + "|" + OTHER
+            + "|(?<![\\d一二三四五六七八九十])(?:(?<mean>[年季月周日])(?:人均|平均|均(?![可有为要应衡匀]))|人均(?<each>年|季度?|月|周))|(?<redup>(?<![\\d〇零一二三四五六七八九十今本当明去每])年年(?![底末初终中内])|季季|月月|周周|天天|日日)"
+            + "|(?<=[、和及或])" + BARE + "(?:(?<counted>" + TIMES_FOLLOW + ")|)"
+            + "|(?<![每上下第])(?<half>半年)(?!之?内|以内)" + TIMES_FOLLOW
+            + "|(?<whole>全年|年度内|本年度)" + ANY_COUNT_FOLLOWS
+            + "|^(?<yearly>年度|年(?![底初中内末终均]))(?=[^，每]{1,16}(?:不[得能应]?(?:少于|低于)|达到|至少)\\d|考核[^，每\\d]{0,6}[一二两三\\d]次)"
+            + "|(?<=[员警官师生人部])(?<eachyear>年)(?=(?:均|人均)?[\\u4e00-\\u9fff]{2,10}(?:不[得能应]?(?:少于|低于)|达到|至少)\\d)"
+            + "|(?<!\\d|[一二两三四五六七八九十半])(?<within>(?:本|当|今)?年内?)(?<=年内|今年|本年|当年)" + TIMES_FOLLOW
+            // 一季度一次 is a period, 一季度召开一次 a date
+            + "|(?<![\\d第一二三四五六七八九十])一(?<single>季度?|月|周|天|日|旬)" + TIMES_AT_ONCE
+            // 1到2年审计一次, 两年轮训一遍, 三年内轮训一遍
+            + "|(?<![\\d第〇零一二两三四五六七八九十后起])(?:" + N + "[到至-])?(?<m>\\d{1,2}|" + Numeral.CHINESE
+            + ")(?:(?<span>年|个月|周|个季度)(?![之内度底末初中])|(?<years>年)(?<in>之?内))"
+            + TIMES_FOLLOW
+            + "|(?<halves>上(?:半年)?[、和及与]?下半年)(?=各|都|均|分别)(?!分别[^，]*" + COUNT + "次?[、和及与]" + COUNT + "次)"
+            + "|(?<![\\d一二三四五六七八九十每第个本当次上下])(?<end>季度?|月|周)[末底](?!前)");
 
     /** 召开月度例会, 坚持季度通报制度: only where no other time is named. */
     private static final Pattern ADJECTIVE =
@@ -106,7 +116,9 @@ final class Periods {
             if (matcher.group("bare") != null && (matcher.group("counted") == null || periods.isEmpty()) && !listed) {
                 continue; // 日常和年度考核
             }
-            if (!isYear(matcher) && !isAttribute(masked, matcher)) {
+            boolean named =
+                    matcher.group("beat") != null && HELD.matcher(masked).find();
+            if (!isYear(matcher) && !isAttribute(masked, matcher) && !named) {
                 periods.add(every(matcher, span));
             }
         }
@@ -160,8 +172,22 @@ final class Periods {
 
     private static Every every(Matcher matcher, Span span) {
         for (String group : List.of(
-                "per", "rhythm", "weekly", "having", "beat", "step", "bare", "half", "whole", "yearly", "within",
-                "single", "halves", "end")) {
+                "per",
+                "rhythm",
+                "weekly",
+                "having",
+                "beat",
+                "beats",
+                "step",
+                "bare",
+                "half",
+                "whole",
+                "yearly",
+                "eachyear",
+                "within",
+                "single",
+                "halves",
+                "end")) {
             String unit = matcher.group(group);
             if (unit != null) {
                 return new Every(span, of(unit, 1), doubt(unit));

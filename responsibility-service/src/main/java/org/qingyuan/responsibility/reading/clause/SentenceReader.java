@@ -3,7 +3,6 @@ package org.qingyuan.responsibility.reading.clause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.qingyuan.responsibility.reading.clause.Draft.Form;
 import org.qingyuan.responsibility.reading.clause.Topics.Topic;
 
@@ -11,9 +10,6 @@ import org.qingyuan.responsibility.reading.clause.Topics.Topic;
 final class SentenceReader {
     /** The longest sentence of the bureau's table has 170 characters; what is this long is no sentence. */
     private static final int LONGEST = 1_000;
-
-    /** 6月安全生产月期间， */
-    private static final Pattern DURING = Pattern.compile("[^，每]{2,20}(?:期间|之际)|在[^，]{2,30}(?:中|时|基础上)");
 
     private final Wording wording;
     private final Subjects subjects;
@@ -65,11 +61,12 @@ final class SentenceReader {
             return;
         }
         String words = wording.masked(rest);
-        if (comma
-                && tokens.amounts().isEmpty()
-                && tokens.any()
-                && DURING.matcher(words).matches()) {
+        if (comma && tokens.amounts().isEmpty() && tokens.any() && Adverbials.isStretch(words)) {
             carried = tokens.after(carried);
+            pend(part);
+            return;
+        }
+        if (comma && drafts.isEmpty() && !tokens.amounts().isEmpty() && goesOn(words, tokens)) {
             pend(part);
             return;
         }
@@ -78,9 +75,9 @@ final class SentenceReader {
                 && !tokens.any()
                 && !prohibited
                 && (words.isEmpty()
-                        || isAdverbial(words)
-                        || isAdverbial(wording.masked(part))
-                        || isSpokenOf(words, wording.masked(next)))) {
+                        || Adverbials.isOne(words)
+                        || Adverbials.isOne(wording.masked(part))
+                        || Adverbials.isSpokenOf(words, wording.masked(next), newSubject))) {
             if (words.isEmpty() && newSubject && subject.isNew()) {
                 topic = new Topic(true, subject.text(), true);
             }
@@ -107,7 +104,9 @@ final class SentenceReader {
         if (found.isPresent() && (topic == null || topic.who() == null)) {
             topic = found.get();
         }
-        Tokens all = tokens.after(carried);
+        // 入职一年内至少接受1次: the time counts from what the part itself names.
+        Tokens all = (found.isPresent() && tokens.startsSomewhere() ? Tokens.in(wording, part, true) : tokens)
+                .after(carried);
         if (!drafts.isEmpty() && !newSubject && SameMatter.saysWhen(drafts.getLast(), words, all)) {
             Draft counted = drafts.getLast();
             counted.tokens = all.after(counted.tokens);
@@ -121,7 +120,7 @@ final class SentenceReader {
             return;
         }
         form(part, words, all, found.isPresent(), prohibited).ifPresentOrElse(form -> open(form, part, all), () -> {
-            drafts.getLast().end = part.end();
+            drafts.getLast().join(new Span(pending < 0 ? part.start() : pending, part.end()));
             pending = -1;
         });
     }
@@ -131,18 +130,6 @@ final class SentenceReader {
         return !tokens.periods().isEmpty()
                 && subjects.of(wording, next).isPresent()
                 && !Periods.in(wording, next).isEmpty();
-    }
-
-    private static boolean isAdverbial(String words) {
-        return Lexicon.ADVERBIAL.matcher(words).matches();
-    }
-
-    private static boolean isSpokenOf(String words, String next) {
-        return (Lexicon.SAID_OF.matcher(next).lookingAt()
-                        || Lexicon.ON_RECEIPT.matcher(next).lookingAt())
-                && !Lexicon.PREDICATE.matcher(words).lookingAt()
-                && !Lexicon.STAFF.matcher(words).find()
-                && !Topics.isOne(words);
     }
 
     /** A subject stands at the head of the part or behind a time: 每年市局…. */
@@ -189,11 +176,11 @@ final class SentenceReader {
     private Optional<Form> form(Span part, String words, Tokens tokens, boolean topical, boolean prohibited) {
         if (!drafts.isEmpty()
                 && pending < 0
-                && goesOn(words, tokens)
+                && (goesOn(words, tokens) || isBy(part, tokens))
                 && (!topical || Lexicon.EACH_LASTS.matcher(words).lookingAt())) {
             return Optional.empty();
         }
-        if (isEvent() && pending < 0 && !newSubject && tokens.onlyWithin()) {
+        if (isEvent() && pending < 0 && !newSubject && !topical && !prohibited && tokens.onlyWithin()) {
             // 受理后15日内…，60日内办结: the first time to keep is read, a second is asked about.
             Draft event = drafts.getLast();
             if (event.tokens.dates().isEmpty()) {
@@ -244,6 +231,11 @@ final class SentenceReader {
                 && Lexicon.OF_THE_ACT.matcher(words).matches();
     }
 
+    /** 接待日每周一次，由领导轮流值班: who does it, and no other act. */
+    private boolean isBy(Span part, Tokens tokens) {
+        return drafts.getLast().counts() && !tokens.any() && wording.at(part.start()) == '由';
+    }
+
     /** Whether a topic was named that no draft has taken up. */
     private boolean isTopicOpen() {
         return drafts.stream().noneMatch(draft -> draft.topic == topic);
@@ -274,12 +266,15 @@ final class SentenceReader {
         draft.predicateShared = part.end() < wording.length()
                 && wording.at(part.end()) == '、'
                 && (isTime(withoutSubjectOf(part), tokens)
+                        || tokens.without(wording, part).isEmpty()
                         || !tokens.periods().isEmpty()
                                 && tokens.periods().getLast().span().end() == part.end());
         drafts.add(draft);
         pending = -1;
         carried = Tokens.NONE;
-        boolean counted = form == Form.RATE && newSubject && subject.person();
+        boolean share = form == Form.RATE
+                || Owners.SHARE.matcher(wording.masked(withoutSubjectOf(part))).lookingAt();
+        boolean counted = share && newSubject && subject.person();
         if (counted) {
             subject = null;
         }

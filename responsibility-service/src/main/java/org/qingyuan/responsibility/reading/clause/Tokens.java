@@ -61,6 +61,11 @@ record Tokens(List<Every> periods, List<Amount> amounts, List<Dated> dates) {
         return !periods.isEmpty() || !amounts.isEmpty() || !dates.isEmpty();
     }
 
+    /** 三年内: from which day is not said. */
+    boolean startsSomewhere() {
+        return periods.stream().anyMatch(every -> every.doubt() == Every.Doubt.START);
+    }
+
     Tokens after(Tokens before) {
         return new Tokens(join(before.periods, periods), join(before.amounts, amounts), join(before.dates, dates));
     }

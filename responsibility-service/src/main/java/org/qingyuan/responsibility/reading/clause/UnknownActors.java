@@ -22,15 +22,32 @@ final class UnknownActors {
     private static final String UNITS = "局处科室股办部门队所站院校园厂企司店社团组委府关区县市镇乡村街道岗亭库馆心口级层类构位方狱子）";
 
     private static final Pattern BEFORE_PERIOD = Pattern.compile(
-            "(?:由)?(?<who>(?!" + Bodies.GOVERNS + "|" + Lexicon.VERBS
+            "(?:由)?(?<who>(?![此今随之]后|" + Bodies.GOVERNS + "|" + Lexicon.VERBS
                     + ")[\\u4e00-\\u9fff（）、&&[^对把将在按以从为与向被每]]{2,20}?)(?<![（于])(?=每(?:年|半年|半月|学期|季|个?月|周|星期|旬|日|天|两|三))");
+
+    /** 确保每名党员每年接受教育3次: who owes it, the members or who makes sure? */
+    private static final Pattern GOVERNED = Pattern.compile(
+            "(?:[^，]{0,6}?(?:确保|保证|督促|要求|组织|安排|推动))(?<who>(?:每[名位个]|全体|所有)[^，每]{0,8}?" + Bodies.PERSONS + ")每");
+
+    /** 民警家庭情况须如实报告: somebody the grammar knows, named before what must be done. */
+    private static final Pattern NAMED =
+            Pattern.compile("(?<who>(?!" + Bodies.GOVERNS + ")[\\u4e00-\\u9fff&&[^对由每]]{0,6}?(?:" + Bodies.PERSONS + "|"
+                    + Bodies.LEADERS + "))[\\u4e00-\\u9fff&&[^对由每]]{1,10}?(?:应当|必须|须(?!知))");
 
     private UnknownActors() {}
 
     /** @param inherited whether somebody named before would owe it: then a unit that is not known counts as well */
     static Optional<Span> at(Wording wording, Span words, boolean inherited) {
+        Matcher named = NAMED.matcher(wording.masked(words));
+        if (named.lookingAt()) {
+            return Optional.of(new Span(words.start() + named.start("who"), words.start() + named.end("who")));
+        }
         Matcher matcher = HEAD.matcher(wording.masked(words));
         if (!matcher.lookingAt()) {
+            matcher = GOVERNED.matcher(wording.masked(words));
+            if (matcher.lookingAt()) {
+                return Optional.of(new Span(words.start() + matcher.start("who"), words.start() + matcher.end("who")));
+            }
             matcher = BEFORE_PERIOD.matcher(wording.masked(words));
             if (!matcher.lookingAt()
                     || (inherited ? NOBODY : NOBODY + UNITS).indexOf(wording.at(words.start() + matcher.end("who") - 1))

@@ -56,6 +56,8 @@ final class Wording {
             return (char) (c - 'Ａ' + 'A');
         }
         return switch (c) {
+            // 元月 is January; 元月元日 is not met
+            case '元' -> task.startsWith("月", i + 1) ? '1' : c;
             case '○', '◯' -> '〇';
             case '≧' -> '≥';
             case '≦' -> '≤';
@@ -77,6 +79,7 @@ final class Wording {
             var matcher = names.matcher(masked.toString());
             while (matcher.find()) {
                 if (Names.RHYTHM.matcher(matcher.group()).matches()
+                        || Names.BEATS.matcher(matcher.group()).matches()
                         || Names.FESTIVAL.matcher(matcher.group()).matches()) {
                     continue;
                 }

@@ -1,0 +1,37 @@
+package org.qingyuan.responsibility.reading.clause;
+
+import java.util.regex.Pattern;
+
+/** Parts that only say how, in what respect or while what; what they belong to follows. */
+final class Adverbials {
+    /** 6月安全生产月期间， */
+    private static final Pattern DURING = Pattern.compile("[^，每]{2,20}(?:期间|之际)|在[^，]{2,30}(?:中|(?<!小)时|基础上)");
+
+    private Adverbials() {}
+
+    static boolean isOne(String words) {
+        // 对越级访、集体访，…: whom or what it is about, and nothing that is done
+        return Lexicon.ADVERBIAL.matcher(words).matches()
+                || words.startsWith("对") && !Lexicon.VERB.matcher(words).find() && !Topics.isOne(words);
+    }
+
+    /** Whether the words say while what something is done: a time of their own in them is that of what follows. */
+    static boolean isStretch(String words) {
+        return DURING.matcher(words).matches();
+    }
+
+    /** 主动公开的信息，自形成之日起…: what the next part speaks of. */
+    static boolean isSpokenOf(String words, String next, boolean newSubject) {
+        // 领导干部操办婚丧喜庆事宜，应当在事前10日内报告
+        if (newSubject && Lexicon.SAID_WHEN.matcher(next).lookingAt()) {
+            return true;
+        }
+        return (Lexicon.SAID_OF.matcher(next).lookingAt()
+                        || Lexicon.ON_RECEIPT.matcher(next).lookingAt()
+                        || Lexicon.THINGS.matcher(words).matches()
+                                && Lexicon.EACH_TIME.matcher(next).lookingAt())
+                && !Lexicon.PREDICATE.matcher(words).lookingAt()
+                && !Lexicon.STAFF.matcher(words).find()
+                && !Topics.isOne(words);
+    }
+}

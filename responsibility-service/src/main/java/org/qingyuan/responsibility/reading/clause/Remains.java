@@ -1,0 +1,59 @@
+package org.qingyuan.responsibility.reading.clause;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.qingyuan.responsibility.reading.FlagCode;
+
+/**
+ * The net below the grammar for what is neither a number nor a time: a part that was read as going on with the one before
+ * it although it does not begin with a verb, and an occasion in words that were read as standing.
+ */
+final class Remains {
+    /** What does not begin so may be said of something else. */
+    private static final Pattern GOES_ON = Pattern.compile(
+            "(?:并且?|且|摸清|保持|全程|分级|按|以|为|与|用|不断|做到|直至|确保|切实|层层|力求|从而|同时|进而|以便|防止|重点|着重|主要|及时|逐[一项个级年步]|每[次场期])|"
+                    + Lexicon.PREDICATE.pattern());
+
+    /** 对异常增长药品及时预警: done to something else. */
+    private static final Pattern TO_ANOTHER = Pattern.compile(
+            "(?:对|将|把)[^，]{2,20}?(?:及时|立即|实时|随时|当场|现场|限期|一律|严肃|逐[一件案人])|[^，]{3,}?(?:须|应当|必须|一律|实行|采取|予以)");
+
+    /** 结果在全局通报, 参训率100%: how the act before ends. */
+    private static final Pattern OUTCOME = Pattern.compile(
+            "(?!.*(?:不合格|未|违|逾期|超过|低于|的(?:予以|暂缓|不|实行|由|须|应)))(?:(?:[^，]{0,6}?(?:结果|成绩)|[^，]{0,2}(?:情况|记录|台账|名单|资料|意见|反馈|报告))[^，]{0,12}|[^，]{0,8}率[^，]{0,10})");
+
+    private static final Pattern OCCASION = Pattern.compile("(?:^|，)[^，]{0,24}?(?:"
+            + "(?<![年月底日号节目当先空提以之此跟面眼生从超午史季周旬])前(?:对|应|须|要|由|均|一律|(?=" + Lexicon.VERBS + "))"
+            + "|(?<![前落今先最然善滞幕背午])后(?:[，对应须要由均]|一律|(?=" + Lexicon.VERBS + "))"
+            + "|(?<![小学课工及准按定临平随同暂限即超实适])时[，应须要由均]"
+            + "|(?<![目标])的(?:[，应须]|一律|由|要(?!求|点|素|件)|不予|暂缓|从严|按规定)"
+            + "|(?:未|不[能达合符]|违反|违规|逾期|超过|低于|涉及)[^，]{1,16}的(?=" + Lexicon.VERBS + ")"
+            + "|对[^，]{2,20}的(?:民警|干部|党员|人员|职工|同志)(?:进行|开展|实行|予以|给予)|任?满" + Numeral.ANY + "年"
+            + "|凡|一旦|如遇|如发现|遇有)");
+
+    private Remains() {}
+
+    /** @param asked numbers and times that a person is asked about already */
+    static void ask(Wording wording, Draft draft, List<Span> asked, Doubts doubts) {
+        // What joins a standing duty stands as well.
+        for (Span part : draft.counts() ? draft.joined : List.<Span>of()) {
+            if (asked.stream().anyMatch(part::contains)) {
+                continue;
+            }
+            String words = wording.masked(part);
+            boolean goesOn = GOES_ON.matcher(words).lookingAt()
+                            && !TO_ANOTHER.matcher(words).lookingAt()
+                    || OUTCOME.matcher(words).matches();
+            if (!goesOn) {
+                doubts.add(FlagCode.PART_JOINED, wording.printed(part));
+            }
+        }
+        if (draft.form == Draft.Form.STANDING) {
+            Matcher occasion = OCCASION.matcher(wording.masked(draft.span()));
+            if (occasion.find()) {
+                doubts.add(FlagCode.EVENT_UNCLEAR, wording.printed(draft.span()));
+            }
+        }
+    }
+}

@@ -4,7 +4,6 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.qingyuan.responsibility.reading.TimeLimit;
@@ -74,28 +73,6 @@ final class Dates {
     private static final Pattern WEEKDAY = Pattern.compile(
             "(?:周|星期|礼拜)(?<w>[一二三四五六日天])(?![条篇份件例题课练查巡评讲报学测议访清结考练会析研](?:$|[、，和及])|次|期|场|轮|遍|个|[到至\\-]|[\\u4e00-\\u9fff]?次)");
 
-    private static final String FEAST = "(?:元旦|春节|清明|五一|端午|七一|八一|中秋|国庆)";
-
-    private static final Pattern FESTIVAL = Pattern.compile(
-            "[“\"‘]?(?<fixed>元旦|三八|劳动节|五一|五四|七一|八一|国庆|十一(?!届|月|个|次|条|项)|教师节)[”\"’]?(?:节)?(?:假期)?(?<eve>前后|前夕?|期间|之前|(?=[、和及与]"
-                    + FEAST
-                    + "))|(?:春节|端午|中秋|清明|除夕|元宵|重阳|建军节|建党节|儿童节|妇女节|[\\u4e00-\\u9fff](?<!环|季|细|情|调|关|章|枝|礼|过|时|次|个)节|党的生日|“?六一”?)(?:节)?(?:前后|前夕?|期间|之前|(?=[、和及与]"
-                    + FEAST
-                    + "))|(?:汛期|寒暑?假|暑假|开学|放假|离任|届满|换届)前");
-
-    /** The last day before the festival. */
-    private static final Map<String, int[]> FIXED = Map.of(
-            "元旦", new int[] {12, 31},
-            "三八", new int[] {3, 7},
-            "劳动节", new int[] {4, 30},
-            "五一", new int[] {4, 30},
-            "五四", new int[] {5, 3},
-            "七一", new int[] {6, 30},
-            "八一", new int[] {7, 31},
-            "国庆", new int[] {9, 30},
-            "十一", new int[] {9, 30},
-            "教师节", new int[] {9, 9});
-
     private Dates() {}
 
     static List<Dated> in(Wording wording, Span part) {
@@ -104,7 +81,15 @@ final class Dates {
             return dates;
         }
         for (Pattern pattern : List.of(
-                SINCE, NEXT, WITHIN, MONTH_OF, CalendarDates.PATTERN, YEAR_ALONE, TEN_DAYS, WEEKDAY, FESTIVAL)) {
+                SINCE,
+                NEXT,
+                WITHIN,
+                MONTH_OF,
+                CalendarDates.PATTERN,
+                YEAR_ALONE,
+                TEN_DAYS,
+                WEEKDAY,
+                Festivals.PATTERN)) {
             Matcher matcher = pattern.matcher(wording.masked(part));
             while (matcher.find()) {
                 Span span = new Span(part.start() + matcher.start(), part.start() + matcher.end());
@@ -220,7 +205,10 @@ final class Dates {
                 ? '，'
                 : wording.at(date.span().start() - 1);
         return after.startsWith("的") && !after.matches("的(?:" + N + "[日号]|首|第|最后|末|前|[上中下]旬).*")
-                || "对将把".indexOf(before) >= 0 && after.matches("[^，]{1,20}?的.*");
+                || "对将把".indexOf(before) >= 0 && after.matches("[^，]{1,20}?的.*")
+                || date.within()
+                        && wording.masked(new Span(part.start(), date.span().start()))
+                                .matches(".*(?:取消|暂停|停止|限制|免除)");
     }
 
     /** 参加年终考评: its name and no time. */
@@ -286,11 +274,8 @@ final class Dates {
             String ten = matcher.group("ten");
             return ten == null ? null : TimeLimit.byDate(words, null, null, ten.equals("上") ? 10 : 20);
         }
-        if (pattern == FESTIVAL
-                && matcher.group("fixed") != null
-                && matcher.group("eve").matches("前|之前")) {
-            int[] date = FIXED.get(matcher.group("fixed"));
-            return TimeLimit.byDate(words, null, date[0], date[1]);
+        if (pattern == Festivals.PATTERN) {
+            return Festivals.limit(matcher, words);
         }
         return null;
     }

@@ -19,8 +19,8 @@ final class Lexicon {
 
     /** A part that begins so is a matter of its own even after a clause that says how often. */
     static final Pattern STANDS = Pattern.compile(ADVERB
-            + "(?:建立|健全|完善|规范|细化|推行|推进|落实|执行|探索|宣传|参加|编制|制定|制订|固化|实行|加强|清理(?!结果|情况)|调整|成立|设立|督促(?!整改|落实)|规定|建设|实施"
-            + "|改进|创新|深化|强化|严防|坚持|贯彻)");
+            + "(?:建立|健全|完善|规范|细化|推行|推进|落实|执行|探索|宣传|参加|编制|制定|制订|固化|实行|加强|清理|调整|成立|设立|督促(?!整改|落实)|规定|建设|实施"
+            + "|改进|创新|深化|强化|严防|坚持|贯彻)(?!结果|情况)");
 
     /** 重大事项随时公开: another matter, beside one that comes back. */
     static final Pattern AT_ANY_TIME = Pattern.compile("(?!并|且|" + VERBS

@@ -12,7 +12,7 @@ import org.qingyuan.responsibility.reading.FlagCode;
 final class Remains {
     /** What does not begin so may be said of something else. */
     private static final Pattern GOES_ON = Pattern.compile(
-            "(?:并且?|且|摸清|保持|全程|分级|按|以|为|与|用|不断|做到|直至|确保|切实|层层|力求|从而|同时|进而|以便|防止|重点|着重|主要|及时|逐[一项个级年步]|每[次场期])|"
+            "(?:并且?|且|更好|更加|摸清|保持|全程|分级|按|以|为|与|用|不断|做到|直至|确保|切实|层层|力求|从而|同时|进而|以便|防止|重点|着重|主要|及时|逐[一项个级年步]|每[次场期])|"
                     + Lexicon.PREDICATE.pattern());
 
     /** 对异常增长药品及时预警: done to something else. */

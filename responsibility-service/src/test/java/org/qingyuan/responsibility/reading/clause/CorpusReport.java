@@ -16,7 +16,7 @@ final class CorpusReport {
     static final List<String> HELD = List.of(
             "unseen", "fresh", "last", "batch-a", "batch-b", "batch-c", "batch-d", "batch-e", "batch-f", "batch-g",
             "batch-h", "batch-i", "batch-j", "batch-k", "batch-l", "batch-m", "batch-n", "batch-o", "batch-p",
-            "batch-q", "batch-r", "batch-s", "batch-t", "batch-u", "batch-v", "batch-w");
+            "batch-q", "batch-r", "batch-s", "batch-t", "batch-u", "batch-v", "batch-w", "batch-x", "batch-y");
 
     private CorpusReport() {}
 

@@ -274,11 +274,8 @@ class DeliveryTest {
     }
 
     private String quietUntil(String moment, String from, String to) throws SQLException {
-        return column(
-                        "select to_char(quiet_until('%s', '%s', '%s') at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"')"
-                                .formatted(moment, from, to))
-                .iterator()
-                .next();
+        String of = "select to_char(quiet_until('%s','%s','%s') at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"')";
+        return column(of.formatted(moment, from, to)).iterator().next();
     }
 
     private Set<String> column(String sql) throws SQLException {

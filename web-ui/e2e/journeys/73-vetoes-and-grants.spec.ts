@@ -121,14 +121,14 @@ test('a figure opens into its records beside the report', async ({ browser }) =>
   });
   // The grant is the inspector's own: others, who are not on the team, find no record and are given none.
   await nothingAt(browser, 'superior', record);
-  await expect(api.call('inspector', 'POST', round.of(object, '/grants'))).rejects.toThrow(/Received: +403/);
+  await expect(api.call('inspector', 'POST', round.of(object, '/grants'))).rejects.toThrow(/"status":403/);
   // With the scoring it is over.
   await round.load();
   for (const one of round.objects) await round.inspect(one, 'inspector-two');
   await round.act('discipline', 'START_SCORING');
   await round.act('discipline-head', 'CONCLUDE_SCORING');
   await expect(api.call('inspector-two', 'POST', round.of(object, '/grants'))).rejects.toThrow(
-    /Received: +409/,
+    /"status":409/,
   );
   // A try that failed half way leaves a round whose grants have not ended.
   if (test.info().retry === 0) await nothingAt(browser, 'inspector-two', record);

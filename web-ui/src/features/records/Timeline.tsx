@@ -7,7 +7,11 @@ import styles from './RecordPage.module.css';
 /** What was done to a record, by whom and when, with the reasons that were given. */
 export function Timeline({ record }: { record: RecordView }) {
   const { t } = useTranslation();
-  if (record.history.length === 0) return <span className={styles.sub}>{t('record.timelineNone')}</span>;
+  if (record.history.length === 0) {
+    // What another part of the system told of was accepted without hands.
+    const none = record.state === 'ACCEPTED' ? 'record.timelineTold' : 'record.timelineNone';
+    return <span className={styles.sub}>{t(none)}</span>;
+  }
   return (
     <ol className={styles.steps}>
       {record.history.map((step) => (

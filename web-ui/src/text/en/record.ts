@@ -46,6 +46,7 @@ export const record: Shape<typeof zh.record> = {
   hash: 'Digest',
   timeline: 'History',
   timelineNone: 'Not submitted yet',
+  timelineTold: 'Entered by the system; no signature or acceptance needed',
   acts: 'What you can do',
   by: '{{name}}',
   act: {

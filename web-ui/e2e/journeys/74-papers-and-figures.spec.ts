@@ -131,13 +131,11 @@ test('what was carried over is on the table of the next round until it is done',
 });
 
 async function handIn(page: Page, input: string | RegExp, name: string) {
-  await page
-    .getByLabel(input)
-    .setInputFiles({
-      name,
-      mimeType: 'application/pdf',
-      buffer: pdf(`${title.replace(/\D/g, '')} ${name.length}`),
-    });
+  await page.getByLabel(input).setInputFiles({
+    name,
+    mimeType: 'application/pdf',
+    buffer: pdf(`${title.replace(/\D/g, '')} ${name.length}`),
+  });
   await expect(page.getByRole('link', { name })).toBeVisible();
 }
 

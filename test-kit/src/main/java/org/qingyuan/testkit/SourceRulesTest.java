@@ -23,6 +23,9 @@ public abstract class SourceRulesTest {
 
     private static final Pattern UNFINISHED = Pattern.compile("\\b(TODO|FIXME)\\b");
 
+    /** Versions are compared as numbers: one with seconds would stand after every later one without. */
+    private static final Pattern MIGRATION = Pattern.compile("V\\d{12}__[a-z0-9_]+\\.sql");
+
     /** Files that may ask the database for the time, each with its reason beside it. */
     protected List<String> mayAskTheDatabaseForTheTime() {
         return List.of();
@@ -45,6 +48,16 @@ public abstract class SourceRulesTest {
                         .contains(file.getFileName().toString()))
                 .forEach(file -> matches(file, DATABASE_CLOCK, found));
         assertEquals(List.of(), found);
+    }
+
+    @Test
+    void migrationsAreNumberedToTheMinute() {
+        assertEquals(
+                List.of(),
+                files("src/main/resources/db/migration", ".sql")
+                        .map(file -> file.getFileName().toString())
+                        .filter(name -> !MIGRATION.matcher(name).matches())
+                        .toList());
     }
 
     @Test

@@ -42,9 +42,11 @@ test.describe('gates, repetitions and the incident', () => {
 
   test('a repetition is joined, read by the handler of the first, and un-joined', async () => {
     const about = matter('重复');
-    const first = await office.assessed({ matter: about, subjectName: `欧阳${Date.now()}` }, 'handler');
+    const subjectName = `欧阳${Date.now()}`;
+    const first = await office.assessed({ matter: about, subjectName }, 'handler');
     const again = await office.register('intake', {
       matter: about,
+      subjectName,
       source: 'PHONE',
       outsideSystem: '12389',
       outsideNumber: `JB${Date.now()}`,

@@ -106,8 +106,8 @@ async function issued(
     await dialog.getByLabel('要求').fill('请提供有关记录。');
     for (const unit of units) await pick(page, '承办单位', unit);
     await more?.(page);
-    // The list of the last choice closes when the focus leaves it.
-    await page.keyboard.press('Tab');
+    // The list of the last choice covers the button until the focus leaves it.
+    await dialog.getByLabel('事项').click();
     await dialog.getByRole('button', { name: '下达', exact: true }).click();
     await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
     address = new URL(page.url()).pathname;

@@ -170,6 +170,7 @@ export const advice = {
   PAPER_ANSWER_INVALID: 'correct',
   PAPER_ENTRIES_DIFFER: 'correct',
   PAPER_ENTRY_MISSING: null,
+  PAPER_JUDGED: 'reload',
   PAPER_OPEN: null,
   PAPER_SHEETS_DIFFER: 'correct',
   PAPER_TOO_MANY: 'correct',

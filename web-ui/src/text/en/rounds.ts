@@ -77,6 +77,7 @@ export const rounds: Shape<typeof zh.rounds> = {
     REASON: 'A difference has no reason',
     VETO: 'A proposed veto is not answered',
     VETO_REVOKED: 'The outcome behind a veto was revoked; nobody has looked at it again',
+    OUTCOME_REVOKED: 'An outcome in the figures was revoked; take the outcomes again',
     ANSWER: 'An objection has no answer',
     DECISION: 'The committee meeting is not on record',
     GRADE: 'No grade decided',

@@ -74,6 +74,7 @@ export const rounds = {
     REASON: '自评与核定有差异，未说明原因',
     VETO: '否决建议未处理',
     VETO_REVOKED: '否决所依据的结果已撤销，尚未重新研究',
+    OUTCOME_REVOKED: '取用的处理结果已撤销，请重新取已公布结果',
     ANSWER: '意见未答复',
     DECISION: '党委会议记录未录入',
     GRADE: '等次未审定',

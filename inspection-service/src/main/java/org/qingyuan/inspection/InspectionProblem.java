@@ -33,6 +33,7 @@ public enum InspectionProblem implements ProblemCode {
     VETO_PROPOSAL_ANSWERED(
             409, "该否决建议已经处理，或此情形已经否决。", "That proposal was answered already, or the ground stands already."),
     VETO_STANDS(409, "该对象已按此情形否决。", "That ground stands for the object already."),
+    PAPER_JUDGED(409, "该附件已经作为办理依据，不能撤回。", "A step was taken on that file; it stays."),
     VETO_REVIEWED(409, "该否决已经解除，或所依据的结果没有撤销。", "That veto was lifted already, or its outcome was not revoked."),
     DECISION_ATTENDANCE(
             422, "名单中每人只能出现一次，主持人须在到会名单中。", "Nobody is listed twice, and the chair is among those present."),

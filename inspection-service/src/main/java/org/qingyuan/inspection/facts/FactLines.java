@@ -56,23 +56,29 @@ public class FactLines {
     }
 
     /**
-     * In the order of the table: those of the object's units and, of a leader or a branch secretary, what he owes in person. A line with something not yet due gives way to the
-     * supplement's, where there is one.
+     * In the order of the table: those of the object's units and, of a leader or a branch secretary, what he owes in person. A line
+     * with something not yet due gives way to the supplement's, where there is one.
      */
     public List<FactLine> of(Round round, RoundObject object) {
         return of(round, List.of(object)).apply(object);
     }
 
-    /** The same for several objects, read once; an object that was not named has none. */
+    /** The same for several objects, read once. The answer refuses an object that was not among them. */
     public Function<RoundObject, List<FactLine>> of(Round round, List<RoundObject> objects) {
         Set<UUID> struck = struck(round);
         Map<String, List<FactLine>> byBureau =
                 objects.stream().collect(Collectors.groupingBy(RoundObject::factBureau)).entrySet().stream()
                         .collect(Collectors.toMap(
                                 Map.Entry::getKey, bureau -> read(round, bureau.getKey(), bureau.getValue(), struck)));
-        return object -> byBureau.get(object.factBureau()).stream()
-                .filter(line -> counts(line, object))
-                .toList();
+        Set<UUID> read = objects.stream().map(RoundObject::id).collect(Collectors.toSet());
+        return object -> {
+            if (!read.contains(object.id())) {
+                throw new IllegalArgumentException("not read: " + object.id());
+            }
+            return byBureau.get(object.factBureau()).stream()
+                    .filter(line -> counts(line, object))
+                    .toList();
+        };
     }
 
     private static boolean counts(FactLine line, RoundObject object) {

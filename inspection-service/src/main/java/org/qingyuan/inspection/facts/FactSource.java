@@ -10,7 +10,7 @@ import org.qingyuan.scoring.Scheme;
 
 /**
  * A feature that knows something about the objects of a round: ledgers, papers, ratings, ballots. It reads for all that are asked
- * for at once, so that a summary of a round takes no more statements than one object does.
+ * for at once where it can, so that a summary of a round does not take many times the statements of one object.
  */
 public interface FactSource {
     /**

@@ -3,6 +3,7 @@ package org.qingyuan.inspection.outcome;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import java.time.Instant;
@@ -19,7 +20,10 @@ import org.qingyuan.inspection.outcome.client.OutcomesApi;
 import org.qingyuan.inspection.outcome.client.PageOutcomeRevocationView;
 import org.qingyuan.inspection.result.Correctable;
 import org.qingyuan.inspection.result.CorrectionRequest;
+import org.qingyuan.inspection.round.MissingKind;
 import org.qingyuan.inspection.round.Round;
+import org.qingyuan.inspection.round.RoundAct;
+import org.qingyuan.inspection.round.RoundGate;
 import org.qingyuan.inspection.round.RoundObject;
 import org.qingyuan.inspection.round.Rounds;
 import org.qingyuan.kit.caller.Caller;
@@ -30,7 +34,7 @@ import org.qingyuan.kit.trail.Trail;
 
 /** 撤销: what case-service has revoked of what it gave a round. It is told to people; no figure and no veto goes by itself. */
 @ApplicationScoped
-public class OutcomeRevocations implements Correctable {
+public class OutcomeRevocations implements Correctable, RoundGate {
     private static final Logger LOG = Logger.getLogger(OutcomeRevocations.class);
     private static final int PAGE = 200;
     /** After that no result of the round is looked at again unasked. */
@@ -107,6 +111,10 @@ public class OutcomeRevocations implements Correctable {
                 after = page.getNext();
             } while (after != null);
             return revoked;
+        } catch (NotFoundException e) {
+            // One snapshot that its owner has lost must not keep the others from being asked about.
+            LOG.warnf("Snapshot %s is unknown to its owner", taken.source());
+            return List.of();
         } catch (WebApplicationException | ProcessingException e) {
             LOG.warnf("No revocations of snapshot %s: %s", taken.source(), e);
             throw new Problem(BaseProblem.UNAVAILABLE);
@@ -160,6 +168,19 @@ public class OutcomeRevocations implements Correctable {
                                 one.announcedOn(),
                                 revoked.get(one.outcome()),
                                 announced.counts(round, one.outcome()))))
+                .toList();
+    }
+
+    /** A score is not concluded on a figure that is known to be void: the outcomes are taken again. */
+    @Override
+    public List<Missing> missing(Round round, RoundAct act) {
+        if (act != RoundAct.CONCLUDE_SCORING) {
+            return List.of();
+        }
+        return rounds.objects(round.id()).stream()
+                .filter(object -> announced.revoked(round, object).stream()
+                        .anyMatch(one -> announced.counts(round, one.outcome())))
+                .map(object -> new Missing(MissingKind.OUTCOME_REVOKED, object.name()))
                 .toList();
     }
 

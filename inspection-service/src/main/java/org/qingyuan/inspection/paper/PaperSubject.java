@@ -1,5 +1,6 @@
 package org.qingyuan.inspection.paper;
 
+import java.time.Instant;
 import java.util.UUID;
 import org.qingyuan.kit.caller.Caller;
 import org.qingyuan.kit.problem.Problem;
@@ -13,6 +14,11 @@ public interface PaperSubject {
      * @throws Problem 404, 403 or 409 unless the caller may hand something in now
      */
     void requireOpen(Caller caller, UUID round, UUID object, String key);
+
+    /** @return whether a file of that moment may still be taken back: nobody has judged by it yet */
+    default boolean revocable(String key, Instant handedIn) {
+        return true;
+    }
 
     /** @return whether the caller may know of it at all */
     boolean reads(Caller caller, UUID round, UUID object, String key);

@@ -9,9 +9,11 @@ import java.io.InputStream;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.qingyuan.inspection.InspectionProblem;
 import org.qingyuan.inspection.round.Round;
 import org.qingyuan.inspection.round.Rounds;
 import org.qingyuan.kit.caller.Caller;
@@ -75,7 +77,7 @@ public class Papers {
     /**
      * The same id again is the same file.
      *
-     * @throws Problem 404, 403 and 409 as for the thing that it is about; 413 more than 20 MB; 422 infected; 503 when it cannot be
+     * @throws Problem 404, 403 and 409 as for the thing that it is about; 409 another file has the id; 413 more than 20 MB; 422 infected; 503 when it cannot be
      *     scanned
      */
     PaperView hand(
@@ -91,7 +93,14 @@ public class Papers {
         Staged staged = files.receive(in, name, MOST_BYTES);
         clamd.require(staged);
         return QuarkusTransaction.requiringNew().call(() -> {
+            rounds.lock(caller, round);
             requireOpen(caller, round, object, about, key);
+            Optional<PaperView> present = of(object, about).stream()
+                    .filter(paper -> paper.id().equals(id))
+                    .findFirst();
+            if (present.isPresent()) {
+                return same(present.get(), key, staged);
+            }
             StoredFile file = files.keep(UuidVersion7Strategy.INSTANCE.generateUuid(null), staged);
             int written = new Statement("""
                             insert into round_paper (id, round, object, about, key, file, bureau, by_account, by_name, at)
@@ -119,11 +128,23 @@ public class Papers {
         });
     }
 
-    /** By whoever handed it in, as long as another could be. */
+    private static PaperView same(PaperView present, String key, Staged staged) {
+        if (!present.key().equals(key) || !present.sha256().equals(staged.sha256())) {
+            throw new Problem(BaseProblem.CONFLICT);
+        }
+        return present;
+    }
+
+    /** By whoever handed it in, as long as another could be and nobody has judged by it. */
     @Transactional
     void withdraw(Caller caller, UUID round, UUID object, UUID id) {
+        rounds.lock(caller, round);
         Kept kept = kept(caller, round, object, id);
-        requireOpen(caller, round, object, kept.view().about(), kept.view().key());
+        PaperView view = kept.view();
+        requireOpen(caller, round, object, view.about(), view.key());
+        if (!subject(view.about()).revocable(view.key(), view.at())) {
+            throw new Problem(InspectionProblem.PAPER_JUDGED);
+        }
         if (!kept.account().equals(caller.account())) {
             throw new Problem(BaseProblem.FORBIDDEN);
         }

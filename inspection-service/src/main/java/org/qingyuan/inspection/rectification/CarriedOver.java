@@ -41,9 +41,17 @@ class CarriedOver {
                            and exists (select from measure_act a where a.measure = m.id and a.act = 'CARRY_OVER')
                            and exists (select from round_object n
                                         where n.round = :round and n.kind = o.kind and n.ref = o.ref)
+                           and (:evaluates or o.owner_bureau = :own and o.owner_unit = cast(:unit as uuid))
                          order by r.period_to, m.id
                         """)
-                .with("bureau", round.bureau()).with("from", round.from()).with("round", id).rows(entities).stream()
+                        .with("bureau", round.bureau())
+                        .with("from", round.from())
+                        .with("round", id)
+                        .with("evaluates", Rounds.mine(caller, round))
+                        .with("own", caller.bureau())
+                        .with("unit", caller.unit())
+                        .rows(entities)
+                        .stream()
                         .collect(Collectors.groupingBy(
                                 row -> row.get("round", UUID.class),
                                 LinkedHashMap::new,

@@ -1,6 +1,8 @@
 package org.qingyuan.inspection.rectification;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.qingyuan.inspection.InspectionProblem;
@@ -9,14 +11,17 @@ import org.qingyuan.inspection.paper.PaperSubject;
 import org.qingyuan.kit.caller.Caller;
 import org.qingyuan.kit.problem.BaseProblem;
 import org.qingyuan.kit.problem.Problem;
+import org.qingyuan.kit.sql.Statement;
 
 /** Evidence of plans, reports, acceptances and talks. */
 @ApplicationScoped
 class MeasurePapers implements PaperSubject {
     private final Measures measures;
+    private final EntityManager entities;
 
-    MeasurePapers(Measures measures) {
+    MeasurePapers(Measures measures, EntityManager entities) {
         this.measures = measures;
+        this.entities = entities;
     }
 
     @Override
@@ -35,6 +40,17 @@ class MeasurePapers implements PaperSubject {
                     ? new Problem(BaseProblem.FORBIDDEN)
                     : new Problem(InspectionProblem.MEASURE_STEP_NOT_POSSIBLE, found.state());
         }
+    }
+
+    /** Until the next step: a plan is judged by what came with it, and so is a report. */
+    @Override
+    public boolean revocable(String measure, Instant handedIn) {
+        return new Statement(
+                        "select 1 as one from measure_act where measure = cast(:measure as uuid) and at > :at limit 1")
+                .with("measure", measure)
+                .with("at", handedIn)
+                .rows(entities)
+                .isEmpty();
     }
 
     @Override

@@ -31,15 +31,19 @@ class FactOrigins {
         FactOrigin of(Fact fact) {
             String[] parts = fact.id().split(":");
             return switch (parts[0]) {
-                case "duty", "form" -> snapshots.get(supplemented.contains(line(parts)) ? "SUPPLEMENT" : "MAIN");
+                case "duty", "form" -> snapshots.get(supplemented(fact.id()) ? "SUPPLEMENT" : "MAIN");
                 case "minutes" -> snapshots.get("MAIN");
                 case "outcome" -> snapshots.get("OUTCOMES");
                 default -> single.get(parts[0] + ":" + parts[1]);
             };
         }
 
-        private static String line(String[] parts) {
-            return parts[1] + ":" + parts[2];
+        /** The line stands behind the kind; a measure of its records has its own name behind the line. */
+        private boolean supplemented(String fact) {
+            String line = fact.substring(fact.indexOf(':') + 1);
+            return fact.startsWith("duty:")
+                    ? supplemented.contains(line)
+                    : supplemented.stream().anyMatch(one -> line.startsWith(one + ":"));
         }
     }
 
@@ -70,10 +74,10 @@ class FactOrigins {
         return FactOrigin.of(act, row.get("taken_by", String.class), row.get("taken_at", Instant.class));
     }
 
-    /** Unit and duty of the lines that a supplement has taken the place of. */
+    /** Unit, duty and owner of the lines that a supplement has taken the place of. */
     private Set<String> supplemented(Round round, RoundObject object, Instant known) {
         return new HashSet<>(new Statement("""
-                        select f.unit || ':' || f.duty as line
+                        select f.unit || ':' || f.duty || coalesce(':' || f.owner, '') as line
                           from round_snapshot s
                           join round_fact f on f.snapshot = s.id
                           join round_snapshot m on m.round = s.round and m.bureau = s.bureau and m.kind = 'MAIN'

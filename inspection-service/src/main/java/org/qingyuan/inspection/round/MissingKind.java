@@ -28,6 +28,8 @@ public enum MissingKind {
     VETO,
     /** The outcome that a veto rests on was revoked, and nobody has looked at it again. */
     VETO_REVOKED,
+    /** An outcome that counts in the figures was revoked: the outcomes are taken again. */
+    OUTCOME_REVOKED,
     /** An objection has no answer. */
     ANSWER,
     /** The decision of the Party committee is not on record. */

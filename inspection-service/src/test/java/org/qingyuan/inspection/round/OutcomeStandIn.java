@@ -62,6 +62,12 @@ final class OutcomeStandIn {
         revoked.put(id(index), on);
     }
 
+    private List<Map<String, Object>> standing() {
+        return outcomes.stream()
+                .filter(outcome -> !revoked.containsKey(outcome.get("outcome").toString()))
+                .toList();
+    }
+
     Object answer(HttpExchange exchange) {
         if (exchange.getRequestMethod().equals("POST")) {
             return head(exchange);
@@ -75,10 +81,11 @@ final class OutcomeStandIn {
         }
         String query = exchange.getRequestURI().getQuery();
         int after = query.contains("after=") ? Integer.parseInt(query.replaceAll(".*after=(\\d+).*", "$1")) : 0;
-        int end = Math.min(outcomes.size(), after + PAGE);
+        List<Map<String, Object>> standing = standing();
+        int end = Math.min(standing.size(), after + PAGE);
         Map<String, Object> page = new LinkedHashMap<>();
-        page.put("items", outcomes.subList(after, end));
-        page.put("next", end < outcomes.size() ? String.valueOf(end) : null);
+        page.put("items", standing.subList(after, end));
+        page.put("next", end < standing.size() ? String.valueOf(end) : null);
         return page;
     }
 
@@ -89,11 +96,11 @@ final class OutcomeStandIn {
             asked.add(request);
             Map<String, Object> head = new LinkedHashMap<>(request);
             head.remove("bureau");
-            String lines = outcomes.stream()
+            String lines = standing().stream()
                     .map(outcome -> (String) outcome.get("line"))
                     .collect(Collectors.joining("\n"));
             head.put("id", UUID.randomUUID());
-            head.put("outcomes", outcomes.size());
+            head.put("outcomes", standing().size());
             head.put("hash", Digests.sha256(broken ? lines + " " : lines));
             head.put("madeBy", "service-account-inspection-service");
             head.put("madeAt", "2026-12-05T01:00:00Z");

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.qingyuan.testkit.As;
+import org.qingyuan.testkit.Fixture;
 
 /** What follows from the results, until nothing is open; what is carried over goes on in the next round. */
 abstract class RectifiedAfterwards extends CorrectedAfterwards {
@@ -38,8 +39,16 @@ abstract class RectifiedAfterwards extends CorrectedAfterwards {
         As.account("unit-leader").get(API + round + "/measures").then().body("kind", contains("RECTIFICATION_ORDER"));
         As.account("leader-yunxiu").get(API + round + "/measures").then().body("", empty());
         measure("discipline", "PLAN", 0).statusCode(403);
-        measure("staff", "PLAN", 0).statusCode(200);
         String order0 = As.account("auditor").get(API + round + "/measures").path("[0].id");
+        UUID planned = UUID.randomUUID();
+        paper("staff", political, planned, "MEASURE", order0).statusCode(200);
+        measure("staff", "PLAN", 0).statusCode(200);
+        // The plan was handed in with it: it stays, though the unit has the next step again.
+        As.account("staff")
+                .delete(API + round + "/objects/" + political + "/papers/" + planned)
+                .then()
+                .statusCode(409)
+                .body("code", is("PAPER_JUDGED"));
         UUID evidence = UUID.randomUUID();
         paper("leader-yunxiu", political, evidence, "MEASURE", order0).statusCode(404);
         paper("discipline", political, evidence, "MEASURE", UUID.randomUUID().toString())
@@ -60,7 +69,7 @@ abstract class RectifiedAfterwards extends CorrectedAfterwards {
                 .queryParam("about", "MEASURE")
                 .get(API + round + "/objects/" + political + "/papers")
                 .then()
-                .body("key", contains(order0, order0));
+                .body("key", contains(order0, order0, order0));
         act("discipline-head", "CLOSE").statusCode(409).body("missing.what", contains("MEASURE", "MEASURE"));
         measure("discipline", "ACCEPT", 0).statusCode(200);
         measure("discipline", "RECHECK", 0).statusCode(200).body("[0].history", hasSize(4));
@@ -83,7 +92,11 @@ abstract class RectifiedAfterwards extends CorrectedAfterwards {
         String open = API + next + "/carried-over-measures";
         As.account("discipline").get(open).then().statusCode(200).body("", empty());
         change("discipline", "0")
-                .body(Map.of("objects", List.of(Map.of("kind", "UNIT", "ref", POLITICAL))))
+                .body(Map.of(
+                        "objects",
+                        List.of(
+                                Map.of("kind", "UNIT", "ref", POLITICAL),
+                                Map.of("kind", "UNIT", "ref", Fixture.unit("法制室")))))
                 .put(API + next + "/objects")
                 .then()
                 .statusCode(200);
@@ -98,6 +111,15 @@ abstract class RectifiedAfterwards extends CorrectedAfterwards {
                 .get(open)
                 .then()
                 .statusCode(404);
+        // A unit that took no part last year sees that nothing of its own was carried over, and none of the others'.
+        int version = As.account("auditor").get(API + next).path("round.version");
+        change("discipline-head", "" + version)
+                .body(Map.of("act", "OPEN"))
+                .post(API + next + "/acts")
+                .then()
+                .statusCode(200);
+        As.account("leader-fazhi").get(open).then().statusCode(200).body("", empty());
+        As.account("staff").get(open).then().statusCode(200).body("", empty());
         measure("discipline", "ANNOUNCE", 1).statusCode(200);
         As.account("discipline").get(open).then().body("", empty());
     }

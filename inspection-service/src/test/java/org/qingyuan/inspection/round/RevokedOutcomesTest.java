@@ -83,6 +83,14 @@ class RevokedOutcomesTest extends UntilInspected {
         review("discipline-head", veto, "LIFTED").statusCode(409).body("code", is("VETO_REVIEWED"));
         score(political).body("grade", is("excellent"));
 
+        // The figure is void as well: nothing is concluded before the outcomes are taken again.
+        act("discipline-head", "CONCLUDE_SCORING")
+                .statusCode(409)
+                .body("missing.what", contains("OUTCOME_REVOKED"))
+                .body("missing.about", contains("政工室"));
+        As.account("discipline").post(API + round + "/outcome-snapshots").then().statusCode(201);
+        As.account("auditor").get(API + round + "/outcome-revocations").then().body("", empty());
+
         // For another reason the ground can be entered again, and then it stands once.
         Map<String, Object> another = Map.of(
                 "ground", "case",
@@ -93,6 +101,7 @@ class RevokedOutcomesTest extends UntilInspected {
         enter(another).statusCode(200).body("", hasSize(2)).body("[0].review.verdict", is("LIFTED"));
         enter(another).statusCode(409).body("code", is("VETO_STANDS"));
         score(political).body("grade", is("fair"));
+        act("discipline-head", "CONCLUDE_SCORING").statusCode(200);
         refused("update veto_review set reason = 'x'", "42501");
         refused("delete from round_outcome_revocation", "42501");
         refused(

@@ -36,7 +36,10 @@ export function LeadVault({ lead }: { lead: Lead }) {
   const open = openings.some((one) => one.open);
   const waits = openings.some((one) => one.state === 'ASKED' && one.person.id === session.person);
   const glass = !assigned;
-  const mayAsk = !open && !waits && (assigned || has(session, 'case-manager', 'discipline-head'));
+  const oversees =
+    has(session, 'case-manager', 'discipline-head') ||
+    (lead.bureau === session.bureau && has(session, 'superior'));
+  const mayAsk = !open && !waits && (assigned || oversees);
   return (
     <Card title={t('lead.vault')}>
       <p className={styles.sub}>{t('lead.vaultNote')}</p>

@@ -342,7 +342,7 @@ export const lead: Shape<typeof words.lead> = {
   incidentReport: 'Record the report',
   restrict: 'Seal',
   restrictNote:
-    'Only those named on it and the discipline head will see it; case management and the desk no more.',
+    'Only those named on it, the discipline head and the leaders who have to approve will see it; case management and the desk no more.',
   restrictDone: 'Sealed',
   unrestrict: 'Unseal',
   unrestrictNote: 'It will be seen by the ordinary rules.',

@@ -327,7 +327,8 @@ export const lead = {
   freezeDone: '已封存',
   incidentReport: '登记已报告保密部门',
   restrict: '密封',
-  restrictNote: '密封后只有本件列明的人员和纪委书记能看到，案管和受理人员不再看到。',
+  restrictNote:
+    '密封后只有本件列明的人员、纪委书记和须审批的局领导、上级机关能看到，案管和受理人员不再看到。',
   restrictDone: '已密封',
   unrestrict: '解除密封',
   unrestrictNote: '解除后按一般规则可见。',

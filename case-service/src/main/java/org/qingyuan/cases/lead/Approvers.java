@@ -3,7 +3,9 @@ package org.qingyuan.cases.lead;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -12,6 +14,7 @@ import org.qingyuan.cases.rules.ApproverRole;
 import org.qingyuan.kit.caller.Caller;
 import org.qingyuan.kit.caller.Roles;
 import org.qingyuan.kit.problem.Problem;
+import org.qingyuan.kit.trail.Trail;
 
 /** Who approves a proposal: the chain of the rule set, and the superior for an approver who is concerned himself. */
 @ApplicationScoped
@@ -19,11 +22,13 @@ public class Approvers {
     private final EntityManager entities;
     private final People people;
     private final LeadFactsReader facts;
+    private final Trail trail;
 
-    Approvers(EntityManager entities, People people, LeadFactsReader facts) {
+    Approvers(EntityManager entities, People people, LeadFactsReader facts, Trail trail) {
         this.entities = entities;
         this.people = people;
         this.facts = facts;
+        this.trail = trail;
     }
 
     /** Writes down who has to approve, in order. @throws Problem 409 where the superior has to and there is none */
@@ -51,7 +56,10 @@ public class Approvers {
         entities.flush();
     }
 
-    /** After a recusal: what still waits for somebody who must not approve any more goes to the superior. */
+    /**
+     * After a recusal: what still waits for somebody who must not approve any more goes to the superior. Where he has answered
+     * already nobody is left to ask, and the proposal is withdrawn, to be made again.
+     */
     void askAgain(Lead lead) {
         for (LeadApproval waiting : waiting(lead.id)) {
             ApproverRole who = standing(lead, waiting.role);
@@ -60,6 +68,16 @@ public class Approvers {
                 waiting.role = who;
             }
         }
+        entities.flush();
+        entities.createQuery("from LeadProposal where lead = :lead and state = :open", LeadProposal.class)
+                .setParameter("lead", lead.id)
+                .setParameter("open", ProposalState.OPEN)
+                .getResultStream()
+                .filter(proposal -> next(proposal.id).isEmpty())
+                .forEach(proposal -> {
+                    proposal.state = ProposalState.WITHDRAWN;
+                    trail.recordIn(lead.bureau, "lead.withdraw", "lead", lead.id, Map.of("act", proposal.act.name()));
+                });
         entities.flush();
     }
 
@@ -73,10 +91,21 @@ public class Approvers {
         };
     }
 
+    /** In order. The superior is asked once, however many he stands in for: a second row of his that waits is left out. */
     List<LeadApproval> of(UUID proposal) {
-        return entities.createQuery("from LeadApproval where proposal = :proposal order by ordinal", LeadApproval.class)
+        List<LeadApproval> rows = entities.createQuery(
+                        "from LeadApproval where proposal = :proposal order by ordinal", LeadApproval.class)
                 .setParameter("proposal", proposal)
                 .getResultList();
+        Optional<LeadApproval> superior = rows.stream()
+                .filter(row -> row.role == ApproverRole.SUPERIOR)
+                .min(Comparator.comparing((LeadApproval row) -> row.state == LeadApproval.State.WAITING)
+                        .thenComparing(row -> row.ordinal));
+        return rows.stream()
+                .filter(row -> row.role != ApproverRole.SUPERIOR
+                        || row.state != LeadApproval.State.WAITING
+                        || row == superior.orElseThrow())
+                .toList();
     }
 
     Optional<LeadApproval> next(UUID proposal) {

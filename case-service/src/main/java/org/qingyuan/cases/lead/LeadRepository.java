@@ -29,12 +29,15 @@ public class LeadRepository {
              where
             """;
 
-    /** Whose next approval is the caller's. */
+    /** Whose next approval is the caller's. The superior, who may stand in for several, is asked once. */
     private static final String WAITING = """
             and exists (select from lead_proposal q join lead_approval a on a.proposal = q.id
                          where q.lead = l.id and q.state = 'OPEN' and a.state = 'WAITING' and q.proposer <> :me
-                           and not exists (select from lead_approval b
-                                            where b.proposal = q.id and b.state = 'WAITING' and b.ordinal < a.ordinal)
+                           and a.ordinal = (select min(b.ordinal) from lead_approval b
+                                             where b.proposal = q.id and b.state = 'WAITING'
+                                               and not (b.role = 'SUPERIOR' and exists (
+                                                        select from lead_approval s
+                                                         where s.proposal = q.id and s.role = 'SUPERIOR' and s.state <> 'WAITING')))
                            and (l.bureau = :bureau and (a.role = 'DISCIPLINE_HEAD' and :head or a.role = 'BUREAU_LEADER' and :leader)
                                 or l.bureau <> :bureau and a.role = 'SUPERIOR' and :superior))
             and not exists (select from lead_person d where d.lead = l.id and d.person = :me and d.until_day is null)

@@ -32,7 +32,10 @@ public class LeadSight {
     /** Over {@code lead l}. First who must not know, whatever the role; then who may. */
     private static final String VISIBLE = """
             not exists (select from lead_concerned c where c.lead = l.id and c.mac in (:mine))
-            and (not l.restricted or :head or (:superior and l.bureau = :bureau) or GLASS
+            and (not l.restricted or :head or GLASS
+                 or :superior and (l.bureau = :bureau or l.superior_sees and l.bureau in (:below))
+                 or :leader and exists (select from lead_approval a where a.lead = l.id and a.role = 'BUREAU_LEADER'
+                                                                      and (a.state = 'WAITING' or a.person = :me))
                  or exists (select from lead_person w where w.lead = l.id and w.person = :me and w.until_day is null))
             and (l.bureau = :bureau
                  and (:manager or :head or :superior

@@ -173,7 +173,7 @@ public record LeadTransition(
                         REVIEW,
                         CONCLUDING,
                         HANDLER,
-                        FILING,
+                        DECISION,
                         Need.INVESTIGATION_REPORT,
                         Need.EVIDENCE,
                         Need.FACTS_SHOWN,

@@ -113,6 +113,7 @@ class LeadWalkTest {
                     ApproverRole.SUPERIOR,
                     step.chain(after.rules, SubjectRank.OFFICER).getLast(),
                     where + ": the superior does not review it");
+            assertEquals(ApprovalMatter.DECISION, step.approval(), where);
             assertTrue(before.here().contains(RecordKind.MEASURE), where);
         }
         if (after.stage == LeadStage.CLOSED) {

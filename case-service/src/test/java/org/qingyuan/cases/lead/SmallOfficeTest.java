@@ -55,12 +55,7 @@ class SmallOfficeTest {
     @Test
     void twoHandlersAloneComeToASanctionByTheSuperiorsReview() {
         UUID lead = filed();
-        UUID evidence = recorded("handler", lead, "EVIDENCE", Map.of("custody", LeadClient.custody("熊样例")));
-        recorded("handler", lead, "FACTS_SHOWN", Map.of());
-        UUID report = recorded("handler", lead, "INVESTIGATION_REPORT", Map.of());
-        sign("handler", lead, report);
-        sign("handler-two", lead, report);
-        recorded("handler", lead, "COLLECTIVE_DECISION", meeting("FOR", "FOR"));
+        UUID evidence = investigated(lead);
         propose("handler", lead, step("REVIEW", "没有可以审理的人员"))
                 .statusCode(422)
                 .body("errors.message", contains("MEASURE"));
@@ -73,6 +68,8 @@ class SmallOfficeTest {
                         contains("DISCIPLINE_HEAD", "BUREAU_LEADER", "SUPERIOR"));
         waiting("discipline-head").body("items.id", hasItem(lead.toString()));
         waiting("bureau-leader").body("items.id", not(hasItem(lead.toString())));
+        seal("discipline-head", lead);
+        assertEquals(404, status("case-manager", lead));
         decide("discipline-head", lead, true).statusCode(200);
         waiting("discipline-head").body("items.id", not(hasItem(lead.toString())));
         decide("bureau-leader", lead, true).statusCode(200).body("stage", is("FILED"));
@@ -213,18 +210,22 @@ class SmallOfficeTest {
                 .then()
                 .body("items.objectId", hasItem(open.toString()))
                 .body("items.objectId", not(hasItem(concerning.toString())));
-        As.account("discipline-head")
-                .header("If-Match", "\"" + see("discipline-head", open).getInt("version") + "\"")
-                .contentType(ContentType.JSON)
-                .body(Map.of("restricted", true))
-                .post(API + "/leads/" + open + "/restriction")
-                .then()
-                .statusCode(200);
+        seal("discipline-head", open);
         trail("case-manager", open).body("items.size()", is(0));
     }
 
+    private static void seal(String account, UUID lead) {
+        As.account(account)
+                .header("If-Match", "\"" + see(account, lead).getInt("version") + "\"")
+                .contentType(ContentType.JSON)
+                .body(Map.of("restricted", true))
+                .post(API + "/leads/" + lead + "/restriction")
+                .then()
+                .statusCode(200);
+    }
+
     /** What waits for the account's approval. */
-    private static ValidatableResponse waiting(String account) {
+    static ValidatableResponse waiting(String account) {
         return As.account(account)
                 .get(API + "/leads?waiting=true&limit=200")
                 .then()
@@ -240,7 +241,7 @@ class SmallOfficeTest {
                 .statusCode(200);
     }
 
-    private static ValidatableResponse summarise(String account, UUID lead, String words) {
+    static ValidatableResponse summarise(String account, UUID lead, String words) {
         return As.account(account)
                 .header("If-Match", "\"" + see(account, lead).getInt("version") + "\"")
                 .contentType(ContentType.JSON)
@@ -249,8 +250,19 @@ class SmallOfficeTest {
                 .then();
     }
 
+    /** What an adjudication or a review looks at, but for the measure. @return the piece of evidence */
+    static UUID investigated(UUID lead) {
+        UUID evidence = recorded("handler", lead, "EVIDENCE", Map.of("custody", LeadClient.custody("熊样例")));
+        recorded("handler", lead, "FACTS_SHOWN", Map.of());
+        UUID report = recorded("handler", lead, "INVESTIGATION_REPORT", Map.of());
+        sign("handler", lead, report);
+        sign("handler-two", lead, report);
+        recorded("handler", lead, "COLLECTIVE_DECISION", meeting("FOR", "FOR"));
+        return evidence;
+    }
+
     /** Verified and filed by the two handlers. */
-    private static UUID filed() {
+    static UUID filed() {
         UUID lead = assessed(letter(), HANDLER, HANDLER_TWO);
         recorded("handler", lead, "COLLECTIVE_DECISION", meeting("FOR", "FOR"));
         Map<String, String> task = Map.of("what", "调取银行流水", "who", "滕样例", "dueOn", LeadClient.today());

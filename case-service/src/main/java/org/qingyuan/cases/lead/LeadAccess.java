@@ -92,9 +92,9 @@ public class LeadAccess {
         return facts.named(lead, person);
     }
 
-    /** Open leads of the bureau that are about the person or name him. */
-    public List<UUID> openAbout(String bureau, UUID person) {
-        return facts.openAbout(bureau, person);
+    /** Leads of the bureau that are about the person or name him. */
+    public List<UUID> about(String bureau, UUID person) {
+        return facts.about(bureau, person);
     }
 
     /** Whether those who head the discipline office are all concerned themselves. */

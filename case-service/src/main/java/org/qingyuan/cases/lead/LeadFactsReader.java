@@ -136,11 +136,11 @@ public class LeadFactsReader {
                 .isEmpty();
     }
 
-    List<UUID> openAbout(String bureau, UUID person) {
+    /** Ended ones too: they can be opened again, and be read. */
+    List<UUID> about(String bureau, UUID person) {
         return new Statement("""
                 select l.id from lead_concerned c join lead l on l.id = c.lead
                  where c.kind = 'NAMED' and c.mac = :mac and l.bureau = :bureau
-                   and l.stage not in ('ARCHIVED', 'NOT_ACCEPTED', 'TRANSFERRED')
                 """)
                 .with("mac", index.id(person))
                 .with("bureau", bureau)

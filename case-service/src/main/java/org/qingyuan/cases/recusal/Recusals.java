@@ -31,6 +31,7 @@ import org.qingyuan.kit.trail.Trail;
  */
 @ApplicationScoped
 public class Recusals {
+    private static final String RELATED = "与举报所涉人员有已申报的关系";
     private static final List<String> APPROVING = List.of("DISCIPLINE_SECRETARY", "CHIEF");
 
     private final EntityManager entities;
@@ -104,10 +105,32 @@ public class Recusals {
         }
     }
 
-    /** A relation that the person declared: he stands aside, and says no more of it here. Joins the caller's transaction. */
+    /**
+     * A relation that the person declared: he stands aside, and says no more of it here; what was asked for already and waits is
+     * upheld. Joins the caller's transaction.
+     */
     public void detected(UUID lead, String bureau, UUID person) {
-        detected(lead, bureau, person, Recusal.Ground.RELATIVE, "与举报所涉人员有已申报的关系");
+        Recusal standing = of(lead).stream()
+                .filter(each -> each.person.equals(person) && each.state != Recusal.State.DISMISSED)
+                .findFirst()
+                .orElse(null);
+        if (standing == null) {
+            detected(lead, bureau, person, Recusal.Ground.RELATIVE, RELATED);
+        } else {
+            upheld(standing, bureau);
+        }
         leads.recuse(lead, person);
+    }
+
+    private void upheld(Recusal standing, String bureau) {
+        entities.lock(standing, LockModeType.PESSIMISTIC_WRITE);
+        if (standing.state == Recusal.State.OPEN) {
+            standing.state = Recusal.State.UPHELD;
+            standing.decidedOn = calendar.today();
+            standing.sealed = seal(standing, new Recusal.Words(words(standing).reason(), RELATED));
+            entities.flush();
+            trail.recordIn(bureau, "recusal.detect", "lead", standing.lead, Map.of("recusal", standing.id.toString()));
+        }
     }
 
     private void detected(UUID lead, String bureau, UUID person, Recusal.Ground ground, String reason) {

@@ -22,7 +22,7 @@ import org.qingyuan.kit.problem.Problem;
 import org.qingyuan.kit.trail.Trail;
 import org.qingyuan.kit.version.IfMatch;
 
-/** Declared relations, and who stands aside because of them: of new leads at once, of open ones when it is declared. */
+/** Declared relations, and who stands aside because of them: of new leads at once, of those there are when it is declared. */
 @ApplicationScoped
 public class Relations {
     private final EntityManager entities;
@@ -99,7 +99,7 @@ public class Relations {
         entities.persist(relation);
         entities.flush();
         trail.record("relation.declare", "relation", id, Map.of());
-        leads.openAbout(caller.bureau(), relation.other).forEach(lead -> standAside(lead, relation));
+        leads.about(caller.bureau(), relation.other).forEach(lead -> standAside(lead, relation));
         return view(caller, relation);
     }
 

@@ -20,6 +20,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -51,7 +52,9 @@ class RelationResourceTest {
     /** Other tests handle leads with the same people. */
     @AfterEach
     void takeBack() {
-        As.account("handler-two").header("If-Match", "\"0\"").post(RELATIONS + id + "/withdrawal");
+        for (String account : List.of("handler-two", "case-manager")) {
+            As.account(account).header("If-Match", "\"0\"").post(RELATIONS + id + "/withdrawal");
+        }
     }
 
     @Test
@@ -81,6 +84,34 @@ class RelationResourceTest {
         declare("handler-two", id, SUBJECT).statusCode(200);
         assertEquals(404, status("handler-two", lead));
         assertEquals(200, status("handler", lead));
+    }
+
+    @Test
+    void aRecusalThatWaitsIsUpheldByTheDeclaration() {
+        UUID lead = assessed(about(SUBJECT), LeadClient.HANDLER, HANDLER_TWO);
+        As.account("handler")
+                .contentType(ContentType.JSON)
+                .body(Map.of("person", HANDLER_TWO, "ground", "INTERESTED", "reason", "有利害关系"))
+                .put(API + "/leads/" + lead + "/recusals/" + UUID.randomUUID())
+                .then()
+                .statusCode(200);
+        declare("handler-two", id, SUBJECT).statusCode(200);
+        assertEquals(404, status("handler-two", lead));
+        As.account("discipline-head")
+                .get(API + "/leads/" + lead + "/recusals")
+                .then()
+                .body("findAll { it.person.id == '%s' }.state".formatted(HANDLER_TWO), is(List.of("UPHELD")))
+                .body("find { it.person.id == '%s' }.reason".formatted(HANDLER_TWO), is("有利害关系"));
+    }
+
+    /** It can be opened again, and read: not by a relative. */
+    @Test
+    void whoDeclaresItLosesEndedLeadsAsWell() {
+        UUID lead = registered(about(SUBJECT));
+        act("intake", lead, step("REJECT", "不属受理范围")).statusCode(200);
+        assertEquals(200, status("case-manager", lead));
+        declare("case-manager", id, SUBJECT).statusCode(200);
+        assertEquals(404, status("case-manager", lead));
     }
 
     @Test

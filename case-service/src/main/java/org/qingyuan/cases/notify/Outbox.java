@@ -98,13 +98,13 @@ public class Outbox {
                         .title(title));
     }
 
-    /** Who watches the platform, as it stands now; what waited of that watch is not sent any more. */
+    /** Who watches the platform, as it stands now; what waited of that watch, or was refused, is not sent any more. */
     @Transactional
     public void watch(String bureau, UUID watch, UUID person, LocalDate from, LocalDate until, boolean cancelled) {
-        new Statement(
-                        "update service_notice set state = 'NOT_OWED' where kind = 'WATCH' and reference = :watch and state = 'WAITING'")
-                .with("watch", watch.toString())
-                .run(entities);
+        new Statement("""
+                update service_notice set state = 'NOT_OWED', answer = null, duties = null
+                 where kind = 'WATCH' and reference = :watch and state in ('WAITING', 'REFUSED')
+                """).with("watch", watch.toString()).run(entities);
         keep(
                 bureau,
                 NoticeKind.WATCH,

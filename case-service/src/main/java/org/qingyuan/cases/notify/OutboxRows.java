@@ -65,9 +65,10 @@ class OutboxRows {
         return claimed;
     }
 
+    /** Unless something newer took its place meanwhile. */
     @Transactional
     public void sent(UUID id) {
-        new Statement("update service_notice set state = 'SENT', answer = null where id = :id")
+        new Statement("update service_notice set state = 'SENT', answer = null where id = :id and state = 'WAITING'")
                 .with("id", id)
                 .run(entities);
     }
@@ -78,7 +79,7 @@ class OutboxRows {
         NoticeState state = NOTHING_OWED.equals(answer) ? NoticeState.NOT_OWED : NoticeState.REFUSED;
         new Statement("""
                 update service_notice set state = :state, answer = :answer, duties = cast(cast(:duties as text) as jsonb)
-                 where id = :id
+                 where id = :id and state = 'WAITING'
                 """)
                 .with("state", state.name())
                 .with("answer", answer)

@@ -104,7 +104,7 @@ public class RosterService {
      * case-service named who watches the report platform: an entry under the watch's id, corrected and withdrawn with it. Whoever
      * stands on the list for that time by hand stays as he is.
      *
-     * @throws Problem 404 for another bureau than the source's; 422 for somebody whom the bureau does not have
+     * @throws Problem 404 for another bureau than the source's; 409 prolonged into another entry of the same person; 422 for somebody whom the bureau does not have
      */
     @Transactional
     public void watched(Caller source, UUID watch, DutyOfficerRequest named) {
@@ -135,9 +135,7 @@ public class RosterService {
             present.withdrawnReason = "值机安排已取消";
             rosters.flush();
             note(inBureau, present, RosterAct.WITHDRAW, present.withdrawnReason);
-        } else if (present.withdrawnOn == null
-                && !named.untilDay().equals(present.validTo)
-                && !rosters.taken(named.bureau(), watch, wanted)) {
+        } else if (present.withdrawnOn == null && !named.untilDay().equals(present.validTo)) {
             change(inBureau, present, wanted);
         }
     }

@@ -1,5 +1,6 @@
 package org.qingyuan.responsibility.roster;
 
+import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.qingyuan.responsibility.Plans.API;
 
@@ -37,6 +38,19 @@ class DutyOfficerResourceTest extends RosterJourney {
         note(watch, officer, "2043-03-02", "2043-03-06", true).statusCode(204);
         assertEquals("WITHDRAWN", listed().getString("state"));
         note(watch, officer, "2043-03-02", "2043-03-06", true).statusCode(204);
+    }
+
+    @Test
+    void aWatchThatIsProlongedIntoAnotherEntryIsRefused() {
+        UUID officer = Fixture.account("intake").person();
+        note(watch, officer, "2043-05-02", "2043-05-06", false).statusCode(204);
+        note(UUID.randomUUID(), officer, "2043-05-08", "2043-05-10", false).statusCode(204);
+        note(watch, officer, "2043-05-02", "2043-05-09", false)
+                .statusCode(409)
+                .body("code", equalTo("ROSTER_ENTRY_TWICE"));
+        assertEquals("2043-05-06", listed().getString("validTo"));
+        note(watch, officer, "2043-05-02", "2043-05-07", false).statusCode(204);
+        assertEquals("2043-05-07", listed().getString("validTo"));
     }
 
     @Test

@@ -29,7 +29,7 @@ public enum RecordKind {
     /** 证据. */
     EVIDENCE(handler(), VERIFICATION, FILED),
     /** 证据交接: into another's keeping, or back to where it came from. */
-    CUSTODY(both(), VERIFICATION, FILED, ADJUDICATION, CONCLUDING, CLOSED),
+    CUSTODY(both(), whereEvidenceLies()),
     /** 初核报告. */
     VERIFICATION_REPORT(handler(), VERIFICATION),
     /** 审查报告. */
@@ -102,6 +102,13 @@ public enum RecordKind {
     private static Set<LeadStage> acceptedOrJoined() {
         Set<LeadStage> stages = EnumSet.range(LeadStage.ACCEPTED, CONCLUDING);
         stages.add(LeadStage.JOINED);
+        return stages;
+    }
+
+    /** Evidence stays in somebody's keeping while a lead waits, is opened again, lies in the archive or goes to another organ. */
+    private static Set<LeadStage> whereEvidenceLies() {
+        Set<LeadStage> stages = EnumSet.range(ASSESSMENT, LeadStage.ARCHIVED);
+        stages.add(LeadStage.TRANSFERRED);
         return stages;
     }
 

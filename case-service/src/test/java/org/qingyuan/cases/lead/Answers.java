@@ -16,7 +16,7 @@ final class Answers {
     static String words(Response answer) {
         byte[] bytes = answer.asByteArray();
         if (bytes.length < 4 || bytes[0] != 'P' || bytes[1] != 'K') {
-            return answer.asString();
+            return new String(bytes, StandardCharsets.UTF_8);
         }
         StringBuilder words = new StringBuilder();
         unzip(bytes, words);

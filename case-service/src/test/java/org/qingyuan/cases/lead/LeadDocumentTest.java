@@ -163,7 +163,7 @@ class LeadDocumentTest {
                 .body("code", is("LEAD_FROZEN"));
     }
 
-    private static Map<String, String> proposal(String account, UUID lead, String kind) {
+    static Map<String, String> proposal(String account, UUID lead, String kind) {
         return new HashMap<>(As.account(account)
                 .get(DOCUMENTS + "/proposals/" + kind + "?about=" + lead)
                 .then()
@@ -173,8 +173,7 @@ class LeadDocumentTest {
                 .getMap(""));
     }
 
-    private static ValidatableResponse save(
-            String account, UUID id, UUID lead, String kind, Map<String, String> fields) {
+    static ValidatableResponse save(String account, UUID id, UUID lead, String kind, Map<String, String> fields) {
         return As.account(account)
                 .contentType(ContentType.JSON)
                 .body(Map.of("kind", kind, "about", lead, "fields", fields))
@@ -182,7 +181,7 @@ class LeadDocumentTest {
                 .then();
     }
 
-    private static ValidatableResponse issue(String account, UUID id, int version) {
+    static ValidatableResponse issue(String account, UUID id, int version) {
         return As.account(account)
                 .header("If-Match", "\"" + version + "\"")
                 .post(DOCUMENTS + "/" + id + "/issue")

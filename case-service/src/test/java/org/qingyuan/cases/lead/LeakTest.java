@@ -77,6 +77,10 @@ class LeakTest {
     };
 
     private UUID lead;
+    private UUID early;
+    private UUID original;
+    private UUID file;
+    private UUID form;
 
     @BeforeEach
     void plant() {
@@ -93,12 +97,24 @@ class LeakTest {
         register("intake", id, telling).statusCode(422);
         lead = assessed(letter, HANDLER);
         recorded("handler", lead, "PLEADING", Map.of("title", WRITTEN, "text", WRITTEN));
-        UUID early = LeadClient.registered(letter);
-        As.account("intake")
+        file = UUID.randomUUID();
+        put("handler", "/leads/" + lead + "/files/" + file, "笔录.pdf", "%PDF-1.4\n" + WRITTEN);
+        early = LeadClient.registered(letter);
+        original = UUID.randomUUID();
+        put("intake", "/registrations/" + early + "/originals/" + original, SCANNED + ".txt", SCANNED);
+        form = UUID.randomUUID();
+        LeadDocumentTest.save(
+                        "intake", form, early, "LEAD_FORM", LeadDocumentTest.proposal("intake", early, "LEAD_FORM"))
+                .statusCode(200);
+        LeadDocumentTest.issue("intake", form, 0).statusCode(200);
+    }
+
+    private static void put(String account, String path, String name, String words) {
+        As.account(account)
                 .contentType("application/octet-stream")
-                .queryParam("name", SCANNED + ".txt")
-                .body(SCANNED.getBytes(StandardCharsets.UTF_8))
-                .put(API + "/registrations/" + early + "/originals/" + UUID.randomUUID())
+                .queryParam("name", name)
+                .body(words.getBytes(StandardCharsets.UTF_8))
+                .put(API + path)
                 .then()
                 .statusCode(204);
     }
@@ -120,6 +136,11 @@ class LeakTest {
                                 !answer.contains(word), account.username() + " reads " + word + " at " + path));
             }
         }
+        // The paths of what was planted lead somewhere: an answer without the words means something.
+        assertTrue(Answers.words(As.account("handler").get(API + "/leads/" + lead + "/files/" + file))
+                .contains(WRITTEN));
+        assertTrue(Answers.words(As.account("discipline-head").get(API + "/documents/" + form + "/file"))
+                .contains(MATTER));
         LogManager.getLogManager().getLogger("").removeHandler(listener);
         assertTrue(log.length() > 0);
         PLANTED.forEach(word -> assertTrue(!log.toString().contains(word), word + " is in the log"));
@@ -215,7 +236,10 @@ class LeakTest {
                 API + "/documents/proposals/LEAD_TRANSFER_LETTER?about=" + lead);
     }
 
-    /** Every operation that reads, of the contract: whoever adds one has it looked at. Where it names a lead, it is this one. */
+    /**
+     * Every operation that reads, of the contract: whoever adds one has it looked at. Where it names a lead, its papers, an original
+     * or a document, it is one that was planted; what is named otherwise does not exist.
+     */
     private List<String> everyRead() {
         List<String> reads = new ArrayList<>();
         try {
@@ -226,8 +250,13 @@ class LeakTest {
                     .properties()
                     .forEach(path -> {
                         if (path.getValue().has("get")) {
+                            UUID about = path.getKey().contains("{original}") ? early : lead;
                             reads.add(path.getKey()
-                                    .replace("{lead}", lead.toString())
+                                    .replace("{lead}", about.toString())
+                                    .replace("{original}", original.toString())
+                                    .replace("{document}", form.toString())
+                                    .replace("/leads/" + lead + "/files/{file}", "/leads/" + lead + "/files/" + file)
+                                    .replace("{kind}", "LEAD_FORM")
                                     .replaceAll("\\{[^}]+}", new UUID(1, 1).toString()));
                         }
                     });

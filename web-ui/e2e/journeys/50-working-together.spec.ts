@@ -42,7 +42,11 @@ test('somebody is sent to guide a unit; joint handling names the partner and rec
     const dialog = page.getByRole('dialog');
     const person = dialog.getByRole('combobox', { name: '派出人员' });
     await person.fill('吴样例');
-    await page.locator('.ant-select-item-option:visible', { hasText: '吴样例' }).first().click();
+    // The list is drawn anew with the answer to what was typed: a click on the old one is lost.
+    const found = page.locator('.ant-select-item-option:visible');
+    await expect(found).toHaveCount(1);
+    await found.click();
+    await expect(found).toHaveCount(0);
     await dialog.getByLabel('指导任务').fill('驻点指导取证。');
     await dialog.getByRole('button', { name: '派员', exact: true }).click();
     await expect(dialog).toHaveCount(0);

@@ -1,5 +1,6 @@
 import { Component, type ReactNode } from 'react';
 import { ProblemPage } from '@/ui/ProblemPage';
+import { isMissingPart, reload } from '@/ui/program';
 
 /** Keeps the frame standing when one page falls. */
 export class ErrorBoundary extends Component<{ children: ReactNode }, { error: Error | null }> {
@@ -10,7 +11,9 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, { error: E
   }
 
   override render() {
-    if (!this.state.error) return this.props.children;
-    return <ProblemPage error={this.state.error} onRetry={() => this.setState({ error: null })} />;
+    const { error } = this.state;
+    if (!error) return this.props.children;
+    const again = () => (isMissingPart(error) ? reload() : this.setState({ error: null }));
+    return <ProblemPage error={error} onRetry={again} />;
   }
 }

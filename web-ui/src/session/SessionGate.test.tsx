@@ -1,6 +1,7 @@
+import { useQuery } from '@tanstack/react-query';
 import { screen, waitFor } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
-import { expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { show } from '@/test/page';
 import { server } from '@/test/server';
 import { SessionGate } from './SessionGate';
@@ -43,4 +44,83 @@ it('sends everybody else to the sign-in page', async () => {
     </SessionGate>,
   );
   await waitFor(() => expect(away).toHaveBeenCalled());
+});
+
+describe('a browser of many users', () => {
+  let sitting: string | null = null;
+  const read = vi.fn();
+
+  function Read() {
+    const session = useSession();
+    const { data } = useQuery({
+      queryKey: ['list'],
+      queryFn: () => {
+        read(session.account);
+        return `read by ${session.account}`;
+      },
+    });
+    return <p>{data}</p>;
+  }
+
+  beforeEach(() => {
+    read.mockClear();
+    server.use(
+      http.get(SESSION, () =>
+        sitting === null
+          ? new HttpResponse(null, { status: 499 })
+          : HttpResponse.json({
+              account: sitting,
+              name: sitting,
+              bureau: 'jintan',
+              unit: null,
+              person: null,
+              roles: [],
+            }),
+      ),
+    );
+  });
+
+  async function opened(account: string) {
+    sitting = account;
+    show(
+      <SessionGate>
+        <Read />
+      </SessionGate>,
+    );
+    expect(await screen.findByText(`read by ${account}`)).toBeTruthy();
+  }
+
+  it('reads anew for the person who signed in beside it', async () => {
+    await opened('one');
+    sitting = 'two';
+    window.dispatchEvent(new Event('visibilitychange'));
+    expect(await screen.findByText('read by two')).toBeTruthy();
+    expect(screen.queryByText('read by one')).toBeNull();
+    expect(read.mock.calls).toEqual([['one'], ['two']]);
+  });
+
+  it('keeps what the same person had read', async () => {
+    await opened('one');
+    window.dispatchEvent(new Event('visibilitychange'));
+    await new Promise((later) => setTimeout(later, 50));
+    expect(screen.getByText('read by one')).toBeTruthy();
+    expect(read).toHaveBeenCalledTimes(1);
+  });
+
+  it('shows nothing to who goes back to it after the sign-out', async () => {
+    const away = vi.spyOn(leaving, 'signInAgain').mockImplementation(() => {});
+    await opened('one');
+    sitting = null;
+    window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    await waitFor(() => expect(screen.queryByText('read by one')).toBeNull());
+    await waitFor(() => expect(away).toHaveBeenCalled());
+  });
+
+  it('keeps a form while the session cannot be read', async () => {
+    await opened('one');
+    server.use(http.get(SESSION, () => new HttpResponse(null, { status: 503 })));
+    window.dispatchEvent(new Event('visibilitychange'));
+    await new Promise((later) => setTimeout(later, 50));
+    expect(screen.getByText('read by one')).toBeTruthy();
+  });
 });

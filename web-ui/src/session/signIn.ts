@@ -9,10 +9,8 @@ export function beforeSignIn(keeper: Keeper): () => void {
   return () => keepers.delete(keeper);
 }
 
-/** The session has ended: keeps every open draft, then goes to the sign-in page and comes back to this address. */
-export function signInAgain() {
-  if (leaving) return;
-  leaving = true;
+/** Keeps every open draft on this machine. */
+export function keepDrafts() {
   for (const keep of keepers) {
     try {
       keep();
@@ -20,6 +18,13 @@ export function signInAgain() {
       console.error(reason);
     }
   }
+}
+
+/** The session has ended: keeps every open draft, then goes to the sign-in page and comes back to this address. */
+export function signInAgain() {
+  if (leaving) return;
+  leaving = true;
+  keepDrafts();
   const here = window.location.pathname + window.location.search;
   window.location.assign(`/sign-in?to=${encodeURIComponent(here)}`);
 }

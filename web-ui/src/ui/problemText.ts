@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import { ProblemError, UNREACHABLE, UNREADABLE } from '@/api/problem';
 import { adviceFor } from './problemAdvice';
+import { isMissingPart } from './program';
 
 export interface ProblemText {
   title: string;
@@ -14,6 +15,8 @@ export interface ProblemText {
 
 /** Turns any failure into words for a person; a failure of the page itself never shows its inside. */
 export function problemText(error: unknown, t: TFunction): ProblemText {
+  if (isMissingPart(error))
+    return { title: t('problem.missingPart'), advice: t('problem.missingPartAdvice'), fields: [] };
   if (!(error instanceof ProblemError))
     return { title: t('problem.page'), advice: t('problem.pageAdvice'), fields: [] };
   const { body } = error;

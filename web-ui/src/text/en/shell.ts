@@ -99,6 +99,8 @@ export const common: Shape<typeof zh.common> = {
 export const problem: Shape<typeof zh.problem> = {
   page: 'Something on this page failed',
   pageAdvice: 'Please try again. If it fails once more, tell your administrator.',
+  missingPart: 'This page did not arrive in full',
+  missingPartAdvice: 'The network broke, or the system has just been updated. Try again to load it anew.',
   unreachable: 'The service cannot be reached at the moment',
   unreachableAdvice: 'What you entered is still on this page. Check the network and try again.',
   unreadable: 'The service gave no readable answer ({{status}})',

@@ -96,6 +96,8 @@ export const common = {
 export const problem = {
   page: '页面出错了',
   pageAdvice: '请重试；如果仍然出错，请联系系统管理员。',
+  missingPart: '页面没有下载完整',
+  missingPartAdvice: '网络中断过，或者系统刚刚更新。点“重试”会重新载入本页。',
   unreachable: '暂时连接不上服务',
   unreachableAdvice: '您填写的内容仍保留在本页。请检查网络后重试。',
   unreadable: '服务没有给出可读的答复（{{status}}）',

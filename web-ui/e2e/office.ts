@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Browser, expect, type Page } from '@playwright/test';
-import { browserOf, pageOf, rest } from './people';
+import { browserOf, pageOf, rest, visit } from './people';
 
 const API = '/api/case/v1';
 
@@ -30,9 +30,10 @@ export class Office {
 
   /** The account's page, at a path. */
   async page(account: string, path: string): Promise<Page> {
-    const page = this.#pages.get(account) ?? (await pageOf(this.browser, account));
+    const present = this.#pages.get(account);
+    if (present) await visit(present, path);
+    const page = present ?? (await pageOf(this.browser, account, path));
     this.#pages.set(account, page);
-    await page.goto(path);
     return page;
   }
 

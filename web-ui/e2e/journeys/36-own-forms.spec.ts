@@ -1,6 +1,6 @@
 import { type Browser, expect, type Locator, type Page, test } from '@playwright/test';
 import { Api } from '../api';
-import { as } from '../people';
+import { as, visit } from '../people';
 
 const API = '/api/responsibility/v1';
 
@@ -247,7 +247,7 @@ async function fulfil(browser: Browser, { staff, head, side }: Hands, works: Wor
   await as(browser, staff, addressOf(owed[0]), async (page) => {
     for (const [index, work] of works.entries()) {
       const obligation = owed[index];
-      if (index > 0) await page.goto(addressOf(obligation));
+      if (index > 0) await visit(page, addressOf(obligation));
       const title = `${work.form}${run}`;
       await write(page, title, heldOn, work);
       const record = new URL(page.url()).pathname;

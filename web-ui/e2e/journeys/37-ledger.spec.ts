@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { Api } from '../api';
 import { pdf } from '../pdf';
-import { as } from '../people';
+import { as, visit } from '../people';
 
 const API = '/api/responsibility/v1';
 const DAY = '2026-11-20';
@@ -37,15 +37,15 @@ test('records are accepted at one stroke after their sample was opened', async (
     await expect(file.getByText(/^[0-9a-f]{64}$/)).toBeVisible();
     await expect(file.locator('iframe')).toBeVisible();
     await page.keyboard.press('Escape');
-    await page.goto(sample);
+    await visit(page, sample);
     await expect(page.getByText('还有 1 条抽中的记录没有打开')).toBeVisible();
     await page.getByRole('link', { name: plain }).click();
     await expect(page.getByRole('heading', { level: 1, name: plain })).toBeVisible();
-    await page.goto(sample);
+    await visit(page, sample);
     await accept.click();
     await expect(page.getByText('这一批已经验收。')).toBeVisible();
 
-    await page.goto(`/records?q=${encodeURIComponent(word)}`);
+    await visit(page, `/records?q=${encodeURIComponent(word)}`);
     await expect(page.locator('tbody > tr')).toHaveCount(2);
     await expect(page.locator('tbody').getByText('已销号')).toHaveCount(2);
     await page.getByRole('searchbox').fill(`${word} 两项同办`);

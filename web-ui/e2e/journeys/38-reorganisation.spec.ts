@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { as } from '../people';
+import { as, visit } from '../people';
 
 /** A unit of this run alone; it is merged away at the end. */
 const run = Date.now() % 100_000_000;
@@ -24,7 +24,7 @@ test('a unit is renamed, answers to its old name, and is merged into another', a
     });
     expect(made.status(), await made.text()).toBe(201);
 
-    await page.goto(`/directory?unit=${unit}`);
+    await visit(page, `/directory?unit=${unit}`);
     await page.getByRole('button', { name: '机构改革' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('新名称').fill(renamed);

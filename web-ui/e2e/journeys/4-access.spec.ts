@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { as, signIn } from '../people';
+import { as, signIn, visit } from '../people';
 
 const API = '/api/responsibility/v1';
 /** What the gateway asks of every change, so that no foreign page can make one. */
@@ -164,7 +164,7 @@ async function usable(page: Page, place: string) {
 }
 
 async function settled(page: Page, path: string) {
-  await page.goto(path);
+  await visit(page, path);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.locator('.ant-skeleton')).toHaveCount(0);
 }

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { approve, choose, matter, meeting, open, put, take } from '../leadPage';
 import { Office } from '../office';
+import { visit } from '../people';
 
 test.describe('leads', () => {
   let office: Office;
@@ -41,7 +42,7 @@ test.describe('leads', () => {
       handler.getByRole('dialog').getByLabel('理由或说明').fill('反映不具体，无法查证。'),
     );
 
-    await head.goto('/leads');
+    await visit(head, '/leads');
     await approve(head, about);
     await handler.reload();
     await take(handler, '办结', '办理');

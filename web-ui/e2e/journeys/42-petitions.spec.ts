@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { as } from '../people';
+import { as, visit } from '../people';
 
 test.describe.configure({ mode: 'serial' });
 
@@ -91,7 +91,7 @@ test('a hot-line complaint that is a report on an officer becomes a lead and lea
     await becoming.getByRole('button', { name: '转为线索' }).click();
     await expect(page).toHaveURL(/\/leads\//);
     await expect(page.getByText('信访登记转来').first()).toBeVisible();
-    await page.goto(stub);
+    await visit(page, stub);
     await expect(page.getByRole('heading', { level: 1, name: '已由受理岗收回' })).toBeVisible();
   });
   await as(browser, 'leader-yunxiu', stub, async (page) => {

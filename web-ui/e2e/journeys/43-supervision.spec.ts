@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { as } from '../people';
+import { as, visit } from '../people';
 
 test.describe.configure({ mode: 'serial' });
 
@@ -24,7 +24,7 @@ test('an order put up for priority runs out of time, is red, and urged', async (
     address = new URL(page.url()).pathname;
     await step(page, '催办', '催办内容', '请三日内报告。');
     await expect(page.getByText('已催办 1 次')).toBeVisible();
-    await page.goto('/supervisions?light=RED');
+    await visit(page, '/supervisions?light=RED');
     await expect(page.getByRole('link', { name: title })).toBeVisible();
   });
 });

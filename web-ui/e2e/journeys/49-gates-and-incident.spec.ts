@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { matter, take } from '../leadPage';
 import { Office } from '../office';
+import { visit } from '../people';
 
 test.describe('gates, repetitions and the incident', () => {
   let office: Office;
@@ -20,7 +21,7 @@ test.describe('gates, repetitions and the incident', () => {
     await expect(intake.getByText(/属上级机关，请只登记纸质登记号/).first()).toBeVisible();
 
     const number = `上${Date.now()}`;
-    await intake.goto('/gates');
+    await visit(intake, '/gates');
     await intake.getByRole('button', { name: '登记纸质登记号' }).click();
     const dialog = intake.getByRole('dialog');
     await dialog.getByRole('radio', { name: '属上级管辖' }).check();
@@ -87,7 +88,7 @@ test.describe('gates, repetitions and the incident', () => {
 
     const manager = await office.page('case-manager', '/leads');
     await expect(manager.getByText(about)).toHaveCount(0);
-    await manager.goto(`/leads/${lead}`);
+    await visit(manager, `/leads/${lead}`);
     await expect(manager.getByText(/须在 .* 前报告/).first()).toBeVisible();
     await manager.getByRole('button', { name: '登记已报告保密部门' }).click();
     await manager.getByLabel('书面指令文号').fill('保〔2026〕1号');

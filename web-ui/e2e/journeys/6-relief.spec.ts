@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
-import { as } from '../people';
+import { as, visit } from '../people';
 
 const TABLE = fileURLToPath(new URL('../../../samples/responsibility-table.docx', import.meta.url));
 const API = '/api/responsibility/v1';
@@ -28,7 +28,7 @@ test('the discipline office looks at the terms and publishes a table from the mi
       headers: { ...headers, 'If-Match': `"${plan.version}"` },
       data: { flags: flags.map((flag: { id: string }) => flag.id), settled: true },
     });
-    await page.goto(`/imports/${plan.id}`);
+    await visit(page, `/imports/${plan.id}`);
     await page.getByRole('button', { name: '发布执行' }).click();
     const dialog = page.getByRole('dialog');
     await expect(dialog.getByText(/发布后将生成 \d+ 项履职事项/)).toBeVisible();

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { Api } from '../api';
 import { fulfilOnce } from '../december/year';
-import { as } from '../people';
+import { as, visit } from '../people';
 
 test('staff is reminded, reads, and takes the due dates along', async ({ browser, playwright, baseURL }) => {
   await as(browser, 'staff', '/reminders', async (page) => {
@@ -16,7 +16,7 @@ test('staff is reminded, reads, and takes the due dates along', async ({ browser
     }).toPass({ timeout: 100_000 });
     await rows.first().getByRole('link').click();
     await expect(page).toHaveURL(/\/obligations\//);
-    await page.goto('/reminders');
+    await visit(page, '/reminders');
     await expect(rows.first().or(nothing)).toBeVisible();
     // Who walks here again on the same day has read everything.
     if (await rows.first().isVisible()) {
@@ -27,7 +27,7 @@ test('staff is reminded, reads, and takes the due dates along', async ({ browser
     await page.getByText('全部', { exact: true }).click();
     await expect(rows.first()).toBeVisible();
 
-    await page.goto('/calendar');
+    await visit(page, '/calendar');
     await page.getByRole('button', { name: '日历订阅' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('button', { name: '新建订阅' }).click();
@@ -59,17 +59,17 @@ test('纪委 sets the reminders, exports the table and the reports, and sees who
     await dialog.getByRole('button', { name: '保存' }).click();
     await expect(page.getByText('已保存')).toBeVisible();
 
-    await page.goto('/plan');
+    await visit(page, '/plan');
     await page.getByRole('button', { name: '导出' }).click();
     expect(await saved(page, () => page.getByText('Word 文档（原表版式）').click())).toMatch(/\.docx$/);
 
-    await page.goto('/reports');
+    await visit(page, '/reports');
     const quarter = page.getByRole('region', { name: '季度落实情况报告' });
     expect(await saved(page, () => quarter.getByRole('button').click())).toContain('季度落实情况报告');
     const calendar = page.getByRole('region', { name: '全年日历' });
     expect(await saved(page, () => calendar.getByRole('button').click())).toMatch(/\.xlsx$/);
 
-    await page.goto('/dashboard');
+    await visit(page, '/dashboard');
     await expect(page.getByRole('heading', { name: '各机制进展' })).toBeVisible();
     await expect(page.getByRole('heading', { name: '基层负担' })).toBeVisible();
     await page.getByRole('link', { name: /^政工室，1\.1/ }).click();

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { as } from '../people';
+import { as, visit } from '../people';
 
 test.describe.configure({ mode: 'serial' });
 
@@ -46,7 +46,7 @@ test('the head signs, the discipline office confirms, the grade names who manage
   await as(browser, 'discipline', '/registers/risk/points?attention=WAITING', async (page) => {
     await take(page, risk, '审定', '在册');
     await expect(page.getByText('局主要领导 赵示例')).toBeVisible();
-    await page.goto('/registers/risk/points?view=figures');
+    await visit(page, '/registers/risk/points?view=figures');
     await page.getByRole('link', { name: /^4，5：\d+ 条$/ }).click();
     await expect(page.getByRole('link', { name: risk })).toBeVisible();
     const { violations } = await new AxeBuilder({ page }).analyze();
@@ -88,7 +88,7 @@ test('a check that finds a fault takes a place out of the coverage', async ({ br
     await dialog.getByRole('button', { name: '保存' }).click();
     await expect(page.getByText('有故障')).toBeVisible();
     await expect(page.getByRole('article').getByText('二号摄像机黑屏')).toBeVisible();
-    await page.goto('/registers/coverage/places?view=figures');
+    await visit(page, '/registers/coverage/places?view=figures');
     await expect(page.getByRole('columnheader', { name: '覆盖率' })).toBeVisible();
   });
 });
@@ -98,7 +98,7 @@ test('all registers are seen at one look, and as a workbook', async ({ browser }
     await expect(page.getByRole('row', { name: /廉政风险点/ })).toBeVisible();
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations).toEqual([]);
-    await page.goto('/registers/risk');
+    await visit(page, '/registers/risk');
     await page.getByRole('button', { name: '导出' }).click();
     const saved = page.waitForEvent('download');
     await page.getByRole('menuitem', { name: '工作簿（.xlsx）' }).click();

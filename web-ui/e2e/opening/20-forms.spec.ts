@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { as } from '../people';
+import { as, visit } from '../people';
 
 const field = `建设面积（${Date.now() % 100_000}）`;
 
@@ -45,11 +45,11 @@ test('a form of the bureau is made, retired and taken into use again', async ({ 
     await expect(page.getByText('已发布，新填的记录将使用此版本')).toBeVisible();
     const address = new URL(page.url()).pathname;
 
-    await page.goto(address);
+    await visit(page, address);
     await page.getByRole('button', { name: '停用', exact: true }).click();
     await page.locator('.ant-popconfirm .ant-btn-primary').click();
     await expect(page.getByRole('button', { name: '恢复使用' })).toBeVisible();
-    await page.goto(`/forms?q=${encodeURIComponent(name)}`);
+    await visit(page, `/forms?q=${encodeURIComponent(name)}`);
     await expect(page.getByText('没有符合条件的表单')).toBeVisible();
     await page.getByText('已停用', { exact: true }).click();
     await page.getByRole('link', { name }).click();

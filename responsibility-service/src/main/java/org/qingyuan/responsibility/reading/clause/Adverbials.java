@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** Parts that only say how, in what respect or while what; what they belong to follows. */
 final class Adverbials {
     /** 6月安全生产月期间， */
-    private static final Pattern DURING = Pattern.compile("[^，每]{2,20}(?:期间|之际)|在[^，]{2,30}(?:中|(?<!小)时|基础上)");
+    private static final Pattern DURING = Pattern.compile("(?:每年)?[^，每]{2,24}(?:期间|之际)|在[^，]{2,30}(?:中|(?<!小)时|基础上)");
 
     private Adverbials() {}
 

@@ -13,11 +13,11 @@ final class CalendarDates {
 
     /** 4—9月 and 3月至6月 are due when the last of them ends. */
     static final Pattern PATTERN = Pattern.compile("(?:(?<year>" + YEAR
-            + ")年度?(?:年(?=[底末内终中]))?|[今本当每]年度?(?:年(?=[底末内终中]))?|(?<![\\d〇零一二两三四五六七八九十半学])年(?=[底末内终中]))?(?:"
+            + ")年度?(?:年(?=[底末内终中初]))?|[今本当每]年度?(?:年(?=[底末内终中初]))?|(?<![\\d〇零一二两三四五六七八九十半学])年(?=[底末内终中初]))?(?:"
             + "(?<![\\d个\\-每])(?<!连续)(?!两月)(?:" + Numeral.ANY + "(?:月份?)?[-至到])?(?<month>" + Numeral.ANY + ")月(?:份)?"
             + "(?:的?(?:" + Numeral.ANY + "[日号]?[-至到])?(?<day>" + Numeral.ANY + ")[日号]|(?<part>底|末|上旬|中旬|下旬|初))?"
             + "|(?<half>[上下])半年[底末]?|(?:前|第)?(?<quarter>[一二三四1-4])季度[底末]?"
-            + "|(?<=(?<!学)年|年度)(?<close>[底末内]|终(?!身)|中(?!心|央|层|期|长|小|国|共)))" + BEFORE
+            + "|(?<=(?<!学)年|年度)(?<close>[底末内]|初(?!中|一)|终(?!身)|中(?!心|央|层|期|长|小|国|共)))" + BEFORE
             + "(?:份)?(?<after>起|开始|以来|以后|之后)?");
 
     private CalendarDates() {}
@@ -25,7 +25,10 @@ final class CalendarDates {
     /** Null for what looks like a date and is none, such as 13月, and for one that is no deadline. */
     static TimeLimit limit(Matcher matcher, String words) {
         boolean yearless = matcher.group("close") != null && matcher.start() == matcher.start("close");
-        if (yearless || matcher.group("after") != null || "初".equals(matcher.group("part"))) {
+        if (yearless
+                || matcher.group("after") != null
+                || "初".equals(matcher.group("part"))
+                || "初".equals(matcher.group("close"))) {
             return null;
         }
         Integer year = matcher.group("year") == null ? null : (Integer) Numeral.parse(matcher.group("year"));

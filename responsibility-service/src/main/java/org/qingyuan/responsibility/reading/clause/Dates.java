@@ -54,14 +54,15 @@ final class Dates {
             + ")年度?(?:期间)?");
 
     /** 每季度末月20日前: a month within the period; only its last one is read. */
-    private static final Pattern MONTH_OF = Pattern.compile("(?<last>末|最后(?:一)?个)月(?:份)?(?:(?<od>" + N
+    private static final Pattern MONTH_OF = Pattern.compile("(?<last>末|最后(?:一)?个)月(?:份)?(?:的?(?<od>" + N
             + ")[日号]|[底末上中下]旬?)?" + BEFORE
             + "|(?:首|头个?|第[一二两三\\d]个?|次|下个?|当(?!月(?!以?[内底末初中前]|\\d)[\\u4e00-\\u9fff]{0,4}(?:情况|工作|小结|总结|计划|绩效|奖金|数据|报表|任务|工资))|翌)月(?:份)?(?:"
             + N + "[日号]|[上中下]旬|[初底末])?"
             + BEFORE + "|(?:第|最后|头|首)[一二两三四五六七八九十\\d]{0,2}个?(?:工作日|周|星期)[一二三四五六日]?" + BEFORE);
 
     /** 每月上旬. */
-    private static final Pattern TEN_DAYS = Pattern.compile("(?<=每月|每个月)(?:(?<ten>[上中])旬|(?<vague>初)|下旬)" + BEFORE);
+    private static final Pattern TEN_DAYS =
+            Pattern.compile("(?<=每月|每个月)(?:(?<ten>[上中])旬|(?<vague>初)|下旬)" + BEFORE + "|^[上中下]旬" + BEFORE);
 
     private static final Pattern NEXT = Pattern.compile(
             "(?:(?:次|翌|下一?个?|[明来后](?=年))(?:年度?+(?!预算|工作|计划|考核|评优|评先|经费|资金|安排|任务|项目|目标)|季度|周)|本(?:季度|周|月)(?![\\u4e00-\\u9fff]{0,4}(?:情况|工作|小结|总结|计划|绩效|奖金|数据|报表|任务)))(?:"
@@ -77,7 +78,7 @@ final class Dates {
 
     static List<Dated> in(Wording wording, Span part) {
         List<Dated> dates = new ArrayList<>();
-        if (!wording.hasAny("年季月周日号天节前旦起始", part)) {
+        if (!wording.hasAny("年季月周日号天节前旦起始旬一四八", part)) {
             return dates;
         }
         for (Pattern pattern : List.of(
@@ -179,7 +180,7 @@ final class Dates {
                             .matches("[、和及与]");
             boolean shares = later.read()
                     && later.limit().day() != null
-                    && (shared || wording.masked(later.span()).contains("的"));
+                    && (shared || wording.masked(later.span()).matches(".*[的旬].*"));
             shared = false;
             if (listed
                     && shares
@@ -231,7 +232,7 @@ final class Dates {
 
     /** 13月 stays a number that nobody has read. */
     private static boolean isNoDate(Wording wording, Dated date) {
-        return wording.masked(date.span()).matches("[底末内终中](?!月).*")
+        return wording.masked(date.span()).matches("[底末内终中](?!月|旬).*")
                 || wording.masked(date.span()).matches("\\d+月.*")
                         && !wording.masked(date.span()).matches(".*(?:初|起|开始|以来|以后|之后)");
     }

@@ -14,7 +14,7 @@ import org.qingyuan.responsibility.reading.clause.Dates.Dated;
 final class Demands {
     /** People who are chosen or helped are a target; all others are there to do something. */
     private static final String CHOSEN =
-            ".*(?:评选|评出|表彰|发展|培养|培育|培训|轮训|推荐|推出|推树|选树|培树|遴选|招录|慰问|走访|资助|帮扶|联系|结对|帮教|引进|抓获|抓捕|查处|救助|邀请).*";
+            ".*(?:评选|评出|选出|表彰|发展|培养|培育|培训|轮训|推荐|推出|推树|选树|培树|遴选|招录|慰问|走访|资助|帮扶|联系|结对|帮教|引进|抓获|抓捕|查处|救助|邀请).*";
 
     /** What is built stands; what is written or visited is done again each time. */
     private static final String BUILT = ".*(?:[建创]成|争创|创建|新建|新增|培育|打造|选树|树立|组建|设立|配备|安装).*";
@@ -98,7 +98,8 @@ final class Demands {
         Amount things = draft.tokens.first(Measure.THINGS);
         if (people != null
                 && (things == null || people.span().start() < things.span().start())) {
-            if (draft.before != null && (draft.shares != null || words.startsWith("其中"))) {
+            boolean again = words.matches(CHOSEN) && draft.tokens.dates().isEmpty();
+            if (draft.before != null && (draft.shares != null || again || words.startsWith("其中"))) {
                 return List.of(inferred(counts.first(Measure.PEOPLE)));
             }
             if (draft.before != null) {
@@ -277,7 +278,7 @@ final class Demands {
                 && amounts.size() == 1
                 && amounts.getFirst().atLeast() == n
                 && draft.tokens.dates().size() == n
-                && !words.matches(".*(?:各|均|都|分别|每次).*");
+                && !words.matches(".*(?:各(?!单位|部门|级|地|类|所|支部|科|大队|支队|派出所|乡|镇|项|党|村|社区|区|县|市|学校|医院)|均|都|分别|每次).*");
         if (total) {
             Amount one =
                     new Amount(amounts.getFirst().span(), amounts.getFirst().measure(), 1, null, false);

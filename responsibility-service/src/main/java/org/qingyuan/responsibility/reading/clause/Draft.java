@@ -65,6 +65,13 @@ final class Draft {
         end = part.end();
     }
 
+    /** 每年两次，6月、12月各一次: what the part says of how often and when, it says of this. */
+    void takeIn(Span part, Tokens more) {
+        boolean counted = !tokens.amounts().isEmpty();
+        tokens = (counted ? more.onlyDates() : more).after(tokens);
+        end = part.end();
+    }
+
     Span span() {
         return new Span(start, end);
     }

@@ -32,7 +32,7 @@ final class DutyWriter {
         Owner owner = Owners.of(wording, context, draft);
         Set<DutyText> duties = new LinkedHashSet<>();
         demands.forEach(demand -> duties.add(duty(demand, owner)));
-        Owners.ask(wording, context, draft, owner, doubts);
+        OwnerDoubts.ask(wording, context, draft, owner, doubts);
         if (draft.form == Draft.Form.UNREAD) {
             doubts.add(FlagCode.CLAUSE_NOT_UNDERSTOOD, clause.text().substring(0, 40));
         } else {

@@ -7,14 +7,14 @@ import org.qingyuan.responsibility.reading.TimeLimit;
 
 /** Festivals as dates: those with a fixed day are due the day before, the others are only found. */
 final class Festivals {
-    private static final String FEAST = "(?:元旦|春节|清明|五一|端午|七一|八一|中秋|国庆)";
+    private static final String FEAST = "[“\"‘]?(?:元旦|春节|清明|五一|端午|七一|八一|中秋|国庆)";
 
     static final Pattern PATTERN = Pattern.compile(
             "[“\"‘]?(?<fixed>元旦|三八|劳动节|五一|五四|七一|八一|国庆|十一(?!届|月|个|次|条|项)|教师节)[”\"’]?(?:节)?(?:假期)?(?<eve>前后|前夕?|期间|之前|(?=[、和及与]"
                     + FEAST
                     + "))|(?:春节|端午|中秋|清明|除夕|元宵|重阳|建军节|建党节|儿童节|妇女节|[\\u4e00-\\u9fff](?<!环|季|细|情|调|关|章|枝|礼|过|时|次|个)节|党的生日|“?六一”?)(?:节)?(?:前后|前夕?|期间|之前|(?=[、和及与]"
                     + FEAST
-                    + "))|(?:汛期|寒暑?假|暑假|开学|放假|离任|届满|换届)前");
+                    + "))|[“\"‘](?:元旦|五一|五四|六一|七一|八一|十一|三八)[”\"’](?:节|期间)?(?=[，、和及与予组开举召评表集走慰]|$)|(?:汛期|寒暑?假|暑假|开学|放假|离任|届满|换届)前");
 
     /** The last day before the festival. */
     private static final Map<String, int[]> FIXED = Map.of(

@@ -1,10 +1,7 @@
 package org.qingyuan.responsibility.reading.clause;
 
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.qingyuan.responsibility.reading.FlagCode;
 import org.qingyuan.responsibility.reading.OwedBy;
 import org.qingyuan.responsibility.reading.Sharing;
 import org.qingyuan.responsibility.reading.UnitText;
@@ -24,18 +21,12 @@ final class Owners {
     private static final Pattern INSIDERS =
             Pattern.compile("民警|辅警|干警|干部|党员|职工|领导|公务员|岗位人员|工作人员|执法人员|涉密人员|公职人员|负责人|责任人|同志|新|任职|提拔|处分|教师|学员");
 
-    private static final Pattern NOUN = Pattern.compile(
-            "(?!并|且|还|也|再|应|须|要|均|都|同时|至少|最少|原则上|一般|平均|不少于|对|向|与|和|到|于|由|按|以|将|把|自|从|在(?!押|职|编|建|办)|其他|每|上|深入)[\\u4e00-\\u9fff]{2,}");
-
-    /** 重大舆情24小时内发布: begins with what something is said of, not with what is done. */
-    private static final Pattern ANOTHER = Pattern.compile("(?!其中|逐|依|" + Bodies.GOVERNS + "|□)" + NOUN.pattern());
-
     /** 年底前党员轮训率达到100%. */
     static final Pattern SHARE =
             Pattern.compile("[\\u4e00-\\u9fff&&[^每]]{0,6}(?<!效|频)率(?:达到?|均|不低于|为|保持|控制)?[^，]{0,4}[\\d百]");
 
-    /** 兼职纪检委员实现全覆盖: they are counted, and owe nothing. */
-    private static final Pattern REACHED = Pattern.compile("(?:要|须|应|均|基本|全部)*(?:实现|达到|覆盖|保持|控制)");
+    private static final Pattern SELECTED =
+            Pattern.compile("(?:每年|年内|全年|[上下]半年)?(?:选派|选拔|推荐|评选|表彰|招录|招聘|引进|储备|选树|提拔|调训|选调|抽调|遴选)(?:不少于|不低于|至少)?");
 
     record Owner(OwedBy owedBy, String owners, Sharing sharing) {}
 
@@ -50,7 +41,9 @@ final class Owners {
             Subject subject = draft.subject;
             return new Owner(subject.owedBy(), subject.text(), subject.sharing());
         }
-        if (draft.subject != null && draft.subject.person() && isCounted(wording, draft)) {
+        if (draft.subject != null
+                && draft.subject.person()
+                && (isCounted(wording, draft) || isSelected(wording, draft))) {
             return ofTheRow(context);
         }
         if (draft.subject != null
@@ -107,6 +100,18 @@ final class Owners {
                         .matches("(?:人数|总数|数量|编制|配备|应当?|须|要|均|原则上|一般|每?班?)*");
     }
 
+    /** 年轻干部每年选派不少于10名到基层锻炼: they are the ones who are chosen. */
+    private static boolean isSelected(Wording wording, Draft draft) {
+        Amount people = draft.tokens.first(Amount.Measure.PEOPLE);
+        int behind = draft.subject.span().end();
+        return draft.ownSubject
+                && people != null
+                && behind <= people.span().start()
+                && SELECTED.matcher(
+                                wording.masked(new Span(behind, people.span().start())))
+                        .matches();
+    }
+
     /** 对在逃人员，每季度开展一次行动 is owed by the units; 对重点岗位民警每半年谈话 for each of them. */
     private static boolean isOutsider(String who) {
         return who != null
@@ -115,7 +120,7 @@ final class Owners {
     }
 
     /** 党支部书记抓党建述职评议每年开展一次: the act between the subject and its period may be part of a name. */
-    private static boolean mayBeName(Wording wording, Draft draft, int behind) {
+    static boolean mayBeName(Wording wording, Draft draft, int behind) {
         if (draft.subject.isNew() || draft.tokens.periods().isEmpty()) {
             return false;
         }
@@ -124,76 +129,15 @@ final class Owners {
     }
 
     /** 党支部书记抓党建述职评议每年开展一次: what is held, not who holds it. */
-    private static boolean isName(Wording wording, Draft draft) {
+    static boolean isName(Wording wording, Draft draft) {
+        if (draft.subject == null) {
+            return false;
+        }
         int behind = draft.subject.span().end();
         return draft.ownSubject
                 && mayBeName(wording, draft, behind)
                 && wording.masked(new Span(
                                 behind, draft.tokens.periods().getFirst().span().start()))
                         .matches(".*(?:评议|考核|考评|测评|活动|会议|大会|培训班?|情况|档案|制度)");
-    }
-
-    /** 所长每周带班，投诉箱每日开启: what is said of another thing is hardly owed by the person before it. */
-    private static Optional<Span> aboutAnother(Wording wording, Draft draft) {
-        if (draft.tokens.periods().isEmpty()) {
-            int head = draft.tokens.timeAtHead(wording, draft.core);
-            Span rest = new Span(Math.min(head, draft.core.end()), draft.core.end());
-            String words = wording.masked(rest);
-            boolean listed = draft.core.start() > 0 && "、和及与".indexOf(wording.at(draft.core.start() - 1)) >= 0;
-            return !listed
-                            && ANOTHER.matcher(words).lookingAt()
-                            && !Lexicon.PREDICATE.matcher(words).lookingAt()
-                    ? Optional.of(rest)
-                    : Optional.empty();
-        }
-        Span before = new Span(
-                Math.min(
-                        draft.core.start(),
-                        draft.tokens.periods().getFirst().span().start()),
-                draft.tokens.periods().getFirst().span().start());
-        String words = wording.masked(before);
-        return NOUN.matcher(words).matches()
-                        && !Lexicon.PREDICATE.matcher(words).lookingAt()
-                ? Optional.of(before)
-                : Optional.empty();
-    }
-
-    static void ask(Wording wording, ReadingContext context, Draft draft, Owner owner, Doubts doubts) {
-        boolean ofTheRow = owner.owners() == null || owner.owedBy() == OwedBy.BUREAU || owner.owedBy() == OwedBy.PERSON;
-        if (ofTheRow && context.responsible().size() > 1) {
-            doubts.add(
-                    FlagCode.SEVERAL_OWNERS,
-                    context.responsible().stream().map(UnitText::text).collect(Collectors.joining("、")));
-        }
-        if (draft.doubtful != null) {
-            doubts.add(FlagCode.OWNER_UNCLEAR, draft.doubtful.text());
-        }
-        if (draft.subject != null && draft.subject.outside()) {
-            doubts.add(FlagCode.OWNER_UNCLEAR, draft.subject.text());
-        }
-        if (!draft.ownSubject && (draft.topic == null || !draft.topic.ofPersons())) {
-            UnknownActors.at(wording, draft.core, draft.subject != null)
-                    .ifPresent(who -> doubts.add(FlagCode.OWNER_UNCLEAR, wording.printed(who)));
-        }
-        boolean inherited = !draft.ownSubject && draft.subject != null && draft.subject.owedBy() != OwedBy.UNIT;
-        if (inherited) {
-            aboutAnother(wording, draft).ifPresent(what -> doubts.add(FlagCode.OWNER_UNCLEAR, wording.printed(what)));
-        }
-        if (draft.ownSubject && draft.subject != null && draft.subject.person()) {
-            int behind = Math.min(draft.subject.span().end(), draft.end);
-            boolean leaving = Lexicon.LEAVING
-                    .matcher(wording.masked(new Span(behind, draft.end)))
-                    .lookingAt();
-            boolean reached =
-                    REACHED.matcher(wording.masked(new Span(behind, draft.end))).lookingAt();
-            if (leaving || reached || mayBeName(wording, draft, behind)) {
-                doubts.add(FlagCode.OWNER_UNCLEAR, draft.subject.text());
-            }
-        }
-        Matcher inCharge = Lexicon.IN_CHARGE.matcher(wording.masked(draft.span()));
-        if (inCharge.find()) {
-            int start = draft.start + inCharge.start("who");
-            doubts.add(FlagCode.OWNER_UNCLEAR, wording.printed(new Span(start, draft.start + inCharge.end("who"))));
-        }
     }
 }

@@ -40,32 +40,36 @@ final class Periods {
     private static final String RHYTHM =
             "(?<![\\d第一二两三四五六七八九十个])(?:[一每全]?(?<rhythm>半年|半月|年|季度?|月|旬|(?<![假节作休生当])日|天)|[一每]?(?<weekly>周)(?=一(?:调度|研判|通报|例会|小结|总结|分析|检查|督查|汇总|会商|碰头|学习|报告|督导|排查|点评|提示|测试|考核|研究|讨论|更新)))一(?=[^次遍场期轮回季月年周日天半，、体般些个名至到或律两二三四五六七八九十]"
                     + "(?:[\\u4e00-\\u9fff]|$))|(?<![\\d十])(?:(?<yearsbeat>[两二三四五])年|(?<monthsbeat>[一两二三四六])个月)一(?=[^次遍场期轮回季月年周日天半，、体般些个名至到]"
-                    + "[\\u4e00-\\u9fff])";
+                    + "(?:[\\u4e00-\\u9fff]|(?<=[聘审评换检修训查考])(?=[，、]|$)))";
 
     /** 每季有检查、半年有小结、全年有总结. */
     private static final String HAVING = "(?<![\\d每一二两三四五六七八九十上下第])(?<having>半年|全年|年|季度?|月|周)"
             + "(?=有(?:计划|主题|安排|部署|检查|小结|总结|分析|通报|考核|研判|点评|活动|重点|主题|安排|部署))";
 
     /** 春秋两季各一次. */
-    private static final String SEASONS = "(?<seasons>(?:每年)?[春夏秋冬]季?[、和及与]?[春夏秋冬][两二]?季)";
+    private static final String SEASONS = "(?<seasons>(?:每年)?[春夏秋冬]季?[、和及与]?[春夏秋冬][两二]?季(?!节))";
 
     private static final String ACT =
             "(?:轮审|轮训|巡察|清零|办结|销号|结算|调度|通报|评比|考核|例会|研判|巡查|小结|总结|讲评|点评|分析|会商|报告|检查|督查|督导|总评|评议|测试|排名|公示|公开|提示|汇报|学习|排查|会诊|评估|考评|审核|审计|盘点|清理|自查|互查|抽查|测评|上报|更新|碰头|整改|回访|会商|对账|演练|清查|复核|复盘|督办|晾晒|推进|计划)";
 
-    private static final String BEATS = "(?:半年度?|季度?|年度|年终|年|月度?|周|日|旬)";
+    private static final String BEATS = "(?:半年度?|半月|季度?|年度|年终|年|月度?|周|日|旬)";
 
     /** 周调度、月通报、季评比: only where several of them follow one another. */
-    private static final String BEAT = "(?<![\\d每上下本一二两三四五六七八九十])(?<beat>半年度?|季度?|年度|年终|年|月度?|周|日|旬)(?:(?=" + ACT
+    private static final String BEAT = "(?<![\\d每上下本一二两三四五六七八九十])(?<beat>半年度?|半月|季度?|年度|年终|年|月度?|周|日|旬)(?:(?=" + ACT
             + "[、和及]" + BEATS + ACT + "(?!相?结合))|(?<=" + ACT + "[、和及]" + BEATS + ")(?=" + ACT + "(?!相?结合)))";
 
     /** 每年7月进行半年考核和年终考核: beside 每 such a list names what is held. */
     private static final Pattern HELD = Pattern.compile("每[^，]*(?:进行|开展|组织)(?:好|了)?" + BEATS + ACT);
 
+    private static final String BEAT_OF_ANY = "(?:[日周旬月季年]|月度|季度|半年度?|年度|年终)";
+
+    private static final String ANY_ACT = BEAT_OF_ANY + "[\\u4e00-\\u9fff&&[^度终]][\\u4e00-\\u9fff]";
+
     /** 日检查、周保养、月清点: three of them need no known act. */
-    private static final String THREE_BEATS =
-            "(?<![\\d每上下本一二两三四五六七八九十])(?<beats>[日周旬月季年])(?:(?=[\\u4e00-\\u9fff]{2}、[日周旬月季年][\\u4e00-\\u9fff]{2}、[日周旬月季年][\\u4e00-\\u9fff]{2})"
-                    + "|(?<=[日周旬月季年][\\u4e00-\\u9fff]{2}、[日周旬月季年])(?=[\\u4e00-\\u9fff]{2}、[日周旬月季年][\\u4e00-\\u9fff]{2})"
-                    + "|(?<=[日周旬月季年][\\u4e00-\\u9fff]{2}、[日周旬月季年][\\u4e00-\\u9fff]{2}、[日周旬月季年])(?=[\\u4e00-\\u9fff]{2}))";
+    private static final String THREE_BEATS = "(?<![\\d每上下本一二两三四五六七八九十])(?<beats>" + BEAT_OF_ANY
+            + ")(?:(?=[\\u4e00-\\u9fff&&[^度终]][\\u4e00-\\u9fff]、" + ANY_ACT + "、" + ANY_ACT + ")"
+            + "|(?<=" + ANY_ACT + "、" + BEAT_OF_ANY + ")(?=[\\u4e00-\\u9fff&&[^度终]][\\u4e00-\\u9fff]、" + ANY_ACT + ")"
+            + "|(?<=" + ANY_ACT + "、" + ANY_ACT + "、" + BEAT_OF_ANY + ")(?=[\\u4e00-\\u9fff&&[^度终]][\\u4e00-\\u9fff]))";
 
     /** 半年 or 全年 without 每: right after its like, or before a number of times. */
     private static final String BARE = "(?<bare>半年度?|全年|季度?|年度|一年|年(?![底末中终初内])|半月|月|周)";
@@ -79,7 +83,7 @@ final class Periods {
             + "|(?<=[、和及或])" + BARE + "(?:(?<counted>" + TIMES_FOLLOW + ")|)"
             + "|(?<![每上下第])(?<half>半年)(?!之?内|以内)" + TIMES_FOLLOW
             + "|(?<whole>全年|年度内|本年度)" + ANY_COUNT_FOLLOWS
-            + "|^(?<yearly>年度|年(?![底初中内末终均]))(?=[^，每]{1,16}(?:不[得能应]?(?:少于|低于)|达到|至少)\\d|考核[^，每\\d]{0,6}[一二两三\\d]次)"
+            + "|^(?<headed>季度|月度|半年度?|年度)(?=向|召开|组织|开展|进行|汇总|报送|上报)|^(?<yearly>年度|年(?![底初中内末终均]))(?=[^，每]{1,16}(?:不[得能应]?(?:少于|低于)|达到|至少)\\d|考核[^，每\\d]{0,6}[一二两三\\d]次)"
             + "|(?<=[员警官师生人部])(?<eachyear>年)(?=(?:均|人均)?[\\u4e00-\\u9fff]{2,10}(?:不[得能应]?(?:少于|低于)|达到|至少)\\d)"
             + "|(?<!\\d|[一二两三四五六七八九十半])(?<within>(?:本|当|今)?年内?)(?<=年内|今年|本年|当年)" + TIMES_FOLLOW
             // 一季度一次 is a period, 一季度召开一次 a date
@@ -182,6 +186,7 @@ final class Periods {
                 "bare",
                 "half",
                 "whole",
+                "headed",
                 "yearly",
                 "eachyear",
                 "within",

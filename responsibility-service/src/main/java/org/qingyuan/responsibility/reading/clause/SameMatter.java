@@ -1,9 +1,13 @@
 package org.qingyuan.responsibility.reading.clause;
 
 import java.time.Period;
+import java.util.regex.Pattern;
 
 /** What goes on with the matter before it although it has a time of its own. */
 final class SameMatter {
+    private static final Pattern PREPARES =
+            Pattern.compile("抽调|抽取|选取|组成|成立|组建|邀请|聘请|会同|联合(?!会)|结合|整合|确定[^，]*(?:重点|主题)");
+
     private SameMatter() {}
 
     /** 每年3次，分别于4月、8月、12月开展: when each of those named before is due. */
@@ -13,14 +17,26 @@ final class SameMatter {
                 && words.matches("(?:□□|原则上|通常)?(?:安排|集中|放|定)?在(?!.*(?:完成|报送|上报|召开|开展|前)).*");
         return once && tokens.amounts().isEmpty() && tokens.periods().isEmpty() && isYearly(before)
                 || tokens.periods().isEmpty()
-                        && tokens.amounts().isEmpty()
-                        && words.matches("(?:分别|各|均).*")
+                        && (tokens.amounts().isEmpty() && words.matches("(?:分别|各|均).*")
+                                || words.matches("[^，]*(?:各|分别)(?:开展|组织|安排|进行)?[一1]次"))
                         && before.periods().size() == 1
                         && before.dates().isEmpty()
                         && before.amounts().size() == 1
                         && before.amounts().getFirst().measure() == Amount.Measure.TIMES
                         && before.amounts().getFirst().atLeast()
                                 == tokens.dates().size();
+    }
+
+    /** 每年从各单位抽调人员，对财务开展一次检查: what is prepared, and what is done. */
+    static boolean saysWhat(Draft last, Tokens tokens, String before) {
+        return last.tokens.periods().size() == 1
+                && last.tokens.amounts().isEmpty()
+                && last.joined.isEmpty()
+                && tokens.periods().isEmpty()
+                && tokens.dates().isEmpty()
+                && tokens.amounts().size() == 1
+                && tokens.first(Amount.Measure.TIMES) != null
+                && PREPARES.matcher(before).find();
     }
 
     /** 每年进行一次，一般安排在第四季度. */

@@ -62,7 +62,7 @@ final class SentenceReader {
         }
         String words = wording.masked(rest);
         if (comma && tokens.amounts().isEmpty() && tokens.any() && Adverbials.isStretch(words)) {
-            carried = tokens.after(carried);
+            carried = (Periods.in(wording, next).isEmpty() ? tokens : tokens.onlyDates()).after(carried);
             pend(part);
             return;
         }
@@ -107,10 +107,12 @@ final class SentenceReader {
         // 入职一年内至少接受1次: the time counts from what the part itself names.
         Tokens all = (found.isPresent() && tokens.startsSomewhere() ? Tokens.in(wording, part, true) : tokens)
                 .after(carried);
-        if (!drafts.isEmpty() && !newSubject && SameMatter.saysWhen(drafts.getLast(), words, all)) {
-            Draft counted = drafts.getLast();
-            counted.tokens = all.after(counted.tokens);
-            counted.end = part.end();
+        if (!drafts.isEmpty()
+                && !newSubject
+                && (SameMatter.saysWhen(drafts.getLast(), words, all)
+                        || pending < 0
+                                && SameMatter.saysWhat(drafts.getLast(), all, wording.masked(drafts.getLast().core)))) {
+            drafts.getLast().takeIn(part, all);
             pending = -1;
             return;
         }
@@ -270,11 +272,14 @@ final class SentenceReader {
                         || !tokens.periods().isEmpty()
                                 && tokens.periods().getLast().span().end() == part.end());
         drafts.add(draft);
+        if (Owners.isName(wording, draft)) {
+            subject = null;
+        }
         pending = -1;
         carried = Tokens.NONE;
         boolean share = form == Form.RATE
                 || Owners.SHARE.matcher(wording.masked(withoutSubjectOf(part))).lookingAt();
-        boolean counted = share && newSubject && subject.person();
+        boolean counted = share && newSubject && subject != null && subject.person();
         if (counted) {
             subject = null;
         }

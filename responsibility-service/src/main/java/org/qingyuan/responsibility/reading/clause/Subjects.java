@@ -20,13 +20,13 @@ final class Subjects {
 
     /** What may follow a subject: nothing, a function word, a time or a verb, but no noun that the verb is a part of. */
     private static final String FOLLOW =
-            "(?!(?:人数)?不[少低]于\\d+[人名])(?!公开(?:电话|信箱)|以[上下]|(?:信箱|热线|电话))(?=$|，|：|在?[\\u4e00-\\u9fff]{1,3}期(?:间|内)?每|人均|之间|相互|\\d(?!\\d*[-至]?\\d*[人名])|(?!(?!"
+            "(?!(?:人数)?不[少低]于\\d+[人名])(?!公开(?:电话|信箱)|以[上下]|(?:信箱|热线|电话))(?=$|，|：|在?[\\u4e00-\\u9fff]{1,3}期(?:间|内)?每|人均|之间|相互|\\d(?!\\d*[-至]?\\d*(?:[人名所家处支座]|个(?!月|季|工作日|学期)))|(?!(?!"
                     + ACTS + "每)" + Lexicon.VERBS
                     + "{1,2}(?:会议?|班|活动|大会)?每)(?!(?:接待|审计|培训|考核|述职述廉|学习|教育|检查|管理|监督|值班|廉政)(?:日|制度|办法|情况|档案|室|中心|计划|方案|人员))"
-                    + "(?:[每要应须需必于在对将把结按以至都均全定及经带牵认积严主亲参到与向自半可也不未从因具共离]|(?:负(?!责人|责同志)|任(?=期|职|内)|上(?=任|岗)|年(?=[底内中末终初])|[月季](?=[底末])|[上下](?=半年)|第(?=[一二三四]季度)|原(?=则)|书(?=面)|及(?=时)|如(?=实)|准(?=时)|足(?=额)|率(?=先)|随(?=机|时|警|同|队|车)|现(?=场)|实(?=地|行)|提(?=前)|限(?=期)|统(?=一)|分(?=类)|重(?=点|新)|当(?=场|日|天)|先|再|逐(?=一|个|级|人)|入(?=职|警|党)|到(?=岗|任)|转(?=正)|调(?=入)|分(?=别|期|批|头|片)|轮(?=流)|联(?=合|名)|共(?=同)|同(?=步)|单(?=独)|自(?=行)|通(?=过)|主(?=动)|亲(?=自)|围(?=绕)|根(?=据)|各(?=自)|只(?=能)|必|[为是](?=第)|累(?=计)|平(?=均)|[一二三四五六七八九十两](?=年|个月|天|周|日|季|月|律))|"
+                    + "(?:[每要应须需必于在对将把结按以至都均全定及经带牵认积严亲参到与向自半可也不未从因具共离]|(?:负(?!责人|责同志)|任(?=期|职|内)|上(?=任|岗)|年(?=[底内中末终初])|[月季](?=[底末])|[上下](?=半年)|第(?=[一二三四]季度)|原(?=则)|书(?=面)|及(?=时)|如(?=实)|准(?=时)|足(?=额)|率(?=先)|随(?=机|时|警|同|队|车)|现(?=场)|实(?=地|行)|提(?=前)|限(?=期)|统(?=一)|分(?=类)|重(?=点|新)|当(?=场|日|天)|先|再|逐(?=一|个|级|人)|入(?=职|警|党)|到(?=岗|任)|转(?=正)|调(?=入)|分(?=别|期|批|头|片|级|层|线)|轮(?=流)|联(?=合|名)|共(?=同)|同(?=步)|单(?=独)|自(?=行)|通(?=过)|主(?=动|抓|办|讲|持|审|导)|电(?=话)|网(?=上)|集(?=中)|专(?=题|门|程)|当(?=面)|上(?=门|街|网)|深(?=度)|亲(?=自)|围(?=绕)|根(?=据)|各(?=自)|只(?=能)|必|[为是](?=第)|累(?=计)|平(?=均)|[一二三四五六七八九十两](?=年|个月|天|周|日|季|月|律))|"
                     + Lexicon.VERBS + "))";
 
-    private static final String AND = "(?:及|和|、|与|以及|或)?(?:其他|其它|其)?";
+    private static final String AND = "(?:及|和|、|以及|或)?(?:其他|其它|其)?";
 
     private record Rule(Pattern pattern, OwedBy owedBy, Sharing sharing, boolean outside) {
         Rule(String who, OwedBy owedBy, Sharing sharing) {
@@ -36,7 +36,7 @@ final class Subjects {
 
     /** The longest that fits: 市局督察支队 and not 市局; of equals the first: 各成员单位 before 各…单位. */
     private static final List<Rule> RULES = List.of(
-            new Rule("(?:联席会议)?各?成员单位", OwedBy.MEMBER, Sharing.EACH),
+            new Rule("(?:联席会议|领导小组)?(?:各|每个)?成员单位", OwedBy.MEMBER, Sharing.EACH),
             new Rule(several(Bodies.LEADER) + "(?:每人)?", OwedBy.LEADER, Sharing.EACH),
             new Rule(Bodies.BUREAU, OwedBy.BUREAU, Sharing.SHARED),
             new Rule(Pattern.compile("以(?<who>[^，]*?支部[^，]*?)为单位"), OwedBy.BRANCH, Sharing.EACH, false),
@@ -56,13 +56,10 @@ final class Subjects {
                     OwedBy.LEADER,
                     Sharing.EACH,
                     false),
-            // 领导干部婚丧事宜须报告
-            new Rule(
-                    Pattern.compile("(?<who>(?!" + Bodies.GOVERNS + ")[^，：；每□对由]{0,6}?" + Bodies.LEADERS
-                            + ")[^，每]{1,8}?(?:事宜|事项|情况)(?=应|须|必须|要)"),
-                    OwedBy.LEADER,
-                    Sharing.EACH,
-                    false),
+            new Rule(Bodies.spoken(Bodies.LEADERS), OwedBy.LEADER, Sharing.EACH, false),
+            new Rule(Bodies.spoken(Bodies.PERSONS), OwedBy.PERSON, Sharing.EACH, false),
+            own(Bodies.LEADERS, OwedBy.LEADER),
+            own(Bodies.PERSONS, OwedBy.PERSON),
             new Rule(
                     Pattern.compile("由?(?<who>" + Bodies.marked(Bodies.BRANCHES) + ")"),
                     OwedBy.BRANCH,
@@ -92,6 +89,9 @@ final class Subjects {
     /** 由各责任单位“一把手”负责 names who answers for it, not who does it. */
     private static final Pattern ANSWERS = Pattern.compile("由[^，]{1,30}?(?:负责|负总责|牵头|主抓|抓总|带队)(?=$|，)");
 
+    /** 由特约监察员参加的明察暗访: what is held, and not who holds it. */
+    private static final Pattern ATTRIBUTE = Pattern.compile("由[^，]{2,14}?" + Lexicon.VERBS + "的");
+
     private final List<Rule> rules = new ArrayList<>(RULES);
 
     /** @param responsible the units of the row, which a clause may call by the same names */
@@ -110,6 +110,14 @@ final class Subjects {
         return who + "(?:" + AND + who + ")*";
     }
 
+    /** 领导干部婚丧事宜须报告, 领导干部个人有关事项每年报告一次: of what is their own. */
+    private static Rule own(String who, OwedBy owedBy) {
+        Pattern pattern = Pattern.compile("(?<who>(?!" + Bodies.GOVERNS + ")[^，：；每□对由]{0,6}?" + who
+                + ")(?:本人|个人|家庭|重大|有关|操办|办理|婚丧)[^，每]{0,8}?(?:事宜|事项|情况)"
+                + "(?=应|须|必须|要|操办|办理|发生|有变化|[提事]前|每[^，]{0,20}报告)");
+        return new Rule(pattern, owedBy, Sharing.EACH, false);
+    }
+
     private static Pattern head(String who) {
         return Pattern.compile("(?:由|其中，?)?(?!" + Numeral.ANY + "[名个位]|所[在属有](?!党?支部|党总支|党小组)|" + Bodies.PUTS
                 + ")(?<who>" + who + ")" + FOLLOW);
@@ -120,15 +128,25 @@ final class Subjects {
         for (int at = part.start() + 2; at < part.end(); at++) {
             if (wording.at(at) == '由'
                     && !wording.hasAny(Numeral.CHARACTERS, new Span(at, Math.min(at + 4, part.end())))
-                    && "理缘事自".indexOf(wording.at(at - 1)) < 0) {
+                    && "理缘事自".indexOf(wording.at(at - 1)) < 0
+                    && !ATTRIBUTE
+                            .matcher(wording.masked(new Span(at, part.end())))
+                            .lookingAt()) {
                 return of(wording, new Span(at, part.end()));
             }
         }
         return Optional.empty();
     }
 
+    /** 副科级以上领导干部，每年…: behind the comma stands what is said of them. */
+    private static String said(Wording wording, int end) {
+        boolean goesOn =
+                end + 1 < wording.length() && wording.at(end) == '，' && "每应须".indexOf(wording.at(end + 1)) >= 0;
+        return goesOn ? "，" + wording.at(end + 1) : "";
+    }
+
     Optional<Subject> of(Wording wording, Span part) {
-        String text = wording.text(part);
+        String text = wording.text(part) + said(wording, part.end());
         if (ANSWERS.matcher(text).lookingAt()) {
             return Optional.empty();
         }

@@ -70,6 +70,11 @@ record Tokens(List<Every> periods, List<Amount> amounts, List<Dated> dates) {
         return new Tokens(join(before.periods, periods), join(before.amounts, amounts), join(before.dates, dates));
     }
 
+    /** 每年国庆期间，每日…: what comes back each day does so then. */
+    Tokens onlyDates() {
+        return new Tokens(List.of(), List.of(), dates);
+    }
+
     boolean onlyWithin() {
         return periods.isEmpty()
                 && amounts.isEmpty()

@@ -11,8 +11,8 @@ final class UnknownActors {
             "(?:员|者|师|户|生|士|商|代表|监事|董事|股东|律师|顾问|专家|家长|对象|督学|业主|店主|场主|矿主|船东|乡贤|能人|群众|居民|村民|学生|家庭|企业|公司|厂|店|机构|单位|组织|集团|商会|协会|学会|联盟|合作社|医生|[\\u4e00-\\u9fff]长)";
 
     private static final Pattern HEAD = Pattern.compile(
-            "(?:由)?(?<who>(?!" + Bodies.GOVERNS
-                    + ")[\\u4e00-\\u9fff（）、&&[^对把将在按以从为与向被每]]{1,20}?" + LAST
+            "(?:由)?(?<who>(?!□|" + Bodies.GOVERNS
+                    + ")[\\u4e00-\\u9fff（）、□&&[^对把将在按以从为与向被每]]{1,20}?" + LAST
                     + ")(?=每(?![个名位])|年(?=[底内中末终])|全年|应当?|须|必须|要(?!求|素|点|件)|不得|至少|定期|负责|于|按[月季年周]|[一二两三四五六七八九十\\d]+(?:年|个月|周|天))");
 
     /** Last characters of things and of units: 经费使用情况每季度…, 财务科每月…. What ends otherwise may be somebody. */
@@ -22,8 +22,8 @@ final class UnknownActors {
     private static final String UNITS = "局处科室股办部门队所站院校园厂企司店社团组委府关区县市镇乡村街道岗亭库馆心口级层类构位方狱子）";
 
     private static final Pattern BEFORE_PERIOD = Pattern.compile(
-            "(?:由)?(?<who>(?![此今随之]后|" + Bodies.GOVERNS + "|" + Lexicon.VERBS
-                    + ")[\\u4e00-\\u9fff（）、&&[^对把将在按以从为与向被每]]{2,20}?)(?<![（于])(?=每(?:年|半年|半月|学期|季|个?月|周|星期|旬|日|天|两|三))");
+            "(?:由)?(?<who>(?!□|[此今随之]后|" + Bodies.GOVERNS + "|" + Lexicon.VERBS
+                    + ")[\\u4e00-\\u9fff（）、□&&[^对把将在按以从为与向被每]]{2,20}?)(?<![（于])(?=每(?:年|半年|半月|学期|季|个?月|周|星期|旬|日|天|两|三))");
 
     /** 确保每名党员每年接受教育3次: who owes it, the members or who makes sure? */
     private static final Pattern GOVERNED = Pattern.compile(

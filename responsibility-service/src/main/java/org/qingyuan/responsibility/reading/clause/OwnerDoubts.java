@@ -1,0 +1,152 @@
+package org.qingyuan.responsibility.reading.clause;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.qingyuan.responsibility.reading.FlagCode;
+import org.qingyuan.responsibility.reading.OwedBy;
+import org.qingyuan.responsibility.reading.UnitText;
+
+/** Asks who owes a matter wherever its words name somebody whom {@link Owners} has not taken, or hardly could mean. */
+final class OwnerDoubts {
+    private static final Pattern NOUN = Pattern.compile(
+            "(?!并|且|还|也|再|应|须|要|均|都|同时|至少|最少|原则上|一般|平均|不少于|对|向|与|和|到|于|由|按|以|将|把|自|从|在(?!押|职|编|建|办)|其他|每|上|深入)[\\u4e00-\\u9fff]{2,}");
+
+    /** 重大舆情24小时内发布: begins with what something is said of, not with what is done. */
+    private static final Pattern ANOTHER = Pattern.compile("(?!其中|逐|依|" + Bodies.GOVERNS + "|□)" + NOUN.pattern());
+
+    /** 兼职纪检委员实现全覆盖: they are counted, and owe nothing. */
+    private static final Pattern REACHED = Pattern.compile("(?:要|须|应|均|基本|全部)*(?:实现|达到|覆盖|保持|控制)");
+
+    /** 出院后由责任护士回访: somebody behind 由 whom no production has taken as the one who acts. */
+    private static final Pattern BY =
+            Pattern.compile("(?<![理缘事自])由(?![此于来衷不]|所在|\\d|[一二两三四五六七八九十]+[人名])(?<who>[^，由]{2,20}?)" + "(?=(?!负责[人同])"
+                    + Lexicon.VERBS + "|$|，)");
+
+    /** 困难党员每年走访慰问2次: whom it is done to, as like as not. */
+    private static final Pattern DONE_TO = Pattern.compile(
+            "(?:每[^，\\d]{1,4}|[一二两三五\\d]年)(?:集中|至少)*(?:走访|慰问|表彰|约谈|审计|探望|救助|资助|看望|回访|帮扶|评选|奖励)+(?:慰问)?(?:不少于|不低于|至少)?"
+                    + Numeral.ANY + "[次遍轮](?:以上)?");
+
+    /** 学校党委…，校长办公会每月召开: a body of its own, behind a unit that is named. */
+    private static final Pattern BODY = Pattern.compile(
+            "(?!" + Bodies.GOVERNS + ")[\\u4e00-\\u9fff&&[^每]]{2,10}(?:办公会|小组会|理事会|监事会|董事会|工作会|大会|委员会|支委会|领导小组)");
+
+    /** 法官助理协助法官办案，每月完成…: somebody at the head of the sentence, before a verb. */
+    private static final Pattern AT_HEAD = Pattern.compile("(?!" + Bodies.GOVERNS + "|" + Lexicon.VERBS
+            + ")(?<who>(?:(?!"
+            + Lexicon.VERBS + ")[\\u4e00-\\u9fff&&[^对把将在按以从为与向被每不未要应须经由]]){1,8}?(?:助理|主管|代表|骨干|专家|专员|队员|人员|师|者|员|官))(?="
+            + Lexicon.VERBS
+            + "(?!率|(?:工作|制度|办法|机制|情况|队伍|管理)?(?:，|$)))");
+
+    private OwnerDoubts() {}
+
+    static void ask(Wording wording, ReadingContext context, Draft draft, Owners.Owner owner, Doubts doubts) {
+        boolean ofTheRow = owner.owners() == null || owner.owedBy() == OwedBy.BUREAU || owner.owedBy() == OwedBy.PERSON;
+        if (ofTheRow && context.responsible().size() > 1) {
+            doubts.add(
+                    FlagCode.SEVERAL_OWNERS,
+                    context.responsible().stream().map(UnitText::text).collect(Collectors.joining("、")));
+        }
+        if (draft.doubtful != null) {
+            doubts.add(FlagCode.OWNER_UNCLEAR, draft.doubtful.text());
+        }
+        if (draft.subject != null && draft.subject.outside()) {
+            doubts.add(FlagCode.OWNER_UNCLEAR, draft.subject.text());
+        }
+        if (!draft.ownSubject && (draft.topic == null || !draft.topic.ofPersons())) {
+            UnknownActors.at(wording, draft.core, draft.subject != null)
+                    .ifPresent(who -> doubts.add(FlagCode.OWNER_UNCLEAR, wording.printed(who)));
+        }
+        boolean inherited = !draft.ownSubject && draft.subject != null && draft.subject.owedBy() != OwedBy.UNIT;
+        if (inherited) {
+            aboutAnother(wording, draft).ifPresent(what -> doubts.add(FlagCode.OWNER_UNCLEAR, wording.printed(what)));
+        }
+        if (draft.ownSubject && draft.subject != null && draft.subject.person()) {
+            int behind = Math.min(draft.subject.span().end(), draft.end);
+            boolean leaving = Lexicon.LEAVING
+                    .matcher(wording.masked(new Span(behind, draft.end)))
+                    .lookingAt();
+            boolean reached =
+                    REACHED.matcher(wording.masked(new Span(behind, draft.end))).lookingAt();
+            if (leaving || reached || Owners.mayBeName(wording, draft, behind)) {
+                doubts.add(FlagCode.OWNER_UNCLEAR, draft.subject.text());
+            }
+        }
+        boolean ownPerson = draft.ownSubject && draft.subject != null && draft.subject.person();
+        if (ownPerson) {
+            int behind = Math.min(draft.subject.span().end(), draft.core.end());
+            if (DONE_TO.matcher(wording.masked(new Span(behind, draft.core.end())))
+                    .matches()) {
+                doubts.add(FlagCode.OWNER_UNCLEAR, draft.subject.text());
+            }
+        }
+        if (!draft.ownSubject) {
+            askAboutHead(wording, draft, doubts);
+        }
+        askBy(wording, draft, doubts);
+        Matcher inCharge = Lexicon.IN_CHARGE.matcher(wording.masked(draft.span()));
+        if (inCharge.find()) {
+            int start = draft.start + inCharge.start("who");
+            doubts.add(FlagCode.OWNER_UNCLEAR, wording.printed(new Span(start, draft.start + inCharge.end("who"))));
+        }
+    }
+
+    /** 所长每周带班，投诉箱每日开启: what is said of another thing is hardly owed by the person before it. */
+    private static Optional<Span> aboutAnother(Wording wording, Draft draft) {
+        if (draft.tokens.periods().isEmpty()) {
+            int head = draft.tokens.timeAtHead(wording, draft.core);
+            Span rest = new Span(Math.min(head, draft.core.end()), draft.core.end());
+            String words = wording.masked(rest);
+            boolean listed = draft.core.start() > 0 && "、和及与".indexOf(wording.at(draft.core.start() - 1)) >= 0;
+            return !listed
+                            && ANOTHER.matcher(words).lookingAt()
+                            && !Lexicon.PREDICATE.matcher(words).lookingAt()
+                    ? Optional.of(rest)
+                    : Optional.empty();
+        }
+        Span before = new Span(
+                Math.min(
+                        draft.core.start(),
+                        draft.tokens.periods().getFirst().span().start()),
+                draft.tokens.periods().getFirst().span().start());
+        String words = wording.masked(before);
+        return NOUN.matcher(words).matches()
+                        && !Lexicon.PREDICATE.matcher(words).lookingAt()
+                ? Optional.of(before)
+                : Optional.empty();
+    }
+
+    private static void askBy(Wording wording, Draft draft, Doubts doubts) {
+        Matcher by = BY.matcher(wording.masked(draft.core));
+        while (by.find()) {
+            Span who = new Span(draft.core.start() + by.start("who"), draft.core.start() + by.end("who"));
+            boolean taken = draft.subject != null && draft.subject.span().overlaps(who);
+            if (!taken) {
+                doubts.add(FlagCode.OWNER_UNCLEAR, wording.printed(who));
+            }
+        }
+    }
+
+    private static void askAboutHead(Wording wording, Draft draft, Doubts doubts) {
+        boolean ofUnit = draft.subject != null && !draft.subject.person();
+        if (ofUnit && !draft.tokens.periods().isEmpty()) {
+            Span before = new Span(
+                    Math.min(
+                            draft.core.start(),
+                            draft.tokens.periods().getFirst().span().start()),
+                    draft.tokens.periods().getFirst().span().start());
+            if (BODY.matcher(wording.masked(before)).matches()) {
+                doubts.add(FlagCode.OWNER_UNCLEAR, wording.printed(before));
+            }
+        }
+        Matcher head = AT_HEAD.matcher(wording.masked(draft.core));
+        if (draft.subject == null && (draft.topic == null || !draft.topic.ofPersons()) && head.lookingAt()) {
+            int start = draft.core.start();
+            doubts.add(
+                    FlagCode.OWNER_UNCLEAR,
+                    wording.printed(new Span(start + head.start("who"), start + head.end("who"))));
+        }
+    }
+}

@@ -235,7 +235,8 @@ final class Demands {
                             amount,
                             dates.isEmpty() ? null : dates.get(i).limit()));
         }
-        if (draft.before != null) {
+        boolean inTerm = words.matches(".*(?:任期内?|聘期内?|每届|届内)[^，]*");
+        if (draft.before != null && !inTerm) {
             return List.of(inferred(times));
         }
         TimeLimit row = context.timeLimit();

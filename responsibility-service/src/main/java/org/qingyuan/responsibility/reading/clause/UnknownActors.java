@@ -12,7 +12,7 @@ final class UnknownActors {
 
     private static final Pattern HEAD = Pattern.compile(
             "(?:由)?(?<who>(?!□|" + Bodies.GOVERNS
-                    + ")[\\u4e00-\\u9fff（）、□&&[^对把将在按以从为与向被每]]{1,20}?" + LAST
+                    + ")[\\u4e00-\\u9fff（）、□&&[^对把将在按以从为与向被每]]{0,20}?" + LAST
                     + ")(?=每(?![个名位])|年(?=[底内中末终])|全年|应当?|须|必须|要(?!求|素|点|件)|不得|至少|定期|负责|于|按[月季年周]|[一二两三四五六七八九十\\d]+(?:年|个月|周|天))");
 
     /** Last characters of things and of units: 经费使用情况每季度…, 财务科每月…. What ends otherwise may be somebody. */

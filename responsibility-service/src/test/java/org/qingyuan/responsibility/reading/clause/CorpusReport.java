@@ -14,9 +14,41 @@ final class CorpusReport {
 
     /** In the order in which they were frozen. */
     static final List<String> HELD = List.of(
-            "unseen", "fresh", "last", "batch-a", "batch-b", "batch-c", "batch-d", "batch-e", "batch-f", "batch-g",
-            "batch-h", "batch-i", "batch-j", "batch-k", "batch-l", "batch-m", "batch-n", "batch-o", "batch-p",
-            "batch-q", "batch-r", "batch-s", "batch-t", "batch-u", "batch-v", "batch-w", "batch-x", "batch-y");
+            "unseen",
+            "fresh",
+            "last",
+            "batch-a",
+            "batch-b",
+            "batch-c",
+            "batch-d",
+            "batch-e",
+            "batch-f",
+            "batch-g",
+            "batch-h",
+            "batch-i",
+            "batch-j",
+            "batch-k",
+            "batch-l",
+            "batch-m",
+            "batch-n",
+            "batch-o",
+            "batch-p",
+            "batch-q",
+            "batch-r",
+            "batch-s",
+            "batch-t",
+            "batch-u",
+            "batch-v",
+            "batch-w",
+            "batch-x",
+            "batch-y",
+            "batch-aa",
+            "batch-ab",
+            "batch-ac",
+            "batch-ad",
+            "batch-ae",
+            "batch-af",
+            "batch-ag");
 
     private CorpusReport() {}
 

@@ -97,9 +97,7 @@ final class Amounts {
             boolean said = hasPeriod && matcher.group("low") != null && masked.startsWith("的", matcher.end());
             if (Numeral.parse(matcher.group("from")) > 0
                     && (said || !describes(masked, matcher))
-                    && (listed
-                                    && amounts.isEmpty()
-                                    && Character.isDigit(matcher.group("from").charAt(0))
+                    && (listed && amounts.isEmpty() && !matcher.group("from").equals("一")
                             || requires(
                                     matcher,
                                     masked,

@@ -82,6 +82,15 @@ final class OwnerDoubts {
                 doubts.add(FlagCode.OWNER_UNCLEAR, draft.subject.text());
             }
         }
+        boolean unitActs = draft.topic != null
+                && draft.topic.ofPersons()
+                && owner.owedBy() == OwedBy.PERSON
+                && draft.ownSubject
+                && draft.subject != null
+                && !draft.subject.person();
+        if (unitActs) {
+            doubts.add(FlagCode.OWNER_UNCLEAR, draft.subject.text());
+        }
         if (!draft.ownSubject) {
             askAboutHead(wording, draft, doubts);
         }

@@ -48,7 +48,7 @@ final class Owners {
         }
         if (draft.subject != null
                 && draft.subject.owedBy() == OwedBy.PERSON
-                && SEEN_TO.matcher(draft.subject.text()).matches()) {
+                && SEEN_TO.matcher(draft.subject.text().replaceAll("\\s", "")).matches()) {
             return ofTheRow(context);
         }
         boolean periodic = !draft.tokens.periods().isEmpty();

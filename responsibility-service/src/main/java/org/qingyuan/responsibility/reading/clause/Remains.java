@@ -19,6 +19,10 @@ final class Remains {
     private static final Pattern TO_ANOTHER = Pattern.compile(
             "(?:对|将|把)[^，]{2,20}?(?:及时|立即|实时|随时|当场|现场|限期|一律|严肃|逐[一件案人])|[^，]{3,}?(?:须|应当|必须|一律|实行|采取|予以)");
 
+    /** 评估不合格的终止合作, 超期未发的逐案说明原因: those whom something else meets. */
+    private static final Pattern OF_THOSE = Pattern.compile(
+            "[^，]{0,10}?(?:不|未|逾|超|违|低于|高于|重复|连续|屡|多次)[^，]{1,8}的(?!单位|部门|问题|情况|事项|行为|要求|原则|人员)[^，]{2,}");
+
     /** 结果在全局通报, 参训率100%: how the act before ends. */
     private static final Pattern OUTCOME = Pattern.compile(
             "(?!.*(?:不合格|未|违|逾期|超过|低于|的(?:予以|暂缓|不|实行|由|须|应)))(?:(?:[^，]{0,6}?(?:结果|成绩)|[^，]{0,2}(?:情况|记录|台账|名单|资料|意见|反馈|报告))[^，]{0,12}|[^，]{0,8}率[^，]{0,10})");
@@ -36,6 +40,11 @@ final class Remains {
 
     /** @param asked numbers and times that a person is asked about already */
     static void ask(Wording wording, Draft draft, List<Span> asked, Doubts doubts) {
+        for (Span part : draft.counts() ? List.<Span>of() : draft.joined) {
+            if (OF_THOSE.matcher(wording.masked(part)).matches()) {
+                doubts.add(FlagCode.PART_JOINED, wording.printed(part));
+            }
+        }
         // What joins a standing duty stands as well.
         for (Span part : draft.counts() ? draft.joined : List.<Span>of()) {
             if (asked.stream().anyMatch(part::contains)) {
@@ -44,6 +53,7 @@ final class Remains {
             String words = wording.masked(part);
             boolean goesOn = GOES_ON.matcher(words).lookingAt()
                             && !TO_ANOTHER.matcher(words).lookingAt()
+                            && !OF_THOSE.matcher(words).matches()
                     || OUTCOME.matcher(words).matches();
             if (!goesOn) {
                 doubts.add(FlagCode.PART_JOINED, wording.printed(part));

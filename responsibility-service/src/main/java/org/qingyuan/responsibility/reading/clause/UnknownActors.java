@@ -23,7 +23,7 @@ final class UnknownActors {
 
     private static final Pattern BEFORE_PERIOD = Pattern.compile(
             "(?:由)?(?<who>(?!□|[此今随之]后|" + Bodies.GOVERNS + "|" + Lexicon.VERBS
-                    + ")[\\u4e00-\\u9fff（）、□&&[^对把将在按以从为与向被每]]{2,20}?)(?<![（于])(?=每(?:年|半年|半月|学期|季|个?月|周|星期|旬|日|天|两|三))");
+                    + ")[\\u4e00-\\u9fff（）、□&&[^对把将在按以从为与向被每]]{2,20}?)(?<![（于□])(?=每(?:年|半年|半月|学期|季|个?月|周|星期|旬|日|天|两|三))");
 
     /** 确保每名党员每年接受教育3次: who owes it, the members or who makes sure? */
     private static final Pattern GOVERNED = Pattern.compile(
@@ -34,10 +34,20 @@ final class UnknownActors {
             Pattern.compile("(?<who>(?!" + Bodies.GOVERNS + ")[\\u4e00-\\u9fff&&[^对由每]]{0,6}?(?:" + Bodies.PERSONS + "|"
                     + Bodies.LEADERS + "))[\\u4e00-\\u9fff&&[^对由每]]{1,10}?(?:应当|必须|须(?!知))");
 
+    /** 督导专家每月…, 指导老师每周…: a noun that begins with a verb. */
+    private static final Pattern NOMINAL = Pattern.compile(
+            "(?<who>(?:研究|检查|监督|管理|服务|宣传|指导|审计|调查|教育|培训|督导|辅导|执行|维护|调解|评议|评估|监测|检测|接待|收集|采集)[\\u4e00-\\u9fff&&[^对把将在按以从为与向被每]]{0,8}?(?:"
+                    + Bodies.PERSONS + "|" + Bodies.LEADERS + "|" + LAST
+                    + "))(?=每(?:年|半年|半月|学期|季|个?月|周|星期|旬|日|天|两|三)|应当|必须)");
+
     private UnknownActors() {}
 
     /** @param inherited whether somebody named before would owe it: then a unit that is not known counts as well */
     static Optional<Span> at(Wording wording, Span words, boolean inherited) {
+        Matcher nominal = NOMINAL.matcher(wording.masked(words));
+        if (nominal.lookingAt()) {
+            return Optional.of(new Span(words.start(), words.start() + nominal.end("who")));
+        }
         Matcher named = NAMED.matcher(wording.masked(words));
         if (named.lookingAt()) {
             return Optional.of(new Span(words.start() + named.start("who"), words.start() + named.end("who")));

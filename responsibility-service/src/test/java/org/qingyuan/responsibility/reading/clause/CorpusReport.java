@@ -48,7 +48,13 @@ final class CorpusReport {
             "batch-ad",
             "batch-ae",
             "batch-af",
-            "batch-ag");
+            "batch-ag",
+            "batch-ah",
+            "batch-ai",
+            "batch-aj",
+            "batch-ak",
+            "batch-al",
+            "batch-am");
 
     private CorpusReport() {}
 

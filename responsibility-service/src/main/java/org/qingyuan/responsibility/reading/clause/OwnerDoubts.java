@@ -70,15 +70,9 @@ final class OwnerDoubts {
                     .lookingAt();
             boolean reached =
                     REACHED.matcher(wording.masked(new Span(behind, draft.end))).lookingAt();
-            if (leaving || reached || Owners.mayBeName(wording, draft, behind)) {
-                doubts.add(FlagCode.OWNER_UNCLEAR, draft.subject.text());
-            }
-        }
-        boolean ownPerson = draft.ownSubject && draft.subject != null && draft.subject.person();
-        if (ownPerson) {
-            int behind = Math.min(draft.subject.span().end(), draft.core.end());
-            if (DONE_TO.matcher(wording.masked(new Span(behind, draft.core.end())))
-                    .matches()) {
+            Span act = new Span(Math.min(behind, draft.core.end()), draft.core.end());
+            boolean doneTo = DONE_TO.matcher(wording.masked(act)).matches();
+            if (leaving || reached || doneTo || Owners.mayBeName(wording, draft, behind)) {
                 doubts.add(FlagCode.OWNER_UNCLEAR, draft.subject.text());
             }
         }

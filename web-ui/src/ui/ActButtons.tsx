@@ -23,6 +23,8 @@ interface Props<Act extends string> {
   ask?: (act: Act) => ReactNode;
   reasonNeeded: string;
   reasonOptional: string;
+  /** What a field is called that keeps a step from being taken. */
+  nameOf?: (field: string) => string;
   onAct: (act: Act, reason: string | undefined) => Promise<void>;
 }
 
@@ -61,6 +63,7 @@ function Dialog<Act extends string>({
   ask,
   reasonNeeded,
   reasonOptional,
+  nameOf,
   onAct,
   onClose,
 }: Props<Act> & { possible: Possible<Act>; onClose: () => void }) {
@@ -108,7 +111,7 @@ function Dialog<Act extends string>({
         onChange={(event) => setReason(event.target.value)}
         style={{ marginBottom: 20 }}
       />
-      {error !== null && <ProblemAlert error={error} />}
+      {error !== null && <ProblemAlert error={error} nameOf={nameOf} />}
     </Modal>
   );
 }

@@ -2,8 +2,15 @@ import { Alert, Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { problemText } from './problemText';
 
+interface Props {
+  error: unknown;
+  onRetry?: () => void;
+  /** What people call a field that the service names. */
+  nameOf?: (field: string) => string;
+}
+
 /** A refusal shown where it happened: what, why, what to do, and the number under which it is found in the log. */
-export function ProblemAlert({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
+export function ProblemAlert({ error, onRetry, nameOf }: Props) {
   const { t } = useTranslation();
   const { title, detail, advice, traceId, fields } = problemText(error, t);
   return (
@@ -20,7 +27,7 @@ export function ProblemAlert({ error, onRetry }: { error: unknown; onRetry?: () 
               <ul style={{ margin: 0, paddingInlineStart: 20 }}>
                 {fields.map(({ field, message }) => (
                   <li key={field + message}>
-                    <code>{field}</code> {message}
+                    {nameOf ? <strong>{nameOf(field)}</strong> : <code>{field}</code>} {message}
                   </li>
                 ))}
               </ul>

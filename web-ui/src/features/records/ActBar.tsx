@@ -2,10 +2,12 @@ import { App, Button, Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { useFormVersion } from '@/api/formVersion';
 import { Modal } from '@/ui/Dialog';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { type Act, act, type RecordView } from './calls';
 import styles from './RecordPage.module.css';
+import { useFieldNames } from './useFieldNames';
 
 const primary: Act[] = ['SUBMIT', 'SIGN', 'ACCEPT'];
 const danger: Act[] = ['DISCARD'];
@@ -54,6 +56,7 @@ function ActDialog({ record, possible, onClose }: DialogProps) {
   const [reason, setReason] = useState('');
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
+  const nameOf = useFieldNames(useFormVersion(record.form)?.definition);
 
   async function confirm() {
     setBusy(true);
@@ -96,7 +99,7 @@ function ActDialog({ record, possible, onClose }: DialogProps) {
         onChange={(event) => setReason(event.target.value)}
         style={{ marginBottom: 20 }}
       />
-      {error !== null && <ProblemAlert error={error} />}
+      {error !== null && <ProblemAlert error={error} nameOf={nameOf} />}
     </Modal>
   );
 }

@@ -21,6 +21,7 @@ import { SavedNote } from './SavedNote';
 import { ServedReasons } from './ServedReasons';
 import { useDraft, valuesOf } from './useDraft';
 import { useEvidence } from './useEvidence';
+import { useFieldNames } from './useFieldNames';
 import { useNamed } from './useNamed';
 import { useRecordForm } from './useRecordForm';
 
@@ -61,6 +62,8 @@ export function RecordForm({ id, title, stored, obligations }: Props) {
   useEffect(() => {
     if (kept) message.info(t('record.restored'));
   }, [kept, message, t]);
+
+  const nameOf = useFieldNames(form?.definition);
 
   async function submit() {
     setSending(true);
@@ -169,7 +172,7 @@ export function RecordForm({ id, title, stored, obligations }: Props) {
             hrefOf={(one) => evidenceHref(id, one)}
           />
         </Field>
-        {error !== null && <ProblemAlert error={error} />}
+        {error !== null && <ProblemAlert error={error} nameOf={nameOf} />}
       </div>
       <div className={styles.bar}>
         <SavedNote saving={draft.saving} at={draft.savedAt} />

@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { useFormVersion } from '@/api/formVersion';
 import { ActButtons } from '@/ui/ActButtons';
+import { fieldNames } from '@/ui/forms/fieldNames';
 import { pathOf } from '@/ui/registerAddress';
 import { type Act, act, type Entry } from './calls';
 
@@ -23,6 +25,7 @@ const danger: Act[] = ['DISCARD', 'CLOSE', 'CANCEL', 'RELAPSE'];
 export function EntryActs({ entry }: { entry: Entry }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
+  const form = useFormVersion(entry.form);
 
   async function take(step: Act, reason: string | undefined) {
     await act(entry, step, reason);
@@ -38,6 +41,7 @@ export function EntryActs({ entry }: { entry: Entry }) {
       done={(step) => t('registers.acted', { name: t(`registers.act.${step}`) })}
       reasonNeeded={t('registers.reason')}
       reasonOptional={t('registers.reasonOptional')}
+      nameOf={fieldNames(form?.definition, { title: t(`registers.nameOf.${entry.kind}`) })}
       onAct={take}
     />
   );

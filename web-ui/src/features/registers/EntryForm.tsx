@@ -8,6 +8,7 @@ import { useSession } from '@/session/session';
 import { type FormDefinition, tidy, type Values } from '@/ui/forms/definition';
 import { FormFields } from '@/ui/forms/FormFields';
 import { faultsOf, labelAt } from '@/ui/forms/faults';
+import { fieldNames } from '@/ui/forms/fieldNames';
 import { Page } from '@/ui/Page';
 import panels from '@/ui/Panels.module.css';
 import { ProblemAlert } from '@/ui/ProblemAlert';
@@ -104,7 +105,7 @@ export function EntryForm({ id, kind, definition, stored }: Props) {
           said={saidOf(error)}
           onChange={setValues}
         />
-        {error !== null && <ProblemAlert error={error} />}
+        {error !== null && <ProblemAlert error={error} nameOf={fieldNames(definition)} />}
       </div>
       <div className={panels.bar}>
         {missing.length > 0 && (

@@ -9,6 +9,7 @@ import { Modal } from '@/ui/Dialog';
 import { tidy, type Values } from '@/ui/forms/definition';
 import { FormFields } from '@/ui/forms/FormFields';
 import { faultsOf } from '@/ui/forms/faults';
+import { fieldNames } from '@/ui/forms/fieldNames';
 import panels from '@/ui/Panels.module.css';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { uuidv7 } from '@/ui/uuid';
@@ -116,7 +117,7 @@ export function NoteDialog({ entry, form, onClose }: Props) {
             }}
           />
         </div>
-        {error !== null && <ProblemAlert error={error} />}
+        {error !== null && <ProblemAlert error={error} nameOf={fieldNames(form.definition)} />}
       </div>
     </Modal>
   );

@@ -14,6 +14,8 @@ interface Props {
 export function FormValues({ definition, values, names }: Props) {
   const { t } = useTranslation();
   const { properties = {} } = schemaOf(definition);
+  // A form of one part says its name once, where it stands.
+  const named = definition.ui.sections.length > 1;
   return (
     <div className={styles.sections}>
       {definition.ui.sections
@@ -21,7 +23,7 @@ export function FormValues({ definition, values, names }: Props) {
         .filter(({ fields }) => fields.length > 0)
         .map(({ title, fields }) => (
           <section key={title}>
-            <h3 className={styles.title}>{title}</h3>
+            {(named || title !== definition.title) && <h3 className={styles.title}>{title}</h3>}
             <dl className={styles.pairs}>
               {fields.map((name) => {
                 const field = properties[name];
@@ -30,7 +32,7 @@ export function FormValues({ definition, values, names }: Props) {
                 const wide = field.type === 'array' || String(value).length > 40;
                 return (
                   <div key={name} className={`${styles.pair} ${wide ? styles.wide : ''}`}>
-                    <dt>{field.title}</dt>
+                    <dt className={field.title === title ? 'visually-hidden' : undefined}>{field.title}</dt>
                     <dd>
                       {field.items?.properties ? (
                         <Rows definition={definition} name={name} field={field} value={value} names={names} />

@@ -1,0 +1,58 @@
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { HttpResponse, http } from 'msw';
+import { describe, expect, it, vi } from 'vitest';
+import { show } from '@/test/page';
+import { API, server } from '@/test/server';
+import { ObligationPicker } from './ObligationPicker';
+
+const one = (id: string, clause: string, state = 'NOT_STARTED') => ({
+  id,
+  clause,
+  state,
+  due: '2026-12-31',
+  item: { no: '1.1', name: '学习' },
+});
+const firstPage = Array.from({ length: 200 }, (_, i) => one(`o${i}`, `第${i}次学习`));
+
+/** Two hundred on the first page, more behind it that only their words find. */
+function owing(next: string | null): string[] {
+  const asked: string[] = [];
+  server.use(
+    http.get(`${API}/obligations`, ({ request }) => {
+      const q = new URL(request.url).searchParams.get('q');
+      if (q !== null) asked.push(q);
+      return HttpResponse.json(
+        q === null
+          ? { items: firstPage, next }
+          : { items: [one('far', '廉政风险排查'), one('done', '廉政风险复核', 'DONE')], next: null },
+      );
+    }),
+  );
+  return asked;
+}
+
+describe('the choice among what is still owed', () => {
+  it('finds by its words what stands beyond the first two hundred', async () => {
+    const asked = owing('more');
+    const chosen = vi.fn();
+    show(<ObligationPicker id="owed" known={[]} onChange={chosen} />, { path: '/', at: '/' });
+    const user = userEvent.setup();
+    await user.click(await screen.findByRole('combobox'));
+    await user.paste('廉政风险');
+    await user.click(await screen.findByTitle('1.1 廉政风险排查（2026-12-31）'));
+    expect(chosen.mock.calls[0]?.[0]).toEqual(['far']);
+    expect(asked).toContain('廉政风险');
+    expect(screen.queryByTitle('1.1 廉政风险复核（2026-12-31）')).toBeNull();
+  });
+
+  it('asks nothing more where one page holds all', async () => {
+    const asked = owing(null);
+    show(<ObligationPicker id="owed" known={[]} />, { path: '/', at: '/' });
+    const user = userEvent.setup();
+    await user.click(await screen.findByRole('combobox'));
+    await user.paste('第199次');
+    await waitFor(() => expect(screen.getByTitle('1.1 第199次学习（2026-12-31）')).toBeTruthy());
+    expect(asked).toEqual([]);
+  });
+});

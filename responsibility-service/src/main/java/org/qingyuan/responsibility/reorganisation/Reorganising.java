@@ -156,6 +156,7 @@ public class Reorganising {
 
     private TakeOver takeOver(Caller caller, UnitBody unit, ReorganisationRequest request) {
         Change change = new Change(entities, caller, unit, request);
+        change.units(TakeOverSql.RECORDS_OF_DOUBLE);
         int closed = change.logged(TakeOverSql.CLOSE_DOUBLE, unit.name());
         change.dated(TakeOverSql.PARTIES);
         change.units(TakeOverSql.UNITS);

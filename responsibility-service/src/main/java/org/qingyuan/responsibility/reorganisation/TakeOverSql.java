@@ -47,6 +47,22 @@ final class TakeOverSql {
                and not (p.owner_kind = 'UNIT' and p.owner = :unit)
             """;
 
+    /** What was on its way for an obligation that closes as a double goes on for the one that is owed for both. */
+    static final String RECORDS_OF_DOUBLE = """
+            with moving as (
+                 select ro.record, ro.obligation, ro.reason, s.id as instead
+                   from obligation_progress x
+                   join obligation s on s.duty = x.duty and s.owner_kind = 'UNIT' and s.owner = :successor
+                                    and s.duty_window = x.duty_window and s.closed_on is null
+                   join record_obligation ro on ro.obligation = x.id
+                   join record r on r.id = ro.record and r.state in ('DRAFT', 'SUBMITTED', 'RETURNED', 'SIGNED')
+                  where """ + " " + OPEN + """
+                    and x.owner_kind = 'UNIT' and x.owner = :unit),
+            gone as (delete from record_obligation ro using moving m where ro.record = m.record and ro.obligation = m.obligation)
+            insert into record_obligation (record, obligation, reason)
+            select m.record, m.instead, m.reason from moving m on conflict do nothing
+            """;
+
     /** Each of two merged units owed the same in the same window: the successor owes it once. */
     static final String CLOSE_DOUBLE = """
             with closing as (

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.qingyuan.responsibility.Plans.API;
+import static org.qingyuan.responsibility.Plans.etag;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -107,6 +108,39 @@ class ReorganisationResourceTest {
     }
 
     @Test
+    void recordsOfBothUnitsAreKeptOnceAndWhatWasOnItsWayGoesOn() {
+        String id = plan.getString("id");
+        String year = "&row=" + plan.getString("rows[1].id") + "&from=2026-09-30&to=2026-09-30";
+        String ofOrder = owed(id, year, bureau.order);
+        String ofCrime = owed(id, year, bureau.crime);
+        String early =
+                owed(id, "&row=" + plan.getString("rows[1].id") + "&from=2026-03-31&to=2026-03-31", bureau.order);
+        String done = accepted(bureau.order, early, "2026-03-10");
+        String theirs = accepted(bureau.crime, ofCrime, "2026-08-10");
+        String draft = bureau.record(bureau.order, ofOrder, "2026-08-11");
+        String waiting = bureau.record(bureau.order, ofOrder, "2026-08-12");
+        act(bureau.staff(bureau.order), bureau.order, waiting, "SUBMIT").statusCode(200);
+
+        reorganise(bureau.directory.admin(), bureau.order, Map.of("kind", "MERGE", "successor", bureau.crime))
+                .statusCode(200)
+                .body("records", is(2));
+
+        // What was accepted stays where it was done; the three quarters that were open are owed once.
+        record(bureau.crime, done).body("unit.id", is(bureau.order.toString())).body("obligations.id", contains(early));
+        obligation(early).body("accepted", is(1)).body("state", is("DONE"));
+        record(bureau.crime, theirs).body("obligations.id", contains(ofCrime));
+        obligation(ofOrder).body("state", is("CLOSED"));
+        obligation(ofCrime).body("state", is("DONE"));
+        // What was on its way is nobody's loss: the successor goes on with it, for the quarter that is owed for both.
+        for (String one : List.of(draft, waiting)) {
+            record(bureau.crime, one)
+                    .body("unit.id", is(bureau.crime.toString()))
+                    .body("obligations.id", contains(ofCrime));
+        }
+        assertEquals(List.of(done, theirs, draft, waiting).size(), ledger(bureau.crime));
+    }
+
+    @Test
     void aSplitNamesItsPartsAndOneThatTakesOver() {
         UUID first = bureau.directory.make("units", bureau.directory.unit("治安一大队", "OPERATIONAL", 5));
         UUID second = bureau.directory.make("units", bureau.directory.unit("治安二大队", "OPERATIONAL", 6));
@@ -155,6 +189,50 @@ class ReorganisationResourceTest {
                 .post(API + "/units/" + bureau.order + "/reorganisation")
                 .then()
                 .statusCode(428);
+    }
+
+    private String owed(String plan, String more, UUID unit) {
+        return bureau.obligations(plan, more).getString("items.find { it.unit.id == '" + unit + "' }.id");
+    }
+
+    /** Through all hands: staff, the unit's head, 纪委. */
+    private String accepted(UUID unit, String obligation, String heldOn) {
+        String record = bureau.record(unit, obligation, heldOn);
+        act(bureau.staff(unit), unit, record, "SUBMIT").statusCode(200);
+        act(bureau.head(unit), unit, record, "SIGN").statusCode(200);
+        act(bureau.discipline(), unit, record, "ACCEPT").statusCode(200);
+        return record;
+    }
+
+    private ValidatableResponse act(RequestSpecification as, UUID unit, String record, String act) {
+        return as.header("If-Match", etag(record(unit, record).extract().jsonPath()))
+                .contentType("application/json")
+                .body(Map.of("act", act))
+                .post(API + "/records/" + record + "/acts")
+                .then();
+    }
+
+    /** As the people of the unit see it. */
+    private ValidatableResponse record(UUID unit, String record) {
+        return bureau.staff(unit).get(API + "/records/" + record).then().statusCode(200);
+    }
+
+    private ValidatableResponse obligation(String obligation) {
+        return bureau.discipline()
+                .get(API + "/obligations/" + obligation)
+                .then()
+                .statusCode(200);
+    }
+
+    private int ledger(UUID unit) {
+        return bureau.staff(unit)
+                .get(API + "/records?limit=200")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList("items")
+                .size();
     }
 
     private static Map<String, Object> body(Map<String, Object> request) {

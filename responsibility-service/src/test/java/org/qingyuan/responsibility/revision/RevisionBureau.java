@@ -7,6 +7,7 @@ import static org.qingyuan.responsibility.Plans.etag;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -152,10 +153,17 @@ public final class RevisionBureau {
     }
 
     public RequestSpecification staff(UUID unit) {
-        return As.token(t -> t.bureau(directory.code)
-                .account("staff")
-                .person(UUID.randomUUID())
-                .unit(unit)
-                .roles("staff"));
+        return of(unit, "staff");
+    }
+
+    public RequestSpecification head(UUID unit) {
+        return of(unit, "unit-leader");
+    }
+
+    private RequestSpecification of(UUID unit, String role) {
+        // The same person each time: a draft is its recorder's.
+        UUID person = UUID.nameUUIDFromBytes((unit + role).getBytes(StandardCharsets.UTF_8));
+        return As.token(t ->
+                t.bureau(directory.code).account(role).person(person).unit(unit).roles(role));
     }
 }

@@ -17,11 +17,15 @@ final class Outline {
 
     record Head(int level, Numbered name, String at) {}
 
+    /** What a figure counts or dates: in 2.3月底前 the 3 is no part of the number. */
+    private static final String COUNTED =
+            "(?:月(?:[底末初份中上下前，,、\\d]|之前)|日(?:[前内起]|之前)|年(?:[底末内前\\d]|度?12月)|个(?:月|工作日)|次|%|％|[-—~至到]\\d)";
+
     private static final List<Pattern> LEVELS = List.of(
             Pattern.compile("(?:第(?<no>[一二三四五六七八九十]+)(?:部分|章|项|条)|(?<alt>[一二三四五六七八九十]+)[、.．])\\s*(?<rest>.*)"),
             Pattern.compile("[（(](?<no>[一二三四五六七八九十]+)[）)](?<alt>)、?\\s*(?<rest>.*)"),
-            Pattern.compile(
-                    "(?<no>\\d{1,2}(?:[.．]\\d{1,2})*)(?<alt>)(?:[、.．]|(?<=\\d[.．]\\d{1,2})\\s*)(?!\\d)\\s*(?<rest>.*)"),
+            Pattern.compile("(?<no>\\d{1,2}(?:[.．]\\d{1,2})*)(?<alt>)(?:[、.．](?:(?!\\d)|(?=\\d{1,4}" + COUNTED
+                    + "))|(?<=\\d[.．]\\d{1,2})(?!" + COUNTED + ")\\s*(?!\\d))\\s*(?<rest>.*)"),
             Pattern.compile("(?:[（(](?<no>\\d{1,2})[）)]|(?<alt>[①-⑳]))、?\\s*(?<rest>.*)"));
 
     private static final Pattern BRACKET =

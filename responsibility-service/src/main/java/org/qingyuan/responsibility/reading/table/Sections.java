@@ -25,9 +25,13 @@ final class Sections {
     private static final String NOTE = "(备?注|说明|附注|填表|制表|填报|审核|审批|复核|联系人|合计|总计|小计|签字|签名|签章|单位负责人|主要领导签).*";
     private static final String LABELLED =
             "(填表|制表|填报|审核|审批|复核|负责人|分管领导|主要领导|联系人|联系电话|电话|日期|时间|签字|签名|单位|年月日).{0,8}[：:].*";
+    /** Two of these side by side head a list of people or of points below the plan. */
+    private static final String OF_PEOPLE = "(姓名|警号|职务|职级|性别|电话|手机|手机号码?|办公电话|联系电话|联系方式|身份证号码?|地点|得分|评分|分值)";
+
     private static final String NUMBERED = "第?[一二三四五六七八九十]+([、.．]|部分|章|篇|项|方面).*|[（(][一二三四五六七八九十]+[）)].*";
     private static final int LONGEST_HEADING = 50;
     private static final int LONGEST_NAME = 60;
+    private static final int LONGEST_LABEL = 10;
 
     private final Grid grid;
     private final Headings headings;
@@ -50,8 +54,12 @@ final class Sections {
         if (above != null && !headings.has(Column.MECHANISM)) {
             sections.put(0, new Section(1, Numbering.of(List.of(above.text())), above.at()));
         }
+        boolean other = false;
         for (int row = from; row <= grid.rows(); row++) {
-            sort(row);
+            other = headings.repeatedIn(grid.row(row)) ? false : other || headsPeople(row);
+            if (!other) {
+                sort(row);
+            }
         }
     }
 
@@ -97,6 +105,36 @@ final class Sections {
             }
         }
         return found;
+    }
+
+    /** Headings of another table below the plan on the same sheet: all of it is left aside, until the plan's come again. */
+    private boolean headsPeople(int row) {
+        List<GridCell> own = grid.row(row).stream()
+                .filter(cell -> cell.row() == row && !cell.isEmpty())
+                .toList();
+        long people = own.stream()
+                .filter(cell -> CellText.name(cell.lines()).matches(OF_PEOPLE))
+                .count();
+        if (people < 2
+                || own.stream().anyMatch(cell -> CellText.name(cell.lines()).length() > LONGEST_LABEL)) {
+            return false;
+        }
+        String labels = own.stream().map(cell -> CellText.name(cell.lines())).collect(Collectors.joining("、"));
+        String above = tasks.isEmpty() || tasks.getLast() < row - 2 ? "" : title(tasks.getLast());
+        if (!above.isEmpty()) {
+            tasks.removeLast();
+        }
+        leftAside.add(new LeftAside(
+                grid.ref(own.getFirst()), above.isEmpty() ? labels : above, LeftAsideReason.NO_PLAN_TABLE));
+        return true;
+    }
+
+    /** A few words alone in a row: the title of what follows. Empty for any other row. */
+    private String title(int row) {
+        List<GridCell> cells =
+                grid.row(row).stream().filter(cell -> !cell.isEmpty()).toList();
+        String text = cells.size() == 1 ? CellText.name(cells.getFirst().lines()) : "";
+        return text.length() <= LONGEST_LABEL ? text : "";
     }
 
     private void sort(int row) {

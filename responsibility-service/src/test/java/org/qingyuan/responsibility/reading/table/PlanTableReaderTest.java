@@ -154,6 +154,34 @@ class PlanTableReaderTest {
     }
 
     @Test
+    void aListOfPeopleBelowThePlanIsLeftAsideUntilThePlanGoesOn() {
+        PlanText plan = new WordFile()
+                .table(
+                        HEADINGS,
+                        row("1", "教育", "1.1、学习", "建立甲。", "纪委", "各单位", "全年"),
+                        row("", "", "", "联系人", "", "", ""),
+                        row(
+                                cell("姓名").across(2),
+                                cell("单位").across(2),
+                                cell("联系电话").across(3)),
+                        row(
+                                cell("甲样例").across(2),
+                                cell("纪委").across(2),
+                                cell("0519-0001").across(3)),
+                        HEADINGS,
+                        row("1", "教育", "1.2、培训", "建立乙。", "纪委", "各单位", "全年"))
+                .read();
+
+        assertEquals(
+                List.of("建立甲。", "建立乙。"), plan.rows().stream().map(RowText::task).toList());
+        assertEquals(
+                List.of("联系人 NO_PLAN_TABLE"),
+                plan.leftAside().stream()
+                        .map(aside -> aside.name() + " " + aside.reason())
+                        .toList());
+    }
+
+    @Test
     void emptyCellsAndTablesInCellsAreFlagged() {
         PlanText plan = new WordFile()
                 .table(

@@ -44,7 +44,7 @@ class ReminderLoadTest {
     private JsonPath plan;
 
     @BeforeEach
-    void aHundredThousandObligations() throws SQLException {
+    void fiftyThousandObligations() throws SQLException {
         FixtureDirectory.load().statusCode(200);
         BusinessDate.set(DAY);
         plan = Plans.published(2043);
@@ -59,7 +59,7 @@ class ReminderLoadTest {
             statement.execute("""
                     insert into duty_window (id, duty, starts, ends, due, required)
                     select uuidv7(), '%s', date '2043-02-02' + n, date '2043-03-02' + n, date '2043-03-02' + n, 1
-                      from generate_series(0, 5000) n on conflict do nothing
+                      from generate_series(0, 2500) n on conflict do nothing
                     """.formatted(duty));
             statement.execute("""
                     insert into obligation (id, bureau, plan, plan_row, duty, duty_window, owner_kind, owner, unit, starts, due,
@@ -83,15 +83,15 @@ class ReminderLoadTest {
     }
 
     @Test
-    void oneRunOverAHundredThousandObligations() throws SQLException {
-        assertTrue(count("select count(*) from obligation where bureau = 'jintan' and closed_on is null") > 100_000);
+    void oneRunOverFiftyThousandObligations() throws SQLException {
+        assertTrue(count("select count(*) from obligation where bureau = 'jintan' and closed_on is null") > 50_000);
         Duration first = timed(DAY);
         long recorded = count("select count(*) from reminder where plan = '" + plan.getString("id") + "'");
         Duration again = timed(DAY);
         assertEquals(recorded, count("select count(*) from reminder where plan = '" + plan.getString("id") + "'"));
         Duration nextDay = timed(DAY.plusDays(1));
         LOG.infof(
-                "100,000 obligations: first run %d ms for %d reminders, again %d ms, next day %d ms",
+                "50,000 obligations: first run %d ms for %d reminders, again %d ms, next day %d ms",
                 first.toMillis(), recorded, again.toMillis(), nextDay.toMillis());
         assertTrue(recorded > 1_000);
         assertTrue(first.compareTo(MOST) < 0 && again.compareTo(MOST) < 0 && nextDay.compareTo(MOST) < 0);

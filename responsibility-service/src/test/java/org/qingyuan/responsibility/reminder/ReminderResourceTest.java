@@ -97,6 +97,24 @@ class ReminderResourceTest {
     }
 
     @Test
+    void aReminderNamesTheLeaderOrBranchThatOwesAndNoUnitTwice() {
+        run(LocalDate.of(2036, 12, 1));
+        int named = 0;
+        for (Map<String, Object> one : inbox("staff", true).<Map<String, Object>>getList("items")) {
+            JsonPath owed = As.account("staff")
+                    .get(API + "/obligations/" + one.get("obligation"))
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .jsonPath();
+            boolean unit = "UNIT".equals(owed.getString("ownerKind"));
+            assertEquals(unit ? null : owed.getString("owner.name"), one.get("owner"), () -> "" + one);
+            named += unit ? 0 : 1;
+        }
+        assertTrue(named > 0, "something that no unit owes");
+    }
+
+    @Test
     void settingsOfThePlanDecideWhenAndWhoIsTold() {
         String path = API + "/plans/" + plan.getString("id") + "/reminder-settings";
         As.account("staff")

@@ -1,12 +1,12 @@
 package org.qingyuan.responsibility.reminder;
 
 import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 import com.sun.net.httpserver.HttpServer;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -25,14 +25,16 @@ public class ReminderSurroundings implements QuarkusTestResourceLifecycleManager
     public static final AtomicInteger ANSWER = new AtomicInteger(204);
 
     public static GreenMail mail;
+    static Post post;
     public static String hookUrl;
 
     private HttpServer hooks;
 
     @Override
     public Map<String, String> start() {
-        mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-        mail.start();
+        post = new Post();
+        post.open();
+        mail = post.boxes;
         try {
             hooks = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
         } catch (IOException e) {
@@ -54,7 +56,7 @@ public class ReminderSurroundings implements QuarkusTestResourceLifecycleManager
         hooks.start();
         String host = "127.0.0.1:" + hooks.getAddress().getPort();
         hookUrl = "http://" + host + "/reminders";
-        return Map.ofEntries(
+        Map<String, String> settings = new HashMap<>(Map.ofEntries(
                 Map.entry("qingyuan.reminder.record-every", "off"),
                 Map.entry("qingyuan.reminder.deliver-every", "off"),
                 Map.entry("qingyuan.reminder.mail.enabled", "true"),
@@ -62,10 +64,9 @@ public class ReminderSurroundings implements QuarkusTestResourceLifecycleManager
                 Map.entry("qingyuan.reminder.hooks.hosts", host + ",hooks.bureau.test,localhost"),
                 Map.entry("qingyuan.reminder.hooks.key", "a key of at least thirty-two characters"),
                 Map.entry("qingyuan.reminder.hooks.plain-http", "true"),
-                Map.entry("quarkus.mailer.mock", "false"),
-                Map.entry("quarkus.mailer.host", "127.0.0.1"),
-                Map.entry("quarkus.mailer.port", Integer.toString(mail.getSmtp().getPort())),
-                Map.entry("quarkus.mailer.from", "qingyuan@" + MAIL_DOMAIN));
+                Map.entry("quarkus.mailer.from", "qingyuan@" + MAIL_DOMAIN)));
+        settings.putAll(post.settings());
+        return settings;
     }
 
     @Override
@@ -73,8 +74,8 @@ public class ReminderSurroundings implements QuarkusTestResourceLifecycleManager
         if (hooks != null) {
             hooks.stop(0);
         }
-        if (mail != null) {
-            mail.stop();
+        if (post != null) {
+            post.close();
         }
     }
 }

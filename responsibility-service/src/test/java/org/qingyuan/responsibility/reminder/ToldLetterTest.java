@@ -2,6 +2,7 @@ package org.qingyuan.responsibility.reminder;
 
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.qingyuan.responsibility.Plans.API;
 
@@ -9,6 +10,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -17,12 +19,16 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.qingyuan.responsibility.directory.FixtureDirectory;
@@ -79,6 +85,50 @@ class ToldLetterTest {
     }
 
     @Test
+    void aLetterLiesInItsBoxOnceAndWhole() throws Exception {
+        FixtureDirectory.load().statusCode(200);
+        String letter = UUID.randomUUID().toString();
+        tell(letter, request("jintan", "/rounds/" + letter)).statusCode(200);
+        ReminderSurroundings.mail.purgeEmailFromAllMailboxes();
+        try (ExecutorService replicas = Executors.newFixedThreadPool(2)) {
+            Callable<Void> run = () -> {
+                send(MORNING);
+                return null;
+            };
+            for (var result : replicas.invokeAll(Collections.nCopies(2, run))) {
+                result.get();
+            }
+        }
+        send(MORNING.plus(Duration.ofHours(1)));
+        List<Post.Letter> box = ReminderSurroundings.post.box("staff-yunxiu@bureau.test").stream()
+                .filter(one -> one.text().contains(letter))
+                .toList();
+        assertEquals(1, box.size());
+        assertEquals(
+                "<"
+                        + value("select id from reminder_delivery where told = '" + letter + "' and recipient = '"
+                                + Fixture.account("staff-yunxiu").person() + "'")
+                        + "@localhost>",
+                box.getFirst().id());
+        assertEquals("qingyuan@bureau.test", box.getFirst().from());
+        assertEquals("【清源】" + SUBJECT, box.getFirst().subject());
+        assertTrue(box.getFirst().text().startsWith("姜样例同志："), box.getFirst().text());
+        assertTrue(
+                box.getFirst().text().contains("云岫派出所的自查报告尚未上报。"),
+                box.getFirst().text());
+        // The post takes nothing that others on the way can read.
+        assertThrows(MessagingException.class, () -> ReminderSurroundings.post.unencrypted("staff-yunxiu@bureau.test"));
+    }
+
+    @Test
+    void quietHoursMayLieBeyondMidnight() throws Exception {
+        assertEquals("2035-06-24T00:00:00Z", quietUntil("2035-06-23T15:00:00Z", "20:00", "08:00"));
+        assertEquals("2035-06-24T00:00:00Z", quietUntil("2035-06-23T23:59:00Z", "20:00", "08:00"));
+        assertEquals("2035-06-24T00:01:00Z", quietUntil("2035-06-24T00:01:00Z", "20:00", "08:00"));
+        assertEquals("2035-06-24T06:00:00Z", quietUntil("2035-06-24T04:00:00Z", "12:00", "14:00"));
+    }
+
+    @Test
     void noLetterLeavesTheBureauOrTheSystem() {
         FixtureDirectory.load().statusCode(200);
         tell(UUID.randomUUID().toString(), request("changzhou", "/rounds"))
@@ -117,6 +167,19 @@ class ToldLetterTest {
 
     private void send(Instant now) {
         new DeliveryWorker(queue, mail, Clock.fixed(now, ZoneOffset.UTC), Duration.ofMinutes(5)).run();
+    }
+
+    private String quietUntil(String moment, String from, String to) throws SQLException {
+        String of = "select to_char(quiet_until('%s','%s','%s') at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"')";
+        return value(of.formatted(moment, from, to));
+    }
+
+    private String value(String sql) throws SQLException {
+        try (Connection connection = database.getConnection();
+                ResultSet rows = connection.createStatement().executeQuery(sql)) {
+            rows.next();
+            return rows.getString(1);
+        }
     }
 
     private boolean afterQuietHours(String letter) throws SQLException {

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -22,7 +23,7 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What files of the other formats are made of is never trusted. */
 class HostileFormatsTest {
@@ -30,11 +31,11 @@ class HostileFormatsTest {
 
     /** Whatever happens to a file, it is read or refused; nothing else comes out. */
     @ParameterizedTest
-    @ValueSource(strings = {"doc", "xlsx", "txt"})
-    void damageNeverEscapes(String form) throws IOException {
+    @CsvSource({"doc, 40", "xlsx, 40", "txt, 15"})
+    void damageNeverEscapes(String form, int times) throws IOException {
         byte[] seed = Files.readAllBytes(SAMPLES.resolve("responsibility-table." + form));
         Random random = new Random(20121025);
-        for (int i = 0; i < 60; i++) {
+        for (int i = 0; i < times; i++) {
             byte[] damaged = seed.clone();
             for (int hits = 0; hits < 1 + i % 5; hits++) {
                 damaged[random.nextInt(damaged.length)] = (byte) random.nextInt();
@@ -179,6 +180,7 @@ class HostileFormatsTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (var from = new ZipInputStream(new ByteArrayInputStream(file));
                 var zip = new ZipOutputStream(out)) {
+            zip.setLevel(Deflater.BEST_SPEED);
             for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
                 zip.putNextEntry(new ZipEntry(entry.getName()));
                 zip.write(from.readAllBytes());

@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -50,6 +52,8 @@ final class Corpus {
         }
     }
 
+    private static final Map<String, List<Result>> RESULTS = new ConcurrentHashMap<>();
+
     private Corpus() {}
 
     static List<Entry> entries(String name) {
@@ -74,8 +78,10 @@ final class Corpus {
         return entries;
     }
 
+    /** Read once for all tests of the run: what is read does not change between them. */
     static List<Result> read(String name) {
-        return entries(name).stream().map(Corpus::read).toList();
+        return RESULTS.computeIfAbsent(
+                name, file -> entries(file).stream().map(Corpus::read).toList());
     }
 
     private static Result read(Entry entry) {

@@ -23,6 +23,7 @@ import {
   HomeOutlined,
   IdcardOutlined,
   ImportOutlined,
+  InboxOutlined,
   LockOutlined,
   MessageOutlined,
   NotificationOutlined,
@@ -123,6 +124,7 @@ const listed = [
         'bureau-leader',
         'superior',
       ]),
+      place('transfers', '/transfers', InboxOutlined, ['intake', 'case-manager', 'superior']),
       place('gates', '/gates', LockOutlined, ['intake', 'case-manager', 'discipline-head']),
       place('platformWatch', '/platform-watch', DesktopOutlined, [
         'intake',

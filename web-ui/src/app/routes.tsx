@@ -28,6 +28,7 @@ const RelationsPage = lazy(() => import('@/features/leads/RelationsPage'));
 const GlassPage = lazy(() => import('@/features/leads/GlassPage'));
 const TemplatesPage = lazy(() => import('@/features/templates/TemplatesPage'));
 const WatchPage = lazy(() => import('@/features/watch/WatchPage'));
+const TransfersPage = lazy(() => import('@/features/leads/TransfersPage'));
 const GatesPage = lazy(() => import('@/features/leads/GatesPage'));
 const PetitionsPage = lazy(() => import('@/features/petitions/PetitionsPage'));
 const PetitionPage = lazy(() => import('@/features/petitions/PetitionPage'));
@@ -140,6 +141,7 @@ export const router = createBrowserRouter([
       { path: '/leads/feedback', Component: FeedbackPage },
       { path: '/leads/:lead', Component: LeadPage },
       { path: '/document-templates', Component: TemplatesPage },
+      { path: '/transfers', Component: TransfersPage },
       { path: '/gates', Component: GatesPage },
       { path: '/platform-watch', Component: WatchPage },
       { path: '/petitions', Component: PetitionsPage },

@@ -2,18 +2,23 @@ import { Alert, Checkbox, Form, Select } from 'antd';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { $cases } from '@/api/client';
+import type { CaseSchema } from '@/api/schema';
 import styles from './Lead.module.css';
 
 /** Whoever bears the name: chosen, the report follows the person and not the spelling. */
 export function Subjects({ name }: { name: string }) {
-  const { t } = useTranslation();
   const { data } = $cases.useQuery(
     'get',
     '/api/case/v1/registrations/people',
     { params: { query: { name } } },
     { enabled: name.length > 1 },
   );
-  const found = data ?? [];
+  return <SubjectsOf found={data ?? []} />;
+}
+
+/** These people: one of them, or somebody else of that name. */
+export function SubjectsOf({ found }: { found: CaseSchema<'SubjectView'>[] }) {
+  const { t } = useTranslation();
   if (found.length === 0) return null;
   return (
     <>

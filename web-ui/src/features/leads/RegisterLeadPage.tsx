@@ -1,41 +1,48 @@
-import { App, Button, Card, Checkbox, DatePicker, Form, Input, Radio, Select, Upload } from 'antd';
-import dayjs, { type Dayjs } from 'dayjs';
+import { App, Button, Card, Checkbox, DatePicker, Form, Input, Select, Skeleton } from 'antd';
+import dayjs from 'dayjs';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useToday } from '@/api/useToday';
 import { Page } from '@/ui/Page';
 import { ProblemAlert } from '@/ui/ProblemAlert';
+import { useSearch } from '@/ui/useSearch';
 import { uuidv7 } from '@/ui/uuid';
-import { addOriginal, addRedacted, matters, type Registration, ranks, register, sources } from './calls';
+import { addOriginal, addRedacted, register, sources } from './calls';
 import styles from './Lead.module.css';
 import { RedactDialog } from './RedactDialog';
-import { Duplicates, Subjects } from './RegisterHints';
+import { RegisterAbout } from './RegisterAbout';
+import { RegisterReporter } from './RegisterReporter';
+import { RegisterTransfer } from './RegisterTransfer';
+import { asRegistration, type Contents, emptyValues, type Values, valuesOf } from './registration';
+import { registerTransfer, useTransfer } from './transfers';
 
-interface Values {
-  source: Registration['source'];
-  receivedOn: Dayjs;
-  repeated?: boolean;
-  naming: Registration['naming'];
-  verified?: boolean;
-  reporterName?: string;
-  reporterContact?: string;
-  reporterDetails?: string;
-  subjectRank: Registration['subjectRank'];
-  matterKind: Registration['matterKind'];
-  subjectName: string;
-  subjectPerson?: string;
-  anotherPerson?: boolean;
-  subjectPost?: string;
-  matter: string;
-  summary?: string;
-  outsideSystem?: string;
-  outsideNumber?: string;
-  superiorDue?: Dayjs;
+/** 登记, of what came by post or of what an outside system handed in. */
+export default function RegisterLeadPage() {
+  const { t } = useTranslation();
+  const { get } = useSearch<'transfer'>();
+  const transfer = get('transfer');
+  const handedIn = useTransfer(transfer);
+  return (
+    <Page
+      narrow
+      title={t('lead.register')}
+      above={[
+        transfer
+          ? { title: t('nav.transfers'), path: '/transfers' }
+          : { title: t('nav.leads'), path: '/leads' },
+      ]}
+      note={t('lead.registerNote')}
+    >
+      {handedIn.error && <ProblemAlert error={handedIn.error} />}
+      {transfer && handedIn.isPending && <Skeleton active paragraph={{ rows: 8 }} />}
+      {(!transfer || handedIn.data) && <RegisterForm transfer={handedIn.data} />}
+    </Page>
+  );
 }
 
-/** 登记: all by keyboard alone; Ctrl+Enter registers, with Shift it goes on with the next of the bag. */
-export default function RegisterLeadPage() {
+/** All by keyboard alone; Ctrl+Enter registers, with Shift it goes on with the next of the bag. */
+function RegisterForm({ transfer }: { transfer?: Contents }) {
   const { t } = useTranslation();
   const { message } = App.useApp();
   const navigate = useNavigate();
@@ -48,40 +55,14 @@ export default function RegisterLeadPage() {
   const goesOn = useRef(false);
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
-  const naming = Form.useWatch('naming', form);
   const source = Form.useWatch('source', form);
-  const name = (Form.useWatch('subjectName', form) ?? '').trim();
-  const matter = (Form.useWatch('matter', form) ?? '').trim();
 
   async function save(values: Values) {
     setBusy(true);
     setError(null);
     try {
-      const anonymous = values.naming === 'ANONYMOUS';
-      const result = await register(id, {
-        source: values.source,
-        receivedOn: values.receivedOn.format('YYYY-MM-DD'),
-        repeated: values.repeated ?? false,
-        naming: values.naming,
-        verified: !anonymous && (values.verified ?? false),
-        reporter: {
-          name: anonymous ? '' : (values.reporterName ?? ''),
-          contact: values.reporterContact ?? '',
-          details: values.reporterDetails ?? '',
-        },
-        subjectRank: values.subjectRank,
-        matterKind: values.matterKind,
-        subjectName: values.subjectName,
-        subjectPerson: values.subjectPerson,
-        anotherPerson: values.anotherPerson ?? false,
-        subjectPost: values.subjectPost,
-        named: [],
-        matter: values.matter,
-        summary: values.summary ?? '',
-        outsideSystem: values.outsideSystem || undefined,
-        outsideNumber: values.outsideNumber || undefined,
-        superiorDue: values.superiorDue?.format('YYYY-MM-DD'),
-      });
+      const body = asRegistration(values);
+      const result = await (transfer ? registerTransfer(transfer.entry, body) : register(id, body));
       if (result.lead) {
         for (const file of files) await addOriginal(result.lead, file);
         for (const copy of copies) await addRedacted(result.lead, copy, today);
@@ -98,8 +79,12 @@ export default function RegisterLeadPage() {
     }
   }
 
-  /** The next of the bag: from the same place, on the same day. */
+  /** The next of the bag: from the same place, on the same day; or the next of the inbox. */
   function next() {
+    if (transfer) {
+      navigate('/transfers');
+      return;
+    }
     const { source, receivedOn } = form.getFieldsValue();
     form.resetFields();
     form.setFieldsValue({ source, receivedOn });
@@ -123,24 +108,13 @@ export default function RegisterLeadPage() {
   }
 
   return (
-    <Page
-      narrow
-      title={t('lead.register')}
-      above={[{ title: t('nav.leads'), path: '/leads' }]}
-      note={t('lead.registerNote')}
-    >
+    <>
       <Form
         form={form}
         className={styles.column}
         layout="vertical"
         onFinish={save}
-        initialValues={{
-          source: 'LETTER',
-          naming: 'ANONYMOUS',
-          subjectRank: 'OFFICER',
-          matterKind: 'DISCIPLINE',
-          receivedOn: dayjs(today),
-        }}
+        initialValues={transfer ? valuesOf(transfer) : emptyValues(today)}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || !event.ctrlKey) return;
           // Not the button that may have the focus.
@@ -148,6 +122,7 @@ export default function RegisterLeadPage() {
           submit(event.shiftKey);
         }}
       >
+        {transfer && <RegisterTransfer contents={transfer} onCover={setCovering} />}
         <Card>
           <div className={styles.grid}>
             <Form.Item name="source" label={t('lead.sourceName')} rules={[{ required: true }]}>
@@ -160,10 +135,10 @@ export default function RegisterLeadPage() {
               <DatePicker style={{ width: '100%' }} maxDate={dayjs(today)} />
             </Form.Item>
             <Form.Item name="outsideSystem" label={t('lead.outsideSystem')}>
-              <Input maxLength={60} />
+              <Input maxLength={60} disabled={transfer !== undefined} />
             </Form.Item>
             <Form.Item name="outsideNumber" label={t('lead.outsideNumber')}>
-              <Input maxLength={60} />
+              <Input maxLength={60} disabled={transfer !== undefined} />
             </Form.Item>
             {source === 'SUPERIOR' && (
               <Form.Item name="superiorDue" label={t('lead.superiorDue')}>
@@ -175,103 +150,14 @@ export default function RegisterLeadPage() {
             <Checkbox>{t('lead.repeated')}</Checkbox>
           </Form.Item>
         </Card>
-        <Card title={t('lead.about')}>
-          <div className={styles.grid}>
-            <Form.Item
-              name="subjectName"
-              label={t('lead.subject')}
-              rules={[{ required: true, whitespace: true }]}
-            >
-              <Input maxLength={60} />
-            </Form.Item>
-            <Subjects name={name} />
-            <Form.Item name="subjectRank" label={t('lead.rank')} rules={[{ required: true }]}>
-              <Select options={ranks.map((value) => ({ value, label: t(`lead.ranks.${value}`) }))} />
-            </Form.Item>
-            <Form.Item name="matterKind" label={t('lead.kind')} rules={[{ required: true }]}>
-              <Select options={matters.map((value) => ({ value, label: t(`lead.kinds.${value}`) }))} />
-            </Form.Item>
-          </div>
-          <Form.Item name="matter" label={t('lead.matter')} rules={[{ required: true, whitespace: true }]}>
-            <Input maxLength={200} />
-          </Form.Item>
-          <Duplicates name={name} matter={matter} />
-          <Form.Item name="summary" label={t('lead.summary')} extra={t('lead.summaryNote')}>
-            <Input.TextArea maxLength={5000} autoSize={{ minRows: 4 }} />
-          </Form.Item>
-        </Card>
-        <Card title={t('lead.reporter')}>
-          <p className={styles.sub} style={{ marginBottom: 16 }}>
-            {t('lead.reporterNote')}
-          </p>
-          <Form.Item name="naming" label={t('lead.namingName')}>
-            <Radio.Group
-              options={(['ANONYMOUS', 'REAL_NAME'] as const).map((value) => ({
-                value,
-                label: t(`lead.naming.${value}`),
-              }))}
-            />
-          </Form.Item>
-          <div className={styles.grid}>
-            {naming === 'REAL_NAME' && (
-              <Form.Item
-                name="reporterName"
-                label={t('lead.reporterName')}
-                rules={[{ required: true, whitespace: true }]}
-              >
-                <Input maxLength={60} autoComplete="off" />
-              </Form.Item>
-            )}
-            <Form.Item
-              name="reporterContact"
-              label={t('lead.reporterContact')}
-              rules={[{ required: naming === 'REAL_NAME', whitespace: true }]}
-            >
-              <Input maxLength={100} autoComplete="off" />
-            </Form.Item>
-            <Form.Item name="reporterDetails" label={t('lead.reporterDetails')}>
-              <Input maxLength={1000} autoComplete="off" />
-            </Form.Item>
-          </div>
-          {naming === 'REAL_NAME' && (
-            <Form.Item name="verified" valuePropName="checked">
-              <Checkbox>{t('lead.verified')}</Checkbox>
-            </Form.Item>
-          )}
-          <Form.Item label={t('lead.originals')} extra={t('lead.originalsNote')}>
-            <Upload
-              multiple
-              beforeUpload={(file) => {
-                setFiles((before) => [...before, file]);
-                return false;
-              }}
-              onRemove={(gone) => setFiles((before) => before.filter(({ name }) => name !== gone.name))}
-              fileList={files.map((file, index) => ({ uid: String(index), name: file.name }))}
-            >
-              <Button>{t('lead.addOriginal')}</Button>
-            </Upload>
-            {files.length > 0 && (
-              <div className={styles.row} style={{ marginTop: 8 }}>
-                {files.map((file) => (
-                  <Button key={file.name} onClick={() => setCovering(file)}>
-                    {t('lead.redact')}：{file.name}
-                  </Button>
-                ))}
-              </div>
-            )}
-            {copies.map((copy) => (
-              <span key={copy.name} className={styles.row}>
-                {t('lead.redacted', { name: copy.name })}
-                <Button
-                  size="small"
-                  onClick={() => setCopies((before) => before.filter((each) => each !== copy))}
-                >
-                  {t('common.remove')}
-                </Button>
-              </span>
-            ))}
-          </Form.Item>
-        </Card>
+        <RegisterAbout transfer={transfer} />
+        <RegisterReporter
+          files={files}
+          onFiles={setFiles}
+          copies={copies}
+          onCopies={setCopies}
+          onCover={setCovering}
+        />
         {error !== null && <ProblemAlert error={error} />}
         <div className={styles.row}>
           <Button
@@ -284,7 +170,7 @@ export default function RegisterLeadPage() {
             {t('lead.save')}
           </Button>
           <Button size="large" disabled={busy} onClick={() => submit(true)}>
-            {t('lead.saveNext')}
+            {t(transfer ? 'transfer.saveNext' : 'lead.saveNext')}
           </Button>
           <span className={styles.sub}>{t('lead.saveKeys')}</span>
         </div>
@@ -299,6 +185,6 @@ export default function RegisterLeadPage() {
           }}
         />
       )}
-    </Page>
+    </>
   );
 }

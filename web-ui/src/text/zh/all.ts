@@ -35,6 +35,7 @@ import * as shell from './shell';
 import * as source from './source';
 import * as subtask from './subtask';
 import * as supervision from './supervision';
+import * as transfer from './transfer';
 import * as unitWords from './unitWords';
 import * as watch from './watch';
 import * as wording from './wording';
@@ -79,6 +80,7 @@ export const zh = {
   ...unitWords,
   ...subtask,
   ...supervision,
+  ...transfer,
   ...watch,
   ...wording,
   ...words,

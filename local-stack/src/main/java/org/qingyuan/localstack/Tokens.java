@@ -10,8 +10,13 @@ import java.util.Set;
 
 /** Access tokens for trying out the API with curl; every client and password used here exists on a local stack only. */
 final class Tokens {
-    private static final Set<String> MACHINES =
-            Set.of("auditor-client", "police-system", "responsibility-service", "inspection-service", "case-service");
+    private static final Set<String> MACHINES = Set.of(
+            "auditor-client",
+            "police-system",
+            "report-platform",
+            "responsibility-service",
+            "inspection-service",
+            "case-service");
 
     private final Home home;
     private final Ports ports;

@@ -44,7 +44,8 @@ public abstract class OperationsRolesTest {
             "fact-reader",
             "fulfilment-notifier",
             "measure-notifier",
-            "outcome-reader");
+            "outcome-reader",
+            "lead-transfer");
 
     @Test
     void everyOperationIsInTheTable() {

@@ -90,6 +90,22 @@ public class Intake {
         return new RegistrationView(RegistrationView.Route.REGISTERED, id, opened.number());
     }
 
+    /**
+     * What was handed in for a bureau and lies at the caller's desk: his own bureau's, or that of the one below, whose own head it
+     * is about; that becomes a lead of the superior.
+     */
+    @Transactional
+    public RegistrationView registerFrom(String from, Caller caller, UUID id, RegistrationRequest request) {
+        if (from.equals(caller.bureau())) {
+            return register(caller, id, request);
+        }
+        check(request);
+        SubjectFinder.Subject subject =
+                subjects.find(from, request, rules.inForce(from).rules().settings());
+        Opened opened = open(caller.bureau(), id, request, subject, caller.person(), from);
+        return new RegistrationView(RegistrationView.Route.REGISTERED, id, opened.number());
+    }
+
     private Opened open(
             String bureau,
             UUID id,

@@ -47,7 +47,8 @@ public class Originals {
         return desk.atDesk(caller, lead).orElseThrow(() -> new Problem(IntakeProblem.ORIGINAL_LATE));
     }
 
-    static byte[] read(InputStream body) {
+    /** @throws Problem 413 above 20 MB; 422 empty */
+    public static byte[] read(InputStream body) {
         try {
             byte[] bytes = body.readNBytes(MOST_BYTES + 1);
             if (bytes.length > MOST_BYTES) {

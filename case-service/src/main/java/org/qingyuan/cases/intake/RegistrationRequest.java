@@ -43,4 +43,29 @@ public record RegistrationRequest(
         @NotNull @Size(max = 5000) String summary,
         @Nullable @Size(max = 60) String outsideSystem,
         @Nullable @Size(max = 60) String outsideNumber,
-        @Nullable LocalDate superiorDue) {}
+        @Nullable LocalDate superiorDue) {
+
+    /** With the number under which an outside system knows it. */
+    public RegistrationRequest from(String system, String number) {
+        return new RegistrationRequest(
+                source,
+                receivedOn,
+                repeated,
+                naming,
+                verified,
+                reporter,
+                subjectRank,
+                matterKind,
+                subjectName,
+                subjectPerson,
+                anotherPerson,
+                subjectUnit,
+                subjectPost,
+                named,
+                matter,
+                summary,
+                system,
+                number,
+                superiorDue);
+    }
+}

@@ -33,6 +33,16 @@ public class PlatformLeads {
                 .rows(entities, row -> row.get("id", UUID.class));
     }
 
+    /**
+     * The outside system that it came from has taken note. No new version of the lead: nobody who writes on it has to begin again.
+     */
+    public void acknowledged(UUID lead) {
+        new Statement(
+                        "update lead set exchange_state = 'ACKNOWLEDGED' where id = :lead and exchange_state = 'RECEIVED' and not frozen")
+                .with("lead", lead)
+                .run(entities);
+    }
+
     /** How many of these the caller may know of, whatever became of them since. */
     public int known(Caller caller, Collection<UUID> leads) {
         return leads.isEmpty()

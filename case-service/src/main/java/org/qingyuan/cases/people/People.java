@@ -36,16 +36,21 @@ public class People {
     }
 
     public Optional<Officer> officer(String bureau, UUID id) {
-        return serving(bureau).add("and p.id = :id").with("id", id).first(entities, People::officer);
+        return onDuty(bureau).add("and p.id = :id").with("id", id).first(entities, People::officer);
     }
 
     public List<Officer> named(String bureau, String name) {
-        return serving(bureau).add("and p.name = :name").with("name", name).rows(entities, People::officer);
+        return onDuty(bureau).add("and p.name = :name").with("name", name).rows(entities, People::officer);
+    }
+
+    /** Everybody who serves in the bureau. */
+    public List<Officer> serving(String bureau) {
+        return onDuty(bureau).rows(entities, People::officer);
     }
 
     /** Those who serve in the bureau's discipline office. */
     public List<Officer> ofDisciplineOffice(String bureau) {
-        return serving(bureau)
+        return onDuty(bureau)
                 .add("and u.kind = 'DISCIPLINE' order by p.name, p.id")
                 .rows(entities, People::officer);
     }
@@ -77,6 +82,16 @@ public class People {
                         .collect(Collectors.toSet());
     }
 
+    /** What those posts are called. */
+    public Set<String> titles(String bureau, Collection<String> postKinds) {
+        return new Statement("select distinct title from directory_post where bureau = :bureau and kind in (:kinds)")
+                        .with("bureau", bureau)
+                        .with("kinds", postKinds)
+                        .rows(entities, row -> row.get("title", String.class))
+                        .stream()
+                        .collect(Collectors.toSet());
+    }
+
     /** The bureau right above. */
     public Optional<String> superior(String bureau) {
         return new Statement("select parent from directory_bureau where code = :bureau and parent is not null")
@@ -102,7 +117,7 @@ public class People {
                                 .orElse(null));
     }
 
-    private Statement serving(String bureau) {
+    private Statement onDuty(String bureau) {
         return new Statement(OFFICER).with("bureau", bureau).with("day", calendar.today());
     }
 

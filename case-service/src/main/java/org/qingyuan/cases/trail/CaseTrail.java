@@ -2,8 +2,11 @@ package org.qingyuan.cases.trail;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.qingyuan.cases.lead.LeadAccess;
+import org.qingyuan.cases.transfer.TransferTrail;
 import org.qingyuan.kit.caller.Caller;
 import org.qingyuan.kit.caller.Roles;
 import org.qingyuan.kit.directory.CopiedDirectory;
@@ -22,16 +25,19 @@ public class CaseTrail {
     private final Trail trail;
     private final CopiedDirectory directory;
     private final LeadAccess leads;
+    private final TransferTrail transfers;
 
-    public CaseTrail(TrailRepository events, Trail trail, CopiedDirectory directory, LeadAccess leads) {
+    public CaseTrail(
+            TrailRepository events, Trail trail, CopiedDirectory directory, LeadAccess leads, TransferTrail transfers) {
         this.events = events;
         this.trail = trail;
         this.directory = directory;
         this.leads = leads;
+        this.transfers = transfers;
     }
 
     /**
-     * Without what happened to leads that the caller may not know of.
+     * Without what happened to leads and to what was handed in that the caller may not know of.
      *
      * @param bureau the bureau to read, null for the caller's own
      * @throws Problem 404 for a bureau that the caller has no business with, whether there is one or not
@@ -43,7 +49,9 @@ public class CaseTrail {
         if (!own && !(caller.has(Roles.SUPERIOR) && directory.isRightAbove(caller.bureau(), wanted))) {
             throw new Problem(BaseProblem.NOT_FOUND);
         }
-        Page<TrailEventView> page = events.list(wanted, filter, leads.hiddenFrom(caller, wanted), limit, after);
+        List<String> hidden = new ArrayList<>(leads.hiddenFrom(caller, wanted));
+        hidden.addAll(transfers.hiddenFrom(caller, wanted));
+        Page<TrailEventView> page = events.list(wanted, filter, hidden, limit, after);
         trail.recordIn(
                 wanted,
                 "trail.read",

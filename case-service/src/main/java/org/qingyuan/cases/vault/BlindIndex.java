@@ -36,8 +36,13 @@ public class BlindIndex {
                 .toList();
     }
 
+    /** Of a whole text, letter for letter: whether the same comes in again. */
+    public byte[] content(String text) {
+        return digest("content", "", text);
+    }
+
     /** Full width as half width, no spaces, no marks, no case: 张 三 and 张三 are one name. */
-    static String normalised(String text) {
+    public static String normalised(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC)
                 .replaceAll("[\\s\\p{P}\\p{S}]", "")
                 .toLowerCase(Locale.ROOT);

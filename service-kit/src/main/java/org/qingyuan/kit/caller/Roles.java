@@ -41,6 +41,9 @@ public final class Roles {
     /** Machine: a service that takes snapshots of announced outcomes. */
     public static final String OUTCOME_READER = "outcome-reader";
 
+    /** Machine: a system of others that hands reports in. */
+    public static final String LEAD_TRANSFER = "lead-transfer";
+
     public static final List<String> ALL = List.of(
             STAFF,
             UNIT_LEADER,
@@ -59,7 +62,8 @@ public final class Roles {
             FACT_READER,
             FULFILMENT_NOTIFIER,
             MEASURE_NOTIFIER,
-            OUTCOME_READER);
+            OUTCOME_READER,
+            LEAD_TRANSFER);
 
     private Roles() {}
 }

@@ -1,0 +1,26 @@
+package org.qingyuan.cases.transfer;
+
+import java.util.List;
+import java.util.UUID;
+import org.qingyuan.cases.intake.SubjectView;
+import org.qingyuan.cases.lead.LeadSource;
+
+/**
+ * An entry as the desk reads it.
+ *
+ * @param source the door that the registration begins with
+ * @param outsideSystem as it will stand on the lead
+ * @param likely people of the directory who bear the subject's name
+ * @param mentioned people of the directory whom the letter names besides
+ */
+public record TransferContents(
+        TransferView entry,
+        TransferLetter letter,
+        LeadSource source,
+        String outsideSystem,
+        List<TransferPaper> originals,
+        List<SubjectView> likely,
+        List<SubjectView> mentioned) {
+
+    public record TransferPaper(UUID id, String name, long size) {}
+}

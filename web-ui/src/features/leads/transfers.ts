@@ -1,0 +1,59 @@
+import { $cases, cases } from '@/api/client';
+import { queries } from '@/api/queries';
+import type { CaseSchema } from '@/api/schema';
+import { LEADS, type Registration } from './calls';
+
+export type Entry = CaseSchema<'TransferView'>;
+export type Reason = CaseSchema<'TransferReason'>;
+
+export const INBOX = '/api/case/v1/transfer-inbox';
+const ONE = `${INBOX}/{transfer}` as const;
+
+/** Why the desk may send something back; 涉密 is for the procedure of an incident. */
+export const reasons: Reason[] = ['SUPERIORS', 'ELSEWHERE', 'NOT_A_REPORT', 'DUPLICATE', 'UNREADABLE'];
+
+export function useTransfer(transfer: string | undefined) {
+  return $cases.useQuery(
+    'get',
+    ONE,
+    { params: { path: { transfer: transfer ?? '' } } },
+    // Each reading is on the trail: once, not whenever the window gets the focus.
+    { enabled: transfer !== undefined, staleTime: Number.POSITIVE_INFINITY, gcTime: 0 },
+  );
+}
+
+function held(entry: Entry) {
+  return { path: { transfer: entry.id }, header: { 'If-Match': `"${entry.version}"` } };
+}
+
+export function inboxChanged() {
+  return queries.invalidateQueries({ queryKey: ['get', INBOX] });
+}
+
+export async function registerTransfer(entry: Entry, body: Registration) {
+  const { data } = await cases.POST(`${ONE}/registration`, { params: held(entry), body });
+  if (!data) throw new Error('a registration came back empty');
+  await Promise.all([inboxChanged(), queries.invalidateQueries({ queryKey: ['get', LEADS] })]);
+  return data;
+}
+
+export async function giveBack(entry: Entry, reason: Reason) {
+  await cases.POST(`${ONE}/return`, { params: held(entry), body: { reason } });
+  await inboxChanged();
+}
+
+export async function passDown(entry: Entry) {
+  await cases.POST(`${ONE}/passing-down`, { params: held(entry) });
+  await inboxChanged();
+}
+
+export function originalHref(transfer: string, original: string) {
+  return `${INBOX}/${transfer}/originals/${original}`;
+}
+
+/** An original of the inbox, to be covered here. */
+export async function originalFile(transfer: string, original: string, name: string) {
+  const answer = await fetch(originalHref(transfer, original));
+  if (!answer.ok) throw new Error(`an original did not come: ${answer.status}`);
+  return new File([await answer.blob()], name);
+}

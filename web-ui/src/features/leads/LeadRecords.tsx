@@ -1,6 +1,8 @@
+import { StopOutlined } from '@ant-design/icons';
 import { App, Button, Card } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { StateTag } from '@/ui/StateTag';
 import { type Lead, type OnRecord, paperHref, sign } from './calls';
 import styles from './Lead.module.css';
 import { RecordDialog } from './RecordDialog';
@@ -37,6 +39,11 @@ function Record({ lead, one }: { lead: Lead; one: OnRecord }) {
     <>
       <span className={styles.row}>
         <strong>{t(`lead.record.${one.kind}`)}</strong> {words.title}
+        {one.refused && (
+          <StateTag tone="grey" icon={<StopOutlined />} plain>
+            {t('lead.measureRefused')}
+          </StateTag>
+        )}
         {one.signable && (
           <Button
             size="small"

@@ -1,5 +1,6 @@
 import { PlusOutlined } from '@ant-design/icons';
 import { Button, Segmented, Skeleton } from 'antd';
+import dayjs from 'dayjs';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
@@ -79,6 +80,7 @@ export default function LeadsPage() {
             'adjudicator',
             'discipline-head',
             'bureau-leader',
+            'superior',
           ) && (
             <Link to="/leads/relations">
               <Button>{t('relation.title')}</Button>
@@ -168,6 +170,11 @@ function Table({ items, current }: { items: readonly Row[]; current: number }) {
               <td className={list.nowrap}>{one.receivedOn}</td>
               <td className={list.nowrap}>
                 {one.colour ? <ColourTag colour={one.colour} plain /> : '—'}
+                {one.reportDueAt && (
+                  <span className={list.sub}>
+                    {t('lead.incidentDue', { time: dayjs(one.reportDueAt).format('MM-DD HH:mm') })}
+                  </span>
+                )}
                 {one.due && one.clock && (
                   <span className={list.sub}>
                     {t(`lead.clock.${one.clock}`)} {one.due}

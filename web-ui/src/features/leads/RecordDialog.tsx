@@ -124,7 +124,7 @@ export function RecordDialog({ lead, preset, onClose }: { lead: Lead; preset?: K
           <Form.Item name="executes" label={t('lead.executes')} rules={needed}>
             <Select
               options={lead.records
-                .filter((one) => one.kind === 'MEASURE')
+                .filter((one) => one.kind === 'MEASURE' && !one.refused)
                 .map((one) => ({ value: one.id, label: one.words.title }))}
             />
           </Form.Item>

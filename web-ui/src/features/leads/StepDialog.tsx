@@ -2,11 +2,14 @@ import { App, Input, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { $cases } from '@/api/client';
+import type { CaseSchema } from '@/api/schema';
 import { Modal } from '@/ui/Dialog';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { type Lead, propose, type Step, take } from './calls';
 import styles from './Lead.module.css';
 import { type Chosen, StepPeople } from './StepPeople';
+
+const DUPLICATES = '/api/case/v1/registrations/duplicates';
 
 /** Says what the step asks for, and takes or proposes it. */
 export function StepDialog({ lead, step, onClose }: { lead: Lead; step: Step; onClose: () => void }) {
@@ -106,28 +109,43 @@ export function StepDialog({ lead, step, onClose }: { lead: Lead; step: Step; on
   );
 }
 
-/** What may be the same matter, as the desk was shown it while typing. */
+/** What may be the same matter, as the desk was shown it while typing, or one whose number is known. */
 function Target({ lead, value, onChange }: { lead: Lead; value: string; onChange: (id: string) => void }) {
   const { t } = useTranslation();
-  const { data } = $cases.useQuery('post', '/api/case/v1/registrations/duplicates', {
-    body: { subjectName: lead.content?.subjectName ?? '', matter: lead.content?.matter ?? '' },
-  });
+  const [typed, setTyped] = useState('');
+  const [numbered, setNumbered] = useState<CaseSchema<'DuplicateView'>[]>([]);
+  const alike = { subjectName: lead.content?.subjectName ?? '', matter: lead.content?.matter ?? '' };
+  const { data } = $cases.useQuery('post', DUPLICATES, { body: alike });
+  const number = /^20\d\d-[1-9]\d{0,5}$/.test(typed) ? typed : undefined;
+  const { data: known } = $cases.useQuery(
+    'post',
+    DUPLICATES,
+    { body: { subjectName: '', matter: '', number } },
+    { enabled: number !== undefined },
+  );
+  // What was found by its number stays in the list when the typing is cleared by choosing it.
+  const found = [...(data ?? []), ...(known ?? []), ...numbered];
   return (
     <div style={{ marginBottom: 12 }}>
       <label htmlFor="lead-target">{t('lead.target')}</label>
       <Select
         id="lead-target"
-        showSearch={{ optionFilterProp: 'label' }}
+        showSearch={{ optionFilterProp: 'label', onSearch: (text) => setTyped(text.trim()) }}
+        notFoundContent={t(number ? 'lead.targetNoNumber' : 'lead.targetNone')}
         style={{ width: '100%' }}
         value={value || undefined}
-        onChange={onChange}
-        options={(data ?? [])
-          .filter(({ id }) => id !== lead.id)
+        onChange={(id) => {
+          setNumbered(known ?? []);
+          onChange(id);
+        }}
+        options={found
+          .filter(({ id }, at) => id !== lead.id && found.findIndex((one) => one.id === id) === at)
           .map((one) => ({
             value: one.id,
             label: t('lead.duplicate', { number: one.number, day: one.receivedOn }),
           }))}
       />
+      <span className={styles.sub}>{t('lead.targetNote')}</span>
     </div>
   );
 }

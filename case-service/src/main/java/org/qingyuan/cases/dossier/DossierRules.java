@@ -97,7 +97,7 @@ final class DossierRules {
 
     private static long unexecuted(LeadView lead) {
         return lead.records().stream()
-                .filter(record -> record.kind() == RecordKind.MEASURE)
+                .filter(record -> record.kind() == RecordKind.MEASURE && !record.refused())
                 .filter(measure -> lead.records().stream()
                         .noneMatch(other -> measure.id().equals(other.words().executes())))
                 .count();
@@ -105,7 +105,7 @@ final class DossierRules {
 
     private static boolean sanctioned(LeadView lead) {
         return lead.records().stream()
-                .filter(record -> record.kind() == RecordKind.MEASURE)
+                .filter(record -> record.kind() == RecordKind.MEASURE && !record.refused())
                 .map(record -> record.words().measure().kind())
                 .anyMatch(MeasureKind::sanction);
     }

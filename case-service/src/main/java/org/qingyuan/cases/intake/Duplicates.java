@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.qingyuan.cases.lead.LeadSight;
 import org.qingyuan.cases.lead.LeadSource;
 import org.qingyuan.cases.people.People;
 import org.qingyuan.cases.vault.BlindIndex;
@@ -25,15 +26,20 @@ public class Duplicates {
     private final EntityManager entities;
     private final BlindIndex index;
     private final People people;
+    private final LeadSight sight;
 
-    Duplicates(EntityManager entities, BlindIndex index, People people) {
+    Duplicates(EntityManager entities, BlindIndex index, People people, LeadSight sight) {
         this.entities = entities;
         this.index = index;
         this.people = people;
+        this.sight = sight;
     }
 
     @Transactional
     public List<DuplicateView> find(Caller caller, DuplicateRequest request) {
+        if (request.number() != null) {
+            return numbered(caller, request.number());
+        }
         List<byte[]> pairs = new ArrayList<>(index.bigrams(caller.bureau(), request.matter()));
         int asked = Math.max(1, pairs.size());
         pairs.add(NONE);
@@ -69,6 +75,25 @@ public class Duplicates {
                                 row.get("received_on", LocalDate.class),
                                 row.get("same_name", Boolean.class),
                                 row.get("percent", Integer.class)));
+    }
+
+    private List<DuplicateView> numbered(Caller caller, String number) {
+        String[] parts = number.split("-");
+        return sight.visible(
+                        new Statement(
+                                        "select l.id, l.source, l.received_on from lead l where l.bureau = :bureau and l.year = :year and l.number = :number and not l.frozen and")
+                                .with("year", Integer.parseInt(parts[0]))
+                                .with("number", Integer.parseInt(parts[1])),
+                        caller)
+                .rows(
+                        entities,
+                        row -> new DuplicateView(
+                                row.get("id", UUID.class),
+                                number,
+                                LeadSource.valueOf(row.get("source", String.class)),
+                                row.get("received_on", LocalDate.class),
+                                false,
+                                0));
     }
 
     @Transactional

@@ -24,6 +24,7 @@ public class LeadActs {
     private final LeadRepository leads;
     private final LeadCourse course;
     private final Approvers approvers;
+    private final StandingMeasures measures;
     private final RuleSets rules;
     private final LeadCipher cipher;
     private final BusinessCalendar calendar;
@@ -34,6 +35,7 @@ public class LeadActs {
             LeadRepository leads,
             LeadCourse course,
             Approvers approvers,
+            StandingMeasures measures,
             RuleSets rules,
             LeadCipher cipher,
             BusinessCalendar calendar,
@@ -42,6 +44,7 @@ public class LeadActs {
         this.leads = leads;
         this.course = course;
         this.approvers = approvers;
+        this.measures = measures;
         this.rules = rules;
         this.cipher = cipher;
         this.calendar = calendar;
@@ -125,6 +128,9 @@ public class LeadActs {
                 Map.of("act", proposal.act.name()));
         if (!request.approved()) {
             proposal.state = ProposalState.REFUSED;
+            if (LeadTransition.takesMeasures(proposal.act)) {
+                measures.refuse(proposal);
+            }
             leads.touch(lead);
         } else if (approvers.next(proposal.id).isEmpty()) {
             carry(caller, lead, proposal);

@@ -27,19 +27,30 @@ public class LeadFactsReader {
     private final LeadCipher cipher;
     private final BlindIndex index;
     private final Clocks clocks;
+    private final StandingMeasures standing;
 
-    LeadFactsReader(EntityManager entities, LeadRepository leads, LeadCipher cipher, BlindIndex index, Clocks clocks) {
+    LeadFactsReader(
+            EntityManager entities,
+            LeadRepository leads,
+            LeadCipher cipher,
+            BlindIndex index,
+            Clocks clocks,
+            StandingMeasures standing) {
         this.entities = entities;
         this.leads = leads;
         this.cipher = cipher;
         this.index = index;
         this.clocks = clocks;
+        this.standing = standing;
     }
 
     /** @param candidates people whom a step would name, of whom it must be known whether they are recused */
     LeadFacts read(Lead lead, RuleSet rules, Collection<UUID> candidates) {
         List<LeadPerson> people = leads.people(lead.id);
-        List<LeadRecord> since = since(lead);
+        Set<UUID> stand = standing.of(lead.id);
+        List<LeadRecord> since = since(lead).stream()
+                .filter(record -> record.kind != RecordKind.MEASURE || stand.contains(record.id))
+                .toList();
         Set<UUID> handlers = ids(people, held -> held.duty == Duty.HANDLER && held.untilDay == null);
         Set<UUID> measures = new HashSet<>();
         Set<UUID> executed = new HashSet<>();

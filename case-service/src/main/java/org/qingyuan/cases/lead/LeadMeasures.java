@@ -38,12 +38,19 @@ public class LeadMeasures {
     private final LeadRepository leads;
     private final LeadFactsReader facts;
     private final LeadCipher cipher;
+    private final StandingMeasures standing;
 
-    LeadMeasures(EntityManager entities, LeadRepository leads, LeadFactsReader facts, LeadCipher cipher) {
+    LeadMeasures(
+            EntityManager entities,
+            LeadRepository leads,
+            LeadFactsReader facts,
+            LeadCipher cipher,
+            StandingMeasures standing) {
         this.entities = entities;
         this.leads = leads;
         this.facts = facts;
         this.cipher = cipher;
+        this.standing = standing;
     }
 
     /** Where a lead stands for its announcements; empty while it is frozen. @throws Problem 404 */
@@ -79,6 +86,7 @@ public class LeadMeasures {
     }
 
     private List<Decided> of(Lead lead) {
+        Set<UUID> stand = standing.of(lead.id);
         return entities
                 .createQuery(
                         "from LeadRecord where lead = :lead and kind = :kind order by addedAt, id", LeadRecord.class)
@@ -86,6 +94,7 @@ public class LeadMeasures {
                 .setParameter("kind", RecordKind.MEASURE)
                 .getResultList()
                 .stream()
+                .filter(record -> stand.contains(record.id))
                 .map(record -> new Decided(
                         record.id, record.heldOn, facts.words(record).measure()))
                 .toList();

@@ -18,6 +18,7 @@ public enum LeadProblem implements ProblemCode {
     LEAD_RECORD_NOT_HERE(409, "当前阶段不能记录该类材料。", "That kind of record does not belong to this stage."),
     LEAD_RECORD_UNSIGNABLE(409, "该材料不须会签，或您不是本件承办人。", "That record takes no signature of yours."),
     LEAD_RECORD_MADE(409, "卷内目录由系统编制，请用“编制卷宗”。", "The index is put together by the system: make the file."),
+    LEAD_MEASURE_REFUSED(422, "该处理措施未获批准，不能执行。", "That measure was not approved and is not carried out."),
     LEAD_REASON_REQUIRED(422, "请写明理由。", "Give a reason."),
     LEAD_JOIN_NOT_POSSIBLE(422, "不能并入该件。", "It cannot be joined with that one."),
     LEAD_RECUSAL_DECIDED(409, "该回避事项已决定。", "That recusal was decided already."),

@@ -30,6 +30,7 @@ public class LeadRecords {
     private final LeadFactsReader facts;
     private final LeadCipher cipher;
     private final Clocks clocks;
+    private final StandingMeasures standing;
     private final People people;
     private final BusinessCalendar calendar;
     private final Trail trail;
@@ -40,6 +41,7 @@ public class LeadRecords {
             LeadFactsReader facts,
             LeadCipher cipher,
             Clocks clocks,
+            StandingMeasures standing,
             People people,
             BusinessCalendar calendar,
             Trail trail) {
@@ -48,6 +50,7 @@ public class LeadRecords {
         this.facts = facts;
         this.cipher = cipher;
         this.clocks = clocks;
+        this.standing = standing;
         this.people = people;
         this.calendar = calendar;
         this.trail = trail;
@@ -121,6 +124,7 @@ public class LeadRecords {
     }
 
     List<LeadView.RecordView> views(Caller caller, Lead lead, List<Duty> duties) {
+        Set<UUID> stand = standing.of(lead.id);
         return entities.createQuery("from LeadRecord where lead = :lead order by addedAt, id", LeadRecord.class)
                 .setParameter("lead", lead.id)
                 .getResultStream()
@@ -139,7 +143,8 @@ public class LeadRecords {
                                     .map(people::ref)
                                     .sorted(Comparator.comparing(PersonRef::id))
                                     .toList(),
-                            signable(record, lead, duties) && !signed.contains(caller.person()));
+                            signable(record, lead, duties) && !signed.contains(caller.person()),
+                            record.kind == RecordKind.MEASURE && !stand.contains(record.id));
                 })
                 .toList();
     }
@@ -158,6 +163,10 @@ public class LeadRecords {
         }
         if (request.words().executes() != null && of(lead, request.words().executes()).kind != RecordKind.MEASURE) {
             throw new Problem(BaseProblem.INVALID_REQUEST).withError("words.executes", "NOT_A_MEASURE");
+        }
+        if (request.words().executes() != null
+                && !standing.of(lead.id).contains(request.words().executes())) {
+            throw new Problem(LeadProblem.LEAD_MEASURE_REFUSED).withError("words.executes", "REFUSED");
         }
         if (request.kind() == RecordKind.CUSTODY
                 && of(lead, request.words().custody().evidence()).kind != RecordKind.EVIDENCE) {

@@ -19,13 +19,15 @@ import org.qingyuan.kit.sql.Statement;
 public class LeadRepository {
     private static final String SUMMARY = """
             select l.id, l.bureau, l.source, l.repeated, l.naming, l.subject_rank, l.matter_kind, l.stage, l.stage_since, l.received_on,
-                   l.sealed, l.frozen, l.restricted, l.version, l.rule_set, k.kind as clock, k.due, k.suspended_on, k.superior_due,
-                   p.act as proposed
+                   l.sealed, l.frozen, l.restricted, l.version, l.rule_set, k.kind as clock,
+                   coalesce(k.due, case when i.id is not null then cast(:glassDay as date) end) as due, k.suspended_on, k.superior_due,
+                   p.act as proposed, i.report_due_at
               from lead l
               left join lateral (
                    select kind, due, suspended_on, superior_due from lead_clock
-                    where lead = l.id and stopped_on is null order by suspended_on is not null, due, kind limit 1) k on true
+                    where lead = l.id and stopped_on is null and not l.frozen order by suspended_on is not null, due, kind limit 1) k on true
               left join lead_proposal p on p.lead = l.id and p.state = 'OPEN'
+              left join lead_incident i on i.lead = l.id and i.state = 'OPEN'
              where
             """;
 
@@ -124,14 +126,17 @@ public class LeadRepository {
                 .rows(entities, LeadRow::of);
     }
 
-    /** The board: whatever runs against a date, the nearest first. */
+    /** The board: whatever runs against a date, the nearest first; an incident that was not reported is of today. */
     List<LeadRow> board(Caller caller, LocalDate until, Cursor after, int limit) {
         return sight.visible(new Statement(SUMMARY), caller)
-                .add("and k.due is not null and k.due <= :until and not l.frozen")
+                .add("and (k.due <= :until or i.id is not null)")
                 .with("until", until)
-                .when(after == null ? null : after.date(0), "and (k.due, l.id) > (:afterDue, :afterId)", "afterDue")
+                .when(
+                        after == null ? null : after.date(0),
+                        "and (coalesce(k.due, cast(:glassDay as date)), l.id) > (:afterDue, :afterId)",
+                        "afterDue")
                 .when(after == null ? null : after.uuid(1), "", "afterId")
-                .add("order by k.due, l.id limit :limit")
+                .add("order by coalesce(k.due, cast(:glassDay as date)), l.id limit :limit")
                 .with("limit", limit + 1)
                 .rows(entities, LeadRow::of);
     }

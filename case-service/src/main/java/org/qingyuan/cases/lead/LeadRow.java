@@ -1,6 +1,7 @@
 package org.qingyuan.cases.lead;
 
 import jakarta.persistence.Tuple;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.qingyuan.cases.rules.ClockKind;
@@ -28,7 +29,8 @@ record LeadRow(
         LocalDate due,
         boolean suspended,
         boolean superiorDue,
-        LeadAct proposed) {
+        LeadAct proposed,
+        Instant reportDueAt) {
 
     static LeadRow of(Tuple row) {
         String clock = row.get("clock", String.class);
@@ -53,6 +55,7 @@ record LeadRow(
                 row.get("due", LocalDate.class),
                 row.get("suspended_on", LocalDate.class) != null,
                 Boolean.TRUE.equals(row.get("superior_due", Boolean.class)),
-                proposed == null ? null : LeadAct.valueOf(proposed));
+                proposed == null ? null : LeadAct.valueOf(proposed),
+                row.get("report_due_at", Instant.class));
     }
 }

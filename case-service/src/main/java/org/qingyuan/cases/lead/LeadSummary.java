@@ -1,5 +1,6 @@
 package org.qingyuan.cases.lead;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.qingyuan.cases.rules.SubjectRank;
  * @param subject null while the lead is frozen
  * @param clock what is due next
  * @param proposed the act that waits for approval
+ * @param reportDueAt until when an incident has to be reported; then no other clock runs
  */
 public record LeadSummary(
         UUID id,
@@ -36,4 +38,5 @@ public record LeadSummary(
         @Nullable LeadAct proposed,
         boolean restricted,
         boolean frozen,
+        @Nullable Instant reportDueAt,
         int version) {}

@@ -48,6 +48,11 @@ public record LeadTransition(
         return from(from).stream().filter(step -> step.act == act).findFirst();
     }
 
+    /** Whether the measures on record are what the step decides. */
+    static boolean takesMeasures(LeadAct act) {
+        return TABLE.stream().anyMatch(step -> step.act == act && step.needs.contains(Need.MEASURE));
+    }
+
     public static List<LeadTransition> from(LeadStage from) {
         return TABLE.stream().filter(step -> step.from == from).toList();
     }

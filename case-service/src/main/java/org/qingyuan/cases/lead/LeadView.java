@@ -88,7 +88,10 @@ public record LeadView(
             @Nullable String reason,
             @Nullable String recipient) {}
 
-    /** @param signable whether the caller may sign it now */
+    /**
+     * @param signable whether the caller may sign it now
+     * @param refused of a measure: the decision that was to take it was refused, or was never taken
+     */
     public record RecordView(
             UUID id,
             RecordKind kind,
@@ -99,7 +102,8 @@ public record LeadView(
             @Nullable UUID file,
             PersonRef addedBy,
             List<PersonRef> signatures,
-            boolean signable) {}
+            boolean signable,
+            boolean refused) {}
 
     /** @param yours whether the next approval is the caller's */
     public record ProposalView(

@@ -1,6 +1,7 @@
 package org.qingyuan.cases.lead;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -61,13 +62,6 @@ public class LeadViews {
     LeadSummary summary(LeadRow row) {
         LeadContent content =
                 row.frozen() ? null : cipher.open(row.id(), KeyUse.CASE, "lead", row.sealed(), LeadContent.class);
-        Colour colour = row.due() == null
-                ? null
-                : Colour.of(
-                        row.due(),
-                        row.suspended(),
-                        calendar.today(),
-                        rules.get(row.ruleSet()).settings().yellowDays());
         return new LeadSummary(
                 row.id(),
                 row.bureau(),
@@ -82,13 +76,28 @@ public class LeadViews {
                 row.stageSince(),
                 row.receivedOn(),
                 row.clock(),
-                row.due(),
-                colour,
+                row.reportDueAt() == null ? row.due() : null,
+                colour(row),
                 row.superiorDue(),
                 row.proposed(),
                 row.restricted(),
                 row.frozen(),
+                row.reportDueAt(),
                 row.version());
+    }
+
+    /** Of an incident the hours are real ones. */
+    private Colour colour(LeadRow row) {
+        if (row.reportDueAt() != null) {
+            return row.reportDueAt().isBefore(Instant.now()) ? Colour.RED : Colour.YELLOW;
+        }
+        return row.due() == null
+                ? null
+                : Colour.of(
+                        row.due(),
+                        row.suspended(),
+                        calendar.today(),
+                        rules.get(row.ruleSet()).settings().yellowDays());
     }
 
     public LeadView of(Caller caller, Lead lead) {

@@ -6,6 +6,7 @@ import static org.qingyuan.kit.caller.Roles.CASE_MANAGER;
 import static org.qingyuan.kit.caller.Roles.DISCIPLINE_HEAD;
 import static org.qingyuan.kit.caller.Roles.HANDLER;
 import static org.qingyuan.kit.caller.Roles.INTAKE;
+import static org.qingyuan.kit.caller.Roles.SUPERIOR;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -29,7 +30,7 @@ import org.qingyuan.kit.caller.CurrentCaller;
 /** 回避关系申报: from the day of the declaration nobody has to remember it when a report comes in. */
 @Path("/api/case/v1/declared-relations")
 @Tag(name = "recusals")
-@RolesAllowed({INTAKE, CASE_MANAGER, HANDLER, ADJUDICATOR, DISCIPLINE_HEAD, BUREAU_LEADER})
+@RolesAllowed({INTAKE, CASE_MANAGER, HANDLER, ADJUDICATOR, DISCIPLINE_HEAD, BUREAU_LEADER, SUPERIOR})
 public class RelationResource {
     private final CurrentCaller caller;
     private final Relations relations;

@@ -6,9 +6,12 @@ import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.qingyuan.cases.intake.SubjectView;
 import org.qingyuan.cases.lead.LeadAccess;
 import org.qingyuan.cases.lead.LeadOpened;
@@ -19,6 +22,7 @@ import org.qingyuan.kit.caller.Caller;
 import org.qingyuan.kit.caller.Roles;
 import org.qingyuan.kit.problem.BaseProblem;
 import org.qingyuan.kit.problem.Problem;
+import org.qingyuan.kit.sql.Statement;
 import org.qingyuan.kit.trail.Trail;
 import org.qingyuan.kit.version.IfMatch;
 
@@ -62,7 +66,8 @@ public class Relations {
     }
 
     List<SubjectView> people(Caller caller, String name) {
-        return people.named(caller.bureau(), name.strip()).stream()
+        return reach(caller).stream()
+                .flatMap(bureau -> people.named(bureau, name.strip()).stream())
                 .map(officer -> new SubjectView(officer.id(), officer.name(), officer.unit(), officer.unitName()))
                 .toList();
     }
@@ -83,7 +88,9 @@ public class Relations {
         if (request.other().equals(caller.person())) {
             throw new Problem(RelationProblem.RELATION_TO_ONESELF).withError("other", "INVALID");
         }
-        people.officer(caller.bureau(), request.other())
+        List<String> reach = reach(caller);
+        hold(reach);
+        officer(reach, request.other())
                 .orElseThrow(() -> new Problem(BaseProblem.INVALID_REQUEST).withError("other", "UNKNOWN"));
         if (standing(caller.bureau()).stream()
                 .anyMatch(each -> each.person.equals(caller.person()) && each.other.equals(request.other()))) {
@@ -99,7 +106,8 @@ public class Relations {
         entities.persist(relation);
         entities.flush();
         trail.record("relation.declare", "relation", id, Map.of());
-        leads.about(caller.bureau(), relation.other).forEach(lead -> standAside(lead, relation));
+        reach.forEach(
+                bureau -> leads.about(bureau, relation.other).forEach(lead -> standAside(lead, bureau, relation)));
         return view(caller, relation);
     }
 
@@ -122,14 +130,45 @@ public class Relations {
 
     /** 系统发现: after those whom the lead itself concerns. */
     void detect(@Observes @Priority(200) LeadOpened opened) {
-        standing(opened.bureau()).stream()
+        new Statement("select pg_advisory_xact_lock_shared(hashtextextended(:key, 0)) is null as held")
+                .with("key", key(opened.bureau()))
+                .rows(entities);
+        Stream.concat(Stream.of(opened.bureau()), people.superior(opened.bureau()).stream())
+                .flatMap(bureau -> standing(bureau).stream())
                 .filter(relation -> leads.names(opened.lead(), relation.other))
-                .forEach(relation -> standAside(opened.lead(), relation));
+                .forEach(relation -> standAside(opened.lead(), opened.bureau(), relation));
     }
 
-    private void standAside(UUID lead, DeclaredRelation relation) {
+    /** Those above review what is on people of the bureaus below as well. */
+    private List<String> reach(Caller caller) {
+        List<String> reach = new ArrayList<>(List.of(caller.bureau()));
+        if (caller.has(Roles.SUPERIOR)) {
+            reach.addAll(people.bureausBelow(caller.bureau()));
+        }
+        return reach;
+    }
+
+    /** Until the declaration is written nobody registers there, and it finds what was registered meanwhile: neither misses the other. */
+    private void hold(List<String> bureaus) {
+        bureaus.stream().sorted().forEach(bureau -> new Statement(
+                        "select pg_advisory_xact_lock(hashtextextended(:key, 0)) is null as held")
+                .with("key", key(bureau))
+                .rows(entities));
+    }
+
+    private static String key(String bureau) {
+        return "relations\n" + bureau;
+    }
+
+    private Optional<People.Officer> officer(List<String> bureaus, UUID id) {
+        return bureaus.stream()
+                .flatMap(bureau -> people.officer(bureau, id).stream())
+                .findFirst();
+    }
+
+    private void standAside(UUID lead, String bureau, DeclaredRelation relation) {
         if (!leads.concerns(lead, relation.person)) {
-            recusals.detected(lead, relation.bureau, relation.person);
+            recusals.detected(lead, bureau, relation.person);
         }
     }
 
@@ -145,7 +184,7 @@ public class Relations {
                 relation.id,
                 people.ref(relation.person),
                 people.ref(relation.other),
-                people.officer(relation.bureau, relation.other)
+                officer(reach(caller), relation.other)
                         .map(People.Officer::unitName)
                         .orElse(null),
                 relation.kind,

@@ -140,6 +140,27 @@ class IntakeResourceTest {
         act("intake", again, step("UNJOIN", "不是同一问题")).statusCode(200).body("stage", is("REGISTERED"));
     }
 
+    /** A number that is typed finds what the reader sees; for anybody else there is no such number. */
+    @Test
+    void aKnownNumberIsFoundByWhoSeesTheLead() {
+        UUID lead = registered(letter());
+        String number = see("intake", lead).getString("number");
+        numbered("intake", number).body("id", is(List.of(lead.toString())));
+        act("intake", lead, step("ACCEPT")).statusCode(200);
+        numbered("intake", number).body("id", is(List.of(lead.toString())));
+        numbered("intake-two", number).body("id", is(List.of()));
+        numbered("intake", "2026-999999").body("id", is(List.of()));
+    }
+
+    private static ValidatableResponse numbered(String account, String number) {
+        return As.account(account)
+                .contentType(ContentType.JSON)
+                .body(Map.of("subjectName", "", "matter", "", "number", number))
+                .post(API + "/registrations/duplicates")
+                .then()
+                .statusCode(200);
+    }
+
     @Test
     void classifiedMatterLeavesOnlyTheNumberOfThePaperRegister() {
         UUID entry = UUID.randomUUID();

@@ -11,6 +11,7 @@ import static org.qingyuan.cases.lead.LeadClient.decide;
 import static org.qingyuan.cases.lead.LeadClient.letter;
 import static org.qingyuan.cases.lead.LeadClient.measure;
 import static org.qingyuan.cases.lead.LeadClient.propose;
+import static org.qingyuan.cases.lead.LeadClient.record;
 import static org.qingyuan.cases.lead.LeadClient.recorded;
 import static org.qingyuan.cases.lead.LeadClient.register;
 import static org.qingyuan.cases.lead.LeadClient.see;
@@ -24,6 +25,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -44,6 +46,34 @@ class SuperiorStandsInTest {
     @BeforeEach
     void aDirectory() {
         CopiedBureau.learn(database);
+    }
+
+    @Test
+    void aMeasureThatWasRefusedIsNeverCarriedOut() {
+        UUID lead = SmallOfficeTest.filed();
+        SmallOfficeTest.investigated(lead);
+        UUID refused = recorded("handler", lead, "MEASURE", measure("PARTY_SANCTION"));
+        propose("handler", lead, step("REVIEW", "没有可以审理的人员")).statusCode(200);
+        decide("discipline-head", lead, true).statusCode(200);
+        decide("bureau-leader", lead, true).statusCode(200);
+        decide("superior", lead, false).statusCode(200).body("stage", is("FILED"));
+        propose("handler", lead, step("REVIEW", "再报")).statusCode(422).body("errors.message", contains("MEASURE"));
+        UUID decided = recorded("handler", lead, "MEASURE", measure("ADMONISHMENT"));
+        propose("handler", lead, step("REVIEW", "再报")).statusCode(200);
+        for (String account : List.of("discipline-head", "bureau-leader", "superior")) {
+            decide(account, lead, true).statusCode(200);
+        }
+        record("handler", lead, UUID.randomUUID(), "MEASURE_EXECUTED", Map.of("executes", refused.toString()))
+                .statusCode(422)
+                .body("code", is("LEAD_MEASURE_REFUSED"));
+        As.account("handler")
+                .get(API + "/leads/" + lead + "/announcements")
+                .then()
+                .statusCode(200)
+                .body("measure", contains(decided.toString()));
+        recorded("handler", lead, "MEASURE_EXECUTED", Map.of("executes", decided.toString()));
+        assertEquals(true, see("handler", lead).getBoolean("records.find { it.id == '" + refused + "' }.refused"));
+        act("handler", lead, step("COMPLETE")).statusCode(200).body("stage", is("CLOSED"));
     }
 
     @Test

@@ -23,6 +23,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,7 +53,7 @@ class RelationResourceTest {
     /** Other tests handle leads with the same people. */
     @AfterEach
     void takeBack() {
-        for (String account : List.of("handler-two", "case-manager")) {
+        for (String account : List.of("handler-two", "case-manager", "superior")) {
             As.account(account).header("If-Match", "\"0\"").post(RELATIONS + id + "/withdrawal");
         }
     }
@@ -102,6 +103,35 @@ class RelationResourceTest {
                 .then()
                 .body("findAll { it.person.id == '%s' }.state".formatted(HANDLER_TWO), is(List.of("UPHELD")))
                 .body("find { it.person.id == '%s' }.reason".formatted(HANDLER_TWO), is("有利害关系"));
+    }
+
+    /** Those above review what is on people below. */
+    @Test
+    void theSuperiorStandsAsideFromReportsBelow() {
+        declare("superior", id, SUBJECT).statusCode(200).body("otherUnit", is("审计室"));
+        list("superior-head").body("id", hasItem(id.toString()));
+        list("discipline-head").body("id", not(hasItem(id.toString())));
+        UUID lead = registered(about(SUBJECT));
+        As.account("discipline-head")
+                .get(API + "/leads/" + lead + "/recusals")
+                .then()
+                .body("person.id", hasItem(Fixture.account("superior").person().toString()));
+    }
+
+    /** Whichever of the two is first, the other one finds it. */
+    @Test
+    void declaringAndRegisteringAtOneMomentDoNotMissEachOther() {
+        for (int round = 0; round < 6; round++) {
+            UUID relation = UUID.randomUUID();
+            CompletableFuture<UUID> lead = CompletableFuture.supplyAsync(() -> registered(about(SUBJECT)));
+            declare("case-manager", relation, SUBJECT).statusCode(200);
+            assertEquals(404, status("case-manager", lead.join()), "round " + round);
+            As.account("case-manager")
+                    .header("If-Match", "\"0\"")
+                    .post(RELATIONS + relation + "/withdrawal")
+                    .then()
+                    .statusCode(200);
+        }
     }
 
     /** It can be opened again, and read: not by a relative. */

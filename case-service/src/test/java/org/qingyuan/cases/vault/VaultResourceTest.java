@@ -2,6 +2,8 @@ package org.qingyuan.cases.vault;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -27,6 +29,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -141,6 +144,16 @@ class VaultResourceTest {
                 .statusCode(200);
         assertNull(see("case-manager", lead).getString("content.matter"));
         act("intake", lead, step("ACCEPT")).statusCode(409).body("code", is("LEAD_FROZEN"));
+        // Ledger and board show the 24 hours, and no other clock.
+        for (String list : List.of("/leads?open=true&limit=200", "/leads/board?days=0&limit=200")) {
+            As.account("case-manager")
+                    .get(API + list)
+                    .then()
+                    .rootPath("items.find { it.id == '%s' }".formatted(lead))
+                    .body("reportDueAt", notNullValue())
+                    .body("clock", nullValue())
+                    .body("colour", is("YELLOW"));
+        }
         Map<String, Object> instruction = Map.of("destroy", true, "number", "密字〔2026〕3号");
         instruct("case-manager", lead, 0, instruction).statusCode(409);
         As.account("case-manager")

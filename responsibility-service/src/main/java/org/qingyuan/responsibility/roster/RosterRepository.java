@@ -149,6 +149,24 @@ public class RosterRepository implements PanacheRepositoryBase<RosterEntry, UUID
         return !sql.rows(getEntityManager()).isEmpty();
     }
 
+    /** Whether the person stands on the list on every day of the term. */
+    boolean covered(String bureau, RosterEntryRequest entry) {
+        return new Sql("""
+                select e.bureau from roster_entry e
+                 where e.bureau = :bureau and e.kind = :kind and e.withdrawn_on is null and e.person = :person
+                 group by e.bureau
+                having range_agg(e.validity) @> daterange(cast(:from as date), cast(:to as date), '[]')
+                """)
+                        .with("bureau", bureau)
+                        .with("kind", entry.kind().name())
+                        .with("person", entry.person())
+                        .with("from", entry.occurredOn())
+                        .with("to", entry.validTo())
+                        .rows(getEntityManager())
+                        .size()
+                > 0;
+    }
+
     boolean personKnown(String bureau, UUID person) {
         return !new Sql("select id from person where bureau = :bureau and id = :person")
                 .with("bureau", bureau)

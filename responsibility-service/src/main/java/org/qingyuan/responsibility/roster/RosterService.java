@@ -102,9 +102,9 @@ public class RosterService {
 
     /**
      * case-service named who watches the report platform: an entry under the watch's id, corrected and withdrawn with it. Whoever
-     * stands on the list for that time by hand stays as he is.
+     * stands on the list for all of that time by hand stays as he is.
      *
-     * @throws Problem 404 for another bureau than the source's; 409 prolonged into another entry of the same person; 422 for somebody whom the bureau does not have
+     * @throws Problem 404 for another bureau than the source's; 409 partly, or prolonged into, another entry of the same person; 422 for somebody whom the bureau does not have
      */
     @Transactional
     public void watched(Caller source, UUID watch, DutyOfficerRequest named) {
@@ -127,7 +127,8 @@ public class RosterService {
             throw new Problem(BaseProblem.NOT_FOUND);
         }
         if (present == null) {
-            if (!named.cancelled() && !rosters.taken(named.bureau(), watch, wanted)) {
+            // Partly on the list already: refused, so that the other days are not lost in silence.
+            if (!named.cancelled() && !rosters.covered(named.bureau(), wanted)) {
                 add(inBureau, watch, wanted);
             }
         } else if (present.withdrawnOn == null && named.cancelled()) {

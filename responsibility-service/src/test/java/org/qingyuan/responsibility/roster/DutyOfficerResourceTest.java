@@ -32,8 +32,12 @@ class DutyOfficerResourceTest extends RosterJourney {
 
         // Whoever stands there for that time already is not put there twice.
         UUID other = UUID.randomUUID();
-        note(other, officer, "2043-03-05", "2043-03-09", false).statusCode(204);
+        note(other, officer, "2043-03-05", "2043-03-06", false).statusCode(204);
         As.account("discipline").get(API + "/roster-entries/" + other).then().statusCode(404);
+        // Partly there: the other days are not left out in silence.
+        note(other, officer, "2043-03-05", "2043-03-09", false)
+                .statusCode(409)
+                .body("code", equalTo("ROSTER_ENTRY_TWICE"));
 
         note(watch, officer, "2043-03-02", "2043-03-06", true).statusCode(204);
         assertEquals("WITHDRAWN", listed().getString("state"));

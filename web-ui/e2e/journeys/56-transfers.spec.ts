@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { expect, request, test } from '@playwright/test';
-import { letter, matter } from '../leadPage';
+import { letter, matter, open, take } from '../leadPage';
 import { Office } from '../office';
 
 const API = '/api/case/v1/transfers';
@@ -124,5 +124,67 @@ test.describe('what outside systems hand in', () => {
     expect(await state(id)).toMatchObject({ state: 'REGISTERED' });
     const head = await office.page('discipline-head', '/leads');
     await expect(head.getByText(about)).toHaveCount(0);
+  });
+
+  test('one sent straight up without a summary: the superior reads the letter by two persons and writes it', async () => {
+    const about = matter('直送无摘要');
+    await office.register('intake', {
+      matter: about,
+      subjectName: '孙示例',
+      subjectPerson: await office.person('discipline-head'),
+      naming: 'REAL_NAME',
+      reporter: { name: '举报庚', contact: '13900000007', details: '' },
+      summary: '',
+    });
+    const superior = await office.page('superior', '/leads');
+    await open(superior, about);
+    await expect(superior.getByRole('button', { name: '受理', exact: true })).toBeVisible();
+    await expect(superior.getByLabel('摘要')).toHaveCount(0);
+    await superior.getByRole('button', { name: '紧急启封' }).click();
+    const dialog = superior.getByRole('dialog');
+    await dialog.getByLabel('启封理由').fill('直送件没有摘要，须看原信改写。');
+    await dialog.getByRole('button', { name: '紧急启封' }).click();
+    await expect(dialog).toBeHidden();
+    const head = await office.page('superior-head', new URL(superior.url()).pathname);
+    await head.getByRole('button', { name: '批准启封' }).click();
+    await expect(head.getByText(/已批准/)).toBeVisible();
+    await superior.reload();
+    await superior.getByRole('button', { name: '查看', exact: true }).click();
+    await expect(superior.getByRole('dialog').getByText('举报庚')).toBeVisible();
+    await superior.keyboard.press('Escape');
+    await expect(superior.getByRole('dialog')).toBeHidden();
+    await superior.getByLabel('摘要').fill('举报庚反映其收受礼品。');
+    await superior.getByRole('button', { name: '保存摘要' }).click();
+    await expect(superior.getByText(/摘要中出现了举报人/).first()).toBeVisible();
+    await superior.getByLabel('摘要').fill('反映其在节日期间收受礼品。');
+    await superior.getByRole('button', { name: '保存摘要' }).click();
+    await expect(superior.getByText('摘要已保存')).toBeVisible();
+    await take(superior, '受理', '办理');
+    await expect(superior.getByText('待分办').first()).toBeVisible();
+    const own = await office.page('discipline-head', '/leads');
+    await expect(own.getByText(about)).toHaveCount(0);
+  });
+
+  test('classified content that was handed in is frozen, reported and destroyed; the sender is told the channel', async () => {
+    const { id, number } = await handIn({ matter: matter('密件'), letter: '误交的涉密内容。' });
+    const intake = await office.page('intake', '/transfers');
+    await intake
+      .getByRole('row')
+      .filter({ hasText: number })
+      .getByRole('button', { name: '打开登记' })
+      .click();
+    await intake.getByRole('button', { name: '报告涉密并封存' }).click();
+    await intake.getByRole('dialog').getByRole('button', { name: '报告涉密并封存' }).click();
+    const row = intake.getByRole('row').filter({ hasText: number });
+    await expect(row).toContainText('已封存');
+    await expect(row.getByRole('button')).toHaveCount(0);
+    const manager = await office.page('case-manager', '/incidents');
+    const card = manager.locator('.ant-card').filter({ hasText: number });
+    await expect(card).toContainText(/须在 .* 前报告保密部门/);
+    await card.getByRole('button', { name: '登记已报告保密部门' }).click();
+    await card.getByLabel('书面指令文号').fill('保〔2026〕9号');
+    await card.getByRole('button', { name: '按指令销毁' }).click();
+    await expect(card).toContainText('已销毁');
+    expect(await state(id)).toMatchObject({ state: 'RETURNED', reason: 'CLASSIFIED' });
   });
 });

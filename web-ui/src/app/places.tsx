@@ -35,6 +35,7 @@ import {
   SolutionOutlined,
   SoundOutlined,
   StarOutlined,
+  StopOutlined,
   SwapOutlined,
   TableOutlined,
   TeamOutlined,
@@ -126,6 +127,12 @@ const listed = [
       ]),
       place('transfers', '/transfers', InboxOutlined, ['intake', 'case-manager', 'superior']),
       place('gates', '/gates', LockOutlined, ['intake', 'case-manager', 'discipline-head']),
+      place('incidents', '/incidents', StopOutlined, [
+        'case-manager',
+        'discipline',
+        'discipline-head',
+        'superior',
+      ]),
       place('platformWatch', '/platform-watch', DesktopOutlined, [
         'intake',
         'case-manager',

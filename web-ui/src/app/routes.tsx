@@ -29,6 +29,7 @@ const GlassPage = lazy(() => import('@/features/leads/GlassPage'));
 const TemplatesPage = lazy(() => import('@/features/templates/TemplatesPage'));
 const WatchPage = lazy(() => import('@/features/watch/WatchPage'));
 const TransfersPage = lazy(() => import('@/features/leads/TransfersPage'));
+const IncidentsPage = lazy(() => import('@/features/leads/IncidentsPage'));
 const GatesPage = lazy(() => import('@/features/leads/GatesPage'));
 const PetitionsPage = lazy(() => import('@/features/petitions/PetitionsPage'));
 const PetitionPage = lazy(() => import('@/features/petitions/PetitionPage'));
@@ -142,6 +143,7 @@ export const router = createBrowserRouter([
       { path: '/leads/:lead', Component: LeadPage },
       { path: '/document-templates', Component: TemplatesPage },
       { path: '/transfers', Component: TransfersPage },
+      { path: '/incidents', Component: IncidentsPage },
       { path: '/gates', Component: GatesPage },
       { path: '/platform-watch', Component: WatchPage },
       { path: '/petitions', Component: PetitionsPage },

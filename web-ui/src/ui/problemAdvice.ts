@@ -100,6 +100,7 @@ export const advice = {
   ID_DIFFERS: 'again',
   IMPORT_NOT_OPEN: 'reload',
   INCIDENT_FOUR_EYES: null,
+  INCIDENT_FROZEN: 'reload',
   INCIDENT_STEP_NOT_POSSIBLE: 'reload',
   INDICATOR_UNKNOWN: 'reload',
   INTERNAL: null,

@@ -19,6 +19,7 @@ import { BOARD, LEADS, type Row } from './calls';
 import { FeedbackDue } from './FeedbackDue';
 import { ColourTag, StageTag } from './LeadTags';
 import { RefusedNotices } from './RefusedNotices';
+import { TransfersDue } from './TransfersDue';
 
 const views = ['board', 'toApprove', 'open', 'mine', 'all'] as const;
 type View = (typeof views)[number];
@@ -99,6 +100,7 @@ export default function LeadsPage() {
         </>
       }
     >
+      <TransfersDue />
       <RefusedNotices />
       <FeedbackDue />
       <Filters>

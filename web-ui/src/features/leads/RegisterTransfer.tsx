@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { Modal } from '@/ui/Dialog';
+import { FreezeButton } from '@/ui/FreezeButton';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import styles from './Lead.module.css';
 import type { Contents } from './registration';
@@ -44,6 +45,7 @@ export function RegisterTransfer({ contents, onCover }: Props) {
         <span className={styles.row}>
           {entry.fromBelow && <Button onClick={() => run(down)}>{t('transfer.passDown')}</Button>}
           <Button onClick={() => setReturning(true)}>{t('transfer.return')}</Button>
+          <FreezeButton kind="TRANSFER" object={entry.id} onFrozen={() => navigate('/transfers')} />
         </span>
       }
     >

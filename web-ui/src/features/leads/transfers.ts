@@ -1,4 +1,5 @@
 import { $cases, cases } from '@/api/client';
+import { problemOf } from '@/api/problem';
 import { queries } from '@/api/queries';
 import type { CaseSchema } from '@/api/schema';
 import { LEADS, type Registration } from './calls';
@@ -51,9 +52,17 @@ export function originalHref(transfer: string, original: string) {
   return `${INBOX}/${transfer}/originals/${original}`;
 }
 
-/** An original of the inbox, to be covered here. */
+/** An original of the inbox, to be covered here: what kind of file it is, its first bytes say. */
 export async function originalFile(transfer: string, original: string, name: string) {
   const answer = await fetch(originalHref(transfer, original));
-  if (!answer.ok) throw new Error(`an original did not come: ${answer.status}`);
-  return new File([await answer.blob()], name);
+  if (!answer.ok) throw problemOf(answer.status, await answer.text());
+  const bytes = await answer.arrayBuffer();
+  const begin = String.fromCharCode(...new Uint8Array(bytes.slice(0, 4)));
+  return new File([bytes], name, { type: kinds.find(([sign]) => begin.startsWith(sign))?.[1] });
 }
+
+const kinds = [
+  ['%PDF', 'application/pdf'],
+  ['\x89PNG', 'image/png'],
+  ['\xff\xd8\xff', 'image/jpeg'],
+] as const;

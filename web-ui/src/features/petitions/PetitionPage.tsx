@@ -3,8 +3,9 @@ import { Alert, Button, Card, Descriptions } from 'antd';
 import dayjs from 'dayjs';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useParams } from 'react-router';
+import { Link, useNavigate, useParams } from 'react-router';
 import { Documents } from '@/ui/Documents';
+import { FreezeButton } from '@/ui/FreezeButton';
 import { Page } from '@/ui/Page';
 import { PageSkeleton } from '@/ui/PageSkeleton';
 import { ProblemPage } from '@/ui/ProblemPage';
@@ -19,6 +20,7 @@ import { LightTag, PetitionStateTag } from './PetitionTags';
 /** One petition, with just the steps that are open to this person now. */
 export default function PetitionPage() {
   const { t } = useTranslation();
+  const navigate = useNavigate();
   const { petition: id = '' } = useParams();
   const { data, error, refetch } = usePetition(id);
   const [editing, setEditing] = useState(false);
@@ -38,6 +40,9 @@ export default function PetitionPage() {
       actions={
         <>
           <PetitionLead petition={data} />
+          {matter && (
+            <FreezeButton kind="PETITION" object={data.id} onFrozen={() => navigate('/petitions')} />
+          )}
           {data.editable && (
             <Button icon={<EditOutlined aria-hidden="true" />} onClick={() => setEditing(true)}>
               {t('common.edit')}

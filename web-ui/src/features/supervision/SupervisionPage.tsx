@@ -1,9 +1,10 @@
 import { Card, Descriptions } from 'antd';
 import dayjs from 'dayjs';
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router';
+import { useNavigate, useParams } from 'react-router';
 import { has, useSession } from '@/session/session';
 import { Documents } from '@/ui/Documents';
+import { FreezeButton } from '@/ui/FreezeButton';
 import { Page } from '@/ui/Page';
 import { PageSkeleton } from '@/ui/PageSkeleton';
 import { ProblemPage } from '@/ui/ProblemPage';
@@ -16,6 +17,7 @@ import styles from './Supervision.module.css';
 export default function SupervisionPage() {
   const { t } = useTranslation();
   const session = useSession();
+  const navigate = useNavigate();
   const { supervision: id = '' } = useParams();
   const { data, error, refetch } = useOrder(id);
   if (error) return <ProblemPage error={error} onRetry={refetch} />;
@@ -30,6 +32,9 @@ export default function SupervisionPage() {
         <>
           <OrderStateTag state={data.state} /> {data.light && <OrderLightTag light={data.light} />}
         </>
+      }
+      actions={
+        <FreezeButton kind="SUPERVISION" object={data.id} onFrozen={() => navigate('/supervisions')} />
       }
     >
       <div className={styles.columns}>

@@ -12,6 +12,7 @@ import * as events from './events';
 import * as feedback from './feedback';
 import * as figures from './figures';
 import * as forms from './forms';
+import * as incident from './incident';
 import * as integrity from './integrity';
 import * as lead from './lead';
 import * as media from './media';
@@ -56,6 +57,7 @@ export const en: Shape<typeof zh> = {
   ...feedback,
   ...figures,
   ...forms,
+  ...incident,
   ...integrity,
   ...media,
   ...meetings,

@@ -38,6 +38,7 @@ export const nav: Shape<typeof zh.nav> = {
   reliefs: 'Exemptions',
   leads: 'Leads',
   gates: 'Gates',
+  incidents: 'Incidents',
   transfers: 'Handed in',
   platformWatch: 'Platform duty',
   petitions: 'Petitions',

@@ -2,6 +2,7 @@ export const transfer = {
   note: 'Reports that outside systems handed in. The desk opens one and registers it, or returns it; then its contents go to the vault, or are wiped.',
   none: 'Nothing was handed in',
   noneNote: 'Reports from the case system, 12389 or the petition system appear here.',
+  waiting: '{{n}} reports from other systems wait to be registered.',
   view: { RECEIVED: 'To be registered', all: 'All' },
   systemName: 'From',
   system: {

@@ -10,6 +10,7 @@ import * as events from './events';
 import * as feedback from './feedback';
 import * as figures from './figures';
 import * as forms from './forms';
+import * as incident from './incident';
 import * as integrity from './integrity';
 import * as lead from './lead';
 import * as media from './media';
@@ -54,6 +55,7 @@ export const zh = {
   ...feedback,
   ...figures,
   ...forms,
+  ...incident,
   ...integrity,
   ...media,
   ...meetings,

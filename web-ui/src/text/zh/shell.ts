@@ -37,6 +37,7 @@ export const nav = {
   petitions: '信访和热线',
   leads: '线索',
   gates: '涉密件和上级件',
+  incidents: '涉密事件',
   transfers: '移交收件箱',
   platformWatch: '平台值机',
   petitionAnalyses: '信访和热线分析',

@@ -2,6 +2,7 @@ export const transfer = {
   note: '外部系统移交的举报件。受理岗打开后登记为线索，或退回移送方；登记后内容转入举报人信息库，退回后内容清除。',
   none: '没有移交来件',
   noneNote: '案件系统、12389、信访系统等移交的举报件会显示在这里。',
+  waiting: '有 {{n}} 件外部系统移交的举报件待登记。',
   view: { RECEIVED: '待登记', all: '全部' },
   systemName: '移送方',
   system: {

@@ -16,7 +16,7 @@ import org.hibernate.type.SqlTypes;
 
 /** 涉密事件: content that should never have been stored. The report is due in 24 real hours. */
 @Entity
-@Table(name = "lead_incident")
+@Table(name = "incident")
 public class Incident {
     @Schema(name = "IncidentState")
     public enum State {
@@ -33,7 +33,14 @@ public class Incident {
     @Id
     public UUID id;
 
+    public String bureau;
+
+    /** One of these four says what it is about. */
     public UUID lead;
+
+    public UUID petition;
+    public UUID supervision;
+    public UUID transfer;
     public UUID foundBy;
     public Instant foundAt;
     public Instant reportDueAt;
@@ -51,4 +58,34 @@ public class Incident {
 
     @Version
     public int version;
+
+    IncidentKind kind() {
+        return lead != null
+                ? IncidentKind.LEAD
+                : petition != null
+                        ? IncidentKind.PETITION
+                        : supervision != null ? IncidentKind.SUPERVISION : IncidentKind.TRANSFER;
+    }
+
+    UUID object() {
+        return switch (kind()) {
+            case LEAD -> lead;
+            case PETITION -> petition;
+            case SUPERVISION -> supervision;
+            case TRANSFER -> transfer;
+        };
+    }
+
+    void about(IncidentRequest request) {
+        switch (request.kind()) {
+            case LEAD -> lead = request.object();
+            case PETITION -> petition = request.object();
+            case SUPERVISION -> supervision = request.object();
+            case TRANSFER -> transfer = request.object();
+        }
+    }
+
+    boolean is(IncidentRequest request) {
+        return kind() == request.kind() && object().equals(request.object());
+    }
 }

@@ -13,7 +13,7 @@ public record IncidentCopy(Place place, int count) {
         IDENTITY,
         /** 原件. */
         ORIGINALS,
-        /** 数据库备份: unreadable once the keys are destroyed. */
+        /** 数据库备份: of leads and of the inbox unreadable once the keys are destroyed, of all else to be asked for. */
         BACKUPS,
         /** 打印和下载的副本: to be asked of those who read it. */
         PRINTS

@@ -39,7 +39,7 @@ public class IncidentResource {
     @Path("incident")
     @Transactional
     public IncidentView getIncident(UUID lead) {
-        return incidents.get(caller.get(), lead);
+        return incidents.last(caller.get(), new IncidentRequest(IncidentKind.LEAD, lead));
     }
 
     /** 封存: whoever finds classified content freezes the lead, under an id of the client. */
@@ -47,21 +47,23 @@ public class IncidentResource {
     @Path("incidents/{incident}")
     @RolesAllowed({INTAKE, CASE_MANAGER, HANDLER, ADJUDICATOR, DISCIPLINE_HEAD, SUPERIOR})
     public IncidentView findIncident(UUID lead, UUID incident) {
-        return incidents.find(caller.get(), lead, incident);
+        return incidents.find(caller.get(), incident, new IncidentRequest(IncidentKind.LEAD, lead));
     }
 
     /** It was reported to the 保密 office. */
     @POST
     @Path("incident/report")
+    @Transactional
     public IncidentView reportIncident(UUID lead, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        return incidents.report(caller.get(), lead, ifMatch);
+        return incidents.report(caller.get(), incidents.lastOf(caller.get(), lead), ifMatch);
     }
 
     /** Carries out the written instruction; never by the one who found it. */
     @POST
     @Path("incident/instruction")
+    @Transactional
     public IncidentView instructIncident(
             UUID lead, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull @Valid InstructionRequest request) {
-        return incidents.instruct(caller.get(), lead, ifMatch, request);
+        return incidents.instruct(caller.get(), incidents.lastOf(caller.get(), lead), ifMatch, request);
     }
 }

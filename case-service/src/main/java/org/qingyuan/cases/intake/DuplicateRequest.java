@@ -13,4 +13,6 @@ import org.jspecify.annotations.Nullable;
 public record DuplicateRequest(
         @NotNull @Size(max = 60) String subjectName,
         @NotNull @Size(max = 200) String matter,
-        @Nullable @Pattern(regexp = "20[0-9]{2}-[1-9][0-9]{0,5}") String number) {}
+
+        @Nullable @Pattern(regexp = "20[0-9]{2}-[1-9][0-9]{0,5}")
+        String number) {}

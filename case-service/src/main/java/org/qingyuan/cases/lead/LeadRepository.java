@@ -27,7 +27,7 @@ public class LeadRepository {
                    select kind, due, suspended_on, superior_due from lead_clock
                     where lead = l.id and stopped_on is null and not l.frozen order by suspended_on is not null, due, kind limit 1) k on true
               left join lead_proposal p on p.lead = l.id and p.state = 'OPEN'
-              left join lead_incident i on i.lead = l.id and i.state = 'OPEN'
+              left join incident i on i.lead = l.id and i.state = 'OPEN'
              where
             """;
 

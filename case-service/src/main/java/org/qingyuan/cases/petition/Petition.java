@@ -55,6 +55,9 @@ class Petition {
     /** It became a lead: nothing is left here but the stub. */
     boolean moved;
 
+    /** An incident is under way, or has destroyed it: everybody sees the stub. */
+    boolean frozen;
+
     @Enumerated(EnumType.STRING)
     PetitionOutcome outcome;
 

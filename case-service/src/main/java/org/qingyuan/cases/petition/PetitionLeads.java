@@ -59,7 +59,7 @@ class PetitionLeads {
         if (!sight.desk() || caller.person() == null) {
             throw new Problem(BaseProblem.FORBIDDEN);
         }
-        if (petition.moved || petition.state != PetitionState.RECALLED) {
+        if (petition.moved || petition.frozen || petition.state != PetitionState.RECALLED) {
             throw new Problem(PetitionProblem.PETITION_ACT_NOT_POSSIBLE);
         }
         IfMatch.check(ifMatch, petition.version);

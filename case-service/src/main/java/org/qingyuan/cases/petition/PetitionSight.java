@@ -16,7 +16,7 @@ record PetitionSight(String bureau, UUID unit, boolean people, boolean heads, bo
 
     /** Over {@code petition p}; gives {@code s.full_sight}. */
     static final String JOIN = """
-            cross join lateral (select not p.moved and (:desk or p.state not in ('RECALLED', 'SETTLED')
+            cross join lateral (select not p.moved and not p.frozen and (:desk or p.state not in ('RECALLED', 'SETTLED')
                    and (:oversees or :people and p.unit = cast(:unit as uuid))) as full_sight) s
             """;
 
@@ -48,7 +48,9 @@ record PetitionSight(String bureau, UUID unit, boolean people, boolean heads, bo
 
     /** Whether more than the stub. */
     boolean whole(Petition petition) {
-        return !petition.moved && (desk || !petition.state.atDesk() && (oversees || handles(petition)));
+        return !petition.moved
+                && !petition.frozen
+                && (desk || !petition.state.atDesk() && (oversees || handles(petition)));
     }
 
     boolean handles(Petition petition) {

@@ -43,6 +43,10 @@ class Supervision {
     LocalDate closedOn;
     UUID closedBy;
     int urged;
+
+    /** An incident is under way, or has destroyed it: it shows to nobody. */
+    boolean frozen;
+
     Instant createdAt;
     Instant changedAt;
 

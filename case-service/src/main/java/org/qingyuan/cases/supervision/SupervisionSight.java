@@ -15,7 +15,7 @@ record SupervisionSight(
 
     /** Over {@code supervision o}. */
     static final String VISIBLE = """
-            o.bureau = :bureau
+            o.bureau = :bureau and not o.frozen
             and not exists (select from supervision_excluded x where x.supervision = o.id and x.person = :me)
             and (o.issuer = :me or :manages or :oversees and o.kind <> 'SUPPORT'
                  or :people and exists (
@@ -45,6 +45,11 @@ record SupervisionSight(
     }
 
     boolean sees(Supervision order) {
+        return !order.frozen && knows(order);
+    }
+
+    /** Frozen or not. */
+    boolean knows(Supervision order) {
         return order.bureau.equals(bureau) && !order.excluded.contains(person) && (issuingSide(order) || asked(order));
     }
 

@@ -85,7 +85,7 @@ record Besides(UUID petition, UUID supervision, UUID snapshot, UUID transfer, UU
         body.put("request", "请提供所列资料。");
         body.put("issuedOn", today());
         body.put("dueAt", "2099-01-05T18:00:00+08:00");
-        body.put("units", List.of(Fixture.unit("法制室")));
+        body.put("units", List.of(Fixture.unit("审计室")));
         body.put("excluded", List.of());
         json("handler").body(body).put(API + "/supervisions/" + id).then().statusCode(200);
         return id;

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
+import org.hibernate.query.QueryFlushMode;
 import org.qingyuan.kit.calendar.BusinessCalendar;
 import org.qingyuan.responsibility.Sql;
 import org.qingyuan.responsibility.plan.Duty;
@@ -67,11 +68,13 @@ public class Generation {
         }
     }
 
+    /** Looks for no change of the plan before each window: whoever asked for its owners has written them. */
     UUID keep(Duty duty, Window window, LocalDate rollsFrom) {
         UUID id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
         // Hibernate's own query takes a null with its type.
         entities.unwrap(Session.class)
                 .createNativeMutationQuery(GenerationSql.WINDOW)
+                .setQueryFlushMode(QueryFlushMode.NO_FLUSH)
                 .setParameter("id", id)
                 .setParameter("duty", duty.id)
                 .setParameter("starts", window.starts())

@@ -1,12 +1,13 @@
 package org.qingyuan.responsibility;
 
-import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.qingyuan.testkit.Answer;
 import org.qingyuan.testkit.As;
 
 /** What several tests do with plans: import the bureau's own table, settle what is doubtful, publish, close. */
@@ -17,14 +18,12 @@ public final class Plans {
     private Plans() {}
 
     public static JsonPath importSeed(int year) {
-        return As.account("discipline")
+        return Answer.of(As.account("discipline")
                 .multiPart("file", SEED.toFile())
                 .multiPart("year", year)
                 .post(API + "/plan-imports")
                 .then()
-                .statusCode(201)
-                .extract()
-                .jsonPath();
+                .statusCode(201));
     }
 
     public static JsonPath settleAll(JsonPath plan) {
@@ -32,16 +31,15 @@ public final class Plans {
         if (open.isEmpty()) {
             return plan;
         }
-        return As.account("discipline")
+        JsonPath settled = Answer.of(As.account("discipline")
                 .header("If-Match", etag(plan))
                 .contentType("application/json")
                 .body(Map.of("flags", open, "settled", true))
                 .put(API + "/plans/" + plan.getString("id") + "/flags")
                 .then()
-                .statusCode(200)
-                .body("openFlags", is(0))
-                .extract()
-                .jsonPath();
+                .statusCode(200));
+        assertEquals(0, settled.getInt("openFlags"));
+        return settled;
     }
 
     public static Response publish(JsonPath plan, String from, String to) {
@@ -54,22 +52,20 @@ public final class Plans {
 
     /** The bureau's own table, in force for a year. */
     public static JsonPath published(int year) {
-        return publish(settleAll(importSeed(year)), year + "-01-01", year + "-12-31")
+        return Answer.of(publish(settleAll(importSeed(year)), year + "-01-01", year + "-12-31")
                 .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath();
+                .statusCode(200));
     }
 
     public static void close(JsonPath plan) {
-        As.account("discipline")
+        JsonPath closed = Answer.of(As.account("discipline")
                 .header("If-Match", etag(plan))
                 .contentType("application/json")
                 .body(Map.of("reason", "测试结束"))
                 .post(API + "/plans/" + plan.getString("id") + "/close")
                 .then()
-                .statusCode(200)
-                .body("state", is("CLOSED"));
+                .statusCode(200));
+        assertEquals("CLOSED", closed.getString("state"));
     }
 
     public static String etag(JsonPath object) {

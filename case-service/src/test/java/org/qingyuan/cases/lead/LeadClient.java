@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.qingyuan.testkit.Answer;
 import org.qingyuan.testkit.As;
 import org.qingyuan.testkit.Fixture;
 
@@ -60,12 +61,7 @@ public final class LeadClient {
     }
 
     public static JsonPath see(String account, UUID lead) {
-        return As.account(account)
-                .get(API + "/leads/" + lead)
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath();
+        return Answer.of(As.account(account).get(API + "/leads/" + lead).then().statusCode(200));
     }
 
     public static int status(String account, UUID lead) {

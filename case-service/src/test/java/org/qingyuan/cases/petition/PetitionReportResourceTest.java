@@ -18,6 +18,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
+import org.qingyuan.testkit.Answer;
 import org.qingyuan.testkit.As;
 import org.qingyuan.testkit.Fixture;
 import org.qingyuan.testkit.QingyuanTestResource;
@@ -79,13 +80,11 @@ class PetitionReportResourceTest extends PetitionJourney {
     }
 
     private static JsonPath figures(String account, UUID unit) {
-        return As.account(account)
+        return Answer.of(As.account(account)
                 .queryParams(Map.of("from", "2026-10-01", "to", "2026-12-31", "unit", unit))
                 .get("/api/case/v1/petition-figures")
                 .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath();
+                .statusCode(200));
     }
 
     private static ValidatableResponse analysis(String account, UUID unit) {

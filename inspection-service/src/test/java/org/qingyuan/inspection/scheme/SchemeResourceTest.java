@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.qingyuan.testkit.Answer;
 import org.qingyuan.testkit.As;
 import org.qingyuan.testkit.QingyuanTestResource;
 
@@ -158,7 +159,7 @@ class SchemeResourceTest {
 
     @Test
     void aScoringTableBecomesADraftWhoseFlagsAPersonSettles() {
-        JsonPath draft = As.account("discipline")
+        JsonPath draft = Answer.of(As.account("discipline")
                 .multiPart(file("scores.xlsx", ScoringTables.workbook()))
                 .multiPart(text("2026年度考评方案"))
                 .multiPart("year", "2026")
@@ -168,9 +169,7 @@ class SchemeResourceTest {
                 .body("sourceName", is("scores.xlsx"))
                 .body("scheme.sheets[0].parts[0].full", is(20))
                 .body("flags.code", hasItem("SOURCE_NOT_SAID"))
-                .body("faults.code", hasItem("MISSING"))
-                .extract()
-                .jsonPath();
+                .body("faults.code", hasItem("MISSING")));
         String id = draft.getString("id");
         adopt("discipline-head", id, 0).statusCode(409).body("code", is("SCHEME_HAS_OPEN_FLAGS"));
         json("discipline")

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.qingyuan.responsibility.Plans;
 import org.qingyuan.responsibility.roster.RosterJourney;
+import org.qingyuan.testkit.Answer;
 import org.qingyuan.testkit.As;
 import org.qingyuan.testkit.Fixture;
 import org.qingyuan.testkit.QingyuanTestResource;
@@ -159,15 +160,13 @@ class AuditResourceTest extends RosterJourney {
                 .post(API + "/audits/" + id + "/record")
                 .then()
                 .statusCode(403);
-        JsonPath drafted = As.account("staff-shenji")
+        JsonPath drafted = Answer.of(As.account("staff-shenji")
                 .header("If-Match", "\"4\"")
                 .post(API + "/audits/" + id + "/record")
                 .then()
                 .statusCode(200)
                 .body("recordState", is("DRAFT"))
-                .body("recordable", is(false))
-                .extract()
-                .jsonPath();
+                .body("recordable", is(false)));
         String record = drafted.getString("record.id");
         As.account("staff-shenji")
                 .get(API + "/records/" + record)
@@ -246,12 +245,10 @@ class AuditResourceTest extends RosterJourney {
     }
 
     private static JsonPath schedule(String account, String filter) {
-        return As.account(account)
+        return Answer.of(As.account(account)
                 .get(API + "/audit-schedule?limit=200" + filter)
                 .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath();
+                .statusCode(200));
     }
 
     private static String post(String person) {

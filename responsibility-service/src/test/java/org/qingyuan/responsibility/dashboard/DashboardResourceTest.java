@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.qingyuan.responsibility.Plans;
 import org.qingyuan.responsibility.directory.FixtureDirectory;
+import org.qingyuan.testkit.Answer;
 import org.qingyuan.testkit.As;
 import org.qingyuan.testkit.BusinessDate;
 import org.qingyuan.testkit.Fixture;
@@ -153,12 +154,10 @@ class DashboardResourceTest {
     }
 
     private JsonPath board(String account, String query) {
-        return As.account(account)
+        return Answer.of(As.account(account)
                 .get(API + "/plans/" + plan.getString("id") + "/dashboard" + query)
                 .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath();
+                .statusCode(200));
     }
 
     private static int sum(JsonPath json, String path) {

@@ -24,6 +24,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.qingyuan.testkit.Answer;
 import org.qingyuan.testkit.As;
 import org.qingyuan.testkit.QingyuanTestResource;
 
@@ -148,11 +149,9 @@ class DirectoryFeedTest {
     }
 
     private static JsonPath feed(String after, int limit) {
-        return As.token(token -> token.bureau(null).roles("directory-feed"))
+        return Answer.of(As.token(token -> token.bureau(null).roles("directory-feed"))
                 .get(API + "/directory?after=" + after + "&limit=" + limit)
                 .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath();
+                .statusCode(200));
     }
 }

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.qingyuan.testkit.Answer;
 import org.qingyuan.testkit.As;
 import org.qingyuan.testkit.Fixture;
 import org.qingyuan.testkit.QingyuanTestResource;
@@ -49,12 +50,10 @@ class PostResourceTest {
         List<String> ids = new ArrayList<>();
         String after = "";
         do {
-            JsonPath page = As.account("staff")
+            JsonPath page = Answer.of(As.account("staff")
                     .get(API + "/posts?limit=9&after=" + after)
                     .then()
-                    .statusCode(200)
-                    .extract()
-                    .jsonPath();
+                    .statusCode(200));
             ids.addAll(page.getList("items.id"));
             after = page.getString("next");
         } while (after != null);

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.qingyuan.responsibility.Plans;
 import org.qingyuan.responsibility.roster.RosterJourney;
+import org.qingyuan.testkit.Answer;
 import org.qingyuan.testkit.As;
 import org.qingyuan.testkit.QingyuanTestResource;
 
@@ -105,13 +106,11 @@ class EventResourceTest extends RosterJourney {
         String entry = added("discipline", officer("BAD_SIGN", "姜样例", day()));
         String event = event("discipline", entry);
         assertEquals(1, obligations("discipline", event).getList("items").size());
-        JsonPath seen = As.account("discipline")
+        JsonPath seen = Answer.of(As.account("discipline")
                 .get(API + "/events/" + event)
                 .then()
                 .statusCode(200)
-                .body("openable.clause", contains("必要时开展诫勉谈话"))
-                .extract()
-                .jsonPath();
+                .body("openable.clause", contains("必要时开展诫勉谈话")));
         String talk = seen.getString("openable[0].duty");
         openDuty("leader-yunxiu", event, talk).statusCode(403);
         openDuty("staff", event, talk).statusCode(404);

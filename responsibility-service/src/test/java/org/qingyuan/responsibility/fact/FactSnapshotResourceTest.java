@@ -29,6 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.qingyuan.responsibility.Plans;
 import org.qingyuan.responsibility.directory.FixtureDirectory;
+import org.qingyuan.testkit.Answer;
 import org.qingyuan.testkit.As;
 import org.qingyuan.testkit.BusinessDate;
 import org.qingyuan.testkit.Fixture;
@@ -96,12 +97,10 @@ class FactSnapshotResourceTest {
         List<String> lines = new ArrayList<>();
         String after = "";
         do {
-            JsonPath page = As.account("auditor")
+            JsonPath page = Answer.of(As.account("auditor")
                     .get(API + "/fact-snapshots/" + snapshot + "/facts?limit=200&after=" + after)
                     .then()
-                    .statusCode(200)
-                    .extract()
-                    .jsonPath();
+                    .statusCode(200));
             lines.addAll(page.getList("items.line"));
             after = page.getString("next");
         } while (after != null);
@@ -247,12 +246,10 @@ class FactSnapshotResourceTest {
     }
 
     private static JsonPath facts(String snapshot, String unit) {
-        return As.account("discipline")
+        return Answer.of(As.account("discipline")
                 .get(API + "/fact-snapshots/" + snapshot + "/facts?limit=200&unit=" + Fixture.unit(unit))
                 .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath();
+                .statusCode(200));
     }
 
     private static String accepted(String obligation, String heldOn) {

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.qingyuan.responsibility.Plans;
 import org.qingyuan.responsibility.directory.FixtureDirectory;
+import org.qingyuan.testkit.Answer;
 import org.qingyuan.testkit.As;
 import org.qingyuan.testkit.QingyuanTestResource;
 
@@ -225,12 +226,7 @@ class FormResourceTest {
     }
 
     static JsonPath form(String account, String code) {
-        return As.account(account)
-                .get(API + "/forms/" + code)
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath();
+        return Answer.of(As.account(account).get(API + "/forms/" + code).then().statusCode(200));
     }
 
     static ValidatableResponse save(String code, String ifMatch, Map<String, Object> definition) {
@@ -248,12 +244,10 @@ class FormResourceTest {
     }
 
     private static JsonPath settings(String account, JsonPath plan) {
-        return As.account(account)
+        return Answer.of(As.account(account)
                 .get(API + "/duty-settings?plan=" + plan.getString("id"))
                 .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath();
+                .statusCode(200));
     }
 
     private static ValidatableResponse setting(String duty, String ifMatch, String form) {

@@ -20,6 +20,7 @@ import java.util.UUID;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
+import org.qingyuan.testkit.Answer;
 import org.qingyuan.testkit.As;
 import org.qingyuan.testkit.QingyuanTestResource;
 
@@ -65,19 +66,17 @@ class JointMeetingResourceTest extends MeetingJourney {
 
     /** The record of the month's duty, written with its form from the meeting. */
     private void recordFulfils(String id) {
-        JsonPath drafted = As.account("staff")
+        JsonPath drafted = Answer.of(As.account("staff")
                 .header("If-Match", "\"4\"")
                 .post(API + "/joint-meetings/" + id + "/record")
                 .then()
                 .statusCode(200)
-                .body("recordable", is(false))
-                .extract()
-                .jsonPath();
+                .body("recordable", is(false)));
         String record = drafted.getString("record.id");
         get("staff", id).body("record.id", is(record));
         // A draft of another unit: neither its title nor a way to it.
         get("staff-fazhi", id).body("record", nullValue());
-        JsonPath written = As.account("staff")
+        JsonPath written = Answer.of(As.account("staff")
                 .get(API + "/records/" + record)
                 .then()
                 .statusCode(200)
@@ -85,9 +84,7 @@ class JointMeetingResourceTest extends MeetingJourney {
                 .body("values.figures.verified", contains(2, 0))
                 .body("values.members", is(2))
                 .body("obligations[0].item.no", is("3.2"))
-                .body("obligations[0].clause", containsString("联席会议"))
-                .extract()
-                .jsonPath();
+                .body("obligations[0].clause", containsString("联席会议")));
         As.account("staff")
                 .header("If-Match", "\"" + written.getInt("version") + "\"")
                 .contentType("application/json")

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.qingyuan.responsibility.Plans;
 import org.qingyuan.responsibility.directory.FixtureDirectory;
+import org.qingyuan.testkit.Answer;
 import org.qingyuan.testkit.As;
 import org.qingyuan.testkit.BusinessDate;
 import org.qingyuan.testkit.QingyuanTestResource;
@@ -88,11 +89,9 @@ class WarningsResourceTest {
     }
 
     private static JsonPath warnings(String account, String query) {
-        return As.account(account)
+        return Answer.of(As.account(account)
                 .get(API + "/obligation-warnings" + query)
                 .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath();
+                .statusCode(200));
     }
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.qingyuan.responsibility.Plans;
 import org.qingyuan.responsibility.directory.FixtureDirectory;
+import org.qingyuan.testkit.Answer;
 import org.qingyuan.testkit.As;
 import org.qingyuan.testkit.BusinessDate;
 
@@ -39,12 +40,7 @@ abstract class RecordJourney {
     }
 
     protected static JsonPath workbench(String account) {
-        return As.account(account)
-                .get(API + "/workbench")
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath();
+        return Answer.of(As.account(account).get(API + "/workbench").then().statusCode(200));
     }
 
     protected static void waits(String account, String queue, String record) {
@@ -101,12 +97,7 @@ abstract class RecordJourney {
     }
 
     protected static JsonPath read(String account, String id) {
-        return As.account(account)
-                .get(API + "/records/" + id)
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath();
+        return Answer.of(As.account(account).get(API + "/records/" + id).then().statusCode(200));
     }
 
     /** Acts with the newest version, as far as the account may read it. */

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.qingyuan.responsibility.directory.FixtureDirectory;
+import org.qingyuan.testkit.Answer;
 import org.qingyuan.testkit.As;
 import org.qingyuan.testkit.BusinessDate;
 
@@ -89,12 +90,7 @@ public abstract class RegisterJourney {
     }
 
     protected static JsonPath get(String account, String path) {
-        return As.account(account)
-                .get(API + path)
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath();
+        return Answer.of(As.account(account).get(API + path).then().statusCode(200));
     }
 
     protected static Map<String, Object> risk(String grade) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.qingyuan.responsibility.Plans;
 import org.qingyuan.responsibility.directory.FixtureDirectory;
+import org.qingyuan.testkit.Answer;
 import org.qingyuan.testkit.As;
 import org.qingyuan.testkit.BusinessDate;
 
@@ -58,12 +59,10 @@ abstract class ReliefJourney {
                 .statusCode(201)
                 .extract()
                 .path("id");
-        JsonPath facts = As.account("discipline")
+        JsonPath facts = Answer.of(As.account("discipline")
                 .get(API + "/fact-snapshots/" + snapshot + "/facts?limit=200&unit=" + unit())
                 .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath();
+                .statusCode(200));
         return facts.getInt("items.required.sum()") + facts.getInt("items.notYetDue.sum()");
     }
 

@@ -31,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.qingyuan.responsibility.Plans;
 import org.qingyuan.responsibility.directory.FixtureDirectory;
 import org.qingyuan.responsibility.reminder.ReminderModel.Key;
+import org.qingyuan.testkit.Answer;
 import org.qingyuan.testkit.As;
 import org.qingyuan.testkit.BusinessDate;
 import org.qingyuan.testkit.Fixture;
@@ -135,12 +136,10 @@ class ReminderOutageTest {
         Set<Key> seen = new HashSet<>();
         String after = "";
         do {
-            JsonPath page = As.account(account)
+            JsonPath page = Answer.of(As.account(account)
                     .get(API + "/reminders?limit=200&after=" + after)
                     .then()
-                    .statusCode(200)
-                    .extract()
-                    .jsonPath();
+                    .statusCode(200));
             List<Map<String, Object>> items = page.getList("items.findAll { it.plan == '" + planId + "' }");
             for (Map<String, Object> item : items) {
                 Key key = new Key(

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.qingyuan.responsibility.Plans;
 import org.qingyuan.responsibility.directory.FixtureDirectory;
+import org.qingyuan.testkit.Answer;
 import org.qingyuan.testkit.As;
 import org.qingyuan.testkit.BusinessDate;
 import org.qingyuan.testkit.QingyuanTestResource;
@@ -250,12 +251,10 @@ class ReminderResourceTest {
     }
 
     private static JsonPath inbox(String account, boolean unread) {
-        return As.account(account)
+        return Answer.of(As.account(account)
                 .get(API + "/reminders?limit=200&unread=" + unread)
                 .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath();
+                .statusCode(200));
     }
 
     private static ValidatableResponse read(String account, List<String> which) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.qingyuan.testkit.Answer;
 import org.qingyuan.testkit.As;
 import org.qingyuan.testkit.Fixture;
 import org.qingyuan.testkit.QingyuanTestResource;
@@ -79,12 +80,10 @@ class DutyOfficerResourceTest extends RosterJourney {
     }
 
     private JsonPath listed() {
-        return As.account("discipline")
+        return Answer.of(As.account("discipline")
                 .get(API + "/roster-entries/" + watch)
                 .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath();
+                .statusCode(200));
     }
 
     private static ValidatableResponse note(UUID watch, UUID officer, String from, String until, boolean cancelled) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.qingyuan.responsibility.Plans;
 import org.qingyuan.responsibility.directory.FixtureDirectory;
+import org.qingyuan.testkit.Answer;
 import org.qingyuan.testkit.As;
 import org.qingyuan.testkit.BusinessDate;
 import org.qingyuan.testkit.Fixture;
@@ -94,12 +95,10 @@ public abstract class RosterJourney {
 
     /** What an event asks for, by act. */
     protected static JsonPath obligations(String account, String event) {
-        return As.account(account)
+        return Answer.of(As.account(account)
                 .get(API + "/obligations?limit=200&event=" + event)
                 .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath();
+                .statusCode(200));
     }
 
     protected static String event(String account, String entry) {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.qingyuan.responsibility.Plans;
 import org.qingyuan.responsibility.directory.FixtureDirectory;
+import org.qingyuan.testkit.Answer;
 import org.qingyuan.testkit.As;
 import org.qingyuan.testkit.QingyuanTestResource;
 
@@ -46,12 +47,10 @@ class PublishingResourceTest {
                 .extract()
                 .jsonPath()
                 .getLong("obligations");
-        JsonPath published = Plans.publish(plan, "2032-01-01", "2032-12-31")
+        JsonPath published = Answer.of(Plans.publish(plan, "2032-01-01", "2032-12-31")
                 .then()
                 .statusCode(200)
-                .body("state", is("IN_FORCE"))
-                .extract()
-                .jsonPath();
+                .body("state", is("IN_FORCE")));
 
         long generated = As.account("discipline")
                 .get(API + "/plans/" + plan.getString("id") + "/progress")
@@ -83,11 +82,8 @@ class PublishingResourceTest {
         JsonPath second = Plans.settleAll(Plans.importSeed(2033));
         Plans.publish(second, "2033-06-01", "2033-12-31").then().statusCode(409).body("code", is("PLAN_OVERLAPS"));
         Plans.close(first);
-        JsonPath published = Plans.publish(second, "2033-06-01", "2033-12-31")
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath();
+        JsonPath published = Answer.of(
+                Plans.publish(second, "2033-06-01", "2033-12-31").then().statusCode(200));
         Plans.close(published);
     }
 
@@ -163,7 +159,7 @@ class PublishingResourceTest {
         JsonPath plan = Plans.settleAll(Plans.importSeed(2036));
         String terms = "validFrom=2036-05-16&validTo=2036-12-31&firstYear=FROM_NEXT_WINDOW&dueShift=PREVIOUS_WORKDAY";
         int foreseen = preview(plan, terms).getInt("obligations");
-        JsonPath published = As.account("discipline")
+        JsonPath published = Answer.of(As.account("discipline")
                 .header("If-Match", Plans.etag(plan))
                 .contentType("application/json")
                 .body(Map.of(
@@ -176,15 +172,11 @@ class PublishingResourceTest {
                 .then()
                 .statusCode(200)
                 .body("firstYear", is("FROM_NEXT_WINDOW"))
-                .body("dueShift", is("PREVIOUS_WORKDAY"))
-                .extract()
-                .jsonPath();
-        JsonPath first = As.account("discipline")
+                .body("dueShift", is("PREVIOUS_WORKDAY")));
+        JsonPath first = Answer.of(As.account("discipline")
                 .get(API + "/obligations?limit=200&to=2036-06-30&plan=" + plan.getString("id"))
                 .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath();
+                .statusCode(200));
         // 30 June 2036 is a Monday, 31 August a Sunday.
         assertTrue(first.getList("items.findAll { it.kind == 'RECURRING' }.starts").stream()
                 .allMatch(day -> String.valueOf(day).compareTo("2036-06-01") >= 0));
@@ -220,12 +212,10 @@ class PublishingResourceTest {
     }
 
     private static JsonPath preview(JsonPath plan, String terms) {
-        return As.account("discipline")
+        return Answer.of(As.account("discipline")
                 .get(API + "/plans/" + plan.getString("id") + "/preview?" + terms)
                 .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath();
+                .statusCode(200));
     }
 
     private static long generated(JsonPath plan) {

@@ -21,6 +21,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.qingyuan.responsibility.Plans;
 import org.qingyuan.responsibility.roster.RosterJourney;
+import org.qingyuan.testkit.Answer;
 import org.qingyuan.testkit.As;
 import org.qingyuan.testkit.QingyuanTestResource;
 
@@ -73,21 +74,16 @@ class StaffingResourceTest extends RosterJourney {
         @SuppressWarnings("unchecked")
         List<Map<String, Object>> duties = (List<Map<String, Object>>) row.get("duties");
         duties.getFirst().put("countedList", "ROSTER_CASE_HANDLER");
-        JsonPath reviewed = As.account("discipline")
+        JsonPath reviewed = Answer.of(As.account("discipline")
                 .header("If-Match", etag(draft))
                 .contentType("application/json")
                 .body(row)
                 .put(API + "/plans/" + draft.getString("id") + "/rows/" + draft.getString("rows[34].id"))
                 .then()
                 .statusCode(200)
-                .body("rows[34].duties[0].countedList", is("ROSTER_CASE_HANDLER"))
-                .extract()
-                .jsonPath();
-        JsonPath plan = Plans.publish(reviewed, "2042-01-01", "2042-12-31")
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath();
+                .body("rows[34].duties[0].countedList", is("ROSTER_CASE_HANDLER")));
+        JsonPath plan = Answer.of(
+                Plans.publish(reviewed, "2042-01-01", "2042-12-31").then().statusCode(200));
         String first = added("discipline", officer("CASE_HANDLER", "熊样例", "2042-02-01"));
         check("staff-jiwei").body(HANDLERS + ".have", is(1)).body(HANDLERS + ".shortSince", is("2042-01-01"));
         String second = added("discipline", officer("CASE_HANDLER", "吴样例", "2042-02-01"));

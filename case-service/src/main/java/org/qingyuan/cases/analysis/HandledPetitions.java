@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.qingyuan.kit.calendar.BusinessCalendar;
 import org.qingyuan.kit.sql.Statement;
 
-/** How many petitions were handled of what came in within a quarter; what was taken back is nobody's. */
+/** How many petitions were handled of what came in within a quarter; what was taken back or frozen is nobody's. */
 @ApplicationScoped
 class HandledPetitions {
     /** @param late overdue, or answered after the day that was due */
@@ -43,7 +43,7 @@ class HandledPetitions {
                                cast(count(*) filter (where coalesce(p.answered_on, cast(:today as date)) > p.close_due) as int)
                                    as late
                           from petition p
-                         where p.bureau = :bureau and p.state not in ('RECALLED', 'SETTLED')
+                         where p.bureau = :bureau and p.state not in ('RECALLED', 'SETTLED') and not p.frozen
                            and p.received_on between :first and :last
                         """)
                 .with("today", today)

@@ -13,7 +13,10 @@ public record IncidentCopy(Place place, int count) {
         IDENTITY,
         /** 原件. */
         ORIGINALS,
-        /** 数据库备份: of leads and of the inbox unreadable once the keys are destroyed, of all else to be asked for. */
+        /**
+         * 数据库备份, of whatever kind to be dealt with by hand: destroying reaches no dump that was made before. Of leads and of the
+         * inbox a dump becomes unreadable when the master key that wrapped is rotated out and destroyed.
+         */
         BACKUPS,
         /** 打印和下载的副本: to be asked of those who read it. */
         PRINTS

@@ -190,13 +190,16 @@ public class Incidents {
                 .orElseThrow(() -> new Problem(BaseProblem.NOT_FOUND));
     }
 
+    /** Afterwards there is a stub to read, or nothing. */
     private List<PersonRef> readers(Incident incident) {
         return new Statement("""
                 select distinct person from audit_event
                  where object_kind = :kind and object_id = :object and act in (:acts) and person is not null
+                   and at < :frozen
                 """)
                 .with("kind", incident.kind().table())
                 .with("object", incident.object().toString())
+                .with("frozen", incident.foundAt)
                 .with("acts", things.get(incident.kind()).readings())
                 .rows(entities, row -> people.ref(row.get("person", UUID.class)));
     }

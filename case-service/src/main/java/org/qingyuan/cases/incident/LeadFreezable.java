@@ -20,7 +20,10 @@ import org.qingyuan.kit.problem.BaseProblem;
 import org.qingyuan.kit.problem.Problem;
 import org.qingyuan.kit.sql.Statement;
 
-/** A lead: destroying it is destroying its keys, so that backups as well become unreadable. */
+/**
+ * A lead: its bytes go and its keys. A dump from before holds both still, the keys wrapped by a master key: it is destroyed by hand,
+ * or made unreadable by destroying that master key.
+ */
 @ApplicationScoped
 class LeadFreezable implements Freezable {
     private final EntityManager entities;

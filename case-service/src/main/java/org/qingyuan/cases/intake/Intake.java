@@ -69,7 +69,7 @@ public class Intake {
             if (!caller.bureau().equals(present.bureau()) || !caller.person().equals(present.registrar())) {
                 throw new Problem(BaseProblem.CONFLICT);
             }
-            return new RegistrationView(RegistrationView.Route.REGISTERED, id, present.number());
+            return registered(id);
         }
         RuleSet set = rules.inForce(caller.bureau()).rules();
         if (!set.enabled()) {
@@ -81,7 +81,7 @@ public class Intake {
             String superior =
                     people.superior(caller.bureau()).orElseThrow(() -> new Problem(IntakeProblem.LEAD_NO_SUPERIOR));
             open(superior, id, request, subject, null, caller.bureau());
-            return new RegistrationView(RegistrationView.Route.SENT_UP, null, null);
+            return RegistrationView.sentUp();
         }
         if (set.handling(request.subjectRank(), request.matterKind()) == Handling.SUPERIOR) {
             throw new Problem(IntakeProblem.LEAD_BELONGS_TO_SUPERIOR);
@@ -93,9 +93,14 @@ public class Intake {
     /**
      * What was handed in for a bureau and lies at the caller's desk: his own bureau's, or that of the one below, whose own head it
      * is about; that becomes a lead of the superior.
+     *
+     * @throws Problem as {@link #register}; 409 also for an id that the caller himself used before
      */
     @Transactional
     public RegistrationView registerFrom(String from, Caller caller, UUID id, RegistrationRequest request) {
+        if (opening.present(id).isPresent()) {
+            throw new Problem(BaseProblem.CONFLICT);
+        }
         if (from.equals(caller.bureau())) {
             return register(caller, id, request);
         }
@@ -104,6 +109,14 @@ public class Intake {
                 subjects.find(from, request, rules.inForce(from).rules().settings());
         Opened opened = open(caller.bureau(), id, request, subject, caller.person(), from);
         return new RegistrationView(RegistrationView.Route.REGISTERED, id, opened.number());
+    }
+
+    /** The answer to whoever registered it, once more. */
+    public RegistrationView registered(UUID id) {
+        return new RegistrationView(
+                RegistrationView.Route.REGISTERED,
+                id,
+                opening.present(id).orElseThrow().number());
     }
 
     private Opened open(

@@ -1,6 +1,7 @@
 package org.qingyuan.cases.intake;
 
 import static org.qingyuan.kit.caller.Roles.INTAKE;
+import static org.qingyuan.kit.caller.Roles.SUPERIOR;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -47,6 +48,7 @@ public class IntakeResource {
     /** Puts an original into the vault while the lead is at the desk: at most 20 MB. */
     @PUT
     @Path("{lead}/originals/{original}")
+    @RolesAllowed({INTAKE, SUPERIOR})
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
     public void addOriginal(
             UUID lead, UUID original, @RestQuery @NotBlank @Size(max = 200) String name, InputStream body) {

@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record RegistrationView(
         Route route, @Nullable UUID lead, @Nullable String number) {
+    /** The desk learns nothing beyond. */
+    public static RegistrationView sentUp() {
+        return new RegistrationView(Route.SENT_UP, null, null);
+    }
+
     @Schema(name = "RegistrationRoute")
     public enum Route {
         /** 已登记. */

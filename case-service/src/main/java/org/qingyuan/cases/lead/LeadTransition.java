@@ -18,6 +18,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qingyuan.cases.rules.ApprovalMatter;
 import org.qingyuan.cases.rules.ApproverRole;
@@ -50,7 +51,14 @@ public record LeadTransition(
 
     /** Whether the measures on record are what the step decides. */
     static boolean takesMeasures(LeadAct act) {
-        return TABLE.stream().anyMatch(step -> step.act == act && step.needs.contains(Need.MEASURE));
+        return takingMeasures().contains(act.name());
+    }
+
+    static Set<String> takingMeasures() {
+        return TABLE.stream()
+                .filter(step -> step.needs.contains(Need.MEASURE))
+                .map(step -> step.act.name())
+                .collect(Collectors.toSet());
     }
 
     public static List<LeadTransition> from(LeadStage from) {

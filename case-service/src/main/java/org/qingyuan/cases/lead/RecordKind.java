@@ -42,8 +42,8 @@ public enum RecordKind {
     IMPORTANT_MATTER(both(), ASSESSMENT, TALK_INQUIRY, VERIFICATION, FILED, ADJUDICATION, CONCLUDING),
     /** 复查意见. */
     RELOOK_NOTE(handler(), PENDING),
-    /** 处理措施. */
-    MEASURE(both(), TALK_INQUIRY, VERIFICATION, FILED, ADJUDICATION, CONCLUDING),
+    /** 处理措施: where it is decided, not after. */
+    MEASURE(both(), TALK_INQUIRY, VERIFICATION, FILED, ADJUDICATION),
     /** 措施执行情况. */
     MEASURE_EXECUTED(handler(), CONCLUDING),
     /** 回访教育安排. */

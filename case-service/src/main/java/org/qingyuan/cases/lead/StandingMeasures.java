@@ -8,8 +8,9 @@ import java.util.UUID;
 import org.qingyuan.kit.sql.Statement;
 
 /**
- * Which of the measures on record stand: neither refused with the decision that was to take them, nor left behind in a stage that
- * went on without deciding them. Only these are carried out, announced and counted.
+ * Which of the measures on record stand: those of the present stage that were not refused, and those of an earlier one that were
+ * decided there. One that was left behind by a step that decides nothing of it (CLOSE, WITHDRAW) does not stand. Only these are
+ * carried out, announced and counted.
  */
 @ApplicationScoped
 class StandingMeasures {
@@ -24,10 +25,13 @@ class StandingMeasures {
                 select r.id from lead_record r join lead l on l.id = r.lead
                  where r.lead = :lead and r.kind = 'MEASURE'
                    and not exists (select from lead_refused_measure x where x.record = r.id)
-                   and (r.visit = l.visit
-                        or exists (select from lead_step s where s.lead = r.lead and s.to_stage = 'CONCLUDING'
-                                                             and s.visit in (r.visit, r.visit - 1)))
-                """).with("lead", lead).rows(entities, row -> row.get("id", UUID.class)));
+                   and (r.visit = l.visit and l.stage <> 'CONCLUDING'
+                        or exists (select from lead_step s
+                                    where s.lead = r.lead and s.visit = r.visit and s.act in (:deciding)))
+                """)
+                .with("lead", lead)
+                .with("deciding", LeadTransition.takingMeasures())
+                .rows(entities, row -> row.get("id", UUID.class)));
     }
 
     /** The decision that was to take them was refused. */

@@ -26,7 +26,7 @@ class PetitionFigureReader {
 
     private static final String FROM = """
               from petition p
-             where p.bureau = :bureau and p.state not in ('RECALLED', 'SETTLED')
+             where p.bureau = :bureau and p.state not in ('RECALLED', 'SETTLED') and not p.frozen
                and p.received_on between :first and :last
             """;
 

@@ -85,11 +85,10 @@ class PetitionFreezable implements Freezable {
 
     @Override
     public List<IncidentCopy> copies(UUID id) {
-        Petition petition = petitions.findById(id);
         return List.of(
                 new IncidentCopy(IncidentCopy.Place.CONTENT, 1),
                 new IncidentCopy(IncidentCopy.Place.RECORDS, petitions.steps(id).size()),
-                new IncidentCopy(IncidentCopy.Place.FILES, papers.of(petition).size()),
+                new IncidentCopy(IncidentCopy.Place.FILES, papers.count(id)),
                 new IncidentCopy(IncidentCopy.Place.BACKUPS, -1),
                 new IncidentCopy(IncidentCopy.Place.PRINTS, -1));
     }

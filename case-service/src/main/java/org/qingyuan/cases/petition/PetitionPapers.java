@@ -44,6 +44,14 @@ class PetitionPapers {
                                 row.get("name", String.class), read(petition.bureau, row.get("file", UUID.class))));
     }
 
+    /** How many, without reading any: one that is lost counts as well. */
+    int count(UUID petition) {
+        return new Statement("select cast(count(*) as int) as n from (" + FILES + ") each")
+                .with("petition", petition)
+                .first(entities, row -> row.get("n", Integer.class))
+                .orElse(0);
+    }
+
     /** What was written down, as one text. */
     String words(Petition petition, Petitioner citizen) {
         List<String> lines = new ArrayList<>();

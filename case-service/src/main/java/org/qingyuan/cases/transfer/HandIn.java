@@ -99,21 +99,24 @@ class HandIn {
             }
         });
         found.mentioned().forEach(officer -> transfers.concern(transfer.id, officer.id()));
+        if (found.up()) {
+            address.named(transfer.bureau, letter).forEach(officer -> transfers.concern(transfer.id, officer.id()));
+        }
         trail.recordIn(
                 transfer.bureau, "transfer.receive", "transfer", transfer.id, Map.of("system", transfer.system.name()));
         return receipt(transfer);
     }
 
-    /** @throws Problem 404; 409 after it was settled, or one too many; 413 above 20 MB; 422 empty or infected */
+    /** @throws Problem 404; 409 after it was settled, one too many, or other contents; 413 above 20 MB; 422 empty or infected */
     public void add(Caller caller, UUID id, UUID original, String name, InputStream body) {
         QuarkusTransaction.requiringNew().run(() -> open(caller, id));
         byte[] bytes = Originals.read(body);
         clamd.require(bytes, name);
         QuarkusTransaction.requiringNew().run(() -> {
             Transfer transfer = open(caller, id);
-            TransferOriginal present = entities.find(TransferOriginal.class, original);
+            TransferOriginal present = seal.original(id, original).orElse(null);
             if (present != null) {
-                if (!present.transfer.equals(id) || present.size != bytes.length) {
+                if (!seal.is(transfer, present, name, bytes)) {
                     throw new Problem(BaseProblem.CONFLICT);
                 }
                 return;

@@ -20,8 +20,9 @@ class TransferAddress {
     /**
      * @param likely who bear the subject's name
      * @param mentioned whom the words name besides
+     * @param heads the bureau's own, whom it may be about where it names a post alone
      */
-    record Found(boolean up, List<Officer> likely, List<Officer> mentioned) {}
+    record Found(boolean up, List<Officer> likely, List<Officer> mentioned, List<Officer> heads) {}
 
     private static final String DISCIPLINE_OFFICE = "DISCIPLINE";
 
@@ -43,18 +44,31 @@ class TransferAddress {
         List<Officer> mentioned = serving.stream()
                 .filter(officer -> !likely.contains(officer) && words.contains(normalised(officer.name())))
                 .toList();
-        return new Found(goesUp(bureau, letter, serving, likely, mentioned), likely, mentioned);
-    }
-
-    private boolean goesUp(
-            String bureau,
-            TransferLetter letter,
-            List<Officer> serving,
-            List<Officer> likely,
-            List<Officer> mentioned) {
         Set<String> kinds = rules.present(bureau).settings().ownHeads();
         Set<UUID> heads = kinds.isEmpty() ? Set.of() : people.holders(bureau, kinds);
         Set<String> titles = kinds.isEmpty() ? Set.of() : people.titles(bureau, kinds);
+        return new Found(
+                goesUp(letter, serving, likely, mentioned, heads, titles),
+                likely,
+                mentioned,
+                serving.stream().filter(officer -> heads.contains(officer.id())).toList());
+    }
+
+    /** Of the superior organ, whom the words name: they do not read it at its desk. */
+    List<Officer> named(String bureau, TransferLetter letter) {
+        String words = normalised(letter.words());
+        return people.serving(bureau).stream()
+                .filter(officer -> words.contains(normalised(officer.name())))
+                .toList();
+    }
+
+    private static boolean goesUp(
+            TransferLetter letter,
+            List<Officer> serving,
+            List<Officer> likely,
+            List<Officer> mentioned,
+            Set<UUID> heads,
+            Set<String> titles) {
         boolean unnamed = letter.subjectName().isBlank();
         return likely.stream().anyMatch(officer -> heads.contains(officer.id()) || ofOffice(officer))
                 || titles.stream().anyMatch(title -> isPost(normalised(letter.subjectPost()), normalised(title)))

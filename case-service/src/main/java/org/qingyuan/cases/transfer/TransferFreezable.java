@@ -49,8 +49,12 @@ class TransferFreezable implements Freezable {
         return held(caller, id, Roles.CASE_MANAGER, Roles.SUPERIOR);
     }
 
+    /** Whoever does not see the inbox learns from no refusal that there is such an entry. */
     private Held held(Caller caller, UUID id, String... roles) {
         Transfer transfer = transfers.lock(caller, id);
+        if (!caller.has(Roles.INTAKE, Roles.CASE_MANAGER, Roles.SUPERIOR)) {
+            throw new Problem(BaseProblem.NOT_FOUND);
+        }
         if (!caller.has(roles)) {
             throw new Problem(BaseProblem.FORBIDDEN);
         }

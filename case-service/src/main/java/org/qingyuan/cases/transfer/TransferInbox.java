@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.qingyuan.cases.intake.Intake;
 import org.qingyuan.cases.intake.RegistrationRequest;
@@ -79,51 +80,77 @@ class TransferInbox {
                 letter,
                 transfer.system.source(),
                 transfer.system.label(),
-                seal.originals(id).stream()
-                        .map(one -> new TransferContents.TransferPaper(one.id, seal.name(transfer, one), one.size))
+                seal.papers(transfer).stream()
+                        .map(one -> new TransferContents.TransferPaper(one.id(), one.name(), one.size()))
                         .toList(),
                 subjects(found.likely()),
-                subjects(found.mentioned()));
+                subjects(mentioned(transfer, letter, found)),
+                subjects(Stream.of(found.likely(), found.mentioned(), found.heads())
+                        .flatMap(List::stream)
+                        .distinct()
+                        .toList()));
+    }
+
+    /** At the superior's desk also those of the superior organ itself: the lead will concern them. */
+    private List<Officer> mentioned(Transfer transfer, TransferLetter letter, TransferAddress.Found found) {
+        return transfer.bureau.equals(transfer.origin)
+                ? found.mentioned()
+                : Stream.concat(found.mentioned().stream(), address.named(transfer.bureau, letter).stream())
+                        .toList();
     }
 
     @Transactional
     public Opened original(Caller caller, UUID id, UUID original) {
         Transfer transfer = held(caller, id);
-        TransferOriginal found = seal.originals(id).stream()
-                .filter(one -> one.id.equals(original))
-                .findFirst()
-                .orElseThrow(() -> new Problem(BaseProblem.NOT_FOUND));
+        TransferOriginal found = seal.original(id, original).orElseThrow(() -> new Problem(BaseProblem.NOT_FOUND));
         trail.recordIn(transfer.bureau, "transfer.read", "transfer", id, Map.of("original", original.toString()));
         return new Opened(seal.name(transfer, found), seal.bytes(transfer, found));
     }
 
     /**
      * Registers it as if it had come by post: all gates hold, letter and originals go to the vault, and nothing of it stays here.
+     * The same again by the same person is answered as it was.
      *
+     * @param asked the id of the lead, drawn by the client; null to draw one here, which then cannot be asked for again
      * @throws Problem whatever registering says; 409 while originals are missing
      */
     @Transactional
-    public RegistrationView register(Caller caller, UUID id, String ifMatch, RegistrationRequest request) {
+    public RegistrationView register(Caller caller, UUID id, UUID asked, String ifMatch, RegistrationRequest request) {
+        UUID lead = asked == null ? UuidVersion7Strategy.INSTANCE.generateUuid(null) : asked;
+        Transfer before = transfers.registered(caller, id, lead).orElse(null);
+        if (before != null) {
+            return before.bureau.equals(caller.bureau()) ? intake.registered(lead) : RegistrationView.sentUp();
+        }
         Transfer transfer = held(caller, id);
         IfMatch.check(ifMatch, transfer.version);
         if (transfers.arrived(id) < transfer.originals) {
             throw new Problem(TransferProblem.TRANSFER_INCOMPLETE);
         }
-        UUID lead = UuidVersion7Strategy.INSTANCE.generateUuid(null);
+        TransferLetter letter = seal.open(transfer);
         RegistrationView registered = intake.registerFrom(
                 transfer.origin, caller, lead, request.from(transfer.system.label(), transfer.outsideNumber));
-        byte[] paper = seal.open(transfer).paper().getBytes(StandardCharsets.UTF_8);
-        vault.add(lead, UuidVersion7Strategy.INSTANCE.generateUuid(null), "移交来件.txt", paper, caller.person());
-        for (TransferOriginal one : seal.originals(id)) {
-            vault.add(lead, one.id, seal.name(transfer, one), seal.bytes(transfer, one), caller.person());
+        transfers.concernAsLead(id, lead);
+        keep(caller, lead, "移交来件.txt", letter.paper().getBytes(StandardCharsets.UTF_8));
+        for (TransferSeal.Paper paper : seal.papers(transfer)) {
+            TransferOriginal one = seal.original(id, paper.id()).orElseThrow();
+            keep(caller, lead, paper.name(), seal.bytes(transfer, one));
+            // One at a time in memory.
+            entities.detach(one);
         }
         if (registered.route() == RegistrationView.Route.SENT_UP) {
             // What the desk found to be about an own head leaves nothing here, no line of the inbox either.
-            transfer.bureau = people.superior(transfer.origin).orElseThrow();
+            String superior = people.superior(transfer.origin).orElseThrow();
+            address.named(superior, letter).forEach(officer -> transfers.concern(id, officer.id()));
+            transfer.bureau = superior;
         }
         transfer.lead = lead;
         settle(caller, transfer, TransferState.REGISTERED, "transfer.register", Map.of());
         return registered;
+    }
+
+    /** Under an id of our own: the sender's may be taken. */
+    private void keep(Caller caller, UUID lead, String name, byte[] bytes) {
+        vault.add(lead, UuidVersion7Strategy.INSTANCE.generateUuid(null), name, bytes, caller.person());
     }
 
     /** Sends it back: the sender has the letter, our copy goes. */

@@ -70,14 +70,15 @@ public class TransferInboxResource {
         return PlainDownload.of(opened.name(), MediaType.APPLICATION_OCTET_STREAM, opened.bytes());
     }
 
-    /** Registers a lead from it; outside system and number are the entry's own. */
+    /** Registers a lead from it, under an id of the client; outside system and number are the entry's own. */
     @POST
     @Path("{transfer}/registration")
     public RegistrationView registerTransfer(
             UUID transfer,
+            @RestQuery UUID lead,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid RegistrationRequest request) {
-        return inbox.register(caller.get(), transfer, ifMatch, request);
+        return inbox.register(caller.get(), transfer, lead, ifMatch, request);
     }
 
     /** 退回移送方. */

@@ -22,6 +22,11 @@ class TransferRepository {
     private static final String NOT_CONCERNING = """
             not exists (select from transfer_concerned c where c.transfer = t.id and c.mac in (:mine))""";
 
+    /** An entry leaves events where it lay: at the desk for which it was handed in, at the superior's, or at both. */
+    private static final String LEFT_EVENTS = """
+            (t.bureau = :bureau or t.origin = :bureau
+             or exists (select from directory_bureau b where b.code = t.origin and b.parent = :bureau))""";
+
     private final EntityManager entities;
     private final BlindIndex index;
 
@@ -70,6 +75,15 @@ class TransferRepository {
         return entities.find(Transfer.class, id, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** What the caller registered as that lead before, when the answer did not reach him. Held until the transaction ends. */
+    Optional<Transfer> registered(Caller caller, UUID id, UUID lead) {
+        return Optional.ofNullable(entities.find(Transfer.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .filter(transfer -> transfer.state == TransferState.REGISTERED
+                        && transfer.lead.equals(lead)
+                        && transfer.decidedBy.equals(caller.person())
+                        && (transfer.bureau.equals(caller.bureau()) || transfer.origin.equals(caller.bureau())));
+    }
+
     /** Newest first; {@code limit + 1} at most. */
     List<Transfer> list(Caller caller, TransferState state, Cursor after, int limit) {
         List<UUID> ids = visible(new Statement("select t.id from transfer t where"), caller)
@@ -81,11 +95,15 @@ class TransferRepository {
         return ids.stream().map(id -> entities.find(Transfer.class, id)).toList();
     }
 
-    /** Those whose events in the trail are not for the caller. */
+    /** Those whose events in the trail are not for the caller: what concerns him, and what went up from his bureau. */
     List<String> hiddenFrom(Caller caller, String bureau) {
-        return new Statement("select cast(t.id as text) as id from transfer t where t.bureau = :bureau and not ")
+        return new Statement("select cast(t.id as text) as id from transfer t where")
+                .add(LEFT_EVENTS)
+                .add("and (t.origin = :own and t.bureau <> :own or not")
                 .add(NOT_CONCERNING)
+                .add(")")
                 .with("bureau", bureau)
+                .with("own", caller.bureau())
                 .with("mine", mine(caller))
                 .rows(entities, row -> row.get("id", String.class));
     }
@@ -95,6 +113,15 @@ class TransferRepository {
                 .with("transfer", transfer)
                 .with("mac", index.id(id))
                 .run(entities);
+    }
+
+    /** Whom the lead concerns that it became, the line of the inbox concerns as well. */
+    void concernAsLead(UUID transfer, UUID lead) {
+        new Statement("""
+                insert into transfer_concerned (transfer, mac)
+                select distinct cast(:transfer as uuid), mac from lead_concerned where lead = :lead
+                on conflict do nothing
+                """).with("transfer", transfer).with("lead", lead).run(entities);
     }
 
     int arrived(UUID transfer) {

@@ -5,20 +5,28 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 import org.qingyuan.cases.vault.BlindIndex;
 import org.qingyuan.cases.vault.ParcelCipher;
 import org.qingyuan.cases.vault.ParcelCipher.Key;
+import org.qingyuan.kit.sql.Statement;
 
 /** Keeps letters and originals of the inbox as ciphertext. */
 @ApplicationScoped
 class TransferSeal {
+    /** An original without its bytes: 20 of 20 MB are not read to list their names. */
+    record Paper(UUID id, String name, long size) {}
+
+    private static final Logger LOG = Logger.getLogger(TransferSeal.class);
     private static final int AT_ONCE = 500;
     private static final String LETTER = "letter";
 
@@ -65,24 +73,42 @@ class TransferSeal {
         entities.flush();
     }
 
-    List<TransferOriginal> originals(UUID transfer) {
+    List<Paper> papers(Transfer transfer) {
         return entities.createQuery(
-                        "from TransferOriginal where transfer = :transfer order by id", TransferOriginal.class)
-                .setParameter("transfer", transfer)
-                .getResultList();
+                        "select id, sealedName, size from TransferOriginal where transfer = :transfer order by id",
+                        Object[].class)
+                .setParameter("transfer", transfer.id)
+                .getResultStream()
+                .map(row -> new Paper((UUID) row[0], name(transfer, (UUID) row[0], (byte[]) row[1]), (long) row[2]))
+                .toList();
+    }
+
+    Optional<TransferOriginal> original(UUID transfer, UUID id) {
+        return Optional.ofNullable(entities.find(TransferOriginal.class, new TransferOriginal.Key(transfer, id)));
     }
 
     String name(Transfer transfer, TransferOriginal original) {
+        return name(transfer, original.id, original.sealedName);
+    }
+
+    private String name(Transfer transfer, UUID original, byte[] sealed) {
         return new String(
-                cipher.open(transfer.id, transfer.key(), original.place() + ":name", original.sealedName),
+                cipher.open(transfer.id, transfer.key(), TransferOriginal.place(original) + ":name", sealed),
                 StandardCharsets.UTF_8);
+    }
+
+    /** Whether the same comes in again. */
+    boolean is(Transfer transfer, TransferOriginal present, String name, byte[] bytes) {
+        return present.size == bytes.length
+                && name(transfer, present).equals(name)
+                && Arrays.equals(bytes(transfer, present), bytes);
     }
 
     byte[] bytes(Transfer transfer, TransferOriginal original) {
         return cipher.open(transfer.id, transfer.key(), original.place(), original.bytes);
     }
 
-    /** Takes the contents out: the rows of the originals go, and the key with which a backup could be read. */
+    /** Takes the contents out: the rows of the originals, the letter, and their key. Dumps from before keep what they hold. */
     void empty(Transfer transfer) {
         entities.createQuery("delete from TransferOriginal where transfer = :transfer")
                 .setParameter("transfer", transfer.id)
@@ -90,19 +116,29 @@ class TransferSeal {
         transfer.empty();
     }
 
-    /** An old master key may go once nothing is wrapped by it. */
+    /** An old master key may go once nothing is wrapped by it. No new version: the desk's open form stays good. */
     @Scheduled(every = "${qingyuan.vault.rewrap-every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @Transactional
     void wrapAnew() {
-        entities.createQuery("from Transfer where wrappedBy <> :newest", Transfer.class)
-                .setParameter("newest", cipher.newest())
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .setMaxResults(AT_ONCE)
-                .getResultList()
-                .forEach(transfer -> {
-                    Key key = transfer.key();
-                    transfer.keep(cipher.again(transfer.id, key));
-                });
+        List<Tuple> old = new Statement("""
+                select id, wrapped_by, wrapped from transfer where wrapped_by <> :newest
+                 order by id limit :most for update skip locked
+                """)
+                .with("newest", cipher.newest())
+                .with("most", AT_ONCE)
+                .rows(entities);
+        old.forEach(row -> {
+            UUID id = row.get("id", UUID.class);
+            Key key = cipher.again(id, new Key(row.get("wrapped_by", Integer.class), row.get("wrapped", byte[].class)));
+            new Statement("update transfer set wrapped_by = :by, wrapped = :wrapped where id = :id")
+                    .with("by", key.by())
+                    .with("wrapped", key.wrapped())
+                    .with("id", id)
+                    .run(entities);
+        });
+        if (!old.isEmpty()) {
+            LOG.infof("Wrapped %d data keys of the inbox by master key %d", old.size(), cipher.newest());
+        }
     }
 
     private byte[] bytes(Object value) {

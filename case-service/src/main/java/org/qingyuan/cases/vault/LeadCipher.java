@@ -80,7 +80,7 @@ public class LeadCipher {
         }
     }
 
-    /** 销毁: after this nothing of the lead can be read any more, neither here nor in a copy of the database. */
+    /** 销毁: after this nothing of the lead can be read here. A dump from before holds the wrapped keys still. */
     public void destroy(UUID lead) {
         for (KeyUse use : KeyUse.values()) {
             entities.find(LeadKey.class, new LeadKey.Key(lead, use)).wrapped = null;

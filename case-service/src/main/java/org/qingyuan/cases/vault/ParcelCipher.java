@@ -9,7 +9,7 @@ import java.util.UUID;
 
 /**
  * Seals what names a reporter before there is a lead: each parcel with a data key of its own, which lies beside it, wrapped by a
- * master key. Without that key no copy of it can be read, in backups neither.
+ * master key. A copy of the database holds both: whoever has it and the master key reads what was in it.
  */
 @ApplicationScoped
 public class ParcelCipher {

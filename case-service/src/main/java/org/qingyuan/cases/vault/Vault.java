@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -61,7 +62,7 @@ public class Vault {
     public void add(UUID lead, UUID id, String name, byte[] bytes, UUID person) {
         VaultOriginal present = entities.find(VaultOriginal.class, id);
         if (present != null) {
-            if (!present.lead.equals(lead) || present.size != bytes.length) {
+            if (!present.lead.equals(lead) || !Arrays.equals(open(lead, id).bytes(), bytes)) {
                 throw new Problem(BaseProblem.CONFLICT);
             }
             return;
@@ -77,6 +78,8 @@ public class Vault {
         original.addedAt = Instant.now();
         entities.persist(original);
         entities.flush();
+        // Whoever adds twenty of them holds one at a time.
+        entities.detach(original);
     }
 
     Optional<Reporter> reporter(UUID lead) {
@@ -85,14 +88,25 @@ public class Vault {
                 .map(kept -> cipher.open(lead, KeyUse.VAULT, "identity", kept.sealed, Reporter.class));
     }
 
-    List<VaultOriginal> originals(UUID lead) {
-        return entities.createQuery("from VaultOriginal where lead = :lead order by addedAt, id", VaultOriginal.class)
+    /** Their names, without the bytes. */
+    List<VaultView.Original> originals(UUID lead) {
+        return entities.createQuery("""
+                        select id, sealedName, mediaType, size, addedAt from VaultOriginal
+                         where lead = :lead order by addedAt, id
+                        """, Object[].class)
                 .setParameter("lead", lead)
-                .getResultList();
+                .getResultStream()
+                .map(row -> new VaultView.Original(
+                        (UUID) row[0],
+                        name(lead, (UUID) row[0], (byte[]) row[1]),
+                        (String) row[2],
+                        (long) row[3],
+                        (Instant) row[4]))
+                .toList();
     }
 
-    String name(VaultOriginal original) {
-        return cipher.open(original.lead, KeyUse.VAULT, original.place(), original.sealedName, String.class);
+    private String name(UUID lead, UUID original, byte[] sealed) {
+        return cipher.open(lead, KeyUse.VAULT, VaultOriginal.place(original), sealed, String.class);
     }
 
     Opened open(UUID lead, UUID id) {
@@ -101,14 +115,16 @@ public class Vault {
             throw new Problem(BaseProblem.NOT_FOUND);
         }
         return new Opened(
-                name(original),
+                name(lead, id, original.sealedName),
                 original.mediaType,
                 cipher.openBytes(lead, KeyUse.VAULT, original.place(), original.bytes));
     }
 
     /** The bytes go as well as the key: an incident's deletion leaves nothing to try keys on. */
     public void destroy(UUID lead) {
-        originals(lead).forEach(original -> original.bytes = null);
+        entities.createQuery("update VaultOriginal set bytes = null where lead = :lead")
+                .setParameter("lead", lead)
+                .executeUpdate();
         VaultIdentity identity = entities.find(VaultIdentity.class, lead);
         if (identity != null) {
             identity.sealed = null;

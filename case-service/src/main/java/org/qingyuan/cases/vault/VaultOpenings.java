@@ -154,12 +154,7 @@ public class VaultOpenings {
     public VaultView look(Caller caller, UUID leadId) {
         KnownLead lead = opened(caller, leadId);
         trail.recordIn(lead.bureau(), "vault.read", "lead", leadId, Map.of());
-        return new VaultView(
-                vault.reporter(leadId).orElse(null),
-                vault.originals(leadId).stream()
-                        .map(original -> new VaultView.Original(
-                                original.id, vault.name(original), original.mediaType, original.size, original.addedAt))
-                        .toList());
+        return new VaultView(vault.reporter(leadId).orElse(null), vault.originals(leadId));
     }
 
     /** @throws Problem 403 without an opening that holds today */

@@ -22,6 +22,10 @@ public class VaultOriginal {
     public Instant addedAt;
 
     String place() {
+        return place(id);
+    }
+
+    static String place(UUID id) {
         return "original " + id;
     }
 }

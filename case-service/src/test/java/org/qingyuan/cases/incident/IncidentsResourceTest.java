@@ -28,6 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.qingyuan.cases.CopiedBureau;
 import org.qingyuan.cases.Planted;
+import org.qingyuan.testkit.Answer;
 import org.qingyuan.testkit.As;
 import org.qingyuan.testkit.Fixture;
 import org.qingyuan.testkit.QingyuanTestResource;
@@ -57,9 +58,21 @@ class IncidentsResourceTest {
                 .put(API + "/petitions/" + petition + "/files/" + UUID.randomUUID())
                 .then()
                 .statusCode(200);
+        // A file that got lost does not keep anybody from freezing.
+        lose(petition);
+        long counted = counted();
+        As.account("leader-yunxiu")
+                .get(API + "/petitions/" + petition)
+                .then()
+                .statusCode(200)
+                .body("matter.title", is("误录密件甲"));
         UUID incident = UUID.randomUUID();
         freeze("staff-fazhi", incident, "PETITION", petition).statusCode(404);
-        freeze("staff-yunxiu", incident, "PETITION", petition).statusCode(200).body("state", is("OPEN"));
+        freeze("staff-yunxiu", incident, "PETITION", petition)
+                .statusCode(200)
+                .body("state", is("OPEN"))
+                .body("copies.find { it.place == 'FILES' }.count", is(1));
+        assertEquals(counted - 1, counted());
         freeze("staff-yunxiu", incident, "PETITION", petition).statusCode(200);
         freeze("discipline", UUID.randomUUID(), "PETITION", petition).statusCode(404);
         for (String account : List.of("staff-yunxiu", "leader-yunxiu", "discipline", "intake")) {
@@ -83,7 +96,10 @@ class IncidentsResourceTest {
         instruct("discipline-head", incident, 1, DESTROY)
                 .statusCode(200)
                 .body("state", is("DESTROYED"))
-                .body("readers.size()", is(4));
+                .body(
+                        "readers.id",
+                        is(List.of(Fixture.account("leader-yunxiu").person().toString())));
+        assertEquals(counted - 1, counted());
         assertEquals(List.of(), Planted.inTables(database, List.of("误录密件甲", "误录密件内容", "误录密件人")));
         As.account("discipline").get(API + "/petitions/" + petition).then().body("matter", nullValue());
     }
@@ -159,7 +175,8 @@ class IncidentsResourceTest {
                 .statusCode(409)
                 .body("code", is("TRANSFER_FROZEN"));
         platform().get(API + "/transfers/" + transfer).then().body("state", is("RECEIVED"));
-        report("discipline-head", incident, 0).statusCode(403);
+        report("discipline-head", incident, 0).statusCode(404);
+        freeze("discipline-head", UUID.randomUUID(), "TRANSFER", entry).statusCode(404);
         report("case-manager", incident, 0).statusCode(200);
         instruct("case-manager", incident, 1, DESTROY).statusCode(200);
         platform()
@@ -184,6 +201,24 @@ class IncidentsResourceTest {
                 .get(API + "/leads/" + lead + "/incident")
                 .then()
                 .body("state", is("REPORTED"));
+    }
+
+    private void lose(UUID petition) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(
+                        "update petition_file set file = gen_random_uuid() where petition = ?")) {
+            statement.setObject(1, petition);
+            assertEquals(1, statement.executeUpdate());
+        }
+    }
+
+    private static long counted() {
+        return Answer.of(As.account("discipline")
+                        .queryParams(Map.of("from", "2020-01-01", "to", "2099-12-31", "unit", YUNXIU))
+                        .get(API + "/petition-figures")
+                        .then()
+                        .statusCode(200))
+                .getLong("count");
     }
 
     private static UUID petition(String title) {

@@ -89,6 +89,17 @@ final class TransferClient {
                 .then();
     }
 
+    /** Under an id that the client drew. */
+    static ValidatableResponse registerAs(String account, UUID transfer, UUID lead, Map<String, Object> letter) {
+        return As.account(account)
+                .header("If-Match", "\"0\"")
+                .queryParam("lead", lead)
+                .contentType(ContentType.JSON)
+                .body(letter)
+                .post(INBOX + "/" + transfer + "/registration")
+                .then();
+    }
+
     static ValidatableResponse giveBack(String account, UUID transfer, Integer version, String reason) {
         RequestSpecification as = As.account(account);
         if (version != null) {

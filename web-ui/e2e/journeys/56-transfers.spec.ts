@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { expect, request, test } from '@playwright/test';
-import { letter, matter, open, take } from '../leadPage';
+import { letter, matter, open, scan, take } from '../leadPage';
 import { Office } from '../office';
 
 const API = '/api/case/v1/transfers';
@@ -105,7 +105,7 @@ test.describe('what outside systems hand in', () => {
     expect(await state(id)).toMatchObject({ state: 'RETURNED', reason: 'NOT_A_REPORT' });
   });
 
-  test('one on the own head stands at the superior alone, who registers it', async () => {
+  test('one on the own head stands at the superior alone, who registers it though the line breaks', async () => {
     const about = matter('移交直送');
     const { id, number } = await handIn({ matter: about, subjectName: '孙示例', subjectUnit: '纪委' });
     const intake = await office.page('intake', '/transfers?view=all');
@@ -119,6 +119,12 @@ test.describe('what outside systems hand in', () => {
     await superior.getByLabel('姓名（可从名册中选定）').click();
     await superior.locator('.ant-select-item-option').filter({ hasText: '孙示例' }).click();
     await superior.getByLabel('摘要').fill('反映其收受礼品。');
+    // The line breaks after it was registered: what came with it is sent again, and it is registered once.
+    await superior.locator('input[type=file]').setInputFiles(scan('envelope.pdf', 'An Envelope'));
+    await superior.route('**/registrations/*/originals/**', (route) => route.abort(), { times: 1 });
+    await superior.getByRole('button', { name: '登记', exact: true }).click();
+    await expect(superior.getByText('材料尚未传完')).toBeVisible();
+    await expect(superior.getByLabel('反映问题')).toBeDisabled();
     await superior.getByRole('button', { name: '登记', exact: true }).click();
     await expect(superior.getByRole('heading', { name: about })).toBeVisible();
     expect(await state(id)).toMatchObject({ state: 'REGISTERED' });

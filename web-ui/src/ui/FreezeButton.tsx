@@ -20,14 +20,17 @@ export function FreezeButton({ kind, object, onFrozen }: Props) {
   const { message } = App.useApp();
   const [asking, setAsking] = useState(false);
   const [error, setError] = useState<unknown>(null);
+  // Kept until it is answered: a lost answer is asked for again.
+  const [incident, setIncident] = useState(uuidv7);
 
   async function freeze() {
     setError(null);
     try {
       await cases.PUT('/api/case/v1/incidents/{incident}', {
-        params: { path: { incident: uuidv7() } },
+        params: { path: { incident } },
         body: { kind, object },
       });
+      setIncident(uuidv7());
       message.success(t('lead.freezeDone'));
       setAsking(false);
       onFrozen();

@@ -62,10 +62,12 @@ export function IncidentCard({ incident, onDone }: { incident: Incident; onDone?
         {t('incident.copies')}：
         {incident.copies
           .map(
-            ({ place, count }) => `${t(`lead.copy.${place}`)} ${count >= 0 ? count : t('lead.copyUnknown')}`,
+            ({ place, count }) =>
+              `${t(`lead.copy.${place}`)} ${count >= 0 ? count : t(place === 'BACKUPS' ? 'lead.copyByHand' : 'lead.copyUnknown')}`,
           )
           .join('；')}
       </p>
+      {incident.state !== 'RELEASED' && <span className={styles.sub}>{t('lead.backupsNote')}</span>}
       <p className={styles.text}>
         {t('lead.readers', { names: incident.readers.map(({ name }) => name).join('、') || '—' })}
       </p>

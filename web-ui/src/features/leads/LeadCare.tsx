@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { has, useSession } from '@/session/session';
 import { Modal } from '@/ui/Dialog';
 import { ProblemAlert } from '@/ui/ProblemAlert';
+import { uuidv7 } from '@/ui/uuid';
 import { freeze, type Lead, restrict } from './calls';
 import { RecuseDialog } from './RecuseDialog';
 
@@ -14,6 +15,8 @@ export function LeadCare({ lead }: { lead: Lead }) {
   const { message } = App.useApp();
   const [asking, setAsking] = useState<'freeze' | 'recuse' | 'recuseOther' | 'restrict' | null>(null);
   const [error, setError] = useState<unknown>(null);
+  // Kept until it is answered: a lost answer is asked for again.
+  const [incident, setIncident] = useState(uuidv7);
   if (lead.frozen) return null;
   const seal = lead.restricted ? 'unrestrict' : 'restrict';
   const close = () => setAsking(null);
@@ -21,8 +24,10 @@ export function LeadCare({ lead }: { lead: Lead }) {
   async function confirm() {
     setError(null);
     try {
-      if (asking === 'freeze') await freeze(lead);
-      else await restrict(lead, !lead.restricted);
+      if (asking === 'freeze') {
+        await freeze(lead, incident);
+        setIncident(uuidv7());
+      } else await restrict(lead, !lead.restricted);
       message.success(t(asking === 'freeze' ? 'lead.freezeDone' : `lead.${seal}Done`));
       close();
     } catch (problem) {

@@ -13,8 +13,9 @@ export function RegisterAbout({ transfer }: { transfer?: Contents }) {
   const form = Form.useFormInstance<Values>();
   const name = (Form.useWatch('subjectName', form) ?? '').trim();
   const matter = (Form.useWatch('matter', form) ?? '').trim();
-  // The superior knows the people of the bureau below by what the inbox says of them.
   const desk = has(session, 'intake');
+  // The superior knows the people of the bureau below by what the inbox says of them, whoever he can search for besides.
+  const below = transfer?.entry.fromBelow ?? false;
   return (
     <Card title={t('lead.about')}>
       <div className={styles.grid}>
@@ -25,7 +26,7 @@ export function RegisterAbout({ transfer }: { transfer?: Contents }) {
         >
           <Input maxLength={60} />
         </Form.Item>
-        {desk ? <Subjects name={name} /> : <SubjectsOf found={transfer?.likely ?? []} />}
+        {below || !desk ? <SubjectsOf found={transfer?.subjects ?? []} /> : <Subjects name={name} />}
         <Form.Item name="subjectRank" label={t('lead.rank')} rules={[{ required: true }]}>
           <Select options={ranks.map((value) => ({ value, label: t(`lead.ranks.${value}`) }))} />
         </Form.Item>

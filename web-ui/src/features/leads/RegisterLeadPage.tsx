@@ -1,21 +1,33 @@
-import { App, Button, Card, Checkbox, DatePicker, Form, Input, Select, Skeleton } from 'antd';
+import {
+  Alert,
+  App,
+  Button,
+  Card,
+  Checkbox,
+  ConfigProvider,
+  DatePicker,
+  Form,
+  Input,
+  Select,
+  Skeleton,
+} from 'antd';
 import dayjs from 'dayjs';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { useToday } from '@/api/useToday';
 import { Page } from '@/ui/Page';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { useSearch } from '@/ui/useSearch';
-import { uuidv7 } from '@/ui/uuid';
-import { addOriginal, addRedacted, register, sources } from './calls';
+import { sources } from './calls';
 import styles from './Lead.module.css';
 import { RedactDialog } from './RedactDialog';
 import { RegisterAbout } from './RegisterAbout';
 import { RegisterReporter } from './RegisterReporter';
 import { RegisterTransfer } from './RegisterTransfer';
 import { asRegistration, type Contents, emptyValues, type Values, valuesOf } from './registration';
-import { registerTransfer, useTransfer } from './transfers';
+import { useTransfer } from './transfers';
+import { useRegistering } from './useRegistering';
 
 /** 登记, of what came by post or of what an outside system handed in. */
 export default function RegisterLeadPage() {
@@ -48,7 +60,7 @@ function RegisterForm({ transfer }: { transfer?: Contents }) {
   const navigate = useNavigate();
   const today = useToday();
   const [form] = Form.useForm<Values>();
-  const [id, setId] = useState(uuidv7);
+  const { id, kept, save: register, again } = useRegistering(transfer);
   const [files, setFiles] = useState<File[]>([]);
   const [copies, setCopies] = useState<File[]>([]);
   const [covering, setCovering] = useState<File | null>(null);
@@ -61,11 +73,8 @@ function RegisterForm({ transfer }: { transfer?: Contents }) {
     setBusy(true);
     setError(null);
     try {
-      const body = asRegistration(values);
-      const result = await (transfer ? registerTransfer(transfer.entry, body) : register(id, body));
+      const result = await register(asRegistration(values), { originals: files, copies, day: today });
       if (result.lead) {
-        for (const file of files) await addOriginal(result.lead, file);
-        for (const copy of copies) await addRedacted(result.lead, copy, today);
         message.success(t('lead.saved', { number: result.number }));
         if (goesOn.current) next();
         else navigate(`/leads/${result.lead}`);
@@ -90,7 +99,7 @@ function RegisterForm({ transfer }: { transfer?: Contents }) {
     form.setFieldsValue({ source, receivedOn });
     setFiles([]);
     setCopies([]);
-    setId(uuidv7());
+    again();
     setBusy(false);
   }
 
@@ -123,34 +132,37 @@ function RegisterForm({ transfer }: { transfer?: Contents }) {
         }}
       >
         {transfer && <RegisterTransfer contents={transfer} onCover={setCovering} />}
-        <Card>
-          <div className={styles.grid}>
-            <Form.Item name="source" label={t('lead.sourceName')} rules={[{ required: true }]}>
-              <Select
-                autoFocus
-                options={sources.map((value) => ({ value, label: t(`lead.source.${value}`) }))}
-              />
-            </Form.Item>
-            <Form.Item name="receivedOn" label={t('lead.received')} rules={[{ required: true }]}>
-              <DatePicker style={{ width: '100%' }} maxDate={dayjs(today)} />
-            </Form.Item>
-            <Form.Item name="outsideSystem" label={t('lead.outsideSystem')}>
-              <Input maxLength={60} disabled={transfer !== undefined} />
-            </Form.Item>
-            <Form.Item name="outsideNumber" label={t('lead.outsideNumber')}>
-              <Input maxLength={60} disabled={transfer !== undefined} />
-            </Form.Item>
-            {source === 'SUPERIOR' && (
-              <Form.Item name="superiorDue" label={t('lead.superiorDue')}>
-                <DatePicker style={{ width: '100%' }} />
+        {/* Once it is registered, only what is to be uploaded can still change. */}
+        <ConfigProvider componentDisabled={kept !== null}>
+          <Card>
+            <div className={styles.grid}>
+              <Form.Item name="source" label={t('lead.sourceName')} rules={[{ required: true }]}>
+                <Select
+                  autoFocus
+                  options={sources.map((value) => ({ value, label: t(`lead.source.${value}`) }))}
+                />
               </Form.Item>
-            )}
-          </div>
-          <Form.Item name="repeated" valuePropName="checked">
-            <Checkbox>{t('lead.repeated')}</Checkbox>
-          </Form.Item>
-        </Card>
-        <RegisterAbout transfer={transfer} />
+              <Form.Item name="receivedOn" label={t('lead.received')} rules={[{ required: true }]}>
+                <DatePicker style={{ width: '100%' }} maxDate={dayjs(today)} />
+              </Form.Item>
+              <Form.Item name="outsideSystem" label={t('lead.outsideSystem')}>
+                <Input maxLength={60} disabled={transfer !== undefined} />
+              </Form.Item>
+              <Form.Item name="outsideNumber" label={t('lead.outsideNumber')}>
+                <Input maxLength={60} disabled={transfer !== undefined} />
+              </Form.Item>
+              {source === 'SUPERIOR' && (
+                <Form.Item name="superiorDue" label={t('lead.superiorDue')}>
+                  <DatePicker style={{ width: '100%' }} />
+                </Form.Item>
+              )}
+            </div>
+            <Form.Item name="repeated" valuePropName="checked">
+              <Checkbox>{t('lead.repeated')}</Checkbox>
+            </Form.Item>
+          </Card>
+          <RegisterAbout transfer={transfer} />
+        </ConfigProvider>
         <RegisterReporter
           files={files}
           onFiles={setFiles}
@@ -159,6 +171,15 @@ function RegisterForm({ transfer }: { transfer?: Contents }) {
           onCover={setCovering}
         />
         {error !== null && <ProblemAlert error={error} />}
+        {error !== null && kept?.lead && (
+          <Alert
+            type="warning"
+            showIcon
+            title={t('lead.kept', { number: kept.number })}
+            description={t('lead.keptNote')}
+            action={<Link to={`/leads/${kept.lead}`}>{t('incident.openLead')}</Link>}
+          />
+        )}
         <div className={styles.row}>
           <Button
             type="primary"

@@ -154,10 +154,11 @@ export async function register(lead: string, body: Registration) {
   return data;
 }
 
-export async function addOriginal(lead: string, file: File) {
+/** Under the same id it can be sent again. */
+export async function addOriginal(lead: string, id: string, file: File) {
   await upload({
     method: 'PUT',
-    url: `/api/case/v1/registrations/${lead}/originals/${uuidv7()}?name=${encodeURIComponent(file.name)}`,
+    url: `/api/case/v1/registrations/${lead}/originals/${id}?name=${encodeURIComponent(file.name)}`,
     body: file,
     headers: { 'Content-Type': 'application/octet-stream' },
   }).done;
@@ -168,12 +169,12 @@ export function paperHref(lead: string, file: string) {
 }
 
 /** Files a copy on which the desk has covered what names the reporter. */
-export async function addRedacted(lead: string, copy: File, day: string) {
+export async function addRedacted(lead: string, id: string, copy: File, day: string) {
   await cases.PUT(`${ONE}/records/{record}`, {
-    params: { path: { lead, record: uuidv7() } },
+    params: { path: { lead, record: id } },
     body: {
       kind: 'REDACTED_COPY',
-      file: await addPaper(lead, copy),
+      file: await addPaper(lead, copy, id),
       heldOn: day,
       words: { title: copy.name, text: copy.name },
     },
@@ -181,8 +182,7 @@ export async function addRedacted(lead: string, copy: File, day: string) {
 }
 
 /** Adds a paper of the case, which a record then names. */
-export async function addPaper(lead: string, file: File): Promise<string> {
-  const id = uuidv7();
+export async function addPaper(lead: string, file: File, id = uuidv7()): Promise<string> {
   await upload({
     method: 'PUT',
     url: `${paperHref(lead, id)}?name=${encodeURIComponent(file.name)}`,
@@ -192,8 +192,8 @@ export async function addPaper(lead: string, file: File): Promise<string> {
   return id;
 }
 
-export async function freeze(lead: Lead) {
-  await cases.PUT(`${ONE}/incidents/{incident}`, { params: { path: { lead: lead.id, incident: uuidv7() } } });
+export async function freeze(lead: Lead, incident: string) {
+  await cases.PUT(`${ONE}/incidents/{incident}`, { params: { path: { lead: lead.id, incident } } });
   await refresh(lead.id);
 }
 

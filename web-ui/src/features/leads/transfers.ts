@@ -31,8 +31,9 @@ export function inboxChanged() {
   return queries.invalidateQueries({ queryKey: ['get', INBOX] });
 }
 
-export async function registerTransfer(entry: Entry, body: Registration) {
-  const { data } = await cases.POST(`${ONE}/registration`, { params: held(entry), body });
+export async function registerTransfer(entry: Entry, lead: string, body: Registration) {
+  const params = { ...held(entry), query: { lead } };
+  const { data } = await cases.POST(`${ONE}/registration`, { params, body });
   if (!data) throw new Error('a registration came back empty');
   await Promise.all([inboxChanged(), queries.invalidateQueries({ queryKey: ['get', LEADS] })]);
   return data;

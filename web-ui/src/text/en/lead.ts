@@ -62,6 +62,9 @@ export const lead: Shape<typeof words.lead> = {
   saveKeys: 'Ctrl+Enter registers; Ctrl+Shift+Enter registers and goes on with the next.',
   save: 'Register',
   saved: 'Registered as {{number}}',
+  kept: 'Registered as {{number}}; papers are still missing',
+  keptNote:
+    'What was registered does not change any more. Register again to send the rest; remove what cannot be sent.',
   sentUp: 'Sent straight to the superior organ; nothing is kept here.',
   duplicates: 'Possible duplicates',
   duplicate: '{{number}}, received {{day}}',

@@ -21,7 +21,10 @@ export const leadVault: Shape<typeof words.leadVault> = {
     PRINTS: 'Prints and downloads',
   },
   copyUnknown: 'to be asked for',
-  readers: 'Read by: {{names}}',
+  copyByHand: 'by hand',
+  backupsNote:
+    'Destroying does not reach older dumps of the database: the administrator destroys them or, for leads and entries of the inbox, rotates the master key and destroys the old one.',
+  readers: 'Read before it was frozen by: {{names}}',
   instruction: 'Number of the written instruction',
   destroy: 'Destroy as instructed',
   release: 'Release as instructed',

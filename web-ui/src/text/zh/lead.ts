@@ -59,6 +59,8 @@ export const lead = {
   saveKeys: 'Ctrl+回车登记；Ctrl+Shift+回车登记并录下一件。',
   save: '登记',
   saved: '已登记，编号 {{number}}',
+  kept: '已登记，编号 {{number}}；材料尚未传完',
+  keptNote: '登记内容不再更改。再按“登记”续传；传不上的材料可先移除。',
   sentUp: '已直送上级机关受理，本机关不留记录。',
   duplicates: '可能重复',
   duplicate: '{{number}}，{{day}} 收到',

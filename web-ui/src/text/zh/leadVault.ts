@@ -18,7 +18,10 @@ export const leadVault = {
     PRINTS: '打印和下载的副本',
   },
   copyUnknown: '须查问',
-  readers: '查看过的人员：{{names}}',
+  copyByHand: '须人工处置',
+  backupsNote:
+    '销毁不涉及以前的数据库备份：须由管理员销毁旧备份；线索和移交来件的，也可更换主密钥并销毁旧主密钥。',
+  readers: '封存前查看过的人员：{{names}}',
   instruction: '书面指令文号',
   destroy: '按指令销毁',
   release: '按指令解除封存',

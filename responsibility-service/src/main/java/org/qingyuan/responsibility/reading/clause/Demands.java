@@ -249,8 +249,13 @@ final class Demands {
                     case BY_DATE -> bounded(DutyKind.MILESTONE, null, times, null);
                     case WITHIN -> bounded(DutyKind.TARGET, null, times, null);
                     case NONE -> {
-                        doubts.add(FlagCode.NO_PERIOD, wording.printed(draft.span()));
-                        yield bounded(DutyKind.TARGET, null, times, null);
+                        Period every = CellAndClause.period(row.text()).orElse(null);
+                        if (every == null) {
+                            doubts.add(FlagCode.NO_PERIOD, wording.printed(draft.span()));
+                            yield bounded(DutyKind.TARGET, null, times, null);
+                        }
+                        doubts.add(FlagCode.PERIOD_INFERRED, wording.printed(draft.span()), row.text());
+                        yield bounded(DutyKind.RECURRING, every, times, null);
                     }
                 });
     }

@@ -59,6 +59,12 @@ final class OwnerDoubts {
             UnknownActors.at(wording, draft.core, draft.subject != null)
                     .ifPresent(who -> doubts.add(FlagCode.OWNER_UNCLEAR, wording.printed(who)));
         }
+        if (Owners.mayOwe(wording, draft)) {
+            doubts.add(FlagCode.OWNER_UNCLEAR, draft.subject.text());
+        }
+        if (draft.ownSubject && draft.subject != null) {
+            askAboutCompanions(wording, draft, doubts);
+        }
         boolean inherited = !draft.ownSubject && draft.subject != null && draft.subject.owedBy() != OwedBy.UNIT;
         if (inherited) {
             aboutAnother(wording, draft).ifPresent(what -> doubts.add(FlagCode.OWNER_UNCLEAR, wording.printed(what)));
@@ -93,6 +99,14 @@ final class OwnerDoubts {
         if (inCharge.find()) {
             int start = draft.start + inCharge.start("who");
             doubts.add(FlagCode.OWNER_UNCLEAR, wording.printed(new Span(start, draft.start + inCharge.end("who"))));
+        }
+    }
+
+    private static void askAboutCompanions(Wording wording, Draft draft, Doubts doubts) {
+        Companions.besides(wording, draft.subject, draft.core)
+                .ifPresent(both -> doubts.add(FlagCode.OWNER_UNCLEAR, wording.printed(both)));
+        if (Companions.isMixed(wording, draft.subject, draft.core)) {
+            doubts.add(FlagCode.OWNER_UNCLEAR, draft.subject.text());
         }
     }
 

@@ -16,6 +16,15 @@ final class Owners {
     private static final Pattern SEEN_TO = Pattern.compile(
             "(?:.*(?:高危|重点|在押|在逃|吸毒|涉毒|刑满|服刑|矫正|帮教|信访|困难|生病|住院)(?:人员|对象|群众|党员|职工)|.*(?:老人|儿童|病人|患者|住户))");
 
+    /** 刑满释放人员，每月见面1次: persons outside whom the bureau looks after. */
+    private static final Pattern LOOKED_AFTER = Pattern.compile(
+            ".*(?:刑满|刑释|释放|服刑|矫正|戒毒|吸毒|涉毒|贩毒|帮教|上访|信访|在押|羁押|被监管|被拘留|被执行|在逃|高危|重点人|精神障碍|精神病|精神异常|肇事肇祸|流动|暂住|租住|承租|当事|受害|被害|报案|举报|嫌疑|犯罪|前科|违法|失足|未成年|留守|孤寡|独居|残疾|低保|特困|失业|下岗|无业|闲散|涉邪|缓刑|假释|取保候审|取保|监视居住|涉案|涉诉|涉稳|醉驾|境外|外来|外来务工|进城务工)"
+                    + "(?:释放|期满|康复|帮教|安置|在册|登记|解除|患者|嫌疑|犯罪|务工|人口|（[^）]{0,10}）|的)*(?:人员|人|者|对象|群众|户|儿童|老人|青少年|学生|妇女|家庭)");
+
+    /** 服刑人员每月汇报一次: what they do themselves. */
+    private static final Pattern OWN_ACT = Pattern.compile(
+            "，?(?:应当?|须|必须|要)?(?:每[^，\\d]{1,4}|[一二两半三]年)(?:应当?|须|必须|要|按时|主动|书面|当面|如实|至少|到[^，]{1,6}?)*(?:报到|报告|汇报|提交|参加|学习|签到|撰写|递交|签订|自查|申报|登记|缴纳).*");
+
     private static final Pattern LEADERS = Pattern.compile(Bodies.LEADERS + "$");
 
     private static final Pattern INSIDERS =
@@ -48,7 +57,7 @@ final class Owners {
         }
         if (draft.subject != null
                 && draft.subject.owedBy() == OwedBy.PERSON
-                && SEEN_TO.matcher(draft.subject.text().replaceAll("\\s", "")).matches()) {
+                && (isSeenTo(draft.subject) || isLookedAfter(draft.subject))) {
             return ofTheRow(context);
         }
         boolean periodic = !draft.tokens.periods().isEmpty();
@@ -75,6 +84,26 @@ final class Owners {
             }
         }
         return ofTheRow(context);
+    }
+
+    private static boolean isSeenTo(Subject subject) {
+        return SEEN_TO.matcher(subject.text().replaceAll("\\s", "")).matches();
+    }
+
+    private static boolean isLookedAfter(Subject subject) {
+        return LOOKED_AFTER.matcher(subject.text().replaceAll("\\s", "")).matches();
+    }
+
+    /** Whether a person outside may owe it himself, though the units of the row were taken. */
+    static boolean mayOwe(Wording wording, Draft draft) {
+        Subject subject = draft.subject;
+        if (subject == null || subject.owedBy() != OwedBy.PERSON) {
+            return false;
+        }
+        int behind = Math.min(subject.span().end(), draft.end);
+        return isSeenTo(subject)
+                ? OWN_ACT.matcher(wording.masked(new Span(behind, draft.end))).matches()
+                : isLookedAfter(subject);
     }
 
     private static Owner ofTheRow(ReadingContext context) {

@@ -40,25 +40,46 @@ final class UnknownActors {
                     + Bodies.PERSONS + "|" + Bodies.LEADERS + "|" + LAST
                     + "))(?=每(?:年|半年|半月|学期|季|个?月|周|星期|旬|日|天|两|三)|应当|必须)");
 
+    /** 检查企业每季度不少于10家: what is done to so many of them. */
+    private static final Pattern OBJECT =
+            Pattern.compile("(?:研究|检查|监督|管理|服务|宣传|指导|审计|调查|教育|培训|督导|辅导|维护|调解|评议|评估|监测|检测|接待|走访|抽查|巡查|排查)"
+                    + "(?![\\u4e00-\\u9fff]{0,8}(?:人员|专家|顾问|代表|[员师]每))[\\u4e00-\\u9fff&&[^每]]{1,10}每(?:半年度?|年度?|季度?|个?月|周|星期|天|日)"
+                    + "(?:应当?|须|要|均|都|各|原则上|平均)*(?:不[得能应]?(?:少于|低于)|至少|达到?|最少|≥)?" + Numeral.ANY
+                    + "[余多]?(?:家|户|个|处|所|人|名|次|批)");
+
+    /** 消防管理人与看护人员每日巡查一次: two whom no production knows. */
+    private static final Pattern PAIR = Pattern.compile("(?<who>(?!□|" + Bodies.GOVERNS + "|" + Lexicon.VERBS
+            + ")[\\u4e00-\\u9fff&&[^对把将以从为向被每与同]]{2,12}" + Companions.AND + "[\\u4e00-\\u9fff&&[^对把将以从为向被每与]]{1,12}?(?:"
+            + Bodies.PERSONS + "|" + Bodies.LEADERS + "|" + LAST
+            + "))(?=每(?:年|半年|半月|学期|季|个?月|周|星期|旬|日|天|两|三)|应当|必须)");
+
     private UnknownActors() {}
 
     /** @param inherited whether somebody named before would owe it: then a unit that is not known counts as well */
     static Optional<Span> at(Wording wording, Span words, boolean inherited) {
-        Matcher nominal = NOMINAL.matcher(wording.masked(words));
+        String masked = wording.masked(words);
+        if (OBJECT.matcher(masked).lookingAt()) {
+            return Optional.empty();
+        }
+        Matcher pair = PAIR.matcher(masked);
+        if (pair.lookingAt()) {
+            return Optional.of(new Span(words.start(), words.start() + pair.end("who")));
+        }
+        Matcher nominal = NOMINAL.matcher(masked);
         if (nominal.lookingAt()) {
             return Optional.of(new Span(words.start(), words.start() + nominal.end("who")));
         }
-        Matcher named = NAMED.matcher(wording.masked(words));
+        Matcher named = NAMED.matcher(masked);
         if (named.lookingAt()) {
             return Optional.of(new Span(words.start() + named.start("who"), words.start() + named.end("who")));
         }
-        Matcher matcher = HEAD.matcher(wording.masked(words));
+        Matcher matcher = HEAD.matcher(masked);
         if (!matcher.lookingAt()) {
-            matcher = GOVERNED.matcher(wording.masked(words));
+            matcher = GOVERNED.matcher(masked);
             if (matcher.lookingAt()) {
                 return Optional.of(new Span(words.start() + matcher.start("who"), words.start() + matcher.end("who")));
             }
-            matcher = BEFORE_PERIOD.matcher(wording.masked(words));
+            matcher = BEFORE_PERIOD.matcher(masked);
             if (!matcher.lookingAt()
                     || (inherited ? NOBODY : NOBODY + UNITS).indexOf(wording.at(words.start() + matcher.end("who") - 1))
                             >= 0) {

@@ -20,6 +20,7 @@ import org.qingyuan.responsibility.reading.TimeLimitKind;
 import org.qingyuan.responsibility.reading.ValueField;
 import org.qingyuan.responsibility.reading.ValueOrigin;
 import org.qingyuan.responsibility.reading.ValueSource;
+import org.qingyuan.responsibility.reading.clause.CellAndClause;
 import org.qingyuan.responsibility.reading.clause.ClauseReader;
 import org.qingyuan.responsibility.reading.clause.ReadingContext;
 import org.qingyuan.responsibility.reading.document.SourceDocument;
@@ -99,6 +100,9 @@ public final class InlinePlan {
         }
         TimeLimit limit = limit(assigned.limit(), task.assignedAt(), flags);
         var reading = ClauseReader.read(words, new ReadingContext(task.at(), assigned.responsible(), limit));
+        if (CellAndClause.agree(limit.text(), reading)) {
+            flags.removeIf(flag -> flag.code() == FlagCode.TIME_LIMIT_NOT_UNDERSTOOD);
+        }
         flags.addAll(reading.flags());
         return new RowText(
                 ordinal,

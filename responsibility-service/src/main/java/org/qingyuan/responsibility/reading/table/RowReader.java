@@ -17,6 +17,7 @@ import org.qingyuan.responsibility.reading.UnitText;
 import org.qingyuan.responsibility.reading.ValueField;
 import org.qingyuan.responsibility.reading.ValueOrigin;
 import org.qingyuan.responsibility.reading.ValueSource;
+import org.qingyuan.responsibility.reading.clause.CellAndClause;
 import org.qingyuan.responsibility.reading.clause.ClauseReader;
 import org.qingyuan.responsibility.reading.clause.ReadingContext;
 import org.qingyuan.responsibility.reading.document.Grid;
@@ -85,6 +86,9 @@ final class RowReader {
             }
             var reading =
                     ClauseReader.read(words, new ReadingContext(grid.ref(task.getFirst()), units.responsible(), limit));
+            if (CellAndClause.agree(limit.text(), reading)) {
+                flags.removeIf(flag -> flag.code() == FlagCode.TIME_LIMIT_NOT_UNDERSTOOD);
+            }
             flags.addAll(reading.flags());
             return new RowText(
                     ordinal,

@@ -29,6 +29,7 @@ final class Sections {
     private static final String OF_PEOPLE = "(姓名|警号|职务|职级|性别|电话|手机|手机号码?|办公电话|联系电话|联系方式|身份证号码?|地点|得分|评分|分值)";
 
     private static final String NUMBERED = "第?[一二三四五六七八九十]+([、.．]|部分|章|篇|项|方面).*|[（(][一二三四五六七八九十]+[）)].*";
+    private static final String LIST = ".*(名单|名册|通讯录|联系方式|联系人|人员表|评分表|得分表)";
     private static final int LONGEST_HEADING = 50;
     private static final int LONGEST_NAME = 60;
     private static final int LONGEST_LABEL = 10;
@@ -56,9 +57,13 @@ final class Sections {
         }
         boolean other = false;
         for (int row = from; row <= grid.rows(); row++) {
-            other = headings.repeatedIn(grid.row(row)) ? false : other || headsPeople(row);
+            boolean again = headings.repeatedIn(grid.row(row)) || other && isChapter(row);
+            boolean heads = !again && headsPeople(row);
+            other = !again && (other || heads);
             if (!other) {
                 sort(row);
+            } else if (!heads) {
+                askAboutTask(row);
             }
         }
     }
@@ -127,6 +132,31 @@ final class Sections {
         leftAside.add(new LeftAside(
                 grid.ref(own.getFirst()), above.isEmpty() ? labels : above, LeftAsideReason.NO_PLAN_TABLE));
         return true;
+    }
+
+    /** 二、监督机制 over the whole width below a list of people: the plan goes on. */
+    private boolean isChapter(int row) {
+        List<GridCell> own = grid.row(row).stream()
+                .filter(cell -> cell.row() == row && !cell.isEmpty())
+                .toList();
+        String text = own.size() == 1 ? CellText.name(own.getFirst().lines()) : "";
+        return text.matches(NUMBERED) && text.length() <= LONGEST_HEADING && !text.contains("。") && !text.matches(LIST);
+    }
+
+    /** Words in the columns of tasks and of units below a list of people may be a task all the same. */
+    private void askAboutTask(int row) {
+        List<GridCell> own = grid.row(row).stream()
+                .filter(cell -> cell.row() == row && !cell.isEmpty())
+                .toList();
+        GridCell task = own.stream().filter(this::inTaskColumn).findFirst().orElse(null);
+        Headings.Span units = headings.responsibleSpans().getFirst();
+        boolean unit = own.stream()
+                .anyMatch(
+                        cell -> units.holds(cell) && CellText.name(cell.lines()).matches(".*[\\u4e00-\\u9fff]{2,}.*"));
+        String text = task == null ? "" : CellText.name(task.lines());
+        if (unit && (text.length() > LONGEST_LABEL || text.contains("。"))) {
+            flags.add(new FlagText(grid.ref(task), FlagCode.ROW_NOT_READ, null, List.of(shortened(text))));
+        }
     }
 
     /** A few words alone in a row: the title of what follows. Empty for any other row. */

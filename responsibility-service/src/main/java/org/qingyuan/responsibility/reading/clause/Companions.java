@@ -1,0 +1,61 @@
+package org.qingyuan.responsibility.reading.clause;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tells 民警与辅警每年签订一次, where both owe it, from 书记与党员每年谈心一次, where the second is whom the first talks to. */
+final class Companions {
+    /** Acts that are done with somebody. */
+    private static final String WITH_EACH_OTHER =
+            "(?:谈心|谈话|谈一|交谈|面谈|会谈|座谈|会商|会面|见面|交心|对话|沟通|交流|结对|碰头|对接|对账|联系(?!群众|企业|商户|居民)|联席|挂钩|衔接|相结合|联动|轮换|轮岗|互)";
+
+    private static final String WITH = "(?=(?:[^，每]*每)?(?:面对面|(?!组织|召开|举办)[^，与对向])*" + WITH_EACH_OTHER + ")";
+
+    /** 与 between two who do the same. */
+    static final String AND = "(?:与(?!" + WITH + ")|同(?![志步时期心])(?!" + WITH + "))";
+
+    private static final Pattern JOINED = Pattern.compile(AND + "(?<who>[^，每与]{1,16}?(?:" + Bodies.PERSONS + "|"
+            + Bodies.LEADERS + "|" + Bodies.BRANCHES
+            + "|单位|部门|[科室队所处局委组站]))(?=每|应|须|必须|要(?!求)|于|按|至少|全年|不得|定期|，|$)");
+
+    /** 局长和党员每季度谈心一次: both of them, or one with the other? */
+    private static final Pattern TOGETHER =
+            Pattern.compile("(?:每[^，\\d与对向和同找]{1,4})(?:至少|普遍|相互)?(?:开展|进行)?[^，与对向和同找]{0,4}?(?:谈心|谈话|见面|会商|会谈|结对)[^，]*");
+
+    private static final Pattern PERSONS_BEFORE_LEADERS =
+            Pattern.compile(".*(?:民警|辅警|干警|党员|职工|教师|工作人员)(?:[、和及与同]|以及).*");
+
+    private static final Pattern UNITS_BEFORE_PERSONS = Pattern.compile(
+            "(?:各|所有|每个)[^，]{0,4}?(?:科室|单位|部门|大队|中队|支队|派出所|支部)(?:[和及与同]|以及)(?:全体|每名|广大|各|所有)?(?:民警|辅警|党员|干警|职工|教师)");
+
+    private Companions() {}
+
+    /** Somebody behind the subject who would owe the same and is of another kind: 民警与局领导每年签订一次. */
+    static Optional<Span> besides(Wording wording, Subject subject, Span core) {
+        int behind = subject.span().end();
+        if (behind >= core.end()) {
+            return Optional.empty();
+        }
+        Matcher joined = JOINED.matcher(wording.masked(new Span(behind, core.end())));
+        return joined.lookingAt()
+                ? Optional.of(new Span(subject.span().start(), behind + joined.end("who")))
+                : Optional.empty();
+    }
+
+    /** Whether the subject's own words join two that do not owe in the same way. */
+    static boolean isMixed(Wording wording, Subject subject, Span core) {
+        String who = subject.text().replaceAll("\\s", "");
+        boolean kinds =
+                switch (subject.owedBy()) {
+                    case LEADER -> PERSONS_BEFORE_LEADERS.matcher(who).matches();
+                    case PERSON -> UNITS_BEFORE_PERSONS.matcher(who).matches();
+                    default -> false;
+                };
+        int behind = Math.min(subject.span().end(), core.end());
+        return kinds
+                || who.matches(".+[和同].+")
+                        && TOGETHER.matcher(wording.masked(new Span(behind, core.end())))
+                                .matches();
+    }
+}

@@ -1,5 +1,6 @@
 package org.qingyuan.responsibility.reading.clause;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,6 +20,16 @@ final class Companions {
             + Bodies.LEADERS + "|" + Bodies.BRANCHES
             + "|单位|部门|[科室队所处局委组站]))(?=每|应|须|必须|要(?!求)|于|按|至少|全年|不得|定期|，|$)");
 
+    /** 民警与社工每月走访: somebody whom no production knows. */
+    private static final Pattern WITH_SOMEBODY = Pattern.compile(AND + "(?<who>(?:(?!" + Lexicon.VERBS
+            + ")[\\u4e00-\\u9fff]){1,10}?)(?=每(?:年|半年|半月|学期|季|个?月|周|星期|旬|日|天|两|三))");
+
+    /** 法制员与案管员每周对账: each other, or both with a third? */
+    private static final Pattern PEERS = Pattern.compile(
+            "[与同](?<who>[^，每与]{1,12}?(?:" + Bodies.PERSONS + "))(?=每[^，\\d]{1,4}(?:至少)?(?:对账|交流|座谈|联系|碰头|沟通)[^，]*$)");
+
+    private static final Pattern RELATIVES = Pattern.compile(".+(?:[、和及与同]|以及)[^，]{0,4}家属|家属(?:[、和及与同]|以及).+");
+
     /** 局长和党员每季度谈心一次: both of them, or one with the other? */
     private static final Pattern TOGETHER =
             Pattern.compile("(?:每[^，\\d与对向和同找]{1,4})(?:至少|普遍|相互)?(?:开展|进行)?[^，与对向和同找]{0,4}?(?:谈心|谈话|见面|会商|会谈|结对)[^，]*");
@@ -37,10 +48,14 @@ final class Companions {
         if (behind >= core.end()) {
             return Optional.empty();
         }
-        Matcher joined = JOINED.matcher(wording.masked(new Span(behind, core.end())));
-        return joined.lookingAt()
-                ? Optional.of(new Span(subject.span().start(), behind + joined.end("who")))
-                : Optional.empty();
+        String words = wording.masked(new Span(behind, core.end()));
+        for (Pattern pattern : List.of(JOINED, WITH_SOMEBODY, PEERS)) {
+            Matcher joined = pattern.matcher(words);
+            if (joined.lookingAt()) {
+                return Optional.of(new Span(subject.span().start(), behind + joined.end("who")));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether the subject's own words join two that do not owe in the same way. */
@@ -54,6 +69,8 @@ final class Companions {
                 };
         int behind = Math.min(subject.span().end(), core.end());
         return kinds
+                || RELATIVES.matcher(who).matches()
+                        && wording.masked(new Span(behind, core.end())).contains("每")
                 || who.matches(".+[和同].+")
                         && TOGETHER.matcher(wording.masked(new Span(behind, core.end())))
                                 .matches();

@@ -20,7 +20,7 @@ final class Subjects {
 
     /** What may follow a subject: nothing, a function word, a time or a verb, but no noun that the verb is a part of. */
     private static final String FOLLOW =
-            "(?!(?:人数)?不[少低]于\\d+[人名])(?!公开(?:电话|信箱)|以[上下]|(?:信箱|热线|电话))(?=$|，|：|在?[\\u4e00-\\u9fff]{1,3}期(?:间|内)?每|人均|之间|相互|\\d(?!\\d*[-至]?\\d*(?:[人名所家处支座]|个(?!月|季|工作日|学期)))|(?!(?!"
+            "(?!(?:人数)?不[少低]于\\d+[人名])(?!公开(?:电话|信箱)|以[上下及]|(?:信箱|热线|电话))(?=$|，|：|在?[\\u4e00-\\u9fff]{1,3}期(?:间|内)?每|人均|之间|相互|\\d(?!\\d*[-至]?\\d*(?:[人名所家处支座]|个(?!月|季|工作日|学期)))|(?!(?!"
                     + ACTS + "每)" + Lexicon.VERBS
                     + "{1,2}(?:会议?|班|活动|大会)?每)(?!(?:接待|审计|培训|考核|述职述廉|学习|教育|检查|管理|监督|值班|廉政)(?:日|制度|办法|情况|档案|室|中心|计划|方案|人员))"
                     + "(?:[每要应须需必于在对将把结按以至都均全定及经带牵认积严亲参到与向自半可也不未从因具共离]|(?:负(?!责人|责同志)|任(?=期|职|内)|上(?=任|岗)|年(?=[底内中末终初])|[月季](?=[底末])|[上下](?=半年)|第(?=[一二三四]季度)|原(?=则)|书(?=面)|及(?=时)|如(?=实)|准(?=时)|足(?=额)|率(?=先)|随(?=机|时|警|同|队|车)|现(?=场)|实(?=地|行)|提(?=前)|限(?=期)|统(?=一)|分(?=类)|重(?=点|新)|当(?=场|日|天)|先|再|逐(?=一|个|级|人)|入(?=职|警|党)|到(?=岗|任)|转(?=正)|调(?=入)|分(?=别|期|批|头|片|级|层|线)|轮(?=流)|联(?=合|名)|共(?=同)|同(?=步)|单(?=独)|自(?=行)|通(?=过)|主(?=动|抓|办|讲|持|审|导)|电(?=话)|网(?=上)|集(?=中)|专(?=题|门|程)|当(?=面)|上(?=门|街|网)|深(?=度)|亲(?=自)|围(?=绕)|根(?=据)|各(?=自)|只(?=能)|必|[为是](?=第)|累(?=计)|平(?=均)|[一二三四五六七八九十两](?=年|个月|天|周|日|季|月|律))|"
@@ -84,7 +84,7 @@ final class Subjects {
             new Rule(Bodies.EVERY_UNIT + "(?:" + AND + Bodies.MORE_UNITS + ")*", OwedBy.UNIT, Sharing.EACH));
 
     private static final Rule NAMED =
-            new Rule(Bodies.UNIT + "(?:[、和与及]" + Bodies.UNIT + ")*", OwedBy.UNIT, Sharing.SHARED);
+            new Rule(Bodies.UNIT + "(?:(?:[、和与及同]|以及)" + Bodies.UNIT + ")*", OwedBy.UNIT, Sharing.SHARED);
 
     /** 由各责任单位“一把手”负责 names who answers for it, not who does it. */
     private static final Pattern ANSWERS = Pattern.compile("由[^，]{1,30}?(?:负责|负总责|牵头|主抓|抓总|带队)(?=$|，)");
@@ -101,7 +101,7 @@ final class Subjects {
                     .map(UnitText::text)
                     .map(Pattern::quote)
                     .collect(Collectors.joining("|", "(?:", ")"));
-            rules.add(new Rule(names + "(?:[、和与及]" + names + ")*", OwedBy.UNIT, Sharing.SHARED));
+            rules.add(new Rule(names + "(?:(?:[、和与及同]|以及)" + names + ")*", OwedBy.UNIT, Sharing.SHARED));
         }
         rules.add(NAMED);
     }

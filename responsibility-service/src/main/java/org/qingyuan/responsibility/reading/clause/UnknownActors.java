@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class UnknownActors {
     /** The last characters of people and of bodies outside: 志愿者, 承租户, 施工企业. */
     private static final String LAST =
-            "(?:员|者|师|户|生|士|商|代表|监事|董事|股东|律师|顾问|专家|家长|对象|督学|业主|店主|场主|矿主|船东|乡贤|能人|群众|居民|村民|学生|家庭|企业|公司|厂|店|机构|单位|组织|集团|商会|协会|学会|联盟|合作社|医生|[\\u4e00-\\u9fff]长)";
+            "(?:员|者|师|户|生|士|商|代表|积极分子|骨干|社工|监事|董事|股东|律师|顾问|专家|家长|对象|督学|业主|店主|场主|矿主|船东|乡贤|能人|群众|居民|村民|学生|家庭|企业|公司|厂|店|机构|单位|组织|集团|商会|协会|学会|联盟|合作社|医生|[\\u4e00-\\u9fff]长)";
 
     private static final Pattern HEAD = Pattern.compile(
             "(?:由)?(?<who>(?!□|" + Bodies.GOVERNS

@@ -30,6 +30,7 @@ class NamedTogetherTest {
             所长与教导员每月与群众座谈1次。 | LEADER EACH 所长与教导员
             各科室与各大队每月自查一次。 | UNIT EACH 各科室与各大队
             党总支与党支部每季度自查一次。 | BRANCH EACH 党总支与党支部
+            纪委以及政工室每半年检查一次。 | UNIT SHARED 纪委以及政工室
             党委书记与班子成员每年开展一次廉政谈话。 | LEADER EACH 党委书记
             教导员每月与每名民警谈心一次。 | LEADER EACH 教导员
             """)
@@ -47,7 +48,12 @@ class NamedTogetherTest {
                 "民警及局领导每半年签订一次承诺书。",
                 "各科室和民警每半年签订一次承诺书。",
                 "安全管理人与看护人员每日巡查一次。",
-                "支部书记和党员每季度谈心一次。"
+                "支部书记和党员每季度谈心一次。",
+                "民警与社工每月走访帮教对象1次。",
+                "科室负责人与业务骨干每季度讲课1次。",
+                "法制员与案管员每周对账一次。",
+                "党员干部和入党积极分子每季度学习一次。",
+                "民警与家属每年签订一次助廉承诺书。"
             })
     void ofDifferentKindsAPersonIsAsked(String task) {
         assertTrue(asks(read(task, "全年"), FlagCode.OWNER_UNCLEAR), task);
@@ -63,7 +69,8 @@ class NamedTogetherTest {
                 "精神障碍患者，每季度随访1次。",
                 "辖区商户，每月检查不少于1次。",
                 "当事人，每月回访不少于1次。",
-                "流动人口，每季度核查1次。"
+                "流动人口，每季度核查1次。",
+                "经营者，每月自查1次。"
             })
     void whoeverStandsOutsideOwesNothingInSilence(String task) {
         Reading reading = read(task, "全年");

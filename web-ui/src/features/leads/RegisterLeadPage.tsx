@@ -146,10 +146,10 @@ function RegisterForm({ transfer }: { transfer?: Contents }) {
                 <DatePicker style={{ width: '100%' }} maxDate={dayjs(today)} />
               </Form.Item>
               <Form.Item name="outsideSystem" label={t('lead.outsideSystem')}>
-                <Input maxLength={60} disabled={transfer !== undefined} />
+                <Input maxLength={60} disabled={transfer ? true : undefined} />
               </Form.Item>
               <Form.Item name="outsideNumber" label={t('lead.outsideNumber')}>
-                <Input maxLength={60} disabled={transfer !== undefined} />
+                <Input maxLength={60} disabled={transfer ? true : undefined} />
               </Form.Item>
               {source === 'SUPERIOR' && (
                 <Form.Item name="superiorDue" label={t('lead.superiorDue')}>

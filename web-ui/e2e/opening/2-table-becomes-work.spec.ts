@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
 import { pdf } from '../pdf';
-import { as } from '../people';
+import { as, visit } from '../people';
 
 const TABLE = fileURLToPath(new URL('../../../samples/responsibility-table.docx', import.meta.url));
 
@@ -128,7 +128,7 @@ test('a record of 纪委 is accepted by a bureau leader and by nobody else', asy
     await as(browser, account, '/acceptance', async (page) => {
       await expect(page.getByRole('heading', { level: 1, name: '待我验收' })).toBeVisible();
       await expect(page.getByRole('link', { name: lecture })).toHaveCount(0);
-      await page.goto(path);
+      await visit(page, path);
       await expect(page.getByRole('heading', { level: 1, name: lecture })).toBeVisible();
       await expect(page.getByRole('button', { name: '验收销号' })).toHaveCount(0);
     });
@@ -145,7 +145,7 @@ test('another unit sees none of it', async ({ browser }) => {
       page.getByRole('button', { name: '回到工作台' }).or(page.getByRole('link', { name: '回到工作台' })),
     ).toBeVisible();
     await expect(page.getByText(study)).toHaveCount(0);
-    await page.goto('/obligations');
+    await visit(page, '/obligations');
     await expect(page.getByRole('heading', { level: 1, name: '履职事项' })).toBeVisible();
     await expect(page.getByRole('cell', { name: '政工室' })).toHaveCount(0);
   });
@@ -165,13 +165,16 @@ test('纪委 freezes the figures, the auditor reads plan, facts and trail', asyn
     await expect(page.locator('tbody > tr')).toHaveCount(39);
     await expect(page.getByRole('button', { name: '终止执行' })).toHaveCount(0);
 
-    await page.goto(path);
+    await visit(page, path);
     await expect(page.getByRole('row', { name: /每年集中学习不少于2次/ })).toBeVisible();
     await expect(page.getByText(/^[0-9a-f]{64}$/).first()).toBeVisible();
 
-    await page.goto('/trail?act=plan');
-    await expect(page.getByText('发布责任分解表').first()).toBeVisible();
-    await expect(page.getByText(/已封印至第 \d+ 条/)).toBeVisible();
+    await expect(async () => {
+      await visit(page, '/trail?act=plan');
+      await expect(page.getByText('发布责任分解表').first()).toBeVisible();
+      // A checkpoint is signed once a minute.
+      await expect(page.getByText(/已封印至第 \d+ 条/)).toBeVisible({ timeout: 2_000 });
+    }).toPass();
     await page.getByRole('button', { name: '详情' }).first().click();
     await expect(page.getByText('请求编号')).toBeVisible();
   });

@@ -4,6 +4,7 @@ import { RouterProvider } from 'react-router';
 import { queries } from '@/api/queries';
 import { SessionGate } from '@/session/SessionGate';
 import { Opening } from '@/ui/Opening';
+import { ErrorBoundary } from './ErrorBoundary';
 import { Look } from './Look';
 import { RefusalMessages } from './RefusalMessages';
 import { router } from './routes';
@@ -17,9 +18,11 @@ export function App() {
   if (voting) {
     return (
       <Look>
-        <Suspense fallback={<Opening />}>
-          <VotePage />
-        </Suspense>
+        <ErrorBoundary>
+          <Suspense fallback={<Opening />}>
+            <VotePage />
+          </Suspense>
+        </ErrorBoundary>
       </Look>
     );
   }

@@ -11,7 +11,10 @@ function Falls({ error }: { error: Error }): never {
 
 function fall(error: Error) {
   vi.spyOn(console, 'error').mockImplementation(() => {});
-  const reload = vi.spyOn(program, 'reload').mockClear().mockImplementation(() => {});
+  const reload = vi
+    .spyOn(program, 'reload')
+    .mockClear()
+    .mockImplementation(() => {});
   show(
     <ErrorBoundary>
       <Falls error={error} />

@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { App } from 'antd';
 import { HttpResponse, http } from 'msw';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { show } from '@/test/page';
@@ -52,6 +54,7 @@ describe('a browser of many users', () => {
 
   function Read() {
     const session = useSession();
+    const { modal } = App.useApp();
     const { data } = useQuery({
       queryKey: ['list'],
       queryFn: () => {
@@ -59,7 +62,14 @@ describe('a browser of many users', () => {
         return `read by ${session.account}`;
       },
     });
-    return <p>{data}</p>;
+    return (
+      <>
+        <p>{data}</p>
+        <button type="button" onClick={() => modal.confirm({ title: 'sure?', okText: 'yes' })}>
+          ask
+        </button>
+      </>
+    );
   }
 
   beforeEach(() => {
@@ -93,15 +103,25 @@ describe('a browser of many users', () => {
   it('reads anew for the person who signed in beside it', async () => {
     await opened('one');
     sitting = 'two';
-    window.dispatchEvent(new Event('visibilitychange'));
+    window.dispatchEvent(new Event('focus'));
     expect(await screen.findByText('read by two')).toBeTruthy();
     expect(screen.queryByText('read by one')).toBeNull();
     expect(read.mock.calls).toEqual([['one'], ['two']]);
   });
 
+  it('takes a question away that waited for the former person', async () => {
+    await opened('one');
+    await userEvent.click(screen.getByRole('button', { name: 'ask' }));
+    expect(await screen.findByRole('dialog')).toBeTruthy();
+    sitting = 'two';
+    window.dispatchEvent(new Event('focus'));
+    expect(await screen.findByText('read by two')).toBeTruthy();
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  });
+
   it('keeps what the same person had read', async () => {
     await opened('one');
-    window.dispatchEvent(new Event('visibilitychange'));
+    window.dispatchEvent(new Event('focus'));
     await new Promise((later) => setTimeout(later, 50));
     expect(screen.getByText('read by one')).toBeTruthy();
     expect(read).toHaveBeenCalledTimes(1);
@@ -114,12 +134,13 @@ describe('a browser of many users', () => {
     window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
     await waitFor(() => expect(screen.queryByText('read by one')).toBeNull());
     await waitFor(() => expect(away).toHaveBeenCalled());
+    expect(read).toHaveBeenCalledTimes(1);
   });
 
   it('keeps a form while the session cannot be read', async () => {
     await opened('one');
     server.use(http.get(SESSION, () => new HttpResponse(null, { status: 503 })));
-    window.dispatchEvent(new Event('visibilitychange'));
+    window.dispatchEvent(new Event('focus'));
     await new Promise((later) => setTimeout(later, 50));
     expect(screen.getByText('read by one')).toBeTruthy();
   });

@@ -1,9 +1,10 @@
-import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Fragment, type ReactNode, useEffect } from 'react';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { App, Modal } from 'antd';
+import { Fragment, type ReactNode, useCallback, useEffect } from 'react';
 import { Opening } from '@/ui/Opening';
 import { ProblemPage } from '@/ui/ProblemPage';
 import { type Session, SessionContext } from './session';
-import { isSignedOut, keepDrafts, signInAgain } from './signIn';
+import { backAgain, isSignedOut, keepDrafts, signInAgain } from './signIn';
 
 const KEY = ['session'];
 
@@ -14,43 +15,61 @@ async function readSession(): Promise<Session | 'nobody'> {
   return answer.json();
 }
 
-/** Reads who sits here now; what was read for somebody else is thrown away before it can be shown. */
-async function readAnew(queries: QueryClient): Promise<Session | 'nobody'> {
-  const former = queries.getQueryData<Session | 'nobody'>(KEY);
-  const now = await readSession();
-  if (former && former !== 'nobody' && now !== 'nobody' && former.account !== now.account) {
+function isSomebody(session: Session | 'nobody' | undefined): session is Session {
+  return session !== undefined && session !== 'nobody';
+}
+
+/** Leaves nothing of what was read for a person, nor a question that waits for the person's answer. */
+function useForgetting() {
+  const queries = useQueryClient();
+  const { message, notification } = App.useApp();
+  return useCallback(() => {
     keepDrafts();
+    Modal.destroyAll();
+    message.destroy();
+    notification.destroy();
     queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== KEY[0] });
-  }
-  return now;
+  }, [queries, message, notification]);
 }
 
 /**
  * Shows its children to a signed-in person only; anybody else goes to the sign-in page and comes back here.
  *
- * The browsers of a duty room have many users: whoever looks at this page again after another person has signed in
+ * The browsers of a duty room have many users: whoever turns to this page again after another person has signed in
  * beside it, or goes back to it after signing out, finds nothing of what the former person had read.
  */
 export function SessionGate({ children }: { children: ReactNode }) {
   const queries = useQueryClient();
+  const forget = useForgetting();
   const { data, error, refetch } = useQuery({
     queryKey: KEY,
-    queryFn: () => readAnew(queries),
+    queryFn: async () => {
+      const former = queries.getQueryData<Session | 'nobody'>(KEY);
+      const now = await readSession();
+      if (isSomebody(former) && isSomebody(now) && former.account !== now.account) forget();
+      return now;
+    },
     staleTime: Infinity,
-    refetchOnWindowFocus: 'always',
+    refetchOnWindowFocus: false,
   });
   useEffect(() => {
     if (data === 'nobody') signInAgain();
   }, [data]);
   useEffect(() => {
+    const lookAgain = () => void refetch({ cancelRefetch: false });
     const comeBack = ({ persisted }: PageTransitionEvent) => {
       if (!persisted) return;
-      keepDrafts();
-      queries.resetQueries();
+      backAgain();
+      forget();
+      queries.resetQueries({ queryKey: KEY });
     };
+    window.addEventListener('focus', lookAgain);
     window.addEventListener('pageshow', comeBack);
-    return () => window.removeEventListener('pageshow', comeBack);
-  }, [queries]);
+    return () => {
+      window.removeEventListener('focus', lookAgain);
+      window.removeEventListener('pageshow', comeBack);
+    };
+  }, [queries, refetch, forget]);
   if (!data && error) return <ProblemPage error={error} onRetry={() => refetch()} />;
   if (!data || data === 'nobody') return <Opening />;
   return (

@@ -29,6 +29,11 @@ export function signInAgain() {
   window.location.assign(`/sign-in?to=${encodeURIComponent(here)}`);
 }
 
+/** The browser has brought the page back that was on its way to the sign-in page. */
+export function backAgain() {
+  leaving = false;
+}
+
 /** True from the moment in which the browser is on its way to the sign-in page: drafts are kept, nobody need ask. */
 export function isLeaving(): boolean {
   return leaving;

@@ -34,9 +34,9 @@ describe('a new record', () => {
     open();
     const user = userEvent.setup();
     await user.type(await screen.findByLabelText('活动名称'), '学习');
-    expect(keptLocally('r9')?.title).toBe('学习');
+    expect(keptLocally({ account: 'staff', record: 'r9' })?.title).toBe('学习');
     await waitFor(() => expect(bodies.at(-1)?.title).toBe('学习'), { timeout: 4000 });
-    await waitFor(() => expect(keptLocally('r9')).toBeNull());
+    await waitFor(() => expect(keptLocally({ account: 'staff', record: 'r9' })).toBeNull());
   });
 
   it('stays on this computer while the server cannot be reached', async () => {
@@ -44,7 +44,7 @@ describe('a new record', () => {
     open();
     await userEvent.setup().type(await screen.findByLabelText('活动名称'), '学习');
     expect(await screen.findByText('草稿暂未保存到服务器，已存于本机', {}, { timeout: 4000 })).toBeTruthy();
-    expect(keptLocally('r9')?.title).toBe('学习');
+    expect(keptLocally({ account: 'staff', record: 'r9' })?.title).toBe('学习');
   });
 
   it('cannot be submitted before it is whole, and says what is missing', async () => {
@@ -89,7 +89,7 @@ describe('a record of a duty with a form', () => {
   it('draws the form, names what is missing in it and keeps what is filled in', async () => {
     open('&obligation=o1');
     expect(await screen.findByText(/还需填写：.*学习主题.*学习时长/, {}, { timeout: 8000 })).toBeTruthy();
-    expect(keptLocally('r9')).toBeNull();
+    expect(keptLocally({ account: 'staff', record: 'r9' })).toBeNull();
     await userEvent.setup().type(screen.getByLabelText(/学习主题/), '学习');
     await waitFor(() => expect(saved.at(-1)).toMatchObject({ form: 'f1', values: { theme: '学习' } }), {
       timeout: 6000,

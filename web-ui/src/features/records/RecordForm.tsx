@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { ProblemError } from '@/api/problem';
 import { useToday } from '@/api/useToday';
+import { useSession } from '@/session/session';
 import { labelAt, pathOf } from '@/ui/forms/faults';
 import { Page } from '@/ui/Page';
 import { ProblemAlert } from '@/ui/ProblemAlert';
@@ -38,7 +39,8 @@ export function RecordForm({ id, title, stored, obligations }: Props) {
   const { message } = App.useApp();
   const navigate = useNavigate();
   const now = useToday();
-  const kept = useRef(keptLocally(id)).current;
+  const { account } = useSession();
+  const kept = useRef(keptLocally({ account, record: id })).current;
   const draft = useDraft(id, stored, kept ?? (stored ? valuesOf(stored) : emptyValues(obligations)));
   const evidence = useEvidence(id, stored, draft.flush);
   const [error, setError] = useState<unknown>(null);

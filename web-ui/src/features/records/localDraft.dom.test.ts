@@ -3,22 +3,29 @@ import { emptyValues, forgetLocally, keepLocally, keptLocally, sameValues } from
 
 beforeEach(() => localStorage.clear());
 
+const mine = { account: 'one', record: 'r1' };
+
 describe('a draft on this computer', () => {
   it('comes back as it was', () => {
     const values = { ...emptyValues(['o1']), title: '专题学习' };
-    keepLocally('r1', values);
-    expect(keptLocally('r1')).toEqual(values);
+    keepLocally(mine, values);
+    expect(keptLocally(mine)).toEqual(values);
+  });
+
+  it('is not there for another person of the same browser', () => {
+    keepLocally(mine, emptyValues([]));
+    expect(keptLocally({ ...mine, account: 'two' })).toBeNull();
   });
 
   it('is gone once the server has it', () => {
-    keepLocally('r1', emptyValues([]));
-    forgetLocally('r1');
-    expect(keptLocally('r1')).toBeNull();
+    keepLocally(mine, emptyValues([]));
+    forgetLocally(mine);
+    expect(keptLocally(mine)).toBeNull();
   });
 
   it('is not made of anything else that lies there', () => {
-    localStorage.setItem('qingyuan.record.r1', '{broken');
-    expect(keptLocally('r1')).toBeNull();
+    localStorage.setItem('qingyuan.record.one.r1', '{broken');
+    expect(keptLocally(mine)).toBeNull();
   });
 });
 

@@ -3,19 +3,27 @@ import { tidy } from '@/ui/forms/definition';
 
 export type Values = Schema<'RecordRequest'>;
 
-const PREFIX = 'qingyuan.record.';
+/** Whose draft of which record: a browser of many users keeps each one's words apart. */
+export interface Mine {
+  account: string;
+  record: string;
+}
+
+function keyOf({ account, record }: Mine): string {
+  return `qingyuan.record.${account}.${record}`;
+}
 
 /** Keeps what was written on this computer until the server has it: a lost session or network costs no word. */
-export function keepLocally(record: string, values: Values) {
-  localStorage.setItem(PREFIX + record, JSON.stringify(values));
+export function keepLocally(mine: Mine, values: Values) {
+  localStorage.setItem(keyOf(mine), JSON.stringify(values));
 }
 
-export function forgetLocally(record: string) {
-  localStorage.removeItem(PREFIX + record);
+export function forgetLocally(mine: Mine) {
+  localStorage.removeItem(keyOf(mine));
 }
 
-export function keptLocally(record: string): Values | null {
-  const text = localStorage.getItem(PREFIX + record);
+export function keptLocally(mine: Mine): Values | null {
+  const text = localStorage.getItem(keyOf(mine));
   if (!text) return null;
   try {
     const values: unknown = JSON.parse(text);

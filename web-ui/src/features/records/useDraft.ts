@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { useSession } from '@/session/session';
 import { beforeSignIn } from '@/session/signIn';
 import { type RecordView, saveDraft, showRecord } from './calls';
 import { forgetLocally, keepLocally, sameValues, type Values } from './localDraft';
@@ -12,6 +13,7 @@ const PAUSE = 1500;
  * until the server has what is written; saves follow one another, never cross.
  */
 export function useDraft(record: string, stored: RecordView | null, first: Values) {
+  const { account } = useSession();
   const [values, setValues] = useState(first);
   const [saving, setSaving] = useState<Saving>(stored ? 'SAVED' : 'NEW');
   const [savedAt, setSavedAt] = useState<Date | null>(null);
@@ -34,7 +36,7 @@ export function useDraft(record: string, stored: RecordView | null, first: Value
           showRecord(view);
           setSavedAt(new Date());
           const settled = sameValues(now.current, wanted);
-          if (settled) forgetLocally(record);
+          if (settled) forgetLocally({ account, record });
           setSaving(settled ? 'SAVED' : 'UNSAVED');
         } catch (problem) {
           setSaving('FAILED');
@@ -43,16 +45,16 @@ export function useDraft(record: string, stored: RecordView | null, first: Value
       });
     line.current = next;
     return next;
-  }, [record]);
+  }, [account, record]);
 
   const change = useCallback(
     (part: Partial<Values>) => {
       now.current = { ...now.current, ...part };
       setValues(now.current);
-      keepLocally(record, now.current);
+      keepLocally({ account, record }, now.current);
       setSaving('UNSAVED');
     },
-    [record],
+    [account, record],
   );
 
   /** Takes what the page itself put in: it goes with the next change of the person, and is no change by itself. */
@@ -68,7 +70,7 @@ export function useDraft(record: string, stored: RecordView | null, first: Value
     return () => clearTimeout(timer);
   }, [values, saving, flush]);
 
-  useEffect(() => beforeSignIn(() => keepLocally(record, now.current)), [record]);
+  useEffect(() => beforeSignIn(() => keepLocally({ account, record }, now.current)), [account, record]);
 
   /** The version on the server after a flush, for the act that follows it. */
   const versionNow = useCallback(() => version.current, []);

@@ -17,12 +17,19 @@ public final class ClauseReader {
         List<DutyText> duties = new ArrayList<>();
         List<FlagText> flags = new ArrayList<>();
         Subjects subjects = new Subjects(context.responsible());
+        Subject before = null;
         for (Span sentence : Sentences.of(wording)) {
-            for (Draft draft : new SentenceReader(wording, subjects).read(sentence)) {
+            List<Draft> drafts = new SentenceReader(wording, subjects).read(sentence);
+            boolean semicolon = sentence.start() > 0 && wording.at(sentence.start() - 1) == '；';
+            before = semicolon ? before : null;
+            for (Draft draft : drafts) {
+                draft.beforeSemicolon = before;
                 Reading reading = new DutyWriter(wording, context, draft).write();
                 duties.addAll(reading.duties());
                 flags.addAll(reading.flags());
             }
+            Subject named = drafts.isEmpty() ? null : drafts.getLast().subject;
+            before = named == null ? before : named;
         }
         return new Reading(List.copyOf(duties), List.copyOf(flags));
     }

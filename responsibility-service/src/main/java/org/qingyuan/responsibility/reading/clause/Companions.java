@@ -37,8 +37,14 @@ final class Companions {
     private static final Pattern PERSONS_BEFORE_LEADERS =
             Pattern.compile(".*(?:民警|辅警|干警|党员|职工|教师|工作人员)(?:[、和及与同]|以及).*");
 
+    private static final Pattern LEADERS_BEFORE_PERSONS =
+            Pattern.compile(".*(?:领导|书记|[所队局站校院处科]长|主任|班子成员|负责人)(?:[、和及与同]|以及).*(?:" + Bodies.PERSONS + ")");
+
     private static final Pattern UNITS_BEFORE_PERSONS = Pattern.compile(
-            "(?:各|所有|每个)[^，]{0,4}?(?:科室|单位|部门|大队|中队|支队|派出所|支部)(?:[和及与同]|以及)(?:全体|每名|广大|各|所有)?(?:民警|辅警|党员|干警|职工|教师)");
+            "(?:各|所有|每个)[^，]{0,4}?(?:科室|单位|部门|大队|中队|支队|派出所|支部)(?:[和及与同]|以及)[^，]{0,6}?(?:民警|辅警|党员|干警|职工|教师)");
+
+    /** 党组书记与班子成员、班子成员与科室负责人每年谈心: two pairs, of which the first alone is the subject. */
+    private static final Pattern TWO_PAIRS = Pattern.compile("[与和同][^，每]{2,12}、[^，每]{2,12}[与和同][^，每]{2,12}每");
 
     private Companions() {}
 
@@ -64,13 +70,18 @@ final class Companions {
         boolean kinds =
                 switch (subject.owedBy()) {
                     case LEADER -> PERSONS_BEFORE_LEADERS.matcher(who).matches();
-                    case PERSON -> UNITS_BEFORE_PERSONS.matcher(who).matches();
+                    case PERSON ->
+                        UNITS_BEFORE_PERSONS.matcher(who).matches()
+                                || LEADERS_BEFORE_PERSONS.matcher(who).matches();
                     default -> false;
                 };
         int behind = Math.min(subject.span().end(), core.end());
         return kinds
                 || RELATIVES.matcher(who).matches()
                         && wording.masked(new Span(behind, core.end())).contains("每")
+                || TWO_PAIRS
+                        .matcher(wording.masked(new Span(behind, core.end())))
+                        .lookingAt()
                 || who.matches(".+[和同].+")
                         && TOGETHER.matcher(wording.masked(new Span(behind, core.end())))
                                 .matches();

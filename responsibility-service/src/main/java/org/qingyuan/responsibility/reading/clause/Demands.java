@@ -12,13 +12,6 @@ import org.qingyuan.responsibility.reading.clause.Dates.Dated;
 
 /** Says what a matter demands: how often, how many, by when. Each period, or each date, is a demand of its own. */
 final class Demands {
-    /** People who are chosen or helped are a target; all others are there to do something. */
-    private static final String CHOSEN =
-            ".*(?:评选|评出|选出|表彰|发展|培养|培育|培训|轮训|推荐|推出|推树|选树|培树|遴选|招录|慰问|走访|资助|帮扶|联系|结对|帮教|引进|抓获|抓捕|查处|救助|邀请).*";
-
-    /** What is built stands; what is written or visited is done again each time. */
-    private static final String BUILT = ".*(?:[建创]成|争创|创建|新建|新增|培育|打造|选树|树立|组建|设立|配备|安装).*";
-
     private final Wording wording;
     private final ReadingContext context;
     private final Draft draft;
@@ -48,6 +41,9 @@ final class Demands {
             case COUNTED -> counted();
             case EVENT -> {
                 Amount times = counts.first(Measure.TIMES);
+                if (times != null && times.bounded() && !Topics.isOccasion(wording.masked(draft.span()))) {
+                    doubts.add(FlagCode.EVENT_UNCLEAR, wording.printed(draft.span()));
+                }
                 int atLeast = times == null || times.onlyAtMost() ? 1 : times.atLeast();
                 yield List.of(new Demand(DutyKind.EVENT, null, atLeast, null, dated.limit()));
             }
@@ -90,6 +86,9 @@ final class Demands {
         if (!draft.tokens.periods().isEmpty()) {
             return periodic();
         }
+        if (draft.topic != null && draft.tokens.dates().isEmpty()) {
+            doubts.add(FlagCode.EVENT_UNCLEAR, wording.printed(draft.span()));
+        }
         Amount times = counts.first(Measure.TIMES);
         if (times != null) {
             return withoutPeriod(times);
@@ -98,14 +97,18 @@ final class Demands {
         Amount things = draft.tokens.first(Measure.THINGS);
         if (people != null
                 && (things == null || people.span().start() < things.span().start())) {
-            boolean again = words.matches(CHOSEN) && draft.tokens.dates().isEmpty();
+            boolean again =
+                    words.matches(Lexicon.CHOSEN) && draft.tokens.dates().isEmpty();
             if (draft.before != null && (draft.shares != null || again || words.startsWith("其中"))) {
                 return List.of(inferred(counts.first(Measure.PEOPLE)));
             }
             if (draft.before != null) {
                 doubts.add(FlagCode.PERIOD_MAY_APPLY, wording.printed(draft.before.span()));
             }
-            boolean staff = !words.matches(CHOSEN);
+            boolean staff = !words.matches(Lexicon.CHOSEN);
+            if (staff && !people.onlyAtMost() && !words.matches(Lexicon.ON_DUTY)) {
+                doubts.add(FlagCode.NO_PERIOD, wording.printed(draft.span()));
+            }
             return List.of(target(staff ? DutyKind.STAFFING : DutyKind.TARGET, counts.first(Measure.PEOPLE)));
         }
         if (things != null) {
@@ -151,7 +154,7 @@ final class Demands {
         if (draft.before != null && part) {
             return List.of(inferred(things));
         }
-        if (draft.before != null && draft.tokens.dates().isEmpty() && !words.matches(BUILT)) {
+        if (draft.before != null && draft.tokens.dates().isEmpty() && !words.matches(Lexicon.BUILT)) {
             return List.of(inferred(things));
         }
         if (draft.before != null) {
@@ -173,7 +176,6 @@ final class Demands {
     private List<Demand> periodic() {
         List<Period> periods =
                 draft.tokens.periods().stream().map(Every::period).toList();
-        // 每年办10件实事 is ten in each year; 每年培训50人 is not fifty trainings.
         List<Amount> amounts = counts.all();
         List<Dated> dates = dated.listed();
         boolean inYear = dates.stream().anyMatch(date -> date.limit().month() != null);

@@ -39,6 +39,8 @@ final class Draft {
     Subject doubtful;
     /** What a bare number shares its verb with: 评选先进集体10个、先进个人20名. */
     Draft shares;
+    /** Who owes the sentence before the semicolon, where this one names nobody. */
+    Subject beforeSemicolon;
     /** A period named before in the same sentence. */
     Every before;
     /** A date named before in the same sentence. */

@@ -120,5 +120,16 @@ final class Lexicon {
     static final Pattern LEAVING = Pattern.compile(
             "(?:在)?(?:离任|离职|离岗|退休|调离|调动|免职|卸任|受处分|被处分|提拔|任用|晋升|选拔|调整)[^，]{0,12}?[前后时]|[^，每\\d]{1,14}(?<![之以目当先空提])[前后时](?=，)");
 
+    /** People who are chosen or helped are a target; all others are there to do something. */
+    static final String CHOSEN =
+            ".*(?:评选|评出|选出|表彰|发展|培养|培育|培训|轮训|推荐|推出|推树|选树|培树|遴选|招录|慰问|走访|资助|帮扶|联系|结对|帮教|引进|抓获|抓捕|查处|救助|邀请).*";
+
+    /** What shows that people are kept in a place, and not reached once. */
+    static final String ON_DUTY =
+            ".*(?:配|备[^案]|明确|落实|指定|安排|确定|设|专职|兼职|专人|不少于|不低于|不得少于|至少|编制|值班|值守|在岗|人员|成员|负责|骨干|队伍|专门|聘|组成|由).*";
+
+    /** What is built stands; what is written or visited is done again each time. */
+    static final String BUILT = ".*(?:[建创]成|争创|创建|新建|新增|培育|打造|选树|树立|组建|设立|配备|安装).*";
+
     private Lexicon() {}
 }

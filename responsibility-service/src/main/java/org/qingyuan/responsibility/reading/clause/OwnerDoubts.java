@@ -1,5 +1,6 @@
 package org.qingyuan.responsibility.reading.clause;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,12 +27,17 @@ final class OwnerDoubts {
 
     /** 困难党员每年走访慰问2次: whom it is done to, as like as not. */
     private static final Pattern DONE_TO = Pattern.compile(
-            "(?:每[^，\\d]{1,4}|[一二两三五\\d]年)(?:集中|至少)*(?:走访|慰问|表彰|约谈|审计|探望|救助|资助|看望|回访|帮扶|评选|奖励)+(?:慰问)?(?:不少于|不低于|至少)?"
+            "(?:每[^，\\d]{1,4}|[一二两三五\\d]年)(?:集中|至少|民主|述职|综合|全面)*(?:走访|慰问|表彰|约谈|审计|探望|救助|资助|看望|回访|帮扶|评选|奖励|考核|考评|测评|评议|考察|教育|检测|审查)+(?:慰问)?(?:不少于|不低于|至少)?"
                     + Numeral.ANY + "[次遍轮](?:以上)?");
 
     /** 学校党委…，校长办公会每月召开: a body of its own, behind a unit that is named. */
     private static final Pattern BODY = Pattern.compile(
             "(?!" + Bodies.GOVERNS + ")[\\u4e00-\\u9fff&&[^每]]{2,10}(?:办公会|小组会|理事会|监事会|董事会|工作会|大会|委员会|支委会|领导小组)");
+
+    /** 局党委会每季度研究1次: the body that meets decides, and is none of the row's units. */
+    private static final Pattern MEETING = Pattern.compile("(?<who>(?!" + Bodies.GOVERNS
+            + ")[\\u4e00-\\u9fff&&[^每]]{0,6}?(?:党委会|党组会|局务会|校务会|院务会|办公会|常委会|支委会|班子|党政联席会))每[^，\\d]{1,4}"
+            + "(?:至少|定期|集体|专题)*(?:研究|听取|审议|分析|部署|讨论|研判|开展)");
 
     /** 法官助理协助法官办案，每月完成…: somebody at the head of the sentence, before a verb. */
     private static final Pattern AT_HEAD = Pattern.compile("(?!" + Bodies.GOVERNS + "|" + Lexicon.VERBS
@@ -39,6 +45,22 @@ final class OwnerDoubts {
             + Lexicon.VERBS + ")[\\u4e00-\\u9fff&&[^对把将在按以从为与向被每不未要应须经由]]){1,8}?(?:助理|主管|代表|骨干|专家|专员|队员|人员|师|者|员|官))(?="
             + Lexicon.VERBS
             + "(?!率|(?:工作|制度|办法|机制|情况|队伍|管理)?(?:，|$)))");
+
+    /** 辅导员走访宿舍每周不少于2次: somebody who is known, before what he does, and no subject. */
+    private static final Pattern PERSON_ACTS =
+            Pattern.compile("(?!..文书)(?<who>(?:(?:(?=(?:辅导|督导|指导|监督|管理|检查|审计|调解|巡查|服务|宣传|联络|接待)人?员)|(?!"
+                    + Bodies.GOVERNS + "|" + Lexicon.VERBS
+                    + "|禁止|严禁))[\\u4e00-\\u9fff&&[^对把将在按以从为与向被每由的]]){0,8}?(?!" + Bodies.GOVERNS + ")(?:"
+                    + Bodies.PERSONS + "|"
+                    + Bodies.LEADERS
+                    + "))(?:[\\u4e00-\\u9fff]{2,6}(?<![之最以])[后前]\\d|(?:共同|分别|亲自|带头|轮流|联合|应当?|须|要)*(?:听评?课|"
+                    + Lexicon.VERBS
+                    + ")(?![率日]|制度|办法|机制|方案|计划|档案|台账|情况))");
+
+    /** 物业服务企业，每月…: somebody before a comma whom no production knows. */
+    private static final Pattern BEFORE_COMMA =
+            Pattern.compile("(?<who>(?!对|将|把|" + Bodies.GOVERNS + "|" + Lexicon.VERBS
+                    + ")[^，每]{0,16}?(?:人员?|[员者师户商]|代表|骨干|家长|学生|居民|村民|群众|业主|企业|公司|商会|协会|单位|机构|[\\u4e00-\\u9fff]长))，");
 
     private OwnerDoubts() {}
 
@@ -58,6 +80,12 @@ final class OwnerDoubts {
         if (!draft.ownSubject && (draft.topic == null || !draft.topic.ofPersons())) {
             UnknownActors.at(wording, draft.core, draft.subject != null)
                     .ifPresent(who -> doubts.add(FlagCode.OWNER_UNCLEAR, wording.printed(who)));
+        }
+        if (KnownOwners.isUnknown(owner, context, draft)) {
+            doubts.add(FlagCode.OWNER_UNCLEAR, owner.owners());
+        }
+        if (owner.owners() == null && draft.subject == null && isHeldBefore(draft)) {
+            doubts.add(FlagCode.OWNER_UNCLEAR, draft.beforeSemicolon.text());
         }
         if (Owners.mayOwe(wording, draft)) {
             doubts.add(FlagCode.OWNER_UNCLEAR, draft.subject.text());
@@ -146,6 +174,19 @@ final class OwnerDoubts {
         }
     }
 
+    /** 所长每月带班4次；每季度讲党课1次: the bureau itself acts through the units of the row. */
+    private static boolean isHeldBefore(Draft draft) {
+        return draft.beforeSemicolon != null && draft.beforeSemicolon.owedBy() != OwedBy.BUREAU;
+    }
+
+    private static void askWhoActs(Wording wording, Span words, Doubts doubts) {
+        Matcher acts = PERSON_ACTS.matcher(wording.masked(words));
+        if (acts.lookingAt()) {
+            Span who = new Span(words.start() + acts.start("who"), words.start() + acts.end("who"));
+            doubts.add(FlagCode.OWNER_UNCLEAR, wording.printed(who));
+        }
+    }
+
     private static void askAboutHead(Wording wording, Draft draft, Doubts doubts) {
         boolean ofUnit = draft.subject != null && !draft.subject.person();
         if (ofUnit && !draft.tokens.periods().isEmpty()) {
@@ -158,8 +199,30 @@ final class OwnerDoubts {
                 doubts.add(FlagCode.OWNER_UNCLEAR, wording.printed(before));
             }
         }
+        if (draft.subject == null && !draft.tokens.periods().isEmpty()) {
+            Matcher meeting = MEETING.matcher(wording.masked(draft.core));
+            if (meeting.lookingAt()) {
+                doubts.add(
+                        FlagCode.OWNER_UNCLEAR,
+                        wording.printed(new Span(draft.core.start(), draft.core.start() + meeting.end("who"))));
+            }
+        }
+        boolean ofTheRow = draft.subject == null && (draft.topic == null || !draft.topic.ofPersons());
+        if (ofTheRow) {
+            int behind = Math.min(draft.tokens.timeAtHead(wording, draft.core), draft.core.end());
+            List.of(draft.core.start(), behind)
+                    .forEach(at -> askWhoActs(wording, new Span(at, draft.core.end()), doubts));
+        }
+        if (draft.subject == null && draft.start < draft.core.start()) {
+            Matcher before = BEFORE_COMMA.matcher(wording.masked(new Span(draft.start, draft.core.start())));
+            if (before.lookingAt()) {
+                doubts.add(
+                        FlagCode.OWNER_UNCLEAR,
+                        wording.printed(new Span(draft.start, draft.start + before.end("who"))));
+            }
+        }
         Matcher head = AT_HEAD.matcher(wording.masked(draft.core));
-        if (draft.subject == null && (draft.topic == null || !draft.topic.ofPersons()) && head.lookingAt()) {
+        if (ofTheRow && head.lookingAt()) {
             int start = draft.core.start();
             doubts.add(
                     FlagCode.OWNER_UNCLEAR,

@@ -150,11 +150,11 @@ final class Owners {
 
     /** 党支部书记抓党建述职评议每年开展一次: the act between the subject and its period may be part of a name. */
     static boolean mayBeName(Wording wording, Draft draft, int behind) {
-        if (draft.subject.isNew() || draft.tokens.periods().isEmpty()) {
+        int period = draft.tokens.start();
+        if (draft.subject.isNew() || period < 0) {
             return false;
         }
-        int period = draft.tokens.periods().getFirst().span().start();
-        return behind + 3 < period && !wording.masked(new Span(behind, period)).matches("[对向与在到于要应须：（].*|.*[，）]");
+        return behind + 3 < period && !wording.masked(new Span(behind, period)).matches("[对向与在到于要应须因：（].*|.*[，）后前时]");
     }
 
     /** 党支部书记抓党建述职评议每年开展一次: what is held, not who holds it. */
@@ -164,6 +164,7 @@ final class Owners {
         }
         int behind = draft.subject.span().end();
         return draft.ownSubject
+                && !draft.tokens.periods().isEmpty()
                 && mayBeName(wording, draft, behind)
                 && wording.masked(new Span(
                                 behind, draft.tokens.periods().getFirst().span().start()))

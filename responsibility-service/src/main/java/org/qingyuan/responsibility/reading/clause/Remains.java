@@ -23,6 +23,12 @@ final class Remains {
     private static final Pattern OF_THOSE = Pattern.compile(
             "[^，]{0,10}?(?:不|未|逾|超|违|低于|高于|重复|连续|屡|多次)[^，]{1,8}的(?!单位|部门|问题|情况|事项|行为|要求|原则|人员)[^，]{2,}");
 
+    /** 述职不合格人员诫勉谈话, 体检异常人员安排休养, 审计发现的问题由被审计单位整改: likewise, behind a verb. */
+    private static final Pattern OF_SOME = Pattern.compile(
+            "(?!对|将|把|按|以|结合|针对)[^，]{0,8}?(?:不合格|不达标|不称职|不及格|异常|未[^，]{1,6}|违[规纪法章]|逾期|缺[席课勤]|发现|存在|查[实出]|超[标期]|薄弱|较差|落后|末位|优秀)"
+                    + "[^，]{0,6}?(?:人员|单位|部门|者|民警|干部|党员|教师|职工|医师|企业|商户|项目|问题|案[件卷]|线索|隐患|的)(?=.)(?:由|应|须|要|一律|当场|立即|及时|限期|逐|不得|予以|给予|[^，]{0,2}"
+                    + Lexicon.VERBS + ")[^，]*|[^，]{2,}的(?:问题|隐患|案件|事项)由[^，]+");
+
     /** 结果在全局通报, 参训率100%: how the act before ends. */
     private static final Pattern OUTCOME = Pattern.compile(
             "(?!.*(?:不合格|未|违|逾期|超过|低于|的(?:予以|暂缓|不|实行|由|须|应)))(?:(?:[^，]{0,6}?(?:结果|成绩)|[^，]{0,2}(?:情况|记录|台账|名单|资料|意见|反馈|报告))[^，]{0,12}|[^，]{0,8}率[^，]{0,10})");
@@ -33,6 +39,7 @@ final class Remains {
             + "|(?<![小学课工及准按定临平随同暂限即超实适])时[，应须要由均]"
             + "|(?<![目标])的(?:[，应须必先均]|一律|由|要(?!求|点|素|件)|不予|暂缓|从严|按规定)"
             + "|(?:未|不[能达合符]|违反|违规|逾期|超过|低于|涉及)[^，]{1,16}的(?=" + Lexicon.VERBS + ")"
+            + "|(?:不合格|不称职|不达标|未[^，]{1,8}|逾期|受到?|被|违)[^，]{0,8}的(?:人员|单位|部门|民警|干部|党员|职工|教师|医师|同志|企业|项目)，"
             + "|对[^，]{2,20}的(?:民警|干部|党员|人员|职工|同志)(?:进行|开展|实行|予以|给予)|任?满" + Numeral.ANY + "年"
             + "|凡|一旦|如遇|如发现|遇有)");
 
@@ -54,6 +61,7 @@ final class Remains {
             boolean goesOn = GOES_ON.matcher(words).lookingAt()
                             && !TO_ANOTHER.matcher(words).lookingAt()
                             && !OF_THOSE.matcher(words).matches()
+                            && !OF_SOME.matcher(words).matches()
                     || OUTCOME.matcher(words).matches();
             if (!goesOn) {
                 doubts.add(FlagCode.PART_JOINED, wording.printed(part));

@@ -61,6 +61,14 @@ record Tokens(List<Every> periods, List<Amount> amounts, List<Dated> dates) {
         return !periods.isEmpty() || !amounts.isEmpty() || !dates.isEmpty();
     }
 
+    /** Where the first time begins; -1 where none is named. */
+    int start() {
+        return Stream.concat(periods.stream().map(Every::span), dates.stream().map(Dated::span))
+                .mapToInt(Span::start)
+                .min()
+                .orElse(-1);
+    }
+
     /** 三年内: from which day is not said. */
     boolean startsSomewhere() {
         return periods.stream().anyMatch(every -> every.doubt() == Every.Doubt.START);

@@ -36,6 +36,18 @@ export function problemText(error: unknown, t: TFunction): ProblemText {
     detail: body.detail === body.title ? undefined : body.detail,
     advice: known ? t(`advice.${known}`) : undefined,
     traceId: body.traceId,
-    fields: body.errors ?? [],
+    fields: (body.errors ?? []).flatMap(({ field, message }) => {
+      if (!CODE.test(message)) return [{ field, message }];
+      // What has no words here is the problem's own code again, which its title tells already.
+      return isSaid(message) ? [{ field, message: t(`fieldCode.${message}`) }] : [];
+    }),
   };
+}
+
+/** Services name by a code what is wrong with a field; machines read that, people do not. */
+const CODE = /^[A-Z][A-Z_]*$/;
+const SAID = ['EMPTY', 'FUTURE', 'INVALID', 'NOT_ASSIGNED', 'RANGE', 'REQUIRED', 'TAKEN', 'UNKNOWN'] as const;
+
+function isSaid(code: string): code is (typeof SAID)[number] {
+  return SAID.some((one) => one === code);
 }

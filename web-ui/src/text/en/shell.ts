@@ -109,6 +109,17 @@ export const problem: Shape<typeof zh.problem> = {
   trace: 'Reference: {{traceId}}',
 };
 
+export const fieldCode = {
+  EMPTY: 'is empty',
+  FUTURE: 'must not be after today',
+  INVALID: 'is not valid',
+  NOT_ASSIGNED: 'is not to be filled in here',
+  RANGE: 'is out of range',
+  REQUIRED: 'is required',
+  TAKEN: 'is taken',
+  UNKNOWN: 'was not found',
+};
+
 export const apiDocs: Shape<typeof zh.apiDocs> = {
   note: 'The specifications of the services (OpenAPI 3.1). Calls made here run under your own session and rights.',
   responsibility: 'Responsibility',

@@ -106,6 +106,17 @@ export const problem = {
   trace: '查询编号：{{traceId}}',
 };
 
+export const fieldCode = {
+  EMPTY: '没有内容',
+  FUTURE: '不能晚于今天',
+  INVALID: '填写不正确',
+  NOT_ASSIGNED: '此处不需填写',
+  RANGE: '超出允许的范围',
+  REQUIRED: '必须填写',
+  TAKEN: '已被使用',
+  UNKNOWN: '找不到所填的对象',
+};
+
 export const apiDocs = {
   note: '各服务的接口规范（OpenAPI 3.1）。在此试调用时使用您自己的登录身份和权限。',
   responsibility: '责任服务',

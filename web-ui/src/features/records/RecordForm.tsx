@@ -3,10 +3,10 @@ import dayjs from 'dayjs';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { ProblemError } from '@/api/problem';
 import { useToday } from '@/api/useToday';
 import { useSession } from '@/session/session';
-import { labelAt, pathOf } from '@/ui/forms/faults';
+import { labelAt } from '@/ui/forms/faults';
+import { saidOf } from '@/ui/forms/said';
 import { Page } from '@/ui/Page';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { act, evidenceHref, type RecordView } from './calls';
@@ -199,12 +199,4 @@ export function RecordForm({ id, title, stored, obligations }: Props) {
       />
     </Page>
   );
-}
-
-/** What the service said of fields of the form, for the fields themselves. */
-function saidOf(error: unknown) {
-  if (!(error instanceof ProblemError)) return [];
-  return (error.body.errors ?? [])
-    .filter(({ field }) => field.startsWith('values.'))
-    .map(({ field, message }) => ({ path: pathOf(field), message }));
 }

@@ -9,6 +9,7 @@ import { type FormDefinition, tidy, type Values } from '@/ui/forms/definition';
 import { FormFields } from '@/ui/forms/FormFields';
 import { faultsOf, labelAt } from '@/ui/forms/faults';
 import { fieldNames } from '@/ui/forms/fieldNames';
+import { saidOf } from '@/ui/forms/said';
 import { Page } from '@/ui/Page';
 import panels from '@/ui/Panels.module.css';
 import { ProblemAlert } from '@/ui/ProblemAlert';
@@ -16,7 +17,6 @@ import { pathOf } from '@/ui/registerAddress';
 import type { Kind } from './areas';
 import { type Entry, save } from './calls';
 import styles from './Registers.module.css';
-import { saidOf } from './said';
 
 interface Props {
   id: string;

@@ -10,11 +10,11 @@ import { tidy, type Values } from '@/ui/forms/definition';
 import { FormFields } from '@/ui/forms/FormFields';
 import { faultsOf } from '@/ui/forms/faults';
 import { fieldNames } from '@/ui/forms/fieldNames';
+import { saidOf } from '@/ui/forms/said';
 import panels from '@/ui/Panels.module.css';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { uuidv7 } from '@/ui/uuid';
 import { addFile, addNote, type Entry } from './calls';
-import { saidOf } from './said';
 
 interface Props {
   entry: Entry;

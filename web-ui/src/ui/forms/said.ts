@@ -1,5 +1,5 @@
 import { ProblemError } from '@/api/problem';
-import { pathOf } from '@/ui/forms/faults';
+import { pathOf } from './faults';
 
 /** What the service said of fields of a form, for the fields themselves. */
 export function saidOf(error: unknown) {

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { as } from '../people';
 
 const WORKBOOK = fileURLToPath(new URL('../../../samples/responsibility-table.xlsx', import.meta.url));
@@ -26,13 +26,7 @@ test('the Excel form of the table is read like the Word one, and each value tell
 
 test('a table pasted from a page keeps its merged cells and names what was not read', async ({ browser }) => {
   await as(browser, 'discipline', '/imports/new', async (page) => {
-    await page.getByText('粘贴表格', { exact: true }).click();
-    await page.getByLabel('粘贴区').evaluate((field, html) => {
-      const clipboardData = new DataTransfer();
-      clipboardData.setData('text/html', html);
-      clipboardData.setData('text/plain', '任务');
-      field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-    }, COPIED);
+    await paste(page, COPIED);
     await expect(page.getByText('已粘贴表格：3 行，最多 5 栏')).toBeVisible();
     await page.getByRole('button', { name: '开始导入' }).click();
 
@@ -44,7 +38,46 @@ test('a table pasted from a page keeps its merged cells and names what was not r
   });
 });
 
-async function discard(page: import('@playwright/test').Page) {
+test('of two tables in one file one is chosen, then the other, from the file that was kept', async ({
+  browser,
+}) => {
+  const run = Date.now() % 100_000_000;
+  const table = (title: string, task: string) =>
+    `<p>${title}${run}</p><table><tr><td>任务</td><td>责任单位</td><td>时限</td></tr>` +
+    `<tr><td>${task}</td><td>纪委</td><td>全年</td></tr></table>`;
+  await as(browser, 'discipline', '/imports/new', async (page) => {
+    await paste(
+      page,
+      table('附件1：教育任务分解表', '每年学习2次。') + table('附件2：作风任务分解表', '每年走访3次。'),
+    );
+    await page.getByRole('button', { name: '开始导入' }).click();
+    const plans = page.getByRole('list', { name: '文件中的责任分解表' });
+    await expect(plans.getByRole('listitem')).toHaveCount(2);
+    await expect(plans.getByText('第 2 张表第 1 行第 1 列 · 1 项任务')).toBeVisible();
+    await page.getByRole('button', { name: `导入“作风任务分解表${run}”` }).click();
+    await expect(page.getByText('每年走访3次。').first()).toBeVisible();
+    await discard(page);
+
+    const file = page.getByRole('row', { name: /文件中有 2 张责任分解表/ }).first();
+    await file.getByRole('button', { name: '选择要导入的表' }).click();
+    await expect(page.getByText(/1 项任务 · 已导入过/)).toBeVisible();
+    await page.getByRole('button', { name: `导入“教育任务分解表${run}”` }).click();
+    await expect(page.getByText('每年学习2次。').first()).toBeVisible();
+    await discard(page);
+  });
+});
+
+async function paste(page: Page, html: string) {
+  await page.getByText('粘贴表格', { exact: true }).click();
+  await page.getByLabel('粘贴区').evaluate((field, copied) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/html', copied);
+    clipboardData.setData('text/plain', '任务');
+    field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, html);
+}
+
+async function discard(page: Page) {
   await page.getByRole('button', { name: '作废草稿' }).click();
   await page.getByRole('dialog').getByRole('button', { name: '作废草稿' }).click();
   await expect(page).toHaveURL(/\/imports$/);

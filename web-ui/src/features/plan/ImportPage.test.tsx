@@ -58,3 +58,37 @@ test('what was pasted stays when the service refuses it, and the tables looked a
   expect(screen.getByText(/联系人名单/)).toBeDefined();
   expect(screen.getByLabelText('粘贴区')).toHaveProperty('value', '没有表格');
 });
+
+test('of several plans in one file one is chosen, and the kept file is read again', async () => {
+  let chosen: unknown;
+  server.use(
+    http.post(`${API}/plan-imports`, () =>
+      HttpResponse.json(
+        {
+          code: 'DOCUMENT_UNREADABLE',
+          title: '文件不能导入',
+          status: 422,
+          file: '通知.docx',
+          reason: 'SEVERAL_PLAN_TABLES',
+          plans: [
+            { at: 'R1C1', title: '教育任务分解表', rows: 3 },
+            { at: 'T2R1C1', title: '作风任务分解表', rows: 5 },
+          ],
+          import: 'i1',
+        },
+        { status: 422, headers: { 'Content-Type': 'application/problem+json' } },
+      ),
+    ),
+    http.post(`${API}/plan-imports/i1/readings`, async ({ request }) => {
+      chosen = await request.json();
+      return HttpResponse.json({ id: 'p2' }, { status: 201 });
+    }),
+  );
+  const router = show(<ImportPage />, { path: '/imports/new', at: '/imports/new?way=paste' });
+  await userEvent.type(screen.getByLabelText('粘贴区'), '两张表');
+  await userEvent.click(screen.getByRole('button', { name: '开始导入' }));
+  expect(await screen.findByText('第 2 张表第 1 行第 1 列 · 5 项任务')).toBeDefined();
+  await userEvent.click(screen.getByRole('button', { name: '导入“作风任务分解表”' }));
+  await waitFor(() => expect(router.state.location.pathname).toBe('/imports/p2'));
+  expect(chosen).toEqual({ plan: 'T2R1C1' });
+});

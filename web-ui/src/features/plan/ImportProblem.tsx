@@ -3,13 +3,22 @@ import { Link } from 'react-router';
 import { type ProblemBody, ProblemError } from '@/api/problem';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import styles from './ImportPage.module.css';
+import { PlanChoice, plansOf } from './PlanChoice';
 import { usePlaceText } from './usePlaceText';
 
 /** Why a document was refused, where in it the trouble lies, and that it is not lost. */
 export function ImportProblem({ error }: { error: unknown }) {
   const { t } = useTranslation();
   const placeText = usePlaceText();
-  const { file, cell, leftAside, import: kept } = error instanceof ProblemError ? error.body : nothing;
+  const { file, cell, leftAside, plans, import: kept } = error instanceof ProblemError ? error.body : nothing;
+  const several = plansOf(plans);
+  if (several.length > 0 && typeof kept === 'string') {
+    return (
+      <div className={styles.problem}>
+        <PlanChoice kept={kept} plans={several} />
+      </div>
+    );
+  }
   return (
     <div className={styles.problem}>
       <ProblemAlert error={error} />

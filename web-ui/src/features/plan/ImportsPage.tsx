@@ -1,24 +1,34 @@
-import { CheckCircleFilled, ImportOutlined, WarningFilled } from '@ant-design/icons';
+import { CheckCircleFilled, ImportOutlined, QuestionCircleFilled, WarningFilled } from '@ant-design/icons';
 import { Button, Card, Skeleton, Table } from 'antd';
 import dayjs from 'dayjs';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { $responsibility } from '@/api/client';
+import { keyset } from '@/api/keyset';
 import type { Schema } from '@/api/schema';
+import { MoreButton } from '@/ui/MoreButton';
 import { Nothing } from '@/ui/Nothing';
 import { Page } from '@/ui/Page';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { StateTag } from '@/ui/StateTag';
 import { DraftList } from './DraftList';
+import { PlanChoice } from './PlanChoice';
+import { usePlaceText } from './usePlaceText';
 
 type Import = Schema<'PlanImportView'>;
 
 /** Where tables come in: drafts that wait for review, and every file that was ever uploaded. */
 export default function ImportsPage() {
   const { t } = useTranslation();
-  const imports = $responsibility.useQuery('get', '/api/responsibility/v1/plan-imports', {
-    params: { query: { limit: 50 } },
-  });
+  const placeText = usePlaceText();
+  const imports = $responsibility.useInfiniteQuery(
+    'get',
+    '/api/responsibility/v1/plan-imports',
+    { params: { query: { limit: 50 } } },
+    keyset,
+  );
+  const items = imports.data?.pages.flatMap((page) => page.items) ?? [];
   return (
     <Page
       title={t('imports.title')}
@@ -36,26 +46,33 @@ export default function ImportsPage() {
       </Card>
       <Card
         title={t('imports.files')}
-        styles={{ body: { padding: imports.data?.items.length ? 0 : undefined } }}
+        styles={{ body: { padding: items.length > 0 ? '0 0 14px' : undefined } }}
       >
         {imports.error && <ProblemAlert error={imports.error} onRetry={imports.refetch} />}
         {imports.isPending && <Skeleton active />}
-        {imports.data?.items.length === 0 && (
-          <Nothing title={t('imports.draftsNone')} note={t('imports.draftsNoneNote')} />
+        {imports.data && items.length === 0 && (
+          <Nothing title={t('imports.filesNone')} note={t('imports.filesNoneNote')} />
         )}
-        {imports.data && imports.data.items.length > 0 && (
+        {items.length > 0 && (
           <Table<Import>
             rowKey="id"
-            dataSource={imports.data.items}
+            dataSource={items}
             pagination={false}
             scroll={{ x: 680 }}
             columns={[
               {
                 title: t('imports.file'),
-                render: (_, { id, fileName }) => (
-                  <a href={`/api/responsibility/v1/plan-imports/${id}/file`} download={fileName}>
-                    {fileName}
-                  </a>
+                render: (_, { id, fileName, chosen }) => (
+                  <>
+                    <a href={`/api/responsibility/v1/plan-imports/${id}/file`} download={fileName}>
+                      {fileName}
+                    </a>
+                    {chosen && (
+                      <div style={{ color: 'var(--ink-soft)', fontSize: 13 }}>
+                        {t('imports.chosen', { place: placeText(chosen) })}
+                      </div>
+                    )}
+                  </>
                 ),
               },
               { title: t('imports.year'), dataIndex: 'year', width: 80 },
@@ -65,22 +82,41 @@ export default function ImportsPage() {
                 width: 160,
                 render: (at: string) => dayjs(at).format('YYYY-MM-DD HH:mm'),
               },
-              { title: t('imports.result'), render: (_, it) => <Result of={it} /> },
+              { title: t('imports.result'), render: (_, it) => <Result of={it} among={items} /> },
             ]}
           />
         )}
+        <MoreButton query={imports} />
       </Card>
     </Page>
   );
 }
 
-function Result({ of: { plan, message } }: { of: Import }) {
+function Result({ of: { id, plan, plans, message }, among }: { of: Import; among: readonly Import[] }) {
   const { t } = useTranslation();
+  const [choosing, setChoosing] = useState(false);
   if (plan) {
     return (
       <StateTag tone="green" icon={<CheckCircleFilled aria-hidden="true" />}>
         {t('imports.read')}
       </StateTag>
+    );
+  }
+  if (plans.length > 0) {
+    const taken = among.flatMap(({ origin, chosen, plan: made }) =>
+      origin === id && chosen && made ? [chosen] : [],
+    );
+    return choosing ? (
+      <PlanChoice kept={id} plans={plans} taken={taken} />
+    ) : (
+      <>
+        <StateTag tone="blue" icon={<QuestionCircleFilled aria-hidden="true" />}>
+          {t('imports.several', { count: plans.length })}
+        </StateTag>{' '}
+        <Button type="link" size="small" onClick={() => setChoosing(true)}>
+          {t('imports.chooseOne')}
+        </Button>
+      </>
     );
   }
   return (

@@ -36,6 +36,8 @@ export const imports: Shape<typeof zh.imports> = {
   draftsNone: 'No table is waiting for review',
   draftsNoneNote: 'What was read from an import waits here.',
   files: 'Imported files',
+  filesNone: 'No file was imported yet',
+  filesNoneNote: 'Every file is kept here, those that could not be read with the reason.',
   file: 'File',
   year: 'Year',
   at: 'Imported',
@@ -62,6 +64,18 @@ export const imports: Shape<typeof zh.imports> = {
   kept: 'The file is kept; you find it under “Imported files”.',
   at_file: 'File',
   at_cell: 'Place',
+  several: 'The file holds {{count}} responsibility tables',
+  severalNote:
+    'Choose the one to import. The file is kept and need not be uploaded again; the others can follow.',
+  severalList: 'Responsibility tables of the file',
+  chooseOne: 'Choose a table',
+  untitled: '(no title)',
+  planRows: '{{count}} tasks',
+  planUnread: 'cannot be read by itself either; importing it says why',
+  planTaken: 'imported before',
+  take: 'Import this table',
+  takeNamed: 'Import “{{title}}”',
+  chosen: 'Chosen table: {{place}}',
   sourceKept: 'Original',
 };
 

@@ -4,8 +4,10 @@ import static org.qingyuan.kit.caller.Roles.DISCIPLINE;
 import static org.qingyuan.kit.caller.Roles.DISCIPLINE_HEAD;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -104,6 +106,21 @@ public class PlanImportResource {
     @Path("{id}")
     public PlanImportView getPlanImport(UUID id, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language) {
         return PlanImportView.of(imports.get(caller.get(), id), Language.of(language));
+    }
+
+    /**
+     * Reads the kept document again as one of its several plans; it need not be uploaded a second time. A new import comes of it,
+     * so that another plan of the same document can follow.
+     */
+    @POST
+    @Path("{id}/readings")
+    @ResponseStatus(201)
+    public PlanView readPlanImportAgain(
+            UUID id,
+            @HeaderParam("Idempotency-Key") @Size(max = 100) String idempotencyKey,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language,
+            @NotNull @Valid PlanChoiceRequest request) {
+        return view(service.readAgain(caller.get(), id, request.plan(), idempotencyKey), language);
     }
 
     /** The document as it was uploaded. */

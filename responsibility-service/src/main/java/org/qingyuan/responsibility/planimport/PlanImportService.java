@@ -89,32 +89,78 @@ public class PlanImportService {
     public UUID read(Caller caller, Path upload, String fileName, String year, String idempotencyKey) {
         int planYear = year(year);
         StoredFile file = QuarkusTransaction.requiringNew().call(() -> store(upload, fileName));
-        Optional<PlanImport> earlier = idempotencyKey == null
-                ? Optional.empty()
-                : QuarkusTransaction.requiringNew().call(() -> imports.byKey(caller, idempotencyKey));
+        Optional<PlanImport> earlier = earlier(caller, idempotencyKey);
         if (earlier.isPresent()) {
-            return repeated(earlier.get(), file);
+            return repeated(earlier.get(), file.sha256());
         }
+        PlanImport it = started(caller, file.id(), fileName, file.sha256(), planYear, idempotencyKey);
+        try (InputStream in = Files.newInputStream(upload)) {
+            return settle(it, in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Reads a kept document again, as one of its several plans.
+     *
+     * @param plan the place of the plan, as the refusal gave it
+     * @return the new import whose draft was made, now or by an earlier call with the same key
+     * @throws Problem 400 when the document has no plan there, 422 when that one cannot be read either
+     */
+    public UUID readAgain(Caller caller, UUID kept, String plan, String idempotencyKey) {
+        PlanImport origin = QuarkusTransaction.requiringNew().call(() -> imports.get(caller, kept));
+        if (origin.plans.stream().noneMatch(found -> found.at().equals(plan))) {
+            throw new Problem(BaseProblem.INVALID_REQUEST)
+                    .withError("plan", "文件中没有这张责任分解表 / the document has no such table");
+        }
+        Optional<PlanImport> earlier = earlier(caller, idempotencyKey);
+        if (earlier.isPresent()) {
+            if (!plan.equals(earlier.get().chosen)) {
+                throw new Problem(BaseProblem.IDEMPOTENCY_KEY_REUSED);
+            }
+            return repeated(earlier.get(), origin.fileSha256);
+        }
+        PlanImport it = started(caller, origin.file, origin.fileName, origin.fileSha256, origin.year, idempotencyKey);
+        it.origin = origin.id;
+        it.chosen = plan;
+        try (InputStream in = files.open(origin.file)) {
+            return settle(it, in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static PlanImport started(
+            Caller caller, UUID file, String fileName, String sha256, int year, String idempotencyKey) {
         PlanImport it = new PlanImport();
         it.id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
         it.bureau = caller.bureau();
-        it.file = file.id();
+        it.file = file;
         it.fileName = fileName;
-        it.fileSha256 = file.sha256();
-        it.year = planYear;
+        it.fileSha256 = sha256;
+        it.year = year;
         it.importedBy = caller.person();
         it.importedAt = Instant.now();
         it.idempotencyKey = idempotencyKey;
-        try (InputStream in = Files.newInputStream(upload)) {
-            PlanText text = reader.read(in, fileName);
+        return it;
+    }
+
+    private UUID settle(PlanImport it, InputStream in) {
+        try {
+            PlanText text = reader.read(in, it.fileName, it.chosen);
             QuarkusTransaction.requiringNew().run(() -> accept(it, text));
             return it.id;
         } catch (UnreadableDocument refused) {
             QuarkusTransaction.requiringNew().run(() -> refuse(it, refused));
             throw Refusal.problem(it);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
+    }
+
+    private Optional<PlanImport> earlier(Caller caller, String idempotencyKey) {
+        return idempotencyKey == null
+                ? Optional.empty()
+                : QuarkusTransaction.requiringNew().call(() -> imports.byKey(caller, idempotencyKey));
     }
 
     private StoredFile store(Path upload, String fileName) {
@@ -142,12 +188,13 @@ public class PlanImportService {
         it.problemCell = refused.cell();
         it.problemArgs = refused.args().toArray(String[]::new);
         it.leftAside = refused.leftAside();
+        it.plans = refused.plans();
         entities.persist(it);
         trail.record("plan.import.refuse", "plan-import", it.id);
     }
 
-    private static UUID repeated(PlanImport earlier, StoredFile file) {
-        if (!earlier.fileSha256.equals(file.sha256())) {
+    private static UUID repeated(PlanImport earlier, String sha256) {
+        if (!earlier.fileSha256.equals(sha256)) {
             throw new Problem(BaseProblem.IDEMPOTENCY_KEY_REUSED);
         }
         if (earlier.plan == null) {

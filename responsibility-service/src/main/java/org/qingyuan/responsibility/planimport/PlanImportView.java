@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.qingyuan.kit.problem.Language;
 import org.qingyuan.responsibility.plan.LeftAsideView;
+import org.qingyuan.responsibility.reading.PlanFound;
 import org.qingyuan.responsibility.reading.UnreadableReason;
 
 /**
@@ -17,6 +18,9 @@ import org.qingyuan.responsibility.reading.UnreadableReason;
  * @param message the refusal in words
  * @param cell where in the document, R16C5 or B7; null when the whole document is the trouble
  * @param leftAside of a refused document, the tables that were looked at
+ * @param plans of a document with several plans, the ones to choose from
+ * @param origin the import whose kept file was read again; null when this one brought its file
+ * @param chosen place of the plan that was chosen of such a document; null when it has but one
  */
 public record PlanImportView(
         UUID id,
@@ -28,6 +32,9 @@ public record PlanImportView(
         @Nullable String message,
         @Nullable String cell,
         List<LeftAsideView> leftAside,
+        List<PlanFound> plans,
+        @Nullable UUID origin,
+        @Nullable String chosen,
         Instant importedAt) {
 
     static PlanImportView of(PlanImport it, Language language) {
@@ -44,6 +51,9 @@ public record PlanImportView(
                 it.leftAside.stream()
                         .map(part -> LeftAsideView.of(part, language))
                         .toList(),
+                it.plans,
+                it.origin,
+                it.chosen,
                 it.importedAt);
     }
 

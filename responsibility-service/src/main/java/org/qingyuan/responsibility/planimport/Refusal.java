@@ -31,6 +31,9 @@ record Refusal(UnreadableReason reason, String file, Object[] args) implements P
         if (!it.leftAside.isEmpty()) {
             problem.with("leftAside", it.leftAside);
         }
+        if (!it.plans.isEmpty()) {
+            problem.with("plans", it.plans);
+        }
         if (it.problemCell != null) {
             problem.with("cell", it.problemCell);
             place(problem, it.problemCell);

@@ -40,6 +40,9 @@ public enum FlagCode {
     TITLE_INFERRED("标题“{0}”系推定，请核定。", "The title \"{0}\" was inferred."),
     DOCUMENT_NO_INFERRED("文号“{0}”取自正文引用，请核定。", "The document number \"{0}\" was taken from a citation."),
     ISSUER_INFERRED("印发机关“{0}”取自标题，请核定。", "The issuer \"{0}\" was taken from the title."),
+    UNIT_SPLIT(
+            "“{0}”已拆分为{1}，都列为本行单位，请核定由谁负责。",
+            "\"{0}\" was split into {1}; all of them are named in the row. Which of them are responsible is for a person to say."),
     NO_TIME_LIMIT("表中没有完成时限一栏。", "The table has no column for the time limit."),
     TIME_LIMIT_NOT_UNDERSTOOD("完成时限“{0}”无法识别。", "The time limit \"{0}\" was not understood."),
     TIME_LIMIT_START_UNKNOWN("完成时限“{0}”没有写明起算日。", "The time limit \"{0}\" does not say from when."),

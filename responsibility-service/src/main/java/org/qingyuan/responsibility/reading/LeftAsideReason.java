@@ -4,6 +4,7 @@ package org.qingyuan.responsibility.reading;
 public enum LeftAsideReason {
     NO_PLAN_TABLE(
             "不是责任分解表：表头中没有任务和责任单位。", "No responsibility table: its headings name no tasks or no responsible units."),
+    ANOTHER_PLAN("文件中的另一张责任分解表，需单独导入。", "Another responsibility table of the document; import it by itself."),
     COLUMN_NOT_READ("该栏不属于责任分解的内容，未读取。", "The column is no part of a responsibility table."),
     ROW_NOT_READ("注释、合计或签字行，未读取。", "A note, a total or a line for signatures."),
     HIDDEN_SHEET("工作表被隐藏，未读取。", "The sheet is hidden."),

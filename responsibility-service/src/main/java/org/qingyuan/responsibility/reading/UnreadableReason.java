@@ -19,7 +19,9 @@ public enum UnreadableReason {
     NO_PLAN_TABLE(
             "文件中没有责任分解表：找不到同时有“任务”和“责任单位”的表头。",
             "No table of the document is a responsibility table: no heading names both tasks and responsible units."),
-    SEVERAL_PLAN_TABLES("文件中有不止一张责任分解表。", "The document holds more than one responsibility table."),
+    SEVERAL_PLAN_TABLES(
+            "文件中有不止一张责任分解表，请选择要导入的一张。",
+            "The document holds more than one responsibility table; choose the one to import."),
     NO_ROWS("责任分解表没有任务行。", "The responsibility table has no rows."),
     HEADINGS_MISSING(
             "紧接责任分解表的表格没有表头，无法确定各栏含义。", "The table right after the responsibility table has no headings of its own."),

@@ -14,7 +14,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.config.MultiPartConfig;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import java.io.File;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -115,6 +117,62 @@ class PlanFormatsTest {
                 .path("import");
         As.account("discipline").get(API + "/" + id).then().statusCode(200).body("leftAside.name", contains("联系人名单"));
         As.account("discipline").get(API + "/" + id + "/file").then().statusCode(200);
+    }
+
+    /** The file is kept: whoever chose needs no second upload, and the other plan of it can follow. */
+    @Test
+    void ofSeveralPlansInOneFileAPersonChooses() {
+        String table = "<table><tr><td>任务</td><td>责任单位</td><td>时限</td></tr>"
+                + "<tr><td>%s</td><td>纪委</td><td>全年</td></tr></table>";
+        String page =
+                "<p>附件1：教育任务分解表</p>" + table.formatted("每年学习2次。") + "<p>附件2：作风任务分解表</p>" + table.formatted("每年走访3次。");
+        String id = paste(page)
+                .statusCode(422)
+                .body("reason", is("SEVERAL_PLAN_TABLES"))
+                .body("plans.at", contains("R1C1", "T2R1C1"))
+                .body("plans.title", contains("教育任务分解表", "作风任务分解表"))
+                .body("plans.rows", contains(1, 1))
+                .extract()
+                .path("import");
+        As.account("discipline")
+                .get(API + "/" + id)
+                .then()
+                .statusCode(200)
+                .body("plans.title", contains("教育任务分解表", "作风任务分解表"))
+                .body("plan", nullValue())
+                .body("chosen", nullValue());
+        String key = java.util.UUID.randomUUID().toString();
+        String second = choose(As.account("discipline").header("Idempotency-Key", key), id, "T2R1C1")
+                .statusCode(201)
+                .body("title", is("作风任务分解表"))
+                .body("rows.task", contains("每年走访3次。"))
+                .body("leftAside.reason", hasItem("ANOTHER_PLAN"))
+                .extract()
+                .path("id");
+        choose(As.account("discipline").header("Idempotency-Key", key), id, "T2R1C1")
+                .statusCode(201)
+                .body("id", is(second));
+        choose(As.account("discipline").header("Idempotency-Key", key), id, "R1C1")
+                .statusCode(422)
+                .body("code", is("IDEMPOTENCY_KEY_REUSED"));
+        choose(As.account("discipline"), id, "R1C1").statusCode(201).body("rows.task", contains("每年学习2次。"));
+        As.account("discipline")
+                .get(API)
+                .then()
+                .body("items.find { it.plan == '" + second + "' }.chosen", is("T2R1C1"))
+                .body("items.find { it.plan == '" + second + "' }.fileName", is("粘贴的表格.html"));
+
+        choose(As.account("discipline"), id, "T9R1C1").statusCode(400).body("errors.field", contains("plan"));
+        choose(As.account("staff"), id, "R1C1").statusCode(403);
+        choose(As.token(token -> token.bureau("changzhou").roles("discipline")), id, "R1C1")
+                .statusCode(404);
+    }
+
+    private static ValidatableResponse choose(RequestSpecification as, String id, String plan) {
+        return as.contentType("application/json")
+                .body(Map.of("plan", plan))
+                .post(API + "/" + id + "/readings")
+                .then();
     }
 
     @Test

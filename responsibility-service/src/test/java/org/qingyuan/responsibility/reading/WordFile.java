@@ -127,6 +127,11 @@ public final class WordFile {
     }
 
     public PlanText read() {
-        return new PlanReader().read(open(), "测试.docx");
+        return read(null);
+    }
+
+    /** @param plan the place of the one of several that is meant */
+    public PlanText read(String plan) {
+        return new PlanReader().read(open(), "测试.docx", plan);
     }
 }

@@ -35,10 +35,15 @@ public final class PlanTableReader {
     /**
      * Empty when no table of the document is a plan.
      *
-     * @throws UnreadableDocument when there is one that would have to be guessed at
+     * @throws UnreadableDocument when there is one that would have to be guessed at, or more than one ({@link SeveralPlans})
      */
     public static Optional<PlanText> read(SourceDocument document) {
         PlanTables tables = new PlanTables(document);
+        if (tables.beginnings().size() > 1) {
+            String second = tables.beginnings().get(1).at();
+            throw new UnreadableDocument(
+                    UnreadableReason.SEVERAL_PLAN_TABLES, document.file(), second, List.of(), null);
+        }
         return tables.parts().isEmpty() ? Optional.empty() : Optional.of(new PlanTableReader(document).read(tables));
     }
 

@@ -21,6 +21,15 @@ final class PlanTables {
     /** @param heading the line right above the table where it is a numbered one: 一、长效教育机制; else null */
     record Part(Grid grid, Headings headings, SourceDocument.Paragraph heading) {}
 
+    /**
+     * Where a plan of its own begins.
+     *
+     * @param block index of its title among the blocks of the document; of its table where the title stands in that
+     * @param at place of its headings
+     * @param title the words that make it a plan of its own; empty for the first
+     */
+    record Beginning(int block, String at, String title) {}
+
     private static final String NUMBERED = "第?[一二三四五六七八九十]+([、.．]|部分|章|篇).*|[（(][一二三四五六七八九十]+[）)].*";
     private static final String TITLE = ".*(表|方案|清单|分工|分解|要点|计划|意见|通知|台账)([（(].*[）)])?|附件?\\d*[：:]?.*";
     private static final String GOES_ON = ".*(续表|[（(]续.*[）)]|续\\d*)";
@@ -30,12 +39,15 @@ final class PlanTables {
     private static final int SHORTEST_TASK = 4;
 
     private final SourceDocument document;
+    private final List<Beginning> beginnings = new ArrayList<>();
     private final List<Part> parts = new ArrayList<>();
     private final List<LeftAside> leftAside = new ArrayList<>();
     private final List<FlagText> flags = new ArrayList<>();
     private final List<SourceDocument.Paragraph> between = new ArrayList<>();
     private boolean anyTable;
+    private UnreadableDocument trouble;
 
+    /** @throws UnreadableDocument when a table would have to be guessed at; of several plans each says so when it is read alone */
     PlanTables(SourceDocument document) {
         this.document = document;
         for (SourceDocument.Block block : document.blocks()) {
@@ -45,8 +57,24 @@ final class PlanTables {
                         between.add(paragraph);
                     }
                 }
-                case Grid grid -> table(grid);
+                case Grid grid -> tryTable(grid);
             }
+        }
+        if (trouble != null && beginnings.size() < 2) {
+            throw trouble;
+        }
+    }
+
+    /** The plans of the document: more than one where a later table has a title of its own. */
+    List<Beginning> beginnings() {
+        return beginnings;
+    }
+
+    private void tryTable(Grid grid) {
+        try {
+            table(grid);
+        } catch (UnreadableDocument e) {
+            trouble = trouble == null ? e : trouble;
         }
     }
 
@@ -70,7 +98,9 @@ final class PlanTables {
         anyTable = true;
         Optional<Headings> headings = new HeadingFinder(grid, document.file()).find();
         if (headings.isPresent()) {
-            if (!parts.isEmpty()) {
+            if (parts.isEmpty()) {
+                beginnings.add(new Beginning(0, grid.ref(headings.get().first(), 1), ""));
+            } else {
                 join(grid, headings.get());
             }
             add(grid, headings.get());
@@ -106,10 +136,12 @@ final class PlanTables {
         }
         Set<String> known = new HashSet<>(titlesBefore());
         lines.removeIf(line -> line.isEmpty() || known.contains(line) || line.matches(GOES_ON));
-        boolean another =
-                lines.stream().anyMatch(line -> !line.matches(NUMBERED) && line.matches(TITLE) && line.length() <= 60);
-        if (another) {
-            throw refuse(UnreadableReason.SEVERAL_PLAN_TABLES, grid.ref(headings.first(), 1));
+        List<String> titles = lines.stream().filter(PlanTables::isTitle).toList();
+        if (!titles.isEmpty()) {
+            beginnings.add(new Beginning(
+                    beginningOf(grid, titles), grid.ref(headings.first(), 1), Sections.shortened(titles.getLast())));
+            parts.clear();
+            return;
         }
         Headings first = parts.getFirst().headings();
         if (!lines.isEmpty()
@@ -120,11 +152,24 @@ final class PlanTables {
         }
     }
 
+    private static boolean isTitle(String line) {
+        return !line.matches(NUMBERED) && line.matches(TITLE) && line.length() <= 60;
+    }
+
+    private int beginningOf(Grid grid, List<String> titles) {
+        return between.stream()
+                .filter(paragraph -> titles.contains(CellText.tight(paragraph.text())))
+                .findFirst()
+                .map(document.blocks()::indexOf)
+                .orElseGet(() -> document.blocks().indexOf(grid));
+    }
+
     /** Lines over the first table, which the next page may repeat. */
     private List<String> titlesBefore() {
         List<String> lines = new ArrayList<>();
         Part first = parts.getFirst();
-        for (SourceDocument.Block block : document.blocks()) {
+        List<SourceDocument.Block> blocks = document.blocks();
+        for (SourceDocument.Block block : blocks.subList(beginnings.getLast().block(), blocks.size())) {
             if (block == first.grid()) {
                 break;
             }

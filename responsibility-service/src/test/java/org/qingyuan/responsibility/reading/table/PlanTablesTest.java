@@ -11,6 +11,9 @@ import org.qingyuan.responsibility.reading.FlagCode;
 import org.qingyuan.responsibility.reading.FlagText;
 import org.qingyuan.responsibility.reading.LeftAside;
 import org.qingyuan.responsibility.reading.LeftAsideReason;
+import org.qingyuan.responsibility.reading.PlanFound;
+import org.qingyuan.responsibility.reading.PlanText;
+import org.qingyuan.responsibility.reading.RowText;
 import org.qingyuan.responsibility.reading.UnreadableDocument;
 import org.qingyuan.responsibility.reading.UnreadableReason;
 import org.qingyuan.responsibility.reading.WordFile;
@@ -51,6 +54,61 @@ class PlanTablesTest {
                 new WordFile().table(HEADINGS, row).table(row("1", "教育", "1.1、学习", "建立甲。", "", "", "")),
                 UnreadableReason.HEADINGS_MISSING,
                 "T2R1C1");
+    }
+
+    /** 文号 and date above the first title are those of the paper, and so of each of its plans. */
+    @Test
+    void ofSeveralPlansOneIsChosenByItsPlace() {
+        WordFile paper = new WordFile()
+                .paragraph("某公委〔2026〕3号")
+                .paragraph("附件1")
+                .paragraph("2026年党风廉政建设责任分解表")
+                .table(HEADINGS, row("1", "教育", "1.1、学习", "建立甲。", "纪委", "各单位", "全年"))
+                .paragraph("填报单位：法制室")
+                .paragraph("附件2")
+                .paragraph("2026年作风建设任务分工表")
+                .table(
+                        HEADINGS,
+                        row("1", "作风", "1.1、走访", "建立乙。", "政工室", "无", "全年"),
+                        row("2", "作风", "1.2、热线", "建立丙。", "政工室", "无", "全年"))
+                .paragraph("附件3：专项治理分解表")
+                .table(HEADINGS, HEADINGS)
+                .paragraph("联系人名单")
+                .table(row("姓名", "电话"), row("甲", "0"));
+        var refused = assertThrows(UnreadableDocument.class, paper::read);
+        assertEquals(UnreadableReason.SEVERAL_PLAN_TABLES, refused.reason());
+        assertEquals(
+                List.of(
+                        new PlanFound("R1C1", "2026年党风廉政建设责任分解表", 1),
+                        new PlanFound("T2R1C1", "2026年作风建设任务分工表", 2),
+                        new PlanFound("T3R1C1", "附件3：专项治理分解表", null)),
+                refused.plans());
+
+        PlanText second = paper.read("T2R1C1");
+        assertEquals(
+                List.of("建立乙。", "建立丙。"),
+                second.rows().stream().map(RowText::task).toList());
+        assertEquals("2026年作风建设任务分工表", second.title());
+        assertEquals("某公委〔2026〕3号", second.particulars().documentNo());
+        assertEquals("", second.particulars().issuer());
+        assertEquals(
+                List.of(
+                        new LeftAside("R1C1", "2026年党风廉政建设责任分解表", LeftAsideReason.ANOTHER_PLAN),
+                        new LeftAside("T3R1C1", "附件3：专项治理分解表", LeftAsideReason.ANOTHER_PLAN)),
+                second.leftAside());
+        PlanText first = paper.read("R1C1");
+        assertEquals("2026年党风廉政建设责任分解表", first.title());
+        assertEquals(1, first.rows().size());
+        assertEquals("法制室", first.particulars().issuer());
+        // One that is no plan by itself says so, whatever the others are.
+        assertEquals(
+                UnreadableReason.NO_ROWS,
+                assertThrows(UnreadableDocument.class, () -> paper.read("T3R1C1"))
+                        .reason());
+        assertEquals(
+                UnreadableReason.SEVERAL_PLAN_TABLES,
+                assertThrows(UnreadableDocument.class, () -> paper.read("T9R1C1"))
+                        .reason());
     }
 
     @Test

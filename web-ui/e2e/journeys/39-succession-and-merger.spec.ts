@@ -119,7 +119,7 @@ test('a unit with records and open work is merged, and nothing is lost or double
   expect(new Set(meetings.map((one) => one.unit.id))).toEqual(new Set([id.next]));
 });
 
-test('a unit is split: one part takes over all that is open, the other begins with nothing', async ({
+test('a unit is split: one part takes over all that is open, what the other owes a person says', async ({
   browser,
 }) => {
   const before = await states();
@@ -135,6 +135,16 @@ test('a unit is split: one part takes over all that is open, the other begins wi
     await expect(page.getByText(new RegExp(`${names.next}.*${names.half}`)).first()).toBeVisible();
     await page.goto(`/obligations?plan=${table.id}&unit=${id.rest}`);
     await expect(page.getByText('没有符合条件的事项')).toBeVisible();
+
+    // The row names the unit that was before both: its two parts are proposed.
+    await page.goto(`/plan?plan=${table.id}`);
+    await page.getByRole('button', { name: '责任主体变动' }).click();
+    await expect(page.getByText(`改由 ${names.half}、${names.rest} 承担`)).toBeVisible();
+    await page.getByRole('checkbox', { name: `选择${names.half}` }).check();
+    await page.getByRole('button', { name: '调整所选', exact: true }).click();
+    await expect(page.getByText('没有变动')).toBeVisible();
+    await page.goto(`/obligations?plan=${table.id}&unit=${id.rest}`);
+    await expect(page.getByRole('link', { name: '每月召开联席会议' }).first()).toBeVisible();
   });
 });
 

@@ -117,7 +117,7 @@ export function Reorganise({ unit, onClose }: { unit: Schema<'UnitView'>; onClos
           </Form.Item>
         )}
         {kind === 'SPLIT' && (
-          <Form.Item name="parts" label={t('reorganisation.parts')}>
+          <Form.Item name="parts" label={t('reorganisation.parts')} extra={t('reorganisation.partsNote')}>
             <Select mode="multiple" showSearch={{ optionFilterProp: 'label' }} options={options} />
           </Form.Item>
         )}

@@ -101,12 +101,17 @@ function Proposals({ plan }: { plan: Plan }) {
                     {t(`ownership.change.${change.change}`)} {change.owner.name}
                   </strong>
                   <div>{t(`ownership.effect.${change.change}`, { count: change.obligations })}</div>
-                  <details className={styles.note}>
+                  <details className={styles.note} open={change.change === 'REGROUPS'}>
                     <summary>{t('ownership.duties', { count: change.duties.length })}</summary>
                     <ul className={styles.duties}>
-                      {change.duties.map(({ duty, clause, obligations }) => (
+                      {change.duties.map(({ duty, clause, obligations, units }) => (
                         <li key={duty}>
-                          {clause} · {obligations}
+                          {t('ownership.duty', { clause, count: obligations })}
+                          {change.change === 'REGROUPS' && (
+                            <div>
+                              {t('ownership.units', { names: units.map(({ name }) => name).join('、') })}
+                            </div>
+                          )}
                         </li>
                       ))}
                     </ul>

@@ -33,7 +33,7 @@ final class FactSql {
                  select w.id, w.unit, w.duty, w.owner, w.later, w.required, r.id as record, r.hash, r.held_on <= w.due as in_time,
                         row_number() over (partition by w.id order by r.held_on, r.id) as n
                    from owed w
-                   join record_obligation ro on ro.obligation = w.id
+                   join obligation_record ro on ro.obligation = w.id
                    join record r on r.id = ro.record and r.state = 'ACCEPTED' and r.accepted_on <= cast(:asOf as date)),
             taken as (select * from counted where n <= required),
             figures as (

@@ -19,5 +19,6 @@ public record OwnerChangeView(
         long obligations,
         List<OwnedDuty> duties) {
 
-    public record OwnedDuty(UUID duty, UUID row, String clause, long obligations) {}
+    /** @param units that would record for it, the one that keeps the ledger first */
+    public record OwnedDuty(UUID duty, UUID row, String clause, long obligations, List<NamedRef> units) {}
 }

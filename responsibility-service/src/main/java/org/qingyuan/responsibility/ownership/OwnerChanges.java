@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.qingyuan.kit.calendar.BusinessCalendar;
 import org.qingyuan.kit.caller.Caller;
 import org.qingyuan.kit.problem.Problem;
@@ -59,15 +61,27 @@ public class OwnerChanges {
 
     private List<OwnerChangeView> view(Plan plan, List<PartyDifference> found, LocalDate on) {
         Map<UUID, Duty> duties = duties(plan);
+        Map<UUID, String> names = names(
+                plan.bureau,
+                found.stream()
+                        .flatMap(difference ->
+                                Stream.concat(Stream.of(difference.owner()), Arrays.stream(difference.units())))
+                        .distinct()
+                        .toArray(UUID[]::new));
         Map<Key, List<OwnedDuty>> byOwner = new LinkedHashMap<>();
         for (PartyDifference difference : found) {
             Duty duty = duties.get(difference.duty());
             byOwner.computeIfAbsent(key(difference), any -> new ArrayList<>())
-                    .add(new OwnedDuty(duty.id, duty.row.id, duty.clauseText, effect(difference, duty, on)));
+                    .add(new OwnedDuty(
+                            duty.id,
+                            duty.row.id,
+                            duty.clauseText,
+                            effect(difference, duty, on),
+                            Arrays.stream(difference.units())
+                                    .map(unit -> new NamedRef(unit, names.get(unit)))
+                                    .toList()));
         }
         Set<Key> declined = declined(plan.id);
-        Map<UUID, String> names =
-                names(plan.bureau, byOwner.keySet().stream().map(Key::owner).toArray(UUID[]::new));
         return byOwner.entrySet().stream()
                 .map(entry -> new OwnerChangeView(
                         entry.getKey().change(),

@@ -18,7 +18,7 @@ final class RecordSearch {
                 .when(filter.state() == null ? null : filter.state().name(), "and r.state = :state", "state")
                 .when(
                         filter.obligation(),
-                        "and exists (select from record_obligation ro where ro.record = r.id and ro.obligation = :obligation)",
+                        "and exists (select from obligation_record ro where ro.record = r.id and ro.obligation = :obligation)",
                         "obligation")
                 .when(filter.item(), """
                         and exists (select from record_obligation ro join obligation o on o.id = ro.obligation

@@ -123,7 +123,7 @@ public class Reorganising {
         long posts = objects.posts(unit.bureau(), unit.id(), request.on()).size();
         long leaders = objects.leaders(unit.bureau(), unit.id(), request.on()).size();
         long branches = objects.branches(unit.bureau(), unit.id(), request.on()).size();
-        writer.write(objects.ended(unit, request.successor(), request.on()));
+        writer.write(objects.ended(unit, request.successor(), request.parts(), request.on()));
         TakeOver taken = takeOver(caller, unit, request);
         return new ReorganisationEffect(
                 people, posts, leaders, branches, taken.over(), taken.closed(), taken.records());
@@ -156,6 +156,7 @@ public class Reorganising {
 
     private TakeOver takeOver(Caller caller, UnitBody unit, ReorganisationRequest request) {
         Change change = new Change(entities, caller, unit, request);
+        change.dated(TakeOverSql.CREDIT);
         change.units(TakeOverSql.RECORDS_OF_DOUBLE);
         int closed = change.logged(TakeOverSql.CLOSE_DOUBLE, unit.name());
         change.dated(TakeOverSql.PARTIES);

@@ -4,7 +4,7 @@ package org.qingyuan.responsibility.reorganisation;
 final class TakeOverSql {
     private TakeOverSql() {}
 
-    private static final String OPEN = "x.bureau = :bureau and x.closed_on is null and x.accepted < x.required";
+    private static final String OPEN = "x.bureau = :bureau and x.closed_on is null and x.accepted < x.required ";
 
     private static final String LOG = """
             insert into obligation_change (id, bureau, obligation, plan, act, effective_on, row_before, row_after, duty_before,
@@ -47,13 +47,36 @@ final class TakeOverSql {
                and not (p.owner_kind = 'UNIT' and p.owner = :unit)
             """;
 
+    /** What the successor owes itself in the same window: neither closed nor exempt, else it stands for nothing else. */
+    private static final String OWN = """
+            s.duty = x.duty and s.owner_kind = 'UNIT' and s.owner = :successor and s.duty_window = x.duty_window
+            and s.closed_on is null and s.exempted_on is null
+            """;
+
+    /**
+     * What was accepted for the old unit counts for the successor's own obligation of the same window as well: where the old
+     * unit's is unfinished and closes as its double, and where it is fulfilled and the window is not over. The record stays with
+     * what it was accepted for, which stands under its hash.
+     */
+    static final String CREDIT = """
+            insert into record_credit (obligation, record)
+            select s.id, m.record
+              from obligation_progress x
+              join obligation s on """ + " " + OWN + """
+              join obligation_record m on m.obligation = x.id
+              join record r on r.id = m.record and r.state = 'ACCEPTED'
+             where x.bureau = :bureau and x.owner_kind = 'UNIT' and x.owner = :unit and x.closed_on is null
+               and (x.accepted < x.required or s.due >= cast(:on as date))
+               and not exists (select from obligation_record k where k.obligation = s.id and k.record = m.record)
+            on conflict do nothing
+            """;
+
     /** What was on its way for an obligation that closes as a double goes on for the one that is owed for both. */
     static final String RECORDS_OF_DOUBLE = """
             with moving as (
                  select ro.record, ro.obligation, ro.reason, s.id as instead
                    from obligation_progress x
-                   join obligation s on s.duty = x.duty and s.owner_kind = 'UNIT' and s.owner = :successor
-                                    and s.duty_window = x.duty_window and s.closed_on is null
+                   join obligation s on """ + " " + OWN + """
                    join record_obligation ro on ro.obligation = x.id
                    join record r on r.id = ro.record and r.state in ('DRAFT', 'SUBMITTED', 'RETURNED', 'SIGNED')
                   where """ + " " + OPEN + """
@@ -63,15 +86,17 @@ final class TakeOverSql {
             select m.record, m.instead, m.reason from moving m on conflict do nothing
             """;
 
-    /** Each of two merged units owed the same in the same window: the successor owes it once. */
+    /**
+     * Each of two merged units owed the same in the same window: the successor owes it once. Where its own is exempt or closed,
+     * nothing of its own stands for the old unit's, which passes on instead.
+     */
     static final String CLOSE_DOUBLE = """
             with closing as (
                  select x.* from obligation_progress x
                   where """ + " " + OPEN + """
                     and x.owner_kind = 'UNIT' and x.owner = :unit
-                    and exists (select from obligation s
-                                 where s.duty = x.duty and s.owner_kind = 'UNIT' and s.owner = :successor
-                                   and s.duty_window = x.duty_window)),
+                    and exists (select from obligation s where """ + " " + OWN + """
+                    )),
             logged as (""" + LOG + """
                  select uuidv7(), c.bureau, c.id, c.plan, 'OWNER_LEFT', :on, c.plan_row, null, c.duty, null, c.unit, null,
                         c.owner, null, c.due, null, c.required, null, cast(:person as uuid), :at
@@ -79,11 +104,15 @@ final class TakeOverSql {
             update obligation o set closed_on = :on, closed_reason = :reason from closing c where o.id = c.id
             """;
 
+    /** Where the successor has a line of its own for the window, which is exempt or closed, the old unit stays its owner by name. */
     static final String TAKE_OVER = """
             with taken as (
                  select x.id, x.bureau, x.plan, x.plan_row, x.duty, x.unit, x.owner, x.owner_kind, x.due, x.required,
-                        case when x.owner_kind = 'UNIT' and x.owner = :unit then cast(:successor as uuid) else x.owner end
-                            as new_owner,
+                        case when x.owner_kind = 'UNIT' and x.owner = :unit
+                              and not exists (select from obligation s
+                                               where s.duty = x.duty and s.owner_kind = 'UNIT' and s.owner = :successor
+                                                 and s.duty_window = x.duty_window)
+                             then cast(:successor as uuid) else x.owner end as new_owner,
                         case when x.unit = :unit then cast(:successor as uuid) else x.unit end as new_unit
                    from obligation_progress x
                   where """ + " " + OPEN + """

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.qingyuan.kit.problem.BaseProblem;
 import org.qingyuan.kit.problem.Problem;
@@ -49,8 +51,11 @@ class UnitObjects {
         return bodies("PartyBranch", "o.unit = :unit and (o.validTo is null or o.validTo >= :on)", bureau, unit, on);
     }
 
-    /** The unit ends the day before; people and branches pass on, posts and leaders in charge end with it. */
-    List<DirectoryBody> ended(UnitBody unit, UUID successor, LocalDate on) {
+    /**
+     * The unit ends the day before; people and branches pass on, posts and leaders in charge end with it. Groups that list it
+     * list all that came of it.
+     */
+    List<DirectoryBody> ended(UnitBody unit, UUID successor, List<UUID> parts, LocalDate on) {
         LocalDate last = on.minusDays(1);
         List<DirectoryBody> changed = new ArrayList<>();
         changed.add(new UnitBody(
@@ -98,16 +103,19 @@ class UnitObjects {
                         b.secretary(),
                         b.validFrom(),
                         b.validTo())));
+        Set<UUID> heirs = new LinkedHashSet<>(List.of(successor));
+        heirs.addAll(parts);
         this.<UnitGroupBody>bodies("UnitGroup", ":unit member of o.units", unit.bureau(), unit.id(), null).stream()
-                .filter(group -> !group.units().contains(successor))
-                .forEach(group -> changed.add(with(group, successor)));
+                .filter(group -> !group.units().containsAll(heirs))
+                .forEach(group -> changed.add(with(group, heirs)));
         return changed;
     }
 
-    private static UnitGroupBody with(UnitGroupBody group, UUID successor) {
-        List<UUID> units = new ArrayList<>(group.units());
-        units.add(successor);
-        return new UnitGroupBody(group.id(), group.bureau(), group.name(), group.kinds(), units, group.validTo());
+    private static UnitGroupBody with(UnitGroupBody group, Set<UUID> heirs) {
+        Set<UUID> units = new LinkedHashSet<>(group.units());
+        units.addAll(heirs);
+        return new UnitGroupBody(
+                group.id(), group.bureau(), group.name(), group.kinds(), List.copyOf(units), group.validTo());
     }
 
     @SuppressWarnings("unchecked") // each entity gives the body of its own kind

@@ -2,30 +2,37 @@ package org.qingyuan.responsibility.revision;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.qingyuan.responsibility.plan.Duty;
 import org.qingyuan.responsibility.plan.Plan;
+import org.qingyuan.responsibility.plan.PlanFlag;
 import org.qingyuan.responsibility.plan.PlanRow;
 import org.qingyuan.responsibility.plan.PlanState;
 import org.qingyuan.responsibility.plan.RevisionKind;
 import org.qingyuan.responsibility.plan.UnitWords;
+import org.qingyuan.responsibility.reading.FlagCode;
 
 /**
  * The next year's table as a draft: the same words and duties with ids of their own.
  *
  * @param rows old row to new row
  * @param duties old duty to new duty
- * @param standsFor the unit of today for one that was named
+ * @param standsFor the units of today for one that was named, the one that took over first
  */
-public record PlanCopy(Plan plan, Map<UUID, UUID> rows, Map<UUID, UUID> duties, UnaryOperator<UUID> standsFor) {
+public record PlanCopy(
+        Plan plan, Map<UUID, UUID> rows, Map<UUID, UUID> duties, Function<UUID, List<Successors.Stands>> standsFor) {
 
-    public static PlanCopy of(Plan old, UUID by, Predicate<PlanRow> taken, UnaryOperator<UUID> standsFor) {
+    public static PlanCopy of(
+            Plan old, UUID by, Predicate<PlanRow> taken, Function<UUID, List<Successors.Stands>> standsFor) {
         Plan plan = new Plan();
         plan.id = id();
         plan.bureau = old.bureau;
@@ -64,8 +71,8 @@ public record PlanCopy(Plan plan, Map<UUID, UUID> rows, Map<UUID, UUID> duties, 
         row.itemName = old.itemName;
         row.task = old.task;
         row.timeLimit = old.timeLimit;
-        row.responsible.addAll(today(old.responsible));
-        row.supporting.addAll(today(old.supporting));
+        row.responsible.addAll(today(row, old.responsible));
+        row.supporting.addAll(today(row, old.supporting));
         old.duties.forEach(duty -> row.duties.add(duty(row, duty)));
         plan.rows.add(row);
         rows.put(old.id, row.id);
@@ -93,15 +100,43 @@ public record PlanCopy(Plan plan, Map<UUID, UUID> rows, Map<UUID, UUID> duties, 
         duty.termDays = old.termDays;
         duty.acts = old.acts.clone();
         duty.countedList = old.countedList;
-        duty.owners.addAll(today(old.owners));
+        duty.owners.addAll(today(row, old.owners));
         duties.put(old.id, duty.id);
         return duty;
     }
 
-    private List<UnitWords> today(List<UnitWords> words) {
-        return words.stream()
-                .map(w -> w.unit() == null ? w : new UnitWords(w.text(), standsFor.apply(w.unit()), null))
-                .toList();
+    /** A unit that was split is named by all of its parts, which a flag asks about: who of them owes is a person's to say. */
+    private List<UnitWords> today(PlanRow row, List<UnitWords> words) {
+        List<UnitWords> today = new ArrayList<>();
+        for (UnitWords each : words) {
+            if (each.unit() == null) {
+                today.add(each);
+                continue;
+            }
+            List<Successors.Stands> now = standsFor.apply(each.unit());
+            today.add(new UnitWords(each.text(), now.getFirst().unit(), null));
+            now.stream().skip(1).forEach(part -> today.add(new UnitWords(part.name(), part.unit(), null)));
+            if (now.size() > 1) {
+                ask(row, each.text(), now);
+            }
+        }
+        return today;
+    }
+
+    private void ask(PlanRow row, String words, List<Successors.Stands> parts) {
+        String names = parts.stream().map(Successors.Stands::name).collect(Collectors.joining("、"));
+        String[] args = {words, names};
+        if (plan.flags.stream().anyMatch(flag -> flag.row == row && Arrays.equals(flag.args, args))) {
+            return;
+        }
+        PlanFlag flag = new PlanFlag();
+        flag.id = id();
+        flag.plan = plan;
+        flag.row = row;
+        flag.ordinal = plan.flags.size();
+        flag.code = FlagCode.UNIT_SPLIT.name();
+        flag.args = args;
+        plan.flags.add(flag);
     }
 
     private static UUID id() {

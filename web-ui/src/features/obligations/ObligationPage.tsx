@@ -96,6 +96,16 @@ export default function ObligationPage() {
                 ]
               : []),
             { key: 'window', label: t('obligations.window'), children: `${data.starts} — ${data.due}` },
+            ...(data.closedOn
+              ? [
+                  {
+                    key: 'closed',
+                    label: t('obligations.closed'),
+                    span: 'filled' as const,
+                    children: `${data.closedOn} · ${data.closedReason ?? ''}`,
+                  },
+                ]
+              : []),
           ]}
         />
         <p style={{ margin: '12px 0 0', display: 'flex', flexWrap: 'wrap', gap: '2px 10px' }}>

@@ -20,6 +20,7 @@ export const obligations: Shape<typeof zh.obligations> = {
   owner: 'Owed by',
   due: 'Due',
   done: 'Done',
+  closed: 'Closed',
   window: 'Period',
   records: 'Records',
   recordsNone: 'What was done is written down here, with its evidence.',

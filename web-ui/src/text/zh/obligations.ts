@@ -17,6 +17,7 @@ export const obligations = {
   tillNow: '至今',
   due: '到期',
   done: '完成',
+  closed: '终止',
   window: '履行期间',
   records: '履职记录',
   recordsNone: '开展活动后，由经办人在这里填写记录并附佐证材料。',

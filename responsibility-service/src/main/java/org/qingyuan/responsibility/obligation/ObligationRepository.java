@@ -23,7 +23,7 @@ public class ObligationRepository {
                    p.owner_kind, p.owner, p.starts, p.due, p.required, p.accepted, p.waiting, p.drafts,
                    (select w.due_written from duty_window w where w.id = p.duty_window) as due_written,
                    (select w.required_full from duty_window w where w.id = p.duty_window) as required_full,
-                   p.due_original, p.accepted_in_time + p.waiting_in_time as in_time,
+                   p.due_original, p.closed_on, p.closed_reason, p.accepted_in_time + p.waiting_in_time as in_time,
                    obligation_state(p, cast(:today as date)) as state,
                    obligation_outlook(p, cast(:today as date)) as outlook,
                    obligation_forecast(p, cast(:today as date)) as forecast,

@@ -19,6 +19,8 @@ import org.qingyuan.responsibility.reading.Numbered;
  * @param requiredInFull the count of the clause, where the plan holds only a part of the period
  * @param accepted how many it has
  * @param waiting submitted or signed, not yet accepted
+ * @param closedOn from when it is owed no more, unfulfilled: the plan ended or changed, its owner left; null while it is
+ * @param closedReason why, in the words of whoever decided it
  * @param event for which it was opened
  * @param act which of the acts that the event asks for
  */
@@ -44,6 +46,8 @@ public record ObligationView(
         long drafts,
         ObligationState state,
         ForecastView forecast,
+        @Nullable LocalDate closedOn,
+        @Nullable String closedReason,
         @Nullable UUID event,
         @Nullable String act) {
 
@@ -70,6 +74,8 @@ public record ObligationView(
                 row.get("drafts", Long.class),
                 ObligationState.valueOf(row.get("state", String.class)),
                 ForecastView.of(row, today),
+                row.get("closed_on", LocalDate.class),
+                row.get("closed_reason", String.class),
                 row.get("event", UUID.class),
                 row.get("act", String.class));
     }

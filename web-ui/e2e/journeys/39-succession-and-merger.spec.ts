@@ -138,11 +138,13 @@ test('a unit is split: one part takes over all that is open, what the other owes
 
     // The row names the unit that was before both: its two parts are proposed.
     await page.goto(`/plan?plan=${table.id}`);
-    await page.getByRole('button', { name: '责任主体变动' }).click();
+    await page.getByRole('button', { name: '责任主体变动（待核定）' }).click();
+    await expect(page.getByText(`${names.next}已拆分，拆出的各单位承担哪些任务尚未核定`)).toBeVisible();
     await expect(page.getByText(`改由 ${names.half}、${names.rest} 承担`)).toBeVisible();
     await page.getByRole('checkbox', { name: `选择${names.half}` }).check();
     await page.getByRole('button', { name: '调整所选', exact: true }).click();
     await expect(page.getByText('没有变动')).toBeVisible();
+    await expect(page.getByText(/尚未核定/)).toHaveCount(0);
     await page.goto(`/obligations?plan=${table.id}&unit=${id.rest}`);
     await expect(page.getByRole('link', { name: '每月召开联席会议' }).first()).toBeVisible();
   });

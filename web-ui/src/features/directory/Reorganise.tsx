@@ -93,7 +93,7 @@ export function Reorganise({ unit, onClose }: { unit: Schema<'UnitView'>; onClos
         initialValues={{ kind: 'RENAME', on: dayjs(today) }}
         onValuesChange={() => preview.reset()}
       >
-        <Form.Item name="kind" label={t('reorganisation.kind')}>
+        <Form.Item required name="kind" label={t('reorganisation.kind')}>
           <Radio.Group
             options={kinds.map((one) => ({ value: one, label: t(`reorganisation.kinds.${one}`) }))}
           />

@@ -1,5 +1,5 @@
 import { TeamOutlined } from '@ant-design/icons';
-import { App, Button, Checkbox, DatePicker, Input, Skeleton } from 'antd';
+import { Alert, App, Button, Checkbox, DatePicker, Input, Skeleton } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -23,17 +23,31 @@ const keyOf = ({ change, ownerKind, owner }: Change) => `${change}-${ownerKind}-
 export function OwnerChanges({ plan }: { plan: Plan }) {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
+  const reorganised = $responsibility.useQuery('get', '/api/responsibility/v1/reorganisations');
+  const split = (reorganised.data ?? []).filter(({ undecidedIn }) => undecidedIn.includes(plan.id));
   return (
     <>
       <Button icon={<TeamOutlined aria-hidden="true" />} onClick={() => setOpen(true)}>
         {t('ownership.open')}
+        {split.length > 0 && t('ownership.undecided')}
       </Button>
       <Drawer open={open} onClose={() => setOpen(false)} title={t('ownership.title')} size={620}>
+        {open && split.length > 0 && (
+          <Alert
+            type="warning"
+            showIcon
+            style={{ marginBottom: 16 }}
+            title={t('ownership.split', { names: namesOf(split) })}
+          />
+        )}
         {open && <Proposals plan={plan} />}
       </Drawer>
     </>
   );
 }
+
+const namesOf = (units: readonly Schema<'ReorganisationView'>[]) =>
+  units.map(({ oldName }) => oldName).join('、');
 
 function Proposals({ plan }: { plan: Plan }) {
   const { t } = useTranslation();

@@ -16,6 +16,8 @@ export const ownership: Shape<typeof zh.ownership> = {
   },
   duty: '{{clause}} ({{count}})',
   units: 'from now on by {{names}}',
+  undecided: ' (to decide)',
+  split: '{{names}} was split; what each part owes is not decided yet',
   duties: '{{count}} duties',
   declined: 'Declined before',
   accept: 'Carry out',

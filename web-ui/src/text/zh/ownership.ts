@@ -13,6 +13,8 @@ export const ownership = {
   },
   duty: '{{clause}}（{{count}} 项）',
   units: '改由 {{names}} 承担',
+  undecided: '（待核定）',
+  split: '{{names}}已拆分，拆出的各单位承担哪些任务尚未核定',
   duties: '涉及 {{count}} 项要求',
   declined: '此前决定不调整',
   accept: '调整所选',

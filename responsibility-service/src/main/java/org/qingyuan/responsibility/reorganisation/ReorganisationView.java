@@ -3,11 +3,17 @@ package org.qingyuan.responsibility.reorganisation;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.qingyuan.responsibility.NamedRef;
 
-/** One reorganisation that was carried out. */
+/**
+ * One reorganisation that was carried out.
+ *
+ * @param undecidedIn plans in force in which the unit owed something, and nobody has decided since then what the other parts of it
+ *     owe
+ */
 public record ReorganisationView(
         UUID id,
         NamedRef unit,
@@ -19,6 +25,7 @@ public record ReorganisationView(
         String basis,
         int takenOver,
         int closed,
+        List<UUID> undecidedIn,
         Instant decidedAt) {
 
     static ReorganisationView of(Tuple row) {
@@ -33,6 +40,7 @@ public record ReorganisationView(
                 row.get("basis", String.class),
                 row.get("taken_over", Integer.class),
                 row.get("closed", Integer.class),
+                List.of(row.get("undecided", UUID[].class)),
                 row.get("decided_at", Instant.class));
     }
 }

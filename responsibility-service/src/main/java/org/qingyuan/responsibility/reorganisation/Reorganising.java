@@ -90,7 +90,14 @@ public class Reorganising {
     public List<ReorganisationView> list(Caller caller) {
         return new Sql("""
                         select r.id, r.unit, u.name as unit_name, r.kind, r.effective_on, r.old_name, r.new_name, r.successor,
-                               s.name as successor_name, r.basis, r.taken_over, r.closed, r.decided_at
+                               s.name as successor_name, r.basis, r.taken_over, r.closed, r.decided_at,
+                               array(select p.id from plan p
+                                      where r.kind = 'SPLIT' and r.parts <> '{}'
+                                        and p.bureau = r.bureau and p.state = 'IN_FORCE' and p.replaced_by is null
+                                        and exists (select from obligation_change c
+                                                     where c.plan = p.id and c.act = 'TAKEN_OVER' and c.unit_before = r.unit)
+                                        and not exists (select from owner_decision d
+                                                         where d.plan = p.id and d.decided_at > r.decided_at)) as undecided
                           from reorganisation r
                           join unit u on u.bureau = r.bureau and u.id = r.unit
                           left join unit s on s.bureau = r.bureau and s.id = r.successor

@@ -1,6 +1,7 @@
 package org.qingyuan.responsibility.reorganisation;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
@@ -17,6 +18,7 @@ import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.hamcrest.Matcher;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.qingyuan.responsibility.SmallTable;
@@ -162,6 +164,32 @@ class SuccessorResourceTest {
         assertEquals(List.of("治安一大队", "治安二大队"), proposed.getList(shared + ".duties[0].units.name"));
         assertEquals(4, proposed.getInt(shared + ".obligations"));
 
+        // 纪委 is told until somebody has decided.
+        String id = plan.getString("id");
+        undecidedIn(contains(contains(id)));
+        bureau.discipline()
+                .header("If-Match", etag(bureau.plan(id)))
+                .contentType("application/json")
+                .body(Map.of(
+                        "on",
+                        "2026-09-01",
+                        "accepted",
+                        false,
+                        "reason",
+                        "由一大队承担",
+                        "owners",
+                        List.of(Map.of(
+                                "change",
+                                "REGROUPS",
+                                "ownerKind",
+                                "UNIT",
+                                "owner",
+                                proposed.getString(shared + ".owner.id")))))
+                .post(API + "/plans/" + id + "/owner-changes")
+                .then()
+                .statusCode(200);
+        undecidedIn(contains(empty()));
+
         JsonPath next = bureau.discipline()
                 .contentType("application/json")
                 .body(Map.of(
@@ -176,5 +204,9 @@ class SuccessorResourceTest {
         assertEquals(List.of("治安一大队", "治安二大队"), draft.getList("rows[0].responsible.unit.name"));
         assertEquals(List.of("UNIT_SPLIT"), draft.getList("rows[0].flags.code"));
         assertEquals("“治安大队”已拆分为治安一大队、治安二大队，都列为本行单位，请核定由谁负责。", draft.getString("rows[0].flags[0].message"));
+    }
+
+    private void undecidedIn(Matcher<?> plans) {
+        bureau.discipline().get(API + "/reorganisations").then().statusCode(200).body("undecidedIn", plans);
     }
 }

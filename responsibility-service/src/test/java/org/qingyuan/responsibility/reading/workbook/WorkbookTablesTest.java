@@ -1,6 +1,7 @@
 package org.qingyuan.responsibility.reading.workbook;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -19,11 +20,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.qingyuan.responsibility.reading.FlagCode;
 import org.qingyuan.responsibility.reading.LeftAside;
 import org.qingyuan.responsibility.reading.LeftAsideReason;
+import org.qingyuan.responsibility.reading.PlanFound;
 import org.qingyuan.responsibility.reading.PlanReader;
 import org.qingyuan.responsibility.reading.PlanText;
 import org.qingyuan.responsibility.reading.RowText;
 import org.qingyuan.responsibility.reading.TimeLimit;
 import org.qingyuan.responsibility.reading.TimeLimitKind;
+import org.qingyuan.responsibility.reading.UnreadableDocument;
 import org.qingyuan.responsibility.reading.ValueField;
 
 /** What only workbooks have: numbers, dates, formulas, hidden parts, several sheets. */
@@ -144,6 +147,22 @@ class WorkbookTablesTest {
                         .toList());
     }
 
+    @ParameterizedTest
+    @MethodSource("workbooks")
+    void sheetsUnderTitlesOfTheirOwnAreChosenByTheirPlace(Workbook workbook) throws IOException {
+        for (String name : List.of("教育", "作风")) {
+            Sheet sheet = sheet(workbook, name, "2026年" + name + "任务分解表");
+            row(sheet, "任务", "责任单位", "时限");
+            row(sheet, "建立" + name + "制度。", "纪委", "全年");
+        }
+        byte[] bytes = bytes(workbook);
+        var refused = assertThrows(UnreadableDocument.class, () -> read(bytes, null));
+        assertEquals(
+                List.of(new PlanFound("A2", "2026年教育任务分解表", 1), new PlanFound("作风!A2", "2026年作风任务分解表", 1)),
+                refused.plans());
+        assertEquals("建立作风制度。", read(bytes, "作风!A2").rows().getFirst().task());
+    }
+
     private static List<String> flags(RowText row) {
         return row.flags().stream().map(flag -> flag.cell() + " " + flag.code()).toList();
     }
@@ -175,10 +194,18 @@ class WorkbookTablesTest {
     }
 
     private static PlanText read(Workbook workbook) throws IOException {
+        return read(bytes(workbook), null);
+    }
+
+    private static PlanText read(byte[] bytes, String plan) {
+        return new PlanReader().read(new ByteArrayInputStream(bytes), "测试", plan);
+    }
+
+    private static byte[] bytes(Workbook workbook) throws IOException {
         try (workbook;
                 var out = new ByteArrayOutputStream()) {
             workbook.write(out);
-            return new PlanReader().read(new ByteArrayInputStream(out.toByteArray()), "测试");
+            return out.toByteArray();
         }
     }
 }

@@ -81,7 +81,7 @@ test('a new version is compared, previewed and carried out', async ({ browser })
 
     await page.getByRole('button', { name: '实施新版' }).click();
     const dialog = page.getByRole('dialog');
-    await expect(dialog.getByText(/延续 \d+ 项，调整 1 项，终止 \d+ 项/)).toBeVisible();
+    await expect(dialog.getByText(/延续 \d+ 项，调整 \d+ 项，终止 \d+ 项，新增 \d+ 项/)).toBeVisible();
     await dialog.getByLabel('终止事项的理由').fill('联席会议改由市委政法委召开');
     await dialog.getByRole('button', { name: '确认实施' }).click();
     await expect(page).toHaveURL(/\/plan\?plan=/);
@@ -109,9 +109,11 @@ test('what goes on keeps its record, what is removed tells why, what is new is o
     await page.goto(`/obligations/${before.meeting}`);
     await expect(page.getByText(/\d{4}-\d\d-\d\d · 联席会议改由市委政法委召开/)).toBeVisible();
     await expect(page.getByText('随新版终止')).toBeVisible();
-    // Its unit changed: this one owes it no more.
-    await page.goto(`/obligations/${before.check}`);
-    await expect(page.getByText('随新版终止')).toBeVisible();
+  });
+  // What the other unit owes now is the same obligation.
+  await as(browser, 'discipline', `/obligations/${before.check}`, async (page) => {
+    await expect(page.getByText('随新版调整')).toBeVisible();
+    await expect(page.getByText('单位 法制室 → 政工室')).toBeVisible();
   });
   const { request } = await browserOf(browser, 'discipline');
   const plans = await (await request.get(`${API}/plans?limit=50`)).json();

@@ -51,7 +51,7 @@ export function SubscriptionForm({ onCancel, onMade }: Props) {
       initialValues={{ kind: 'PERSON', name: t('subscription.defaultName'), alarmDays: null }}
       onFinish={(values) => submit(values).catch(() => undefined)}
     >
-      <Form.Item name="kind" label={t('subscription.kind')}>
+      <Form.Item required name="kind" label={t('subscription.kind')}>
         <Radio.Group
           options={[
             { value: 'PERSON', label: t('subscription.person') },

@@ -12,6 +12,8 @@ interface Props {
 /** What the plan asks of each unit, so that it can ask for less. In the order of the directory, never ranked. */
 export function Burden({ burden, assumption }: Props) {
   const { t } = useTranslation();
+  const sum = (figure: (one: Schema<'UnitBurden'>) => number) =>
+    burden.reduce((all, one) => all + figure(one), 0);
   return (
     <Panel wide title={t('dashboard.burden')} note={t('dashboard.burdenNote', { ...assumption })}>
       <div className={list.frame}>
@@ -56,6 +58,30 @@ export function Burden({ burden, assumption }: Props) {
               </tr>
             ))}
           </tbody>
+          {burden.length > 1 && (
+            <tfoot>
+              <tr>
+                <th scope="row">{t('dashboard.total')}</th>
+                <td className={list.right}>{sum(({ asked }) => asked)}</td>
+                <td className={list.right}>{sum(({ records }) => records)}</td>
+                <td className={list.right}>{sum(({ files }) => files)}</td>
+                <td className={list.right}>
+                  {timeText(
+                    sum(({ minutesAsked }) => minutesAsked),
+                    t,
+                  )}
+                </td>
+                <td className={list.right}>
+                  {timeText(
+                    sum(({ minutes }) => minutes),
+                    t,
+                  )}
+                </td>
+                <td className={list.right}>{sum(({ recordsSaved }) => recordsSaved)}</td>
+                <td className={list.right}>{sum(({ filesSaved }) => filesSaved)}</td>
+              </tr>
+            </tfoot>
+          )}
         </table>
       </div>
     </Panel>

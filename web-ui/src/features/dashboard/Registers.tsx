@@ -15,34 +15,36 @@ export function Registers({ year, unit }: { year: number; unit: string | undefin
   const query = new URLSearchParams({ year: String(year), ...(unit && { unit }) });
   return (
     <Panel wide title={t('nav.group.registers')} note={t('registers.overview')}>
-      <table className={list.table}>
-        <thead>
-          <tr>
-            <th scope="col">{t('registers.register')}</th>
-            {(['standing', 'begun', 'ended'] as const).map((key) => (
-              <th key={key} scope="col" className={list.right}>
-                {t(`registers.${key}`)}
+      <div className={list.frame}>
+        <table className={list.table}>
+          <thead>
+            <tr>
+              <th scope="col">{t('registers.register')}</th>
+              {(['standing', 'begun', 'ended'] as const).map((key) => (
+                <th key={key} scope="col" className={list.right}>
+                  {t(`registers.${key}`)}
+                </th>
+              ))}
+              <th scope="col" className={list.right}>
+                {t('registers.attention.OVERDUE')}
               </th>
-            ))}
-            <th scope="col" className={list.right}>
-              {t('registers.attention.OVERDUE')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {kept.map(({ kind, standing, begun, ended, overdue }) => (
-            <tr key={kind}>
-              <th scope="row">
-                <Link to={`/registers?${query}`}>{t(`registers.kind.${kind}`)}</Link>
-              </th>
-              <td className={list.right}>{standing}</td>
-              <td className={list.right}>{begun}</td>
-              <td className={list.right}>{ended}</td>
-              <td className={list.right}>{overdue}</td>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {kept.map(({ kind, standing, begun, ended, overdue }) => (
+              <tr key={kind}>
+                <th scope="row">
+                  <Link to={`/registers?${query}`}>{t(`registers.kind.${kind}`)}</Link>
+                </th>
+                <td className={list.right}>{standing}</td>
+                <td className={list.right}>{begun}</td>
+                <td className={list.right}>{ended}</td>
+                <td className={list.right}>{overdue}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </Panel>
   );
 }

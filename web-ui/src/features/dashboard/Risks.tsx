@@ -18,7 +18,7 @@ export function Risks({ items, all }: { items: readonly Schema<'ObligationView'>
         <ul className={styles.risks}>
           {items.map((one) => (
             <li key={one.id}>
-              <Link to={`/obligations/${one.id}`}>
+              <Link to={`/obligations/${one.id}`} title={one.clause}>
                 {one.item.no} {one.clause}
               </Link>
               <span className={styles.riskWho}>{one.unit.name}</span>

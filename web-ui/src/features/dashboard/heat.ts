@@ -14,6 +14,7 @@ export function timeText(
   minutes: number,
   t: (key: 'dashboard.hours' | 'dashboard.minutes', values: { count: number }) => string,
 ) {
+  if (minutes === 0) return '0';
   return minutes < 120
     ? t('dashboard.minutes', { count: minutes })
     : t('dashboard.hours', { count: Math.round(minutes / 60) });

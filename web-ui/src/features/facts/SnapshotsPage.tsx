@@ -121,10 +121,10 @@ function TakeDialog({ onClose }: { onClose: () => void }) {
         onFinish={(values) => confirm(values).catch(() => undefined)}
         initialValues={{ period: [now.startOf('year'), now.endOf('year')], asOf: now }}
       >
-        <Form.Item name="period" label={t('facts.period')}>
+        <Form.Item required name="period" label={t('facts.period')}>
           <DatePicker.RangePicker allowClear={false} style={{ width: '100%' }} />
         </Form.Item>
-        <Form.Item name="asOf" label={t('facts.asOf')}>
+        <Form.Item required name="asOf" label={t('facts.asOf')}>
           <DatePicker allowClear={false} style={{ width: '100%' }} />
         </Form.Item>
       </Form>

@@ -54,7 +54,7 @@ export function CarryOutDialog({ plan, old, revision, onClose }: Props) {
         <div
           style={{ display: 'grid', gap: 16, gridTemplateColumns: 'repeat(auto-fit, minmax(180px, 1fr))' }}
         >
-          <Form.Item label={t('revision.on')} htmlFor="carry-out-on">
+          <Form.Item required label={t('revision.on')} htmlFor="carry-out-on">
             <DatePicker
               id="carry-out-on"
               style={{ width: '100%' }}
@@ -65,7 +65,7 @@ export function CarryOutDialog({ plan, old, revision, onClose }: Props) {
               onChange={(day: Dayjs | null) => day && setOn(day.format(DAY))}
             />
           </Form.Item>
-          <Form.Item label={t('revision.validTo')} htmlFor="carry-out-to">
+          <Form.Item required label={t('revision.validTo')} htmlFor="carry-out-to">
             <DatePicker
               id="carry-out-to"
               style={{ width: '100%' }}
@@ -76,7 +76,7 @@ export function CarryOutDialog({ plan, old, revision, onClose }: Props) {
             />
           </Form.Item>
         </div>
-        <Form.Item label={t('revision.reason')} htmlFor="carry-out-reason">
+        <Form.Item required label={t('revision.reason')} htmlFor="carry-out-reason">
           <Input
             id="carry-out-reason"
             value={reason}

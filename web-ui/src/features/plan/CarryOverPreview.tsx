@@ -48,7 +48,7 @@ function Preview({ plan, old, from, to, onBack }: Omit<Props, 'id'> & { plan: Pl
         <div
           style={{ display: 'grid', gap: 16, gridTemplateColumns: 'repeat(auto-fit, minmax(200px, 1fr))' }}
         >
-          <Form.Item label={t('carryOver.validTo')} htmlFor="carry-over-to">
+          <Form.Item required label={t('carryOver.validTo')} htmlFor="carry-over-to">
             <DatePicker
               id="carry-over-to"
               style={{ width: '100%' }}
@@ -58,7 +58,7 @@ function Preview({ plan, old, from, to, onBack }: Omit<Props, 'id'> & { plan: Pl
               onChange={(day: Dayjs | null) => day && setValidTo(day.format(DAY))}
             />
           </Form.Item>
-          <Form.Item label={t('carryOver.due')} htmlFor="carry-over-due">
+          <Form.Item required label={t('carryOver.due')} htmlFor="carry-over-due">
             <DatePicker
               id="carry-over-due"
               style={{ width: '100%' }}
@@ -68,7 +68,7 @@ function Preview({ plan, old, from, to, onBack }: Omit<Props, 'id'> & { plan: Pl
               onChange={(day: Dayjs | null) => day && setDue(day.format(DAY))}
             />
           </Form.Item>
-          <Form.Item label={t('carryOver.reason')} htmlFor="carry-over-reason">
+          <Form.Item required label={t('carryOver.reason')} htmlFor="carry-over-reason">
             <Input
               id="carry-over-reason"
               value={reason}

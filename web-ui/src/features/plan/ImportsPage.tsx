@@ -46,7 +46,7 @@ export default function ImportsPage() {
       </Card>
       <Card
         title={t('imports.files')}
-        styles={{ body: { padding: items.length > 0 ? '0 0 14px' : undefined } }}
+        styles={{ body: { padding: items.length === 0 ? undefined : imports.hasNextPage ? '0 0 14px' : 0 } }}
       >
         {imports.error && <ProblemAlert error={imports.error} onRetry={imports.refetch} />}
         {imports.isPending && <Skeleton active />}

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type FormRow, rowSpans } from './merge';
 import styles from './OfficialTable.module.css';
@@ -17,11 +17,14 @@ interface Props<Row> {
 export function OfficialTable<Row extends FormRow & { id: string }>(props: Props<Row>) {
   const { t } = useTranslation();
   const { title, rows, last } = props;
+  const titleId = useId();
   const spans = rowSpans(rows);
   return (
     <div className={styles.sheet}>
-      <table className={styles.table} style={{ minWidth: 600 + last.width }}>
-        <caption className={styles.title}>{title}</caption>
+      <div className={styles.title} id={titleId}>
+        {title}
+      </div>
+      <table className={styles.table} aria-labelledby={titleId} style={{ minWidth: 600 + last.width }}>
         <colgroup>
           <col className={styles.narrowColumn} />
           <col className={styles.narrowColumn} />

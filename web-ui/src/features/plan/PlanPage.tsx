@@ -102,8 +102,9 @@ function Table({ id, plans }: { id: string; plans: { id: string; title: string; 
             <Select
               value={id}
               aria-label={t('table.which')}
-              style={{ minWidth: 160 }}
-              options={plans.map((one) => ({ value: one.id, label: t('table.title', { year: one.year }) }))}
+              style={{ width: 240 }}
+              popupMatchSelectWidth={false}
+              options={plans.map((one) => ({ value: one.id, label: `${one.year} ${one.title}` }))}
               onChange={(chosen) => set({ plan: chosen })}
             />
           )}

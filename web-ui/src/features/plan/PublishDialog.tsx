@@ -77,7 +77,12 @@ export function PublishDialog({ plan, open, onClose }: { plan: Plan; open: boole
           </Form.Item>
         </div>
         <div style={pair}>
-          <Form.Item name="firstYear" label={t('publish.firstYear')} tooltip={t('publish.firstYearNote')}>
+          <Form.Item
+            required
+            name="firstYear"
+            label={t('publish.firstYear')}
+            tooltip={t('publish.firstYearNote')}
+          >
             <Radio.Group style={{ display: 'grid', gap: 6 }}>
               {firstYears.map((value) => {
                 const effect = effects.get(value);
@@ -93,7 +98,12 @@ export function PublishDialog({ plan, open, onClose }: { plan: Plan; open: boole
               })}
             </Radio.Group>
           </Form.Item>
-          <Form.Item name="dueShift" label={t('publish.dueShift')} tooltip={t('publish.dueShiftNote')}>
+          <Form.Item
+            required
+            name="dueShift"
+            label={t('publish.dueShift')}
+            tooltip={t('publish.dueShiftNote')}
+          >
             <Radio.Group style={{ display: 'grid', gap: 6 }}>
               {dueShifts.map((value) => (
                 <Radio key={value} value={value}>

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { $inspection, inspection } from '@/api/client';
 import type { InspectionSchema } from '@/api/schema';
 import { has, useSession } from '@/session/session';
+import { Nothing } from '@/ui/Nothing';
 import { Ask } from './Ask';
 import { at, atObject, ifMatch, OBJECT, ROUND, type RoundView } from './calls';
 import { Papers } from './Papers';
@@ -44,7 +45,7 @@ export function MeasuresTab({ view }: { view: RoundView }) {
           ))}
         </section>
       )}
-      {measures.data?.length === 0 && <span className={styles.sub}>{t('rounds.measuresNone')}</span>}
+      {measures.data?.length === 0 && !carried.data?.length && <Nothing title={t('rounds.measuresNone')} />}
       {measures.data?.map((one) => (
         <MeasureCard key={one.id} one={one} onAct={(act) => setAsking({ measure: one, act })} />
       ))}

@@ -24,5 +24,6 @@ export const dashboard: Shape<typeof zh.dashboard> = {
   recordsSaved: 'Records saved',
   filesSaved: 'Files saved',
   hours: 'about {{count}} h',
+  total: 'Total',
   minutes: 'about {{count}} min',
 };

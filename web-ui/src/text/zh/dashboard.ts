@@ -21,5 +21,6 @@ export const dashboard = {
   recordsSaved: '少写记录',
   filesSaved: '少存文件',
   hours: '约 {{count}} 小时',
+  total: '合计',
   minutes: '约 {{count}} 分钟',
 };

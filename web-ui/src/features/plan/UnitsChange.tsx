@@ -14,14 +14,14 @@ export function UnitsChange({ label, units, change }: Props) {
   return (
     <div className={diff.text}>
       <span className={styles.fields}>{label}</span>
-      {units.map(({ text }) => (
-        <span key={text} className={styles.unit}>
-          {change.added.includes(text) ? <ins>{text}</ins> : text}
-        </span>
-      ))}
       {change.removed.map((text) => (
         <span key={text} className={styles.unit}>
           <del>{text}</del>
+        </span>
+      ))}
+      {units.map(({ text }) => (
+        <span key={text} className={styles.unit}>
+          {change.added.includes(text) ? <ins>{text}</ins> : text}
         </span>
       ))}
     </div>

@@ -1,6 +1,7 @@
 package org.qingyuan.responsibility.succession;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 import static org.qingyuan.responsibility.Plans.API;
@@ -63,6 +64,7 @@ class SuccessionResourceTest {
                 .statusCode(200);
         BusinessDate.set(LocalDate.of(2026, 4, 10));
         holders(discipline, lecture).body("holders.current", contains(false)).body("vacantSince", is("2026-04-01"));
+        changes(discipline, plan, "2026-04-10").body("change", contains("LEAVES"));
 
         // The other deputy stays what he is; the one who comes later takes over.
         bureau.make("posts", deputy(leaders, bureau.newPerson("S0003", "丙局长", leaders), "2026-05-01"));
@@ -71,6 +73,8 @@ class SuccessionResourceTest {
                 .body("holders.person.name", contains("甲局长", "丙局长"))
                 .body("holders.current", contains(false, true))
                 .body("vacantSince", nullValue());
+        // Nobody joins or leaves where the office goes on.
+        changes(discipline, plan, "2026-05-02").body("$", hasSize(0));
 
         As.token(token -> token.bureau(bureau.code).unit(leaders).roles("staff"))
                 .get(API + "/obligations/" + lecture + "/holders")
@@ -97,6 +101,14 @@ class SuccessionResourceTest {
                         false),
                 "validFrom",
                 from);
+    }
+
+    /** Who came and went since publishing. */
+    private ValidatableResponse changes(UUID discipline, JsonPath plan, String on) {
+        return discipline(discipline)
+                .get(API + "/plans/" + plan.getString("id") + "/owner-changes?on=" + on)
+                .then()
+                .statusCode(200);
     }
 
     private JsonPath published(UUID discipline) {

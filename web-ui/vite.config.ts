@@ -54,6 +54,7 @@ export default defineConfig({
         test: {
           name: 'pages',
           environment: 'jsdom',
+          isolate: false,
           setupFiles: ['./src/test/setup.ts'],
           include: ['src/**/*.test.tsx', ...pages],
         },

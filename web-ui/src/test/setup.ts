@@ -1,6 +1,9 @@
 import { cleanup } from '@testing-library/react';
-import { afterEach, beforeAll } from 'vitest';
+import { afterAll, afterEach, beforeAll, vi } from 'vitest';
+import { queries } from '@/api/queries';
+import { backAgain } from '@/session/signIn';
 import { startLanguage } from '@/text/language';
+import { server } from './server';
 
 // jsdom draws nothing, so it answers neither of these; antd asks both.
 window.matchMedia ??= (query: string) =>
@@ -18,5 +21,16 @@ globalThis.ResizeObserver ??= class {
   disconnect() {}
 };
 
+// The files share one page and its modules, for making them takes longer than the tests: each leaves both as it found them.
 beforeAll(startLanguage);
-afterEach(cleanup);
+beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
+afterEach(() => {
+  cleanup();
+  queries.clear();
+  server.resetHandlers();
+  vi.restoreAllMocks();
+  localStorage.clear();
+  sessionStorage.clear();
+  backAgain();
+});
+afterAll(() => server.close());

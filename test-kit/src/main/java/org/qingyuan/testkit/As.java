@@ -1,17 +1,17 @@
 package org.qingyuan.testkit;
 
 import io.restassured.RestAssured;
+import io.restassured.config.LogConfig;
+import io.restassured.filter.log.LogDetail;
 import io.restassured.specification.RequestSpecification;
-import java.time.Duration;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /** Requests in somebody's name, each with a real signed token. */
 public final class As {
-    private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
-    private static final Duration REUSED = Duration.ofMinutes(2);
+    /** What a failed expectation shows, as it came: RestAssured would bring every answer into shape beforehand, failed or not. */
+    private static final LogConfig ON_FAILURE = LogConfig.logConfig()
+            .enablePrettyPrinting(false)
+            .enableLoggingOfRequestAndResponseIfValidationFails(LogDetail.ALL);
 
     private As() {}
 
@@ -22,19 +22,12 @@ public final class As {
 
     /** The token itself, for clients other than RestAssured. */
     public static String tokenOf(String username) {
-        return reused(username, () -> Token.of(Fixture.account(username)));
+        return Token.of(Fixture.account(username)).sign();
     }
 
     /** Someone of bureau jintan with just these roles and no unit. */
     public static RequestSpecification roles(String... roles) {
-        return bearer(reused(String.join(" ", roles) + " ", () -> new Token().roles(roles)));
-    }
-
-    /** Signing takes longer than most requests: a token serves for a while, in the test run that knows its key. */
-    private static String reused(String whose, Supplier<Token> token) {
-        long period = System.currentTimeMillis() / REUSED.toMillis();
-        return TOKENS.computeIfAbsent(whose + ' ' + period + ' ' + Token.keyHash(), name -> token.get()
-                .sign());
+        return bearer(new Token().roles(roles).sign());
     }
 
     /** Any token: {@code As.token(t -> t.roles("staff").expired())}. */
@@ -43,10 +36,10 @@ public final class As {
     }
 
     public static RequestSpecification bearer(String token) {
-        return RestAssured.given().auth().oauth2(token);
+        return nobody().auth().oauth2(token);
     }
 
     public static RequestSpecification nobody() {
-        return RestAssured.given();
+        return RestAssured.given().config(RestAssured.config().logConfig(ON_FAILURE));
     }
 }

@@ -104,6 +104,8 @@ public class QingyuanTestResource implements QuarkusTestResourceLifecycleManager
         config.put("qingyuan.vault.index-key", "an-index-key-of-the-tests-and-nothing-else");
         directoryOwner(config);
         config.put("quarkus.http.test-port", "0");
+        // Requests say themselves what a failure shows: As.
+        config.put("quarkus.test.rest-assured.enable-logging-on-failure", "false");
         config.put("quarkus.management.test-port", "0");
         return config;
     }

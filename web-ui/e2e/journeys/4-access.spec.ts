@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { as, signIn, visit } from '../people';
+import { usable } from '../usable';
 
 const API = '/api/responsibility/v1';
 /** What the gateway asks of every change, so that no foreign page can make one. */
@@ -151,18 +151,6 @@ async function made(page: Page, method: 'post' | 'put', path: string, options: O
 }
 
 /** Axe's word on what stands on the page now. */
-async function usable(page: Page, place: string) {
-  // Nothing is framed here, and only what is wrong is wanted: so the check takes a third of its usual time.
-  const { violations } = await new AxeBuilder({ page })
-    .options({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'], resultTypes: ['violations'] })
-    .setLegacyMode(true)
-    .analyze();
-  const found = violations.map(
-    ({ id, nodes }) => `${place} ${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join('\n')}`,
-  );
-  expect.soft(found).toEqual([]);
-}
-
 async function settled(page: Page, path: string) {
   await visit(page, path);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

@@ -122,6 +122,12 @@ final class OwnerDoubts {
         if (!draft.ownSubject) {
             askAboutHead(wording, draft, doubts);
         }
+        if (draft.topic != null
+                && draft.topic.ofPersons()
+                && owner.owedBy() == OwedBy.PERSON
+                && owner.owners() == null) {
+            doubts.add(FlagCode.OWNER_UNCLEAR, wording.printed(draft.core));
+        }
         askBy(wording, draft, doubts);
         Matcher inCharge = Lexicon.IN_CHARGE.matcher(wording.masked(draft.span()));
         if (inCharge.find()) {
@@ -208,7 +214,8 @@ final class OwnerDoubts {
             }
         }
         boolean ofTheRow = draft.subject == null && (draft.topic == null || !draft.topic.ofPersons());
-        if (ofTheRow) {
+        boolean ofUnits = draft.subject == null || !draft.subject.person();
+        if (ofUnits && (draft.topic == null || !draft.topic.ofPersons())) {
             int behind = Math.min(draft.tokens.timeAtHead(wording, draft.core), draft.core.end());
             List.of(draft.core.start(), behind)
                     .forEach(at -> askWhoActs(wording, new Span(at, draft.core.end()), doubts));

@@ -54,7 +54,11 @@ final class CorpusReport {
             "batch-aj",
             "batch-ak",
             "batch-al",
-            "batch-am");
+            "batch-am",
+            "batch-an",
+            "batch-ao",
+            "batch-ap",
+            "batch-aq");
 
     private CorpusReport() {}
 

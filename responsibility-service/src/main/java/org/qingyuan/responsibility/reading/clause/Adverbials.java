@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 /** Parts that only say how, in what respect or while what; what they belong to follows. */
 final class Adverbials {
     /** 6月安全生产月期间， */
-    private static final Pattern DURING = Pattern.compile("(?:每年)?[^，每]{2,24}(?:期间|之际)|在[^，]{2,30}(?:中|(?<!小)时|基础上)");
+    private static final Pattern DURING =
+            Pattern.compile("(?:每年)?[^，每]{2,24}(?:期间|之际)|[^，每]{1,6}期内|在[^，]{2,30}(?:中|(?<!小)时|基础上)");
 
     private Adverbials() {}
 
@@ -13,6 +14,11 @@ final class Adverbials {
         // 对越级访、集体访，…: whom or what it is about, and nothing that is done
         return Lexicon.ADVERBIAL.matcher(words).matches()
                 || words.startsWith("对") && !Lexicon.VERB.matcher(words).find() && !Topics.isOne(words);
+    }
+
+    /** 纪委牵头，督察大队配合，每年…: they join in and owe nothing. */
+    static boolean isSupport(String words) {
+        return words.matches("(?:积极|协同|密切)*(?:配合|协助|参与|参加|协同)");
     }
 
     /** Whether the words say while what something is done: a time of their own in them is that of what follows. */

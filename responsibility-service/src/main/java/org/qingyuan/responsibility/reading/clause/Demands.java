@@ -45,7 +45,9 @@ final class Demands {
                     doubts.add(FlagCode.EVENT_UNCLEAR, wording.printed(draft.span()));
                 }
                 int atLeast = times == null || times.onlyAtMost() ? 1 : times.atLeast();
-                yield List.of(new Demand(DutyKind.EVENT, null, atLeast, null, dated.limit()));
+                // 两年内不再委托 is how long it lasts, and no time to keep.
+                boolean lasts = words.matches(".*内(?:不再|不得|不予|不能|取消|禁止|暂停).*");
+                yield List.of(new Demand(DutyKind.EVENT, null, atLeast, null, lasts ? null : dated.limit()));
             }
             case CONDITION -> List.of(Demand.of(DutyKind.EVENT, dated.limit()));
             case STAFF -> List.of(Demand.of(DutyKind.STAFFING, dated.limit()));
@@ -62,24 +64,18 @@ final class Demands {
     }
 
     private Demand standing() {
-        if (draft.before != null && isLasting()) {
+        if (draft.before != null && SameMatter.isLasting(wording, draft)) {
             doubts.add(FlagCode.PERIOD_INFERRED, wording.printed(draft.span()), wording.printed(draft.before.span()));
             return recurring(draft.before.period(), null, null);
         }
         if (draft.before != null) {
             doubts.add(FlagCode.PERIOD_MAY_APPLY, wording.printed(draft.before.span()));
         }
+        if (draft.before == null && draft.dateBefore != null) {
+            doubts.add(FlagCode.PERIOD_MAY_APPLY, wording.printed(draft.dateBefore.span()));
+        }
         boolean due = context.timeLimit().kind() == TimeLimitKind.BY_DATE;
         return Demand.of(due ? DutyKind.MILESTONE : DutyKind.STANDING, null);
-    }
-
-    /** 书记每年学习不少于56学时，党员不少于32学时: how long says nothing but how long, so that the period goes on. */
-    private boolean isLasting() {
-        return draft.ownSubject
-                && draft.subject != null
-                && draft.subject.span().end() <= draft.core.end()
-                && wording.masked(new Span(draft.subject.span().end(), draft.core.end()))
-                        .matches("(?:不[得能应]?(?:少于|低于)|至少|达到?|≥)\\d+个?(?:学时|课时|小时|学分|天)(?:以上)?");
     }
 
     private List<Demand> counted() {

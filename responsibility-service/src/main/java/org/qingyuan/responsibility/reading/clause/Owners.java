@@ -37,6 +37,11 @@ final class Owners {
     private static final Pattern SELECTED =
             Pattern.compile("(?:每年|年内|全年|[上下]半年)?(?:选派|选拔|推荐|评选|表彰|招录|招聘|引进|储备|选树|提拔|调训|选调|抽调|遴选)(?:不少于|不低于|至少)?");
 
+    /** 由警务保障室商请审计局…: a unit that no production knows acts, whoever is named before. */
+    private static final Pattern BY_UNIT = Pattern.compile(
+            "由(?!所在)(?<who>[^，由]{2,14}?(?:局|室|科|处|队|所|部门?|单位|公司|机关|中心|办|委|组|院|站|政府|学校))(?=(?!负责人|主要负责)(?:商请|会同|报|对|于|按|牵头|"
+                    + Lexicon.VERBS + "))");
+
     record Owner(OwedBy owedBy, String owners, Sharing sharing) {}
 
     private Owners() {}
@@ -49,6 +54,10 @@ final class Owners {
             // 对离任干部，由审计部门进行审计: who does it is said.
             Subject subject = draft.subject;
             return new Owner(subject.owedBy(), subject.text(), subject.sharing());
+        }
+        Matcher byUnit = BY_UNIT.matcher(wording.masked(draft.core));
+        if (byUnit.lookingAt()) {
+            return new Owner(OwedBy.UNIT, byUnit.group("who"), Sharing.SHARED);
         }
         if (draft.subject != null
                 && draft.subject.person()

@@ -72,7 +72,7 @@ final class Periods {
             + "|(?<=" + ANY_ACT + "、" + ANY_ACT + "、" + BEAT_OF_ANY + ")(?=[\\u4e00-\\u9fff&&[^度终]][\\u4e00-\\u9fff]))";
 
     /** 半年 or 全年 without 每: right after its like, or before a number of times. */
-    private static final String BARE = "(?<bare>半年度?|全年|季度?|年度|一年|年(?![底末中终初内])|半月|月|周)";
+    private static final String BARE = "(?<bare>半年度?|全年|季度?|年度|一年|年(?![底末中终初内])|半月|月|周(?!边|围|密|知|转))";
 
     /** 2次/年, 1篇/人·季. */
     private static final String PER = "(?<=[次场期轮遍堂个件项篇份条人])/(?:人[.·]?/?)?(?<per>半年|年|季度?|月|周|日|天)";

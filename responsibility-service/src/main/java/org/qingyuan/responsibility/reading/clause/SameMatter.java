@@ -63,6 +63,22 @@ final class SameMatter {
                 && Lexicon.IDLE_REST.matcher(rest).matches();
     }
 
+    /** 每次评查案卷不少于30份 tells about the act before it. */
+    static boolean goesOn(String words, Tokens tokens) {
+        return tokens.periods().isEmpty()
+                && tokens.dates().isEmpty()
+                && Lexicon.OF_THE_ACT.matcher(words).matches();
+    }
+
+    /** 书记每年学习不少于56学时，党员不少于32学时: how long says nothing but how long, so that the period goes on. */
+    static boolean isLasting(Wording wording, Draft draft) {
+        return draft.ownSubject
+                && draft.subject != null
+                && draft.subject.span().end() <= draft.core.end()
+                && wording.masked(new Span(draft.subject.span().end(), draft.core.end()))
+                        .matches("(?:不[得能应]?(?:少于|低于)|至少|达到?|≥)\\d+个?(?:学时|课时|小时|学分|天)(?:以上)?");
+    }
+
     /** Whether words without a number or a time are another matter than the counted act before them. */
     static boolean isLeft(String words) {
         return Lexicon.STANDS.matcher(words).lookingAt()

@@ -66,7 +66,7 @@ final class SentenceReader {
             pend(part);
             return;
         }
-        if (comma && drafts.isEmpty() && !tokens.amounts().isEmpty() && goesOn(words, tokens)) {
+        if (comma && drafts.isEmpty() && !tokens.amounts().isEmpty() && SameMatter.goesOn(words, tokens)) {
             pend(part);
             return;
         }
@@ -149,9 +149,13 @@ final class SentenceReader {
             }
             return part;
         }
+        Span behindIt = new Span(Math.min(own.get().span().end(), part.end()), part.end());
+        if (pending >= 0 && subject != null && Adverbials.isSupport(wording.masked(behindIt))) {
+            return new Span(part.end(), part.end());
+        }
         subject = own.get();
         newSubject = true;
-        return new Span(Math.min(subject.span().end(), part.end()), part.end());
+        return behindIt;
     }
 
     private boolean isTime(Span words, Tokens tokens) {
@@ -178,16 +182,16 @@ final class SentenceReader {
     private Optional<Form> form(Span part, String words, Tokens tokens, boolean topical, boolean prohibited) {
         if (!drafts.isEmpty()
                 && pending < 0
-                && (goesOn(words, tokens) || isBy(part, tokens))
+                && (SameMatter.goesOn(words, tokens) || isBy(part, tokens))
                 && (!topical || Lexicon.EACH_LASTS.matcher(words).lookingAt())) {
             return Optional.empty();
         }
         if (isEvent() && pending < 0 && !newSubject && !topical && !prohibited && tokens.onlyWithin()) {
-            // 受理后15日内…，60日内办结: the first time to keep is read, a second is asked about.
             Draft event = drafts.getLast();
-            if (event.tokens.dates().isEmpty()) {
-                event.tokens = tokens.after(event.tokens);
+            if (!event.tokens.dates().isEmpty()) {
+                return Optional.of(Form.EVENT);
             }
+            event.tokens = tokens.after(event.tokens);
             return Optional.empty();
         }
         if (prohibited) {
@@ -224,13 +228,6 @@ final class SentenceReader {
         }
         boolean opens = drafts.isEmpty() || newSubject || drafts.getLast().counts() && SameMatter.isLeft(words);
         return opens ? Optional.of(Form.STANDING) : Optional.empty();
-    }
-
-    /** 每次评查案卷不少于30份 tells about the act before it. */
-    private boolean goesOn(String words, Tokens tokens) {
-        return tokens.periods().isEmpty()
-                && tokens.dates().isEmpty()
-                && Lexicon.OF_THE_ACT.matcher(words).matches();
     }
 
     /** 接待日每周一次，由领导轮流值班: who does it, and no other act. */

@@ -1,0 +1,47 @@
+package org.qingyuan.responsibility.reading.clause;
+
+import java.util.regex.Pattern;
+
+/**
+ * What follows when something is found, missed or failed (考核不合格的停发津贴, 对有重大隐患的工地当场停工, 遇恶劣天气加密巡查): an event
+ * of its own, behind whatever it stands. Both halves are closed lists: those whom it meets, and what is done to them.
+ */
+final class Consequences {
+    /** Acts of checking, which such a part may begin with although they are verbs. */
+    private static final String CHECKED =
+            "(?:考核|考评|评价|评估|测评|点评|检查|评议|整改|测试|抽查|审核|验收|复查|培训|考试|检测|检验|监测|审计|督查|查验|鉴定|评定|审查|核查)";
+
+    private static final String THOSE = "(?!对|将|把|按|以|向|在|(?!" + CHECKED + "(?:不|未|仍|发现|查出|得分|结果|排名|优秀|合格|为|低于|存在|连续))"
+            + Lexicon.VERBS + ")[^，每]{2,26}?";
+
+    private static final String WHO = "(?:单位|部门|科室|窗口|人员|民警|辅警|干部|党员|教师|医师|医生|企业|项目|商户|机构|支部|个人|村|学校|工地|车辆)?";
+
+    private static final String SOON =
+            "(?:应当?|须|要|将|立即|马上|当场|及时|依法|依规|依纪|严肃|从严|从重|坚决|一律|书面|限期|当[月日年季]|次[月日年]|按规定|视情|予以|给予|在?" + Numeral.ANY
+                    + "个?(?:小时|日|天|工作日|周|月|年)(?:之内|以内|内))*";
+
+    private static final String DONE =
+            "(?:暂缓|暂停|扣[发减除罚]?|停[发止职业产工]|清[退出除]|取消|列入|纳入(?=黑|重点|失信|异常|负面)|说明|责令|追究|追责|问责|不再|不予|不发|不得|约谈|通报|整改|补[测考训学课做报办签齐]|重新|重[做写考学]|退[出回]|解除|解聘|降[级档低职]|免[职去除]|调离|调整出|辞退|开除|处[理分罚]|移[送交]|查处|挂牌|检讨|表态|诫勉|离岗|停岗|停职|加密|公开曝光|曝光|下发|下达|发[出函]|督办|逐[户件人个项条]|先[^，]{1,4}后|整顿|停业|关闭|吊销|注销|清零|召回|封存|下架|销毁)";
+
+    /** 师德失范的暂缓注册, 测试不合格者三个月内补测, 逾期未报的由登记机关列入名录. */
+    private static final Pattern MET = Pattern.compile("(?=[^，的]{0,26}?" + Topics.SUCH_AS + ")" + THOSE + "(?:的|者)"
+            + Topics.NO_COUNT + WHO + "(?:，)?" + SOON + "(?:由[^，]{2,14}?)?" + SOON + DONE + "[^，]*");
+
+    /** 连续两个月排名末位的单位书面说明原因, 对存在重大隐患的工地当场下达停工通知书. */
+    private static final Pattern DEALT_WITH =
+            Pattern.compile("对(?=[^，]{0,20}?(?:存在|连续|排名|不|未|超|违|异常|突出|逾期|发生|屡|多次|拒|有[^，]{1,6}的))[^，每]{2,26}?的[^，]{1,8}?"
+                    + "(?:当场|立即|及时|限期|从严|严肃|依法|进行|予以|给予|下达|开展|约谈|责令|通报|挂牌)[^，]+");
+
+    /** 遇暴雨等恶劣天气加密巡查, 一经查实取消资格. */
+    private static final Pattern HAPPENS =
+            Pattern.compile("(?:如?遇(?![见到]?(?:有)?$)|一旦|一经)[^，]{2,16}?(?:" + DONE + "|" + Lexicon.VERBS + ")[^，]+");
+
+    private Consequences() {}
+
+    /** @param behind whether it stands behind another part */
+    static boolean isOne(String words, boolean behind) {
+        return MET.matcher(words).matches()
+                || behind && DEALT_WITH.matcher(words).matches()
+                || HAPPENS.matcher(words).matches();
+    }
+}

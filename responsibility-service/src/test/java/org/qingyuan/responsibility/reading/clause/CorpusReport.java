@@ -58,7 +58,8 @@ final class CorpusReport {
             "batch-an",
             "batch-ao",
             "batch-ap",
-            "batch-aq");
+            "batch-aq",
+            "batch-ar");
 
     private CorpusReport() {}
 

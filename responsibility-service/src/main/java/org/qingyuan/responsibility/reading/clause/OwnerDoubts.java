@@ -87,6 +87,9 @@ final class OwnerDoubts {
         if (owner.owners() == null && draft.subject == null && isHeldBefore(draft)) {
             doubts.add(FlagCode.OWNER_UNCLEAR, draft.beforeSemicolon.text());
         }
+        if (draft.ownSubject && draft.subject != null && draft.start < draft.core.start()) {
+            askAboutEarlier(wording, context, draft, doubts);
+        }
         if (Owners.mayOwe(wording, draft)) {
             doubts.add(FlagCode.OWNER_UNCLEAR, draft.subject.text());
         }
@@ -94,6 +97,9 @@ final class OwnerDoubts {
             askAboutCompanions(wording, draft, doubts);
         }
         boolean inherited = !draft.ownSubject && draft.subject != null && draft.subject.owedBy() != OwedBy.UNIT;
+        if (inherited && draft.subject.person() && isMetByAnother(wording, draft)) {
+            doubts.add(FlagCode.OWNER_UNCLEAR, draft.subject.text());
+        }
         if (inherited) {
             aboutAnother(wording, draft).ifPresent(what -> doubts.add(FlagCode.OWNER_UNCLEAR, wording.printed(what)));
         }
@@ -183,6 +189,30 @@ final class OwnerDoubts {
     /** 所长每月带班4次；每季度讲党课1次: the bureau itself acts through the units of the row. */
     private static boolean isHeldBefore(Draft draft) {
         return draft.beforeSemicolon != null && draft.beforeSemicolon.owedBy() != OwedBy.BUREAU;
+    }
+
+    /** 库主任对质量负总责，仓储科每周测温一次: somebody else before the comma, of whom nothing was made. */
+    private static void askAboutEarlier(Wording wording, ReadingContext context, Draft draft, Doubts doubts) {
+        Subjects subjects = new Subjects(context.responsible());
+        int start = draft.start;
+        for (int i = start; i < draft.core.start(); i++) {
+            if (wording.at(i) == '，') {
+                Span part = new Span(start, i);
+                subjects.of(wording, part)
+                        .filter(who -> who.span().end() + 3 < part.end()
+                                && !who.text().equals(draft.subject.text())
+                                && !Topics.isOne(wording.masked(part))
+                                && !wording.masked(part).endsWith("的"))
+                        .ifPresent(who -> doubts.add(FlagCode.OWNER_UNCLEAR, who.text()));
+                start = i + 1;
+            }
+        }
+    }
+
+    /** 导师每两周指导1次，研究生学术不端的追究责任: hardly by the one named before. */
+    private static boolean isMetByAnother(Wording wording, Draft draft) {
+        return draft.form == Draft.Form.EVENT
+                && wording.masked(draft.core).matches("(?!发现|遇|收到|接到|对|每|经)[^，]{2,}(?:的|者)[^，]{2,}");
     }
 
     private static void askWhoActs(Wording wording, Span words, Doubts doubts) {

@@ -61,6 +61,8 @@ class KnownOwnersTest {
                 "各派出所及社区民警每周走访1次。",
                 "局党委会每季度研究1次。",
                 "每名科级干部联系1名后进民警。",
+                "库主任对库存质量负总责，仓储科每周测温一次。",
+                "导师每两周指导1次，研究生学术不端的追究导师责任。",
                 "所长每月带班不少于4次；每季度讲党课1次。"
             })
     void whoMayNotBeTheOneWhoOwesIsAsked(String task) {
@@ -74,7 +76,13 @@ class KnownOwnersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"每年组织民警体检1次，体检异常人员安排休养。", "每半年述职1次，述职不合格人员诫勉谈话。", "每年审计1次，审计发现的问题由被审计单位整改。"})
+    @ValueSource(
+            strings = {
+                "每年组织民警体检1次，体检异常人员安排休养。",
+                "每半年述职1次，述职不合格人员诫勉谈话。",
+                "督察支队每月抽查警车，驾驶警车办私事的民警停止执行职务。",
+                "每季度检查1次，检查存在问题的科室护士长在例会上分析原因。"
+            })
     void thoseWhomSomethingElseMeetsAreAskedAboutBehindAVerbToo(String task) {
         assertTrue(codes(task, "政工室").contains(FlagCode.PART_JOINED), task);
     }

@@ -35,7 +35,7 @@ export default function DashboardPage() {
   return <Board id={shown} plans={plans.data.items} />;
 }
 
-function Board({ id, plans }: { id: string; plans: { id: string; year: number }[] }) {
+function Board({ id, plans }: { id: string; plans: { id: string; title: string; year: number }[] }) {
   const { t } = useTranslation();
   const { get, set } = useSearch<'plan' | 'unit'>();
   const unit = get('unit');
@@ -55,8 +55,9 @@ function Board({ id, plans }: { id: string; plans: { id: string; year: number }[
           <Select
             value={id}
             aria-label={t('table.which')}
-            style={{ minWidth: 160 }}
-            options={plans.map((one) => ({ value: one.id, label: t('table.title', { year: one.year }) }))}
+            style={{ width: 240 }}
+            popupMatchSelectWidth={false}
+            options={plans.map((one) => ({ value: one.id, label: `${one.year} ${one.title}` }))}
             onChange={(plan) => set({ plan })}
           />
         )

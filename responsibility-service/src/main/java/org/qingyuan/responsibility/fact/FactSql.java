@@ -4,8 +4,8 @@ final class FactSql {
     private FactSql() {}
 
     /**
-     * Per unit, duty and, where it is a leader's or a branch's, person or branch over the obligations due in the period. A record counts when it was accepted by the day of the
-     * snapshot, and never more of them than the obligation asks for; the earliest come first. A closed or
+     * Per unit, duty and, where it is a leader's or a branch's, person or branch over the obligations due in the period. A record counts when it was accepted (and, where a merged unit did the work,
+     * credited) by the day of the snapshot, and never more of them than the obligation asks for; the earliest come first. A closed or
      * exempted obligation is owed no more; a postponed one is due at the new date, both from the day of the decision on. A fact's line is unit, duty, required, done, on time, not yet due, its records with their hashes and whose it is where
      * it is not the unit's own, parted by bars; the snapshot's hash is over all lines.
      */
@@ -34,6 +34,7 @@ final class FactSql {
                         row_number() over (partition by w.id order by r.held_on, r.id) as n
                    from owed w
                    join obligation_record ro on ro.obligation = w.id
+                    and (ro.credited_on is null or ro.credited_on <= cast(:asOf as date))
                    join record r on r.id = ro.record and r.state = 'ACCEPTED' and r.accepted_on <= cast(:asOf as date)),
             taken as (select * from counted where n <= required),
             figures as (

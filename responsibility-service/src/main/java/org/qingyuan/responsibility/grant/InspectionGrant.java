@@ -3,7 +3,9 @@ package org.qingyuan.responsibility.grant;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -62,7 +64,10 @@ record InspectionGrant(
                 "" + until.getEpochSecond());
     }
 
-    boolean covers(UUID unit, LocalDate heldOn) {
-        return (units.isEmpty() || units.contains(unit)) && !heldOn.isBefore(from) && !heldOn.isAfter(to);
+    /** @param inspectedAs the unit whose record it is, and those that took over from it */
+    boolean covers(Set<UUID> inspectedAs, LocalDate heldOn) {
+        return (units.isEmpty() || !Collections.disjoint(units, inspectedAs))
+                && !heldOn.isBefore(from)
+                && !heldOn.isAfter(to);
     }
 }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.qingyuan.kit.caller.Caller;
@@ -97,24 +98,46 @@ public class InspectionGrants {
                 trail.recordIn(row.get("bureau", String.class), "inspection-grant.end", "round", round, Map.of()));
     }
 
-    /** @return the grant by which the caller may read a record of that unit, held on that day */
+    /**
+     * @return the grant by which the caller may read a record of that unit, held on that day: one for the unit, or for one that took
+     *     over from it and whose figures rest on what it did
+     */
     public Optional<UUID> admits(Caller caller, String bureau, UUID unit, LocalDate heldOn) {
-        return new Sql("""
+        List<Tuple> given = new Sql("""
                         select id, bureau, units, round, held_from, held_to, inspector_bureau, inspector, until, key_id, signature
                           from inspection_grant
                          where inspector_bureau = :own and inspector = :account and bureau = :bureau and until > :now
                            and not exists (select from inspection_grant_end e where e.grant_id = inspection_grant.id)
                          order by until desc limit 200
                         """)
-                        .with("own", caller.bureau())
-                        .with("account", caller.account())
-                        .with("bureau", bureau)
-                        .with("now", Instant.now())
-                        .rows(entities)
-                        .stream()
-                        .filter(row -> InspectionGrant.of(row).covers(unit, heldOn) && signed(row))
-                        .map(row -> row.get("id", UUID.class))
-                        .findFirst();
+                .with("own", caller.bureau())
+                .with("account", caller.account())
+                .with("bureau", bureau)
+                .with("now", Instant.now())
+                .rows(entities);
+        if (given.isEmpty()) {
+            return Optional.empty();
+        }
+        Set<UUID> inspectedAs = withSuccessors(bureau, unit);
+        return given.stream()
+                .filter(row -> InspectionGrant.of(row).covers(inspectedAs, heldOn) && signed(row))
+                .map(row -> row.get("id", UUID.class))
+                .findFirst();
+    }
+
+    /** Parts of a split unit that took over nothing are none of them. */
+    private Set<UUID> withSuccessors(String bureau, UUID unit) {
+        return new Sql("""
+                        with recursive line as (
+                             select cast(:unit as uuid) as unit
+                             union
+                             select r.successor from line l
+                               join reorganisation r on r.bureau = :bureau and r.unit = l.unit and r.successor is not null)
+                        select unit from line
+                        """)
+                .with("bureau", bureau).with("unit", unit).rows(entities).stream()
+                        .map(row -> row.get("unit", UUID.class))
+                        .collect(Collectors.toSet());
     }
 
     /** Ed25519 signs the same text in the same way. A grant of a key that was replaced meanwhile is void: it lasted hours anyway. */

@@ -3,6 +3,7 @@ package org.qingyuan.responsibility.ownership;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -144,14 +145,16 @@ public class OwnerChanges {
 
     private Set<Key> declined(UUID plan) {
         Set<Key> declined = new HashSet<>();
-        new Sql(OwnerSql.DECLINED)
-                .with("plan", plan)
-                .rows(entities)
-                .forEach(row -> declined.add(new Key(
-                        OwnerChangeKind.valueOf(row.get("change", String.class)),
-                        OwnerKind.valueOf(row.get("owner_kind", String.class)),
-                        row.get("owner", UUID.class))));
+        new Sql(OwnerSql.DECLINED).with("plan", plan).rows(entities).forEach(row -> declined.add(key(row)));
         return declined;
+    }
+
+    /** Of a row of {@code owner_decision}. */
+    static Key key(Tuple row) {
+        return new Key(
+                OwnerChangeKind.valueOf(row.get("change", String.class)),
+                OwnerKind.valueOf(row.get("owner_kind", String.class)),
+                row.get("owner", UUID.class));
     }
 
     private Map<UUID, String> names(String bureau, UUID[] ids) {

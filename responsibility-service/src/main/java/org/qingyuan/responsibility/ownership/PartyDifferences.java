@@ -24,11 +24,10 @@ class PartyDifferences {
 
     /**
      * Units that ended owe nothing, though a cell still names them. A duty that several share has one party; where another
-     * leads it, the party regroups and nobody leaves or joins. Nor does anybody where the next holder of an office took over
-     * from one who left it: what the post owes is the holder's (see Successions).
+     * leads it, the party regroups and nobody leaves or joins.
      */
     private static final String DIFFERENCES = """
-            with recursive mapped as (
+            with mapped as (
                  select unnest(cast(:old as uuid[])) as old, unnest(cast(:fresh as uuid[])) as fresh),
             today as (
                  select distinct m.old as duty, p.owner_kind,
@@ -43,21 +42,9 @@ class PartyDifferences {
                           join unit k on k.bureau = p.bureau and k.id = n.unit and k.validity @> cast(:today as date)) v
                   where v.units is not null),
             owing as (
-                 select p.duty, p.owner_kind, p.owner, p.unit, p.units, p.bureau, p.rolls_from
+                 select p.duty, p.owner_kind, p.owner, p.unit, p.units
                    from mapped m join duty_party p on p.duty = m.old
-                  where p.left_on is null and p.owner_kind in ('UNIT', 'POST', 'BRANCH')),
-            held as (
-                 select o.duty, o.owner as first, t.bureau, t.id, t.unit, t.kind, t.title, t.valid_to
-                   from owing o join post t on t.bureau = o.bureau and t.id = o.owner
-                  where o.owner_kind = 'POST' and o.rolls_from is null
-                 union all
-                 select h.duty, h.first, n.bureau, n.id, n.unit, n.kind, n.title, n.valid_to
-                   from held h
-                  cross join lateral (
-                        select s.* from post s
-                         where s.bureau = h.bureau and s.unit = h.unit and s.kind = h.kind
-                           and name_key(s.title) = name_key(h.title) and s.valid_from > h.valid_to
-                         order by s.valid_from, s.id limit 1) n)
+                  where p.left_on is null and p.owner_kind in ('UNIT', 'POST', 'BRANCH'))
             select t.duty, 'REGROUPS' as change, t.owner_kind, t.owner, t.unit, t.units
               from today t join owing o on o.duty = t.duty
              where t.shared and not (o.owner = t.owner and o.unit = t.unit
@@ -67,15 +54,11 @@ class PartyDifferences {
               from today t
              where not exists (select from owing o where o.duty = t.duty
                                   and (t.shared or (o.owner_kind = t.owner_kind and o.owner = t.owner)))
-               and not (t.owner_kind = 'POST' and exists (select from held h where h.duty = t.duty and h.id = t.owner))
             union all
             select o.duty, 'LEAVES', o.owner_kind, o.owner, o.unit, o.units
               from owing o
              where not exists (select from today t where t.duty = o.duty
                                   and (t.shared or (t.owner_kind = o.owner_kind and t.owner = o.owner)))
-               and not (o.owner_kind = 'POST'
-                        and exists (select from held h join today t on t.duty = h.duty and t.owner_kind = 'POST' and t.owner = h.id
-                                     where h.duty = o.duty and h.first = o.owner))
             """;
 
     private final PlanRepository plans;

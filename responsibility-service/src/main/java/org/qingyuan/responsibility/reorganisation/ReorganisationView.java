@@ -11,8 +11,8 @@ import org.qingyuan.responsibility.NamedRef;
 /**
  * One reorganisation that was carried out.
  *
- * @param undecidedIn plans in force in which the unit owed something, and nobody has decided since then what the other parts of it
- *     owe
+ * @param undecidedIn plans in force in which the unit owed something and other parts of it are proposed, on which nobody has decided
+ *     since then
  */
 public record ReorganisationView(
         UUID id,
@@ -28,7 +28,7 @@ public record ReorganisationView(
         List<UUID> undecidedIn,
         Instant decidedAt) {
 
-    static ReorganisationView of(Tuple row) {
+    static ReorganisationView of(Tuple row, List<UUID> undecidedIn) {
         return new ReorganisationView(
                 row.get("id", UUID.class),
                 new NamedRef(row.get("unit", UUID.class), row.get("unit_name", String.class)),
@@ -40,7 +40,7 @@ public record ReorganisationView(
                 row.get("basis", String.class),
                 row.get("taken_over", Integer.class),
                 row.get("closed", Integer.class),
-                List.of(row.get("undecided", UUID[].class)),
+                undecidedIn,
                 row.get("decided_at", Instant.class));
     }
 }

@@ -4,10 +4,16 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.qingyuan.kit.calendar.BusinessCalendar;
@@ -19,6 +25,7 @@ import org.qingyuan.responsibility.ResponsibilityProblem;
 import org.qingyuan.responsibility.Sql;
 import org.qingyuan.responsibility.directory.unit.UnitBody;
 import org.qingyuan.responsibility.directory.write.DirectoryWriter;
+import org.qingyuan.responsibility.ownership.OwnerProposals;
 
 /** 机构改革: the directory and what is owed change together, or not at all. Previewed by doing it and taking it back. */
 @ApplicationScoped
@@ -28,6 +35,7 @@ public class Reorganising {
     private final UnitObjects objects;
     private final DirectoryWriter writer;
     private final BusinessCalendar calendar;
+    private final OwnerProposals proposals;
     private final EntityManager entities;
     private final Trail trail;
 
@@ -35,11 +43,13 @@ public class Reorganising {
             UnitObjects objects,
             DirectoryWriter writer,
             BusinessCalendar calendar,
+            OwnerProposals proposals,
             EntityManager entities,
             Trail trail) {
         this.objects = objects;
         this.writer = writer;
         this.calendar = calendar;
+        this.proposals = proposals;
         this.entities = entities;
         this.trail = trail;
     }
@@ -86,27 +96,41 @@ public class Reorganising {
     }
 
     /** All of the bureau, newest first. */
-    @Transactional
     public List<ReorganisationView> list(Caller caller) {
+        Map<UUID, List<OwnerProposals.UnitProposal>> byPlan = new HashMap<>();
+        return QuarkusTransaction.requiringNew().call(() -> rows(caller)).stream()
+                .map(row -> ReorganisationView.of(row, undecidedIn(caller, row, byPlan)))
+                .toList();
+    }
+
+    /** Plans that name a part of a split unit among the proposals, and nobody has decided on it since. */
+    private List<UUID> undecidedIn(Caller caller, Tuple row, Map<UUID, List<OwnerProposals.UnitProposal>> byPlan) {
+        Set<UUID> parts = Set.of(row.get("parts", UUID[].class));
+        Instant since = row.get("decided_at", Instant.class);
+        return Arrays.stream(row.get("plans", UUID[].class))
+                .filter(plan -> byPlan.computeIfAbsent(plan, id -> proposals.of(caller, id)).stream()
+                        .anyMatch(proposal ->
+                                proposal.openSince(since) && !Collections.disjoint(proposal.units(), parts)))
+                .toList();
+    }
+
+    private List<Tuple> rows(Caller caller) {
         return new Sql("""
                         select r.id, r.unit, u.name as unit_name, r.kind, r.effective_on, r.old_name, r.new_name, r.successor,
                                s.name as successor_name, r.basis, r.taken_over, r.closed, r.decided_at,
+                               array(select distinct part from unnest(r.parts) as part) as parts,
                                array(select p.id from plan p
                                       where r.kind = 'SPLIT' and r.parts <> '{}'
                                         and p.bureau = r.bureau and p.state = 'IN_FORCE' and p.replaced_by is null
                                         and exists (select from obligation_change c
-                                                     where c.plan = p.id and c.act = 'TAKEN_OVER' and c.unit_before = r.unit)
-                                        and not exists (select from owner_decision d
-                                                         where d.plan = p.id and d.decided_at > r.decided_at)) as undecided
+                                                     where c.plan = p.id and c.act = 'TAKEN_OVER' and c.unit_before = r.unit))
+                                   as plans
                           from reorganisation r
                           join unit u on u.bureau = r.bureau and u.id = r.unit
                           left join unit s on s.bureau = r.bureau and s.id = r.successor
                          where r.bureau = :bureau
                          order by r.id desc limit 200
-                        """)
-                .with("bureau", caller.bureau()).rows(entities).stream()
-                        .map(ReorganisationView::of)
-                        .toList();
+                        """).with("bureau", caller.bureau()).rows(entities);
     }
 
     private ReorganisationEffect apply(Caller caller, UnitBody unit, ReorganisationRequest request) {

@@ -56,11 +56,11 @@ final class TakeOverSql {
     /**
      * What was accepted for the old unit counts for the successor's own obligation of the same window as well: where the old
      * unit's is unfinished and closes as its double, and where it is fulfilled and the window is not over. The record stays with
-     * what it was accepted for, which stands under its hash.
+     * what it was accepted for, which stands under its hash; facts as of a day before count it there alone.
      */
     static final String CREDIT = """
-            insert into record_credit (obligation, record)
-            select s.id, m.record
+            insert into record_credit (obligation, record, credited_on)
+            select s.id, m.record, cast(:on as date)
               from obligation_progress x
               join obligation s on """ + " " + OWN + """
               join obligation_record m on m.obligation = x.id

@@ -2,6 +2,7 @@ package org.qingyuan.responsibility.reorganisation;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
@@ -15,15 +16,21 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.hamcrest.Matcher;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.qingyuan.responsibility.SmallTable;
 import org.qingyuan.responsibility.revision.RevisionBureau;
 import org.qingyuan.testkit.As;
+import org.qingyuan.testkit.BusinessDate;
 import org.qingyuan.testkit.QingyuanTestResource;
 
 /** What two units both owed, and who stands for a unit that was split. */
@@ -81,6 +88,99 @@ class SuccessorResourceTest {
         // Fulfilled by the one in a window that is not over: the other need not do it again.
         reform.obligation(doneByOrder).body("state", is("DONE"));
         reform.obligation(leftToCrime).body("accepted", is(1)).body("state", is("DONE"));
+    }
+
+    /** Facts as of a day are what they were on that day; who inspects the successor opens what its figures rest on. */
+    @Test
+    void whatIsCreditedCountsFromTheMergerOnAndIsOpenedByAGrantForTheSuccessor() {
+        JsonPath talks =
+                bureau.published(SmallTable.titled("谈话责任分解表").row("1.1、谈话", "每年开展廉政谈话不少于4次。", "各单位", "无", "全年"));
+        String row = "&row=" + talks.getString("rows[0].id");
+        String ofOrder = reform.owed(talks.getString("id"), row, bureau.order);
+        BusinessDate.set(LocalDate.of(2026, 4, 20));
+        String byOrder = reform.accepted(bureau.order, ofOrder, "2026-02-10");
+        String byCrime =
+                reform.accepted(bureau.crime, reform.owed(talks.getString("id"), row, bureau.crime), "2026-04-10");
+        BusinessDate.set(LocalDate.of(2026, 9, 10));
+        String inspector = "inspector-" + UUID.randomUUID();
+        grant(inspector, bureau.crime);
+        opens(inspector, byCrime, 200);
+        opens(inspector, byOrder, 404);
+
+        reform.reorganise(bureau.directory.admin(), bureau.order, Map.of("kind", "MERGE", "successor", bureau.crime))
+                .statusCode(200);
+
+        String duty = talks.getString("rows[0].duties[0].id");
+        assertEquals(List.of(List.of(byOrder)), recordsOf(bureau.order, duty, "2026-08-31"));
+        assertEquals(List.of(List.of(byCrime)), recordsOf(bureau.crime, duty, "2026-08-31"));
+        assertEquals(List.of(), recordsOf(bureau.order, duty, "2026-09-01"));
+        assertEquals(
+                Set.of(byOrder, byCrime),
+                Set.copyOf(recordsOf(bureau.crime, duty, "2026-09-01").getFirst()));
+        opens(inspector, byOrder, 200);
+        String other = "inspector-" + UUID.randomUUID();
+        grant(other, bureau.discipline);
+        opens(other, byOrder, 404);
+    }
+
+    @AfterEach
+    void today() {
+        BusinessDate.reset();
+    }
+
+    /** Ids of the records behind each fact of the unit. */
+    private List<List<String>> recordsOf(UUID unit, String duty, String asOf) {
+        String snapshot = bureau.discipline()
+                .contentType("application/json")
+                .body(Map.of("from", "2026-01-01", "to", "2026-12-31", "asOf", asOf))
+                .post(API + "/fact-snapshots")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        return bureau.discipline()
+                .get(API + "/fact-snapshots/" + snapshot + "/facts?limit=200&unit=" + unit)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList("items.findAll { it.duty == '" + duty + "' }.records.id");
+    }
+
+    private void grant(String inspector, UUID unit) {
+        As.token(token -> token.bureau(null).roles("fact-reader"))
+                .contentType("application/json")
+                .body(Map.of(
+                        "bureau",
+                        bureau.directory.code,
+                        "units",
+                        List.of(unit),
+                        "round",
+                        UUID.randomUUID(),
+                        "from",
+                        "2026-01-01",
+                        "to",
+                        "2026-12-31",
+                        "inspectorBureau",
+                        bureau.directory.code,
+                        "inspector",
+                        inspector,
+                        "until",
+                        Instant.now().plus(Duration.ofHours(2)).toString()))
+                .put(API + "/inspection-grants/" + UUID.randomUUID())
+                .then()
+                .statusCode(204);
+    }
+
+    private void opens(String inspector, String record, int status) {
+        As.token(t -> t.bureau(bureau.directory.code)
+                        .account(inspector)
+                        .person(UUID.randomUUID())
+                        .unit(bureau.discipline)
+                        .roles("inspector"))
+                .get(API + "/records/" + record)
+                .then()
+                .statusCode(status);
     }
 
     /** An exemption was granted to the one unit; what the other owed is owed on, by the unit that follows. */
@@ -164,30 +264,12 @@ class SuccessorResourceTest {
         assertEquals(List.of("治安一大队", "治安二大队"), proposed.getList(shared + ".duties[0].units.name"));
         assertEquals(4, proposed.getInt(shared + ".obligations"));
 
-        // 纪委 is told until somebody has decided.
-        String id = plan.getString("id");
-        undecidedIn(contains(contains(id)));
-        bureau.discipline()
-                .header("If-Match", etag(bureau.plan(id)))
-                .contentType("application/json")
-                .body(Map.of(
-                        "on",
-                        "2026-09-01",
-                        "accepted",
-                        false,
-                        "reason",
-                        "由一大队承担",
-                        "owners",
-                        List.of(Map.of(
-                                "change",
-                                "REGROUPS",
-                                "ownerKind",
-                                "UNIT",
-                                "owner",
-                                proposed.getString(shared + ".owner.id")))))
-                .post(API + "/plans/" + id + "/owner-changes")
-                .then()
-                .statusCode(200);
+        // 纪委 is told until somebody has decided on just that, not on whatever else came.
+        undecidedIn(contains(contains(plan.getString("id"))));
+        UUID late = bureau.directory.make("units", bureau.directory.unit("网安大队", "OPERATIONAL", 7));
+        decline("JOINS", late.toString());
+        undecidedIn(contains(contains(plan.getString("id"))));
+        decline("REGROUPS", proposed.getString(shared + ".owner.id"));
         undecidedIn(contains(empty()));
 
         JsonPath next = bureau.discipline()
@@ -204,6 +286,38 @@ class SuccessorResourceTest {
         assertEquals(List.of("治安一大队", "治安二大队"), draft.getList("rows[0].responsible.unit.name"));
         assertEquals(List.of("UNIT_SPLIT"), draft.getList("rows[0].flags.code"));
         assertEquals("“治安大队”已拆分为治安一大队、治安二大队，都列为本行单位，请核定由谁负责。", draft.getString("rows[0].flags[0].message"));
+    }
+
+    /** No row names it, and its parts are none of 各单位. */
+    @Test
+    void nothingIsUndecidedWhereNothingIsProposed() {
+        UUID first = bureau.directory.make("units", bureau.directory.unit("刑侦一大队", "LEADERSHIP", 5));
+        UUID second = bureau.directory.make("units", bureau.directory.unit("刑侦二大队", "LEADERSHIP", 6));
+        reform.reorganise(
+                        bureau.directory.admin(),
+                        bureau.crime,
+                        Map.of("kind", "SPLIT", "successor", first, "parts", List.of(second)))
+                .statusCode(200)
+                .body("takenOver", greaterThan(0));
+        undecidedIn(contains(empty()));
+    }
+
+    private void decline(String change, String owner) {
+        bureau.discipline()
+                .header("If-Match", etag(bureau.plan(plan.getString("id"))))
+                .contentType("application/json")
+                .body(Map.of(
+                        "on",
+                        "2026-09-01",
+                        "accepted",
+                        false,
+                        "reason",
+                        "由一大队承担",
+                        "owners",
+                        List.of(Map.of("change", change, "ownerKind", "UNIT", "owner", owner))))
+                .post(API + "/plans/" + plan.getString("id") + "/owner-changes")
+                .then()
+                .statusCode(200);
     }
 
     private void undecidedIn(Matcher<?> plans) {

@@ -60,7 +60,7 @@ test('of two tables in one file one is chosen, then the other, from the file tha
 
     const file = page.getByRole('row', { name: /文件中有 2 张责任分解表/ }).first();
     await file.getByRole('button', { name: '选择要导入的表' }).click();
-    await expect(page.getByText(/1 项任务 · 已导入过/)).toBeVisible();
+    await expect(page.getByText(/1 项任务 · 导入的草稿已作废/)).toBeVisible();
     await page.getByRole('button', { name: `导入“教育任务分解表${run}”` }).click();
     await expect(page.getByText('每年学习2次。').first()).toBeVisible();
     await discard(page);

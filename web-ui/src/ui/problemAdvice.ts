@@ -195,6 +195,7 @@ export const advice = {
   PETITION_UNIT_UNKNOWN: 'correct',
   PLAN_HAS_OPEN_FLAGS: null,
   PLAN_IS_REVISION: null,
+  PLANS_NOT_LISTED: null,
   PLAN_NOT_DRAFT: 'reload',
   PLAN_NOT_IN_FORCE: 'reload',
   PLAN_OVERLAPS: null,

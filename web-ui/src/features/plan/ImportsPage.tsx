@@ -103,8 +103,8 @@ function Result({ of: { id, plan, plans, message }, among }: { of: Import; among
     );
   }
   if (plans.length > 0) {
-    const taken = among.flatMap(({ origin, chosen, plan: made }) =>
-      origin === id && chosen && made ? [chosen] : [],
+    const taken = among.flatMap(({ origin, chosen, plan: made, discarded }) =>
+      origin === id && chosen && made ? [{ place: chosen, discarded }] : [],
     );
     return choosing ? (
       <PlanChoice kept={id} plans={plans} taken={taken} />

@@ -9,12 +9,18 @@ import { usePlaceText } from './usePlaceText';
 
 type PlanFound = Schema<'PlanFound'>;
 
+interface Taken {
+  place: string;
+  /** Whether the draft that came of it was discarded. */
+  discarded: boolean;
+}
+
 interface Props {
   /** The import that kept the file. */
   kept: string;
   plans: readonly PlanFound[];
-  /** Places of those that were imported before. */
-  taken?: readonly string[];
+  /** Those that were imported before. */
+  taken?: readonly Taken[];
 }
 
 /** The plans of one file, for a person to choose from; the file is kept, so nothing is uploaded again. */
@@ -25,6 +31,13 @@ export function PlanChoice({ kept, plans, taken = [] }: Props) {
   const read = $responsibility.useMutation('post', '/api/responsibility/v1/plan-imports/{id}/readings', {
     meta: { shown: true },
   });
+
+  /** A draft that stands counts, whatever was discarded before or after it. */
+  function takenNote(at: string) {
+    const before = taken.filter(({ place }) => place === at);
+    if (before.length === 0) return null;
+    return ` · ${before.every(({ discarded }) => discarded) ? t('imports.planDiscarded') : t('imports.planTaken')}`;
+  }
 
   async function take(plan: string) {
     const draft = await read.mutateAsync({ params: { path: { id: kept } }, body: { plan } });
@@ -51,7 +64,7 @@ export function PlanChoice({ kept, plans, taken = [] }: Props) {
                       {typeof rows === 'number'
                         ? t('imports.planRows', { count: rows })
                         : t('imports.planUnread')}
-                      {taken.includes(at) && ` · ${t('imports.planTaken')}`}
+                      {takenNote(at)}
                     </span>
                   </span>
                   <Button

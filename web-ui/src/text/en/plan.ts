@@ -73,6 +73,7 @@ export const imports: Shape<typeof zh.imports> = {
   planRows: '{{count}} tasks',
   planUnread: 'cannot be read by itself either; importing it says why',
   planTaken: 'imported before',
+  planDiscarded: 'imported before, the draft was discarded',
   take: 'Import this table',
   takeNamed: 'Import “{{title}}”',
   chosen: 'Chosen table: {{place}}',

@@ -63,6 +63,7 @@ export const imports = {
   planRows: '{{count}} 项任务',
   planUnread: '单独读取也有问题，导入时说明',
   planTaken: '已导入过',
+  planDiscarded: '导入的草稿已作废',
   take: '导入这张表',
   takeNamed: '导入“{{title}}”',
   chosen: '选定的表：{{place}}',

@@ -7,6 +7,10 @@ import org.qingyuan.kit.problem.ProblemText;
 public enum ResponsibilityProblem implements ProblemCode {
     YEAR_INVALID(422, "年份“{0}”无效，应为 {1} 至 {2} 之间的年份。", "The year \"{0}\" is not one between {1} and {2}."),
     DOCUMENT_UNREADABLE(422, "文件“{0}”不能导入：{1}", "The file \"{0}\" cannot be imported: {1}"),
+    PLANS_NOT_LISTED(
+            409,
+            "文件“{0}”没有列出可供选择的责任分解表，请重新上传。",
+            "No tables to choose from are listed for the file \"{0}\"; upload it again."),
     PLAN_NOT_DRAFT(409, "“{0}”已不是草稿，不能修改。", "\"{0}\" is no longer a draft and cannot be changed."),
     PLAN_NOT_IN_FORCE(409, "“{0}”不在执行中。", "\"{0}\" is not in force."),
     PLAN_HAS_OPEN_FLAGS(409, "还有 {0} 处存疑没有核定，不能发布。", "{0} flags are still open; the plan cannot be published."),

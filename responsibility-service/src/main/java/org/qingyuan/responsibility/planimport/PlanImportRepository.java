@@ -2,13 +2,16 @@ package org.qingyuan.responsibility.planimport;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.qingyuan.kit.caller.Caller;
 import org.qingyuan.kit.page.Cursor;
 import org.qingyuan.kit.problem.BaseProblem;
 import org.qingyuan.kit.problem.Problem;
+import org.qingyuan.responsibility.plan.PlanState;
 
 @ApplicationScoped
 public class PlanImportRepository implements PanacheRepositoryBase<PlanImport, UUID> {
@@ -27,6 +30,22 @@ public class PlanImportRepository implements PanacheRepositoryBase<PlanImport, U
                         caller.person(),
                         idempotencyKey)
                 .firstResultOptional();
+    }
+
+    /** Of these imports, those whose draft was discarded. */
+    public Set<UUID> discarded(Collection<PlanImport> imports) {
+        List<UUID> made =
+                imports.stream().filter(it -> it.plan != null).map(it -> it.id).toList();
+        return made.isEmpty()
+                ? Set.of()
+                : Set.copyOf(getEntityManager()
+                        .createQuery(
+                                "select i.id from PlanImport i join Plan p on p.id = i.plan"
+                                        + " where i.id in ?1 and p.state = ?2",
+                                UUID.class)
+                        .setParameter(1, made)
+                        .setParameter(2, PlanState.DISCARDED)
+                        .getResultList());
     }
 
     /** Newest first; {@code limit + 1} rows at most. */

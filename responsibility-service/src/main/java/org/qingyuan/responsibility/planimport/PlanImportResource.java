@@ -17,6 +17,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -83,7 +85,7 @@ public class PlanImportResource {
             return view(service.read(caller.get(), text, year, idempotencyKey), language);
         }
         if (file == null || file.fileName() == null || file.fileName().isBlank()) {
-            throw new Problem(BaseProblem.INVALID_REQUEST).withError("file", "缺少文件 / the file is missing");
+            throw new Problem(BaseProblem.INVALID_REQUEST).withError("file", "REQUIRED");
         }
         UUID id = service.read(caller.get(), file.uploadedFile(), file.fileName(), year, idempotencyKey);
         return view(id, language);
@@ -95,17 +97,20 @@ public class PlanImportResource {
             @RestQuery String after,
             @RestQuery @DefaultValue("20") @Min(1) @Max(200) int limit,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language) {
+        List<PlanImport> found = imports.list(caller.get(), Cursor.decode(after, 1), limit);
+        Set<UUID> discarded = imports.discarded(found);
         return Page.of(
-                imports.list(caller.get(), Cursor.decode(after, 1), limit),
+                found,
                 limit,
-                it -> PlanImportView.of(it, Language.of(language)),
+                it -> PlanImportView.of(it, discarded.contains(it.id), Language.of(language)),
                 it -> Cursor.of(it.id));
     }
 
     @GET
     @Path("{id}")
     public PlanImportView getPlanImport(UUID id, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language) {
-        return PlanImportView.of(imports.get(caller.get(), id), Language.of(language));
+        PlanImport it = imports.get(caller.get(), id);
+        return PlanImportView.of(it, !imports.discarded(List.of(it)).isEmpty(), Language.of(language));
     }
 
     /**
@@ -120,7 +125,8 @@ public class PlanImportResource {
             @HeaderParam("Idempotency-Key") @Size(max = 100) String idempotencyKey,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language,
             @NotNull @Valid PlanChoiceRequest request) {
-        return view(service.readAgain(caller.get(), id, request.plan(), idempotencyKey), language);
+        UUID plan = service.readAgain(caller.get(), id, request.plan(), idempotencyKey, Language.of(language));
+        return view(plan, language);
     }
 
     /** The document as it was uploaded. */

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
@@ -17,6 +18,7 @@ import org.qingyuan.kit.caller.Caller;
 import org.qingyuan.kit.files.FileStore;
 import org.qingyuan.kit.files.StoredFile;
 import org.qingyuan.kit.problem.BaseProblem;
+import org.qingyuan.kit.problem.Language;
 import org.qingyuan.kit.problem.Problem;
 import org.qingyuan.kit.trail.Trail;
 import org.qingyuan.responsibility.ResponsibilityProblem;
@@ -91,7 +93,7 @@ public class PlanImportService {
         StoredFile file = QuarkusTransaction.requiringNew().call(() -> store(upload, fileName));
         Optional<PlanImport> earlier = earlier(caller, idempotencyKey);
         if (earlier.isPresent()) {
-            return repeated(earlier.get(), file.sha256());
+            return repeated(earlier.get(), file.sha256(), null, null);
         }
         PlanImport it = started(caller, file.id(), fileName, file.sha256(), planYear, idempotencyKey);
         try (InputStream in = Files.newInputStream(upload)) {
@@ -106,20 +108,20 @@ public class PlanImportService {
      *
      * @param plan the place of the plan, as the refusal gave it
      * @return the new import whose draft was made, now or by an earlier call with the same key
-     * @throws Problem 400 when the document has no plan there, 422 when that one cannot be read either
+     * @throws Problem 409 when no plans are listed for it, 400 when it has none there, 422 when that one cannot be read either
      */
-    public UUID readAgain(Caller caller, UUID kept, String plan, String idempotencyKey) {
+    public UUID readAgain(Caller caller, UUID kept, String plan, String idempotencyKey, Language language) {
         PlanImport origin = QuarkusTransaction.requiringNew().call(() -> imports.get(caller, kept));
+        if (origin.plans.isEmpty()) {
+            throw new Problem(ResponsibilityProblem.PLANS_NOT_LISTED, origin.fileName);
+        }
         if (origin.plans.stream().noneMatch(found -> found.at().equals(plan))) {
             throw new Problem(BaseProblem.INVALID_REQUEST)
-                    .withError("plan", "文件中没有这张责任分解表 / the document has no such table");
+                    .withError("plan", language == Language.EN ? "the document has no such table" : "文件中没有这张责任分解表");
         }
         Optional<PlanImport> earlier = earlier(caller, idempotencyKey);
         if (earlier.isPresent()) {
-            if (!plan.equals(earlier.get().chosen)) {
-                throw new Problem(BaseProblem.IDEMPOTENCY_KEY_REUSED);
-            }
-            return repeated(earlier.get(), origin.fileSha256);
+            return repeated(earlier.get(), origin.fileSha256, origin.id, plan);
         }
         PlanImport it = started(caller, origin.file, origin.fileName, origin.fileSha256, origin.year, idempotencyKey);
         it.origin = origin.id;
@@ -193,8 +195,11 @@ public class PlanImportService {
         trail.record("plan.import.refuse", "plan-import", it.id);
     }
 
-    private static UUID repeated(PlanImport earlier, String sha256) {
-        if (!earlier.fileSha256.equals(sha256)) {
+    /** @param origin of a choice, with the place that was chosen: an upload of the same bytes is another request */
+    private static UUID repeated(PlanImport earlier, String sha256, UUID origin, String chosen) {
+        if (!earlier.fileSha256.equals(sha256)
+                || !Objects.equals(earlier.origin, origin)
+                || !Objects.equals(earlier.chosen, chosen)) {
             throw new Problem(BaseProblem.IDEMPOTENCY_KEY_REUSED);
         }
         if (earlier.plan == null) {

@@ -1,6 +1,5 @@
 package org.qingyuan.responsibility.planimport;
 
-import java.text.MessageFormat;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -14,6 +13,7 @@ import org.qingyuan.responsibility.reading.UnreadableReason;
  * An uploaded document.
  *
  * @param plan the draft it became; null when it was refused
+ * @param discarded whether that draft was discarded
  * @param reason code of the refusal; null when it became a draft
  * @param message the refusal in words
  * @param cell where in the document, R16C5 or B7; null when the whole document is the trouble
@@ -28,6 +28,7 @@ public record PlanImportView(
         String sha256,
         int year,
         @Nullable UUID plan,
+        boolean discarded,
         @Nullable UnreadableReason reason,
         @Nullable String message,
         @Nullable String cell,
@@ -37,7 +38,7 @@ public record PlanImportView(
         @Nullable String chosen,
         Instant importedAt) {
 
-    static PlanImportView of(PlanImport it, Language language) {
+    static PlanImportView of(PlanImport it, boolean discarded, Language language) {
         UnreadableReason reason = it.problem == null ? null : UnreadableReason.valueOf(it.problem);
         return new PlanImportView(
                 it.id,
@@ -45,8 +46,9 @@ public record PlanImportView(
                 it.fileSha256,
                 it.year,
                 it.plan,
+                discarded,
                 reason,
-                reason == null ? null : message(reason, it, language),
+                reason == null ? null : new Refusal(it).why(language),
                 it.problemCell,
                 it.leftAside.stream()
                         .map(part -> LeftAsideView.of(part, language))
@@ -55,10 +57,5 @@ public record PlanImportView(
                 it.origin,
                 it.chosen,
                 it.importedAt);
-    }
-
-    private static String message(UnreadableReason reason, PlanImport it, Language language) {
-        String template = language == Language.EN ? reason.en() : reason.zh();
-        return new MessageFormat(template.replace("'", "''")).format(it.problemArgs);
     }
 }

@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.util.CellReference;
+import org.qingyuan.kit.problem.Language;
 import org.qingyuan.kit.problem.Problem;
 import org.qingyuan.kit.problem.ProblemCode;
 import org.qingyuan.kit.problem.ProblemText;
@@ -11,7 +12,13 @@ import org.qingyuan.responsibility.ResponsibilityProblem;
 import org.qingyuan.responsibility.reading.UnreadableReason;
 
 /** Why a document was refused, in the caller's language: the reason's own words inside the problem's. */
-record Refusal(UnreadableReason reason, String file, Object[] args) implements ProblemCode {
+record Refusal(PlanImport of) implements ProblemCode {
+    /** Such a document was read before its plans were listed. */
+    private static final String NOT_LISTED_ZH = "文件中有不止一张责任分解表。请重新上传，再选择要导入的一张。";
+
+    private static final String NOT_LISTED_EN =
+            "The document holds more than one responsibility table. Upload it again to choose the one to import.";
+
     /** R16C5 of Word and web pages, with T2 before it from the second table on. */
     private static final Pattern GRID = Pattern.compile("(?:T\\d+)?R(\\d+)C(\\d+)");
 
@@ -24,7 +31,7 @@ record Refusal(UnreadableReason reason, String file, Object[] args) implements P
     /** A 422 that names the kept upload, and row and cell where one of them is the trouble. */
     static Problem problem(PlanImport it) {
         UnreadableReason reason = UnreadableReason.valueOf(it.problem);
-        Problem problem = new Problem(new Refusal(reason, it.fileName, it.problemArgs))
+        Problem problem = new Problem(new Refusal(it))
                 .with("import", it.id)
                 .with("file", it.fileName)
                 .with("reason", reason);
@@ -63,10 +70,22 @@ record Refusal(UnreadableReason reason, String file, Object[] args) implements P
     @Override
     public ProblemText text() {
         ProblemText outer = ResponsibilityProblem.DOCUMENT_UNREADABLE.text();
-        return new ProblemText(outer.status(), words(outer.zh(), reason.zh()), words(outer.en(), reason.en()));
+        return new ProblemText(outer.status(), words(outer.zh(), Language.ZH), words(outer.en(), Language.EN));
     }
 
-    private String words(String template, String why) {
-        return template.replace("{0}", file).replace("{1}", new MessageFormat(why.replace("'", "''")).format(args));
+    private String words(String template, Language language) {
+        return template.replace("{0}", of.fileName).replace("{1}", why(language));
+    }
+
+    /** The reason alone. */
+    String why(Language language) {
+        UnreadableReason reason = UnreadableReason.valueOf(of.problem);
+        boolean unlisted = reason == UnreadableReason.SEVERAL_PLAN_TABLES && of.plans.isEmpty();
+        String template =
+                switch (language) {
+                    case ZH -> unlisted ? NOT_LISTED_ZH : reason.zh();
+                    case EN -> unlisted ? NOT_LISTED_EN : reason.en();
+                };
+        return new MessageFormat(template.replace("'", "''")).format(of.problemArgs);
     }
 }

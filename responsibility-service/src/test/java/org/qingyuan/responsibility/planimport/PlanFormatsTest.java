@@ -15,8 +15,12 @@ import io.restassured.config.MultiPartConfig;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import java.io.File;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +44,9 @@ class PlanFormatsTest {
             <tr><td>2</td><td>建立制度。</td><td>——</td><td></td><td>全年</td><td></td></tr></table>
             <p>联系人名单</p><table><tr><td>姓名</td><td>电话</td></tr><tr><td>甲</td><td>0</td></tr></table>
             <script>alert(1)</script>""";
+
+    @Inject
+    DataSource database;
 
     @BeforeEach
     void directory() {
@@ -155,6 +162,14 @@ class PlanFormatsTest {
         choose(As.account("discipline").header("Idempotency-Key", key), id, "R1C1")
                 .statusCode(422)
                 .body("code", is("IDEMPOTENCY_KEY_REUSED"));
+        // The bytes are the same, the request is another: an upload, or a choice of another upload of them.
+        paste(As.account("discipline").header("Idempotency-Key", key), page)
+                .statusCode(422)
+                .body("code", is("IDEMPOTENCY_KEY_REUSED"));
+        String again = paste(page).statusCode(422).extract().path("import");
+        choose(As.account("discipline").header("Idempotency-Key", key), again, "T2R1C1")
+                .statusCode(422)
+                .body("code", is("IDEMPOTENCY_KEY_REUSED"));
         choose(As.account("discipline"), id, "R1C1").statusCode(201).body("rows.task", contains("每年学习2次。"));
         As.account("discipline")
                 .get(API)
@@ -162,10 +177,53 @@ class PlanFormatsTest {
                 .body("items.find { it.plan == '" + second + "' }.chosen", is("T2R1C1"))
                 .body("items.find { it.plan == '" + second + "' }.fileName", is("粘贴的表格.html"));
 
-        choose(As.account("discipline"), id, "T9R1C1").statusCode(400).body("errors.field", contains("plan"));
+        As.account("discipline")
+                .header("If-Match", "\"0\"")
+                .delete(Plans.API + "/plans/" + second)
+                .then()
+                .statusCode(204);
+        As.account("discipline")
+                .get(API)
+                .then()
+                .body("items.find { it.plan == '" + second + "' }.discarded", is(true))
+                .body("items.findAll { it.origin == '" + id + "' }.discarded", containsInAnyOrder(true, false));
+
+        choose(As.account("discipline"), id, "T9R1C1")
+                .statusCode(400)
+                .body("errors.field", contains("plan"))
+                .body("errors.message", contains("文件中没有这张责任分解表"));
+        choose(As.account("discipline").header("Accept-Language", "en"), id, "T9R1C1")
+                .statusCode(400)
+                .body("errors.message", contains("the document has no such table"));
         choose(As.account("staff"), id, "R1C1").statusCode(403);
         choose(As.token(token -> token.bureau("changzhou").roles("discipline")), id, "R1C1")
                 .statusCode(404);
+    }
+
+    /** As it stands of a file that was refused before files were read for their plans. */
+    @Test
+    void aRefusalThatLeftNoListAsksForTheFileAgain() throws SQLException {
+        String table = "<table><tr><td>任务</td><td>责任单位</td></tr><tr><td>每年学习2次。</td><td>纪委</td></tr></table>";
+        String id = paste("<p>附件1：甲任务分解表</p>" + table + "<p>附件2：乙任务分解表</p>" + table)
+                .statusCode(422)
+                .extract()
+                .path("import");
+        try (Connection connection = database.getConnection();
+                var old =
+                        connection.prepareStatement("update plan_import set plans = '[]' where id = cast(? as uuid)")) {
+            old.setString(1, id);
+            old.executeUpdate();
+        }
+        As.account("discipline")
+                .get(API + "/" + id)
+                .then()
+                .statusCode(200)
+                .body("reason", is("SEVERAL_PLAN_TABLES"))
+                .body("message", is("文件中有不止一张责任分解表。请重新上传，再选择要导入的一张。"));
+        choose(As.account("discipline"), id, "R1C1")
+                .statusCode(409)
+                .body("code", is("PLANS_NOT_LISTED"))
+                .body("detail", is("文件“粘贴的表格.html”没有列出可供选择的责任分解表，请重新上传。"));
     }
 
     private static ValidatableResponse choose(RequestSpecification as, String id, String plan) {
@@ -199,8 +257,11 @@ class PlanFormatsTest {
     }
 
     private static ValidatableResponse paste(String text) {
-        return As.account("discipline")
-                .config(RestAssuredConfig.config()
+        return paste(As.account("discipline"), text);
+    }
+
+    private static ValidatableResponse paste(RequestSpecification as, String text) {
+        return as.config(RestAssuredConfig.config()
                         .multiPartConfig(MultiPartConfig.multiPartConfig().defaultCharset("UTF-8")))
                 .multiPart("text", text, "text/plain; charset=UTF-8")
                 .post(API)

@@ -25,6 +25,7 @@ final class HeadingFinder {
 
     private final Grid grid;
     private final String file;
+    private int row;
 
     HeadingFinder(Grid grid, String file) {
         this.grid = grid;
@@ -34,14 +35,20 @@ final class HeadingFinder {
     /** A heading with the one above it. */
     private record Leaf(int from, int to, String above, String label, GridCell cell) {}
 
+    /** @throws UnreadableDocument when there are headings of a plan ({@link #row}) that cannot be told apart */
     Optional<Headings> find() {
-        for (int row = 1; row <= Math.min(grid.rows(), LOOK_DOWN); row++) {
+        for (row = 1; row <= Math.min(grid.rows(), LOOK_DOWN); row++) {
             Optional<Headings> found = at(row);
             if (found.isPresent()) {
                 return found;
             }
         }
         return Optional.empty();
+    }
+
+    /** Where the headings begin that were found last, or that could not be read. */
+    int row() {
+        return row;
     }
 
     /** The headings that begin in this row. */

@@ -26,7 +26,7 @@ final class PlanTables {
      *
      * @param block index of its title among the blocks of the document; of its table where the title stands in that
      * @param at place of its headings
-     * @param title the words that make it a plan of its own; empty for the first
+     * @param title the words that make it a plan of its own; of the first only where its headings cannot be read
      */
     record Beginning(int block, String at, String title) {}
 
@@ -46,6 +46,10 @@ final class PlanTables {
     private final List<SourceDocument.Paragraph> between = new ArrayList<>();
     private boolean anyTable;
     private UnreadableDocument trouble;
+    /** The table with which the plan of now begins, and the row of its headings; null before the first. */
+    private Grid opening;
+
+    private int openingRow;
 
     /** @throws UnreadableDocument when a table would have to be guessed at; of several plans each says so when it is read alone */
     PlanTables(SourceDocument document) {
@@ -96,13 +100,10 @@ final class PlanTables {
 
     private void table(Grid grid) {
         anyTable = true;
-        Optional<Headings> headings = new HeadingFinder(grid, document.file()).find();
+        Optional<Headings> headings = headings(grid);
         if (headings.isPresent()) {
-            if (parts.isEmpty()) {
-                beginnings.add(new Beginning(0, grid.ref(headings.get().first(), 1), ""));
-            } else {
-                join(grid, headings.get());
-            }
+            begin(grid, headings.get().first(), "");
+            join(grid, headings.get());
             add(grid, headings.get());
         } else if (mayGoOn(grid)) {
             Headings last = parts.getLast().headings();
@@ -120,6 +121,36 @@ final class PlanTables {
         }
     }
 
+    /** A plan whose headings are in the way begins all the same: else its table would fall to the plan before it. */
+    private Optional<Headings> headings(Grid grid) {
+        HeadingFinder finder = new HeadingFinder(grid, document.file());
+        try {
+            return finder.find();
+        } catch (UnreadableDocument e) {
+            List<String> titles = titles(lines(grid, finder.row()));
+            begin(grid, finder.row(), titles.isEmpty() ? "" : titles.getLast());
+            between.clear();
+            throw e;
+        }
+    }
+
+    /** Of the first table, or of one with a title of its own. */
+    private void begin(Grid grid, int headingRow, String firstTitle) {
+        if (opening == null) {
+            beginnings.add(new Beginning(0, grid.ref(headingRow, 1), Sections.shortened(firstTitle)));
+        } else {
+            List<String> titles = titles(newLines(grid, headingRow));
+            if (titles.isEmpty()) {
+                return;
+            }
+            beginnings.add(new Beginning(
+                    beginningOf(grid, titles), grid.ref(headingRow, 1), Sections.shortened(titles.getLast())));
+            parts.clear();
+        }
+        opening = grid;
+        openingRow = headingRow;
+    }
+
     private void add(Grid grid, Headings headings) {
         SourceDocument.Paragraph above = between.isEmpty() ? null : between.getLast();
         boolean numbered = above != null && above.text().matches(NUMBERED);
@@ -127,22 +158,12 @@ final class PlanTables {
         between.clear();
     }
 
-    /** Nothing but empty paragraphs in between: the next page. Words in between are asked about; a new title is another plan. */
+    /** Nothing but empty paragraphs in between: the next page. Words in between are asked about. */
     private void join(Grid grid, Headings headings) {
-        List<String> lines = new ArrayList<>();
-        between.forEach(paragraph -> lines.add(CellText.tight(paragraph.text())));
-        for (int row = 1; row < headings.first(); row++) {
-            grid.row(row).forEach(cell -> lines.add(CellText.name(cell.lines())));
-        }
-        Set<String> known = new HashSet<>(titlesBefore());
-        lines.removeIf(line -> line.isEmpty() || known.contains(line) || line.matches(GOES_ON));
-        List<String> titles = lines.stream().filter(PlanTables::isTitle).toList();
-        if (!titles.isEmpty()) {
-            beginnings.add(new Beginning(
-                    beginningOf(grid, titles), grid.ref(headings.first(), 1), Sections.shortened(titles.getLast())));
-            parts.clear();
+        if (parts.isEmpty()) {
             return;
         }
+        List<String> lines = newLines(grid, headings.first());
         Headings first = parts.getFirst().headings();
         if (!lines.isEmpty()
                 || !headings.labels().equals(first.labels())
@@ -150,6 +171,27 @@ final class PlanTables {
             String name = lines.isEmpty() ? grid.name() : lines.getLast();
             flag(grid.ref(headings.first(), 1), FlagCode.TABLES_JOINED, Sections.shortened(name));
         }
+    }
+
+    /** Lines above the headings, outside of the table and in it. */
+    private List<String> lines(Grid grid, int headingRow) {
+        List<String> lines = new ArrayList<>();
+        between.forEach(paragraph -> lines.add(CellText.tight(paragraph.text())));
+        for (int row = 1; row < headingRow; row++) {
+            grid.row(row).forEach(cell -> lines.add(CellText.name(cell.lines())));
+        }
+        return lines;
+    }
+
+    private List<String> newLines(Grid grid, int headingRow) {
+        List<String> lines = lines(grid, headingRow);
+        Set<String> known = new HashSet<>(titlesBefore());
+        lines.removeIf(line -> line.isEmpty() || known.contains(line) || line.matches(GOES_ON));
+        return lines;
+    }
+
+    private static List<String> titles(List<String> lines) {
+        return lines.stream().filter(PlanTables::isTitle).toList();
     }
 
     private static boolean isTitle(String line) {
@@ -167,18 +209,17 @@ final class PlanTables {
     /** Lines over the first table, which the next page may repeat. */
     private List<String> titlesBefore() {
         List<String> lines = new ArrayList<>();
-        Part first = parts.getFirst();
         List<SourceDocument.Block> blocks = document.blocks();
         for (SourceDocument.Block block : blocks.subList(beginnings.getLast().block(), blocks.size())) {
-            if (block == first.grid()) {
+            if (block == opening) {
                 break;
             }
             if (block instanceof SourceDocument.Paragraph paragraph) {
                 lines.add(CellText.tight(paragraph.text()));
             }
         }
-        for (int row = 1; row < first.headings().first(); row++) {
-            first.grid().row(row).forEach(cell -> lines.add(CellText.name(cell.lines())));
+        for (int row = 1; row < openingRow; row++) {
+            opening.row(row).forEach(cell -> lines.add(CellText.name(cell.lines())));
         }
         return lines;
     }

@@ -28,7 +28,7 @@ public final class SeveralPlans {
         this.document = document;
         this.beginnings = beginnings;
         Optional<PlanText> first = tried(slice(0, 0));
-        cover = first.map(this::coverOf).orElse(0);
+        cover = coverOf(first);
         found.add(named(beginnings.getFirst(), first));
         for (int i = 1; i < beginnings.size(); i++) {
             found.add(named(beginnings.get(i), tried(slice(i, cover))));
@@ -89,17 +89,24 @@ public final class SeveralPlans {
                 beginning.at(), title, text.map(t -> t.rows().size()).orElse(null));
     }
 
+    private static boolean isTitled(SourceDocument.Paragraph paragraph, String title) {
+        return !title.isEmpty()
+                && Sections.shortened(CellText.tight(paragraph.text())).equals(title);
+    }
+
     /** How many blocks stand above the first plan's own title. */
-    private int coverOf(PlanText first) {
-        String title = first.particulars().sources().stream()
+    private int coverOf(Optional<PlanText> first) {
+        String title = first.stream()
+                .flatMap(text -> text.particulars().sources().stream())
                 .filter(source -> source.field() == ValueField.TITLE)
                 .map(ValueSource::at)
                 .findFirst()
                 .orElse("");
+        String unread = first.isPresent() ? "" : beginnings.getFirst().title();
         List<SourceDocument.Block> blocks = document.blocks();
         for (int i = 0; i < blocks.size(); i++) {
             if (blocks.get(i) instanceof SourceDocument.Paragraph paragraph
-                    && paragraph.at().equals(title)) {
+                    && (paragraph.at().equals(title) || isTitled(paragraph, unread))) {
                 int from = i;
                 while (from > 0
                         && blocks.get(from - 1) instanceof SourceDocument.Paragraph above

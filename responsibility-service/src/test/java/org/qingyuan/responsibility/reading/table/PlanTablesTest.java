@@ -111,6 +111,45 @@ class PlanTablesTest {
                         .reason());
     }
 
+    /** The one whose headings say the same twice is refused when it is chosen; it is no part of the one before it. */
+    @Test
+    void oneOfSeveralPlansWhoseHeadingsCannotBeReadStandsForItself() {
+        WordFile.Row twice = row("序\n号", "机制\n名称", cell("主要任务目标").across(2), "责任\n单位", "责任\n单位", "完成\n时限");
+        WordFile.Row task = row("1", "教育", "1.1、学习", "建立甲。", "纪委", "各单位", "全年");
+        WordFile second = new WordFile()
+                .paragraph("某公委〔2026〕3号")
+                .paragraph("附件1：教育任务分解表")
+                .table(HEADINGS, task)
+                .paragraph("附件2：作风任务分解表")
+                .table(twice, task)
+                .paragraph("附件3：治理任务分解表")
+                .table(HEADINGS, row("1", "治理", "1.1、走访", "建立丙。", "政工室", "无", "全年"));
+        assertEquals(
+                List.of(
+                        new PlanFound("R1C1", "教育任务分解表", 1),
+                        new PlanFound("T2R1C1", "附件2：作风任务分解表", null),
+                        new PlanFound("T3R1C1", "治理任务分解表", 1)),
+                assertThrows(UnreadableDocument.class, second::read).plans());
+        assertEquals(1, second.read("R1C1").rows().size());
+        assertEquals(
+                UnreadableReason.HEADING_TWICE,
+                assertThrows(UnreadableDocument.class, () -> second.read("T2R1C1"))
+                        .reason());
+
+        WordFile first = new WordFile()
+                .paragraph("某公委〔2026〕3号")
+                .paragraph("附件1：作风任务分解表")
+                .table(twice, task)
+                .paragraph("附件2：教育任务分解表")
+                .table(HEADINGS, task);
+        assertEquals(
+                List.of(new PlanFound("R1C1", "附件1：作风任务分解表", null), new PlanFound("T2R1C1", "教育任务分解表", 1)),
+                assertThrows(UnreadableDocument.class, first::read).plans());
+        PlanText read = first.read("T2R1C1");
+        assertEquals(List.of("建立甲。"), read.rows().stream().map(RowText::task).toList());
+        assertEquals("某公委〔2026〕3号", read.particulars().documentNo());
+    }
+
     @Test
     void aTableOfSignaturesOrOfPeopleAsWideAsThePlanIsLeftAside() {
         WordFile.Row row = row("1", "教育", "1.1、学习", "建立甲。", "纪委", "各单位", "全年");

@@ -1,5 +1,7 @@
 import type { TFunction } from 'i18next';
 import { ProblemError, UNREACHABLE, UNREADABLE } from '@/api/problem';
+import { lead } from '@/text/zh/lead';
+import { fieldCode } from '@/text/zh/shell';
 import { adviceFor } from './problemAdvice';
 import { isMissingPart } from './program';
 
@@ -36,18 +38,25 @@ export function problemText(error: unknown, t: TFunction): ProblemText {
     detail: body.detail === body.title ? undefined : body.detail,
     advice: known ? t(`advice.${known}`) : undefined,
     traceId: body.traceId,
-    fields: (body.errors ?? []).flatMap(({ field, message }) => {
-      if (!CODE.test(message)) return [{ field, message }];
-      // What has no words here is the problem's own code again, which its title tells already.
-      return isSaid(message) ? [{ field, message: t(`fieldCode.${message}`) }] : [];
-    }),
+    // The problem's own code again says nothing that its title does not tell.
+    fields: (body.errors ?? [])
+      .filter(({ message }) => message !== body.code)
+      .map(({ field, message }) => ({ field, message: inWords(body.code, message, t) })),
   };
 }
 
-/** Services name by a code what is wrong with a field; machines read that, people do not. */
-const CODE = /^[A-Z][A-Z_]*$/;
-const SAID = ['EMPTY', 'FUTURE', 'INVALID', 'NOT_ASSIGNED', 'RANGE', 'REQUIRED', 'TAKEN', 'UNKNOWN'] as const;
+/** Services name by a code what is wrong with a field. A code without words is shown as it came: better than nothing. */
+function inWords(problem: string, message: string, t: TFunction): string {
+  // Then the field's code is the step that asks for it.
+  if (problem === 'REASON_REQUIRED') return t('fieldCode.REQUIRED');
+  // Where services mean different things by the same code, the problem tells which.
+  const own = `${problem}_${message}`;
+  if (isKeyOf(fieldCode, own)) return t(`fieldCode.${own}`);
+  if (isKeyOf(fieldCode, message)) return t(`fieldCode.${message}`);
+  if (isKeyOf(lead.need, message)) return t('lead.missing', { needs: t(`lead.need.${message}`) });
+  return message;
+}
 
-function isSaid(code: string): code is (typeof SAID)[number] {
-  return SAID.some((one) => one === code);
+function isKeyOf<T extends object>(words: T, code: string): code is Extract<keyof T, string> {
+  return Object.hasOwn(words, code);
 }

@@ -110,14 +110,15 @@ public class Teams {
                 .map(object -> rounds.object(caller, round, object))
                 .toList();
         for (TeamRequest.Member member : request.members()) {
-            Person person = directory
-                    .person(round.bureau(), member.person())
-                    .orElseThrow(() -> new Problem(InspectionProblem.TEAM_PERSON_UNKNOWN));
+            Person person = directory.person(round.bureau(), member.person()).orElseThrow(() -> new Problem(
+                            InspectionProblem.TEAM_PERSON_UNKNOWN)
+                    .withError("members", "TEAM_PERSON_UNKNOWN"));
             objects.stream()
                     .filter(object -> recused(person.id(), person.unit(), object))
                     .findFirst()
                     .ifPresent(object -> {
-                        throw new Problem(InspectionProblem.RECUSAL_CONFLICT, person.name(), object.name());
+                        throw new Problem(InspectionProblem.RECUSAL_CONFLICT, person.name(), object.name())
+                                .withError("members", "RECUSAL_CONFLICT");
                     });
             new Statement("""
                             insert into team_member (team, person, name, unit, leads)

@@ -207,7 +207,11 @@ abstract class UntilInspected extends RoundDriver {
         json("discipline").body(Map.of("seed", "another seed")).put(seed).then().statusCode(409);
         UUID team = UUID.randomUUID();
         String head = person("郑示例");
-        team(team, head, political, yunxiu).statusCode(422).body("code", is("RECUSAL_CONFLICT"));
+        team(team, head, political, yunxiu)
+                .statusCode(422)
+                .body("code", is("RECUSAL_CONFLICT"))
+                .body("errors.field", contains("members"))
+                .body("errors.message", contains("RECUSAL_CONFLICT"));
         team(team, person("舒样例"), political, yunxiu).statusCode(200);
         grant("inspector", political).statusCode(409).body("code", is("ROUND_PHASE"));
         act("discipline", "START_INSPECTION").statusCode(200);

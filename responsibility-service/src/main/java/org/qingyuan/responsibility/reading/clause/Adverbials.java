@@ -8,11 +8,19 @@ final class Adverbials {
     private static final Pattern DURING =
             Pattern.compile("(?:每年)?[^，每]{2,24}(?:期间|之际)|[^，每]{1,6}期内|在[^，]{2,30}(?:中|(?<!小)时|基础上)");
 
+    private static final Pattern WHICH = Pattern.compile("对[^，]{2,20}的(?:\\d{1,3}|[二两三四五六七八九十]{1,2})[个家起件名处项户所](?:(?!"
+            + Lexicon.VERBS + ")[^，]){2,8}");
+
+    /** 对建档立卡户，…: a noun that has a verb in it. */
+    private static final Pattern WHOM = Pattern.compile(
+            "对(?![^，]*(?:进行|开展|予以|给予|实行|实施|组织|落实|加强))[^，的]{2,10}(?:户|对象|家庭|患者|部位|车辆|设备|物品)");
+
     private Adverbials() {}
 
     static boolean isOne(String words) {
         // 对越级访、集体访，…: whom or what it is about, and nothing that is done
         return Lexicon.ADVERBIAL.matcher(words).matches()
+                || WHOM.matcher(words).matches()
                 || words.startsWith("对") && !Lexicon.VERB.matcher(words).find() && !Topics.isOne(words);
     }
 
@@ -26,10 +34,15 @@ final class Adverbials {
         return DURING.matcher(words).matches();
     }
 
+    /** 对列入计划的3个乱点，每月调度: the number tells which ones. */
+    static boolean isWhich(String words) {
+        return WHICH.matcher(words).matches();
+    }
+
     /** 主动公开的信息，自形成之日起…: what the next part speaks of. */
     static boolean isSpokenOf(String words, String next, boolean newSubject) {
         // 领导干部操办婚丧喜庆事宜，应当在事前10日内报告
-        if (newSubject && Lexicon.SAID_WHEN.matcher(next).lookingAt()) {
+        if (newSubject && !words.matches(".{2,}[时后前的]") && Lexicon.SAID_WHEN.matcher(next).lookingAt()) {
             return true;
         }
         return (Lexicon.SAID_OF.matcher(next).lookingAt()

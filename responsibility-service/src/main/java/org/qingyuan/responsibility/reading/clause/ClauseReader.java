@@ -20,8 +20,7 @@ public final class ClauseReader {
         Subject before = null;
         for (Span sentence : Sentences.of(wording)) {
             List<Draft> drafts = new SentenceReader(wording, subjects).read(sentence);
-            boolean semicolon = sentence.start() > 0 && wording.at(sentence.start() - 1) == '；';
-            before = semicolon ? before : null;
+            before = isBehindSemicolon(wording, sentence) ? before : null;
             for (Draft draft : drafts) {
                 draft.beforeSemicolon = before;
                 Reading reading = new DutyWriter(wording, context, draft).write();
@@ -32,5 +31,17 @@ public final class ClauseReader {
             before = named == null ? before : named;
         }
         return new Reading(List.copyOf(duties), List.copyOf(flags));
+    }
+
+    /** A line break and the number of a point may stand between: …；（2）每月…. */
+    private static boolean isBehindSemicolon(Wording wording, Span sentence) {
+        int i = sentence.start() - 1;
+        while (i >= 0 && "。；！？!?\n".indexOf(wording.at(i)) < 0) {
+            i--;
+        }
+        while (i >= 0 && wording.at(i) == '\n') {
+            i--;
+        }
+        return i >= 0 && wording.at(i) == '；';
     }
 }

@@ -46,7 +46,7 @@ final class Demands {
                 }
                 int atLeast = times == null || times.onlyAtMost() ? 1 : times.atLeast();
                 // 两年内不再委托 is how long it lasts, and no time to keep.
-                boolean lasts = words.matches(".*内(?:不再|不得|不予|不能|取消|禁止|暂停).*");
+                boolean lasts = words.matches(".*内(?:不再|不得|不予|不能|禁止).*");
                 yield List.of(new Demand(DutyKind.EVENT, null, atLeast, null, lasts ? null : dated.limit()));
             }
             case CONDITION -> List.of(Demand.of(DutyKind.EVENT, dated.limit()));
@@ -261,7 +261,9 @@ final class Demands {
     /** A number that goes on with a sentence takes over its period. */
     private Demand inferred(Amount amount) {
         doubts.add(FlagCode.PERIOD_INFERRED, wording.printed(draft.span()), wording.printed(draft.before.span()));
-        return bounded(DutyKind.RECURRING, draft.before.period(), amount, null);
+        boolean sharesDate = draft.shares != null && !draft.shares.tokens.dates().isEmpty() && draft.dateBefore != null;
+        DutyKind kind = sharesDate ? DutyKind.MILESTONE : DutyKind.RECURRING;
+        return bounded(kind, draft.before.period(), amount, sharesDate ? draft.dateBefore.limit() : null);
     }
 
     private Demand bounded(DutyKind kind, Period every, Amount amount, TimeLimit limit) {

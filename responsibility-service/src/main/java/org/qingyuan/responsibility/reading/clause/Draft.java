@@ -35,6 +35,10 @@ final class Draft {
     boolean ownSubject;
 
     Topic topic;
+    /** Whether an earlier draft has taken the topic up. */
+    boolean topicTaken;
+    /** An event because its time runs from what the duty before brings about; from which day, is asked. */
+    boolean kept;
     /** Named as subject, but hardly the one who owes this. */
     Subject doubtful;
     /** What a bare number shares its verb with: 评选先进集体10个、先进个人20名. */

@@ -83,7 +83,7 @@ final class DraftDates {
 
     /** From the day of the event where there is one; else nobody knows from when. */
     void askStart(List<Dated> dates) {
-        if (draft.form != Draft.Form.EVENT) {
+        if (draft.form != Draft.Form.EVENT || draft.kept) {
             dates.stream()
                     .filter(Dated::within)
                     .forEach(date -> doubts.add(FlagCode.TIME_LIMIT_START_UNKNOWN, wording.printed(date.span())));

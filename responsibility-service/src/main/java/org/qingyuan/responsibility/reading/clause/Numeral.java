@@ -4,7 +4,7 @@ package org.qingyuan.responsibility.reading.clause;
 final class Numeral {
     // Bounded: no plan asks for a million, and long runs of numerals must not cost time.
     static final String CHINESE = "[一二两三四五六七八九十百]{1,6}";
-    static final String ANY = "(?:\\d{1,6}|" + CHINESE + ")";
+    static final String ANY = "(?:\\d{1,4}万(?=[人名册株亩份件条户篇张套棵卷本字])|\\d{1,6}|" + CHINESE + ")";
 
     static final String CHARACTERS = "0123456789一二两三四五六七八九十百双";
 
@@ -15,6 +15,9 @@ final class Numeral {
     static int parse(String text) {
         if (text.matches("\\d+")) {
             return Integer.parseInt(text);
+        }
+        if (text.matches("\\d+万")) {
+            return Integer.parseInt(text.substring(0, text.length() - 1)) * 10_000;
         }
         String words = text.replace('两', '二').replace('双', '二').replace('零', '〇');
         if (words.matches("[" + DIGITS + "]{4}")) {

@@ -48,7 +48,7 @@ final class OwnerDoubts {
 
     /** 辅导员走访宿舍每周不少于2次: somebody who is known, before what he does, and no subject. */
     private static final Pattern PERSON_ACTS =
-            Pattern.compile("(?!..文书)(?<who>(?:(?:(?=(?:辅导|督导|指导|监督|管理|检查|审计|调解|巡查|服务|宣传|联络|接待)人?员)|(?!"
+            Pattern.compile("(?!..文书|重点人员|在逃人员)(?<who>(?:(?:(?=(?:辅导|督导|指导|监督|管理|检查|审计|调解|巡查|服务|宣传|联络|接待)人?员)|(?!"
                     + Bodies.GOVERNS + "|" + Lexicon.VERBS
                     + "|禁止|严禁))[\\u4e00-\\u9fff&&[^对把将在按以从为与向被每由的]]){0,8}?(?!" + Bodies.GOVERNS + ")(?:"
                     + Bodies.PERSONS + "|"
@@ -59,7 +59,7 @@ final class OwnerDoubts {
 
     /** 物业服务企业，每月…: somebody before a comma whom no production knows. */
     private static final Pattern BEFORE_COMMA =
-            Pattern.compile("(?<who>(?!对|将|把|" + Bodies.GOVERNS + "|" + Lexicon.VERBS
+            Pattern.compile("(?<who>(?!对|将|把|立足|聚焦|针对|紧盯|依托|依据|围绕|按照|" + Bodies.GOVERNS + "|" + Lexicon.VERBS
                     + ")[^，每]{0,16}?(?:人员?|[员者师户商]|代表|骨干|家长|学生|居民|村民|群众|业主|企业|公司|商会|协会|单位|机构|[\\u4e00-\\u9fff]长))，");
 
     private OwnerDoubts() {}

@@ -42,6 +42,11 @@ final class Owners {
             "由(?!所在)(?<who>[^，由]{2,14}?(?:局|室|科|处|队|所|部门?|单位|公司|机关|中心|办|委|组|院|站|政府|学校))(?=(?!负责人|主要负责)(?:商请|会同|报|对|于|按|牵头|"
                     + Lexicon.VERBS + "))");
 
+    /** 疑难纠纷由镇政府牵头化解: likewise, behind what is done, where a person would go on owing. */
+    private static final Pattern BY_INSIDE = Pattern.compile(
+            "[^，由]{2,20}由(?!所在)(?<who>[^，由]{2,14}?(?:局|室|科|处|队|所|部门?|单位|公司|机关|中心|办|委|组|院|站|政府|学校|乡镇|街道|支行))(?=(?!负责人|主要负责)(?:商请|会同|限期|及时|立即|逐|牵头|负责|\\d|"
+                    + Lexicon.VERBS + "))");
+
     record Owner(OwedBy owedBy, String owners, Sharing sharing) {}
 
     private Owners() {}
@@ -59,6 +64,10 @@ final class Owners {
         if (byUnit.lookingAt()) {
             return new Owner(OwedBy.UNIT, byUnit.group("who"), Sharing.SHARED);
         }
+        Matcher inside = BY_INSIDE.matcher(wording.masked(draft.core));
+        if (draft.subject != null && draft.subject.person() && !draft.ownSubject && inside.lookingAt()) {
+            return new Owner(OwedBy.UNIT, inside.group("who"), Sharing.SHARED);
+        }
         if (draft.subject != null
                 && draft.subject.person()
                 && (isCounted(wording, draft) || isSelected(wording, draft))) {
@@ -70,7 +79,8 @@ final class Owners {
             return ofTheRow(context);
         }
         boolean periodic = !draft.tokens.periods().isEmpty();
-        if (periodic && draft.ownSubject && draft.subject != null && !draft.subject.person()) {
+        boolean named = draft.ownSubject && draft.subject != null && (!draft.subject.person() || actsOn(draft));
+        if (periodic && named || isOfTheUnit(draft, periodic)) {
             // 对家庭困难民警，工会每年走访2次
             Subject subject = draft.subject;
             return new Owner(subject.owedBy(), subject.text(), subject.sharing());
@@ -93,6 +103,25 @@ final class Owners {
             }
         }
         return ofTheRow(context);
+    }
+
+    /** 对受处分的民警，所在单位负责人每季度谈话: somebody else is named behind those whom it is about. */
+    private static boolean actsOn(Draft draft) {
+        return draft.topic != null
+                && draft.topic.ofPersons()
+                && draft.start < draft.core.start()
+                && draft.subject.span().start() >= draft.core.start()
+                && !draft.subject.isNew();
+    }
+
+    /** 纪委对问题突出的干部及时谈话，每季度报送情况: what comes back is owed by the unit and no more about those persons. */
+    private static boolean isOfTheUnit(Draft draft, boolean periodic) {
+        return draft.topic != null
+                && draft.topic.ofPersons()
+                && draft.topicTaken
+                && periodic
+                && draft.subject != null
+                && !draft.subject.person();
     }
 
     private static boolean isSeenTo(Subject subject) {

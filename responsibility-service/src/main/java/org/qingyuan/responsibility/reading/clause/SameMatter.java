@@ -1,12 +1,16 @@
 package org.qingyuan.responsibility.reading.clause;
 
 import java.time.Period;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** What goes on with the matter before it although it has a time of its own. */
 final class SameMatter {
     private static final Pattern PREPARES =
             Pattern.compile("抽调|抽取|选取|组成|成立|组建|邀请|聘请|会同|联合(?!会)|结合|整合|确定[^，]*(?:重点|主题)");
+
+    private static final Pattern EACH_SEASON =
+            Pattern.compile("(?:[春夏秋冬]季?[、和及与]){1,3}[春夏秋冬]季?各(?:开展|组织|进行)?[一1][次轮场期遍]?");
 
     private SameMatter() {}
 
@@ -77,6 +81,22 @@ final class SameMatter {
                 && draft.subject.span().end() <= draft.core.end()
                 && wording.masked(new Span(draft.subject.span().end(), draft.core.end()))
                         .matches("(?:不[得能应]?(?:少于|低于)|至少|达到?|≥)\\d+个?(?:学时|课时|小时|学分|天)(?:以上)?");
+    }
+
+    /** 接待日每周一次，由领导轮流值班: who does it, and no other act. */
+    static boolean isBy(Draft last, String part, Tokens tokens) {
+        return last.counts() && !tokens.any() && part.startsWith("由");
+    }
+
+    /** 停职7天，并参加培训: goes on with an event; 春季、秋季各一轮: with what was counted. */
+    static boolean isAlso(List<Draft> drafts, String words, Tokens tokens) {
+        if (drafts.isEmpty()) {
+            return false;
+        }
+        Draft last = drafts.getLast();
+        boolean counted = !last.tokens.periods().isEmpty() && !last.tokens.amounts().isEmpty();
+        return last.form == Draft.Form.EVENT && words.startsWith("并") && !tokens.any() && !Sequels.hasHours(words)
+                || counted && EACH_SEASON.matcher(words).matches();
     }
 
     /** Whether words without a number or a time are another matter than the counted act before them. */

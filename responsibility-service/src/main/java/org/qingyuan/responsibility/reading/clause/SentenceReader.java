@@ -50,7 +50,7 @@ final class SentenceReader {
         Tokens tokens = Tokens.in(wording, part, topic != null && isTopicOpen());
         Span rest = withoutSubject(part, tokens);
         boolean comma = !last && wording.at(part.end()) == '，';
-        if (comma && tokens.amounts().isEmpty() && tokens.any() && isTime(rest, tokens)) {
+        if (comma && tokens.amounts().isEmpty() && tokens.any() && tokens.areAll(wording, rest)) {
             if (newSubject && rest.start() > part.start() && isOfItsOwn(tokens, next)) {
                 open(Form.COUNTED, part, tokens);
                 drafts.getLast().predicateShared = true;
@@ -61,12 +61,17 @@ final class SentenceReader {
             return;
         }
         String words = wording.masked(rest);
+        boolean follows = pending < 0 && Sequels.isBehind(drafts, words);
+        if (follows) {
+            tokens = tokens.behind(rest.start() + Sequels.ofThose(words));
+        }
         if (comma && tokens.amounts().isEmpty() && tokens.any() && Adverbials.isStretch(words)) {
             carried = (Periods.in(wording, next).isEmpty() ? tokens : tokens.onlyDates()).after(carried);
             pend(part);
             return;
         }
-        if (comma && drafts.isEmpty() && !tokens.amounts().isEmpty() && SameMatter.goesOn(words, tokens)) {
+        boolean ofTheNext = drafts.isEmpty() && !tokens.amounts().isEmpty() && SameMatter.goesOn(words, tokens);
+        if (comma && (ofTheNext || Adverbials.isWhich(words))) {
             pend(part);
             return;
         }
@@ -85,6 +90,10 @@ final class SentenceReader {
             return;
         }
         Optional<Topic> found = rest.start() == rest.end() ? Optional.empty() : Topics.of(wording, rest, last);
+        if (follows && (found.isEmpty() || found.get().wholePart())) {
+            boolean ofPersons = topic != null && topic.who() != null && isEvent();
+            found = Optional.of(ofPersons ? new Topic(true, topic.who(), false) : new Topic(false, null, false));
+        }
         if (found.isEmpty() && !last && !tokens.any() && Topics.isKeptTo(words, wording.masked(next))) {
             found = Optional.of(new Topic(false, null, true));
         }
@@ -101,7 +110,8 @@ final class SentenceReader {
             pend(part);
             return;
         }
-        if (found.isPresent() && (topic == null || topic.who() == null)) {
+        boolean also = !prohibited && pending < 0 && !newSubject && SameMatter.isAlso(drafts, words, tokens);
+        if (found.isPresent() && !also && (topic == null || topic.who() == null || follows)) {
             topic = found.get();
         }
         // 入职一年内至少接受1次: the time counts from what the part itself names.
@@ -158,10 +168,6 @@ final class SentenceReader {
         return behindIt;
     }
 
-    private boolean isTime(Span words, Tokens tokens) {
-        return words.start() == words.end() || tokens.timeAtHead(wording, words) == words.end();
-    }
-
     private void pend(Span part) {
         if (pending < 0) {
             pending = part.start();
@@ -182,11 +188,13 @@ final class SentenceReader {
     private Optional<Form> form(Span part, String words, Tokens tokens, boolean topical, boolean prohibited) {
         if (!drafts.isEmpty()
                 && pending < 0
-                && (SameMatter.goesOn(words, tokens) || isBy(part, tokens))
-                && (!topical || Lexicon.EACH_LASTS.matcher(words).lookingAt())) {
+                && (SameMatter.isAlso(drafts, words, tokens) && !prohibited && !newSubject
+                        || SameMatter.goesOn(words, tokens)
+                        || SameMatter.isBy(drafts.getLast(), wording.masked(part), tokens))
+                && (!topical || words.startsWith("并") || Lexicon.EACH_LASTS.matcher(words).lookingAt())) {
             return Optional.empty();
         }
-        if (isEvent() && pending < 0 && !newSubject && !topical && !prohibited && tokens.onlyWithin()) {
+        if (isEvent() && pending < 0 && !newSubject && !topical && !prohibited && tokens.onlyWithin() && !Sequels.isToldTo(words)) {
             Draft event = drafts.getLast();
             if (!event.tokens.dates().isEmpty()) {
                 return Optional.of(Form.EVENT);
@@ -201,21 +209,16 @@ final class SentenceReader {
             // 对三年以上的积案，8月底前提出意见 is due by that date, whatever comes up.
             return Optional.of(tokens.onlyOfTheCalendar() && !topic.ofPersons() ? Form.COUNTED : Form.EVENT);
         }
+        boolean inHours = !tokens.any() && Sequels.isInHours(words) && newSubject;
+        if (!drafts.isEmpty() && pending < 0 && (inHours || Sequels.isKept(words, tokens, newSubject))) {
+            return Optional.of(Form.EVENT);
+        }
         if (tokens.any()) {
             return Optional.of(Form.COUNTED);
         }
-        boolean conditional = pending >= 0
-                && Lexicon.CONDITION
-                        .matcher(wording.masked(new Span(pending, part.end())))
-                        .lookingAt();
-        if (conditional || Lexicon.CONDITION.matcher(words).lookingAt()) {
-            return Optional.of(Form.CONDITION);
-        }
-        if (Lexicon.STAFF.matcher(wording.masked(part)).find()) {
-            return Optional.of(Form.STAFF);
-        }
-        if (Lexicon.TARGET.matcher(words).find()) {
-            return Optional.of(Form.TARGET);
+        Optional<Form> said = Forms.of(wording, new Span(pending < 0 ? part.start() : pending, part.end()), part, words);
+        if (said.isPresent()) {
+            return said;
         }
         boolean share = topic != null
                 && !topic.ofPersons()
@@ -228,11 +231,6 @@ final class SentenceReader {
         }
         boolean opens = drafts.isEmpty() || newSubject || drafts.getLast().counts() && SameMatter.isLeft(words);
         return opens ? Optional.of(Form.STANDING) : Optional.empty();
-    }
-
-    /** 接待日每周一次，由领导轮流值班: who does it, and no other act. */
-    private boolean isBy(Span part, Tokens tokens) {
-        return drafts.getLast().counts() && !tokens.any() && wording.at(part.start()) == '由';
     }
 
     /** Whether a topic was named that no draft has taken up. */
@@ -256,6 +254,8 @@ final class SentenceReader {
         }
         draft.ownSubject = newSubject;
         draft.topic = topic;
+        draft.topicTaken = topic != null && !isTopicOpen();
+        draft.kept = form == Form.EVENT && !isTopicOpen() && !isEvent();
         draft.before = lastPeriod;
         boolean listed = !drafts.isEmpty() && part.start() > 0 && "、和及与".indexOf(wording.at(part.start() - 1)) >= 0;
         if (listed && !Lexicon.VERB.matcher(wording.masked(part)).find()) {
@@ -264,7 +264,7 @@ final class SentenceReader {
         draft.dateBefore = lastDate;
         draft.predicateShared = part.end() < wording.length()
                 && wording.at(part.end()) == '、'
-                && (isTime(withoutSubjectOf(part), tokens)
+                && (tokens.areAll(wording, withoutSubjectOf(part))
                         || tokens.without(wording, part).isEmpty()
                         || !tokens.periods().isEmpty()
                                 && tokens.periods().getLast().span().end() == part.end());

@@ -1,7 +1,9 @@
 package org.qingyuan.responsibility.reading.clause;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,18 +21,24 @@ final class Subjects {
     private static final String ACTS = "(?:接访|下访|走访|带班|值班|讲课|授课|上党课|讲党课|听课|巡查|坐诊|查房|入户|蹲点|驻点|包案|夜查|执勤|巡逻|带队|上路|随警)";
 
     /** What may follow a subject: nothing, a function word, a time or a verb, but no noun that the verb is a part of. */
-    private static final String FOLLOW =
-            "(?!(?:人数)?不[少低]于\\d+[人名])(?!公开(?:电话|信箱)|以[上下及]|(?:信箱|热线|电话))(?=$|，|：|在?[\\u4e00-\\u9fff]{1,3}期(?:间|内)?每|人均|之间|相互|\\d(?!\\d*[-至]?\\d*(?:[人名所家处支座]|个(?!月|季|工作日|学期)))|(?!(?!"
-                    + ACTS + "每)" + Lexicon.VERBS
-                    + "{1,2}(?:会议?|班|活动|大会)?(?:每|\\d{1,2}月|年底前|[上下]半年))(?!(?:接待|审计|培训|考核|述职述廉|学习|教育|检查|管理|监督|值班|廉政)(?:日|制度|办法|情况|档案|室|中心|计划|方案|人员))"
-                    + "(?:[每要应须需必于在对将把结按以至都均全定及经带牵认积严亲参到与向自半可也不未从因具共离]|(?:负(?!责人|责同志)|任(?=期|职|内)|上(?=任|岗)|年(?=[底内中末终初])|[月季](?=[底末])|[上下](?=半年)|第(?=[一二三四]季度)|原(?=则)|书(?=面)|及(?=时)|如(?=实)|准(?=时)|足(?=额)|率(?=先)|随(?=机|时|警|同|队|车)|现(?=场)|实(?=地|行)|提(?=前)|限(?=期)|统(?=一)|分(?=类)|重(?=点|新)|当(?=场|日|天)|先|再|逐(?=一|个|级|人)|入(?=职|警|党)|到(?=岗|任)|转(?=正)|调(?=入)|分(?=别|期|批|头|片|级|层|线)|轮(?=流)|联(?=合|名)|共(?=同)|同(?=步)|单(?=独)|自(?=行)|通(?=过)|主(?=动|抓|办|讲|持|审|导)|电(?=话)|网(?=上)|集(?=中)|专(?=题|门|程)|当(?=面)|上(?=门|街|网)|深(?=度)|亲(?=自)|围(?=绕)|根(?=据)|各(?=自)|只(?=能)|必|[为是](?=第|其[^，]|[^，]{2,20}[员人长](?:，|$))|(?:收(?=到|受)|遇|接(?=到|报)|知(?=悉)|得(?=知)|操(?=办))|累(?=计)|平(?=均)|[一二三四五六七八九十两](?=年|个月|天|周|日|季|月|律))|"
+    private static final String FOLLOW = follow("|\\d{1,2}月|年底前|[上下]半年");
+
+    /** 各单位自查10月底前完成: a unit is followed by what it does there, and a person by what is done to him. */
+    private static final String FOLLOW_UNIT = follow("");
+
+    private static String follow(String dates) {
+        return "(?!(?:人数)?不[少低]于\\d+[人名])(?!公开(?:电话|信箱)|以[上下及]|(?:信箱|热线|电话(?![随回]访|联系|告知|通知|核实|报告|提醒)))(?=$|，|：|在?[\\u4e00-\\u9fff]{1,3}期(?:间|内)?每|人均|之间|相互|\\d(?!\\d*[-至]?\\d*(?:[人名所家处支座]|个(?!月|季|工作日|学期)))|(?!(?!"
+                    + ACTS + "(?:每|\\d{1,2}月|年底前|[上下]半年))" + Lexicon.VERBS
+                    + "{1,2}(?:会议?|班|活动|大会)?(?:每" + dates + "))(?!(?:接待|审计|培训|考核|述职述廉|学习|教育|检查|管理|监督|值班|廉政)(?:日|制度|办法|情况|档案|室|中心|计划|方案|人员))"
+                    + "(?:[每要应须需必于在对将把结按以至都均全定及经带牵认积严亲参到与向自半可也不未从因具共离]|(?:负(?!责人|责同志)|任(?=期|职|内)|上(?=任|岗)|年(?=[底内中末终初])|[月季](?=[底末])|[上下](?=半年)|第(?=[一二三四]季度)|原(?=则)|书(?=面)|说(?=明)|作(?=出|书)|答(?=复)|及(?=时)|如(?=实)|准(?=时)|足(?=额)|率(?=先)|随(?=机|时|警|同|队|车)|现(?=场)|实(?=地|行)|提(?=前)|限(?=期)|统(?=一)|分(?=类)|重(?=点|新)|当(?=场|日|天|年)|先|再|逐(?=一|个|级|人)|入(?=职|警|党)|出(?=车|警|勤|诊)|到(?=岗|任)|转(?=正)|调(?=入)|分(?=别|期|批|头|片|级|层|线)|轮(?=流)|联(?=合|名)|共(?=同)|同(?=步)|单(?=独)|自(?=行)|通(?=过)|主(?=动|抓|办|讲|持|审|导)|电(?=话)|网(?=上)|集(?=中)|专(?=题|门|程|职)|汛(?=期)|当(?=面)|上(?=门|街|网)|深(?=度)|亲(?=自)|围(?=绕)|根(?=据)|各(?=自)|只(?=能)|必|[为是](?=第|其[^，]|[^，]{2,20}[员人长](?:，|$))|(?:收(?=到|受)|遇|接(?=到|报)|知(?=悉)|得(?=知)|操(?=办))|累(?=计)|平(?=均)|[一二三四五六七八九十两](?=年|个月|天|周|日|季|月|律))|"
                     + Lexicon.VERBS + "))";
+    }
 
     private static final String AND = "(?:及|和|、|以及|或|" + Companions.AND + ")?(?:其他|其它|其)?";
 
     private record Rule(Pattern pattern, OwedBy owedBy, Sharing sharing, boolean outside) {
         Rule(String who, OwedBy owedBy, Sharing sharing) {
-            this(head(who), owedBy, sharing, false);
+            this(head(who, owedBy), owedBy, sharing, false);
         }
     }
 
@@ -47,10 +55,10 @@ final class Subjects {
                     false),
             new Rule(several(Bodies.BRANCH), OwedBy.BRANCH, Sharing.EACH),
             new Rule(Bodies.one(Bodies.LEADERS), OwedBy.LEADER, Sharing.EACH, false),
-            new Rule(head(Bodies.RELATIVES), OwedBy.PERSON, Sharing.EACH, true),
+            new Rule(head(Bodies.RELATIVES, OwedBy.PERSON), OwedBy.PERSON, Sharing.EACH, true),
             new Rule(several(Bodies.PERSON), OwedBy.PERSON, Sharing.EACH),
             new Rule(Bodies.one(Bodies.PERSONS), OwedBy.PERSON, Sharing.EACH, false),
-            new Rule(head(Bodies.SUPERIOR), OwedBy.UNIT, Sharing.SHARED, true),
+            new Rule(head(Bodies.SUPERIOR, OwedBy.UNIT), OwedBy.UNIT, Sharing.SHARED, true),
             new Rule(
                     Pattern.compile("由?(?<who>" + Bodies.marked(Bodies.LEADERS) + ")"),
                     OwedBy.LEADER,
@@ -92,18 +100,38 @@ final class Subjects {
     /** 由特约监察员参加的明察暗访: what is held, and not who holds it. */
     private static final Pattern ATTRIBUTE = Pattern.compile("由[^，]{2,14}?" + Lexicon.VERBS + "的");
 
+    private static final int MOST_ROWS = 512;
+
+    /** The rules of the rows read last, by the names of their units. */
+    private static final Map<String, Rule> OF_ROWS = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Rule> eldest) {
+            return size() > MOST_ROWS;
+        }
+    };
+
     private final List<Rule> rules = new ArrayList<>(RULES);
 
     /** @param responsible the units of the row, which a clause may call by the same names */
     Subjects(List<UnitText> responsible) {
         if (!responsible.isEmpty()) {
-            String names = responsible.stream()
-                    .map(UnitText::text)
-                    .map(Pattern::quote)
-                    .collect(Collectors.joining("|", "(?:", ")"));
-            rules.add(new Rule(names + "(?:(?:[、和与及同]|以及)" + names + ")*", OwedBy.UNIT, Sharing.SHARED));
+            rules.add(ofTheRow(responsible));
         }
         rules.add(NAMED);
+    }
+
+    /** The rows of a plan name the same units again and again, and the pattern is a long one. */
+    private static Rule ofTheRow(List<UnitText> responsible) {
+        String names = responsible.stream()
+                .map(UnitText::text)
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|", "(?:", ")"));
+        synchronized (OF_ROWS) {
+            return OF_ROWS.computeIfAbsent(
+                    names,
+                    units -> new Rule(
+                            units + "(?:(?:[、和与及同]|以及)" + units + ")*", OwedBy.UNIT, Sharing.SHARED));
+        }
     }
 
     private static String several(String who) {
@@ -118,9 +146,10 @@ final class Subjects {
         return new Rule(pattern, owedBy, Sharing.EACH, false);
     }
 
-    private static Pattern head(String who) {
+    private static Pattern head(String who, OwedBy owedBy) {
+        boolean person = owedBy == OwedBy.LEADER || owedBy == OwedBy.PERSON;
         return Pattern.compile("(?:由|其中，?)?(?!" + Numeral.ANY + "[名个位]|所[在属有](?!党?支部|党总支|党小组)|" + Bodies.PUTS
-                + ")(?<who>" + who + ")" + FOLLOW);
+                + ")(?<who>" + who + ")" + (person ? FOLLOW : FOLLOW_UNIT));
     }
 
     /** 廉政党课由支部书记主讲: who does it stands behind what is done. */

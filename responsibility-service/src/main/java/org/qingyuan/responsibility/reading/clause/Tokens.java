@@ -83,6 +83,16 @@ record Tokens(List<Every> periods, List<Amount> amounts, List<Dated> dates) {
         return new Tokens(List.of(), List.of(), dates);
     }
 
+    /** 年度内三次不合格的清退: what stands before those whom it meets tells which ones. */
+    Tokens behind(int those) {
+        return new Tokens(
+                periods.stream().filter(every -> every.span().start() >= those).toList(),
+                amounts.stream()
+                        .filter(amount -> amount.span().start() >= those)
+                        .toList(),
+                dates);
+    }
+
     boolean onlyWithin() {
         return periods.isEmpty()
                 && amounts.isEmpty()
@@ -121,6 +131,11 @@ record Tokens(List<Every> periods, List<Amount> amounts, List<Dated> dates) {
                 .filter(amount -> amount.measure() == measure)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Whether the stretch has nothing but words of time. */
+    boolean areAll(Wording wording, Span stretch) {
+        return stretch.start() == stretch.end() || timeAtHead(wording, stretch) == stretch.end();
     }
 
     /** Where the words of time at the head of the part end: 每年， 9月15日前， 于每季度末. */

@@ -59,7 +59,11 @@ final class CorpusReport {
             "batch-ao",
             "batch-ap",
             "batch-aq",
-            "batch-ar");
+            "batch-ar",
+            "batch-as",
+            "batch-at",
+            "batch-au",
+            "batch-av");
 
     private CorpusReport() {}
 

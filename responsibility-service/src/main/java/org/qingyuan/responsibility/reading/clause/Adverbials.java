@@ -8,12 +8,12 @@ final class Adverbials {
     private static final Pattern DURING =
             Pattern.compile("(?:每年)?[^，每]{2,24}(?:期间|之际)|[^，每]{1,6}期内|在[^，]{2,30}(?:中|(?<!小)时|基础上)");
 
-    private static final Pattern WHICH = Pattern.compile("对[^，]{2,20}的(?:\\d{1,3}|[二两三四五六七八九十]{1,2})[个家起件名处项户所](?:(?!"
-            + Lexicon.VERBS + ")[^，]){2,8}");
+    private static final Pattern WHICH = Pattern.compile(
+            "对[^，]{2,20}的(?:\\d{1,3}|[二两三四五六七八九十]{1,2})[个家起件名处项户所](?:(?!" + Lexicon.VERBS + ")[^，]){2,8}");
 
     /** 对建档立卡户，…: a noun that has a verb in it. */
-    private static final Pattern WHOM = Pattern.compile(
-            "对(?![^，]*(?:进行|开展|予以|给予|实行|实施|组织|落实|加强))[^，的]{2,10}(?:户|对象|家庭|患者|部位|车辆|设备|物品)");
+    private static final Pattern WHOM =
+            Pattern.compile("对(?![^，]*(?:进行|开展|予以|给予|实行|实施|组织|落实|加强))[^，的]{2,10}(?:户|对象|家庭|患者|部位|车辆|设备|物品)");
 
     private Adverbials() {}
 
@@ -42,7 +42,9 @@ final class Adverbials {
     /** 主动公开的信息，自形成之日起…: what the next part speaks of. */
     static boolean isSpokenOf(String words, String next, boolean newSubject) {
         // 领导干部操办婚丧喜庆事宜，应当在事前10日内报告
-        if (newSubject && !words.matches(".{2,}[时后前的]") && Lexicon.SAID_WHEN.matcher(next).lookingAt()) {
+        if (newSubject
+                && !words.matches(".{2,}[时后前的]")
+                && Lexicon.SAID_WHEN.matcher(next).lookingAt()) {
             return true;
         }
         return (Lexicon.SAID_OF.matcher(next).lookingAt()

@@ -219,7 +219,7 @@ final class Dates {
             return true;
         }
         return wording.masked(new Span(part.start(), date.span().start()))
-                        .matches(".*(?:参加|参与|迎接|纳入|列入|配合|结合)[^，]{0,6}")
+                        .matches(".*(?:参加|参与|迎接|作为|纳入|列入|配合|结合)[^，]{0,6}")
                 && from.matches("(?:年终|半年|[上下]半年)(?:考核|考评|测评|述职|总结|检查|评比).*");
     }
 

@@ -147,10 +147,11 @@ final class Demands {
 
     private List<Demand> things(Amount things) {
         boolean part = words.startsWith("其中");
+        boolean each = words.matches(".*每[人名位个][^，]*(?:联系|包案|包联|包保|包村|结对|挂点|帮扶).*");
         if (draft.before != null && part) {
             return List.of(inferred(things));
         }
-        if (draft.before != null && draft.tokens.dates().isEmpty() && !words.matches(Lexicon.BUILT)) {
+        if (draft.before != null && draft.tokens.dates().isEmpty() && !each && !words.matches(Lexicon.BUILT)) {
             return List.of(inferred(things));
         }
         if (draft.before != null) {
@@ -261,7 +262,8 @@ final class Demands {
     /** A number that goes on with a sentence takes over its period. */
     private Demand inferred(Amount amount) {
         doubts.add(FlagCode.PERIOD_INFERRED, wording.printed(draft.span()), wording.printed(draft.before.span()));
-        boolean sharesDate = draft.shares != null && !draft.shares.tokens.dates().isEmpty() && draft.dateBefore != null;
+        boolean sharesDate =
+                draft.shares != null && !draft.shares.tokens.dates().isEmpty() && draft.dateBefore != null;
         DutyKind kind = sharesDate ? DutyKind.MILESTONE : DutyKind.RECURRING;
         return bounded(kind, draft.before.period(), amount, sharesDate ? draft.dateBefore.limit() : null);
     }

@@ -82,6 +82,11 @@ final class Draft {
         return new Span(start, end);
     }
 
+    /** Whether it has a time to keep, one in hours included. */
+    boolean isTimed(Wording wording) {
+        return !tokens.dates().isEmpty() || Sequels.hasHours(wording.masked(core));
+    }
+
     /** Whether what follows may be a matter of its own although no word marks a new one. */
     boolean counts() {
         return form != Form.STANDING && form != Form.EVENT && form != Form.CONDITION;

@@ -12,7 +12,7 @@ import org.qingyuan.responsibility.reading.UnitText;
 /** Asks who owes a matter wherever its words name somebody whom {@link Owners} has not taken, or hardly could mean. */
 final class OwnerDoubts {
     private static final Pattern NOUN = Pattern.compile(
-            "(?!并|且|还|也|再|应|须|要|均|都|同时|至少|最少|原则上|一般|平均|不少于|对|向|与|和|到|于|由|按|以|将|把|自|从|在(?!押|职|编|建|办)|其他|每|上|深入)[\\u4e00-\\u9fff]{2,}");
+            "(?!并|且|还|也|再|应|须|要|均|都|同时|至少|最少|原则上|一般|平均|不少于|对|向|与|和|到|于|由|按|以|将|把|自|从|在(?!押|职|编|建|办)|其他|每|上|深入)[\\u4e00-\\u9fff、]{2,}");
 
     /** 重大舆情24小时内发布: begins with what something is said of, not with what is done. */
     private static final Pattern ANOTHER = Pattern.compile("(?!其中|逐|依|" + Bodies.GOVERNS + "|□)" + NOUN.pattern());

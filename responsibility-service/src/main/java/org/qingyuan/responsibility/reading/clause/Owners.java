@@ -10,7 +10,7 @@ import org.qingyuan.responsibility.reading.UnitText;
 final class Owners {
     /** 对负有经济责任的领导干部1到2年审计一次: the persons stand before the period. */
     private static final Pattern PERSONS_BEFORE =
-            Pattern.compile(".*对(?<who>[^，]*(?:" + Bodies.LEADERS + "|" + Bodies.PERSONS + "))");
+            Pattern.compile(".*对(?<who>[^，]*(?:" + Bodies.LEADERS + "|" + Bodies.PERSONS + "))(?:在?任期内|在职期间)?");
 
     /** 高危人员每周见面一次: who is seen to owes nothing. */
     private static final Pattern SEEN_TO = Pattern.compile(
@@ -80,7 +80,9 @@ final class Owners {
         }
         boolean periodic = !draft.tokens.periods().isEmpty();
         boolean named = draft.ownSubject && draft.subject != null && (!draft.subject.person() || actsOn(draft));
-        if (periodic && named || isOfTheUnit(draft, periodic)) {
+        if (periodic && named
+                || draft.ownSubject && draft.subject != null && actsOn(draft)
+                || isOfTheUnit(draft, periodic)) {
             // 对家庭困难民警，工会每年走访2次
             Subject subject = draft.subject;
             return new Owner(subject.owedBy(), subject.text(), subject.sharing());
@@ -121,7 +123,8 @@ final class Owners {
                 && draft.topicTaken
                 && periodic
                 && draft.subject != null
-                && !draft.subject.person();
+                && !draft.subject.isNew()
+                && !draft.subject.text().equals(draft.topic.who());
     }
 
     private static boolean isSeenTo(Subject subject) {

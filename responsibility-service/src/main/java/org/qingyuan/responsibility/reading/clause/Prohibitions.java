@@ -13,7 +13,8 @@ final class Prohibitions {
             Pattern.compile("落实|执行|查处|违反|规定|关于|遵守|宣传|学习|重申|明确|制定|建立|健全|完善|开展|组织|签订|推行|检查|督查");
 
     /** 教师违反规定的当年不得评优: to those who broke it. */
-    private static final Pattern OF_THOSE = Pattern.compile("(?!查处|落实|执行)[^，]*(?:违反|未执行|未落实|不遵守|不执行)[^，]{2,14}的[^，]{0,8}");
+    private static final Pattern OF_THOSE =
+            Pattern.compile("(?!查处|落实|执行)[^，]*(?:违反|未执行|未落实|不遵守|不执行)[^，]{2,14}的[^，]{0,8}");
 
     private Prohibitions() {}
 

@@ -83,6 +83,13 @@ final class SameMatter {
                         .matches("(?:不[得能应]?(?:少于|低于)|至少|达到?|≥)\\d+个?(?:学时|课时|小时|学分|天)(?:以上)?");
     }
 
+    /** 党委书记每半年，其他党委委员每季度谈心一次: two that owe the same act. */
+    static boolean isOfItsOwn(Wording wording, Subjects subjects, Tokens tokens, Span next) {
+        return !tokens.periods().isEmpty()
+                && subjects.of(wording, next).isPresent()
+                && !Periods.in(wording, next).isEmpty();
+    }
+
     /** 接待日每周一次，由领导轮流值班: who does it, and no other act. */
     static boolean isBy(Draft last, String part, Tokens tokens) {
         return last.counts() && !tokens.any() && part.startsWith("由");
@@ -94,7 +101,8 @@ final class SameMatter {
             return false;
         }
         Draft last = drafts.getLast();
-        boolean counted = !last.tokens.periods().isEmpty() && !last.tokens.amounts().isEmpty();
+        boolean counted =
+                !last.tokens.periods().isEmpty() && !last.tokens.amounts().isEmpty();
         return last.form == Draft.Form.EVENT && words.startsWith("并") && !tokens.any() && !Sequels.hasHours(words)
                 || counted && EACH_SEASON.matcher(words).matches();
     }

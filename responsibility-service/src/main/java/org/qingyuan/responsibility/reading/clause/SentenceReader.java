@@ -51,7 +51,7 @@ final class SentenceReader {
         Span rest = withoutSubject(part, tokens);
         boolean comma = !last && wording.at(part.end()) == '，';
         if (comma && tokens.amounts().isEmpty() && tokens.any() && tokens.areAll(wording, rest)) {
-            if (newSubject && rest.start() > part.start() && isOfItsOwn(tokens, next)) {
+            if (newSubject && rest.start() > part.start() && SameMatter.isOfItsOwn(wording, subjects, tokens, next)) {
                 open(Form.COUNTED, part, tokens);
                 drafts.getLast().predicateShared = true;
                 return;
@@ -90,9 +90,8 @@ final class SentenceReader {
             return;
         }
         Optional<Topic> found = rest.start() == rest.end() ? Optional.empty() : Topics.of(wording, rest, last);
-        if (follows && (found.isEmpty() || found.get().wholePart())) {
-            boolean ofPersons = topic != null && topic.who() != null && isEvent();
-            found = Optional.of(ofPersons ? new Topic(true, topic.who(), false) : new Topic(false, null, false));
+        if (follows) {
+            found = Sequels.topic(found, isEvent() ? topic : null);
         }
         if (found.isEmpty() && !last && !tokens.any() && Topics.isKeptTo(words, wording.masked(next))) {
             found = Optional.of(new Topic(false, null, true));
@@ -135,13 +134,6 @@ final class SentenceReader {
             drafts.getLast().join(new Span(pending < 0 ? part.start() : pending, part.end()));
             pending = -1;
         });
-    }
-
-    /** 党委书记每半年，其他党委委员每季度谈心一次: two that owe the same act. */
-    private boolean isOfItsOwn(Tokens tokens, Span next) {
-        return !tokens.periods().isEmpty()
-                && subjects.of(wording, next).isPresent()
-                && !Periods.in(wording, next).isEmpty();
     }
 
     /** A subject stands at the head of the part or behind a time: 每年市局…. */
@@ -191,12 +183,20 @@ final class SentenceReader {
                 && (SameMatter.isAlso(drafts, words, tokens) && !prohibited && !newSubject
                         || SameMatter.goesOn(words, tokens)
                         || SameMatter.isBy(drafts.getLast(), wording.masked(part), tokens))
-                && (!topical || words.startsWith("并") || Lexicon.EACH_LASTS.matcher(words).lookingAt())) {
+                && (!topical
+                        || words.startsWith("并")
+                        || Lexicon.EACH_LASTS.matcher(words).lookingAt())) {
             return Optional.empty();
         }
-        if (isEvent() && pending < 0 && !newSubject && !topical && !prohibited && tokens.onlyWithin() && !Sequels.isToldTo(words)) {
+        if (isEvent()
+                && pending < 0
+                && !newSubject
+                && !topical
+                && !prohibited
+                && tokens.onlyWithin()
+                && !Sequels.isToldTo(words)) {
             Draft event = drafts.getLast();
-            if (!event.tokens.dates().isEmpty()) {
+            if (event.isTimed(wording)) {
                 return Optional.of(Form.EVENT);
             }
             event.tokens = tokens.after(event.tokens);
@@ -209,14 +209,16 @@ final class SentenceReader {
             // 对三年以上的积案，8月底前提出意见 is due by that date, whatever comes up.
             return Optional.of(tokens.onlyOfTheCalendar() && !topic.ofPersons() ? Form.COUNTED : Form.EVENT);
         }
-        boolean inHours = !tokens.any() && Sequels.isInHours(words) && newSubject;
+        boolean inHours = Sequels.isInHours(words, tokens)
+                && (newSubject || isEvent() && drafts.getLast().isTimed(wording));
         if (!drafts.isEmpty() && pending < 0 && (inHours || Sequels.isKept(words, tokens, newSubject))) {
             return Optional.of(Form.EVENT);
         }
         if (tokens.any()) {
             return Optional.of(Form.COUNTED);
         }
-        Optional<Form> said = Forms.of(wording, new Span(pending < 0 ? part.start() : pending, part.end()), part, words);
+        Optional<Form> said =
+                Forms.of(wording, new Span(pending < 0 ? part.start() : pending, part.end()), part, words);
         if (said.isPresent()) {
             return said;
         }

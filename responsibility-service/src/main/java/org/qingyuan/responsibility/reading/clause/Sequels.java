@@ -1,8 +1,10 @@
 package org.qingyuan.responsibility.reading.clause;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.qingyuan.responsibility.reading.clause.Topics.Topic;
 
 /**
  * What comes of a duty that counts, in words that {@link Consequences} does not list: those who failed and things that were
@@ -12,7 +14,7 @@ import java.util.regex.Pattern;
 final class Sequels {
     /** Who or what is so has failed, or needs something done. */
     private static final String FAILED =
-            "(?:不(?!仅|但|断|少于|得|同|定期|低于|超过)|未(?!成年|来)|无[证故照]|没有|违|逾|超(?!市|声)|欠|漏|缺[席课勤考岗]|空岗|脱岗|旷|迟到|作弊|造假|末位|末尾|倒数|靠后|最后|排名|较差|落后|滞后|缓慢|虚报|瞒报|连续|为差|差评|□票|死亡|患病|病重|瑕疵|失[信职联效范]|过期|异常|故障|破损|损坏|老化|隐患|疑似|盘亏|亏空|偏差|直排|偷排|占道|违停|脱管|漏管|查实|属实|投诉|举报|反映|存在|出现|发[现生]|突发|接纳|涉嫌|骗取|套取|截留|挪用|冒[领名充]|拒|无正当|无故|住院|生病|连续|低于|少于|不足|基本(?:合格|称职)|分以下|[CD]级|[一二两三四五六\\d]次(?=[的者])|[三四五CD]级?类?星?以[上下])";
+            "(?:不(?!仅|但|断|少于|得|同|定期|低于|超过)|未(?!成年|来)|无[证故照]|没有|违|逾|超(?!市|声)|欠|漏|缺[席课勤考岗]|空岗|脱岗|旷|迟到|作弊|造假|末位|末尾|倒数|靠后|最后|排名|较差|落后|滞后|缓慢|虚报|瞒报|连续|为差|差评|□票|死亡|患病|病重|瑕疵|失[信职联效范]|过期|异常|故障|破损|损坏|老化|隐患|疑似|盘亏|亏空|偏差|直排|偷排|占道|违停|脱管|漏管|查实|属实|投诉|举报|反映|存在|出现|发[现生]|突发|接纳|涉嫌|骗取|套取|截留|挪用|冒[领名充]|拒|无正当|无故|住院|生病|连续|低于|少于|不足|基本(?:合格|称职)|分以下|[CD]级|[一二两三四五六\\d]次(?=[的者])|满[\\d一二三五十]{1,3}年(?=的)|[三四五CD]级?类?星?以[上下])";
 
     /** Likewise, right before a noun: 瑕疵案件, 缺课人员. */
     private static final String SO =
@@ -33,29 +35,44 @@ final class Sequels {
             + "|反映|投诉|举报|体检|年检|校验|复审|听课|参加|接受|报送|提交|履行|执行|落实|办理|管理|服务|学习|使用)(?=[^，的]{0,8}?" + FAILED + ")";
 
     private static final String HEAD =
-            "(?!对|将|把|按|以|向|在|及时|认真|切实|进一步|积极|严格|针对|结合|围绕|根据|通过|并|每(?![^，每]{2,16}?(?:少于|低于|不足|未达|不到))|(?!" + CHECKED + ")" + Lexicon.VERBS + ")";
+            "(?!对|将|把|按|以|向|在|及时|认真|切实|进一步|积极|严格|针对|结合|围绕|根据|通过|并|每(?![^，每]{2,16}?(?:少于|低于|不足|未达|不到))|(?!" + CHECKED
+                    + ")" + Lexicon.VERBS + ")";
 
     /** 学员缺课超过七分之一的不予结业, 考评等次为差的企业记入档案. */
-    private static final Pattern THOSE = Pattern.compile(Consequences.NOT_NOMINAL + "(?=[^，的]{0,24}?" + FAILED + ")" + HEAD + "[^，]{2,26}?(?:的|者)(?!规定|制度|办法|要求)"
-            + Topics.NO_COUNT + "(?:(?!" + Lexicon.VERBS + "|由|将|把|对)[\\u4e00-\\u9fff]){0,6}?" + SOON + "*(?:由[^，]{2,14}?)?"
-            + SOON + "*" + DONE + NO_NOUN + "[^，]*");
+    private static final Pattern THOSE = Pattern.compile(
+            Consequences.NOT_NOMINAL + "(?=[^，的]{0,24}?" + FAILED + ")" + HEAD + "[^，]{2,26}?(?:的|者)(?!规定|制度|办法|要求)"
+                    + Topics.NO_COUNT + "(?:(?!" + Lexicon.VERBS + "|由|将|把|对)[\\u4e00-\\u9fff□]){0,8}?" + SOON
+                    + "*(?:由[^，]{2,14}?)?"
+                    + SOON + "*" + DONE + NO_NOUN + "[^，]*");
 
     /** 检查出的隐患当日整改, 征求的意见10日内反馈. */
     private static final Pattern FOUND = Pattern.compile(
             "(?!对|将|把|向)[^，]{0,8}?(?:(?<!突)出|发现|查获|反映|投诉|举报|反馈|提出|征求|收集|梳理)的[^，]{1,10}?" + SOON + "[^，]{2,}");
 
     /** 缺课人员一周内补学, 不合格供应商列入黑名单, 四类以上危桥立即封闭. */
-    private static final Pattern BARE = Pattern.compile("(?!对|将|把|向|按|以|在|[^，]*(?:全部|均|情况|结果|台账|记录|报告|清单|名单)|" + Lexicon.VERBS + ")(?:(?!" + Lexicon.VERBS
-            + ")[^，每的]){0,4}?" + SO + "(?:[^，每的]{1,10}?" + SOON + "[^，]{2,}|(?:(?!" + DONE
-            + ")[^，每的]){2,8}?" + Consequences.DONE + "[^，]*)");
+    private static final Pattern BARE = Pattern.compile(
+            "(?!对|将|把|向|按|以|在|[^，]*(?:全部|均|情况|结果|台账|记录|报告|清单|名单)|" + Lexicon.VERBS + ")(?:(?!" + Lexicon.VERBS
+                    + ")[^，每的]){0,4}?" + SO + "(?:[^，每的]{1,10}?" + SOON + "[^，]{2,}|(?:(?!" + DONE
+                    + ")[^，每的]){2,8}?" + Consequences.DONE + "[^，]*)");
 
     /** 对直排偷排的立即上报, 对作弊秤当场没收, 对占道经营者先劝导后处罚. */
-    private static final Pattern TO = Pattern.compile("对(?:(?!(?:存在|出现|发生|发现)的)[^，每的]{0,20}?" + FAILED + "[^，每的]{0,14}?的[^，]{0,8}?(?:" + SOON + "|"
+    private static final Pattern TO = Pattern.compile("对(?:(?!(?:存在|出现|发生|发现)的)[^，每的]{0,20}?" + FAILED
+            + "[^，每的]{0,14}?的[^，]{0,8}?(?:" + SOON + "|"
             + Consequences.DONE + ")|[^，每]{2,24}?的(?!重点|书面)(?:" + SOON + "|" + Consequences.DONE + ")|[^，每的]{0,4}" + SO
             + "[^，每的]{1,12}?(?:" + SOON + "|" + Consequences.DONE + ")|[^，每的]{2,10}(?:当场|先[^，]{1,4}后))[^，]+");
 
     /** 遇强对流天气滚动更新. */
-    private static final Pattern HAPPENS = Pattern.compile("如?遇(?![见到]?(?:有)?$)[^，]{2,16}?(?:" + DONE + "|全员|上岗|到岗|加[密强])[^，]*");
+    private static final Pattern HAPPENS =
+            Pattern.compile("如?遇(?![见到]?(?:有)?$)[^，]{2,16}?(?:" + DONE + "|全员|上岗|到岗|加[密强])[^，]*");
+
+    /** 公车私用的按规定处理, 确有变故的必谈: those whom the words of haste show. */
+    private static final Pattern ELLIPTIC = Pattern.compile(Consequences.NOT_NOMINAL + "(?!对|将|把|向|以|按|每|"
+            + Lexicon.VERBS + ")[^，每]{2,20}的(?:一律|按规定|依法|依规|依纪|严肃|从严|当场|立即|限期|必[谈访查])[^，]*|违者[^，]{2,}");
+
+    /** 竣工验收时纪委派员监督, 嫌疑人入区前一律检查, 试用期满由政工室考核. */
+    private static final Pattern WHEN = Pattern.compile(
+            "(?!对|将|把|每)[^，每\\d]{2,16}?(?:(?<![小学课工及准按定临平随暂限即超届实适])(?<!(?<!合)同)时(?![间限长段])|期满后?|(?<![年月日号底目当先空提以之])前(?![期端置沿哨]))(?:由|应当?|必?须|要|一律|一并|派员|[^，]{0,4}派员)[^，]{2,}|(?:入所|入院|入职|入学|到岗|到任|报到|受理)当[日天][^，]{2,}|新[^，]{2,10}当[日天](?:进行|完成|开展|由|"
+                    + Lexicon.VERBS + ")[^，]*");
 
     /** 考核优秀的优先晋级. */
     private static final Pattern GOOD = Pattern.compile(
@@ -66,21 +83,20 @@ final class Sequels {
             Pattern.compile("(?!对|将|把)[^，每由]{0,8}?(?:超审限|瑕疵|不合格|不满意|不达标|逾期|违规|反映|投诉|举报|发现|查出|存在|盘亏|亏损|低于|高于|超过|超标)"
                     + "(?!电话|热线|信?箱|平台|窗口|中心|工作|台账)[^，每由]{1,14}?由(?![此于来])[^，]{2,20}");
 
-    private static final Pattern TIME_FIRST =
-            Pattern.compile("(?:并|应当?|必?须|要|力争|争取|计划|确保|利用|[用在于])*(?:" + Numeral.ANY
-                    + "个?(?:年|月|季度|周|星期|天|日|工作日|小时|分钟)|半年|半个?月)(?:之内|以内|内)?.*|[将把向对为].*|.*(?:实现|覆盖).*");
+    private static final Pattern TIME_FIRST = Pattern.compile("(?:并|应当?|必?须|要|力争|争取|计划|确保|利用|[用在于])*(?:" + Numeral.ANY
+            + "个?(?:年|月|季度|周|星期|天|日|工作日|小时|分钟)|半年|半个?月)(?:之内|以内|内)?.*|[将把向对为].*|.*(?:实现|覆盖).*");
 
-    private static final Pattern HOURS = Pattern.compile(
-            "(?:应当?|必?须|要|[在于])*" + Numeral.ANY + "(?:小时|分钟|个?工作日)(?:之内|以内|内)" + "(?!率)[^，]{2,}");
+    private static final Pattern HOURS =
+            Pattern.compile("(?:应当?|必?须|要|[在于])*" + Numeral.ANY + "(?:小时|分钟|个?工作日)(?:之内|以内|内)" + "(?!率)[^，]{2,}");
 
-    private static final Pattern IN_HOURS = Pattern.compile(Numeral.ANY + "(?:小时|分钟|个?工作日)(?:之内|以内|内)");
+    private static final Pattern IN_HOURS =
+            Pattern.compile(Numeral.ANY + "(?:小时|分钟|个?工作日)(?:之内|以内|内)|提前" + Numeral.ANY + "个?(?:小时|日|天|工作日)");
 
     private Sequels() {}
 
     /** Whether the words are behind a duty that counts, and say what comes of it. */
     static boolean isBehind(List<Draft> drafts, String words) {
-        boolean behind =
-                !drafts.isEmpty() && (drafts.getLast().counts() || drafts.getLast().form == Draft.Form.EVENT);
+        boolean behind = !drafts.isEmpty() && (drafts.getLast().counts() || drafts.getLast().form == Draft.Form.EVENT);
         return behind && isOne(words);
     }
 
@@ -91,6 +107,8 @@ final class Sequels {
                 || BARE.matcher(words).matches()
                 || TO.matcher(words).matches()
                 || HAPPENS.matcher(words).matches()
+                || ELLIPTIC.matcher(words).matches()
+                || WHEN.matcher(words).matches()
                 || GOOD.matcher(words).matches()
                 || BY.matcher(words).matches();
     }
@@ -116,8 +134,17 @@ final class Sequels {
     }
 
     /** 4小时内发布权威信息, behind somebody or something with a time of its own. */
-    static boolean isInHours(String words) {
-        return HOURS.matcher(words).matches();
+    static boolean isInHours(String words, Tokens tokens) {
+        return !tokens.any() && HOURS.matcher(words).matches();
+    }
+
+    /** @param event what the event before arises from, whose persons it goes on to be about; null behind no event */
+    static Optional<Topic> topic(Optional<Topic> found, Topic event) {
+        if (found.isPresent() && !found.get().wholePart()) {
+            return found;
+        }
+        boolean ofPersons = event != null && event.who() != null;
+        return Optional.of(new Topic(ofPersons, ofPersons ? event.who() : null, false));
     }
 
     static boolean hasHours(String words) {

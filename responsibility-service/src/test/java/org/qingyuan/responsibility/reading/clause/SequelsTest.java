@@ -37,18 +37,13 @@ class SequelsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "新任所长任职前须经廉政考试，考试不合格的不予任命。",
-                "重大舆情发生后，宣传科应在1小时内报告，4小时内发布权威信息。",
-                "对群众来电来访，党政办当日登记，承办部门7个工作日内答复。"
-            })
+            strings = {"新任所长任职前须经廉政考试，考试不合格的不予任命。", "重大舆情发生后，宣传科应在1小时内报告，4小时内发布权威信息。", "对群众来电来访，党政办当日登记，承办部门7个工作日内答复。"})
     void behindAnEventToo(String task) {
         assertEquals(List.of(2, DutyKind.EVENT), sizeAndLast(task), task);
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"推行执法责任制，对执法过错依法追究。", "全年组织三轮踏查，春季、夏季、秋季各一轮。", "每年开展一次清理，隐患排查情况及时上报。"})
+    @ValueSource(strings = {"推行执法责任制，对执法过错依法追究。", "全年组织三轮踏查，春季、夏季、秋季各一轮。", "每年开展一次清理，隐患排查情况及时上报。"})
     void whatBelongsToTheDutyIsNone(String task) {
         assertEquals(1, ClauseReader.read(task, row()).duties().size(), task);
     }
@@ -65,15 +60,14 @@ class SequelsTest {
     @Test
     void aTimeSaidOfSomethingRunsFromItAndAsksFromWhen() {
         Reading reading = ClauseReader.read("每月10日由局领导接访，接访事项一周内答复。", row());
-        assertEquals(
-                Period.ofDays(7), reading.duties().getLast().limit().within());
+        assertEquals(Period.ofDays(7), reading.duties().getLast().limit().within());
         assertTrue(reading.flags().stream().anyMatch(flag -> flag.code() == FlagCode.TIME_LIMIT_START_UNKNOWN));
     }
 
     @Test
     void whatComesBackIsOwedByTheUnitThatActs() {
-        List<DutyText> duties = ClauseReader.read("镇纪委对群众反映强烈的村干部，及时开展谈话函询，每季度报送谈话函询情况。", row())
-                .duties();
+        List<DutyText> duties =
+                ClauseReader.read("镇纪委对群众反映强烈的村干部，及时开展谈话函询，每季度报送谈话函询情况。", row()).duties();
         assertEquals(OwedBy.UNIT, duties.getLast().owedBy());
         assertEquals(
                 OwedBy.LEADER,

@@ -103,7 +103,8 @@ final class SameMatter {
         Draft last = drafts.getLast();
         boolean counted =
                 !last.tokens.periods().isEmpty() && !last.tokens.amounts().isEmpty();
-        return last.form == Draft.Form.EVENT && words.startsWith("并") && !tokens.any() && !Sequels.hasHours(words)
+        boolean goesOn = words.startsWith("并") && !tokens.any() && !Sequels.hasHours(words);
+        return last.form == Draft.Form.EVENT && (goesOn || Sequels.isToldTo(words))
                 || counted && EACH_SEASON.matcher(words).matches();
     }
 

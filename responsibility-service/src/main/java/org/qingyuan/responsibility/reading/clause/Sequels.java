@@ -51,7 +51,7 @@ final class Sequels {
 
     /** 缺课人员一周内补学, 不合格供应商列入黑名单, 四类以上危桥立即封闭. */
     private static final Pattern BARE = Pattern.compile(
-            "(?!对|将|把|向|按|以|在|[^，]*(?:全部|均|情况|结果|台账|记录|报告|清单|名单)|" + Lexicon.VERBS + ")(?:(?!" + Lexicon.VERBS
+            "(?!对|将|把|向|按|以|在|[^，]*(?:全部|均|情况|结果|台账|记录|报告|清单|(?<!黑)名单)|" + Lexicon.VERBS + ")(?:(?!" + Lexicon.VERBS
                     + ")[^，每的]){0,4}?" + SO + "(?:[^，每的]{1,10}?" + SOON + "[^，]{2,}|(?:(?!" + DONE
                     + ")[^，每的]){2,8}?" + Consequences.DONE + "[^，]*)");
 

@@ -17,23 +17,22 @@ import org.qingyuan.responsibility.reading.TimeLimit;
 class PlainClausesTest {
 
     @ParameterizedTest
-    @CsvSource(delimiter = '#', textBlock = """
-            认真抓好巡察反馈问题的整改落实。 # STANDING | UNIT
-            进一步加大对违纪违法案件的查处力度。 # STANDING | UNIT
-            各单位切实抓好审计发现问题的整改。 # STANDING | UNIT
-            强化前端治理。 # STANDING | UNIT
-            每月召开一次治安形势分析会，对发生的刑事案件进行分析研判。 # RECURRING P1M ≥1 | UNIT
-            每季度召开一次例会，对存在的问题进行分析。 # RECURRING P3M ≥1 | UNIT
-            派出所所长每月带班不少于4次。 # RECURRING P1M ≥4 | LEADER
-            社区民警每周走访辖区居民不少于10户。 # RECURRING P1W ≥10 | PERSON
-            驻村民警每月走访不少于10户。 # RECURRING P1M ≥10 | PERSON
-            特警队员每周训练3次。 # RECURRING P1W ≥3 | PERSON
-            教官每月授课2次。 # RECURRING P1M ≥2 | PERSON
-            警车驾驶员每周保养1次。 # RECURRING P1W ≥1 | PERSON
-            法制大队每月抽查案卷不少于20件。 # RECURRING P1M ≥20 | UNIT
-            各派出所每季度召开一次警民恳谈会。 # RECURRING P3M ≥1 | UNIT
-            立足本单位，每季度自查一次。 # RECURRING P3M ≥1 | UNIT
-            局党委每半年听取一次工作汇报。 # RECURRING P6M ≥1 | BUREAU
+    @CsvSource(delimiterString = "=>", textBlock = """
+            认真抓好巡察反馈问题的整改落实。 => STANDING | UNIT
+            进一步加大对违纪违法案件的查处力度。 => STANDING | UNIT
+            各单位切实抓好审计发现问题的整改。 => STANDING | UNIT
+            强化前端治理。 => STANDING | UNIT
+            重大事项的处理坚持集体研究。 => STANDING | UNIT
+            派出所所长每月带班不少于4次。 => RECURRING P1M ≥4 | LEADER
+            社区民警每周走访辖区居民不少于10户。 => RECURRING P1W ≥10 | PERSON
+            驻村民警每月走访不少于10户。 => RECURRING P1M ≥10 | PERSON
+            特警队员每周训练3次。 => RECURRING P1W ≥3 | PERSON
+            教官每月授课2次。 => RECURRING P1M ≥2 | PERSON
+            警车驾驶员每周保养1次。 => RECURRING P1W ≥1 | PERSON
+            法制大队每月抽查案卷不少于20件。 => RECURRING P1M ≥20 | UNIT
+            各派出所每季度召开一次警民恳谈会。 => RECURRING P3M ≥1 | UNIT
+            立足本单位，每季度自查一次。 => RECURRING P3M ≥1 | UNIT
+            局党委每半年听取一次工作汇报。 => RECURRING P6M ≥1 | BUREAU
             """)
     void isReadRightAndAsksNothing(String task, String duty) {
         Reading reading = read(task);
@@ -41,6 +40,18 @@ class PlainClausesTest {
                 List.of(duty + " | " + task.replaceFirst("。$", "")),
                 reading.duties().stream().map(Corpus::spell).toList());
         assertEquals(List.of(), reading.flags(), task);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "每月召开一次治安形势分析会，对发生的刑事案件进行分析研判。",
+                "每季度召开一次例会，对存在的问题进行分析。",
+                "每月召开一次例会，对各所队的未结案件进行通报。",
+                "每月开展一次督察，对民警的办案情况进行不间断监督。"
+            })
+    void whatAnActConsistsOfIsNoDutyOfItsOwn(String task) {
+        assertEquals(1, read(task).duties().size(), task);
     }
 
     @ParameterizedTest

@@ -43,7 +43,7 @@ class SequelsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"推行执法责任制，对执法过错依法追究。", "全年组织三轮踏查，春季、夏季、秋季各一轮。", "每年开展一次清理，隐患排查情况及时上报。"})
+    @ValueSource(strings = {"推行执法责任制，对执法过错依法追究。", "全年组织三轮踏查，春季、夏季、秋季各一轮。", "每年开展一次清理，清理情况报局党委。"})
     void whatBelongsToTheDutyIsNone(String task) {
         assertEquals(1, ClauseReader.read(task, row()).duties().size(), task);
     }

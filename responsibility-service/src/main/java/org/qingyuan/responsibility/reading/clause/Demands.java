@@ -2,7 +2,6 @@ package org.qingyuan.responsibility.reading.clause;
 
 import java.time.Period;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.qingyuan.responsibility.reading.DutyKind;
 import org.qingyuan.responsibility.reading.FlagCode;
 import org.qingyuan.responsibility.reading.TimeLimit;
@@ -19,6 +18,7 @@ final class Demands {
     private final Doubts doubts;
     private final DraftAmounts counts;
     private final DraftDates dated;
+    private final DraftPeriods periods;
 
     private Demands(Wording wording, ReadingContext context, Draft draft, Doubts doubts) {
         this.wording = wording;
@@ -28,11 +28,12 @@ final class Demands {
         this.doubts = doubts;
         this.counts = new DraftAmounts(wording, draft, doubts);
         this.dated = new DraftDates(wording, draft, doubts);
+        this.periods = new DraftPeriods(wording, draft, doubts);
     }
 
     static List<Demand> of(Wording wording, ReadingContext context, Draft draft, Doubts doubts) {
         Demands demands = new Demands(wording, context, draft, doubts);
-        new DraftPeriods(wording, draft, doubts).account();
+        demands.periods.account();
         return demands.read();
     }
 
@@ -66,7 +67,7 @@ final class Demands {
     private Demand standing() {
         if (draft.before != null && SameMatter.isLasting(wording, draft)) {
             doubts.add(FlagCode.PERIOD_INFERRED, wording.printed(draft.span()), wording.printed(draft.before.span()));
-            return recurring(draft.before.period(), null, null);
+            return DraftPeriods.recurring(draft.before.period());
         }
         if (draft.before != null) {
             doubts.add(FlagCode.PERIOD_MAY_APPLY, wording.printed(draft.before.span()));
@@ -80,7 +81,7 @@ final class Demands {
 
     private List<Demand> counted() {
         if (!draft.tokens.periods().isEmpty()) {
-            return periodic();
+            return periods.demands(counts, dated);
         }
         if (draft.topic != null && draft.tokens.dates().isEmpty()) {
             doubts.add(FlagCode.EVENT_UNCLEAR, wording.printed(draft.span()));
@@ -112,37 +113,12 @@ final class Demands {
         }
         List<Dated> dates = dated.listed();
         dated.askStart(dates);
-        Period every = yearly(dates);
+        Period every = dated.yearly(dates, words);
         return dates.isEmpty()
                 ? List.of(Demand.of(DutyKind.MILESTONE, null))
                 : dates.stream()
                         .map(date -> new Demand(DutyKind.MILESTONE, every, null, null, date.limit()))
                         .toList();
-    }
-
-    /** 每年上半年组织体检，下半年组织疗养: the second is due each year as well. */
-    private Period yearly(List<Dated> dates) {
-        boolean goesOn = draft.before != null
-                && (draft.dateBefore != null || words.startsWith("并") || beginsTheYear(draft.before.span()))
-                && draft.before.period().equals(Period.ofYears(1))
-                && wording.masked(draft.before.span()).startsWith("每年")
-                && dates.stream()
-                        .allMatch(date ->
-                                date.limit().month() != null && date.limit().year() == null);
-        if (!goesOn || dates.isEmpty()) {
-            if (draft.before != null && dates.stream().anyMatch(date -> !date.within())) {
-                doubts.add(FlagCode.PERIOD_MAY_APPLY, wording.printed(draft.before.span()));
-            }
-            return null;
-        }
-        doubts.add(FlagCode.PERIOD_INFERRED, wording.printed(draft.span()), wording.printed(draft.before.span()));
-        return draft.before.period();
-    }
-
-    /** 每年年初制定计划，年中检查. */
-    private boolean beginsTheYear(Span every) {
-        int end = Math.min(every.end() + 2, wording.length());
-        return wording.masked(new Span(every.end(), end)).matches("年?初.*");
     }
 
     private List<Demand> things(Amount things) {
@@ -167,68 +143,18 @@ final class Demands {
         }
         TimeLimit limit = dated.limit();
         boolean shared = limit == null && draft.shares != null && draft.dateBefore != null;
-        return bounded(kind, null, amount, shared ? draft.dateBefore.limit() : limit);
-    }
-
-    private List<Demand> periodic() {
-        List<Period> periods =
-                draft.tokens.periods().stream().map(Every::period).toList();
-        List<Amount> amounts = counts.all();
-        List<Dated> dates = dated.listed();
-        boolean inYear = dates.stream().anyMatch(date -> date.limit().month() != null);
-        if (inYear && periods.equals(List.of(Period.ofYears(1)))) {
-            return each(
-                    dates.size(),
-                    amounts,
-                    (i, amount) -> amount == null
-                            ? new Demand(
-                                    DutyKind.MILESTONE,
-                                    periods.getFirst(),
-                                    null,
-                                    null,
-                                    dates.get(i).limit())
-                            : bounded(
-                                    DutyKind.MILESTONE,
-                                    periods.getFirst(),
-                                    amount,
-                                    dates.get(i).limit()));
-        }
-        if (inYear || dates.stream().anyMatch(Dated::within)) {
-            // 每月…12月底前: a date in the year limits no month.
-            doubts.add(
-                    FlagCode.TIME_LIMIT_NOT_UNDERSTOOD,
-                    wording.printed(dates.getFirst().span()));
-            return each(periods.size(), amounts, (i, amount) -> recurring(periods.get(i), amount, null));
-        }
-        if (dates.size() > 1) {
-            return each(
-                    dates.size(),
-                    amounts,
-                    (i, amount) ->
-                            recurring(periods.getFirst(), amount, dates.get(i).limit()));
-        }
-        TimeLimit limit = dates.isEmpty() ? null : dates.getFirst().limit();
-        if (periods.size() == 1 && amounts.size() > 1) {
-            return each(amounts.size(), amounts, (i, amount) -> recurring(periods.getFirst(), amount, limit));
-        }
-        return each(periods.size(), amounts, (i, amount) -> recurring(periods.get(i), amount, limit));
-    }
-
-    private Demand recurring(Period every, Amount amount, TimeLimit limit) {
-        return amount == null
-                ? new Demand(DutyKind.RECURRING, every, 1, null, limit)
-                : bounded(DutyKind.RECURRING, every, amount, limit);
+        return counts.demand(kind, null, amount, shared ? draft.dateBefore.limit() : limit);
     }
 
     private List<Demand> withoutPeriod(Amount times) {
         List<Dated> dates = dated.listed();
         if (!dates.isEmpty() || !draft.tokens.dates().isEmpty()) {
             dated.askStart(dates);
-            Period every = yearly(dates);
-            return each(
+            Period every = dated.yearly(dates, words);
+            return counts.each(
                     Math.max(1, dates.size()),
                     counts.all(),
-                    (i, amount) -> bounded(
+                    (i, amount) -> counts.demand(
                             DutyKind.MILESTONE,
                             every,
                             amount,
@@ -243,18 +169,18 @@ final class Demands {
                 switch (row.kind()) {
                     case WHOLE_YEAR -> {
                         doubts.add(FlagCode.PERIOD_INFERRED, wording.printed(draft.span()), row.text());
-                        yield bounded(DutyKind.RECURRING, Period.ofYears(1), times, null);
+                        yield counts.demand(DutyKind.RECURRING, Period.ofYears(1), times, null);
                     }
-                    case BY_DATE -> bounded(DutyKind.MILESTONE, null, times, null);
-                    case WITHIN -> bounded(DutyKind.TARGET, null, times, null);
+                    case BY_DATE -> counts.demand(DutyKind.MILESTONE, null, times, null);
+                    case WITHIN -> counts.demand(DutyKind.TARGET, null, times, null);
                     case NONE -> {
                         Period every = CellAndClause.period(row.text()).orElse(null);
                         if (every == null) {
                             doubts.add(FlagCode.NO_PERIOD, wording.printed(draft.span()));
-                            yield bounded(DutyKind.TARGET, null, times, null);
+                            yield counts.demand(DutyKind.TARGET, null, times, null);
                         }
                         doubts.add(FlagCode.PERIOD_INFERRED, wording.printed(draft.span()), row.text());
-                        yield bounded(DutyKind.RECURRING, every, times, null);
+                        yield counts.demand(DutyKind.RECURRING, every, times, null);
                     }
                 });
     }
@@ -265,36 +191,6 @@ final class Demands {
         boolean sharesDate =
                 draft.shares != null && !draft.shares.tokens.dates().isEmpty() && draft.dateBefore != null;
         DutyKind kind = sharesDate ? DutyKind.MILESTONE : DutyKind.RECURRING;
-        return bounded(kind, draft.before.period(), amount, sharesDate ? draft.dateBefore.limit() : null);
-    }
-
-    private Demand bounded(DutyKind kind, Period every, Amount amount, TimeLimit limit) {
-        if (amount.onlyAtMost()) {
-            doubts.add(FlagCode.ONLY_AT_MOST, wording.printed(amount.span()));
-        }
-        return Demand.of(kind, every, amount, limit);
-    }
-
-    private interface Distribution {
-        /** @param amount null where the wording has none */
-        Demand demand(int i, Amount amount);
-    }
-
-    /** 分别不少于2次和4次 gives each its own number, 6月、11月开展两次 one to each; else the first number holds for all. */
-    private List<Demand> each(int n, List<Amount> amounts, Distribution distribution) {
-        boolean total = n > 1
-                && amounts.size() == 1
-                && amounts.getFirst().atLeast() == n
-                && draft.tokens.dates().size() == n
-                && !words.matches(".*(?:各(?!单位|部门|级|地|类|所|支部|科|大队|支队|派出所|乡|镇|项|党|村|社区|区|县|市|学校|医院)|均|都|分别|每次).*");
-        if (total) {
-            Amount one =
-                    new Amount(amounts.getFirst().span(), amounts.getFirst().measure(), 1, null, false);
-            return each(n, List.of(one), distribution);
-        }
-        return IntStream.range(0, n)
-                .mapToObj(i ->
-                        distribution.demand(i, amounts.isEmpty() ? null : amounts.get(amounts.size() == n ? i : 0)))
-                .toList();
+        return counts.demand(kind, draft.before.period(), amount, sharesDate ? draft.dateBefore.limit() : null);
     }
 }

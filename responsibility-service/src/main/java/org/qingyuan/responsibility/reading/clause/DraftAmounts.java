@@ -1,12 +1,15 @@
 package org.qingyuan.responsibility.reading.clause;
 
+import java.time.Period;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.qingyuan.responsibility.reading.DutyKind;
 import org.qingyuan.responsibility.reading.FlagCode;
+import org.qingyuan.responsibility.reading.TimeLimit;
 import org.qingyuan.responsibility.reading.clause.Amount.Measure;
 
-/** The numbers of a matter that its demands use; what they do not use stays to be flagged. */
+/** The numbers of a matter and what is demanded by them; what no demand uses stays to be flagged. */
 final class DraftAmounts {
     private static final String SELECTS = ".*(?:评选|评出|表彰|遴选|选聘|选树|推树|培树|宣传|树立|挖掘|发展|选派|派驻|下派|选拔|推荐|推出|培养|引进|招录|选调).*";
 
@@ -71,5 +74,35 @@ final class DraftAmounts {
             }
         }
         return first;
+    }
+
+    Demand demand(DutyKind kind, Period every, Amount amount, TimeLimit limit) {
+        if (amount.onlyAtMost()) {
+            doubts.add(FlagCode.ONLY_AT_MOST, wording.printed(amount.span()));
+        }
+        return Demand.of(kind, every, amount, limit);
+    }
+
+    interface Distribution {
+        /** @param amount null where the wording has none */
+        Demand demand(int i, Amount amount);
+    }
+
+    /** 分别不少于2次和4次 gives each its own number, 6月、11月开展两次 one to each; else the first number holds for all. */
+    List<Demand> each(int n, List<Amount> amounts, Distribution distribution) {
+        boolean total = n > 1
+                && amounts.size() == 1
+                && amounts.getFirst().atLeast() == n
+                && draft.tokens.dates().size() == n
+                && !words.matches(".*(?:各(?!单位|部门|级|地|类|所|支部|科|大队|支队|派出所|乡|镇|项|党|村|社区|区|县|市|学校|医院)|均|都|分别|每次).*");
+        if (total) {
+            Amount one =
+                    new Amount(amounts.getFirst().span(), amounts.getFirst().measure(), 1, null, false);
+            return each(n, List.of(one), distribution);
+        }
+        return IntStream.range(0, n)
+                .mapToObj(i ->
+                        distribution.demand(i, amounts.isEmpty() ? null : amounts.get(amounts.size() == n ? i : 0)))
+                .toList();
     }
 }

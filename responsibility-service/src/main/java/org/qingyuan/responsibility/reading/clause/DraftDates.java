@@ -1,5 +1,6 @@
 package org.qingyuan.responsibility.reading.clause;
 
+import java.time.Period;
 import java.util.List;
 import java.util.Objects;
 import org.qingyuan.responsibility.reading.FlagCode;
@@ -88,5 +89,30 @@ final class DraftDates {
                     .filter(Dated::within)
                     .forEach(date -> doubts.add(FlagCode.TIME_LIMIT_START_UNKNOWN, wording.printed(date.span())));
         }
+    }
+
+    /** 每年上半年组织体检，下半年组织疗养: the second is due each year as well. */
+    Period yearly(List<Dated> dates, String words) {
+        boolean goesOn = draft.before != null
+                && (draft.dateBefore != null || words.startsWith("并") || beginsTheYear(draft.before.span()))
+                && draft.before.period().equals(Period.ofYears(1))
+                && wording.masked(draft.before.span()).startsWith("每年")
+                && dates.stream()
+                        .allMatch(date ->
+                                date.limit().month() != null && date.limit().year() == null);
+        if (!goesOn || dates.isEmpty()) {
+            if (draft.before != null && dates.stream().anyMatch(date -> !date.within())) {
+                doubts.add(FlagCode.PERIOD_MAY_APPLY, wording.printed(draft.before.span()));
+            }
+            return null;
+        }
+        doubts.add(FlagCode.PERIOD_INFERRED, wording.printed(draft.span()), wording.printed(draft.before.span()));
+        return draft.before.period();
+    }
+
+    /** 每年年初制定计划，年中检查. */
+    private boolean beginsTheYear(Span every) {
+        int end = Math.min(every.end() + 2, wording.length());
+        return wording.masked(new Span(every.end(), end)).matches("年?初.*");
     }
 }

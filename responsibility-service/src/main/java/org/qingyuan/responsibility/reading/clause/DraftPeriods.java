@@ -1,10 +1,13 @@
 package org.qingyuan.responsibility.reading.clause;
 
+import java.time.Period;
 import java.util.List;
+import org.qingyuan.responsibility.reading.DutyKind;
 import org.qingyuan.responsibility.reading.FlagCode;
+import org.qingyuan.responsibility.reading.TimeLimit;
 import org.qingyuan.responsibility.reading.clause.Dates.Dated;
 
-/** The periods of a matter that its demands use, and what they leave open. */
+/** The periods of a matter, what is demanded by them, and what they leave open. */
 final class DraftPeriods {
     private final Wording wording;
     private final Draft draft;
@@ -40,6 +43,61 @@ final class DraftPeriods {
                 doubts.add(FlagCode.TIME_LIMIT_NOT_UNDERSTOOD, wording.printed(date.span()));
             }
         }
+    }
+
+    /** One for each period, or for each date within it. */
+    List<Demand> demands(DraftAmounts counts, DraftDates dated) {
+        List<Period> periods =
+                draft.tokens.periods().stream().map(Every::period).toList();
+        List<Amount> amounts = counts.all();
+        List<Dated> dates = dated.listed();
+        boolean inYear = dates.stream().anyMatch(date -> date.limit().month() != null);
+        if (inYear && periods.equals(List.of(Period.ofYears(1)))) {
+            return counts.each(
+                    dates.size(),
+                    amounts,
+                    (i, amount) -> amount == null
+                            ? new Demand(
+                                    DutyKind.MILESTONE,
+                                    periods.getFirst(),
+                                    null,
+                                    null,
+                                    dates.get(i).limit())
+                            : counts.demand(
+                                    DutyKind.MILESTONE,
+                                    periods.getFirst(),
+                                    amount,
+                                    dates.get(i).limit()));
+        }
+        if (inYear || dates.stream().anyMatch(Dated::within)) {
+            // 每月…12月底前: a date in the year limits no month.
+            doubts.add(
+                    FlagCode.TIME_LIMIT_NOT_UNDERSTOOD,
+                    wording.printed(dates.getFirst().span()));
+            return counts.each(periods.size(), amounts, (i, amount) -> recurring(counts, periods.get(i), amount, null));
+        }
+        if (dates.size() > 1) {
+            return counts.each(
+                    dates.size(),
+                    amounts,
+                    (i, amount) ->
+                            recurring(counts, periods.getFirst(), amount, dates.get(i).limit()));
+        }
+        TimeLimit limit = dates.isEmpty() ? null : dates.getFirst().limit();
+        if (periods.size() == 1 && amounts.size() > 1) {
+            return counts.each(amounts.size(), amounts, (i, amount) -> recurring(counts, periods.getFirst(), amount, limit));
+        }
+        return counts.each(periods.size(), amounts, (i, amount) -> recurring(counts, periods.get(i), amount, limit));
+    }
+
+    static Demand recurring(Period every) {
+        return new Demand(DutyKind.RECURRING, every, 1, null, null);
+    }
+
+    private static Demand recurring(DraftAmounts counts, Period every, Amount amount, TimeLimit limit) {
+        return amount == null
+                ? new Demand(DutyKind.RECURRING, every, 1, null, limit)
+                : counts.demand(DutyKind.RECURRING, every, amount, limit);
     }
 
     /** 每季度对每月报送的材料…: periods that are not listed are hardly so many duties. */

@@ -3,15 +3,99 @@ package org.qingyuan.responsibility.reading.clause;
 import java.util.Optional;
 import org.qingyuan.responsibility.reading.clause.Draft.Form;
 
-/** What a part without a time says by its words alone: a condition, people in a place, or something to reach. */
+/** Says whether a part goes on with the matter before it or opens one of its own, and of what form. */
 final class Forms {
     private Forms() {}
 
     /**
-     * @param whole the part with the words before it that belong to it
+     * Empty where the part goes on with the matter before it.
+     *
      * @param words of the part, without its subject
+     * @param topical whether the part itself names what it arises from
      */
-    static Optional<Form> of(Wording wording, Span whole, Span part, String words) {
+    static Optional<Form> of(
+            Wording wording, Matters matters, Span part, String words, Tokens tokens, boolean topical) {
+        boolean prohibited = Prohibitions.isOne(words);
+        if (goesOn(wording, matters, part, words, tokens, topical, prohibited)) {
+            return Optional.empty();
+        }
+        if (matters.isEvent()
+                && !matters.isPending()
+                && !matters.newSubject()
+                && !topical
+                && !prohibited
+                && tokens.onlyWithin()
+                && !Sequels.isToldTo(words)) {
+            Draft event = matters.last();
+            if (event.isTimed(wording)) {
+                return Optional.of(Form.EVENT);
+            }
+            event.tokens = tokens.after(event.tokens);
+            return Optional.empty();
+        }
+        if (prohibited) {
+            return Optional.of(Form.PROHIBITION);
+        }
+        if (tokens.periods().isEmpty() && tokens.any() && matters.isTopicOpen()) {
+            // 对三年以上的积案，8月底前提出意见 is due by that date, whatever comes up.
+            boolean due = tokens.onlyOfTheCalendar() && !matters.topic().ofPersons();
+            return Optional.of(due ? Form.COUNTED : Form.EVENT);
+        }
+        boolean inHours = Sequels.isInHours(words, tokens)
+                && (matters.newSubject()
+                        || matters.isEvent() && matters.last().isTimed(wording));
+        if (!matters.none()
+                && !matters.isPending()
+                && (inHours || Sequels.isKept(words, tokens, matters.newSubject()))) {
+            return Optional.of(Form.EVENT);
+        }
+        return tokens.any() ? Optional.of(Form.COUNTED) : untimed(wording, matters, part, words, topical);
+    }
+
+    private static boolean goesOn(
+            Wording wording,
+            Matters matters,
+            Span part,
+            String words,
+            Tokens tokens,
+            boolean topical,
+            boolean prohibited) {
+        return !matters.none()
+                && !matters.isPending()
+                && (SameMatter.isAlso(matters.all(), words, tokens) && !prohibited && !matters.newSubject()
+                        || SameMatter.goesOn(words, tokens)
+                        || SameMatter.isBy(matters.last(), wording.masked(part), tokens))
+                && (!topical
+                        || words.startsWith("并")
+                        || Lexicon.EACH_LASTS.matcher(words).lookingAt());
+    }
+
+    private static Optional<Form> untimed(
+            Wording wording, Matters matters, Span part, String words, boolean topical) {
+        Optional<Form> said = said(wording, new Span(matters.startOf(part), part.end()), part, words);
+        if (said.isPresent()) {
+            return said;
+        }
+        boolean share = matters.topic() != null
+                && !matters.topic().ofPersons()
+                && Lexicon.RATE.matcher(words).find();
+        if (matters.topic() != null && !share && (matters.isTopicOpen() || topical && !matters.isEvent())) {
+            return Optional.of(Form.EVENT);
+        }
+        boolean first = matters.none() || matters.newSubject();
+        if (Lexicon.RATE.matcher(words).find()) {
+            return first || share && matters.isTopicOpen() ? Optional.of(Form.RATE) : Optional.empty();
+        }
+        boolean opens = first || matters.last().counts() && SameMatter.isLeft(words);
+        return opens ? Optional.of(Form.STANDING) : Optional.empty();
+    }
+
+    /**
+     * What a part without a time says by its words alone: a condition, people in a place, or something to reach.
+     *
+     * @param whole the part with the words before it that belong to it
+     */
+    private static Optional<Form> said(Wording wording, Span whole, Span part, String words) {
         if (Lexicon.CONDITION.matcher(wording.masked(whole)).lookingAt()
                 || Lexicon.CONDITION.matcher(words).lookingAt()) {
             return Optional.of(Form.CONDITION);

@@ -17,7 +17,19 @@ final class Adverbials {
 
     private Adverbials() {}
 
+    /** 部门主要负责人对消防工作负总责，…: what somebody answers for is a duty of its own. */
+    private static final Pattern ANSWERS = Pattern.compile("对[^，]{2,20}(?:负总责|负全责|负主责|负(?:主要|全面|直接|领导|重要|监管|主体)[^，]{0,6}责任?)");
+
+    /** 考评年度内， */
+    private static final Pattern WITHIN_YEAR = Pattern.compile("(?:在)?[^，每\\d]{0,8}(?:考[评核]|评[价议]|聘任|计划|监测|审计)年度(?:之?内|中)");
+
     static boolean isOne(String words) {
+        if (ANSWERS.matcher(words).matches()) {
+            return false;
+        }
+        if (WITHIN_YEAR.matcher(words).matches()) {
+            return true;
+        }
         // 对越级访、集体访，…: whom or what it is about, and nothing that is done
         return Lexicon.ADVERBIAL.matcher(words).matches()
                 || WHOM.matcher(words).matches()
@@ -49,7 +61,8 @@ final class Adverbials {
         }
         return (Lexicon.SAID_OF.matcher(next).lookingAt()
                         || Lexicon.ON_RECEIPT.matcher(next).lookingAt()
-                        || Lexicon.THINGS.matcher(words).matches()
+                        || (Lexicon.THINGS.matcher(words).matches()
+                                        || !newSubject && Lexicon.SO_MANY_THINGS.matcher(words).matches())
                                 && Lexicon.EACH_TIME.matcher(next).lookingAt())
                 && !Lexicon.PREDICATE.matcher(words).lookingAt()
                 && !Lexicon.STAFF.matcher(words).find()

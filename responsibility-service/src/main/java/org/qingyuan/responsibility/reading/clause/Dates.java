@@ -219,8 +219,9 @@ final class Dates {
             return true;
         }
         return wording.masked(new Span(part.start(), date.span().start()))
-                        .matches(".*(?:参加|参与|迎接|作为|纳入|列入|配合|结合)[^，]{0,6}")
-                && from.matches("(?:年终|半年|[上下]半年)(?:考核|考评|测评|述职|总结|检查|评比).*");
+                        .matches(".*(?:参加|参与|迎接|作为|纳入|列入|记入|计入|配合|结合)[^，]{0,6}")
+                && from.matches("(?:年终|年底|半年|[上下]半年)(?:考核|考评|测评|述职|总结|检查|评比|评先|评优).*")
+                || from.matches("(?:年终|年底|半年)(?:绩效|目标)?(?:考核|考评|评比|评先|评优)[^，]{0,6}(?:挂钩|依据|内容|成绩|总分|得分).*");
     }
 
     /** 6月15日前报送上半年总结: beside a date, the name of what is sent. */

@@ -62,6 +62,10 @@ final class OwnerDoubts {
             Pattern.compile("(?<who>(?!对|将|把|立足|聚焦|针对|紧盯|依托|依据|围绕|按照|" + Bodies.GOVERNS + "|" + Lexicon.VERBS
                     + ")[^，每]{0,16}?(?:人员?|[员者师户商]|代表|骨干|家长|学生|居民|村民|群众|业主|企业|公司|商会|协会|单位|机构|[\\u4e00-\\u9fff]长))，");
 
+    /** 举报人有异议的，可在30日内提出申请: somebody outside, before what he does himself. */
+    private static final Pattern OBJECTS = Pattern.compile(
+            "(?<who>[^，每]{0,12}?(?:人员?|者|户|群众|家属|企业|单位|考生|学生|家长))(?:对[^，]{1,14})?(?:有异议|有不同意见|不服|不同意|不认可)[^，]{0,8}的，[^，]*(?:提出|申请|申诉|复议|复核|反映)");
+
     private OwnerDoubts() {}
 
     static void ask(Wording wording, ReadingContext context, Draft draft, Owners.Owner owner, Doubts doubts) {
@@ -251,6 +255,12 @@ final class OwnerDoubts {
                     .forEach(at -> askWhoActs(wording, new Span(at, draft.core.end()), doubts));
         }
         if (draft.subject == null && draft.start < draft.core.start()) {
+            Matcher objects = OBJECTS.matcher(wording.masked(draft.span()));
+            if (objects.lookingAt()) {
+                doubts.add(
+                        FlagCode.OWNER_UNCLEAR,
+                        wording.printed(new Span(draft.start, draft.start + objects.end("who"))));
+            }
             Matcher before = BEFORE_COMMA.matcher(wording.masked(new Span(draft.start, draft.core.start())));
             if (before.lookingAt()) {
                 doubts.add(

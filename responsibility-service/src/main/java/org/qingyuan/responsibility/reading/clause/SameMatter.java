@@ -12,11 +12,25 @@ final class SameMatter {
     private static final Pattern EACH_SEASON =
             Pattern.compile("(?:[春夏秋冬]季?[、和及与]){1,3}[春夏秋冬]季?各(?:开展|组织|进行)?[一1][次轮场期遍]?");
 
+    /** 也可并入每月5日的党日活动: what may be done and is not owed. */
+    private static final Pattern MAY = Pattern.compile("(?:[^，]{0,10}?批准)?(?:也|还|亦)可(?:以)?(?!见|能|持)");
+
+    /** 时间一般定在当月第一个星期四, 一般安排在年底或次年年初: when what was counted is held. */
+    private static final Pattern HELD_ON = Pattern.compile(
+            "(?:(?:具体)?(?:时间|日期)(?:□□|一般|原则上|通常)?(?:安排|集中|放|定|固定|确定)?(?:在|为|于|是)|(?:□□|原则上|通常)?(?:安排|放|定|固定)(?:在|于))(?!.*(?:完成|报送|上报|召开|开展|前|少于|低于|至少|小时)).*");
+
     private SameMatter() {}
 
     /** 每年3次，分别于4月、8月、12月开展: when each of those named before is due. */
     static boolean saysWhen(Draft last, String words, Tokens tokens) {
         Tokens before = last.tokens;
+        if (HELD_ON.matcher(words).matches()
+                && tokens.periods().isEmpty()
+                && tokens.amounts().isEmpty()
+                && !before.periods().isEmpty()
+                && before.dates().isEmpty()) {
+            return true;
+        }
         boolean once = tokens.dates().size() == 1
                 && words.matches("(?:□□|原则上|通常)?(?:安排|集中|放|定)?在(?!.*(?:完成|报送|上报|召开|开展|前)).*");
         return once && tokens.amounts().isEmpty() && tokens.periods().isEmpty() && isYearly(before)
@@ -69,7 +83,7 @@ final class SameMatter {
 
     /** 每次评查案卷不少于30份 tells about the act before it. */
     static boolean goesOn(String words, Tokens tokens) {
-        return tokens.periods().isEmpty()
+        return MAY.matcher(words).lookingAt() || tokens.periods().isEmpty()
                 && tokens.dates().isEmpty()
                 && Lexicon.OF_THE_ACT.matcher(words).matches();
     }

@@ -158,7 +158,10 @@ final class Topics {
     /** @param last whether nothing follows the part in its sentence */
     static Optional<Topic> of(Wording wording, Span part, boolean last) {
         String masked = wording.masked(part);
-        if (AT_ONCE.matcher(masked).matches()) {
+        if (Beforehand.isWhole(masked)) {
+            return last ? Optional.empty() : Optional.of(new Topic(false, null, true));
+        }
+        if (AT_ONCE.matcher(masked).matches() || Beforehand.isHead(masked)) {
             return Optional.of(new Topic(false, null, false));
         }
         Matcher whole = WHOLE.matcher(masked);

@@ -18,10 +18,15 @@ final class Adverbials {
     private Adverbials() {}
 
     /** 部门主要负责人对消防工作负总责，…: what somebody answers for is a duty of its own. */
-    private static final Pattern ANSWERS = Pattern.compile("对[^，]{2,20}(?:负总责|负全责|负主责|负(?:主要|全面|直接|领导|重要|监管|主体)[^，]{0,6}责任?)");
+    private static final Pattern ANSWERS =
+            Pattern.compile("对[^，]{2,20}(?:负总责|负全责|负主责|负(?:主要|全面|直接|领导|重要|监管|主体)[^，]{0,6}责任?)");
 
     /** 考评年度内， */
-    private static final Pattern WITHIN_YEAR = Pattern.compile("(?:在)?[^，每\\d]{0,8}(?:考[评核]|评[价议]|聘任|计划|监测|审计)年度(?:之?内|中)");
+    private static final Pattern WITHIN_YEAR =
+            Pattern.compile("(?:在)?[^，每\\d]{0,8}(?:考[评核]|评[价议]|聘任|计划|监测|审计)年度(?:之?内|中)");
+
+    private static final Pattern RESPECT =
+            Pattern.compile("(?:(?:重点|紧紧|紧密|主要|要)?(?:结合|围绕|按照|对照|根据|依据|依照|参照|针对|立足|聚焦|紧扣|紧盯)).{2,}");
 
     static boolean isOne(String words) {
         if (ANSWERS.matcher(words).matches()) {
@@ -46,6 +51,13 @@ final class Adverbials {
         return DURING.matcher(words).matches();
     }
 
+    /** 上半年围绕重点工作，组织一次督查: behind a time, only in what respect. */
+    static boolean isRespect(String words) {
+        return RESPECT.matcher(words).matches()
+                && (!Lexicon.VERB.matcher(words).find()
+                        || words.matches(".*(?:部署|要求|安排|规定|精神|计划|实际|情况|需要|特点|方案|原则|标准|意见|总体思路|重点|主题)"));
+    }
+
     /** 对列入计划的3个乱点，每月调度: the number tells which ones. */
     static boolean isWhich(String words) {
         return WHICH.matcher(words).matches();
@@ -62,7 +74,10 @@ final class Adverbials {
         return (Lexicon.SAID_OF.matcher(next).lookingAt()
                         || Lexicon.ON_RECEIPT.matcher(next).lookingAt()
                         || (Lexicon.THINGS.matcher(words).matches()
-                                        || !newSubject && Lexicon.SO_MANY_THINGS.matcher(words).matches())
+                                        || !newSubject
+                                                && Lexicon.SO_MANY_THINGS
+                                                        .matcher(words)
+                                                        .matches())
                                 && Lexicon.EACH_TIME.matcher(next).lookingAt())
                 && !Lexicon.PREDICATE.matcher(words).lookingAt()
                 && !Lexicon.STAFF.matcher(words).find()

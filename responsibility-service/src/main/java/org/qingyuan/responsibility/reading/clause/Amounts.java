@@ -132,7 +132,13 @@ final class Amounts {
             return digits || bounded || hasPeriod || matcher.group("times").matches("次|遍|场次?|期");
         }
         if (matcher.group("people") != null) {
+            // 乡镇纪委2名以上, behind 聘请监督员3名以上
+            boolean alone = bounded
+                    && before.matches("[\\u4e00-\\u9fff]{2,8}")
+                    && !Lexicon.VERB.matcher(before).find()
+                    && LAST.matcher(masked.substring(matcher.end())).matches();
             return asked
+                    || alone
                     || STAFFS.matcher(masked).matches()
                     || REACHES.matcher(before).matches();
         }

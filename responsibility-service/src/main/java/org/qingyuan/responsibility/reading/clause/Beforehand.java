@@ -7,8 +7,7 @@ import java.util.regex.Pattern;
  * day of the calendar (每月25日前, 9月15日前) is none, nor the day before (前一日值班情况).
  */
 final class Beforehand {
-    private static final String SO_LONG =
-            "(?:" + Numeral.ANY + "|半)个?(?:工作日|日|天|周|星期|月|小时|分钟|年)";
+    private static final String SO_LONG = "(?:" + Numeral.ANY + "|半)个?(?:工作日|日|天|周|星期|月|小时|分钟|年)";
 
     /** What happens, with a word that could not end a date. */
     private static final String HAPPENS =
@@ -16,10 +15,13 @@ final class Beforehand {
 
     private static final String NAMED = "(?!对|将|把|每)[^，每\\d]{0,14}?";
 
-    private static final String BEFORE = "(?:" + NAMED + HAPPENS + "的?(?:之?前(?:的)?" + SO_LONG + "|" + SO_LONG + "(?:之前|以前|前))"
-            // 换届方案批复前15日: anything, where no day of the calendar and no day before can be meant
-            + "|(?!对|将|把|每|[^，]{0,8}?(?:报送|上报|汇总|通报|分析|点评|统计))[^，每\\d]{2,14}?(?<![年月底日号度节目当先空提之以])前(?!一[日天周月])" + SO_LONG
-            + "|" + NAMED + "(?<![于在到至月年的以之后]|以后|之后)(?<=[\\u4e00-\\u9fff])(?:\\d{1,2}|[一二两三五十]{1,2})个?(?:工作日|小时|月|星期)前)";
+    private static final String BEFORE =
+            "(?:" + NAMED + HAPPENS + "的?(?:之?前(?:的)?" + SO_LONG + "|" + SO_LONG + "(?:之前|以前|前))"
+                    // 换届方案批复前15日: anything, where no day of the calendar and no day before can be meant
+                    + "|(?!对|将|把|每|[^，]{0,8}?(?:报送|上报|汇总|通报|分析|点评|统计))[^，每\\d]{2,14}?(?<![年月底日号度节目当先空提之以])前(?!一[日天周月])"
+                    + SO_LONG
+                    + "|" + NAMED
+                    + "(?<![于在到至月年的以之后]|以后|之后)(?<=[\\u4e00-\\u9fff])(?:\\d{1,2}|[一二两三五十]{1,2})个?(?:工作日|小时|月|星期)前)";
 
     private static final Pattern WHOLE = Pattern.compile(BEFORE + "(?:内|起)?");
 

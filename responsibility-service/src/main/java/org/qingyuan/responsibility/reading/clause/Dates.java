@@ -209,7 +209,7 @@ final class Dates {
                 || "对将把".indexOf(before) >= 0 && after.matches("[^，]{1,20}?的.*")
                 || date.within()
                         && wording.masked(new Span(part.start(), date.span().start()))
-                                .matches(".*(?:取消|暂停|停止|限制|免除)");
+                                .matches(".*(?:取消|暂停|停止|限制|免除|请假|休假|事假|病假|外出|离岗|离开[^，]{0,6})");
     }
 
     /** 参加年终考评: its name and no time. */
@@ -219,8 +219,8 @@ final class Dates {
             return true;
         }
         return wording.masked(new Span(part.start(), date.span().start()))
-                        .matches(".*(?:参加|参与|迎接|作为|纳入|列入|记入|计入|配合|结合)[^，]{0,6}")
-                && from.matches("(?:年终|年底|半年|[上下]半年)(?:考核|考评|测评|述职|总结|检查|评比|评先|评优).*")
+                                .matches(".*(?:参加|参与|迎接|作为|纳入|列入|记入|计入|配合|结合)[^，]{0,6}")
+                        && from.matches("(?:年终|年底|半年|[上下]半年)(?:考核|考评|测评|述职|总结|检查|评比|评先|评优).*")
                 || from.matches("(?:年终|年底|半年)(?:绩效|目标)?(?:考核|考评|评比|评先|评优)[^，]{0,6}(?:挂钩|依据|内容|成绩|总分|得分).*");
     }
 

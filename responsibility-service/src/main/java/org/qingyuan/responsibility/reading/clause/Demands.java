@@ -1,6 +1,7 @@
 package org.qingyuan.responsibility.reading.clause;
 
 import java.time.Period;
+import java.util.Collections;
 import java.util.List;
 import org.qingyuan.responsibility.reading.DutyKind;
 import org.qingyuan.responsibility.reading.FlagCode;
@@ -48,7 +49,10 @@ final class Demands {
                 int atLeast = times == null || times.onlyAtMost() ? 1 : times.atLeast();
                 // 两年内不再委托 is how long it lasts, and no time to keep.
                 boolean lasts = words.matches(".*内(?:不再|不得|不予|不能|禁止).*");
-                yield List.of(new Demand(DutyKind.EVENT, null, atLeast, null, lasts ? null : dated.limit()));
+                List<TimeLimit> limits = lasts ? Collections.singletonList(null) : dated.limits();
+                yield limits.stream()
+                        .map(limit -> new Demand(DutyKind.EVENT, null, atLeast, null, limit))
+                        .toList();
             }
             case CONDITION -> List.of(Demand.of(DutyKind.EVENT, dated.limit()));
             case STAFF -> List.of(Demand.of(DutyKind.STAFFING, dated.limit()));

@@ -84,7 +84,7 @@ final class Draft {
 
     /** Whether it has a time to keep, one in hours included. */
     boolean isTimed(Wording wording) {
-        return !tokens.dates().isEmpty() || Sequels.hasHours(wording.masked(core));
+        return !tokens.dates().isEmpty() || Sequels.hasHours(wording.masked(span()));
     }
 
     /** Whether what follows may be a matter of its own although no word marks a new one. */

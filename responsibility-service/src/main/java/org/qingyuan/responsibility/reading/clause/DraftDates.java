@@ -1,6 +1,7 @@
 package org.qingyuan.responsibility.reading.clause;
 
 import java.time.Period;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import org.qingyuan.responsibility.reading.FlagCode;
@@ -32,15 +33,13 @@ final class DraftDates {
                         .matches(LISTED)) {
             n++;
         }
-        // 4月至9月 is due when it ends.
-        List<Dated> dates = n == 1
-                        && read.size() == 2
-                        && wording.masked(new Span(
-                                        read.get(0).span().end(),
-                                        read.get(1).span().start()))
-                                .matches("[至到-]")
+        // 4月至9月 is due when it ends, 5月或10月 when the later has passed.
+        List<Dated> dates = n == 1 && read.size() == 2 && between(read).matches("[至到-]|或者?")
                 ? List.of(read.get(1))
                 : read.subList(0, n);
+        if (n == 1 && read.size() == 2 && isOfEach(read)) {
+            dates = read;
+        }
         if (dates.size() == 1 && n == 1 && dates.getFirst() != read.getFirst()) {
             doubts.use(read.getFirst().span());
         }
@@ -53,7 +52,29 @@ final class DraftDates {
             }
         }
         dates.forEach(this::askWhichYear);
+        dates.forEach(this::askHowOften);
         return dates;
+    }
+
+    /** 一季度召开一次座谈会: in the first quarter, or in each? */
+    private void askHowOften(Dated date) {
+        String words = wording.printed(date.span());
+        if (words.matches("一季度|一月")
+                && draft.tokens.first(Amount.Measure.TIMES) != null
+                && draft.tokens.periods().isEmpty()
+                && !Periods.isOneOfSeveral(wording)) {
+            doubts.add(FlagCode.PERIOD_UNCLEAR, words, words.equals("一月") ? "1月" : "第一季度");
+        }
+    }
+
+    /** 命案发生3天内、告破2天内: a time to keep for each of two. */
+    private boolean isOfEach(List<Dated> dates) {
+        return dates.stream().allMatch(Dated::within) && between(dates).matches("[^，、\\d]{0,8}[、和及与][^，、\\d]{0,8}");
+    }
+
+    private String between(List<Dated> two) {
+        return wording.masked(
+                new Span(two.get(0).span().end(), two.get(1).span().start()));
     }
 
     /** 2026年上半年建成，下半年投入运行: whether the year goes on, which it does not say. */
@@ -73,13 +94,21 @@ final class DraftDates {
     }
 
     TimeLimit limit() {
+        return limits().getFirst();
+    }
+
+    /** One that is null where there is none. */
+    List<TimeLimit> limits() {
         List<Dated> dates = listed();
         askStart(dates);
-        return dates.stream()
+        List<TimeLimit> limits = dates.stream()
                 .map(Dated::limit)
                 .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+                .filter(limit -> dates.size() == 1
+                        || isOfEach(dates)
+                        || limit.equals(dates.getFirst().limit()))
+                .toList();
+        return limits.isEmpty() ? Collections.singletonList(null) : limits;
     }
 
     /** From the day of the event where there is one; else nobody knows from when. */

@@ -80,12 +80,13 @@ final class DraftPeriods {
             return counts.each(
                     dates.size(),
                     amounts,
-                    (i, amount) ->
-                            recurring(counts, periods.getFirst(), amount, dates.get(i).limit()));
+                    (i, amount) -> recurring(
+                            counts, periods.getFirst(), amount, dates.get(i).limit()));
         }
         TimeLimit limit = dates.isEmpty() ? null : dates.getFirst().limit();
         if (periods.size() == 1 && amounts.size() > 1) {
-            return counts.each(amounts.size(), amounts, (i, amount) -> recurring(counts, periods.getFirst(), amount, limit));
+            return counts.each(
+                    amounts.size(), amounts, (i, amount) -> recurring(counts, periods.getFirst(), amount, limit));
         }
         return counts.each(periods.size(), amounts, (i, amount) -> recurring(counts, periods.get(i), amount, limit));
     }

@@ -42,8 +42,7 @@ final class Forms {
             return Optional.of(due ? Form.COUNTED : Form.EVENT);
         }
         boolean inHours = Sequels.isInHours(words, tokens)
-                && (matters.newSubject()
-                        || matters.isEvent() && matters.last().isTimed(wording));
+                && (matters.newSubject() || matters.isEvent() && matters.last().isTimed(wording));
         if (!matters.none()
                 && !matters.isPending()
                 && (inHours || Sequels.isKept(words, tokens, matters.newSubject()))) {
@@ -70,8 +69,7 @@ final class Forms {
                         || Lexicon.EACH_LASTS.matcher(words).lookingAt());
     }
 
-    private static Optional<Form> untimed(
-            Wording wording, Matters matters, Span part, String words, boolean topical) {
+    private static Optional<Form> untimed(Wording wording, Matters matters, Span part, String words, boolean topical) {
         Optional<Form> said = said(wording, new Span(matters.startOf(part), part.end()), part, words);
         if (said.isPresent()) {
             return said;

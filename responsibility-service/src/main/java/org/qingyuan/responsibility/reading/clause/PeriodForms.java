@@ -33,8 +33,7 @@ final class PeriodForms {
 
     private static final String GAP = "[^，\\d一二两三四五六七八九十每]";
 
-    private static final String MOST_MEASURES =
-            "(?:次|遍|场|期|轮|回|堂|批|篇|件|份|户|家|条|本|部|册|幅|节|人|名|起|天|日(?!前)|学时|课时|小时|公里)";
+    private static final String MOST_MEASURES = "(?:次|遍|场|期|轮|回|堂|批|篇|件|份|户|家|条|本|部|册|幅|节|人|名|起|天|日(?!前)|学时|课时|小时|公里)";
 
     /** 一年最少交一篇心得, 一年走访10户, 一年接受培训不少于15天. */
     private static final String COUNT_FOLLOWS = "(?=" + GAP + "{0,30}" + COUNT + "(?:次|遍|场|期|轮|回|堂|批)|" + GAP
@@ -108,10 +107,12 @@ final class PeriodForms {
             + "|(?<halves>上(?:半年)?[、和及与]?下半年)(?=各|都|均|分别)(?!分别[^，]*" + COUNT + "次?[、和及与]" + COUNT + "次)"
             + "|(?<![\\d一二三四五六七八九十每第个本当次上下])(?<end>季度?|月|周)[末底](?!前)");
 
+    static final Pattern OTHERS = Pattern.compile(
+            "[二三四2-4]季度|(?<![\\d个一二三四五六七八九十])(?:[二三四五六七八九]|十[一二]?|\\d{1,2})月(?!内)|[、和及]一(?:季度|月)|一(?:季度|月)?[、和及][二三四]");
+
     /** 召开月度例会, 坚持季度通报制度: only where no other time is named. */
-    static final Pattern ADJECTIVE =
-            Pattern.compile("(?:召开|开展|组织|进行|坚持|实行|执行|举行|举办|编发|编印|报送|上报|做好|形成|发布|印发|落实)(?:好|了)?"
-                    + "(?<adj>月度|季度|半年度|年度)(?!计划|目标|任务|重点|工作(?!例会|调度|会议|通报|小结|总结))");
+    static final Pattern ADJECTIVE = Pattern.compile("(?:召开|开展|组织|进行|坚持|实行|执行|举行|举办|编发|编印|报送|上报|做好|形成|发布|印发|落实)(?:好|了)?"
+            + "(?<adj>月度|季度|半年度|年度)(?!计划|目标|任务|重点|工作(?!例会|调度|会议|通报|小结|总结))");
 
     private PeriodForms() {}
 }

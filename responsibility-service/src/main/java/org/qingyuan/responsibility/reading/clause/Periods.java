@@ -29,13 +29,19 @@ final class Periods {
             if (matcher.group("bare") != null && (matcher.group("counted") == null || periods.isEmpty()) && !listed) {
                 continue; // 日常和年度考核
             }
-            boolean named =
-                    matcher.group("beat") != null && PeriodForms.HELD.matcher(masked).find();
-            if (!isYear(matcher) && !isAttribute(masked, matcher) && !named) {
+            boolean one = matcher.group("lone") != null && isOneOfSeveral(wording);
+            boolean named = matcher.group("beat") != null
+                    && PeriodForms.HELD.matcher(masked).find();
+            if (!isYear(matcher) && !isAttribute(masked, matcher) && !named && !one) {
                 periods.add(every(matcher, span));
             }
         }
         return alternatives(wording, nested(periods));
+    }
+
+    /** 一季度…，二季度…: months and quarters by their numbers. */
+    static boolean isOneOfSeveral(Wording wording) {
+        return PeriodForms.OTHERS.matcher(wording.toString()).find();
     }
 
     /** 每月的考勤, 对每年审计发现的问题: says which ones and not how often. */
@@ -110,7 +116,8 @@ final class Periods {
             }
         }
         if (matcher.group("lone") != null) {
-            boolean quarter = matcher.group("lone").equals("季度") || matcher.group("lone").equals("月");
+            boolean quarter =
+                    matcher.group("lone").equals("季度") || matcher.group("lone").equals("月");
             return new Every(span, of(matcher.group("lone"), 1), quarter ? Doubt.LENGTH : Doubt.NONE);
         }
         if (matcher.group("yearsbeat") != null) {
@@ -137,7 +144,8 @@ final class Periods {
         }
         if (matcher.group("span") != null) {
             String unit = matcher.group("span");
-            return new Every(span, of(unit, Numeral.parse(matcher.group("m"))), doubt(unit.replaceFirst("^个(?=学)", "")));
+            return new Every(
+                    span, of(unit, Numeral.parse(matcher.group("m"))), doubt(unit.replaceFirst("^个(?=学)", "")));
         }
         if (matcher.group("years") != null) {
             return new Every(span, Period.ofYears(Numeral.parse(matcher.group("m"))), Doubt.START);

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** What goes on with the matter before it although it has a time of its own. */
 final class SameMatter {
     private static final Pattern PREPARES =
-            Pattern.compile("抽调|抽取|选取|组成|成立|组建|邀请|聘请|会同|联合(?!会)|结合|整合|确定[^，]*(?:重点|主题)");
+            Pattern.compile("抽调|抽取|选取|组成|成立|组建|邀请|聘请|带队|深入(?:基层|一线|农村|社区|企业|群众)|会同|联合(?!会)|结合|整合|确定[^，]*(?:重点|主题)");
 
     private static final Pattern EACH_SEASON =
             Pattern.compile("(?:[春夏秋冬]季?[、和及与]){1,3}[春夏秋冬]季?各(?:开展|组织|进行)?[一1][次轮场期遍]?");
@@ -83,9 +83,12 @@ final class SameMatter {
 
     /** 每次评查案卷不少于30份 tells about the act before it. */
     static boolean goesOn(String words, Tokens tokens) {
-        return MAY.matcher(words).lookingAt() || tokens.periods().isEmpty()
-                && tokens.dates().isEmpty()
-                && Lexicon.OF_THE_ACT.matcher(words).matches();
+        // 即上半年、下半年各一次: the same in other words
+        return MAY.matcher(words).lookingAt()
+                || words.matches("即(?![时将可日])[^，]{2,}")
+                || tokens.periods().isEmpty()
+                        && tokens.dates().isEmpty()
+                        && Lexicon.OF_THE_ACT.matcher(words).matches();
     }
 
     /** 书记每年学习不少于56学时，党员不少于32学时: how long says nothing but how long, so that the period goes on. */
@@ -107,6 +110,14 @@ final class SameMatter {
     /** 接待日每周一次，由领导轮流值班: who does it, and no other act. */
     static boolean isBy(Draft last, String part, Tokens tokens) {
         return last.counts() && !tokens.any() && part.startsWith("由");
+    }
+
+    /** 局务会每周召开，各科室负责人参加: who is there, and no duty besides. */
+    static boolean attends(Draft last, String part, Tokens tokens) {
+        return last.counts()
+                && !last.tokens.periods().isEmpty()
+                && !tokens.any()
+                && part.matches("(?!由|对|并|应|须|要|必要)[^，每\\d]{2,14}?(?:派员|派人|派代表|全员|全体)?(?:参加|列席|出席|旁听)(?:会议)?");
     }
 
     /** 停职7天，并参加培训: goes on with an event; 春季、秋季各一轮: with what was counted. */

@@ -36,6 +36,12 @@ final class SentenceReader {
     private void part(Span part, Span next) {
         boolean last = next == null;
         Tokens tokens = Tokens.in(wording, part, matters.isTopicOpen());
+        if (!matters.none()
+                && !matters.isPending()
+                && SameMatter.attends(matters.last(), wording.masked(part), tokens)) {
+            matters.join(part);
+            return;
+        }
         Span rest = withoutSubject(part, tokens);
         boolean comma = !last && wording.at(part.end()) == '，';
         if (comma && isTimeAlone(part, rest, tokens, next)) {
@@ -51,9 +57,7 @@ final class SentenceReader {
         }
         boolean prohibited = Prohibitions.isOne(words);
         if (!last && !tokens.any() && !prohibited && isAdverbial(part, words, next)) {
-            if (words.isEmpty()
-                    && matters.newSubject()
-                    && matters.subject().isNew()) {
+            if (words.isEmpty() && matters.newSubject() && matters.subject().isNew()) {
                 matters.arisesFrom(new Topic(true, matters.subject().text(), true));
             }
             matters.pend(part);
@@ -89,8 +93,7 @@ final class SentenceReader {
                 && !matters.newSubject()
                 && (SameMatter.saysWhen(matters.last(), words, tokens)
                         || !matters.isPending()
-                                && SameMatter.saysWhat(
-                                        matters.last(), tokens, wording.masked(matters.last().core)))) {
+                                && SameMatter.saysWhat(matters.last(), tokens, wording.masked(matters.last().core)))) {
             matters.takeIn(part, tokens);
             return;
         }
@@ -121,7 +124,7 @@ final class SentenceReader {
     }
 
     private boolean belongsToNext(Span part, String words, Tokens tokens, Span next) {
-        if (tokens.amounts().isEmpty() && tokens.any() && Adverbials.isStretch(words)) {
+        if (tokens.amounts().isEmpty() && tokens.any() && (Adverbials.isStretch(words) || isInRespect(part, tokens))) {
             matters.carry(Periods.in(wording, next).isEmpty() ? tokens : tokens.onlyDates());
             matters.pend(part);
             return true;
@@ -132,6 +135,11 @@ final class SentenceReader {
             return true;
         }
         return false;
+    }
+
+    private boolean isInRespect(Span part, Tokens tokens) {
+        int behind = tokens.timeAtHead(wording, part);
+        return behind > part.start() && Adverbials.isRespect(wording.masked(new Span(behind, part.end())));
     }
 
     private boolean isAdverbial(Span part, String words, Span next) {

@@ -87,7 +87,13 @@ final class Sequels {
             + "个?(?:年|月|季度|周|星期|天|日|工作日|小时|分钟)|半年|半个?月)(?:之内|以内|内)?.*|[将把向对为].*|.*(?:实现|覆盖).*");
 
     private static final Pattern HOURS =
-            Pattern.compile("(?:应当?|必?须|要|[在于])*" + Numeral.ANY + "(?:小时|分钟|个?工作日)(?:之内|以内|内)" + "(?!率)[^，]{2,}");
+            Pattern.compile("(?:应当?|必?须|要|[在于])*" + Numeral.ANY + "(?:小时|分钟|个?工作日)(?:之内|以内|内)" + "(?!率)[^，]{2,}"
+                    // 领导批阅一般不超过4个工作日
+                    + "|[^，\\d]{2,8}?(?:□□)?不[得能应]?超过" + Numeral.ANY + "个?(?:小时|分钟|工作日)");
+
+    /** 疑难事项5个工作日内拿出结果: likewise, said of something else. */
+    private static final Pattern OF_ANOTHER = Pattern.compile("(?!并|且|对|将|把|" + Lexicon.VERBS
+            + ")[\\u4e00-\\u9fff]{2,10}?(?:应当?|须|要|在|于)?" + Numeral.ANY + "个?(?:小时|分钟|工作日)(?:之内|以内|内)(?!率)[^，]{2,}");
 
     private static final Pattern IN_HOURS =
             Pattern.compile(Numeral.ANY + "(?:小时|分钟|个?工作日)(?:之内|以内|内)|提前" + Numeral.ANY + "个?(?:小时|日|天|工作日)");
@@ -135,7 +141,8 @@ final class Sequels {
 
     /** 4小时内发布权威信息, behind somebody or something with a time of its own. */
     static boolean isInHours(String words, Tokens tokens) {
-        return !tokens.any() && HOURS.matcher(words).matches();
+        return !tokens.any()
+                && (HOURS.matcher(words).matches() || OF_ANOTHER.matcher(words).matches());
     }
 
     /** @param event what the event before arises from, whose persons it goes on to be about; null behind no event */

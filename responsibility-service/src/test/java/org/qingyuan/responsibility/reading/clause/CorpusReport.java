@@ -63,7 +63,9 @@ final class CorpusReport {
             "batch-as",
             "batch-at",
             "batch-au",
-            "batch-av");
+            "batch-av",
+            "batch-aw",
+            "batch-ay");
 
     private CorpusReport() {}
 

@@ -1,0 +1,102 @@
+package org.qingyuan.responsibility.reading.clause;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.qingyuan.responsibility.reading.DutyText;
+import org.qingyuan.responsibility.reading.FlagCode;
+import org.qingyuan.responsibility.reading.TimeLimit;
+
+/** What rules and duty lists of real documents write, and tables of responsibility hardly do. */
+class DocumentWordingsTest {
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", textBlock = """
+            支部一个月过一次组织生活。 => RECURRING P1M ≥1 | BRANCH => 支部
+            党委一个季度听取一次汇报。 => RECURRING P3M ≥1 | BUREAU => 党委
+            党小组长一个季度走访1遍。 => RECURRING P3M ≥1 | LEADER => 党小组长
+            法制大队一个季度评查一次案卷。 => RECURRING P3M ≥1 | UNIT => 法制大队
+            每名成员一年最少交一篇心得。 => RECURRING P1Y ≥1 | PERSON => 每名成员
+            民警一年撰写两篇调研报告。 => RECURRING P1Y ≥2 | PERSON => 民警
+            河长一月至少巡1次。 => RECURRING P1M ≥1 | LEADER => 河长
+            安监站一季度检查不少于一次。 => RECURRING P3M ≥1 | UNIT => 安监站
+            中心组月月集中学一次。 => RECURRING P1M ≥1 | BUREAU => 中心组
+            中心组原则上一个月学一次。 => RECURRING P1M ≥1 | BUREAU => 中心组
+            """)
+    void aPeriodNeedsNoWordForEach(String task, String duty, String owner) {
+        List<DutyText> duties = read(task).duties();
+        assertEquals(List.of(duty.strip()), duties.stream().map(this::demand).toList(), task);
+        assertEquals(owner, duties.getFirst().owners(), task);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", textBlock = """
+            一季度召开动员会，二季度至少开展1次检查。 => MILESTONE by 3月 | UNIT
+            一月至少检查1次，二月至少检查1次。 => MILESTONE ≥1 by 1月 | UNIT
+            投入使用满一年后开展一次评价。 => EVENT ≥1 | UNIT
+            """)
+    void aListOfMonthsStaysOne(String task, String first) {
+        assertEquals(first, demand(read(task).duties().getFirst()), task);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "党员每月参加一次主题党日，一次不少于半天。",
+                "中心组每月学一次，时间一般定在第一个星期四下午。",
+                "支部党员大会每季度开一次，也可并入每月5日的党日活动。",
+                "民警每月学习一次，每次学习都要留有记录。",
+                "每月15日为接待日，遇节假日顺延。",
+                "党员大会由全体党员参加，一般一个季度开1次。",
+                "上半年围绕重点工作，组织一次督查。",
+                "年初按照上级全会部署，制定工作要点。"
+            })
+    void whatIsSaidOfAnActIsNoDutyOfItsOwn(String task) {
+        assertEquals(1, read(task).duties().size(), task);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", textBlock = """
+            会议召开3日前，承办部门送交材料。 => UNIT
+            任期届满前一个月，支部书面报告换届工作。 => BRANCH
+            重大活动举办前一周制定安保方案。 => UNIT
+            领导因故不能到场的，提前5日告知信访局。 => LEADER
+            """)
+    void aTimeBeforeAnOccasionIsNoDate(String task, String owedBy) {
+        Reading reading = read(task);
+        assertEquals(
+                List.of("EVENT ≥1 | " + owedBy),
+                reading.duties().stream().map(this::demand).toList());
+        assertTrue(
+                reading.flags().stream().anyMatch(flag -> flag.code() == FlagCode.NUMBER_NOT_READ),
+                "how long before is asked");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"值班人员每日报送前一日值班情况。", "各科室每月25日前报送下月安排。", "各单位9月15日前报送总结。"})
+    void theDayBeforeIsNoOccasion(String task) {
+        assertTrue(read(task).duties().stream().noneMatch(duty -> demand(duty).startsWith("EVENT")), task);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", textBlock = """
+            部门主要负责人对消防工作负总责，每季度研究一次消防安全。 => STANDING | LEADER
+            不准由副职顶替局长接访。 => PROHIBITION | UNIT
+            县领导接访日定在每月15日。 => RECURRING P1M ≥1 by 15日 | UNIT
+            """)
+    void whoIsNamedIsNotAlwaysTheOneWhoOwes(String task, String first) {
+        assertEquals(first, demand(read(task).duties().getFirst()), task);
+    }
+
+    private String demand(DutyText duty) {
+        String spelled = Corpus.spell(duty);
+        return spelled.substring(0, spelled.lastIndexOf(" | "));
+    }
+
+    private static Reading read(String task) {
+        return ClauseReader.read(task, new ReadingContext(null, List.of(), TimeLimit.NONE));
+    }
+}

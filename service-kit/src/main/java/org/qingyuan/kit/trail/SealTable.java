@@ -43,6 +43,15 @@ class SealTable {
         this.dataSource = dataSource;
     }
 
+    /** Waits until nobody seals; held until the transaction ends. */
+    void awaitLock() throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement query = connection.prepareStatement("SELECT pg_advisory_xact_lock(?)")) {
+            query.setLong(1, LOCK);
+            query.execute();
+        }
+    }
+
     /** False when another replica is sealing; held until the transaction ends. */
     boolean lock() throws SQLException {
         try (Connection connection = dataSource.getConnection();

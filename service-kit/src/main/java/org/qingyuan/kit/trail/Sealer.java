@@ -101,10 +101,9 @@ public class Sealer {
         return events.size();
     }
 
+    /** Waits for its turn: the sealing of each second begins at the same instant, and could keep it away each minute. */
     private boolean signHeadOnce() throws SQLException {
-        if (!table.lock()) {
-            return false;
-        }
+        table.awaitLock();
         SealTable.Head head = table.head();
         if (head.pos() == 0
                 || table.lastCheckpoint().filter(last -> last == head.pos()).isPresent()) {

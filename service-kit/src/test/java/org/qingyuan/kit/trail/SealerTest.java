@@ -3,6 +3,7 @@ package org.qingyuan.kit.trail;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
@@ -25,8 +26,13 @@ import org.qingyuan.testkit.QingyuanTestResource;
 @QuarkusTest
 @WithTestResource(QingyuanTestResource.class)
 class SealerTest {
+    private static final String WAITING = "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND NOT granted";
+
     @Inject
     Trail trail;
+
+    @Inject
+    SealTable seals;
 
     @Inject
     Sealer sealer;
@@ -100,6 +106,33 @@ class SealerTest {
         Verdict.Intact intact = assertInstanceOf(Verdict.Intact.class, check.verify());
         assertEquals(count("SELECT count(*) FROM audit_seal"), intact.upTo());
         assertEquals(1, count("SELECT count(*) FROM audit_checkpoint WHERE pos = " + intact.upTo()));
+    }
+
+    @Test
+    void theHeadIsSignedAlsoWhereASealerIsAtWorkAtThatInstant() throws Exception {
+        trail.record("sample.act", "sample", UUID.randomUUID());
+        sealer.seal(Instant.EPOCH);
+        long head = count("SELECT max(pos) FROM audit_seal");
+        CountDownLatch locked = new CountDownLatch(1);
+        CountDownLatch maySeal = new CountDownLatch(1);
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<?> sealing =
+                    threads.submit(() -> QuarkusTransaction.requiringNew().call(() -> {
+                        seals.awaitLock();
+                        locked.countDown();
+                        await(maySeal);
+                        return null;
+                    }));
+            await(locked);
+            Future<?> signing = threads.submit(sealer::checkpoint);
+            while (!signing.isDone() && count(WAITING) == 0) {
+                Thread.onSpinWait();
+            }
+            maySeal.countDown();
+            sealing.get();
+            signing.get();
+        }
+        assertTrue(count("SELECT coalesce(max(pos), 0) FROM audit_checkpoint") >= head);
     }
 
     @Test

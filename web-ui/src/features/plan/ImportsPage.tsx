@@ -1,4 +1,10 @@
-import { CheckCircleFilled, ImportOutlined, QuestionCircleFilled, WarningFilled } from '@ant-design/icons';
+import {
+  CheckCircleFilled,
+  ImportOutlined,
+  MinusCircleFilled,
+  QuestionCircleFilled,
+  WarningFilled,
+} from '@ant-design/icons';
 import { Button, Card, Skeleton, Table } from 'antd';
 import dayjs from 'dayjs';
 import { useState } from 'react';
@@ -92,9 +98,16 @@ export default function ImportsPage() {
   );
 }
 
-function Result({ of: { id, plan, plans, message }, among }: { of: Import; among: readonly Import[] }) {
+function Result({ of: { id, plan, discarded, plans, message }, among }: { of: Import; among: readonly Import[] }) {
   const { t } = useTranslation();
   const [choosing, setChoosing] = useState(false);
+  if (plan && discarded) {
+    return (
+      <StateTag tone="grey" icon={<MinusCircleFilled aria-hidden="true" />}>
+        {t('imports.discarded')}
+      </StateTag>
+    );
+  }
   if (plan) {
     return (
       <StateTag tone="green" icon={<CheckCircleFilled aria-hidden="true" />}>

@@ -43,6 +43,7 @@ export const imports: Shape<typeof zh.imports> = {
   at: 'Imported',
   result: 'Result',
   read: 'Read',
+  discarded: 'Draft discarded',
   refused: 'Not readable',
   review: 'Review',
   open: 'Open',

@@ -35,6 +35,7 @@ export const imports = {
   at: '导入时间',
   result: '结果',
   read: '已识别',
+  discarded: '草稿已作废',
   refused: '未能识别',
   review: '审核',
   open: '查看',

@@ -73,7 +73,7 @@ public class SchemeImportResource {
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language)
             throws IOException {
         if (file == null || file.fileName() == null || file.fileName().isBlank()) {
-            throw new Problem(BaseProblem.INVALID_REQUEST).withError("file", "缺少文件 / the file is missing");
+            throw new Problem(BaseProblem.INVALID_REQUEST).withError("file", "REQUIRED");
         }
         if (file.size() > LARGEST) {
             throw Problem.tooLarge(LARGEST);

@@ -98,7 +98,13 @@ export default function ImportsPage() {
   );
 }
 
-function Result({ of: { id, plan, discarded, plans, message }, among }: { of: Import; among: readonly Import[] }) {
+function Result({
+  of: { id, plan, discarded, plans, message },
+  among,
+}: {
+  of: Import;
+  among: readonly Import[];
+}) {
   const { t } = useTranslation();
   const [choosing, setChoosing] = useState(false);
   if (plan && discarded) {

@@ -96,7 +96,7 @@ test('a demonstration unit is chosen, guided, sent back and named', async ({ bro
   await acted('leader-fazhi', id, 'REQUEST', '自评达到四个好。');
   await as(browser, 'discipline-head', `${at}&attention=WAITING`, async (page) => {
     await take(page, title, '退回完善', '创建中', '补充群众评价。');
-    await expect(page.getByText('补充群众评价。')).toBeVisible();
+    await expect(page.locator('#main').getByText('补充群众评价。')).toBeVisible();
   });
   await acted('leader-fazhi', id, 'REQUEST', '已补充群众评价。');
   await as(browser, 'discipline-head', `/registers/demonstration/units/${id}`, (page) =>

@@ -68,6 +68,7 @@ final class Adverbials {
         // 领导干部操办婚丧喜庆事宜，应当在事前10日内报告
         if (newSubject
                 && !words.matches(".{2,}[时后前的]")
+                && !Lexicon.SAID_WHEN.matcher(words).lookingAt()
                 && Lexicon.SAID_WHEN.matcher(next).lookingAt()) {
             return true;
         }

@@ -31,7 +31,7 @@ final class Dates {
             "(?:到)?(?<alone>" + CalendarDates.YEAR + ")年度?(?:(?:之前|以前|之内|前|内)|(?=，|$|完成|组织|开展|全面|实现|建成|力争|计划))");
 
     private static final Pattern WITHIN = Pattern.compile("(?:(?<![\\d第〇零一二两三四五六七八九十百])(?:\\d{1,3}|" + Numeral.CHINESE
-            + ")(?:年|个月|个?季度|周|个?星期|天|日)|半年|半个月)(?:之内|以内|内)|(?<![\\d第])(?:\\d{1,2}|" + Numeral.CHINESE
+            + ")(?:年|个月|个?季度|周|个?星期|天|日)|半年|半个?月)(?:之内|以内|内)|(?<![\\d第])(?:\\d{1,2}|" + Numeral.CHINESE
             + ")(?:年|个月)(?=实现|完成|建成|见效|达标)|(?<![\\d一二两三四五六七八九十每上下])半年(?=实现|完成|建成|见效|达标|走遍|覆盖|轮训完)|(?<=力争|争取|计划|用|利用)(?:\\d{1,2}|"
             + Numeral.CHINESE
             + ")(?:年|个月)(?:左右)?(?:的?时间)?(?!后|前|来|一|[底末初中])");
@@ -243,7 +243,7 @@ final class Dates {
         boolean listed = false;
         while (matcher.find()) {
             String before = wording.masked(new Span(part.start(), part.start() + matcher.start()));
-            listed = before.matches(".*(?:(?:每|每个|按|逐|双|单)月(?:的)?|每季度?末月?)")
+            listed = before.matches(".*(?:(?:每|每个|按|逐|双|单)月(?:的|逢)?|每季度?末月?)")
                     || listed && before.matches(".*[日号\\d一二三四五六七八九十][、和及]");
             Span span = new Span(part.start() + matcher.start(), part.start() + matcher.end());
             if (listed && dates.stream().noneMatch(date -> date.span().overlaps(span))) {

@@ -113,7 +113,9 @@ final class DraftDates {
 
     /** From the day of the event where there is one; else nobody knows from when. */
     void askStart(List<Dated> dates) {
-        if (draft.form != Draft.Form.EVENT || draft.kept) {
+        if (draft.form != Draft.Form.EVENT
+                || draft.kept
+                || Topics.isOfWhatComesIn(wording.masked(draft.core))) {
             dates.stream()
                     .filter(Dated::within)
                     .forEach(date -> doubts.add(FlagCode.TIME_LIMIT_START_UNKNOWN, wording.printed(date.span())));

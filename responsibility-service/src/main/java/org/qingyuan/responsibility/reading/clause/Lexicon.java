@@ -124,7 +124,7 @@ final class Lexicon {
 
     /** Newly come: what is asked of such a person is asked once for each. */
     static final Pattern NEWLY =
-            Pattern.compile("(?:对|凡是?)?新(?:聘|提拔|提任|任职?|入职|录用|招录|招聘|进|调入|发展|聘任|上岗|警|教师|员工|党员|干部).*");
+            Pattern.compile("(?:对|凡是?)?新(?:聘|提拔|提任|任职?|到任|到岗|分配|入职|录用|招录|招聘|进|调入|发展|聘任|上岗|警|教师|员工|党员|干部).*");
 
     /** 离任后: whether the person owes it or who sees the person off. */
     static final Pattern LEAVING = Pattern.compile(

@@ -41,7 +41,7 @@ final class Names {
             "[“\"‘](?:[\\u4e00-\\u9fff]{2,6}、)*(?:(?:半年|年|季度?|月|旬|周|日)[\\u4e00-\\u9fff]{2,3}、)+(?:半年|年|季度?|月|旬|周|日)[\\u4e00-\\u9fff]{2,3}[”\"’]");
 
     /** “七一”前 is a date, quoted or not. */
-    static final Pattern FESTIVAL = Pattern.compile("[“\"‘](?:五一|五四|六一|七一|八一|十一)[”\"’]");
+    static final Pattern FESTIVAL = Pattern.compile("[“\"‘]三八[”\"’](?=节?前)|[“\"‘](?:五一|五四|六一|七一|八一|十一)[”\"’]");
 
     /** In the order in which they are blanked out. */
     static final List<Pattern> ALL = List.of(

@@ -126,7 +126,7 @@ final class OwnerDoubts {
                 && draft.ownSubject
                 && draft.subject != null
                 && !draft.subject.person();
-        if (unitActs) {
+        if (unitActs || Owners.isLeaders(draft) && draft.start == draft.core.start()) {
             doubts.add(FlagCode.OWNER_UNCLEAR, draft.subject.text());
         }
         if (!draft.ownSubject) {

@@ -82,6 +82,7 @@ final class Owners {
         boolean named = draft.ownSubject && draft.subject != null && (!draft.subject.person() || actsOn(draft));
         if (periodic && named
                 || draft.ownSubject && draft.subject != null && actsOn(draft)
+                || isLeaders(draft)
                 || isOfTheUnit(draft, periodic)) {
             // 对家庭困难民警，工会每年走访2次
             Subject subject = draft.subject;
@@ -105,6 +106,17 @@ final class Owners {
             }
         }
         return ofTheRow(context);
+    }
+
+    /** 党委书记对新任职干部进行谈话: a leader who acts owes it, for whomever. */
+    static boolean isLeaders(Draft draft) {
+        return draft.topic != null
+                && draft.topic.ofPersons()
+                && draft.ownSubject
+                && draft.subject != null
+                && draft.subject.owedBy() == OwedBy.LEADER
+                && !draft.subject.isNew()
+                && !draft.subject.text().equals(draft.topic.who());
     }
 
     /** 对受处分的民警，所在单位负责人每季度谈话: somebody else is named behind those whom it is about. */

@@ -36,7 +36,7 @@ final class PeriodForms {
     private static final String MOST_MEASURES = "(?:次|遍|场|期|轮|回|堂|批|篇|件|份|户|家|条|本|部|册|幅|节|人|名|起|天|日(?!前)|学时|课时|小时|公里)";
 
     /** 一年最少交一篇心得, 一年走访10户, 一年接受培训不少于15天. */
-    private static final String COUNT_FOLLOWS = "(?=" + GAP + "{0,30}" + COUNT + "(?:次|遍|场|期|轮|回|堂|批)|" + GAP
+    private static final String COUNT_FOLLOWS = "(?=" + GAP + "{0,30}" + COUNT + "(?:次|遍|场|期|轮|回|堂|批|届)|" + GAP
             + "{0,24}(?:不[得能应]?(?:少于|低于)|至少|最少|起码|达到|≥)" + GAP + "{0,12}" + COUNT + MOST_MEASURES + ")";
 
     private static final String FEW_FOLLOW = "(?=" + GAP + "{1,12}" + COUNT + "(?:篇|件|份|户|家|条|本|册|学时|课时|人次|户次))";

@@ -31,6 +31,18 @@ final class SameMatter {
                 && before.dates().isEmpty()) {
             return true;
         }
+        // 每半年报一次，6月底和12月底前报送
+        boolean ends = tokens.dates().size() == 2
+                && tokens.periods().isEmpty()
+                && tokens.amounts().isEmpty()
+                && words.replaceAll("[\\d一二三四五六七八九十]+月|[上中下]旬|[底末前日和及与、]|分别|之|以|\\d+", "")
+                        .matches("(?:[于在各]|完成|报送|上报|进行|开展|提交|报)*")
+                && before.periods().size() == 1
+                && before.periods().getFirst().period().equals(Period.ofMonths(6))
+                && before.dates().isEmpty();
+        if (ends) {
+            return true;
+        }
         boolean once = tokens.dates().size() == 1
                 && words.matches("(?:□□|原则上|通常)?(?:安排|集中|放|定)?在(?!.*(?:完成|报送|上报|召开|开展|前)).*");
         return once && tokens.amounts().isEmpty() && tokens.periods().isEmpty() && isYearly(before)

@@ -11,7 +11,7 @@ public final class TimeLimits {
     private static final Pattern WHOLE_YEAR = Pattern.compile("全年度?|整年|本年度|当年度?|年度|0?1月?[-至到]12月");
 
     private static final Pattern WITHIN =
-            Pattern.compile("(?:(?<n>" + Numeral.ANY + ")(?<unit>年|个月|个?季度|周|个?星期|天|日)|(?<half>半年)|半个月)(?:之内|以内|内)?");
+            Pattern.compile("(?:(?<n>" + Numeral.ANY + ")(?<unit>年|个月|个?季度|周|个?星期|天|日)|(?<half>半年)|半个?月)(?:之内|以内|内)?");
 
     private static final Pattern YEAR = Pattern.compile("(?<year>\\d{4})年(?:之?前|以前|之?内)?");
 

@@ -80,7 +80,10 @@ final class Wording {
             while (matcher.find()) {
                 if (Names.RHYTHM.matcher(matcher.group()).matches()
                         || Names.BEATS.matcher(matcher.group()).matches()
-                        || Names.FESTIVAL.matcher(matcher.group()).matches()) {
+                        || Names.FESTIVAL
+                                .matcher(masked)
+                                .region(matcher.start(), masked.length())
+                                .lookingAt()) {
                     continue;
                 }
                 for (int i = matcher.start(); i < matcher.end(); i++) {

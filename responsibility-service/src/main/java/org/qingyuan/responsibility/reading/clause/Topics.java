@@ -169,7 +169,7 @@ final class Topics {
     /** Whether the words name what the time at the head of the next part counts from. */
     static boolean isKeptTo(String words, String next) {
         Matcher kept = KEPT.matcher(next);
-        return kept.lookingAt() && (words.startsWith("对") || kept.group("of") != null);
+        return kept.lookingAt() && !words.matches(".*(?:事[前后]|提前).*") && (words.startsWith("对") || kept.group("of") != null);
     }
 
     /** @param last whether nothing follows the part in its sentence */

@@ -53,7 +53,18 @@ final class DraftDates {
         }
         dates.forEach(this::askWhichYear);
         dates.forEach(this::askHowOften);
+        dates.forEach(this::askHowNear);
         return dates;
+    }
+
+    /** 6月26日前后: by that day, or not long behind it? */
+    private void askHowNear(Dated date) {
+        Span behind = new Span(date.span().end(), Math.min(date.span().end() + 2, wording.length()));
+        if (wording.masked(behind).matches("前后|左右")) {
+            doubts.add(
+                    FlagCode.TIME_LIMIT_NOT_UNDERSTOOD,
+                    wording.printed(new Span(date.span().start(), behind.end())));
+        }
     }
 
     /** 一季度召开一次座谈会: in the first quarter, or in each? */
@@ -113,9 +124,7 @@ final class DraftDates {
 
     /** From the day of the event where there is one; else nobody knows from when. */
     void askStart(List<Dated> dates) {
-        if (draft.form != Draft.Form.EVENT
-                || draft.kept
-                || Topics.isOfWhatComesIn(wording.masked(draft.core))) {
+        if (draft.form != Draft.Form.EVENT || draft.kept || Topics.isOfWhatComesIn(wording.masked(draft.core))) {
             dates.stream()
                     .filter(Dated::within)
                     .forEach(date -> doubts.add(FlagCode.TIME_LIMIT_START_UNKNOWN, wording.printed(date.span())));

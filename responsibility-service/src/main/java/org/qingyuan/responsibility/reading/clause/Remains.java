@@ -12,8 +12,8 @@ import org.qingyuan.responsibility.reading.FlagCode;
 final class Remains {
     /** What does not begin so may be said of something else. */
     private static final Pattern GOES_ON = Pattern.compile(
-            "(?:遇[^，]{0,6}(?:节假日|假日|假期|休息日)[^，]{0,4}顺延|如?遇特殊情况[^，]{0,6}(?:顺延|调整)|(?:经[^，]{1,8})?也?可以?(?=根据|视|与|和|并入|结合|适当|随时|多次|增加|合并|同)|也可以?|并且?|且|更好|更加|摸清|保持|全程|分级|按|以|为|与|用|不断|做到|直至|确保|切实|层层|力求|从而|同时|进而|以便|防止|重点|着重|主要|及时|逐[一项个级年步]|每[次场期])|"
-                    + Lexicon.PREDICATE.pattern());
+            "(?:遇[^，]{0,6}(?:节假日|假日|假期|休息日)[^，]{0,4}顺延|如?遇特殊情况[^，]{0,6}(?:顺延|调整)|(?:经[^，]{1,8})?也?可以?(?=根据|视|与|和|并入|结合|适当|随时|多次|增加|合并|同)|也可以?|并且?|且|更好|更加|摸清|保持|全程|分级|按|以|为|与|用|不断|做到|直至|确保|切实|层层|力求|从而|同时|进而|以便|防止|重点|着重|(?:专题|集体|集中|共同|联合|统一|定期)(?="
+                    + Lexicon.VERBS + ")|主要|及时|逐[一项个级年步]|每[次场期])|" + Lexicon.PREDICATE.pattern());
 
     /** 对异常增长药品及时预警: done to something else. */
     private static final Pattern TO_ANOTHER = Pattern.compile(

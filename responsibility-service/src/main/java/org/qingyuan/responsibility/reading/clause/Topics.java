@@ -72,8 +72,9 @@ final class Topics {
     static final String NO_COUNT = "(?![^，]*(?:不[得能应]?(?:少于|低于)|至少|达到?|最少)" + Numeral.ANY + "[次场期遍轮回堂人名个件篇份])";
 
     /** What comes in, so that whatever is to be done with it is done for each. */
-    private static final String COMES_IN = "(?!对|将|把|每|受理|办理|(?!举报|投诉|检举|审计|检查|排查|评估|巡察|接报|求助|申请|咨询|留言|反映)" + Lexicon.VERBS
-            + ")[^，每\\d]{0,12}?(?:来信|来访|来电|信访|投诉|举报|检举|控告|咨询|留言|工单|申请|诉求|线索|纠纷|警情|函件|办件|来件|批示|交办|提案|案件|舆情|求助|隐患|来文|公文|(?:信访|接访|申请|诉求|举报)事项|(?:热线|群众|反映|审计|检查|巡察|发现)[^，]{0,4}问题)";
+    private static final String COMES_IN =
+            "(?!对|将|把|每|受理|办理|(?!举报|投诉|检举|审计|检查|排查|评估|巡察|接报|求助|申请|咨询|留言|反映)" + Lexicon.VERBS
+                    + ")[^，每\\d]{0,12}?(?:来信|来访|来电|信访|投诉|举报|检举|控告|咨询|留言|工单|申请|诉求|线索|纠纷|警情|函件|办件|来件|批示|交办|提案|案件|舆情|求助|隐患|来文|公文|(?:信访|接访|申请|诉求|举报)事项|(?:热线|群众|反映|审计|检查|巡察|发现)[^，]{0,4}问题)";
 
     /** 接到投诉后3日内, 自受理之日起60日内, 遇有险情立即, 提前10日. */
     private static final Pattern AFTER = Pattern.compile(
@@ -119,6 +120,7 @@ final class Topics {
                     + "|(?:轮岗|轮换|离任|转岗|提拔|任用|采购|招标|发放|拨付|上岗|实施|开工|签约|换届|出国|退休|调离)前(?:由|须|应|要|对|必须)[^，]{2,}"
                     + "|(?:临时|短期)?(?:离开(?!之)|出差|请假|休假|事假|病假|外出(?!办案|执勤|执法))[^，每]{0,12}?(?:应当?|须|必须|要|报|由|经)[^，]{2,}"
                     + "|[^，每\\d]{2,16}满" + Numeral.ANY + "年后[^，]+"
+                    + "|情节[^，]{2,8}的[^，]{2,}"
                     // 群众来信3天之内给回音, 工单5个工作日内办结
                     + "|" + COMES_IN + "(?:的|件|事项|问题|办理|处理|答复|□□|原则上|应当?|必?须|要|在|于)*" + Numeral.ANY
                     + "个?(?:工作日|小时|分钟|日|天|周|星期|月)(?:之内|以内|内)(?!率)[^，]+"
@@ -156,8 +158,8 @@ final class Topics {
             Pattern.compile("(?:[^，每]{2,10}(?=应当?|须|要|[在于]\\d))?(?<of>事[前后])?(?:应当?|须|要|在|于|□□)*(?<![\\d])"
                     + Numeral.ANY + "(?:日|天|周|个月|个?工作日|个?小时)(?:之内|以内|内)");
 
-    private static final Pattern COMES =
-            Pattern.compile("(?![^，]{0,12}?(?:后|之日|发现|收到|接到|受理))" + COMES_IN + "(?:的|件|事项|问题|办理|处理|答复|□□|原则上|应当?|必?须|要|在|于)*" + Numeral.ANY + "个?(?:日|天|周|星期|月)(?:之内|以内|内)");
+    private static final Pattern COMES = Pattern.compile("(?![^，]{0,12}?(?:后|之日|发现|收到|接到|受理))" + COMES_IN
+            + "(?:的|件|事项|问题|办理|处理|答复|□□|原则上|应当?|必?须|要|在|于)*" + Numeral.ANY + "个?(?:日|天|周|星期|月)(?:之内|以内|内)");
 
     private Topics() {}
 
@@ -169,7 +171,9 @@ final class Topics {
     /** Whether the words name what the time at the head of the next part counts from. */
     static boolean isKeptTo(String words, String next) {
         Matcher kept = KEPT.matcher(next);
-        return kept.lookingAt() && !words.matches(".*(?:事[前后]|提前).*") && (words.startsWith("对") || kept.group("of") != null);
+        return kept.lookingAt()
+                && !words.matches(".*(?:事[前后]|提前).*")
+                && (words.startsWith("对") || kept.group("of") != null);
     }
 
     /** @param last whether nothing follows the part in its sentence */

@@ -47,6 +47,14 @@ final class Corpus {
             return !right() && flags.isEmpty() && entry.disputes().isEmpty();
         }
 
+        /** Against the reading that it comes closest to. */
+        ByClause byClause() {
+            return Stream.concat(Stream.of(entry.duties()), entry.others().stream())
+                    .map(demanded -> ByClause.of(demanded, read))
+                    .min(ByClause.CLOSEST)
+                    .orElseThrow();
+        }
+
         String kindRead() {
             return read.isEmpty() ? "–" : read.getFirst().split("[ |]", 2)[0];
         }

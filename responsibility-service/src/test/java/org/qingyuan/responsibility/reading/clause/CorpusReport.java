@@ -74,6 +74,10 @@ final class CorpusReport {
         return HELD.stream().flatMap(name -> Corpus.read(name).stream()).toList();
     }
 
+    static ByClause byClause() {
+        return held().stream().map(Result::byClause).reduce(ByClause.NONE, ByClause::plus);
+    }
+
     static String text() {
         StringBuilder text =
                 new StringBuilder("| file | clauses | right | countable | of these right | wrong without a flag |\n"
@@ -81,6 +85,10 @@ final class CorpusReport {
         Stream.concat(TUNED.stream(), HELD.stream())
                 .forEach(name -> text.append(line("`" + name + ".txt`", Corpus.read(name))));
         text.append(line("those not tuned on together", held())).append('\n');
+        ByClause all = byClause();
+        text.append(
+                "By the clause: %d countable clauses demanded of those not tuned on, %d right (%.1f %%), %d read that nobody demands.%n%n"
+                        .formatted(all.demanded(), all.right(), 100.0 * all.right() / all.demanded(), all.extra()));
         return text.append(confusion()).toString();
     }
 

@@ -40,6 +40,13 @@ class CorpusTest {
     }
 
     @Test
+    void soIsEachClauseByItselfAndLittleIsReadThatNobodyDemands() {
+        ByClause all = CorpusReport.byClause();
+        assertTrue(all.right() >= 0.95 * all.demanded(), all.toString());
+        assertTrue(all.extra() <= 0.05 * all.demanded(), all.toString());
+    }
+
+    @Test
     void noneIsWrongInSilence() {
         String silent = wrong(Result::silentlyWrong);
         assertEquals("", silent);

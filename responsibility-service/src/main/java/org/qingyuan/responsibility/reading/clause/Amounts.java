@@ -96,7 +96,7 @@ final class Amounts {
                     || inherits && before.group("low") != null;
             boolean said = hasPeriod && matcher.group("low") != null && masked.startsWith("的", matcher.end());
             if (Numeral.parse(matcher.group("from")) > 0
-                    && (said || !describes(masked, matcher))
+                    && (said || !describes(masked, matcher, hasPeriod))
                     && (listed && amounts.isEmpty() && !matcher.group("from").equals("一")
                             || requires(
                                     matcher,
@@ -111,8 +111,12 @@ final class Amounts {
     }
 
     /** 对连续两次考核末位的单位: the number tells which, not how many. */
-    private static boolean describes(String masked, Matcher number) {
+    private static boolean describes(String masked, Matcher number, boolean hasPeriod) {
         if (masked.substring(0, number.start()).matches(".*(?:逾期|连续|发生|出现|迟到|缺席|缺课|违规|违纪|被投诉|未参加)")) {
+            return true;
+        }
+        // 拖延两次以上的点名批评
+        if (!hasPeriod && number.group("times") != null && masked.substring(number.end()).matches("的(?!频次|要求|标准|频率)[^，]{2,}")) {
             return true;
         }
         Matcher phrase = DESCRIPTION.matcher(masked);

@@ -27,7 +27,7 @@ final class Forms {
                 && tokens.onlyWithin()
                 && !Sequels.isToldTo(words)) {
             Draft event = matters.last();
-            if (event.isTimed(wording)) {
+            if (event.isTimed(wording) || Sequels.isSaidOfAnother(words)) {
                 return Optional.of(Form.EVENT);
             }
             event.tokens = tokens.after(event.tokens);

@@ -101,7 +101,7 @@ final class Lexicon {
 
     /** 每批次不少于5天: how long each of them takes, and no occasion. */
     static final Pattern EACH_LASTS =
-            Pattern.compile("每(?:次|场|期|批次?|轮)(?:时间|时长|人数)?(?:不少于|不低于|不超过|至少|达到|为期)|" + ON_RECORD);
+            Pattern.compile("每(?:次|场|期|批次?|轮)[^，每]{0,4}?(?:时间|时长|人数)?(?:不少于|不低于|不超过|至少|达到|为期)|" + ON_RECORD);
 
     /** Reports what was done: 去年共开展12次, 已查处36起. */
     static final Pattern PAST = Pattern.compile(
@@ -132,7 +132,7 @@ final class Lexicon {
 
     /** People who are chosen or helped are a target; all others are there to do something. */
     static final String CHOSEN =
-            ".*(?:筛查|体检|接种|安置|评选|评出|选出|表彰|发展|培养|培育|培训|轮训|推荐|推出|推树|选树|培树|遴选|招录|慰问|走访|资助|帮扶|联系|结对|帮教|引进|抓获|抓捕|查处|救助|邀请).*";
+            ".*(?:筛查|体检|接种|听取|征求|访谈|座谈|安置|评选|评出|选出|表彰|发展|培养|培育|培训|轮训|推荐|推出|推树|选树|培树|遴选|招录|慰问|走访|资助|帮扶|联系|结对|帮教|引进|抓获|抓捕|查处|救助|邀请).*";
 
     /** What shows that people are kept in a place, and not reached once. */
     static final String ON_DUTY =

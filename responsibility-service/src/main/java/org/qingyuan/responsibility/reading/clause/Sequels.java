@@ -14,7 +14,7 @@ import org.qingyuan.responsibility.reading.clause.Topics.Topic;
 final class Sequels {
     /** Who or what is so has failed, or needs something done. */
     private static final String FAILED =
-            "(?:不(?!仅|但|断|少于|得|同|定期|低于|超过)|未(?!成年|来)|无[证故照]|没有|违|逾|超(?!市|声)|欠|漏|缺[席课勤考岗]|空岗|脱岗|旷|迟到|作弊|造假|末位|末尾|倒数|靠后|最后|排名|较差|落后|滞后|缓慢|虚报|瞒报|连续|为差|差评|□票|死亡|患病|病重|瑕疵|失[信职联效范]|过期|异常|故障|破损|损坏|老化|隐患|疑似|盘亏|亏空|偏差|直排|偷排|占道|违停|脱管|漏管|查实|属实|投诉|举报|反映|存在|出现|发[现生]|突发|接纳|涉嫌|骗取|套取|截留|挪用|冒[领名充]|拒|无正当|无故|住院|生病|连续|低于|少于|不足|基本(?:合格|称职)|分以下|[CD]级|[一二两三四五六\\d]次(?=[的者])|满[\\d一二三五十]{1,3}年(?=的)|[三四五CD]级?类?星?以[上下])";
+            "(?:拖延|推诿|敷衍|不(?!仅|但|断|少于|得|同|定期|低于|超过)|未(?!成年|来)|无[证故照]|没有|违|逾|超(?!市|声)|欠|漏|缺[席课勤考岗]|空岗|脱岗|旷|迟到|作弊|造假|末位|末尾|倒数|靠后|最后|排名|较差|落后|滞后|缓慢|虚报|瞒报|连续|为差|差评|□票|死亡|患病|病重|瑕疵|失[信职联效范]|过期|异常|故障|破损|损坏|老化|隐患|疑似|盘亏|亏空|偏差|直排|偷排|占道|违停|脱管|漏管|查实|属实|投诉|举报|反映|存在|出现|发[现生]|突发|接纳|涉嫌|骗取|套取|截留|挪用|冒[领名充]|拒|无正当|无故|住院|生病|连续|低于|少于|不足|基本(?:合格|称职)|分以下|[CD]级|[一二两三四五六\\d]次(?=[的者])|满[\\d一二三五十]{1,3}年(?=的)|[三四五CD]级?类?星?以[上下])";
 
     /** Likewise, right before a noun: 瑕疵案件, 缺课人员. */
     private static final String SO =
@@ -132,6 +132,11 @@ final class Sequels {
                         .allMatch(date -> date.limit().within().toTotalMonths() <= 3)
                 && !isToldTo(words)
                 && (newSubject || !TIME_FIRST.matcher(words).matches());
+    }
+
+    /** 选举结果5日内报批: its time is not that of the event before. */
+    static boolean isSaidOfAnother(String words) {
+        return !TIME_FIRST.matcher(words).matches();
     }
 
     /** 告知其60日内申请复议的权利: a time that another may use. */

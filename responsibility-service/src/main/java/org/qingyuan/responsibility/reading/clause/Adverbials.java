@@ -63,6 +63,12 @@ final class Adverbials {
         return WHICH.matcher(words).matches();
     }
 
+    /** 目录中的12个预案，每学年…. */
+    static boolean isSoMany(String words, String next) {
+        return Lexicon.SO_MANY_THINGS.matcher(words).matches()
+                && Lexicon.EACH_TIME.matcher(next).lookingAt();
+    }
+
     /** 主动公开的信息，自形成之日起…: what the next part speaks of. */
     static boolean isSpokenOf(String words, String next, boolean newSubject) {
         // 领导干部操办婚丧喜庆事宜，应当在事前10日内报告
@@ -74,11 +80,7 @@ final class Adverbials {
         }
         return (Lexicon.SAID_OF.matcher(next).lookingAt()
                         || Lexicon.ON_RECEIPT.matcher(next).lookingAt()
-                        || (Lexicon.THINGS.matcher(words).matches()
-                                        || !newSubject
-                                                && Lexicon.SO_MANY_THINGS
-                                                        .matcher(words)
-                                                        .matches())
+                        || Lexicon.THINGS.matcher(words).matches()
                                 && Lexicon.EACH_TIME.matcher(next).lookingAt())
                 && !Lexicon.PREDICATE.matcher(words).lookingAt()
                 && !Lexicon.STAFF.matcher(words).find()

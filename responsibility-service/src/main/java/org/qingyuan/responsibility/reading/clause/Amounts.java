@@ -116,7 +116,9 @@ final class Amounts {
             return true;
         }
         // 拖延两次以上的点名批评
-        if (!hasPeriod && number.group("times") != null && masked.substring(number.end()).matches("的(?!频次|要求|标准|频率)[^，]{2,}")) {
+        if (!hasPeriod
+                && number.group("times") != null
+                && masked.substring(number.end()).matches("的(?!频次|要求|标准|频率)[^，]{2,}")) {
             return true;
         }
         Matcher phrase = DESCRIPTION.matcher(masked);

@@ -31,7 +31,8 @@ final class PeriodForms {
     private static final String ANY_COUNT_FOLLOWS =
             "(?=(?:[^，每]|每[位名人个]){0,40}(?:\\d+(?![\\d.%‰月日号年]|个百分点)|[一二两三四五六七八九十百]+(?:次|遍|场|期|轮|个|项|件|篇|条|堂|批|份)))";
 
-    private static final String GAP = "(?:[^，\\d一二两三四五六七八九十每]|每[名位户家](?!次))";
+    private static final String GAP =
+            "(?:[^，\\d一二两三四五六七八九十每]|每[名位户家](?!次)|[一二两三四五六七八九十](?![次遍场期轮回堂批届篇件份户家条本部册幅节人名起天日学课小公个年月周季一二两三四五六七八九十百至到-])|\\d{1,3}(?=岁|级|号|万?元))";
 
     private static final String MOST_MEASURES = "(?:次|遍|场|期|轮|回|堂|批|篇|件|份|户|家|条|本|部|册|幅|节|人|名|起|天|日(?!前)|学时|课时|小时|公里)";
 
@@ -41,7 +42,8 @@ final class PeriodForms {
 
     private static final String FEW_FOLLOW = "(?=" + GAP + "{1,12}" + COUNT + "(?:篇|件|份|户|家|条|本|册|学时|课时|人次|户次))";
 
-    private static final String NOT_BEFORE_BARE = "(?<![\\d第〇零一二两三四五六七八九十后起满近用前下本去])(?<!(?<!原则|基础)上)";
+    private static final String NOT_BEFORE_BARE =
+            "(?<![\\d第〇零一二两三四五六七八九十满近前下本去])(?<!(?<!原则|基础)上)(?<!(?<!以|此|今)后)(?<!(?<![年月])起)(?<!^用|[利使，争取划将]用)";
 
     /** 一季一研判, 一月一通报, 半年一小结. */
     private static final String RHYTHM =

@@ -109,7 +109,7 @@ final class SameMatter {
                 && draft.subject != null
                 && draft.subject.span().end() <= draft.core.end()
                 && wording.masked(new Span(draft.subject.span().end(), draft.core.end()))
-                        .matches("(?:不[得能应]?(?:少于|低于)|至少|达到?|≥)\\d+个?(?:学时|课时|小时|学分|天)(?:以上)?");
+                        .matches("[^，\\d]{0,10}?(?:不[得能应]?(?:少于|低于)|至少|达到?|≥)\\d+个?(?:学时|课时|小时|学分|天|日|工作日)(?:以上)?");
     }
 
     /** 党委书记每半年，其他党委委员每季度谈心一次: two that owe the same act. */

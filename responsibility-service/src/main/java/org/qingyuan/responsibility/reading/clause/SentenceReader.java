@@ -146,6 +146,7 @@ final class SentenceReader {
         return words.isEmpty()
                 || Adverbials.isOne(words)
                 || Adverbials.isOne(wording.masked(part))
+                || matters.none() && !matters.newSubject() && Adverbials.isSoMany(words, wording.masked(next))
                 || Adverbials.isSpokenOf(words, wording.masked(next), matters.newSubject());
     }
 

@@ -26,9 +26,9 @@ final class Sentences {
 
     /** 县级每年、乡级每半年、…: who, how often, and what is done stands with the last of them. */
     private static final Pattern ENDS_IN_PERIOD =
-            Pattern.compile("(?!每)[^，、\\d]{1,20}每(?:" + Numeral.ANY + "个?)?(?:半年度?|半个?月|年度?|季度?|个?月|周|星期|旬|日|天|学期)");
+            Pattern.compile("(?!每)[^，、\\d]{1,20}每(?:" + Numeral.ANY + "个?)?(?:半年度?|半个?月|年度?|季度?|个?月|周|星期|旬|日|天|学期)|(?!每)[^，、\\d]{1,20}(?:一个季度|一个月|一年|一周|(?<![上下每])半年|(?<!每)半个?月|两年)");
 
-    private static final Pattern PERIOD_OF_ITS_OWN = Pattern.compile("(?!每)[^，、\\d]{1,20}每(?!次|场|期|名|位|人|个(?!季|月))");
+    private static final Pattern PERIOD_OF_ITS_OWN = Pattern.compile("(?!每)[^，、\\d]{1,20}(?:每(?!次|场|期|名|位|人|个(?!季|月))|(?:一个?季度|[一两]个月|[一两]年|一周|(?<![上下每])半年|(?<!每)半个?月)(?=[^，、]{0,24}[一两三\\d]+[次遍]))");
 
     /** 不少于3次、不多于5次 is one count. */
     private static final Pattern CAP = Pattern.compile("(?:且|但|并)?不[得能应可]?(?:超过|多于|高于|大于)");

@@ -27,7 +27,7 @@ final class Subjects {
     private static final String FOLLOW_UNIT = follow("");
 
     /** 职工体检两年一次. */
-    private static final String BARE = "[一两三四五半\\d](?:年|个?月|个?季度|周|学期)(?:轮训|培训|开展|进行|组织)?[一两三\\d]+[次遍轮]";
+    private static final String BARE = "[一两三四五半\\d](?:年|个?月|个?季度|周|学期)(?:轮训|培训|开展|进行|组织|召开|至少|不少于)*[一两三\\d]+[次遍轮]";
 
     private static String follow(String dates) {
         return "(?!(?:人数)?不[少低]于\\d+[人名])(?!公开(?:电话|信箱)|以[上下及]|(?:信箱|热线|电话(?![随回]访|联系|告知|通知|核实|报告|提醒)))(?=$|，|：|在?[\\u4e00-\\u9fff]{1,3}期(?:间|内)?每|人均|之间|相互|\\d(?!\\d*[-至]?\\d*(?:[人名所家处支座]|个(?!月|季|工作日|学期|星期)))|(?!(?!"

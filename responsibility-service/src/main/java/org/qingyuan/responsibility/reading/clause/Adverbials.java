@@ -15,6 +15,8 @@ final class Adverbials {
     private static final Pattern WHOM =
             Pattern.compile("对(?![^，]*(?:进行|开展|予以|给予|实行|实施|组织|落实|加强))[^，的]{2,10}(?:户|对象|家庭|患者|部位|车辆|设备|物品)");
 
+    private static final Pattern OWN_PERIOD = Pattern.compile("(?:应当?|必?须|要|均|一律|原则上|至少|□□)+每");
+
     private Adverbials() {}
 
     /** 部门主要负责人对消防工作负总责，…: what somebody answers for is a duty of its own. */
@@ -77,6 +79,12 @@ final class Adverbials {
                 && !Lexicon.SAID_WHEN.matcher(words).lookingAt()
                 && Lexicon.SAID_WHEN.matcher(next).lookingAt()) {
             return true;
+        }
+        // 线索统一登记、集中管理，原则上每月核对一次 are two duties.
+        if (OWN_PERIOD.matcher(next).lookingAt()
+                && !Lexicon.THINGS.matcher(words).matches()
+                && (Lexicon.VERB.matcher(words).find() || words.matches(".*[率面占\\d].*"))) {
+            return false;
         }
         return (Lexicon.SAID_OF.matcher(next).lookingAt()
                         || Lexicon.ON_RECEIPT.matcher(next).lookingAt()

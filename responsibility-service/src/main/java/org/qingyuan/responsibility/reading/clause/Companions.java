@@ -11,7 +11,8 @@ final class Companions {
     private static final String WITH_EACH_OTHER =
             "(?:谈心|谈话|谈一|交谈|面谈|会谈|座谈|会商|会面|见面|交心|对话|沟通|交流|结对|碰头|对接|对账|联系(?!群众|企业|商户|居民)|联席|挂钩|衔接|相结合|联动|轮换|轮岗|互)";
 
-    private static final String WITH = "(?=(?:[^，每]*(?:每|半年|一年|一个季度|一个月))?(?:面对面|(?!组织|召开|举办)[^，与对向])*" + WITH_EACH_OTHER + ")";
+    private static final String WITH =
+            "(?=(?:[^，每]*(?:每|半年|一年|一个季度|一个月))?(?:面对面|(?!组织|召开|举办)[^，与对向])*" + WITH_EACH_OTHER + ")";
 
     /** 与 between two who do the same. */
     static final String AND = "(?:与(?!" + WITH + ")|同(?![志步时期心])(?!" + WITH + "))";

@@ -243,7 +243,7 @@ final class Dates {
         boolean listed = false;
         while (matcher.find()) {
             String before = wording.masked(new Span(part.start(), part.start() + matcher.start()));
-            listed = before.matches(".*(?:(?:每|每个|按|逐|双|单)月(?:的|逢)?|每季度?末月?)")
+            listed = before.matches(".*(?:(?:每|每个|按|逐|双|单)月(?:的|逢)?|每个?季度?末月?)")
                     || listed && before.matches(".*[日号\\d一二三四五六七八九十][、和及]");
             Span span = new Span(part.start() + matcher.start(), part.start() + matcher.end());
             if (listed && dates.stream().noneMatch(date -> date.span().overlaps(span))) {

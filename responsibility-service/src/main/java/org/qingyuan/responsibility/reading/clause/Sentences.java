@@ -25,10 +25,12 @@ final class Sentences {
             + "(?:次|场次?|期|遍|轮|批|篇|份|条|件|节|堂|部|册|幅|户|家|名|人(?!次)|位|支|所|座|块|起|处|则|门|张|卷|项(?!目)|个(?!月|季|方面|环节)).*");
 
     /** 县级每年、乡级每半年、…: who, how often, and what is done stands with the last of them. */
-    private static final Pattern ENDS_IN_PERIOD =
-            Pattern.compile("(?!每)[^，、\\d]{1,20}每(?:" + Numeral.ANY + "个?)?(?:半年度?|半个?月|年度?|季度?|个?月|周|星期|旬|日|天|学期)|(?!每)[^，、\\d]{1,20}(?:一个季度|一个月|一年|一周|(?<![上下每])半年|(?<!每)半个?月|两年)");
+    private static final Pattern ENDS_IN_PERIOD = Pattern.compile(
+            "(?!每)[^，、\\d]{1,20}每(?:" + Numeral.ANY
+                    + "个?)?(?:半年度?|半个?月|年度?|季度?|个?月|周|星期|旬|日|天|学期)|(?!每)[^，、\\d]{1,20}(?:一个季度|一个月|一年|一周|(?<![上下每])半年|(?<!每)半个?月|两年)");
 
-    private static final Pattern PERIOD_OF_ITS_OWN = Pattern.compile("(?!每)[^，、\\d]{1,20}(?:每(?!次|场|期|名|位|人|个(?!季|月))|(?:一个?季度|[一两]个月|[一两]年|一周|(?<![上下每])半年|(?<!每)半个?月)(?=[^，、]{0,24}[一两三\\d]+[次遍]))");
+    private static final Pattern PERIOD_OF_ITS_OWN = Pattern.compile(
+            "(?!每)[^，、\\d]{1,20}(?:每(?!次|场|期|名|位|人|个(?!季|月))|(?:一个?季度|[一两]个月|[一两]年|一周|(?<![上下每])半年|(?<!每)半个?月)(?=[^，、]{0,24}[一两三\\d]+[次遍]))");
 
     /** 不少于3次、不多于5次 is one count. */
     private static final Pattern CAP = Pattern.compile("(?:且|但|并)?不[得能应可]?(?:超过|多于|高于|大于)");
@@ -42,7 +44,7 @@ final class Sentences {
     private static final Pattern DATED_AFTER =
             Pattern.compile("(?!" + Lexicon.VERBS + ")[^，、\\d每年]{2,12}" + DATED.pattern());
 
-    private static final Pattern NEXT_PERIOD = Pattern.compile("(?:[^，、\\d]{0,12}?)每(?!次|场|期|名|位|人|个)[^，、]*");
+    private static final Pattern NEXT_PERIOD = Pattern.compile("(?:[^，、\\d]{0,12}?)每(?!次|场|期|名|位|人|个(?!季|月|学期|星期))[^，、]*");
 
     private Sentences() {}
 

@@ -44,7 +44,8 @@ final class Topics {
                     + "|(?!每)[^，每]{1,12}?(?:不合格|不称职|不达标|末位|较差|较多|突出|落后|受|被|违)[^，每]{0,12}?的?" + PERSON + ")[^，]+");
 
     /** 外出学习一周以上的党员，…. */
-    private static final Pattern LONG = Pattern.compile("(?<who>(?!对|将|把)(?:外出|请假|脱产|住院|借调|挂职|出国|出差|离岗|病假|流动)[^，每]{0,12}?的(?:党员|民警|辅警|干部|人员|同志|职工|教师))");
+    private static final Pattern LONG = Pattern.compile(
+            "(?<who>(?!对|将|把)(?:外出|请假|脱产|住院|借调|挂职|出国|出差|离岗|病假|流动)[^，每]{0,12}?的(?:党员|民警|辅警|干部|人员|同志|职工|教师))");
 
     /** 重点岗位民警在同一岗位任职满5年的，…. */
     private static final Pattern SERVED = Pattern.compile(

@@ -22,7 +22,7 @@ final class UnknownActors {
     private static final String UNITS = "局处科室股办部门队所站院校园厂企司店社团组委府关区县市镇乡村街道岗亭库馆心口级层类构位方狱子）";
 
     private static final Pattern BEFORE_PERIOD = Pattern.compile(
-            "(?:由)?(?<who>(?!□|[此今随之]后|" + Bodies.GOVERNS + "|" + Lexicon.VERBS
+            "(?:由)?(?<who>(?!□|[此今随之]后|应当|必须|原则上|至少|通常|坚持|做到|" + Bodies.GOVERNS + "|" + Lexicon.VERBS
                     + ")[\\u4e00-\\u9fff（）、□&&[^对把将在按以从为与向被每]]{2,20}?)(?<![（于□])(?=每(?:年|半年|半月|学期|季|个?月|周|星期|旬|日|天|两|三))");
 
     /** 确保每名党员每年接受教育3次: who owes it, the members or who makes sure? */

@@ -1,5 +1,6 @@
 package org.qingyuan.responsibility.reading.clause;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.qingyuan.responsibility.reading.Clause;
 
@@ -89,6 +90,12 @@ final class Wording {
                 for (int i = matcher.start(); i < matcher.end(); i++) {
                     masked.setCharAt(i, MASK);
                 }
+            }
+        }
+        // 最少 and 起码 are 至少 in other words.
+        for (String least : List.of("最少", "起码")) {
+            for (int i = masked.indexOf(least); i >= 0; i = masked.indexOf(least, i)) {
+                masked.replace(i, i + 2, "至少");
             }
         }
         // A sentence does not end inside brackets, but what they say counts.

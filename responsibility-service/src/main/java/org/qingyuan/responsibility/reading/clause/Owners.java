@@ -9,8 +9,8 @@ import org.qingyuan.responsibility.reading.UnitText;
 /** Says who owes a matter: the persons that it arises from, its subject, the persons before its period, else the row's units. */
 final class Owners {
     /** 对负有经济责任的领导干部1到2年审计一次: the persons stand before the period. */
-    private static final Pattern PERSONS_BEFORE =
-            Pattern.compile(".*对(?<who>[^，]*(?:" + Bodies.LEADERS + "|" + Bodies.PERSONS + "))(?:在?任期内|在职期间)?(?:应当?|必?须|要|原则上|□□|至少|通常|坚持)*");
+    private static final Pattern PERSONS_BEFORE = Pattern.compile(".*对(?:于)?(?<who>[^，]*(?:" + Bodies.LEADERS + "|"
+            + Bodies.PERSONS + "))(?:在?任期内|在职期间)?(?:应当?|必?须|要|原则上|□□|至少|通常|坚持)*");
 
     /** 高危人员每周见面一次: who is seen to owes nothing. */
     private static final Pattern SEEN_TO = Pattern.compile(

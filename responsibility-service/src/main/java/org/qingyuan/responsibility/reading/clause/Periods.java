@@ -51,7 +51,7 @@ final class Periods {
                                 .matcher(masked.substring(matcher.end()))
                                 .lookingAt()
                 || matcher.start() > 0
-                        && "对将把".indexOf(masked.charAt(matcher.start() - 1)) >= 0
+                        && masked.substring(0, matcher.start()).matches(".*(?:[对将把]|对于)")
                         && ATTRIBUTE.matcher(masked.substring(matcher.end())).lookingAt();
     }
 

@@ -5,8 +5,12 @@ import java.util.regex.Pattern;
 
 /** Finds what must not be done. 不得少于 and 不得超过 are bounds, and a rule that is named forbids nothing by itself. */
 final class Prohibitions {
-    private static final Pattern NEGATION = Pattern.compile(
-            "严禁|禁止|不得(?!少于|低于|小于|超过|多于|高于|大于|超出|不|已)|不准(?!确|时)|不许|不允许|杜绝|严防(?=$)|切勿|不应(?=当?(?:有|以|将|出现|发生))|一律不|决不(?:允许|能)?|绝不(?:允许|能)?|不发生|不出现");
+    /** 不准超过2次 is a bound. */
+    private static final String BOUND = "(?!(?:超过|超出|多于)" + Numeral.ANY + "[次场期人名个件项家户])";
+
+    private static final Pattern NEGATION =
+            Pattern.compile("严禁" + BOUND + "|禁止" + BOUND + "|不得(?!少于|低于|小于|超过|多于|高于|大于|超出|不|已)|不准(?!确|时)" + BOUND
+                    + "|不许" + BOUND + "|不允许|杜绝|严防(?=$)|切勿|不应(?=当?(?:有|以|将|出现|发生))|一律不|决不(?:允许|能)?|绝不(?:允许|能)?|不发生|不出现");
 
     /** 落实禁酒规定, 查处违反…不得…的行为. */
     private static final Pattern NAMED =

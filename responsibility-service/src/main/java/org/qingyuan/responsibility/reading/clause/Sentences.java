@@ -44,7 +44,8 @@ final class Sentences {
     private static final Pattern DATED_AFTER =
             Pattern.compile("(?!" + Lexicon.VERBS + ")[^，、\\d每年]{2,12}" + DATED.pattern());
 
-    private static final Pattern NEXT_PERIOD = Pattern.compile("(?:[^，、\\d]{0,12}?)每(?!次|场|期|名|位|人|个(?!季|月|学期|星期))[^，、]*");
+    private static final Pattern NEXT_PERIOD =
+            Pattern.compile("(?:[^，、\\d]{0,12}?)每(?!次|场|期|名|位|人|个(?!季|月|学期|星期))[^，、]*");
 
     private Sentences() {}
 

@@ -31,8 +31,8 @@ final class OwnerDoubts {
                     + Numeral.ANY + "[次遍轮](?:以上)?");
 
     /** 学校党委…，校长办公会每月召开: a body of its own, behind a unit that is named. */
-    private static final Pattern BODY = Pattern.compile(
-            "(?!" + Bodies.GOVERNS + ")[\\u4e00-\\u9fff&&[^每]]{2,10}(?:办公会|小组会|理事会|监事会|董事会|工作会|大会|委员会|支委会|领导小组)");
+    private static final Pattern BODY = Pattern.compile("(?!" + Bodies.GOVERNS
+            + ")[\\u4e00-\\u9fff&&[^每]]{2,10}(?:办公会|常务会|常委会|党委会|党组会|职代会|议事会|联席会|小组会|理事会|监事会|董事会|工作会|大会|委员会|支委会|领导小组)");
 
     /** 局党委会每季度研究1次: the body that meets decides, and is none of the row's units. */
     private static final Pattern MEETING = Pattern.compile("(?<who>(?!" + Bodies.GOVERNS

@@ -124,6 +124,10 @@ final class SameMatter {
         return last.counts() && !tokens.any() && part.startsWith("由");
     }
 
+    static boolean isAllowed(Draft last, String part) {
+        return last.counts() && MAY.matcher(part).lookingAt();
+    }
+
     /** 局务会每周召开，各科室负责人参加: who is there, and no duty besides. */
     static boolean attends(Draft last, String part, Tokens tokens) {
         return last.counts()

@@ -38,7 +38,9 @@ final class SentenceReader {
         Tokens tokens = Tokens.in(wording, part, matters.isTopicOpen());
         if (!matters.none()
                 && !matters.isPending()
-                && SameMatter.attends(matters.last(), wording.masked(part), tokens)) {
+                && (SameMatter.attends(matters.last(), wording.masked(part), tokens)
+                        || SameMatter.isAllowed(matters.last(), wording.masked(part))
+                        || SameMatter.isBy(matters.last(), wording.masked(part), tokens))) {
             matters.join(part);
             return;
         }

@@ -165,8 +165,8 @@ final class Subjects {
 
     private static Pattern head(String who, OwedBy owedBy) {
         boolean person = owedBy == OwedBy.LEADER || owedBy == OwedBy.PERSON;
-        return Pattern.compile("(?:由|其中，?)?(?!" + Numeral.ANY + "[名个位]|所[在属有](?!党?支部|党总支|党小组)|" + Bodies.PUTS
-                + ")(?<who>" + who + ")" + (person ? FOLLOW : FOLLOW_UNIT));
+        return Pattern.compile("(?:由|其中，?)?(?!" + Numeral.ANY + "[名个位]|所[在属有](?!党?支部|党总支|党小组)|办(?![案公事理证税结])|搞|听(?!证)|"
+                + Bodies.PUTS + ")(?<who>" + who + ")" + (person ? FOLLOW : FOLLOW_UNIT));
     }
 
     /** 廉政党课由支部书记主讲: who does it stands behind what is done. */

@@ -52,7 +52,11 @@ class DocumentWordingsTest {
                 "每月15日为接待日，遇节假日顺延。",
                 "党员大会由全体党员参加，一般一个季度开1次。",
                 "上半年围绕重点工作，组织一次督查。",
-                "年初按照上级全会部署，制定工作要点。"
+                "年初按照上级全会部署，制定工作要点。",
+                "局务会每周召开一次，各科室负责人参加。",
+                "河长会议半年一次，由总河长召集，也可委托副总河长召集。",
+                "局党委每年召开2次会议，即上、下半年各一次。",
+                "党风廉政情况每半年报一次，6月底和12月底前报送。"
             })
     void whatIsSaidOfAnActIsNoDutyOfItsOwn(String task) {
         assertEquals(1, read(task).duties().size(), task);
@@ -76,6 +80,30 @@ class DocumentWordingsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiterString = "=>", textBlock = """
+            群众来信3天之内给回音。 => EVENT ≥1 within P3D | UNIT
+            网民留言3个工作日内回复。 => EVENT ≥1 | UNIT
+            民警离开本市应当报告所队领导。 => EVENT ≥1 | PERSON
+            外出学习一周以上的党员，返回后5日内汇报。 => EVENT ≥1 within P5D | PERSON
+            情节轻微的批评教育。 => EVENT ≥1 | UNIT
+            """)
+    void whatComesInOrHappensIsAnEvent(String task, String duty) {
+        assertEquals(
+                List.of(duty), read(task).duties().stream().map(this::demand).toList(), task);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", textBlock = """
+            线索统一登记、集中管理，原则上每月核对一次。 => 2
+            信访件7日内见面、30日内办结。 => 2
+            婚丧事宜事前10天报告，事后10天内写出书面情况。 => 2
+            机关纪委每季度、纪检委员一个月报告一次工作。 => 2
+            """)
+    void twoAreNotOne(String task, int duties) {
+        assertEquals(duties, read(task).duties().size(), task);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"值班人员每日报送前一日值班情况。", "各科室每月25日前报送下月安排。", "各单位9月15日前报送总结。"})
     void theDayBeforeIsNoOccasion(String task) {
         assertTrue(read(task).duties().stream().noneMatch(duty -> demand(duty).startsWith("EVENT")), task);
@@ -86,6 +114,13 @@ class DocumentWordingsTest {
             部门主要负责人对消防工作负总责，每季度研究一次消防安全。 => STANDING | LEADER
             不准由副职顶替局长接访。 => PROHIBITION | UNIT
             县领导接访日定在每月15日。 => RECURRING P1M ≥1 by 15日 | UNIT
+            党委书记对新任职干部进行廉政谈话。 => EVENT ≥1 | LEADER
+            职工体检两年一次。 => RECURRING P2Y ≥1 | UNIT
+            每年办信息员培训班2期。 => RECURRING P1Y ≥2 | UNIT
+            街道干部联系社区，每个月到社区不少于2次。 => STANDING | PERSON
+            河长会议原则上半年一次。 => RECURRING P6M ≥1 | UNIT
+            驻所检察官每月对羁押期限核查一次。 => RECURRING P1M ≥1 | PERSON
+            检查每年不准超过2次。 => PROHIBITION P1Y ≤2 | UNIT
             """)
     void whoIsNamedIsNotAlwaysTheOneWhoOwes(String task, String first) {
         assertEquals(first, demand(read(task).duties().getFirst()), task);

@@ -123,6 +123,8 @@ test('two inspectors at one record: the second sees what the first found', async
     await expect(dialog.getByText('内容已被他人修改，请刷新后再试。')).toBeVisible();
     await expect(dialog.getByText(/^属实 · 陈样例/)).toBeVisible();
     await expect(dialog.getByLabel('情况说明')).toHaveValue('签到表缺两人签名。');
+    // Until all of the page is read anew the button turns and takes no click.
+    await expect(dialog.locator('.ant-btn-loading')).toHaveCount(0);
     await dialog.getByRole('button', { name: '保存' }).click();
     await expect(dialog).toHaveCount(0);
     await expect(page.getByText(/不支持 · 舒样例：签到表缺两人签名。/)).toBeVisible();

@@ -9,6 +9,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.qingyuan.testkit.As;
 import org.qingyuan.testkit.QingyuanTestResource;
@@ -22,6 +23,18 @@ class SchemeUploadResourceTest {
         upload("en")
                 .statusCode(422)
                 .body("detail", is("The file \"note.docx\" cannot be imported: it is neither a .docx nor an .xlsx"));
+    }
+
+    @Test
+    void withoutAFileTheFieldIsNamedByItsCode() {
+        As.account("discipline")
+                .multiPart(SchemeResourceTest.text("方案"))
+                .multiPart("year", "2026")
+                .post("/api/inspection/v1/scheme-imports")
+                .then()
+                .statusCode(400)
+                .body("errors.field", is(List.of("file")))
+                .body("errors.message", is(List.of("REQUIRED")));
     }
 
     @Test

@@ -81,6 +81,5 @@ async function discard(page: Page) {
   await page.getByRole('button', { name: '作废草稿' }).click();
   await page.getByRole('dialog').getByRole('button', { name: '作废草稿' }).click();
   await expect(page).toHaveURL(/\/imports$/);
-  // The newest file stands first.
-  await expect(page.locator('tbody > tr').first().getByText('草稿已作废')).toBeVisible();
+  await expect(page.getByRole('row', { name: /草稿已作废/ }).first()).toBeVisible();
 }

@@ -13,6 +13,7 @@ final class CountedBody implements ReadStream<Buffer> {
     private final long limit;
     private Handler<Throwable> onFailure;
     private long count;
+    private boolean brokenOff;
 
     CountedBody(ReadStream<Buffer> body, long limit) {
         this.body = body;
@@ -21,6 +22,11 @@ final class CountedBody implements ReadStream<Buffer> {
 
     boolean exceeded() {
         return count > limit;
+    }
+
+    /** Whether whoever sends it stopped before its end. */
+    boolean brokenOff() {
+        return brokenOff;
     }
 
     @Override
@@ -51,7 +57,12 @@ final class CountedBody implements ReadStream<Buffer> {
     @Override
     public CountedBody exceptionHandler(Handler<Throwable> handler) {
         onFailure = handler;
-        body.exceptionHandler(handler);
+        body.exceptionHandler(failure -> {
+            brokenOff = true;
+            if (onFailure != null) {
+                onFailure.handle(failure);
+            }
+        });
         return this;
     }
 

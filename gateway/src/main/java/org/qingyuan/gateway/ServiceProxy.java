@@ -6,19 +6,26 @@ import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.StreamResetException;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.HttpProxy;
+import io.vertx.httpproxy.OriginRequestProvider;
 import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyResponse;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
 import java.net.ConnectException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
@@ -38,6 +45,8 @@ class ServiceProxy {
             "content-type",
             "host",
             "transfer-encoding");
+
+    private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
     private final HttpClient client;
     private final BodyLimits limits;
@@ -68,8 +77,10 @@ class ServiceProxy {
             return;
         }
         outgoing(context, bearer, unnamed);
+        OriginRequestProvider origin = OriginRequestProvider.fixedAddress(service.getPort(), service.getHost());
         HttpProxy.reverseProxy(client)
-                .origin(service.getPort(), service.getHost())
+                // What breaks off the body fails the answer too, which says so (see Passage).
+                .origin(proxy -> origin.create(proxy).map(request -> request.exceptionHandler(ServiceProxy::ignore)))
                 .addInterceptor(new Passage(context, limit))
                 .handle(context.request());
     }
@@ -99,6 +110,8 @@ class ServiceProxy {
         headers.remove("Forwarded");
     }
 
+    private static void ignore(Throwable failure) {}
+
     private final class Passage implements ProxyInterceptor {
         private final RoutingContext context;
         private final long limit;
@@ -112,10 +125,31 @@ class ServiceProxy {
 
         @Override
         public Future<ProxyResponse> handleProxyRequest(ProxyContext proxy) {
+            Future<ProxyResponse> answer = readsOnly() ? askAtMostTwice(proxy) : ask(proxy);
+            return answer.recover(failure -> Future.succeededFuture(refusal(proxy, problem(failure))));
+        }
+
+        /** What reads and brings no body can be asked again without doing anything twice. */
+        private boolean readsOnly() {
+            HttpServerRequest request = context.request();
+            return READING.contains(request.method())
+                    && !request.headers().contains(HttpHeaders.TRANSFER_ENCODING)
+                    && "0".equals(Objects.requireNonNullElse(request.getHeader(HttpHeaders.CONTENT_LENGTH), "0"));
+        }
+
+        /** A kept connection may have been closed by its service just before it was to serve again. */
+        private Future<ProxyResponse> askAtMostTwice(ProxyContext proxy) {
+            proxy.request().setBody(null);
+            context.request().resume();
+            return proxy.sendRequest()
+                    .recover(failure -> brokenOff(failure) ? proxy.sendRequest() : Future.failedFuture(failure));
+        }
+
+        private Future<ProxyResponse> ask(ProxyContext proxy) {
             Body given = proxy.request().getBody();
             body = new CountedBody(given.stream(), limit);
             proxy.request().setBody(Body.body(body, given.length()));
-            return proxy.sendRequest().recover(failure -> Future.succeededFuture(refusal(proxy, problem(failure))));
+            return proxy.sendRequest();
         }
 
         @Override
@@ -125,11 +159,30 @@ class ServiceProxy {
             return proxy.sendResponse();
         }
 
+        /** Before the answer began, and neither refused (the service is down) nor after too long a silence. */
+        private boolean brokenOff(Throwable failure) {
+            return (failure instanceof HttpClosedException || failure instanceof IOException)
+                    && !(failure instanceof ConnectException)
+                    && !silent()
+                    && !browserLeft(failure);
+        }
+
+        private boolean silent() {
+            return Duration.ofNanos(System.nanoTime() - begin).compareTo(silence) >= 0;
+        }
+
+        private boolean browserLeft(Throwable failure) {
+            return context.response().closed()
+                    || body != null && body.brokenOff()
+                    || failure instanceof StreamResetException reset && reset.getCause() != null;
+        }
+
         private GatewayProblem problem(Throwable failure) {
-            if (body.exceeded()) {
+            if (body != null && body.exceeded()) {
                 return GatewayProblem.PAYLOAD_TOO_LARGE;
             }
-            LOG.warnf(
+            LOG.logf(
+                    browserLeft(failure) ? Logger.Level.DEBUG : Logger.Level.WARN,
                     "%s %s: %s",
                     context.request().method(),
                     CalendarRoutes.loggable(context.request().path()),
@@ -137,8 +190,7 @@ class ServiceProxy {
             if (failure instanceof ConnectException) {
                 return GatewayProblem.UNAVAILABLE;
             }
-            Duration took = Duration.ofNanos(System.nanoTime() - begin);
-            return took.compareTo(silence) >= 0 ? GatewayProblem.UPSTREAM_TIMEOUT : GatewayProblem.UPSTREAM_FAILED;
+            return silent() ? GatewayProblem.UPSTREAM_TIMEOUT : GatewayProblem.UPSTREAM_FAILED;
         }
 
         private ProxyResponse refusal(ProxyContext proxy, GatewayProblem problem) {

@@ -5,13 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.qingyuan.gateway.FickleService.answer;
 import static org.qingyuan.gateway.FickleService.write;
 
-import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.ext.web.Router;
 import java.io.IOException;
-import java.math.BigInteger;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
@@ -23,11 +21,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -88,7 +82,6 @@ class ServiceProxyTest {
         service.close();
     }
 
-    /** A single connection to the service, so that a question always gets the one which another has just used. */
     private void begin(FickleService.Answers answers) throws IOException {
         service = new FickleService(answers);
         URI address = service.address();
@@ -293,57 +286,5 @@ class ServiceProxyTest {
             connection.setSoLinger(true, 0);
         }
         connection.close();
-    }
-
-    private record SingleConnection(URI service) implements GatewayConfig {
-        @Override
-        public Map<String, URI> services() {
-            return Map.of("responsibility", service);
-        }
-
-        @Override
-        public Optional<Path> webFolder() {
-            return Optional.empty();
-        }
-
-        @Override
-        public MemorySize bodyLimit() {
-            return new MemorySize(BigInteger.valueOf(1 << 20));
-        }
-
-        @Override
-        public Map<String, BodyLimit> bodyLimits() {
-            return Map.of();
-        }
-
-        @Override
-        public Duration connectTimeout() {
-            return Duration.ofSeconds(2);
-        }
-
-        @Override
-        public Duration silenceTimeout() {
-            return Duration.ofSeconds(2);
-        }
-
-        @Override
-        public int connectionsPerService() {
-            return 1;
-        }
-
-        @Override
-        public int signInsPerMinute() {
-            return 1;
-        }
-
-        @Override
-        public int calendarsPerMinute() {
-            return 1;
-        }
-
-        @Override
-        public int ballotsPerMinute() {
-            return 1;
-        }
     }
 }

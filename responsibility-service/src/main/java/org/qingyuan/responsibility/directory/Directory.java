@@ -25,6 +25,14 @@ public class Directory {
     private static final String VALID =
             "o.bureau = :bureau and o.validFrom <= :on and (o.validTo is null or o.validTo >= :on)";
 
+    private static final String WORDS = """
+            SELECT w.word AS key, coalesce(u.id, g.id) AS id, coalesce(u.name, g.name) AS name, u.id IS NULL AS "group"
+            FROM unit_word w
+            LEFT JOIN unit u ON u.bureau = w.bureau AND u.id = w.unit
+            LEFT JOIN unit_group g ON g.bureau = w.bureau AND g.id = w.unit_group
+            WHERE w.bureau = :bureau AND w.validity @> cast(:today AS date)
+            """;
+
     /** Below it two names have a character or two in common by chance. */
     private static final double LEAST_LIKENESS = 0.3;
 
@@ -40,25 +48,27 @@ public class Directory {
     }
 
     /**
-     * The unit or group that the words name today: by name, alias or group name, typographic spacing aside.
+     * The units or groups that words name today: by name, alias or group name, typographic spacing aside. One question for
+     * them all.
      *
-     * @param text such as 治 安, 治安大队 or 各单位
+     * @param texts such as 治 安, 治安大队 or 各单位
+     * @return by the text as it was asked; those that name nothing are left out
      */
-    public Optional<UnitRef> resolve(String bureau, String text) {
-        return em
-                .createNativeQuery("""
-                        SELECT coalesce(u.id, g.id) AS id, coalesce(u.name, g.name) AS name, u.id IS NULL AS "group"
-                        FROM unit_word w
-                        LEFT JOIN unit u ON u.bureau = w.bureau AND u.id = w.unit
-                        LEFT JOIN unit_group g ON g.bureau = w.bureau AND g.id = w.unit_group
-                        WHERE w.bureau = :bureau AND w.word = :word AND w.validity @> cast(:today AS date)
-                        """, UnitRef.class)
+    public Map<String, UnitRef> resolve(String bureau, Collection<String> texts) {
+        Map<String, String> keys = texts.stream().distinct().collect(Collectors.toMap(text -> text, NameKey::of));
+        if (keys.isEmpty()) {
+            return Map.of();
+        }
+        List<Word> found = em.createNativeQuery(WORDS + " AND w.word = ANY (cast(:words AS text[]))", Word.class)
                 .setParameter("bureau", bureau)
-                .setParameter("word", NameKey.of(text))
                 .setParameter("today", calendar.today())
-                .getResultList()
-                .stream()
-                .findFirst();
+                .setParameter("words", keys.values().toArray(String[]::new))
+                .getResultList();
+        Map<String, UnitRef> named = found.stream()
+                .collect(Collectors.toMap(Word::key, word -> new UnitRef(word.id(), word.name(), word.group())));
+        return keys.entrySet().stream()
+                .filter(key -> named.containsKey(key.getValue()))
+                .collect(Collectors.toMap(Map.Entry::getKey, key -> named.get(key.getValue())));
     }
 
     /** The units and groups whose names or aliases come nearest to words that name none, best first. */
@@ -99,14 +109,7 @@ public class Directory {
     }
 
     private List<Word> words(String bureau) {
-        return em.createNativeQuery("""
-                        SELECT w.word AS key, coalesce(u.id, g.id) AS id, coalesce(u.name, g.name) AS name,
-                               u.id IS NULL AS "group"
-                        FROM unit_word w
-                        LEFT JOIN unit u ON u.bureau = w.bureau AND u.id = w.unit
-                        LEFT JOIN unit_group g ON g.bureau = w.bureau AND g.id = w.unit_group
-                        WHERE w.bureau = :bureau AND w.validity @> cast(:today AS date)
-                        """, Word.class)
+        return em.createNativeQuery(WORDS, Word.class)
                 .setParameter("bureau", bureau)
                 .setParameter("today", calendar.today())
                 .getResultList();

@@ -9,14 +9,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.qingyuan.responsibility.directory.Directory;
-import org.qingyuan.responsibility.directory.UnitRef;
 import org.qingyuan.responsibility.reading.DutyKind;
 import org.qingyuan.responsibility.reading.DutyText;
 import org.qingyuan.responsibility.reading.FlagCode;
 import org.qingyuan.responsibility.reading.OwedBy;
 import org.qingyuan.responsibility.reading.PlanText;
 import org.qingyuan.responsibility.reading.RowText;
-import org.qingyuan.responsibility.reading.UnitText;
 
 /** Makes a draft of what was read from a document: finds the units in the directory and keeps every doubt as a flag. */
 @ApplicationScoped
@@ -45,11 +43,12 @@ public class PlanDrafting {
         plan.validTo = LocalDate.of(year, 12, 31);
         plan.reportCycle = REPORT_CYCLE;
         text.flags().forEach(flag -> flag(plan, null, flag.cell(), flag.code().name(), flag.args()));
-        text.rows().forEach(row -> plan.rows.add(row(plan, row)));
+        UnitsOfTable units = new UnitsOfTable(directory.resolve(bureau, UnitsOfTable.named(text)));
+        text.rows().forEach(row -> plan.rows.add(row(plan, row, units)));
         return plan;
     }
 
-    private PlanRow row(Plan plan, RowText text) {
+    private static PlanRow row(Plan plan, RowText text, UnitsOfTable units) {
         PlanRow row = new PlanRow();
         row.id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
         row.bureau = plan.bureau;
@@ -64,33 +63,21 @@ public class PlanDrafting {
         row.sources = text.sources();
         row.timeLimit = Limit.of(text.timeLimit());
         text.flags().forEach(flag -> flag(row, flag.cell(), flag.code().name(), flag.args()));
-        row.responsible.addAll(units(row, text.responsible()));
-        row.supporting.addAll(units(row, text.supporting()));
-        text.duties().forEach(duty -> row.duties.add(duty(row, duty)));
+        text.responsible().forEach(unit -> row.responsible.add(unit(row, unit.text(), units)));
+        text.supporting().forEach(unit -> row.supporting.add(unit(row, unit.text(), units)));
+        text.duties().forEach(duty -> row.duties.add(duty(row, duty, units)));
         return row;
     }
 
-    private List<UnitWords> units(PlanRow row, List<UnitText> texts) {
-        return texts.stream().map(unit -> unit(row, unit.text())).toList();
-    }
-
-    private UnitWords unit(PlanRow row, String text) {
-        UnitWords words = words(row.bureau, text).orElse(new UnitWords(text, null, null));
+    private static UnitWords unit(PlanRow row, String text, UnitsOfTable units) {
+        UnitWords words = units.words(text).orElse(new UnitWords(text, null, null));
         if (!words.known()) {
             flag(row, null, PlanFlag.UNIT_UNKNOWN, List.of(text));
         }
         return words;
     }
 
-    private Optional<UnitWords> words(String bureau, String text) {
-        return directory.resolve(bureau, text).map(ref -> words(text, ref));
-    }
-
-    private static UnitWords words(String text, UnitRef ref) {
-        return ref.group() ? new UnitWords(text, null, ref.id()) : new UnitWords(text, ref.id(), null);
-    }
-
-    private Duty duty(PlanRow row, DutyText text) {
+    private static Duty duty(PlanRow row, DutyText text, UnitsOfTable units) {
         Duty duty = new Duty();
         duty.id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
         duty.bureau = row.bureau;
@@ -113,8 +100,8 @@ public class PlanDrafting {
                     ? PostList.ECONOMIC_RESPONSIBILITY
                     : PostList.LEADING_GROUP;
         }
-        if (duty.owedBy == OwedBy.UNIT && text.owners() != null) {
-            owners(row, duty, text.owners());
+        if (UnitsOfTable.namesOwners(text)) {
+            owners(row, duty, text.owners(), units);
         }
         return duty;
     }
@@ -146,10 +133,9 @@ public class PlanDrafting {
     }
 
     /** A subject that is no unit of the bureau (上级公安机关检查组: 6.3) is asked about; until then the responsible units owe. */
-    private void owners(PlanRow row, Duty duty, String owners) {
-        List<Optional<UnitWords>> words = Arrays.stream(owners.split("[、，,]"))
-                .map(owner -> words(row.bureau, owner.strip()))
-                .toList();
+    private static void owners(PlanRow row, Duty duty, String owners, UnitsOfTable units) {
+        List<Optional<UnitWords>> words =
+                UnitsOfTable.owners(owners).map(units::words).toList();
         if (words.stream().allMatch(Optional::isPresent)) {
             words.forEach(each -> duty.owners.add(each.get()));
         } else if (row.plan.flags.stream().noneMatch(flag -> asks(flag, row, owners))) {

@@ -32,18 +32,39 @@ class DirectoryTest {
 
     @Test
     void wordsOfTheTableFindTheirUnits() {
-        for (String words : new String[] {"治安大队", "治安", " 治　安 ", "治\u200b安"}) {
-            assertEquals(
-                    Optional.of(new UnitRef(Fixture.unit("治安大队"), "治安大队", false)),
-                    directory.resolve("jintan", words),
-                    words);
-        }
-        assertEquals(Optional.of(new UnitRef(Fixture.unit("纪委"), "纪委", false)), directory.resolve("jintan", "纪检监察部门"));
-        UnitRef all = directory.resolve("jintan", "各 单 位").orElseThrow();
+        UnitRef security = new UnitRef(Fixture.unit("治安大队"), "治安大队", false);
+        UnitRef discipline = new UnitRef(Fixture.unit("纪委"), "纪委", false);
+        UnitRef all = resolve("各 单 位");
         assertEquals("各单位", all.name());
         assertTrue(all.group());
-        assertEquals(Optional.empty(), directory.resolve("jintan", "交警大队"));
-        assertEquals(Optional.empty(), directory.resolve("jintan", "驻局纪检监察组"), "a unit of the bureau above");
+        assertEquals(
+                Map.of(
+                        "治安大队", security,
+                        "治安", security,
+                        " 治　安 ", security,
+                        "治\u200b安", security,
+                        "纪检监察部门", discipline,
+                        "各 单 位", all),
+                directory.resolve(
+                        "jintan",
+                        List.of(
+                                "治安大队",
+                                "治安",
+                                " 治　安 ",
+                                "治\u200b安",
+                                "纪检监察部门",
+                                "各 单 位",
+                                "治安",
+                                "交警大队",
+                                // a unit of the bureau above
+                                "驻局纪检监察组",
+                                "")));
+        assertEquals(Map.of(), directory.resolve("changzhou", List.of("治安大队")));
+        assertEquals(Map.of(), directory.resolve("jintan", List.of()));
+    }
+
+    private UnitRef resolve(String words) {
+        return directory.resolve("jintan", List.of(words)).get(words);
     }
 
     @Test
@@ -58,12 +79,12 @@ class DirectoryTest {
 
     @Test
     void aGroupStandsForItsUnitsInTheOrderOfTheDirectory() {
-        UUID ops = directory.resolve("jintan", "各业务部门及基层所队").orElseThrow().id();
+        UUID ops = resolve("各业务部门及基层所队").id();
         List<UUID> units = directory.expand("jintan", ops, DAY);
         assertEquals(15, units.size());
         assertEquals(Fixture.unit("法制室"), units.getFirst());
         assertEquals(Fixture.unit("银杏巡逻中队"), units.getLast());
-        UUID all = directory.resolve("jintan", "各单位").orElseThrow().id();
+        UUID all = resolve("各单位").id();
         assertEquals(19, directory.expand("jintan", all, DAY).size());
         assertEquals(List.of(), directory.expand("jintan", all, LocalDate.of(2025, 12, 31)));
         assertEquals(List.of(), directory.expand("changzhou", all, DAY));

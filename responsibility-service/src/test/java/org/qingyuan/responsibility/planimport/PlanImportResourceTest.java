@@ -17,11 +17,15 @@ import io.restassured.config.MultiPartConfig;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.http.entity.mime.HttpMultipartMode;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.qingyuan.responsibility.Plans;
@@ -33,6 +37,8 @@ import org.qingyuan.testkit.QingyuanTestResource;
 @QuarkusTest
 @WithTestResource(QingyuanTestResource.class)
 class PlanImportResourceTest {
+    @Inject
+    SessionFactory sessions;
 
     @BeforeEach
     void directory() {
@@ -61,6 +67,25 @@ class PlanImportResourceTest {
         assertEquals(List.of("指挥中心", "政工室", "纪委", "网安大队"), plan.getList("rows[31].responsible.unit.name"));
         assertEquals(List.of("治安大队", "刑侦大队", "经侦大队", "出入境管理大队", "网安大队"), plan.getList("rows[28].supporting.unit.name"));
         assertEquals(List.of("各单位"), plan.getList("rows[6].responsible.unit.name"));
+    }
+
+    @Test
+    void theDirectoryIsAskedOnceForTheWholeTable() {
+        Statistics statistics = sessions.getStatistics();
+        statistics.clear();
+        statistics.setStatisticsEnabled(true);
+        try {
+            Plans.importSeed(2026);
+            assertEquals(
+                    1,
+                    Stream.of(statistics.getQueries())
+                            .filter(query -> query.contains("unit_word"))
+                            .mapToLong(query ->
+                                    statistics.getQueryStatistics(query).getExecutionCount())
+                            .sum());
+        } finally {
+            statistics.setStatisticsEnabled(false);
+        }
     }
 
     @Test

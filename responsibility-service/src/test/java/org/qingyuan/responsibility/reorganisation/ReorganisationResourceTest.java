@@ -12,7 +12,6 @@ import io.restassured.path.json.JsonPath;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.qingyuan.responsibility.revision.RevisionBureau;
 import org.qingyuan.testkit.As;
@@ -20,18 +19,7 @@ import org.qingyuan.testkit.QingyuanTestResource;
 
 @QuarkusTest
 @WithTestResource(QingyuanTestResource.class)
-class ReorganisationResourceTest {
-    private RevisionBureau bureau;
-    private Reform reform;
-    private JsonPath plan;
-
-    @BeforeEach
-    void aTableInForce() {
-        bureau = new RevisionBureau();
-        reform = new Reform(bureau);
-        plan = bureau.published(RevisionBureau.table());
-    }
-
+class ReorganisationResourceTest extends TableInForce {
     @Test
     void aRenamedUnitIsTheSameUnitAndAnswersToItsOldName() {
         reform.reorganise(bureau.directory.admin(), bureau.order, Map.of("kind", "RENAME", "newName", "治安管理大队"))

@@ -14,26 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hamcrest.Matcher;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.qingyuan.responsibility.revision.RevisionBureau;
 import org.qingyuan.testkit.QingyuanTestResource;
 
 /** Who stands for a unit that was split, in the rows that name it. */
 @QuarkusTest
 @WithTestResource(QingyuanTestResource.class)
-class SplitUnitResourceTest {
-    private RevisionBureau bureau;
-    private Reform reform;
-    private JsonPath plan;
-
-    @BeforeEach
-    void aTableInForce() {
-        bureau = new RevisionBureau();
-        reform = new Reform(bureau);
-        plan = bureau.published(RevisionBureau.table());
-    }
-
+class SplitUnitResourceTest extends TableInForce {
     /** A row that names the unit by its own name, not by 各单位: its parts are proposed as well. */
     @Test
     void aUnitNamedInItsRowIsProposedByAllItsParts() {

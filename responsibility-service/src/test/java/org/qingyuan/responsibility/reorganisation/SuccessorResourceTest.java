@@ -22,10 +22,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.qingyuan.responsibility.SmallTable;
-import org.qingyuan.responsibility.revision.RevisionBureau;
 import org.qingyuan.testkit.As;
 import org.qingyuan.testkit.BusinessDate;
 import org.qingyuan.testkit.QingyuanTestResource;
@@ -33,18 +31,7 @@ import org.qingyuan.testkit.QingyuanTestResource;
 /** What two units both owed, and who stands for one of them afterwards. */
 @QuarkusTest
 @WithTestResource(QingyuanTestResource.class)
-class SuccessorResourceTest {
-    private RevisionBureau bureau;
-    private Reform reform;
-    private JsonPath plan;
-
-    @BeforeEach
-    void aTableInForce() {
-        bureau = new RevisionBureau();
-        reform = new Reform(bureau);
-        plan = bureau.published(RevisionBureau.table());
-    }
-
+class SuccessorResourceTest extends TableInForce {
     /** 2 of 4 done by the one, 1 of 4 by the other: the successor has 3 of 4, and the records stay where they were accepted. */
     @Test
     void whatBothDidCountsForTheOneThatIsOwedOnce() {

@@ -71,7 +71,12 @@ export function Ask({ title, ok, note, questions, initial = {}, standing, onAnsw
             {question.note && <span className={styles.sub}>{question.note}</span>}
           </div>
         ))}
-        {error !== null && <ProblemAlert error={error} />}
+        {error !== null && (
+          <ProblemAlert
+            error={error}
+            nameOf={(field) => questions.find(({ name }) => name === field)?.label ?? field}
+          />
+        )}
         {standing && isOvertaken(error) && (
           <Alert type="info" showIcon title={t('roundWork.overtaken')} description={standing} />
         )}

@@ -10,6 +10,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,13 +21,20 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.qingyuan.testkit.QingyuanTestResource;
 
 @QuarkusTest
 @WithTestResource(QingyuanTestResource.class)
 class SealerTest {
-    private static final String WAITING = "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND NOT granted";
+    private static final String WAITING = """
+            SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND NOT granted
+            AND database = (SELECT oid FROM pg_database WHERE datname = current_database())""";
+
+    /** What has not come by then will not come: a test fails instead of holding up the build. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @Inject
     Trail trail;
@@ -123,14 +131,17 @@ class SealerTest {
                         await(maySeal);
                         return null;
                     }));
-            await(locked);
-            Future<?> signing = threads.submit(sealer::checkpoint);
-            while (!signing.isDone() && count(WAITING) == 0) {
-                Thread.onSpinWait();
+            try {
+                await(locked);
+                Future<?> signing = threads.submit(sealer::checkpoint);
+                awaitThat(() -> signing.isDone() || count(WAITING) > 0);
+                maySeal.countDown();
+                sealing.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+                signing.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            } finally {
+                // Closing waits for every thread, also for one that will never end.
+                threads.shutdownNow();
             }
-            maySeal.countDown();
-            sealing.get();
-            signing.get();
         }
         assertTrue(count("SELECT coalesce(max(pos), 0) FROM audit_checkpoint") >= head);
     }
@@ -180,9 +191,17 @@ class SealerTest {
                 .getResultList());
     }
 
+    private static void awaitThat(BooleanSupplier reached) throws InterruptedException {
+        Instant deadline = Instant.now().plus(PATIENCE);
+        while (!reached.getAsBoolean()) {
+            assertTrue(Instant.now().isBefore(deadline), "nothing came of what was awaited");
+            Thread.sleep(10);
+        }
+    }
+
     private static void await(CountDownLatch latch) {
         try {
-            latch.await();
+            assertTrue(latch.await(PATIENCE.toSeconds(), TimeUnit.SECONDS), "nothing came of what was awaited");
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }

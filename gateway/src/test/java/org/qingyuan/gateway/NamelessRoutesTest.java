@@ -8,7 +8,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,6 +105,29 @@ class NamelessRoutesTest {
                         .flatMap(List::stream)
                         .noneMatch(value -> value.contains("voter-7") || value.contains("10.3.0.7")),
                 () -> "" + arrived.headers());
+    }
+
+    /** A program may offer HTTP/2 at its first call and go on with it; there a body need not say how long it is. */
+    @Test
+    void whoOffersHttp2IsServedByHttp11() throws Exception {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            for (int i = 0; i < 2; i++) {
+                HttpRequest request = HttpRequest.newBuilder(
+                                URI.create("http://localhost:" + RestAssured.port + BALLOTS))
+                        .timeout(Duration.ofSeconds(10))
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(BALLOT.getBytes())))
+                        .build();
+                HttpResponse<Void> answer = client.send(request, BodyHandlers.discarding());
+                assertEquals(204, answer.statusCode());
+                assertEquals(HttpClient.Version.HTTP_1_1, answer.version());
+            }
+        }
+        assertEquals(
+                List.of(BALLOT, BALLOT),
+                ServiceStandIn.ARRIVED.stream()
+                        .map(ServiceStandIn.Arrived::body)
+                        .toList());
     }
 
     @Test

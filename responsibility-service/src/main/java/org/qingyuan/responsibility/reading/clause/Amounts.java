@@ -32,11 +32,11 @@ final class Amounts {
     /** 建成三个示范点, 评选10名标兵: the number is what is to be reached. */
     private static final Pattern REACHES = Pattern.compile(
             ".*(?:[建创]成|争创|创建|新建|新增|培育|打造|选树|树立|推树|培树|挖掘|完成|评选|评出|选出|评定|表彰|推出|形成|办好|办理|解决|培养|发展|招录|招聘|录用|引进|组建|设立|开发|制作|创作|拍摄|摄制|编印|编写|推广|确定|选择|选取|遴选"
-                    + "|化解|打掉|破获|侦破|整治|指导|实施|建设|建立|撰写|刊发|发表|报送|上报|征集|推荐|命名|出台|制定|修订|资助|结对|挂点|挂联|挂包|包村|包抓|领办|督办|包联|包保|联系|帮扶|走访|慰问|安装|配备|设置|播放|观看|发放|张贴|悬挂).*");
+                    + "|化解|打掉|破获|侦破|整治|指导|实施|建设|建立|撰写|写出|刊发|发表|报送|上报|征集|推荐|命名|出台|制定|修订|资助|结对|挂点|挂联|挂包|包村|包抓|领办|督办|包联|包保|联系|帮扶|走访|慰问|安装|配备|设置|播放|观看|发放|张贴|悬挂).*");
 
     /** What else may stand between the verb and its number. */
     private static final Pattern STAFFS = Pattern.compile(
-            ".*(?:专门|专职|专兼职|兼职|配备|配齐|配强|从事|安排|明确|确定|指定|指派|选派|派驻|下派|选配|抽调|负责|(?<![建假])设(?![备施计想法立置])|聘请|聘任|选聘|聘用|招聘|招募|特邀|人数|落实|设立|储备|参加|组成|在岗|值守|值班).*");
+            ".*(?:专门|专职|专兼职|兼职|配备|配齐|配强|从事|安排|明确|确定|指定|指派|选派|派驻|下派|选配|抽调|负责|(?<![建假])设(?![备施计想法立置])|聘请|聘任|选聘|聘用|招聘|招募|特邀|人数|落实|设立|派(?=[一两二三四五六\\d])|储备|参加|组成|在岗|值守|值班).*");
 
     /** Whatever looks like a number: Arabic, or Chinese with a measure word; 一 alone is an article. */
     private static final Pattern NUMBER = Pattern.compile(
@@ -53,10 +53,15 @@ final class Amounts {
     private static final Pattern OFTEN = Pattern.compile("[^，每\\d]{1,16}每(?:年|半年|季|个?月|周|日|天|旬).*");
 
     /** 年内拍摄一部微电影: what is made is counted. */
-    private static final Pattern MADE = Pattern.compile(".*(?:拍摄|摄制|制作|创作|编排|建成|打造|创建|培育|选树|编印|编写|出版|组建|开发)(?:好|出)?");
+    private static final Pattern MADE = Pattern.compile(".*(?:拍摄|摄制|制作|创作|写出|编排|建成|打造|创建|培育|选树|编印|编写|出版|组建|开发)(?:好|出)?");
 
     /** 每名班子成员联系一个支部: one of them, and no article. */
-    private static final Pattern EACH_PERSON = Pattern.compile("(?:每人|每名|每位|人均)[^，]*(?:联系|结对|帮扶|包[联抓保]?|挂点|挂联|撰写|提交)$");
+    private static final Pattern EACH_PERSON = Pattern.compile("(?:每人|每名|每位|人均)[^，]*(?:联系|结对|帮扶|包[联抓保]?|挂点|挂联|撰写|写出?|提出|上交|提交)$");
+
+    private static final Pattern MORE_PEOPLE = Pattern.compile("(?:其中)?(?:[\\u4e00-\\u9fff、]{1,8}?(?:员|人|干部|民警|书记|[队所组]长|主任)|(?:(?!" + Lexicon.VERBS
+            + "|[前第])[\\u4e00-\\u9fff、]){2,10}?)各?(?:至少|不少于)?" + Numeral.ANY + "(?:[-至到]" + Numeral.ANY
+            + ")?[名人](?:以上)?|" + Numeral.ANY + "(?:[-至到]" + Numeral.ANY
+            + ")?名(?:(?!" + Lexicon.VERBS + ")[\\u4e00-\\u9fff]){2,10}");
 
     private static final Pattern LAST = Pattern.compile("(?:左右|（[^）]*）)?");
 
@@ -172,6 +177,16 @@ final class Amounts {
                 || (hasPeriod
                         ? digits || bounded || !one
                         : REACHES.matcher(before).matches() && (digits || bounded || !one));
+    }
+
+    /** 组长1名，副组长1至2名, 一名分管领导和一名联络员: behind people who are kept, a noun and a number ask for more of them. */
+    static List<Amount> ofMorePeople(Wording wording, Span part) {
+        String masked = wording.masked(part);
+        Matcher matcher = AMOUNT.matcher(masked);
+        if (!MORE_PEOPLE.matcher(masked).matches() || !matcher.find() || matcher.group("people") == null) {
+            return List.of();
+        }
+        return List.of(amount(matcher, part.start(), matcher.group("high") != null, matcher.group("low") != null));
     }
 
     private static Amount amount(Matcher matcher, int offset, boolean high, boolean bounded) {

@@ -87,6 +87,14 @@ final class Draft {
         return !tokens.dates().isEmpty() || Sequels.hasHours(wording.masked(span()));
     }
 
+    /** Whether it counts people and nothing else. */
+    boolean isStaff() {
+        return form == Form.COUNTED
+                && tokens.periods().isEmpty()
+                && tokens.amounts().stream().allMatch(amount -> amount.measure() == Amount.Measure.PEOPLE)
+                && !tokens.amounts().isEmpty();
+    }
+
     /** Whether what follows may be a matter of its own although no word marks a new one. */
     boolean counts() {
         return form != Form.STANDING && form != Form.EVENT && form != Form.CONDITION;

@@ -35,7 +35,7 @@ final class DraftDates {
         }
         // 4月至9月 is due when it ends, 5月或10月 when the later has passed.
         List<Dated> dates = n == 1 && read.size() == 2 && between(read).matches("[至到-]|或者?")
-                ? List.of(read.get(1))
+                ? List.of(inTheYearOf(read.get(0), read.get(1)))
                 : read.subList(0, n);
         if (n == 1 && read.size() == 2 && isOfEach(read)) {
             dates = read;
@@ -55,6 +55,26 @@ final class DraftDates {
         dates.forEach(this::askHowOften);
         dates.forEach(this::askHowNear);
         return dates;
+    }
+
+    /** 2011年6月1日至7月31日. */
+    private Dated inTheYearOf(Dated from, Dated to) {
+        TimeLimit first = from.limit();
+        TimeLimit last = to.limit();
+        boolean goesOn = first.year() != null
+                && last.year() == null
+                && first.month() != null
+                && last.month() != null
+                && first.month() <= last.month();
+        return goesOn
+                ? new Dated(
+                        to.span(),
+                        TimeLimit.byDate(
+                                first.year() + "年" + wording.printed(to.span()),
+                                first.year(),
+                                last.month(),
+                                last.day()))
+                : to;
     }
 
     /** 6月26日前后: by that day, or not long behind it? */

@@ -36,6 +36,9 @@ final class Forms {
         if (prohibited) {
             return Optional.of(Form.PROHIBITION);
         }
+        if (tokens.onlyWithin() && !matters.none() && !matters.newSubject() && Sequels.isAsked(matters, wording)) {
+            return Optional.of(Form.EVENT);
+        }
         if (tokens.periods().isEmpty() && tokens.any() && matters.isTopicOpen()) {
             // 对三年以上的积案，8月底前提出意见 is due by that date, whatever comes up.
             boolean due = tokens.onlyOfTheCalendar() && !matters.topic().ofPersons();
@@ -82,9 +85,14 @@ final class Forms {
         }
         boolean first = matters.none() || matters.newSubject();
         if (Lexicon.RATE.matcher(words).find()) {
-            return first || share && matters.isTopicOpen() ? Optional.of(Form.RATE) : Optional.empty();
+            boolean another = !first
+                    && matters.last().form == Form.RATE
+                    && Lexicon.RATE_OF_ITS_OWN.matcher(words).lookingAt();
+            return first || another || share && matters.isTopicOpen() ? Optional.of(Form.RATE) : Optional.empty();
         }
-        boolean opens = first || matters.last().counts() && SameMatter.isLeft(words);
+        boolean opens = first
+                || matters.last().isStaff() && words.matches("并(?:建立|健全|完善|制定)[^，]+")
+                || matters.last().counts() && SameMatter.isLeft(words);
         return opens ? Optional.of(Form.STANDING) : Optional.empty();
     }
 

@@ -13,11 +13,11 @@ final class SameMatter {
             Pattern.compile("(?:[春夏秋冬]季?[、和及与]){1,3}[春夏秋冬]季?各(?:开展|组织|进行)?[一1][次轮场期遍]?");
 
     /** 也可并入每月5日的党日活动: what may be done and is not owed. */
-    private static final Pattern MAY = Pattern.compile("(?:[^，]{0,10}?批准)?(?:也|还|亦)可(?:以)?(?!见|能|持)");
+    private static final Pattern MAY = Pattern.compile("(?:[^，]{0,10}?批准)?(?:也|还|亦)可(?:以)?(?!见|能|持|(?:根据|视)(?:工作|实际)?(?:情况|需要))");
 
     /** 时间一般定在当月第一个星期四, 一般安排在年底或次年年初: when what was counted is held. */
     private static final Pattern HELD_ON = Pattern.compile(
-            "(?:(?:具体)?(?:时间|日期)(?:□□|一般|原则上|通常)?(?:安排|集中|放|定|固定|确定)?(?:在|为|于|是)|(?:□□|原则上|通常)?(?:安排|放|定|固定)(?:在|于))(?!.*(?:完成|报送|上报|召开|开展|前|少于|低于|至少|小时)).*");
+            "(?:(?:具体)?(?:时间|日期)(?:□□|一般|原则上|通常)?(?:安排|集中|放|定|固定|确定)?(?:在|为|于|是)|(?:□□|原则上|通常|多|大多)?(?:安排|放|定|固定)(?:在|于))(?!.*(?:完成|报送|上报|召开|开展|前|少于|低于|至少|小时)).*");
 
     private SameMatter() {}
 
@@ -144,7 +144,10 @@ final class SameMatter {
         Draft last = drafts.getLast();
         boolean counted =
                 !last.tokens.periods().isEmpty() && !last.tokens.amounts().isEmpty();
-        boolean goesOn = words.startsWith("并") && !tokens.any() && !Sequels.hasHours(words);
+        boolean goesOn = words.startsWith("并")
+                && !tokens.any()
+                && !Sequels.hasHours(words)
+                && !Lexicon.STAFF.matcher(words).find();
         return last.form == Draft.Form.EVENT && (goesOn || Sequels.isToldTo(words))
                 || counted && EACH_SEASON.matcher(words).matches();
     }

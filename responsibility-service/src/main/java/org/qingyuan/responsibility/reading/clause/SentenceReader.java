@@ -35,7 +35,7 @@ final class SentenceReader {
     /** @param next null behind the last part */
     private void part(Span part, Span next) {
         boolean last = next == null;
-        Tokens tokens = Tokens.in(wording, part, matters.isTopicOpen());
+        Tokens tokens = tokens(part);
         if (!matters.none()
                 && !matters.isPending()
                 && (SameMatter.attends(matters.last(), wording.masked(part), tokens)
@@ -89,6 +89,12 @@ final class SentenceReader {
         matter(part, rest, words, all, found.isPresent());
     }
 
+    private Tokens tokens(Span part) {
+        Tokens tokens = Tokens.in(wording, part, matters.isTopicOpen());
+        boolean more = !tokens.any() && !matters.none() && !matters.isPending() && matters.last().isStaff();
+        return more ? new Tokens(List.of(), Amounts.ofMorePeople(wording, part), List.of()) : tokens;
+    }
+
     /** Whether the part goes on with the matter before it in some way; else a matter of its own is opened. */
     private void matter(Span part, Span rest, String words, Tokens tokens, boolean topical) {
         if (!matters.none()
@@ -120,7 +126,11 @@ final class SentenceReader {
             matters.last().predicateShared = true;
             return true;
         }
-        matters.carry(tokens);
+        // 每年3月至12月，每月巡查: the stretch in which it comes back each month
+        boolean stretch = !tokens.periods().isEmpty()
+                && !tokens.dates().isEmpty()
+                && !Periods.in(wording, next).isEmpty();
+        matters.carry(stretch ? tokens.onlyDates() : tokens);
         matters.pend(part);
         return true;
     }

@@ -98,6 +98,9 @@ final class Sequels {
     private static final Pattern IN_HOURS =
             Pattern.compile(Numeral.ANY + "(?:小时|分钟|个?工作日)(?:之内|以内|内)|提前" + Numeral.ANY + "个?(?:小时|日|天|工作日)");
 
+    private static final Pattern ASKED = Pattern.compile(
+            "[^，]*对[^，]{0,16}?(?:意见|问题|建议|决定|通知|通报|批示|函件?|隐患)(?:应当?|必?须|要|及时|认真|立即|逐[条项一])[^，]+");
+
     private Sequels() {}
 
     /** Whether the words are behind a duty that counts, and say what comes of it. */
@@ -157,6 +160,12 @@ final class Sequels {
         }
         boolean ofPersons = event != null && event.who() != null;
         return Optional.of(new Topic(ofPersons, ofPersons ? event.who() : null, false));
+    }
+
+    /** 对检查组指出的问题要及时纠正，并在一个月内报告: what is asked of somebody, and then a time to keep. */
+    static boolean isAsked(Matters matters, Wording wording) {
+        return matters.last().form == Draft.Form.STANDING
+                && ASKED.matcher(wording.masked(matters.last().span())).matches();
     }
 
     static boolean hasHours(String words) {

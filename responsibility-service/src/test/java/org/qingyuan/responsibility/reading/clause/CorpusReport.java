@@ -65,7 +65,11 @@ final class CorpusReport {
             "batch-au",
             "batch-av",
             "batch-aw",
-            "batch-ay");
+            "batch-ay",
+            "batch-ax",
+            "batch-az",
+            "batch-ba",
+            "batch-bb");
 
     private CorpusReport() {}
 

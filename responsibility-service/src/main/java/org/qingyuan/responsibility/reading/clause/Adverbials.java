@@ -1,5 +1,6 @@
 package org.qingyuan.responsibility.reading.clause;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Parts that only say how, in what respect or while what; what they belong to follows. */
@@ -41,6 +42,14 @@ final class Adverbials {
         return Lexicon.ADVERBIAL.matcher(words).matches()
                 || WHOM.matcher(words).matches()
                 || words.startsWith("对") && !Lexicon.VERB.matcher(words).find() && !Topics.isOne(words);
+    }
+
+    private static final Pattern LEAD = Pattern.compile("(?:原则上|一般情况下|一般|□□|通常)+");
+
+    /** 原则上每名干警一年…: how long the words are that only soften what follows. */
+    static int lead(String words) {
+        Matcher matcher = LEAD.matcher(words);
+        return matcher.lookingAt() ? matcher.end() : 0;
     }
 
     /** 纪委牵头，督察大队配合，每年…: they join in and owe nothing. */

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  */
 final class Amounts {
     private static final String AT_LEAST = "不[得能应可宜]?(?:少于|低于|小于)|至少|最少|最低|起码|达到|达|超过|多于|高于|≥|>=|＞|>";
-    private static final String AT_MOST = "(?:不[得能应可宜准许]?|严禁|禁止)(?:超过|多于|高于|大于|超出)|至多|最多|≤|<=|控制在|(?<![期时权上有年受局界时无])限";
+    private static final String AT_MOST = "(?:不[得能应可宜准许]?|严禁|禁止)(?:超过|多于|高于|大于|超出)|至多|最多|≤|<=|上限[：为是]?|只[能准可限]|仅[能限]|控制在|(?<![期时权上有年受局界时无只仅])限";
 
     private static final Pattern AMOUNT = Pattern.compile("(?:(?<high>" + AT_MOST + ")|(?<low>" + AT_LEAST + "))?"
             + "(?:为|在|于)?(?<![第\\d.一二三四五六七八九十百])(?<!每(?=[百千万]))(?<from>" + Numeral.ANY + ")(?:[-到至或](?<to>"

@@ -39,6 +39,9 @@ final class Forms {
         if (tokens.onlyWithin() && !matters.none() && !matters.newSubject() && Sequels.isAsked(matters, wording)) {
             return Optional.of(Form.EVENT);
         }
+        if (tokens.any() && matters.isTopicOpen() && isOfSize(wording, matters, part, tokens)) {
+            return Optional.of(Form.COUNTED);
+        }
         if (tokens.periods().isEmpty() && tokens.any() && matters.isTopicOpen()) {
             // 对三年以上的积案，8月底前提出意见 is due by that date, whatever comes up.
             boolean due = tokens.onlyOfTheCalendar() && !matters.topic().ofPersons();
@@ -52,6 +55,18 @@ final class Forms {
             return Optional.of(Form.EVENT);
         }
         return tokens.any() ? Optional.of(Form.COUNTED) : untimed(wording, matters, part, words, topical);
+    }
+
+    /** 帮教对象30人以上的，指定1名干部负责: how many there are to be by the size of a place. */
+    private static boolean isOfSize(Wording wording, Matters matters, Span part, Tokens tokens) {
+        boolean people = tokens.periods().isEmpty()
+                && tokens.dates().isEmpty()
+                && tokens.amounts().stream().allMatch(amount -> amount.measure() == Amount.Measure.PEOPLE);
+        return people
+                && matters.startOf(part) < part.start()
+                && Lexicon.SIZE
+                        .matcher(wording.masked(new Span(matters.startOf(part), part.start())))
+                        .find();
     }
 
     private static boolean goesOn(
@@ -86,7 +101,7 @@ final class Forms {
         boolean first = matters.none() || matters.newSubject();
         if (Lexicon.RATE.matcher(words).find()) {
             boolean another = !first
-                    && matters.last().form == Form.RATE
+                    && (matters.last().form == Form.RATE || matters.last().form == Form.STANDING)
                     && Lexicon.RATE_OF_ITS_OWN.matcher(words).lookingAt();
             return first || another || share && matters.isTopicOpen() ? Optional.of(Form.RATE) : Optional.empty();
         }

@@ -139,6 +139,13 @@ final class Owners {
                 && !draft.subject.text().equals(draft.topic.who());
     }
 
+    /** 对列管的重点人员，: persons outside whom the bureau looks after all the time. */
+    static boolean isOfOutsiders(Topics.Topic topic) {
+        return topic.wholePart()
+                && topic.who() != null
+                && LOOKED_AFTER.matcher(topic.who().replaceAll("\\s", "")).matches();
+    }
+
     private static boolean isSeenTo(Subject subject) {
         return SEEN_TO.matcher(subject.text().replaceAll("\\s", "")).matches();
     }

@@ -124,6 +124,15 @@ final class SameMatter {
         return last.counts() && !tokens.any() && part.startsWith("由");
     }
 
+    /** 对办件要尽快答复，普通事项2个工作日内办结: the first time to keep behind it says how soon. */
+    static boolean saysHowSoon(Wording wording, Draft last, Span part) {
+        return last.form == Draft.Form.EVENT
+                && !last.isTimed(wording)
+                && last.joined.isEmpty()
+                && wording.masked(last.core).matches(".*(?:尽快|快速|及时|抓紧|从快)[^，]*")
+                && Topics.isGraded(wording.masked(part));
+    }
+
     static boolean isAllowed(Draft last, String part) {
         return last.counts() && MAY.matcher(part).lookingAt();
     }

@@ -40,7 +40,8 @@ final class SentenceReader {
                 && !matters.isPending()
                 && (SameMatter.attends(matters.last(), wording.masked(part), tokens)
                         || SameMatter.isAllowed(matters.last(), wording.masked(part))
-                        || SameMatter.isBy(matters.last(), wording.masked(part), tokens))) {
+                        || SameMatter.isBy(matters.last(), wording.masked(part), tokens)
+                        || SameMatter.saysHowSoon(wording, matters.last(), part))) {
             matters.join(part);
             return;
         }
@@ -66,6 +67,10 @@ final class SentenceReader {
             return;
         }
         Optional<Topic> found = topic(part, rest, words, tokens, next, follows);
+        if (comma && found.isPresent() && Owners.isOfOutsiders(found.get()) && Lexicon.KEPT_UP.matcher(wording.masked(next)).lookingAt()) {
+            matters.pend(part);
+            return;
+        }
         if (found.isPresent() && found.get().wholePart() && tokens.periods().isEmpty() && !prohibited) {
             matters.arisesFrom(found.get());
             if (tokens.onlyWithin()) {
@@ -183,6 +188,10 @@ final class SentenceReader {
         int behind = tokens.timeAtHead(wording, part);
         if (own.isEmpty() && behind > part.start() && behind < part.end()) {
             own = subjects.of(wording, new Span(behind, part.end()));
+        }
+        int lead = part.start() + Adverbials.lead(wording.masked(part));
+        if (own.isEmpty() && lead > part.start() && lead < part.end()) {
+            own = subjects.of(wording, new Span(lead, part.end()));
         }
         if (own.isEmpty()) {
             subjects.behindBy(wording, part).ifPresent(matters::name);

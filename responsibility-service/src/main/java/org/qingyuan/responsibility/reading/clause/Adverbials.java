@@ -44,7 +44,7 @@ final class Adverbials {
                 || words.startsWith("对") && !Lexicon.VERB.matcher(words).find() && !Topics.isOne(words);
     }
 
-    private static final Pattern LEAD = Pattern.compile("(?:原则上|一般情况下|一般|□□|通常)+");
+    private static final Pattern LEAD = Pattern.compile("(?:原则上|一般情况下|一般|□□|通常|(?:应当?|须|必须|要)(?=每))+");
 
     /** 原则上每名干警一年…: how long the words are that only soften what follows. */
     static int lead(String words) {

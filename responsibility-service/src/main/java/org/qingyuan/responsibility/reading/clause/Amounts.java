@@ -13,7 +13,8 @@ import java.util.stream.Stream;
  */
 final class Amounts {
     private static final String AT_LEAST = "不[得能应可宜]?(?:少于|低于|小于)|至少|最少|最低|起码|达到|达|超过|多于|高于|≥|>=|＞|>";
-    private static final String AT_MOST = "(?:不[得能应可宜准许]?|严禁|禁止)(?:超过|多于|高于|大于|超出)|至多|最多|≤|<=|上限[：为是]?|只[能准可限]|仅[能限]|控制在|(?<![期时权上有年受局界时无只仅])限";
+    private static final String AT_MOST =
+            "(?:不[得能应可宜准许]?|严禁|禁止)(?:超过|多于|高于|大于|超出)|至多|最多|≤|<=|上限[：为是]?|只[能准可限]|仅[能限]|控制在|(?<![期时权上有年受局界时无只仅])限";
 
     private static final Pattern AMOUNT = Pattern.compile("(?:(?<high>" + AT_MOST + ")|(?<low>" + AT_LEAST + "))?"
             + "(?:为|在|于)?(?<![第\\d.一二三四五六七八九十百])(?<!每(?=[百千万]))(?<from>" + Numeral.ANY + ")(?:[-到至或](?<to>"
@@ -53,15 +54,18 @@ final class Amounts {
     private static final Pattern OFTEN = Pattern.compile("[^，每\\d]{1,16}每(?:年|半年|季|个?月|周|日|天|旬).*");
 
     /** 年内拍摄一部微电影: what is made is counted. */
-    private static final Pattern MADE = Pattern.compile(".*(?:拍摄|摄制|制作|创作|写出|编排|建成|打造|创建|培育|选树|编印|编写|出版|组建|开发)(?:好|出)?");
+    private static final Pattern MADE =
+            Pattern.compile(".*(?:拍摄|摄制|制作|创作|写出|编排|建成|打造|创建|培育|选树|编印|编写|出版|组建|开发)(?:好|出)?");
 
     /** 每名班子成员联系一个支部: one of them, and no article. */
-    private static final Pattern EACH_PERSON = Pattern.compile("(?:每人|每名|每位|人均)[^，]*(?:联系|结对|帮扶|包[联抓保]?|挂点|挂联|撰写|写出?|提出|上交|提交)$");
+    private static final Pattern EACH_PERSON =
+            Pattern.compile("(?:每人|每名|每位|人均)[^，]*(?:联系|结对|帮扶|包[联抓保]?|挂点|挂联|撰写|写出?|提出|上交|提交)$");
 
-    private static final Pattern MORE_PEOPLE = Pattern.compile("(?:其中)?(?:[\\u4e00-\\u9fff、]{1,8}?(?:员|人|干部|民警|书记|[队所组]长|主任)|(?:(?!" + Lexicon.VERBS
-            + "|[前第])[\\u4e00-\\u9fff、]){2,10}?)各?(?:至少|不少于)?" + Numeral.ANY + "(?:[-至到]" + Numeral.ANY
-            + ")?[名人](?:以上)?|" + Numeral.ANY + "(?:[-至到]" + Numeral.ANY
-            + ")?名(?:(?!" + Lexicon.VERBS + ")[\\u4e00-\\u9fff]){2,10}");
+    private static final Pattern MORE_PEOPLE =
+            Pattern.compile("(?:其中)?(?:[\\u4e00-\\u9fff、]{1,8}?(?:员|人|干部|民警|书记|[队所组]长|主任)|(?:(?!" + Lexicon.VERBS
+                    + "|[前第])[\\u4e00-\\u9fff、]){2,10}?)各?(?:至少|不少于)?" + Numeral.ANY + "(?:[-至到]" + Numeral.ANY
+                    + ")?[名人](?:以上)?|" + Numeral.ANY + "(?:[-至到]" + Numeral.ANY
+                    + ")?名(?:(?!" + Lexicon.VERBS + ")[\\u4e00-\\u9fff]){2,10}");
 
     private static final Pattern LAST = Pattern.compile("(?:左右|（[^）]*）)?");
 

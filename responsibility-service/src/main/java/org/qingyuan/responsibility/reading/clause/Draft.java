@@ -71,6 +71,12 @@ final class Draft {
         end = part.end();
     }
 
+    /** 制订计划，将培训列入日常工作，每季度一次: what the last part says is a matter of its own. */
+    void leave() {
+        joined.removeLast();
+        end = joined.isEmpty() ? core.end() : joined.getLast().end();
+    }
+
     /** 每年两次，6月、12月各一次: what the part says of how often and when, it says of this. */
     void takeIn(Span part, Tokens more) {
         boolean counted = !tokens.amounts().isEmpty();

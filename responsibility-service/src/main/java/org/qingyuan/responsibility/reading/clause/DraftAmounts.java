@@ -11,7 +11,8 @@ import org.qingyuan.responsibility.reading.clause.Amount.Measure;
 
 /** The numbers of a matter and what is demanded by them; what no demand uses stays to be flagged. */
 final class DraftAmounts {
-    private static final String SELECTS = ".*(?:评选|评出|表彰|遴选|选聘|选树|推树|培树|宣传|树立|挖掘|发展|吸收|吸纳|招收|选派|派驻|下派|选拔|推荐|推出|培养|引进|招录|选调).*";
+    private static final String SELECTS =
+            ".*(?:评选|评出|表彰|遴选|选聘|选树|推树|培树|宣传|树立|挖掘|发展|吸收|吸纳|招收|选派|派驻|下派|选拔|推荐|推出|培养|引进|招录|选调).*";
 
     private final Wording wording;
     private final Draft draft;

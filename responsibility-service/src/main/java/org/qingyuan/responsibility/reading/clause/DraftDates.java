@@ -89,7 +89,7 @@ final class DraftDates {
 
     /** 一季度召开一次座谈会: in the first quarter, or in each? */
     private void askHowOften(Dated date) {
-        String words = wording.printed(date.span());
+        String words = wording.printed(date.span()).replaceAll("\\s", "");
         if (words.matches("一季度|一月")
                 && draft.tokens.first(Amount.Measure.TIMES) != null
                 && draft.tokens.periods().isEmpty()

@@ -102,8 +102,13 @@ final class Matters {
 
     /** A frequency without an act: one matter with the act before it. */
     void mend(Span part, Tokens tokens) {
-        Draft act = drafts.removeLast();
-        pending = act.start;
+        Draft act = drafts.getLast();
+        pending = act.joined.isEmpty() ? act.start : act.joined.getLast().start();
+        if (act.joined.isEmpty()) {
+            drafts.removeLast();
+        } else {
+            act.leave();
+        }
         Subject holds = subject;
         open(Form.COUNTED, part, tokens);
         drafts.getLast().subject = act.subject;

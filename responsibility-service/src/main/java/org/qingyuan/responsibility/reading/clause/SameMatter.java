@@ -13,7 +13,8 @@ final class SameMatter {
             Pattern.compile("(?:[春夏秋冬]季?[、和及与]){1,3}[春夏秋冬]季?各(?:开展|组织|进行)?[一1][次轮场期遍]?");
 
     /** 也可并入每月5日的党日活动: what may be done and is not owed. */
-    private static final Pattern MAY = Pattern.compile("(?:[^，]{0,10}?批准)?(?:也|还|亦)可(?:以)?(?!见|能|持|(?:根据|视)(?:工作|实际)?(?:情况|需要))");
+    private static final Pattern MAY =
+            Pattern.compile("(?:[^，]{0,10}?批准)?(?:也|还|亦)可(?:以)?(?!见|能|持|(?:根据|视)(?:工作|实际)?(?:情况|需要))");
 
     /** 时间一般定在当月第一个星期四, 一般安排在年底或次年年初: when what was counted is held. */
     private static final Pattern HELD_ON = Pattern.compile(

@@ -2,6 +2,7 @@ package org.qingyuan.responsibility.reading.clause;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.qingyuan.responsibility.reading.clause.Draft.Form;
 import org.qingyuan.responsibility.reading.clause.Topics.Topic;
 
@@ -67,7 +68,10 @@ final class SentenceReader {
             return;
         }
         Optional<Topic> found = topic(part, rest, words, tokens, next, follows);
-        if (comma && found.isPresent() && Owners.isOfOutsiders(found.get()) && Lexicon.KEPT_UP.matcher(wording.masked(next)).lookingAt()) {
+        if (comma
+                && found.isPresent()
+                && Owners.isOfOutsiders(found.get())
+                && Lexicon.KEPT_UP.matcher(wording.masked(next)).lookingAt()) {
             matters.pend(part);
             return;
         }
@@ -96,7 +100,10 @@ final class SentenceReader {
 
     private Tokens tokens(Span part) {
         Tokens tokens = Tokens.in(wording, part, matters.isTopicOpen());
-        boolean more = !tokens.any() && !matters.none() && !matters.isPending() && matters.last().isStaff();
+        boolean more = !tokens.any()
+                && !matters.none()
+                && !matters.isPending()
+                && matters.last().isStaff();
         return more ? new Tokens(List.of(), Amounts.ofMorePeople(wording, part), List.of()) : tokens;
     }
 
@@ -184,15 +191,18 @@ final class SentenceReader {
 
     /** A subject stands at the head of the part or behind a time: 每年市局…. */
     private Span withoutSubject(Span part, Tokens tokens) {
-        Optional<Subject> own = subjects.of(wording, part);
-        int behind = tokens.timeAtHead(wording, part);
-        if (own.isEmpty() && behind > part.start() && behind < part.end()) {
-            own = subjects.of(wording, new Span(behind, part.end()));
-        }
         int lead = part.start() + Adverbials.lead(wording.masked(part));
-        if (own.isEmpty() && lead > part.start() && lead < part.end()) {
-            own = subjects.of(wording, new Span(lead, part.end()));
-        }
+        Span softened = new Span(Math.min(lead, part.end()), part.end());
+        Optional<Subject> own = IntStream.of(
+                        part.start(),
+                        tokens.timeAtHead(wording, part),
+                        softened.start(),
+                        tokens.timeAtHead(wording, softened))
+                .filter(at -> at < part.end())
+                .distinct()
+                .mapToObj(at -> subjects.of(wording, new Span(at, part.end())))
+                .flatMap(Optional::stream)
+                .findFirst();
         if (own.isEmpty()) {
             subjects.behindBy(wording, part).ifPresent(matters::name);
             return part;

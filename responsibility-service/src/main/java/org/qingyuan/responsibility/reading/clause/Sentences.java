@@ -21,8 +21,9 @@ final class Sentences {
             ".*" + Numeral.ANY
                     + "(?:次|场次?|期|遍|轮|批|篇|份|条|件|项|个(?!月|季|工作日|星期|半)|节|堂|部|册|幅|户|家|名|人|位|支|所|座|块|起|处|则|门|张|卷)(?:以上)?[^，\\d]{0,12}");
 
-    private static final Pattern NEXT_COUNT = Pattern.compile("(?:并)?(?:[^，、\\d每]{0,12}?)(?:不少于|至少|不低于)?" + Numeral.ANY
-            + "(?:[-至到]" + Numeral.ANY + ")?(?:次|场次?|期|遍|轮|批|篇|份|条|件|节|堂|部|册|幅|户|家|名|人(?!次)|位|支|所|座|块|起|处|则|门|张|卷|项(?!目)|个(?!月|季|方面|环节)).*");
+    private static final Pattern NEXT_COUNT = Pattern.compile(
+            "(?:并)?(?:[^，、\\d每]{0,12}?)(?:不少于|至少|不低于)?" + Numeral.ANY + "(?:[-至到]" + Numeral.ANY
+                    + ")?(?:次|场次?|期|遍|轮|批|篇|份|条|件|节|堂|部|册|幅|户|家|名|人(?!次)|位|支|所|座|块|起|处|则|门|张|卷|项(?!目)|个(?!月|季|方面|环节)).*");
 
     /** 县级每年、乡级每半年、…: who, how often, and what is done stands with the last of them. */
     private static final Pattern ENDS_IN_PERIOD = Pattern.compile(

@@ -98,8 +98,8 @@ final class Sequels {
     private static final Pattern IN_HOURS =
             Pattern.compile(Numeral.ANY + "(?:小时|分钟|个?工作日)(?:之内|以内|内)|提前" + Numeral.ANY + "个?(?:小时|日|天|工作日)");
 
-    private static final Pattern ASKED = Pattern.compile(
-            "[^，]*对[^，]{0,16}?(?:意见|问题|建议|决定|通知|通报|批示|函件?|隐患)(?:应当?|必?须|要|及时|认真|立即|逐[条项一])[^，]+");
+    private static final Pattern ASKED =
+            Pattern.compile("[^，]*对[^，]{0,16}?(?:意见|问题|建议|决定|通知|通报|批示|函件?|隐患)(?:应当?|必?须|要|及时|认真|立即|逐[条项一])[^，]+");
 
     private Sequels() {}
 

@@ -165,8 +165,9 @@ final class Subjects {
 
     private static Pattern head(String who, OwedBy owedBy) {
         boolean person = owedBy == OwedBy.LEADER || owedBy == OwedBy.PERSON;
-        return Pattern.compile("(?:由|其中，?)?(?!" + Numeral.ANY + "[名个位]|所[在属有](?!党?支部|党总支|党小组)|办(?![案公事理证税结])|搞|带(?!班|队|头|教|动|病)|听(?!证)|"
-                + Bodies.PUTS + ")(?<who>" + who + ")" + (person ? FOLLOW : FOLLOW_UNIT));
+        return Pattern.compile("(?:由|其中，?)?(?!" + Numeral.ANY
+                + "[名个位]|所[在属有](?!党?支部|党总支|党小组)|办(?![案公事理证税结])|搞|带(?!班|队|头|教|动|病)|听(?!证)|" + Bodies.PUTS + ")(?<who>"
+                + who + ")" + (person ? FOLLOW : FOLLOW_UNIT));
     }
 
     /** 廉政党课由支部书记主讲: who does it stands behind what is done. */
@@ -193,7 +194,8 @@ final class Subjects {
         return "每应须".indexOf(wording.at(end + 1)) >= 0
                 ? "，" + wording.at(end + 1)
                 : end + himself.length() < wording.length()
-                                && wording.text(new Span(end + 1, end + 1 + himself.length())).equals(himself)
+                                && wording.text(new Span(end + 1, end + 1 + himself.length()))
+                                        .equals(himself)
                         ? "，" + himself
                         : "";
     }

@@ -218,7 +218,10 @@ final class Topics {
         if (!last && served.matches()) {
             return Optional.of(new Topic(true, who(wording, part, served), true));
         }
-        if (!last && CLAUSE.matcher(masked).matches() && !masked.matches("(?:在(?!.*满.*的$|.*(?:发现|遇到|收到|接到)|.*(?:完成|结束|办结|受理|发生|立案|结案|批准|通过|签订|离任|任职)后$)|按照|根据|围绕|结合).*|.*□")) {
+        if (!last
+                && CLAUSE.matcher(masked).matches()
+                && !masked.matches(
+                        "(?:在(?!.*满.*的$|.*(?:发现|遇到|收到|接到)|.*(?:完成|结束|办结|受理|发生|立案|结案|批准|通过|签订|离任|任职)后$)|按照|根据|围绕|结合).*|.*□")) {
             return Optional.of(new Topic(false, null, true));
         }
         if (!last && THOSE.matcher(masked).matches()) {

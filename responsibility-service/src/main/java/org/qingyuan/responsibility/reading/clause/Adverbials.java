@@ -18,8 +18,6 @@ final class Adverbials {
 
     private static final Pattern OWN_PERIOD = Pattern.compile("(?:应当?|必?须|要|均|一律|原则上|至少|□□)+每");
 
-    private Adverbials() {}
-
     /** 部门主要负责人对消防工作负总责，…: what somebody answers for is a duty of its own. */
     private static final Pattern ANSWERS =
             Pattern.compile("对[^，]{2,20}(?:负总责|负全责|负主责|负(?:主要|全面|直接|领导|重要|监管|主体)[^，]{0,6}责任?)");
@@ -30,6 +28,10 @@ final class Adverbials {
 
     private static final Pattern RESPECT =
             Pattern.compile("(?:(?:重点|紧紧|紧密|主要|要)?(?:结合|围绕|按照|对照|根据|依据|依照|参照|针对|立足|聚焦|紧扣|紧盯)).{2,}");
+
+    private static final Pattern LEAD = Pattern.compile("(?:原则上|一般情况下|一般|□□|通常|(?:应当?|须|必须|要)(?=每))+");
+
+    private Adverbials() {}
 
     static boolean isOne(String words) {
         if (ANSWERS.matcher(words).matches()) {
@@ -43,8 +45,6 @@ final class Adverbials {
                 || WHOM.matcher(words).matches()
                 || words.startsWith("对") && !Lexicon.VERB.matcher(words).find() && !Topics.isOne(words);
     }
-
-    private static final Pattern LEAD = Pattern.compile("(?:原则上|一般情况下|一般|□□|通常|(?:应当?|须|必须|要)(?=每))+");
 
     /** 原则上每名干警一年…: how long the words are that only soften what follows. */
     static int lead(String words) {

@@ -80,8 +80,7 @@ final class Forms {
         return !matters.none()
                 && !matters.isPending()
                 && (SameMatter.isAlso(matters.all(), words, tokens) && !prohibited && !matters.newSubject()
-                        || SameMatter.goesOn(words, tokens)
-                        || SameMatter.isBy(matters.last(), wording.masked(part), tokens))
+                        || SameMatter.goesOn(words, tokens))
                 && (!topical
                         || words.startsWith("并")
                         || Lexicon.EACH_LASTS.matcher(words).lookingAt());

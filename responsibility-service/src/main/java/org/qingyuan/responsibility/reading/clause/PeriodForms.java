@@ -100,7 +100,7 @@ final class PeriodForms {
             // 一季度一次 is a period, 一季度召开一次 a date
             + "|(?<![\\d第一二三四五六七八九十])一(?<single>季度?|月|周|天|日|旬|学期)" + TIMES_AT_ONCE
             // 一季度检查不少于一次 hardly means the first quarter
-            + "|" + NOT_BEFORE_BARE + "(?:一(?<lone>季度?|月)(?![份初底末中内])(?:(?=" + GAP
+            + "|" + NOT_BEFORE_BARE + "(?:一(?<lone>季度|季(?!度)|月)(?![份初底末中内])(?:(?=" + GAP
             + "{1,24}(?:不[得能应]?(?:少于|低于)|至少|最少|起码)|(?:不[得能应]?(?:少于|低于)|至少|最少|起码)" + GAP
             + ")|(?<=(?:原则上|□□|坚持)一季度?))" + COUNT_FOLLOWS
             + "|[一1]个?(?<plain>季(?!度)|学期|星期|礼拜|天|日)(?![后前内])" + COUNT_FOLLOWS

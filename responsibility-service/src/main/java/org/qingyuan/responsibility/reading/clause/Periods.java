@@ -116,9 +116,9 @@ final class Periods {
             }
         }
         if (matcher.group("lone") != null) {
-            boolean quarter =
-                    matcher.group("lone").equals("季度") || matcher.group("lone").equals("月");
-            return new Every(span, of(matcher.group("lone"), 1), quarter ? Doubt.LENGTH : Doubt.NONE);
+            // 一季 is no name of the first quarter, as 一季度 and 一月 may be names
+            boolean named = !matcher.group("lone").equals("季");
+            return new Every(span, of(matcher.group("lone"), 1), named ? Doubt.LENGTH : Doubt.NONE);
         }
         if (matcher.group("yearsbeat") != null) {
             return new Every(span, Period.ofYears(Numeral.parse(matcher.group("yearsbeat"))), Doubt.NONE);

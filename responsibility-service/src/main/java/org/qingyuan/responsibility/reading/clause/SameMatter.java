@@ -143,6 +143,7 @@ final class SameMatter {
         return last.counts()
                 && !last.tokens.periods().isEmpty()
                 && !tokens.any()
+                && !Prohibitions.isOne(part)
                 && part.matches("(?!由|对|并|应|须|要|必要)[^，每\\d]{2,14}?(?:派员|派人|派代表|全员|全体)?(?:参加|列席|出席|旁听)(?:会议)?");
     }
 

@@ -166,7 +166,8 @@ final class Subjects {
     private static Pattern head(String who, OwedBy owedBy) {
         boolean person = owedBy == OwedBy.LEADER || owedBy == OwedBy.PERSON;
         return Pattern.compile("(?:由|其中，?)?(?!" + Numeral.ANY
-                + "[名个位]|所[在属有](?!党?支部|党总支|党小组)|办(?![案公事理证税结])|搞|带(?!班|队|头|教|动|病)|听(?!证)|" + Bodies.PUTS + ")(?<who>"
+                + "[名个位]|(?:(?:一个?|半)[年月季周日天]度?)?[一1两][次遍]|所[在属](?!党?支部|党总支|党小组)|所有(?!党?支部|党总支|党小组|[民辅干]警|党员|[中基]层|干部|职工|教师|教职工|人员|工作人员|公职人员|在[编职岗册]|检察官|法官|领导|学员)|办(?![案公事理证税结])|搞|带(?!班|队|头|教|动|病)|听(?!证)|"
+                + Bodies.PUTS + ")(?<who>"
                 + who + ")" + (person ? FOLLOW : FOLLOW_UNIT));
     }
 

@@ -49,8 +49,12 @@ final class Corpus {
 
         /** Against the reading that it comes closest to. */
         ByClause byClause() {
-            return Stream.concat(Stream.of(entry.duties()), entry.others().stream())
-                    .map(demanded -> ByClause.of(demanded, read))
+            ByClause first = ByClause.of(entry.duties(), read);
+            return Stream.concat(
+                            Stream.of(first),
+                            entry.others().stream()
+                                    .map(demanded -> ByClause.of(demanded, read))
+                                    .filter(other -> other.faults() == 0 || other.demanded() >= first.demanded()))
                     .min(ByClause.CLOSEST)
                     .orElseThrow();
         }

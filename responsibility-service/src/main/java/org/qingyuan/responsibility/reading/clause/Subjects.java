@@ -99,7 +99,7 @@ final class Subjects {
                     OwedBy.PERSON,
                     Sharing.EACH,
                     false),
-            new Rule(Bodies.EVERY_UNIT + "(?:" + AND + Bodies.MORE_UNITS + ")*", OwedBy.UNIT, Sharing.EACH));
+            new Rule(Bodies.EVERY_UNIT + "(?:(?!会同|要|应|须)" + AND + Bodies.MORE_UNITS + ")*", OwedBy.UNIT, Sharing.EACH));
 
     /** 法制、纪检、警务保障部门: the last of them names the kind of all. */
     private static final Rule STEMS = new Rule(

@@ -27,8 +27,8 @@ final class Owners {
 
     private static final Pattern LEADERS = Pattern.compile(Bodies.LEADERS + "$");
 
-    private static final Pattern INSIDERS =
-            Pattern.compile("民警|辅警|干警|干部|党员|职工|领导|公务员|岗位人员|工作人员|执法人员|涉密人员|公职人员|负责人|责任人|同志|新|任职|提拔|处分|教师|学员|(?:法制|联络|信息|驾驶|监督|调解|网格|检查|保管|督导|协管|采购|管理|炊事|书记|协理|安全)员|内勤|专干|警员|干事|文书");
+    private static final Pattern INSIDERS = Pattern.compile(
+            "民警|辅警|干警|干部|党员|职工|领导|公务员|岗位人员|工作人员|执法人员|涉密人员|公职人员|负责人|责任人|同志|新|任职|提拔|处分|教师|学员|(?:法制|联络|信息|驾驶|监督|调解|网格|检查|保管|督导|协管|采购|管理|炊事|书记|协理|安全)员|内勤|专干|警员|干事|文书");
 
     /** 年底前党员轮训率达到100%. */
     static final Pattern SHARE =

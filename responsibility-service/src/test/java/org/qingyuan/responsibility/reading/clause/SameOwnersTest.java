@@ -62,6 +62,7 @@ class SameOwnersTest {
     private static boolean isFree(String text, String who, String other) {
         return !text.contains(other)
                 && !text.contains("新")
+                && !text.contains("每人")
                 && !who.matches(".*(?:每人|的).*")
                 && !text.replace(who, "").matches(".*(?:对|凡|由|以|会同|与).*")
                 && text.indexOf(who) <= text.indexOf('，') + 1;

@@ -19,7 +19,7 @@ import org.qingyuan.responsibility.reading.TimeLimit;
 final class Corpus {
     /**
      * @param duties spelled as {@link #spell} spells them
-     * @param others readings that are as good, written down before the clause was read
+     * @param others readings that are as good, written down before the clause was read, or when a written convention came later
      */
     record Entry(
             String text, List<String> duties, List<List<String>> others, Set<String> flags, List<String> disputes) {
@@ -37,7 +37,8 @@ final class Corpus {
         }
     }
 
-    record Result(Entry entry, List<String> read, Set<String> flags) {
+    /** @param whole what {@code read} and {@code flags} spell */
+    record Result(Entry entry, Reading whole, List<String> read, Set<String> flags) {
         boolean right() {
             return entry.duties().equals(read) || entry.others().contains(read);
         }
@@ -100,6 +101,7 @@ final class Corpus {
         Reading reading = ClauseReader.read(entry.text(), new ReadingContext(null, List.of(), TimeLimit.NONE));
         return new Result(
                 entry,
+                reading,
                 reading.duties().stream().map(Corpus::spell).toList(),
                 reading.flags().stream()
                         .map(flag -> flag.code().name())

@@ -88,10 +88,10 @@ final class CorpusReport {
                         + "|---|---:|---:|---:|---:|---:|\n");
         Stream.concat(TUNED.stream(), HELD.stream())
                 .forEach(name -> text.append(line("`" + name + ".txt`", Corpus.read(name))));
-        text.append(line("those not tuned on together", held())).append('\n');
+        text.append(line("all but `tuned` and `wide` together", held())).append('\n');
         ByClause all = byClause();
         text.append(
-                "By the clause: %d countable clauses demanded of those not tuned on, %d right (%.1f %%), %d read that nobody demands.%n%n"
+                "By the clause: %d countable clauses demanded outside `tuned` and `wide`, %d right (%.1f %%), %d read that nobody demands.%n%n"
                         .formatted(all.demanded(), all.right(), 100.0 * all.right() / all.demanded(), all.extra()));
         return text.append(confusion()).toString();
     }

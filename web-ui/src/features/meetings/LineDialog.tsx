@@ -7,8 +7,8 @@ import { type Meeting, useSaveLine } from './calls';
 type Line = Meeting['lines'][number];
 
 interface Values {
-  complaints: number;
-  verified: number;
+  complaints: number | null;
+  verified: number | null;
   trends?: string;
   accountability?: string;
   proposals?: string;
@@ -19,15 +19,16 @@ export function LineDialog({ meeting, line, onClose }: { meeting: string; line: 
   const { t } = useTranslation();
   const { message } = App.useApp();
   const [form] = Form.useForm<Values>();
-  const complaints = Form.useWatch('complaints', form);
   const save = useSaveLine();
   const required = [{ required: true, message: t('common.required') }];
 
-  async function submit({ trends, accountability, proposals, ...counts }: Values) {
+  async function submit({ complaints, verified, trends, accountability, proposals }: Values) {
+    if (complaints === null || verified === null) return;
     await save.mutateAsync({
       params: { path: { meeting, unit: line.unit.id } },
       body: {
-        ...counts,
+        complaints,
+        verified,
         trends: trends ?? '',
         accountability: accountability ?? '',
         proposals: proposals ?? '',
@@ -50,14 +51,28 @@ export function LineDialog({ meeting, line, onClose }: { meeting: string; line: 
       <Form
         form={form}
         layout="vertical"
-        initialValues={{ ...line, complaints: line.complaints ?? 0, verified: line.verified ?? 0 }}
+        initialValues={line}
         onFinish={(values) => submit(values).catch(() => undefined)}
       >
         <Form.Item name="complaints" label={t('meetings.complaintCount')} rules={required}>
           <InputNumber min={0} precision={0} style={{ width: '100%' }} />
         </Form.Item>
-        <Form.Item name="verified" label={t('meetings.verified')} rules={required}>
-          <InputNumber min={0} max={complaints} precision={0} style={{ width: '100%' }} />
+        {/* A maximum of the field would change in silence what was typed. */}
+        <Form.Item
+          name="verified"
+          label={t('meetings.verified')}
+          dependencies={['complaints']}
+          rules={[
+            ...required,
+            ({ getFieldValue }) => ({
+              validator: async (_, verified: number | null) => {
+                if ((verified ?? 0) > (getFieldValue('complaints') ?? Number.POSITIVE_INFINITY))
+                  throw new Error(t('meetings.verifiedMore'));
+              },
+            }),
+          ]}
+        >
+          <InputNumber min={0} precision={0} style={{ width: '100%' }} />
         </Form.Item>
         {(['trends', 'accountability', 'proposals'] as const).map((field) => (
           <Form.Item key={field} name={field} label={t(`meetings.${field}`)}>

@@ -71,6 +71,7 @@ export const meetings: Shape<typeof zh.meetings> = {
   complaints: 'Complaints / verified',
   complaintCount: 'Complaints of the public',
   verified: 'Verified complaints',
+  verifiedMore: 'No more can have proved true than there were',
   trends: 'Trends',
   accountability: 'Accountability results',
   proposals: 'Proposals',

@@ -55,6 +55,7 @@ export const meetings = {
   complaints: '投诉 / 查实',
   complaintCount: '群众投诉（件）',
   verified: '查实投诉（件）',
+  verifiedMore: '查实投诉不能多于群众投诉',
   trends: '苗头性问题',
   accountability: '问责处理结果',
   proposals: '建议',

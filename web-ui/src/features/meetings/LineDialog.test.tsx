@@ -1,0 +1,48 @@
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { HttpResponse, http } from 'msw';
+import { expect, test } from 'vitest';
+import { show } from '@/test/page';
+import { API, server } from '@/test/server';
+import { LineDialog } from './LineDialog';
+
+const line = {
+  unit: { id: 'u1', name: '法制室' },
+  complaints: null,
+  verified: null,
+  trends: '',
+  accountability: '',
+  proposals: '',
+  enteredBy: null,
+  present: false,
+  mine: true,
+};
+
+test('says that more cannot have proved true than there were, and changes no figure by itself', async () => {
+  const sent: unknown[] = [];
+  server.use(
+    http.put(`${API}/joint-meetings/m1/lines/u1`, async ({ request }) => {
+      sent.push(await request.json());
+      return HttpResponse.json({});
+    }),
+  );
+  show(<LineDialog meeting="m1" line={line} onClose={() => undefined} />);
+  const user = userEvent.setup();
+  const complaints = (await screen.findByLabelText('群众投诉（件）')) as HTMLInputElement;
+  const verified = screen.getByLabelText('查实投诉（件）') as HTMLInputElement;
+  const save = screen.getByRole('button', { name: '保存' });
+  // Nothing stands there as long as nobody has counted.
+  expect([complaints.value, verified.value]).toEqual(['', '']);
+
+  await user.type(complaints, '2');
+  await user.type(verified, '5');
+  await user.click(save);
+  expect(await screen.findByText('查实投诉不能多于群众投诉')).toBeTruthy();
+  expect(verified.value).toBe('5');
+  expect(sent).toEqual([]);
+
+  await user.clear(complaints);
+  await user.type(complaints, '6');
+  await user.click(save);
+  await waitFor(() => expect(sent).toEqual([expect.objectContaining({ complaints: 6, verified: 5 })]));
+});

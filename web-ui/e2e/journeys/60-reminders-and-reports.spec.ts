@@ -27,6 +27,21 @@ test('staff is reminded, reads, and takes the due dates along', async ({ browser
     await page.getByText('全部', { exact: true }).click();
     await expect(rows.first()).toBeVisible();
 
+    await page.route('**/api/responsibility/v1/reminders?*', async (route) => {
+      const answer = await route.fetch();
+      const { items, next } = (await answer.json()) as { items: { unit: object }[]; next: string | null };
+      for (const one of items) one.unit = { ...one.unit, name: '行政服务审批中心公安窗口' };
+      await route.fulfill({ response: answer, json: { items, next } });
+    });
+    await visit(page, '/reminders?show=all');
+    await expect(page.getByText('行政服务审批中心公安窗口').first()).toBeVisible();
+    // A long name breaks its line: nothing stands over the due date beside it.
+    const cells = page.locator('tbody td');
+    expect(
+      await cells.evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth).length),
+    ).toBe(0);
+    await page.unrouteAll();
+
     await visit(page, '/calendar');
     await page.getByRole('button', { name: '日历订阅' }).click();
     const dialog = page.getByRole('dialog');

@@ -53,11 +53,11 @@ export function EntryReminderTable({ items, onRead }: Props) {
                 </span>
                 <span className={styles.sub}>{t(`registers.kind.${one.kind}`)}</span>
               </td>
-              <td className={styles.nowrap}>
+              <td>
                 {why(one, t)}
                 <span className={styles.sub}>{one.recordedOn}</span>
               </td>
-              <td className={styles.nowrap}>{one.unit.name}</td>
+              <td>{one.unit.name}</td>
               <td>
                 <Due date={one.due} state={dueState(one, today)} />
               </td>

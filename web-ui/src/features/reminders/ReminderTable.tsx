@@ -57,11 +57,11 @@ export function ReminderTable({ items, current, onRead }: Props) {
                   {one.owner && ` · ${one.owner}`}
                 </span>
               </td>
-              <td className={styles.nowrap}>
+              <td>
                 {why(one, t)}
                 <span className={styles.sub}>{one.recordedOn}</span>
               </td>
-              <td className={styles.nowrap}>{one.unit.name}</td>
+              <td>{one.unit.name}</td>
               <td>
                 <Due date={one.due} state={one.state} />
               </td>

@@ -86,6 +86,8 @@ async function discard(page: Page) {
   await page.getByRole('button', { name: '作废草稿' }).click();
   await page.getByRole('dialog').getByRole('button', { name: '作废草稿' }).click();
   await expect(page).toHaveURL(/\/imports$/);
-  const row = page.getByRole('row').filter({ has: page.locator(`a[href$="/plan-imports/${file?.id}/file"]`) });
+  const row = page
+    .getByRole('row')
+    .filter({ has: page.locator(`a[href$="/plan-imports/${file?.id}/file"]`) });
   await expect(row.getByText('草稿已作废')).toBeVisible();
 }

@@ -2,10 +2,10 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useBlocker } from 'react-router';
 import { isLeaving } from '@/session/signIn';
-import { Modal } from '@/ui/Dialog';
+import { Modal } from './Dialog';
 
 /** Asks before a page is left whose words the server does not have yet. */
-export function LeaveGuard({ when }: { when: boolean }) {
+export function LeaveGuard({ when, note }: { when: boolean; note: string }) {
   const { t } = useTranslation();
   const blocker = useBlocker(
     ({ currentLocation, nextLocation }) => when && currentLocation.pathname !== nextLocation.pathname,
@@ -27,7 +27,7 @@ export function LeaveGuard({ when }: { when: boolean }) {
       onOk={() => blocker.proceed?.()}
       onCancel={() => blocker.reset?.()}
     >
-      {t('record.leaveNote')}
+      {note}
     </Modal>
   );
 }

@@ -52,6 +52,8 @@ describe('a new record', () => {
     const submit = (await screen.findByRole('button', { name: '提交签字' })) as HTMLButtonElement;
     expect(submit.disabled).toBe(true);
     expect(screen.getByText('还需填写：对应的履职事项、开展日期、活动名称、开展情况')).toBeTruthy();
+    await userEvent.setup().click(screen.getByText(/^还需填写/));
+    expect(document.activeElement?.id).toBe('obligations');
   });
 });
 

@@ -6,17 +6,20 @@ export function Field({
   id,
   label,
   note,
+  needed,
   children,
 }: {
   id?: string;
   label: string;
   note?: string;
+  /** Without it the form cannot be submitted. */
+  needed?: boolean;
   children: ReactNode;
 }) {
   return (
     <div className={styles.field}>
       {id ? (
-        <label htmlFor={id} className={styles.label}>
+        <label htmlFor={id} className={`${styles.label} ${needed ? styles.needed : ''}`}>
           {label}
         </label>
       ) : (

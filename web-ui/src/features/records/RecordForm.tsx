@@ -5,15 +5,16 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useToday } from '@/api/useToday';
 import { useSession } from '@/session/session';
-import { labelAt } from '@/ui/forms/faults';
+import { fieldId, labelAt } from '@/ui/forms/faults';
+import { Missing } from '@/ui/forms/Missing';
 import { saidOf } from '@/ui/forms/said';
+import { LeaveGuard } from '@/ui/LeaveGuard';
 import { Page } from '@/ui/Page';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { act, evidenceHref, type RecordView } from './calls';
 import { EvidenceDrop } from './EvidenceDrop';
 import { Field } from './Field';
 import { FormPart } from './FormPart';
-import { LeaveGuard } from './LeaveGuard';
 import { emptyValues, keptLocally } from './localDraft';
 import { ObligationPicker } from './ObligationPicker';
 import { ProposalList } from './ProposalList';
@@ -50,14 +51,15 @@ export function RecordForm({ id, title, stored, obligations }: Props) {
   const named = useNamed(stored, values.obligations);
   const reasons = values.reasons ?? {};
   const said = saidOf(error);
+  const unfounded = values.obligations.slice(1).find((one) => !reasons[one]?.trim());
   const missing = [
-    values.obligations.length === 0 && t('record.obligations'),
-    !values.heldOn && t('record.heldOn'),
-    !values.title.trim() && t('record.name'),
-    !values.content.trim() && t('record.content'),
-    values.obligations.slice(1).some((one) => !reasons[one]?.trim()) && t('record.fitReason'),
-    ...faults.map(({ path }) => form !== null && labelAt(form.definition, path)),
-  ].filter((name) => name !== false);
+    values.obligations.length === 0 && { name: t('record.obligations'), id: 'obligations' },
+    !values.heldOn && { name: t('record.heldOn'), id: 'heldOn' },
+    !values.title.trim() && { name: t('record.name'), id: 'name' },
+    !values.content.trim() && { name: t('record.content'), id: 'content' },
+    unfounded !== undefined && { name: t('record.fitReason'), id: `reason-${unfounded}` },
+    ...faults.map(({ path }) => form !== null && { name: labelAt(form.definition, path), id: fieldId(path) }),
+  ].filter((one) => one !== false);
   const returned =
     stored?.state === 'RETURNED' ? stored.history.findLast(({ to }) => to === 'RETURNED') : undefined;
 
@@ -93,7 +95,7 @@ export function RecordForm({ id, title, stored, obligations }: Props) {
         />
       )}
       <div className={styles.form}>
-        <Field id="obligations" label={t('record.obligations')} note={t('record.obligationsNote')}>
+        <Field id="obligations" needed label={t('record.obligations')} note={t('record.obligationsNote')}>
           <ObligationPicker
             id="obligations"
             value={values.obligations}
@@ -115,7 +117,7 @@ export function RecordForm({ id, title, stored, obligations }: Props) {
           />
         </Field>
         <div className={styles.pair}>
-          <Field id="heldOn" label={t('record.heldOn')}>
+          <Field id="heldOn" needed label={t('record.heldOn')}>
             <DatePicker
               id="heldOn"
               value={values.heldOn ? dayjs(values.heldOn) : null}
@@ -124,7 +126,7 @@ export function RecordForm({ id, title, stored, obligations }: Props) {
               onChange={(day) => change({ heldOn: day?.format('YYYY-MM-DD') ?? null })}
             />
           </Field>
-          <Field id="name" label={t('record.name')}>
+          <Field id="name" needed label={t('record.name')}>
             <Input
               id="name"
               value={values.title}
@@ -134,7 +136,7 @@ export function RecordForm({ id, title, stored, obligations }: Props) {
             />
           </Field>
         </div>
-        <Field id="content" label={t('record.content')}>
+        <Field id="content" needed label={t('record.content')}>
           <Input.TextArea
             id="content"
             value={values.content}
@@ -179,10 +181,7 @@ export function RecordForm({ id, title, stored, obligations }: Props) {
       <div className={styles.bar}>
         <SavedNote saving={draft.saving} at={draft.savedAt} />
         {missing.length > 0 && (
-          <span className={styles.missing}>
-            {t('record.missing')}：{missing.slice(0, 5).join(t('duty.comma'))}
-            {missing.length > 5 && t('record.missingMore', { count: missing.length })}
-          </span>
+          <Missing lead={`${t('record.missing')}：`} fields={missing} className={styles.missing} />
         )}
         <Button
           type="primary"
@@ -195,6 +194,7 @@ export function RecordForm({ id, title, stored, obligations }: Props) {
         </Button>
       </div>
       <LeaveGuard
+        note={t('record.leaveNote')}
         when={!sending && (evidence.busy || draft.saving === 'UNSAVED' || draft.saving === 'FAILED')}
       />
     </Page>

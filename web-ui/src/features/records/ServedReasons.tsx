@@ -32,6 +32,7 @@ export function ServedReasons({ chosen, known, reasons, unshareable, onChange }:
             </span>
             {index > 0 && (
               <Input
+                id={`reason-${id}`}
                 value={reasons[id] ?? ''}
                 maxLength={500}
                 aria-label={`${t('record.fitReason')}：${words}`}

@@ -7,9 +7,11 @@ import { useUnits } from '@/api/units';
 import { useSession } from '@/session/session';
 import { type FormDefinition, tidy, type Values } from '@/ui/forms/definition';
 import { FormFields } from '@/ui/forms/FormFields';
-import { faultsOf, labelAt } from '@/ui/forms/faults';
+import { faultsOf, fieldId, labelAt } from '@/ui/forms/faults';
 import { fieldNames } from '@/ui/forms/fieldNames';
+import { Missing } from '@/ui/forms/Missing';
 import { saidOf } from '@/ui/forms/said';
+import { LeaveGuard } from '@/ui/LeaveGuard';
 import { Page } from '@/ui/Page';
 import panels from '@/ui/Panels.module.css';
 import { ProblemAlert } from '@/ui/ProblemAlert';
@@ -40,9 +42,11 @@ export function EntryForm({ id, kind, definition, stored }: Props) {
   const [error, setError] = useState<unknown>(null);
   const faults = faultsOf(definition, values);
   const missing = [
-    !title.trim() && t(`registers.nameOf.${kind}`),
-    ...faults.map(({ path }) => labelAt(definition, path)),
-  ].filter((name) => name !== false);
+    !title.trim() && { name: t(`registers.nameOf.${kind}`), id: 'entry-title' },
+    ...faults.map(({ path }) => ({ name: labelAt(definition, path), id: fieldId(path) })),
+  ].filter((one) => one !== false);
+  const written = JSON.stringify([title, partner, parent, tidy(values)]);
+  const [kept] = useState(written);
 
   async function keep() {
     setBusy(true);
@@ -69,7 +73,7 @@ export function EntryForm({ id, kind, definition, stored }: Props) {
     >
       <div className={panels.form}>
         <div>
-          <label htmlFor="entry-title" className={panels.label}>
+          <label htmlFor="entry-title" className={`${panels.label} ${panels.needed}`}>
             {t(`registers.nameOf.${kind}`)}
           </label>
           <Input
@@ -109,15 +113,13 @@ export function EntryForm({ id, kind, definition, stored }: Props) {
       </div>
       <div className={panels.bar}>
         {missing.length > 0 && (
-          <span className={styles.missing}>
-            {t('registers.missing')}
-            {missing.slice(0, 5).join(t('duty.comma'))}
-          </span>
+          <Missing lead={t('registers.missing')} fields={missing} className={styles.missing} />
         )}
         <Button type="primary" size="large" loading={busy} onClick={keep}>
           {t('registers.save')}
         </Button>
       </div>
+      <LeaveGuard when={!busy && written !== kept} note={t('registers.leaveNote')} />
     </Page>
   );
 }

@@ -51,6 +51,11 @@ export function pathOf(field: string): (string | number)[] {
     .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
 }
 
+/** The id of the field that `FormFields` draws at a path. */
+export function fieldId(path: (string | number)[]): string {
+  return ['form', ...path].join('_');
+}
+
 /** The names on the way to a field, for people. */
 export function labelAt(definition: FormDefinition, path: (string | number)[]): string {
   let at: FieldSchema | undefined = schemaOf(definition);

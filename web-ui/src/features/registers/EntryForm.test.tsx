@@ -1,0 +1,91 @@
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { HttpResponse, http } from 'msw';
+import { beforeEach, expect, test } from 'vitest';
+import { show } from '@/test/page';
+import { API, server } from '@/test/server';
+import type { FieldSchema, FormDefinition } from '@/ui/forms/definition';
+import { EntryForm } from './EntryForm';
+
+const text = (title: string): FieldSchema => ({ type: 'string', title, maxLength: 100 });
+
+const definition: FormDefinition = {
+  title: '风险点',
+  note: null,
+  schema: {
+    type: 'object',
+    properties: {
+      description: text('风险表现'),
+      likelihood: { type: 'integer', title: '发生可能性', minimum: 1, maximum: 5 },
+      impact: { type: 'integer', title: '危害程度', minimum: 1, maximum: 5 },
+      grade: text('风险等级'),
+      controls: text('防控措施'),
+    },
+    required: ['description', 'likelihood', 'impact', 'grade', 'controls'],
+    additionalProperties: false,
+  },
+  ui: {
+    sections: [{ title: '风险', fields: ['description', 'likelihood', 'impact', 'grade', 'controls'] }],
+    widgets: {},
+    units: {},
+  },
+  measures: [],
+  serves: [],
+};
+
+beforeEach(() => {
+  server.use(
+    http.get(`${API}/units`, () => HttpResponse.json({ items: [], next: null })),
+    http.get(`${API}/register-entries`, () => HttpResponse.json({ items: [], next: null })),
+  );
+});
+
+function open() {
+  return show(<EntryForm id="e1" kind="RISK_POINT" definition={definition} stored={null} />, {
+    path: '/registers/risk/points/new',
+    at: '/registers/risk/points/new',
+  });
+}
+
+test('asks before it is left with words that nobody keeps', async () => {
+  const router = open();
+  const user = userEvent.setup();
+  await user.type(await screen.findByLabelText('风险点名称'), '窗口收费');
+  router.navigate('/');
+  expect(await screen.findByText(/本页填写的内容不会保留/)).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: '留下' }));
+  expect(router.state.location.pathname).toBe('/registers/risk/points/new');
+  expect((screen.getByLabelText('风险点名称') as HTMLInputElement).value).toBe('窗口收费');
+});
+
+test('is left without a question when nothing was written', async () => {
+  const router = open();
+  await screen.findByLabelText('风险点名称');
+  await router.navigate('/');
+  expect(router.state.location.pathname).toBe('/');
+});
+
+test('lets go once the draft is kept', async () => {
+  server.use(
+    http.put(`${API}/register-entries/e1`, () =>
+      HttpResponse.json({ id: 'e1', version: 0 }, { status: 201 }),
+    ),
+  );
+  const router = open();
+  const user = userEvent.setup();
+  await user.type(await screen.findByLabelText('风险点名称'), '窗口收费');
+  await user.click(screen.getByRole('button', { name: '保存草稿' }));
+  await waitFor(() => expect(router.state.location.pathname).toBe('/registers/risk/points/e1'));
+});
+
+test('says how much is missing, leads to it, and names a figure out of range at its field', async () => {
+  open();
+  const user = userEvent.setup();
+  const missing = await screen.findByText(
+    '提交前还需填写：风险点名称、风险表现、发生可能性、危害程度、风险等级等 6 项',
+  );
+  await user.click(missing);
+  expect(document.activeElement?.id).toBe('entry-title');
+  await user.type(screen.getByLabelText(/发生可能性/), '9');
+  expect(await screen.findByText('不能大于 5')).toBeTruthy();
+});

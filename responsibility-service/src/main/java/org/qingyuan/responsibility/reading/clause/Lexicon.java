@@ -153,7 +153,7 @@ final class Lexicon {
 
     /** People who are chosen or helped are a target; all others are there to do something. */
     static final String CHOSEN =
-            ".*(?:筛查|体检|接种|听取|征求|访谈|座谈|安置|评选|评出|选出|表彰|发展|培养|培育|培训|轮训|推荐|推出|推树|选树|培树|遴选|招录|慰问|走访|资助|帮扶|联系(?!人|员)|结对|帮教|引进|抓获|抓捕|查处|救助|邀请).*";
+            ".*(?:筛查|体检|接种|听取|征求|访谈|座谈|安置|评选|评出|选出|表彰|发展|培养|培育|培训|轮训|推荐|推出|推树|选树|培树|遴选|招录|慰问|走访|资助|帮扶|联系(?!人|员)|结对|帮教|引进|抓获|抓捕|查处|救助|约谈|邀请).*";
 
     /** What shows that people are kept in a place, and not reached once. */
     static final String ON_DUTY =

@@ -157,6 +157,11 @@ final class Topics {
             "(?:一般|□□|普通|简单|较?复杂|疑难(?:、?复杂)?|重大|重要|紧急|特别紧急|特殊|特急|急)性?的?(?:事项|案件|问题|[信来访工]?件|信访件?|投诉|工单|诉求|情况|警情|线索|业务|申请|信息|舆情)(?!除外)[^，\\d]{0,6}?(?:"
                     + Numeral.ANY + "个?(?:工作日|小时|分钟|日|天|个月|周)(?:之内|以内|内)|当场|当日|当天|立即)[^，]+");
 
+    /** 线索核查的时限为一个月: for each that is to be done. */
+    private static final Pattern TIME_TO_KEEP =
+            Pattern.compile("(?![^，]*(?:保存|保管|有效|聘|合同|试用|影响|处分|任职|使用|公示))[^，\\d]{2,14}(?:时限|期限)(?:一般|□□|原则上)?(?:为|是|不得?超过|控制在)" + Numeral.ANY
+                    + "(?:个?(?:工作日|小时|分钟|月|周)|年|日|天)(?:之内|以内|内)?");
+
     /** 缺席的成员须补课. */
     private static final Pattern MET = Pattern.compile("(?!对|将|把|按|在|" + Lexicon.VERBS + ")(?=[^，的]{0,13}?" + SUCH_AS
             + ")[^，每]{2,14}的(?:人员|成员|单位|部门|民警|辅警|干部|党员|职工|教师|学员|企业|支部|村|户)(?:应当?|必须|须|要|一律|均)"
@@ -242,6 +247,7 @@ final class Topics {
                         || AFTER.matcher(masked).lookingAt()
                         || MET.matcher(masked).matches()
                         || GRADED.matcher(masked).matches()
+                        || TIME_TO_KEEP.matcher(masked).matches()
                 ? Optional.of(new Topic(false, null, false))
                 : Optional.empty();
     }

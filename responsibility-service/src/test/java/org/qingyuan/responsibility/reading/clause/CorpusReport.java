@@ -69,7 +69,8 @@ final class CorpusReport {
             "batch-ax",
             "batch-az",
             "batch-ba",
-            "batch-bb");
+            "batch-bb",
+            "batch-bc");
 
     private CorpusReport() {}
 

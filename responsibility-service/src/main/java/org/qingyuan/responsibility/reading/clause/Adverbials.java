@@ -31,6 +31,13 @@ final class Adverbials {
 
     private static final Pattern LEAD = Pattern.compile("(?:原则上|一般情况下|一般|□□|通常|(?:应当?|须|必须|要)(?=每))+");
 
+    private static final Pattern MOMENT =
+            Pattern.compile("[^，每\\d]{0,12}每(?:个?工作)?[日天周月][^，每\\d]{2,10}(?<![之以])(?:前|后|时)");
+
+    /** 一般单位根据人员数量，: somebody, and in what respect. */
+    private static final Pattern OF_SOMEBODY =
+            Pattern.compile("(?!" + Lexicon.VERBS + ")[^，每\\d]{2,14}?(?:根据|按照|结合|依据|依照)(?<what>[^，每]{2,14})");
+
     private Adverbials() {}
 
     static boolean isOne(String words) {
@@ -38,6 +45,13 @@ final class Adverbials {
             return false;
         }
         if (WITHIN_YEAR.matcher(words).matches()) {
+            return true;
+        }
+        Matcher somebody = OF_SOMEBODY.matcher(words);
+        if (somebody.matches()
+                && !Lexicon.VERB
+                        .matcher(somebody.group("what").replaceAll("所[\\u4e00-\\u9fff]{2,3}的", ""))
+                        .find()) {
             return true;
         }
         // 对越级访、集体访，…: whom or what it is about, and nothing that is done
@@ -60,6 +74,11 @@ final class Adverbials {
     /** Whether the words say while what something is done: a time of their own in them is that of what follows. */
     static boolean isStretch(String words) {
         return DURING.matcher(words).matches();
+    }
+
+    /** 设施每日投入使用前，: at which moment of each day. */
+    static boolean isMoment(String words) {
+        return MOMENT.matcher(words).matches();
     }
 
     /** 上半年围绕重点工作，组织一次督查: behind a time, only in what respect. */

@@ -33,7 +33,7 @@ final class Amounts {
     /** 建成三个示范点, 评选10名标兵: the number is what is to be reached. */
     private static final Pattern REACHES = Pattern.compile(
             ".*(?:[建创]成|争创|创建|新建|新增|培育|打造|选树|树立|推树|培树|挖掘|完成|评选|评出|选出|评定|表彰|推出|形成|办好|办理|解决|培养|发展|吸收|吸纳|招收|招录|招聘|录用|引进|组建|设立|开发|制作|创作|拍摄|摄制|编印|编写|推广|确定|选择|选取|遴选"
-                    + "|化解|打掉|破获|侦破|整治|指导|实施|建设|建立|撰写|写出|刊发|发表|报送|上报|征集|推荐|命名|出台|制定|修订|资助|结对|挂点|挂联|挂包|包村|包抓|领办|督办|包联|包保|联系|帮扶|走访|慰问|安装|配备|设置|播放|观看|发放|张贴|悬挂).*");
+                    + "|化解|打掉|破获|侦破|整治|关停|取缔|指导|实施|建设|建立|撰写|写出|刊发|发表|报送|上报|征集|推荐|命名|出台|制定|修订|资助|结对|挂点|挂联|挂包|包村|包抓|领办|督办|包联|包保|联系|帮扶|走访|慰问|安装|配备|设置|播放|观看|发放|张贴|悬挂).*");
 
     /** What else may stand between the verb and its number. */
     private static final Pattern STAFFS = Pattern.compile(
@@ -51,7 +51,8 @@ final class Amounts {
             Pattern.compile("(?:对|凡|被|因|连续|累计|曾|未满|任满|工作满)[^，每]{0,40}?的(?!要求|标准|频次|规定)");
 
     /** 三项台账每月公示: what the number belongs to is spoken of, before how often. */
-    private static final Pattern OFTEN = Pattern.compile("[^，每\\d]{1,16}每(?:年|半年|季|个?月|周|日|天|旬).*");
+    private static final Pattern OFTEN =
+            Pattern.compile("(?:[^，每\\d]{1,16}，(?:以及|及|和))?[^，每\\d]{1,20}每(?:年|半年|季|个?月|周|日|天|旬).*");
 
     /** 年内拍摄一部微电影: what is made is counted. */
     private static final Pattern MADE =
@@ -121,7 +122,8 @@ final class Amounts {
 
     /** 对连续两次考核末位的单位: the number tells which, not how many. */
     private static boolean describes(String masked, Matcher number, boolean hasPeriod) {
-        if (masked.substring(0, number.start()).matches(".*(?:逾期|连续|发生|出现|迟到|缺席|缺课|违规|违纪|被投诉|未参加)")) {
+        if (masked.substring(0, number.start())
+                .matches(".*(?:逾期|连续|发生|出现|迟到|缺席|缺课|违规|违纪|被投诉|未参加|[\\u4e00-\\u9fff]等)")) {
             return true;
         }
         // 拖延两次以上的点名批评

@@ -148,7 +148,9 @@ final class SentenceReader {
     }
 
     private boolean belongsToNext(Span part, String words, Tokens tokens, Span next) {
-        if (tokens.amounts().isEmpty() && tokens.any() && (Adverbials.isStretch(words) || isInRespect(part, tokens))) {
+        if (tokens.amounts().isEmpty()
+                && tokens.any()
+                && (Adverbials.isStretch(words) || Adverbials.isMoment(words) || isInRespect(part, tokens))) {
             matters.carry(Periods.in(wording, next).isEmpty() ? tokens : tokens.onlyDates());
             matters.pend(part);
             return true;

@@ -99,6 +99,9 @@ final class Sentences {
             return false;
         }
         String before = wording.masked(new Span(start, i));
+        if (before.lastIndexOf('“') > before.lastIndexOf('”')) {
+            return false;
+        }
         if (before.length() > 120 || before.contains("分别") || before.matches(".*各$")) {
             return false;
         }

@@ -70,7 +70,8 @@ final class CorpusReport {
             "batch-az",
             "batch-ba",
             "batch-bb",
-            "batch-bc");
+            "batch-bc",
+            "batch-bd");
 
     private CorpusReport() {}
 

@@ -58,6 +58,9 @@ final class Demands {
             case STAFF -> List.of(Demand.of(DutyKind.STAFFING, dated.limit()));
             case TARGET -> {
                 TimeLimit limit = dated.limit();
+                if (draft.dateBefore != null && draft.tokens.dates().isEmpty()) {
+                    doubts.add(FlagCode.PERIOD_MAY_APPLY, wording.printed(draft.dateBefore.span()));
+                }
                 boolean open =
                         !Amounts.unread(wording, draft.core, doubts.used()).isEmpty();
                 yield List.of(new Demand(DutyKind.TARGET, null, open ? null : 1, null, limit));

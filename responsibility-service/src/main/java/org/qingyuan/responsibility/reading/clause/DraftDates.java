@@ -54,6 +54,8 @@ final class DraftDates {
         dates.forEach(this::askWhichYear);
         dates.forEach(this::askHowOften);
         dates.forEach(this::askHowNear);
+        dates.forEach(this::askWhichMonth);
+        dates.forEach(this::askWhetherDue);
         return dates;
     }
 
@@ -84,6 +86,25 @@ final class DraftDates {
             doubts.add(
                     FlagCode.TIME_LIMIT_NOT_UNDERSTOOD,
                     wording.printed(new Span(date.span().start(), behind.end())));
+        }
+    }
+
+    /** 当季末月18日前: a day of a month that is not named. */
+    private void askWhichMonth(Dated date) {
+        TimeLimit limit = date.limit();
+        if (limit != null
+                && limit.day() != null
+                && limit.month() == null
+                && draft.tokens.periods().isEmpty()) {
+            doubts.add(FlagCode.TIME_LIMIT_NOT_UNDERSTOOD, wording.printed(date.span()));
+        }
+    }
+
+    /** 从上年11月21日至当年11月20日: a stretch that begins the year before says what counts, as like as not. */
+    private void askWhetherDue(Dated date) {
+        Span before = new Span(draft.start, Math.max(draft.start, date.span().start()));
+        if (wording.masked(before).matches(".*上一?年度?[^，]{0,8}(?:至|到|-)[^，]{0,6}")) {
+            doubts.add(FlagCode.TIME_LIMIT_NOT_UNDERSTOOD, wording.printed(date.span()));
         }
     }
 

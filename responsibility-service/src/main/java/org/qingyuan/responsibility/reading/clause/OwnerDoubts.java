@@ -66,6 +66,10 @@ final class OwnerDoubts {
     private static final Pattern OBJECTS = Pattern.compile(
             "(?<who>[^，每]{0,12}?(?:人员?|者|户|群众|家属|企业|单位|考生|学生|家长))(?:对[^，]{1,14})?(?:有异议|有不同意见|不服|不同意|不认可)[^，]{0,8}的，[^，]*(?:提出|申请|申诉|复议|复核|反映)");
 
+    /** 参会人员带回的材料，必须归档: whose it is, and likely who owes it. */
+    private static final Pattern HAVING = Pattern.compile(
+            "(?<who>(?!对|将|把)[^，每]{0,10}?(?:人员|民警|干部|党员|职工|领导))[\\u4e00-\\u9fff]{1,5}的[^，的]{2,10}，(?:必须|应当?|须)(?!由)");
+
     private OwnerDoubts() {}
 
     static void ask(Wording wording, ReadingContext context, Draft draft, Owners.Owner owner, Doubts doubts) {
@@ -246,6 +250,10 @@ final class OwnerDoubts {
                         FlagCode.OWNER_UNCLEAR,
                         wording.printed(new Span(draft.core.start(), draft.core.start() + meeting.end("who"))));
             }
+        }
+        Matcher having = HAVING.matcher(wording.masked(draft.span()));
+        if (having.lookingAt()) {
+            doubts.add(FlagCode.OWNER_UNCLEAR, wording.printed(new Span(draft.start, draft.start + having.end("who"))));
         }
         boolean ofTheRow = draft.subject == null && (draft.topic == null || !draft.topic.ofPersons());
         boolean ofUnits = draft.subject == null || !draft.subject.person();

@@ -47,12 +47,17 @@ final class Remains {
             + "|(?:因[^，]{1,4}|离岗|外出|请假|变更|变动|出国)(?:应|须|必须)"
             + "|凡|一旦|如遇|如发现|遇有)");
 
+    /** 保管一年后移交: what follows only in time. */
+    private static final Pattern LATER =
+            Pattern.compile("[^，]{0,10}?" + Numeral.ANY + "个?(?:年|月|周|日|天|工作日)(?:后|以后|之后)[^，]{2,}");
+
     private Remains() {}
 
     /** @param asked numbers and times that a person is asked about already */
     static void ask(Wording wording, Draft draft, List<Span> asked, Doubts doubts) {
         for (Span part : draft.counts() ? List.<Span>of() : draft.joined) {
-            if (OF_THOSE.matcher(wording.masked(part)).matches()) {
+            String joined = wording.masked(part);
+            if (OF_THOSE.matcher(joined).matches() || LATER.matcher(joined).lookingAt()) {
                 doubts.add(FlagCode.PART_JOINED, wording.printed(part));
             }
         }

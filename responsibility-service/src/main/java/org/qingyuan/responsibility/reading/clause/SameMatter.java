@@ -26,9 +26,10 @@ final class SameMatter {
     static boolean saysWhen(Draft last, String words, Tokens tokens) {
         Tokens before = last.tokens;
         if (HELD_ON.matcher(words).matches()
-                && tokens.periods().isEmpty()
                 && tokens.amounts().isEmpty()
                 && !before.periods().isEmpty()
+                && tokens.periods().stream().allMatch(every -> every.period()
+                        .equals(before.periods().getFirst().period()))
                 && before.dates().isEmpty()) {
             return true;
         }

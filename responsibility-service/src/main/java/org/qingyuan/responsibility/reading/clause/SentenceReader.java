@@ -128,7 +128,10 @@ final class SentenceReader {
 
     /** 每季度末， 9月15日前，: a time of what follows, or of somebody who shares what follows. */
     private boolean isTimeAlone(Span part, Span rest, Tokens tokens, Span next) {
-        if (!tokens.amounts().isEmpty() || !tokens.any() || !tokens.areAll(wording, rest)) {
+        int lead = rest.start() + Adverbials.lead(wording.masked(rest));
+        if (!tokens.amounts().isEmpty()
+                || !tokens.any()
+                || !tokens.areAll(wording, new Span(Math.min(lead, rest.end()), rest.end()))) {
             return false;
         }
         if (matters.newSubject()

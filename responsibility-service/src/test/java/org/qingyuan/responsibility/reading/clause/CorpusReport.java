@@ -71,7 +71,9 @@ final class CorpusReport {
             "batch-ba",
             "batch-bb",
             "batch-bc",
-            "batch-bd");
+            "batch-bd",
+            "batch-be",
+            "batch-bf");
 
     private CorpusReport() {}
 

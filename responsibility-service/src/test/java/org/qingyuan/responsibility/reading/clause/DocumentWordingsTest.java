@@ -37,6 +37,7 @@ class DocumentWordingsTest {
             一季度召开动员会，二季度至少开展1次检查。 => MILESTONE by 3月 | UNIT
             一月至少检查1次，二月至少检查1次。 => MILESTONE ≥1 by 1月 | UNIT
             投入使用满一年后开展一次评价。 => EVENT ≥1 | UNIT
+            一季度末至少检查1次。 => MILESTONE ≥1 by 3月 | UNIT
             """)
     void aListOfMonthsStaysOne(String task, String first) {
         assertEquals(first, demand(read(task).duties().getFirst()), task);
@@ -101,6 +102,35 @@ class DocumentWordingsTest {
             """)
     void twoAreNotOne(String task, int duties) {
         assertEquals(duties, read(task).duties().size(), task);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", textBlock = """
+            中心组每月学习一次，严禁无关人员参加。 => RECURRING P1M ≥1 | BUREAU; PROHIBITION | BUREAU
+            登记率达到95%以上，重点人员信息入库率达到100%。 => TARGET | UNIT; TARGET | UNIT
+            主要负责人每年至少约谈1次班子成员，并根据需要随时约谈。 => RECURRING P1Y ≥1 | LEADER; EVENT | LEADER
+            各派出所配备教导员1名，副所长2-3名。 => STAFFING ≥1 | UNIT; STAFFING ≥2 ≤3 | UNIT
+            党支部每月召开1次支委会，并安排专人负责记录。 => RECURRING P1M ≥1 | BRANCH; STAFFING | BRANCH
+            被查单位对指出的问题要及时纠正，一个月内报告整改结果。 => STANDING | UNIT; EVENT ≥1 within P1M | UNIT
+            科室制订培训计划，将培训列入日常工作，每季度安排一次。 => STANDING | UNIT; RECURRING P3M ≥1 | UNIT
+            """)
+    void eachStandsByItself(String task, String demands) {
+        assertEquals(
+                List.of(demands.strip().split("; ")),
+                read(task).duties().stream().map(this::demand).toList(),
+                task);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "各单位必须在当季末月18日前报考核办。, TIME_LIMIT_NOT_UNDERSTOOD",
+        "从上年11月21日至当年11月20日为一个考评年度。, TIME_LIMIT_NOT_UNDERSTOOD",
+        "会计凭证由财务人员整理装订，保管一年后向档案室移交。, PART_JOINED",
+        "到2023年底，目录管理更加规范，公开机制初步建成。, PERIOD_MAY_APPLY",
+        "参会人员带回的会议材料，必须交党政办归档。, OWNER_UNCLEAR",
+    })
+    void whatIsLikelyMeantOtherwiseIsAsked(String task, FlagCode flag) {
+        assertTrue(read(task).flags().stream().anyMatch(asked -> asked.code() == flag), task);
     }
 
     @ParameterizedTest

@@ -5,7 +5,9 @@ import { Filters } from '@/ui/Filters';
 import { Nothing } from '@/ui/Nothing';
 import { Page } from '@/ui/Page';
 import { PageSkeleton } from '@/ui/PageSkeleton';
+import { PastVersions } from '@/ui/PastVersions';
 import { ProblemPage } from '@/ui/ProblemPage';
+import { type PlanOption, planOptions } from '@/ui/planOptions';
 import { UnitFilter } from '@/ui/UnitFilter';
 import { useSearch } from '@/ui/useSearch';
 import { Burden } from './Burden';
@@ -35,7 +37,7 @@ export default function DashboardPage() {
   return <Board id={shown} plans={plans.data.items} />;
 }
 
-function Board({ id, plans }: { id: string; plans: { id: string; title: string; year: number }[] }) {
+function Board({ id, plans }: { id: string; plans: PlanOption[] }) {
   const { t } = useTranslation();
   const { get, set } = useSearch<'plan' | 'unit'>();
   const unit = get('unit');
@@ -57,7 +59,7 @@ function Board({ id, plans }: { id: string; plans: { id: string; title: string; 
             aria-label={t('table.which')}
             style={{ width: 240 }}
             popupMatchSelectWidth={false}
-            options={plans.map((one) => ({ value: one.id, label: `${one.year} ${one.title}` }))}
+            options={planOptions(plans)}
             onChange={(plan) => set({ plan })}
           />
         )
@@ -66,6 +68,11 @@ function Board({ id, plans }: { id: string; plans: { id: string; title: string; 
       <Filters>
         <UnitFilter value={unit} onChange={(chosen) => set({ unit: chosen })} />
       </Filters>
+      <PastVersions
+        plan={id}
+        unit={unit}
+        to={(version) => `/dashboard?plan=${version}${unit ? `&unit=${unit}` : ''}`}
+      />
       <div className={styles.board}>
         <Mechanisms mechanisms={data.mechanisms} />
         <Risks items={data.atRisk} all={data.risks} />

@@ -13,7 +13,9 @@ import { Nothing } from '@/ui/Nothing';
 import { type ObligationStateName, obligationStates } from '@/ui/ObligationState';
 import { Page } from '@/ui/Page';
 import { PageSkeleton } from '@/ui/PageSkeleton';
+import { PastVersions } from '@/ui/PastVersions';
 import { ProblemPage } from '@/ui/ProblemPage';
+import { type PlanOption, planOptions } from '@/ui/planOptions';
 import { UnitFilter } from '@/ui/UnitFilter';
 import { useSearch } from '@/ui/useSearch';
 import { usePlan } from './calls';
@@ -60,7 +62,7 @@ export default function PlanPage() {
   );
 }
 
-function Table({ id, plans }: { id: string; plans: { id: string; title: string; year: number }[] }) {
+function Table({ id, plans }: { id: string; plans: PlanOption[] }) {
   const { t } = useTranslation();
   const session = useSession();
   const { get, set } = useSearch<Key>();
@@ -104,7 +106,7 @@ function Table({ id, plans }: { id: string; plans: { id: string; title: string; 
               aria-label={t('table.which')}
               style={{ width: 240 }}
               popupMatchSelectWidth={false}
-              options={plans.map((one) => ({ value: one.id, label: `${one.year} ${one.title}` }))}
+              options={planOptions(plans)}
               onChange={(chosen) => set({ plan: chosen })}
             />
           )}
@@ -134,6 +136,13 @@ function Table({ id, plans }: { id: string; plans: { id: string; title: string; 
         </>
       }
     >
+      {mayCount && (
+        <PastVersions
+          plan={id}
+          unit={unit}
+          to={(version) => `/plan?plan=${version}&state=OVERDUE${unit ? `&unit=${unit}` : ''}`}
+        />
+      )}
       <Filters
         words={{ value: get('q'), placeholder: t('table.search'), onChange: (q) => set({ q }) }}
         onClear={Object.values(wanted).some(Boolean) ? () => set(nothing) : undefined}

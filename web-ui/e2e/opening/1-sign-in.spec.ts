@@ -46,7 +46,6 @@ test('shows each role its own ways and no others', async ({ browser }) => {
     '廉政档案',
     '影像资料',
     '联席会议',
-    '审计进度',
     '信访和热线',
     '协作与督办',
     '考评方案',

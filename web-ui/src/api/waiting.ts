@@ -1,13 +1,18 @@
 import { $responsibility } from './client';
 
-/** How much waits for the person, by place; asked again each minute while the page is looked at. */
-export function useWaiting(enabled: boolean) {
-  const { data } = $responsibility.useQuery(
+/** What waits for the person; asked again each minute while the page is looked at. */
+export function useWorkbench(enabled: boolean) {
+  return $responsibility.useQuery(
     'get',
     '/api/responsibility/v1/workbench',
     {},
     { enabled, refetchInterval: 60_000 },
   );
+}
+
+/** How much waits for the person, by place. */
+export function useWaiting(enabled: boolean) {
+  const { data } = useWorkbench(enabled);
   const registers = $responsibility.useQuery(
     'get',
     '/api/responsibility/v1/register-figures',

@@ -2,7 +2,7 @@ import { ConfigProvider, Menu } from 'antd';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
-import { useWaiting } from '@/api/waiting';
+import { useWaiting, useWorkbench } from '@/api/waiting';
 import { has, useSession } from '@/session/session';
 import { groups, placesFor } from './places';
 import styles from './Shell.module.css';
@@ -20,9 +20,9 @@ export function Navigation({ onGo }: { onGo?: () => void }) {
   const { t } = useTranslation();
   const session = useSession();
   const { roles } = session;
-  const waiting = useWaiting(
-    has(session, 'staff', 'unit-leader', 'discipline', 'discipline-head', 'bureau-leader'),
-  );
+  const works = has(session, 'staff', 'unit-leader', 'discipline', 'discipline-head', 'bureau-leader');
+  const waiting = useWaiting(works);
+  const audits = useWorkbench(works).data?.audits ?? false;
   const { pathname } = useLocation();
   const here = placeAt(pathname);
   const menu = useRef<HTMLElement>(null);
@@ -46,7 +46,7 @@ export function Navigation({ onGo }: { onGo?: () => void }) {
             theme="dark"
             selectedKeys={[here ?? '']}
             onClick={onGo}
-            items={placesFor(roles).map(({ key, places }) => ({
+            items={placesFor(roles, audits).map(({ key, places }) => ({
               type: 'group' as const,
               key,
               label: t(`nav.group.${key}`),

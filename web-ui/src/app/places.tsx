@@ -215,13 +215,19 @@ export const groups: readonly {
   places: readonly Place<PlaceKey>[];
 }[] = listed;
 
-/** The groups of places for these roles, without groups that would be empty. */
-export function placesFor(roles: readonly Role[]) {
+/**
+ * The groups of places for these roles, without groups that would be empty.
+ *
+ * @param audits whether the schedule of audits is shown to the person: that depends on the unit, not on the role alone
+ */
+export function placesFor(roles: readonly Role[], audits: boolean) {
   return groups
     .map(({ key, places }) => ({
       key,
       places: places.filter(
-        (one) => one.roles.length === 0 || one.roles.some((role) => roles.includes(role)),
+        (one) =>
+          (one.roles.length === 0 || one.roles.some((role) => roles.includes(role))) &&
+          (one.key !== 'audits' || audits),
       ),
     }))
     .filter(({ places }) => places.length > 0);

@@ -2,17 +2,34 @@ import { Segmented, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '@/api/schema';
 import { useToday } from '@/api/useToday';
+import { useWorkbench } from '@/api/waiting';
 import { DownloadButton } from '@/ui/DownloadButton';
 import { Filters } from '@/ui/Filters';
+import { Nothing } from '@/ui/Nothing';
 import { Page } from '@/ui/Page';
+import { PageSkeleton } from '@/ui/PageSkeleton';
+import { ProblemPage } from '@/ui/ProblemPage';
 import { UnitFilter } from '@/ui/UnitFilter';
 import { useSearch } from '@/ui/useSearch';
 import { AuditList } from './AuditList';
 import { auditDues, auditStates } from './AuditTags';
 import { Schedule } from './Schedule';
 
-/** 经济责任审计: whose turn it is, and every audit with where it stands. */
+/** 经济责任审计: whose turn it is, and every audit with where it stands; for those who have to do with it. */
 export default function AuditsPage() {
+  const { t } = useTranslation();
+  const { data, error, refetch } = useWorkbench(true);
+  if (error) return <ProblemPage error={error} onRetry={refetch} />;
+  if (!data) return <PageSkeleton />;
+  if (data.audits) return <Audits />;
+  return (
+    <Page title={t('nav.audits')}>
+      <Nothing title={t('audits.notYours')} note={t('audits.notYoursNote')} />
+    </Page>
+  );
+}
+
+function Audits() {
   const { t } = useTranslation();
   const { get, set, clear, any } = useSearch<'view' | 'unit' | 'standing' | 'state' | 'year'>();
   const view = get('view') === 'audits' ? 'audits' : 'schedule';

@@ -53,6 +53,9 @@ export const audits: Shape<typeof zh.audits> = {
   standing: 'Standing',
   year: 'Year',
   inYear: 'Due in {{year}}',
+  notYours: 'Your unit does not keep the schedule of audits',
+  notYoursNote:
+    'The discipline office and the units that the table makes responsible for audits see it, and the leaders of the bureau.',
   nobody: 'No leader fits',
   nobodyNote: 'Posts with economic responsibility are marked in the directory.',
   none: 'There is no audit yet',

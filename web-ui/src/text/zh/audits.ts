@@ -38,6 +38,8 @@ export const audits = {
   standing: '到期情况',
   year: '年度',
   inYear: '{{year}} 年应审',
+  notYours: '审计进度不由本单位掌握',
+  notYoursNote: '由纪委和责任分解表中负责经济责任审计的单位查看，局领导可以查看。',
   nobody: '没有符合条件的领导干部',
   nobodyNote: '负有经济责任的职务在组织机构中标明。',
   none: '还没有审计',

@@ -44,9 +44,14 @@ public class AuditAccess {
                         .isEmpty();
     }
 
+    /** Whether the caller is shown the schedule, and so the way to it. */
+    public boolean sees(Caller caller) {
+        return caller.has(Roles.BUREAU_LEADER, Roles.DISCIPLINE, Roles.DISCIPLINE_HEAD) || keeps(caller);
+    }
+
     /** @throws Problem 404 for whoever has nothing to do with audits */
     void requireSight(Caller caller) {
-        if (!caller.has(Roles.BUREAU_LEADER, Roles.DISCIPLINE, Roles.DISCIPLINE_HEAD) && !keeps(caller)) {
+        if (!sees(caller)) {
             throw new Problem(BaseProblem.NOT_FOUND);
         }
     }

@@ -14,6 +14,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.qingyuan.kit.caller.Caller;
 import org.qingyuan.kit.caller.CurrentCaller;
+import org.qingyuan.responsibility.audit.AuditAccess;
 import org.qingyuan.responsibility.obligation.ObligationRepository;
 import org.qingyuan.responsibility.obligation.ObligationRepository.Pending;
 import org.qingyuan.responsibility.plan.PlanRepository;
@@ -36,6 +37,7 @@ public class WorkbenchResource {
     private final PlanRepository plans;
     private final Deputies deputies;
     private final ReliefRepository reliefs;
+    private final AuditAccess audits;
 
     WorkbenchResource(
             CurrentCaller caller,
@@ -43,13 +45,15 @@ public class WorkbenchResource {
             RecordRepository records,
             PlanRepository plans,
             Deputies deputies,
-            ReliefRepository reliefs) {
+            ReliefRepository reliefs,
+            AuditAccess audits) {
         this.caller = caller;
         this.obligations = obligations;
         this.records = records;
         this.plans = plans;
         this.deputies = deputies;
         this.reliefs = reliefs;
+        this.audits = audits;
     }
 
     @GET
@@ -70,6 +74,7 @@ public class WorkbenchResource {
                 records.count(me, Queue.DRAFTS),
                 plans.countDrafts(me),
                 reliefs.count(me, ReliefQueue.SUBMIT),
-                reliefs.count(me, ReliefQueue.APPROVE));
+                reliefs.count(me, ReliefQueue.APPROVE),
+                audits.sees(me));
     }
 }

@@ -16,6 +16,7 @@ import org.qingyuan.responsibility.obligation.ObligationView;
  * @param reliefsToSubmit drafted requests for exemption or postponement that the caller, as head, can submit
  * @param reliefsToApprove such requests that the caller can decide on
  * @param planDrafts plans under review; 0 for everybody but the discipline office
+ * @param audits whether the caller is shown the schedule of audits
  */
 public record WorkbenchView(
         long overdue,
@@ -27,4 +28,5 @@ public record WorkbenchView(
         long drafts,
         long planDrafts,
         long reliefsToSubmit,
-        long reliefsToApprove) {}
+        long reliefsToApprove,
+        boolean audits) {}

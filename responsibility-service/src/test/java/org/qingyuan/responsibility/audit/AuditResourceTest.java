@@ -195,6 +195,16 @@ class AuditResourceTest extends RosterJourney {
     }
 
     @Test
+    void onlyThoseWhoSeeItAreShownTheWay() {
+        Map.of("staff-yunxiu", false, "staff-shenji", true, "discipline", true, "bureau-leader", true)
+                .forEach((account, shown) -> As.account(account)
+                        .get(API + "/workbench")
+                        .then()
+                        .statusCode(200)
+                        .body("audits", is(shown)));
+    }
+
+    @Test
     void onlyThoseResponsibleKeepIt() {
         String post = post("赵示例");
         for (String account : List.of("staff", "leader-yunxiu")) {

@@ -89,7 +89,7 @@ export function CarryOutDialog({ plan, old, revision, onClose }: Props) {
       {effect.data ? (
         <>
           <Alert type="info" showIcon title={t('revision.effect', { ...countsOf(effect.data) })} />
-          <EffectTable plan={plan} old={old} effect={effect.data} />
+          <EffectTable plan={plan} old={old} effect={effect.data} query={{ on, validTo }} />
         </>
       ) : (
         !effect.error && <Skeleton active paragraph={{ rows: 6 }} />

@@ -82,7 +82,12 @@ function Preview({ plan, old, from, to, onBack }: Omit<Props, 'id'> & { plan: Pl
       {effect.data ? (
         <>
           <Alert type="info" showIcon title={t('carryOver.effect', { ...countsOf(effect.data) })} />
-          <EffectTable plan={plan} old={old} effect={effect.data} />
+          <EffectTable
+            plan={plan}
+            old={old}
+            effect={effect.data}
+            query={{ on: from, validTo, carriedDue: due }}
+          />
         </>
       ) : (
         !effect.error && <Skeleton active paragraph={{ rows: 6 }} />

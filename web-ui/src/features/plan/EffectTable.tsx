@@ -1,10 +1,19 @@
 import { Table } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Plan } from './calls';
-import type { Effect } from './revisions';
+import { EffectFigure } from './EffectFigure';
+import type { Effect, EffectQuery } from './revisions';
 
-/** What becomes of the obligations of each row. */
-export function EffectTable({ plan, old, effect }: { plan: Plan; old: Plan; effect: Effect }) {
+interface Props {
+  plan: Plan;
+  old: Plan;
+  effect: Effect;
+  /** What was asked for: each figure can be opened under the same dates. */
+  query: EffectQuery;
+}
+
+/** What becomes of the obligations of each row; every figure opens what it counts. */
+export function EffectTable({ plan, old, effect, query }: Props) {
   const { t } = useTranslation();
   const rows = new Map([...old.rows, ...plan.rows].map((row) => [row.id, row]));
   return (
@@ -31,9 +40,20 @@ export function EffectTable({ plan, old, effect }: { plan: Plan; old: Plan; effe
           dataIndex: key,
           align: 'right' as const,
           width: key === 'stay' ? 84 : 62,
-          render: (count: number) => (count === 0 ? '—' : count),
+          render: (count: number, row: Effect['rows'][number]) => (
+            <EffectFigure
+              plan={plan.id}
+              query={query}
+              row={(key === 'close' || key === 'stay' ? row.old : row.fresh) ?? ''}
+              figure={figures[key]}
+              count={count}
+              label={`${rows.get(row.fresh ?? row.old ?? '')?.item.no} ${t(`revision.${key === 'change' ? 'changed' : key}`)} ${count}`}
+            />
+          ),
         })),
       ]}
     />
   );
 }
+
+const figures = { goOn: 'GO_ON', change: 'CHANGE', close: 'CLOSE', add: 'ADD', stay: 'STAY' } as const;

@@ -22,18 +22,30 @@ export function useVersions(plan: string) {
   return $responsibility.useQuery('get', `${PLAN}/versions`, { params: { path: { plan } } });
 }
 
+export interface EffectQuery {
+  on: string;
+  validTo: string;
+  carriedDue?: string;
+}
+
 /** What carrying out would do; it is tried and taken back, so a second look while nothing changed is not needed. */
-export function useEffectOf(
-  plan: string,
-  query: { on: string; validTo: string; carriedDue?: string },
-  enabled: boolean,
-) {
+export function useEffectOf(plan: string, query: EffectQuery, enabled: boolean) {
   return $responsibility.useQuery(
     'get',
     `${PLAN}/revision/preview`,
     { params: { path: { plan }, query } },
     { enabled },
   );
+}
+
+/** The obligations behind one figure of a row of that. */
+export function useEffectLines(
+  plan: string,
+  query: EffectQuery & { row: string; figure: Schema<'EffectFigure'> },
+) {
+  return $responsibility.useQuery('get', `${PLAN}/revision/preview/obligations`, {
+    params: { path: { plan }, query },
+  });
 }
 
 /** The sums of an effect, for a sentence. */

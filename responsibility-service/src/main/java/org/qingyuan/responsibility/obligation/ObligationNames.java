@@ -8,7 +8,7 @@ public final class ObligationNames {
     private ObligationNames() {}
 
     /** {@code unit_name}: of the unit that keeps the ledger. */
-    static String unit(String alias) {
+    public static String unit(String alias) {
         return "(select n.name from unit n where n.bureau = %1$s.bureau and n.id = %1$s.unit) as unit_name"
                 .formatted(alias);
     }

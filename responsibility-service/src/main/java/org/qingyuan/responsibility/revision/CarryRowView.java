@@ -6,7 +6,7 @@ import java.util.UUID;
  * One row at the end of its year.
  *
  * @param choice what is proposed: a row with its own end repeats not, one that runs on goes on
- * @param running obligations whose window reaches into the next year
+ * @param running obligations whose window, or whose postponed due date, reaches into the next year
  * @param unfinished obligations due by the end that are not fulfilled
  */
 public record CarryRowView(UUID row, CarryChoice choice, Unfinished stay, long running, long unfinished) {}

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.qingyuan.kit.calendar.BusinessCalendar;
 import org.qingyuan.kit.caller.Caller;
 import org.qingyuan.kit.problem.Problem;
@@ -56,11 +57,24 @@ public class CarryingOut {
 
     /** What carrying it out would do; open flags do not stop it, so that a reviewer can look early. */
     public RevisionEffect preview(Caller caller, UUID id, CarryOutRequest request) {
+        return tried(caller, id, request, (plan, effect) -> effect);
+    }
+
+    /** The obligations behind one figure of the preview. @param row of the new version; of the old one where it has none */
+    public List<EffectLine> lines(Caller caller, UUID id, CarryOutRequest request, UUID row, EffectFigure figure) {
+        return tried(
+                caller,
+                id,
+                request,
+                (plan, effect) -> succession.lines(plan, revisions.replaced(caller, plan), row, figure));
+    }
+
+    private <T> T tried(Caller caller, UUID id, CarryOutRequest request, BiFunction<Plan, RevisionEffect, T> read) {
         QuarkusTransaction.begin(QuarkusTransaction.beginOptions().timeout(TIMEOUT_SECONDS));
         try {
             Plan plan = plans.get(caller, id);
             plan.requireDraft();
-            return apply(caller, plan, request);
+            return read.apply(plan, apply(caller, plan, request));
         } finally {
             QuarkusTransaction.rollback();
         }

@@ -53,10 +53,11 @@ public class CarryingOver {
         LocalDate from = old.validTo.plusDays(1);
         Map<UUID, Tuple> counts = new HashMap<>();
         new Sql("""
-                        select p.plan_row, count(*) filter (where w.ends >= cast(:from as date)) as running,
+                        select p.plan_row, count(*) filter (where w.ends >= cast(:from as date)
+                                                   or (p.due >= cast(:from as date) and p.accepted < p.required)) as running,
                                count(*) filter (where p.due < cast(:from as date) and p.accepted < p.required) as unfinished
                           from obligation_progress p join duty_window w on w.id = p.duty_window
-                         where p.plan = :plan and p.closed_on is null
+                         where p.plan = :plan and p.closed_on is null and p.exempted_on is null
                          group by p.plan_row
                         """)
                 .with("plan", old.id)
@@ -74,13 +75,18 @@ public class CarryingOver {
         return new CarryRowView(row.id, proposed(row, running), Unfinished.STAY, running, unfinished);
     }
 
-    /** 全年 and a month come back each year; 2年 goes on while it runs; a date with its year, or a time that is over, ends. */
+    /**
+     * 全年 and a month come back each year; 2年, or a date with its year, goes on while something runs (or was postponed beyond
+     * the end) and ends when nothing does.
+     */
     private static CarryChoice proposed(PlanRow row, long running) {
         Limit limit = row.timeLimit;
-        if (limit.kind() == TimeLimitKind.WITHIN) {
-            return running > 0 ? CarryChoice.GO_ON : CarryChoice.END;
+        boolean once =
+                limit.kind() == TimeLimitKind.WITHIN || (limit.kind() == TimeLimitKind.BY_DATE && limit.year() != null);
+        if (!once) {
+            return CarryChoice.REPEAT;
         }
-        return limit.kind() == TimeLimitKind.BY_DATE && limit.year() != null ? CarryChoice.END : CarryChoice.REPEAT;
+        return running > 0 ? CarryChoice.GO_ON : CarryChoice.END;
     }
 
     private UUID draft(Plan old) {

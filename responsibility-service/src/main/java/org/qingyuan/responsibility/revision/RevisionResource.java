@@ -99,6 +99,20 @@ public class RevisionResource {
         return carryingOut.preview(caller.get(), plan, new CarryOutRequest(on, validTo, carriedDue, "preview"));
     }
 
+    /** The obligations behind one figure of a row of the preview, by due date. */
+    @GET
+    @Path("revision/preview/obligations")
+    public List<EffectLine> previewRevisionObligations(
+            UUID plan,
+            @RestQuery @NotNull LocalDate on,
+            @RestQuery @NotNull LocalDate validTo,
+            @RestQuery LocalDate carriedDue,
+            @RestQuery @NotNull UUID row,
+            @RestQuery @NotNull EffectFigure figure) {
+        CarryOutRequest request = new CarryOutRequest(on, validTo, carriedDue, "preview");
+        return carryingOut.lines(caller.get(), plan, request, row, figure);
+    }
+
     /** The new version takes over. */
     @POST
     @Path("revision/carry-out")

@@ -1,5 +1,7 @@
 package org.qingyuan.responsibility.revision;
 
+import org.qingyuan.responsibility.obligation.ObligationNames;
+
 /**
  * What carrying out a new version does to what is owed. Obligations opened for a person or an event stay with the version
  * under which it happened; all others are touched only when their window holds the day of the change or begins after it.
@@ -79,13 +81,17 @@ final class RevisionSql {
     /** For those who come new: as if the plan began for them on the day. */
     static final String OWE_NEWLY = OWE + "and not " + OWES_ALREADY;
 
-    /** What nobody owes any more: not yet due on the day and not fulfilled. What was due before stays owed. */
+    /**
+     * What nobody owes any more: not yet due on the day and not fulfilled. What was due before stays owed, and so does what was
+     * postponed beyond its window: the window is over, and the longer time was granted.
+     */
     static final String CLOSE = """
             with closing as (
                  select x.id, x.bureau, x.plan_row, x.duty, x.unit, x.owner, x.due, x.required
                    from obligation_progress x
-                  where x.plan = :old and x.closed_on is null and x.due >= cast(:on as date) and x.accepted < x.required
-                    and x.exempted_on is null
+                   join duty_window o on o.id = x.duty_window
+                  where x.plan = :old and x.closed_on is null and x.due >= cast(:on as date) and o.ends >= cast(:on as date)
+                    and x.accepted < x.required and x.exempted_on is null
                     and """ + " " + PLANNED + """
             ),
             logged as (
@@ -132,6 +138,46 @@ final class RevisionSql {
              where o.id = c.id
             """;
 
+    /** Of what was postponed into the next year, and not yet fulfilled. */
+    private static final String POSTPONED = """
+                   from obligation_progress x
+                   join duty_window o on o.id = x.duty_window
+                   join duty_party p on p.duty = :duty and p.owner_kind = x.owner_kind and p.owner = x.owner
+                  where x.duty = :was and x.closed_on is null and o.ends < cast(:on as date) and x.due >= cast(:on as date)
+                    and o.event is null and x.accepted < x.required and x.exempted_on is null
+            """;
+
+    /** The old windows of it under the new version, where none begins on that day already. */
+    static final String POSTPONED_WINDOWS = """
+            insert into duty_window (id, duty, starts, ends, due, required, due_written, required_full)
+            select uuidv7(), :duty, o.starts, max(o.ends), max(o.due), max(o.required), max(o.due_written), max(o.required_full)
+            """ + POSTPONED + """
+               and not exists (select from duty_window w
+                                where w.duty = :duty and w.starts = o.starts and w.rolls_from is null and w.event is null)
+             group by o.starts
+            """;
+
+    /** It goes on under the new version, due on the day that was granted; of owners that are no more it stays. */
+    static final String GO_ON_POSTPONED = """
+            with going as (
+                 select x.id, x.bureau, x.plan_row, x.duty, x.unit, x.owner, x.due, x.required, p.unit as new_unit,
+                        (select w.id from duty_window w
+                          where w.duty = :duty and w.starts = o.starts and w.rolls_from is null and w.event is null) as new_window
+            """ + POSTPONED + """
+            ),
+            logged as (
+                 insert into obligation_change (id, bureau, obligation, plan, act, effective_on, row_before, row_after,
+                                                duty_before, duty_after, unit_before, unit_after, owner_before, owner_after,
+                                                due_before, due_after, required_before, required_after, by_person, at)
+                 select uuidv7(), g.bureau, g.id, :plan, 'GOES_ON', :on, g.plan_row, :row, g.duty, :duty, g.unit, g.new_unit,
+                        g.owner, g.owner, g.due, g.due, g.required, g.required, cast(:person as uuid), :at
+                   from going g)
+            update obligation o
+               set plan = :plan, plan_row = :row, duty = :duty, duty_window = g.new_window, unit = g.new_unit
+              from going g
+             where o.id = g.id
+            """;
+
     /** The lists of units are written anew for the whole new version: due dates and units may have changed. */
     static final String FORGET_UNITS = """
             delete from obligation_unit u using obligation o where o.id = u.obligation and o.plan = :plan
@@ -150,5 +196,29 @@ final class RevisionSql {
             union all
             select o.plan_row, null, 'STAYS', count(*)
               from obligation o where o.plan = :old and o.closed_on is null group by o.plan_row
+            """;
+
+    /** The obligations behind one figure of {@link #EFFECT}, with due date and count of before and after. */
+    static final String LINES = """
+            select p.id, p.bureau, p.unit, p.owner_kind, p.owner, p.due_before, p.due_after, p.required_before, p.required_after,
+                   d.clause_text,
+            """ + ObligationNames.unit("p") + ", " + ObligationNames.owner("p") + """
+              from (select o.id, o.bureau, o.unit, o.owner_kind, o.owner, o.duty, c.act,
+                           coalesce(c.row_after, c.row_before) as part,
+                           c.due_before, c.due_after, c.required_before, c.required_after
+                      from obligation_change c join obligation o on o.id = c.obligation where c.plan = :plan
+                    union all
+                    select o.id, o.bureau, o.unit, o.owner_kind, o.owner, o.duty, 'NEW', o.plan_row, null, o.due, null,
+                           o.required
+                      from obligation o
+                     where o.plan = :plan
+                       and not exists (select from obligation_change c where c.plan = :plan and c.obligation = o.id)
+                    union all
+                    select o.id, o.bureau, o.unit, o.owner_kind, o.owner, o.duty, 'STAYS', o.plan_row, o.due, o.due,
+                           o.required, o.required
+                      from obligation o where o.plan = :old and o.closed_on is null) p
+              join duty d on d.id = p.duty
+             where p.part = :row and p.act = any (:acts)
+             order by coalesce(p.due_after, p.due_before), p.id
             """;
 }

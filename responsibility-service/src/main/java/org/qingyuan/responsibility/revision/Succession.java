@@ -14,6 +14,7 @@ import org.qingyuan.responsibility.Sql;
 import org.qingyuan.responsibility.form.DutySettings;
 import org.qingyuan.responsibility.plan.Duty;
 import org.qingyuan.responsibility.plan.Plan;
+import org.qingyuan.responsibility.plan.RevisionKind;
 import org.qingyuan.responsibility.reading.DutyKind;
 import org.qingyuan.responsibility.reading.OwedBy;
 import org.qingyuan.responsibility.reading.Sharing;
@@ -103,6 +104,27 @@ class Succession {
         if (choice.unfinished() == Unfinished.CARRY) {
             carry(act, duty, was);
         }
+        if (was != null && act.plan().revisionKind == RevisionKind.CARRY_OVER) {
+            goOnPostponed(act, duty, was);
+        }
+    }
+
+    /** What was postponed into the next year is still being worked on: it goes on there, to the day that was granted. */
+    private void goOnPostponed(Act act, Duty duty, Duty was) {
+        entities.createNativeQuery(RevisionSql.POSTPONED_WINDOWS)
+                .setParameter("duty", duty.id)
+                .setParameter("was", was.id)
+                .setParameter("on", act.on())
+                .executeUpdate();
+        entities.createNativeQuery(RevisionSql.GO_ON_POSTPONED)
+                .setParameter("plan", act.plan().id)
+                .setParameter("row", duty.row.id)
+                .setParameter("duty", duty.id)
+                .setParameter("was", was.id)
+                .setParameter("on", act.on())
+                .setParameter("person", person(act.caller()))
+                .setParameter("at", act.at())
+                .executeUpdate();
     }
 
     private void carry(Act act, Duty duty, Duty was) {
@@ -152,6 +174,19 @@ class Succession {
 
     private static String person(Caller caller) {
         return caller.person() == null ? null : caller.person().toString();
+    }
+
+    /** The obligations behind one figure of a row. */
+    List<EffectLine> lines(Plan plan, Plan old, UUID row, EffectFigure figure) {
+        return new Sql(RevisionSql.LINES)
+                        .with("plan", plan.id)
+                        .with("old", old.id)
+                        .with("row", row)
+                        .with("acts", figure.acts())
+                        .rows(entities)
+                        .stream()
+                        .map(EffectLine::of)
+                        .toList();
     }
 
     List<RevisionEffect.Line> effect(Plan plan, Plan old) {

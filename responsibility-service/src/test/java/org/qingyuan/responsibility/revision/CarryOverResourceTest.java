@@ -3,6 +3,7 @@ package org.qingyuan.responsibility.revision;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.qingyuan.responsibility.Plans.API;
 import static org.qingyuan.responsibility.Plans.etag;
@@ -100,6 +101,52 @@ class CarryOverResourceTest {
     }
 
     @Test
+    void whatWasPostponedIntoTheNextYearGoesOnToTheDayThatWasGranted() {
+        String postponed = postponed();
+        proposals().body("rows.running", contains(0, 1, 1, 1, 0)).body("rows.unfinished", contains(1, 7, 0, 0, 1));
+        JsonPath draft = make("STAY");
+        String row = bureau.plan(draft.getString("plan")).getString("rows[1].id");
+        preview(draft).statusCode(200).body("goOn", is(3)).body("close", is(0)).body("stay", is(9));
+        behind(draft, row, "GO_ON")
+                .body("unit.name", contains("治安大队"))
+                .body("dueBefore", contains("2027-02-10"))
+                .body("dueAfter", contains("2027-02-10"));
+        behind(draft, row, "CLOSE").body("size()", is(0));
+        behind(draft, old.getString("rows[1].id"), "STAY").body("size()", is(7));
+
+        carryOut(draft).statusCode(200);
+        read(postponed)
+                .body("plan", is(draft.getString("plan")))
+                .body("due", is("2027-02-10"))
+                .body("dueOriginal", is("2026-12-31"))
+                .body("closedOn", nullValue());
+    }
+
+    @Test
+    void itKeepsItsDayWhereOthersOfTheSameQuarterAreCarriedToAnother() {
+        String postponed = postponed();
+        JsonPath draft = make("CARRY");
+        preview(draft).statusCode(200).body("goOn", is(3)).body("change", is(7)).body("close", is(0));
+        carryOut(draft).statusCode(200);
+        read(postponed).body("plan", is(draft.getString("plan"))).body("due", is("2027-02-10"));
+    }
+
+    @Test
+    void itStaysOpenInTheOldTableWhereItsRowIsLeftOut() {
+        String postponed = postponed();
+        JsonPath draft = put(bureau.discipline(), List.of("REPEAT", "END", "REPEAT", "GO_ON", "END"), "STAY")
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        preview(draft).statusCode(200).body("close", is(0));
+        carryOut(draft).statusCode(200);
+        read(postponed)
+                .body("plan", is(old.getString("id")))
+                .body("due", is("2027-02-10"))
+                .body("closedOn", nullValue());
+    }
+
+    @Test
     void otherChoicesMakeTheDraftAnew() {
         String first = make("STAY").getString("plan");
         proposals().body("draft", is(first));
@@ -132,6 +179,32 @@ class CarryOverResourceTest {
                 .statusCode(404);
     }
 
+    /** The last quarter's analysis of one brigade, granted until February. */
+    private String postponed() {
+        JsonPath quarters = bureau.obligations(
+                old.getString("id"), "&row=" + old.getString("rows[1].id") + "&unit=" + bureau.order);
+        String last = quarters.getString("items[3].id");
+        assertEquals("2026-12-31", quarters.getString("items[3].due"));
+        bureau.postpone(bureau.order, last, "2027-02-10");
+        return last;
+    }
+
+    private ValidatableResponse read(String obligation) {
+        return bureau.discipline()
+                .get(API + "/obligations/" + obligation)
+                .then()
+                .statusCode(200);
+    }
+
+    private ValidatableResponse behind(JsonPath draft, String row, String figure) {
+        return bureau.discipline()
+                .get(API + "/plans/" + draft.getString("plan")
+                        + "/revision/preview/obligations?on=2027-01-01&validTo=2027-12-31&row=" + row + "&figure="
+                        + figure)
+                .then()
+                .statusCode(200);
+    }
+
     private ValidatableResponse proposals() {
         return bureau.discipline()
                 .get(API + "/plans/" + old.getString("id") + "/carry-over")
@@ -145,8 +218,11 @@ class CarryOverResourceTest {
 
     /** As proposed; for the quarterly analysis the unfinished ones as asked. */
     private ValidatableResponse put(RequestSpecification as, String unfinished) {
+        return put(as, List.of("REPEAT", "REPEAT", "REPEAT", "GO_ON", "END"), unfinished);
+    }
+
+    private ValidatableResponse put(RequestSpecification as, List<String> choices, String unfinished) {
         List<Map<String, Object>> rows = new ArrayList<>();
-        List<String> choices = List.of("REPEAT", "REPEAT", "REPEAT", "GO_ON", "END");
         for (int i = 0; i < 5; i++) {
             rows.add(Map.of(
                     "row",

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.qingyuan.responsibility.SmallTable;
 import org.qingyuan.responsibility.directory.TestBureau;
 import org.qingyuan.testkit.As;
@@ -142,6 +143,41 @@ public final class RevisionBureau {
                 .then()
                 .statusCode(lessThan(300));
         return id;
+    }
+
+    /** The unit asks for a later due date and is granted it. */
+    public void postpone(UUID unit, String obligation, String until) {
+        String id = UUID.randomUUID().toString();
+        Map<String, Object> request = Map.of(
+                "kind",
+                "POSTPONE",
+                "until",
+                until,
+                "reason",
+                "承担上级专项任务。",
+                "basis",
+                "会议纪要",
+                "obligations",
+                List.of(obligation));
+        staff(unit)
+                .contentType("application/json")
+                .body(request)
+                .put(API + "/reliefs/" + id)
+                .then()
+                .statusCode(201);
+        act(() -> head(unit), id, "SUBMIT");
+        act(() -> of(discipline, "discipline-head"), id, "APPROVE");
+    }
+
+    private static void act(Supplier<RequestSpecification> as, String relief, String act) {
+        int version = as.get().get(API + "/reliefs/" + relief).jsonPath().getInt("version");
+        as.get()
+                .header("If-Match", "\"" + version + "\"")
+                .contentType("application/json")
+                .body(Map.of("act", act))
+                .post(API + "/reliefs/" + relief + "/acts")
+                .then()
+                .statusCode(200);
     }
 
     public RequestSpecification discipline() {

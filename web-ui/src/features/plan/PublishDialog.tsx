@@ -50,6 +50,8 @@ export function PublishDialog({ plan, open, onClose }: { plan: Plan; open: boole
       open={open}
       onCancel={onClose}
       width={860}
+      style={{ top: 40 }}
+      styles={{ body: { overflowY: 'auto', maxHeight: 'calc(100vh - 220px)' } }}
       title={t('publish.title')}
       okText={t('publish.confirm')}
       cancelText={t('common.cancel')}

@@ -57,7 +57,7 @@ export function PeopleCard({ unit }: { unit: Schema<'UnitView'> }) {
                 <tr key={one.id}>
                   <td className={listStyles.nowrap}>{one.name}</td>
                   {marks && <td>{one.policeNumber}</td>}
-                  <td>
+                  <td style={{ minWidth: 84 }}>
                     {posts.data?.items
                       .filter((post) => post.person === one.id)
                       .map(({ title }) => title)

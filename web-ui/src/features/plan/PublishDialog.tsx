@@ -58,6 +58,7 @@ export function PublishDialog({ plan, open, onClose }: { plan: Plan; open: boole
       okButtonProps={{ loading: publishing, disabled: !preview.data || preview.isPlaceholderData }}
       onOk={form.submit}
     >
+      {error && <ProblemAlert error={error} />}
       <p style={{ marginBottom: 16, color: 'var(--ink-soft)' }}>{t('publish.note')}</p>
       <Form
         form={form}
@@ -125,7 +126,6 @@ export function PublishDialog({ plan, open, onClose }: { plan: Plan; open: boole
       ) : (
         !preview.error && <Skeleton active paragraph={{ rows: 6 }} />
       )}
-      {error && <ProblemAlert error={error} />}
     </Modal>
   );
 }

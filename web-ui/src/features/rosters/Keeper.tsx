@@ -16,7 +16,7 @@ export function Keeper({ roster }: { roster: Roster }) {
     <Tooltip title={t('rosters.keeperNote')}>
       <Select
         value={roster.keeper?.id ?? ''}
-        style={{ minWidth: 190 }}
+        style={{ minWidth: 148 }}
         prefix={<span style={{ color: 'var(--ink-soft)' }}>{t('rosters.keeper')}</span>}
         aria-label={t('rosters.keeper')}
         showSearch={{ optionFilterProp: 'label' }}

@@ -41,6 +41,7 @@ export function FlagBox({ flags, current, busy, onSettle, unknownUnit }: Props) 
             )}
             <span>
               {flag.message}
+              {flag.takenOver && <span className={styles.cell}>{t('review.takenOver')}</span>}
               {flag.cell && <span className={styles.cell}>{placeText(flag.cell)}</span>}
             </span>
             {!flag.settledAt && flag.code === UNIT_UNKNOWN ? (

@@ -88,6 +88,7 @@ export const review: Shape<typeof zh.review> = {
   editDuty: 'Change this duty',
   editRow: 'Change this row',
   flags: 'Doubts',
+  takenOver: 'As in the version before',
   settle: 'Settle',
   settleRow: 'Settle all {{count}} of this row',
   settled: '{{count}} settled',

@@ -78,6 +78,7 @@ export const review = {
   editDuty: '修改这项要求',
   editRow: '修改本行',
   flags: '存疑',
+  takenOver: '沿用上一版',
   settle: '核定无误',
   settleRow: '本行 {{count}} 处全部核定',
   settled: '已核定 {{count}} 处',

@@ -12,6 +12,7 @@ import org.qingyuan.responsibility.reading.FlagCode;
  * @param cell address in the document's own grid, R16C5
  * @param words of an unknown unit; null for every other flag
  * @param settledAt null while a person has still to decide
+ * @param takenOver settled for the same words in the version before
  */
 public record FlagView(
         UUID id,
@@ -21,7 +22,8 @@ public record FlagView(
         @Nullable String words,
         @Nullable UUID settledBy,
         @Nullable Instant settledAt,
-        @Nullable String note) {
+        @Nullable String note,
+        boolean takenOver) {
 
     static FlagView of(PlanFlag flag, Language language) {
         return new FlagView(
@@ -32,7 +34,8 @@ public record FlagView(
                 flag.code.equals(PlanFlag.UNIT_UNKNOWN) ? flag.args[0] : null,
                 flag.settledBy,
                 flag.settledAt,
-                flag.note);
+                flag.note,
+                flag.takenOver);
     }
 
     private static String message(PlanFlag flag, Language language) {

@@ -31,4 +31,15 @@ public class PlanFlag {
     public UUID settledBy;
     public Instant settledAt;
     public String note;
+
+    /** 沿用上一版: settled for the same words in the version before, by whom and when it was settled there. */
+    public boolean takenOver;
+
+    /** A person has to settle it again. */
+    public void reopen() {
+        settledBy = null;
+        settledAt = null;
+        note = null;
+        takenOver = false;
+    }
 }

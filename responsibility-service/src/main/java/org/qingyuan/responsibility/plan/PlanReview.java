@@ -68,9 +68,7 @@ public class PlanReview {
                     .findFirst()
                     .orElseThrow(() -> new Problem(BaseProblem.NOT_FOUND));
             if (!request.settled()) {
-                flag.settledBy = null;
-                flag.settledAt = null;
-                flag.note = null;
+                flag.reopen();
             } else if (flag.settledAt == null) {
                 requireKnown(flag);
                 settle(flag, caller, request.note());

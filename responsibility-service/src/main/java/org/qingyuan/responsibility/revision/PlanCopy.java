@@ -83,6 +83,14 @@ public record PlanCopy(
         duty.id = id();
         duty.bureau = old.bureau;
         duty.row = row;
+        fill(duty, old);
+        duty.owners.addAll(today(row, old.owners));
+        duties.put(old.id, duty.id);
+        return duty;
+    }
+
+    /** Everything that the words and a review say of a duty, but its owners. */
+    static void fill(Duty duty, Duty old) {
         duty.ordinal = old.ordinal;
         duty.clauseText = old.clauseText;
         duty.clauseStart = old.clauseStart;
@@ -100,9 +108,6 @@ public record PlanCopy(
         duty.termDays = old.termDays;
         duty.acts = old.acts.clone();
         duty.countedList = old.countedList;
-        duty.owners.addAll(today(row, old.owners));
-        duties.put(old.id, duty.id);
-        return duty;
     }
 
     /** A unit that was split is named by all of its parts, which a flag asks about: who of them owes is a person's to say. */

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.qingyuan.kit.caller.Caller;
 import org.qingyuan.kit.problem.Problem;
@@ -23,12 +24,15 @@ import org.qingyuan.responsibility.plan.RevisionKind;
 public class Revisions {
     private final PlanRepository plans;
     private final MatchRepository matches;
+    private final Successors successors;
     private final EntityManager entities;
     private final Trail trail;
 
-    Revisions(PlanRepository plans, MatchRepository matches, EntityManager entities, Trail trail) {
+    Revisions(
+            PlanRepository plans, MatchRepository matches, Successors successors, EntityManager entities, Trail trail) {
         this.plans = plans;
         this.matches = matches;
+        this.successors = successors;
         this.entities = entities;
         this.trail = trail;
     }
@@ -58,6 +62,9 @@ public class Revisions {
         if (old.state != PlanState.IN_FORCE || old.replacedBy != null) {
             throw new Problem(ResponsibilityProblem.REVISION_NOT_POSSIBLE, old.title);
         }
+        TakingOver.forget(plan);
+        Function<UUID, List<Successors.Stands>> today = successors.of(old.bureau);
+        new TakingOver(plan.version == 0, unit -> isStill(unit, today.apply(unit))).apply(plan, old);
         plan.replaces = old.id;
         plan.revisionKind = RevisionKind.NEW_VERSION;
         matches.delete("plan", plan.id);
@@ -65,10 +72,15 @@ public class Revisions {
         return touched(plan, old);
     }
 
-    /** The draft is a table of its own after all. */
+    private static boolean isStill(UUID unit, List<Successors.Stands> today) {
+        return today.size() == 1 && today.getFirst().unit().equals(unit);
+    }
+
+    /** The draft is a table of its own after all: it is asked about in its own right. */
     @Transactional
     public void abandon(Caller caller, UUID id, String ifMatch) {
         Plan plan = draft(caller, id, ifMatch);
+        TakingOver.forget(plan);
         plan.replaces = null;
         plan.revisionKind = null;
         matches.delete("plan", plan.id);

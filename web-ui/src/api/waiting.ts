@@ -26,5 +26,6 @@ export function useWaiting(enabled: boolean) {
     mine: data?.returned ?? 0,
     reliefs: (data?.reliefsToSubmit ?? 0) + (data?.reliefsToApprove ?? 0),
     imports: data?.planDrafts ?? 0,
+    meetings: data?.meetingLines ?? 0,
   };
 }

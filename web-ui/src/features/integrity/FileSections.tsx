@@ -87,9 +87,9 @@ export function FileSections({ file }: { file: File }) {
         {file.duties.map((one) => (
           <tr key={one.id}>
             <td>
-              {one.clause}
+              {one.act ?? one.clause}
               <span className={styles.sub}>
-                {one.item.no} {one.item.name}
+                {one.item.no} {one.act ? one.clause : one.item.name}
               </span>
             </td>
             <td className={styles.nowrap}>{one.post ?? t('integrity.self')}</td>

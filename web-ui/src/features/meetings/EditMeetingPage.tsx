@@ -1,6 +1,6 @@
 import { App, Button, DatePicker, Form, Input, Select } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
 import type { Schema } from '@/api/schema';
@@ -12,7 +12,7 @@ import { PersonSelect } from '@/ui/PersonSelect';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { ProblemPage } from '@/ui/ProblemPage';
 import { uuidv7 } from '@/ui/uuid';
-import { type Meeting, useConvenedKinds, useMeeting, useSaveMeeting } from './calls';
+import { type Meeting, useConvenedKinds, useMeeting, useProposedMembers, useSaveMeeting } from './calls';
 import styles from './Meeting.module.css';
 
 interface Values {
@@ -47,8 +47,19 @@ function Editor({ meeting, kinds }: { meeting?: Meeting; kinds: Schema<'MeetingK
   const id = meeting?.id ?? fresh;
   const [form] = Form.useForm<Values>();
   const kind = Form.useWatch('kind', form);
+  const proposed = useProposedMembers(meeting ? undefined : (kind ?? kinds[0])).data;
   const save = useSaveMeeting();
   const required = [{ required: true, message: t('common.required') }];
+
+  // Who was invited last time, or is named by the plan; who picked others keeps them.
+  useEffect(() => {
+    if (proposed && !form.isFieldTouched('members')) {
+      form.setFieldValue(
+        'members',
+        proposed.map(({ id }) => id),
+      );
+    }
+  }, [proposed, form]);
 
   async function submit({ heldOn, collectBy, ...values }: Values) {
     await save.mutateAsync({

@@ -127,6 +127,11 @@ export default function MeetingsPage() {
                   <td className={styles.nowrap}>{one.heldOn}</td>
                   <td className={styles.nowrap}>
                     {one.entered} / {one.members}
+                    {one.awaited && (
+                      <Link to={`/meetings/${one.id}`} className={styles.sub} style={{ color: 'var(--red)' }}>
+                        {t('meetings.awaited', { day: one.collectBy })}
+                      </Link>
+                    )}
                   </td>
                   <td className={styles.nowrap}>
                     {one.actions > 0 ? t('meetings.openOf', { open: one.open, count: one.actions }) : '—'}

@@ -26,6 +26,15 @@ export function useConvenedKinds(enabled: boolean) {
   });
 }
 
+export function useProposedMembers(kind: Schema<'MeetingKind'> | undefined) {
+  return $responsibility.useQuery(
+    'get',
+    '/api/responsibility/v1/joint-meetings/proposed-members',
+    { params: { query: { kind: kind ?? 'CONDUCT' } } },
+    { enabled: kind !== undefined },
+  );
+}
+
 const after = { meta: { shown: true }, onSuccess: () => queries.invalidateQueries() };
 
 export function useSaveMeeting() {

@@ -42,7 +42,7 @@ export default function ObligationPage() {
   return (
     <Page
       narrow
-      title={data.clause}
+      title={data.act ? t('obligations.actOf', { act: data.act, clause: data.clause }) : data.clause}
       above={[{ title: t('nav.obligations'), path: '/obligations' }]}
       note={`${data.item.no} ${data.item.name}`}
       actions={

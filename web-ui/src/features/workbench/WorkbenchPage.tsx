@@ -4,6 +4,8 @@ import { useToday } from '@/api/useToday';
 import { useNames } from '@/session/names';
 import { has, useSession } from '@/session/session';
 import { Page } from '@/ui/Page';
+import { MeetingsCard } from './MeetingsCard';
+import { MyObligations } from './MyObligations';
 import { MySubtasks } from './MySubtasks';
 import { OpenPlans } from './OpenPlans';
 import { OwedCard } from './OwedCard';
@@ -41,6 +43,8 @@ export default function WorkbenchPage() {
             </div>
             <div className={styles.column}>
               <RoundsCard />
+              <MyObligations />
+              {records && <MeetingsCard />}
               <MySubtasks />
               {has(session, 'unit-leader') && <ReliefCard queue="SUBMIT" />}
               {has(session, 'discipline-head', 'bureau-leader') && <ReliefCard queue="APPROVE" />}

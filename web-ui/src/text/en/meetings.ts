@@ -59,6 +59,7 @@ export const meetings: Shape<typeof zh.meetings> = {
   agenda: 'Agenda',
   agendaHint: 'One item on each line',
   entered: 'Entered',
+  awaited: 'waits for your unit, by {{day}}',
   actions: 'Action items',
   openOf: '{{count}}, {{open}} not closed',
   lines: "Members' lines",

@@ -13,6 +13,7 @@ export const obligations: Shape<typeof zh.obligations> = {
   search: 'Item or duty',
   item: 'Duty',
   act: 'Act',
+  actOf: '{{act}}: {{clause}}',
   takenOver: 'The post has a new holder, who owes it now',
   vacant: 'The post is vacant since {{day}}; whoever takes it up owes it',
   holdsNow: 'holds it now',

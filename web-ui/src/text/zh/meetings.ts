@@ -43,6 +43,7 @@ export const meetings = {
   agenda: '议程',
   agendaHint: '每行一项',
   entered: '已填报',
+  awaited: '待本单位填报，{{day}} 前',
   actions: '议定事项',
   openOf: '{{count}} 项，未销号 {{open}}',
   lines: '成员单位情况',

@@ -11,6 +11,7 @@ export const obligations = {
   item: '任务要求',
   owner: '履行主体',
   act: '具体内容',
+  actOf: '{{act}}：{{clause}}',
   takenOver: '职务已有接任，事项随职务转由接任人履行',
   vacant: '该职务自 {{day}} 起空缺，待任命后由接任人履行',
   holdsNow: '现任',

@@ -157,7 +157,7 @@ final class IntegrityDocument {
     private static List<String> duty(IntegrityFileView.OwedDuty duty) {
         return List.of(
                 item(duty.item()),
-                duty.clause(),
+                duty.act() == null ? duty.clause() : duty.act() + "：" + duty.clause(),
                 duty.post() == null ? "本人" : duty.post(),
                 duty.due().toString(),
                 "%d/%d".formatted(duty.accepted(), duty.required()),

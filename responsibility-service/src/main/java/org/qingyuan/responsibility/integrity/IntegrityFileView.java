@@ -82,12 +82,14 @@ public record IntegrityFileView(
     /**
      * What the person, or a post while the person held it, owes or owed.
      *
+     * @param act which of several acts of the clause it is (廉政承诺); null: the clause asks for one thing
      * @param post title of the post that owes it; null: the person
      */
     public record OwedDuty(
             UUID id,
             Numbered item,
             String clause,
+            @Nullable String act,
             @Nullable String post,
             LocalDate starts,
             LocalDate due,

@@ -147,7 +147,7 @@ public class IntegrityFiles {
 
     private List<IntegrityFileView.OwedDuty> duties(Caller reader, Person person) {
         Sql sql = about("""
-                select p.id, w.item_no, w.item_name, d.clause_text, t.title as post, p.starts, p.due, p.required, p.accepted,
+                select p.id, w.item_no, w.item_name, d.clause_text, o.act, t.title as post, p.starts, p.due, p.required, p.accepted,
                        obligation_state(p, cast(:today as date)) as state
                   from obligation o
                   join obligation_progress p on p.id = o.id
@@ -173,6 +173,7 @@ public class IntegrityFiles {
                 row.get("id", UUID.class),
                 new Numbered(row.get("item_no", String.class), row.get("item_name", String.class)),
                 row.get("clause_text", String.class),
+                row.get("act", String.class),
                 row.get("post", String.class),
                 row.get("starts", LocalDate.class),
                 row.get("due", LocalDate.class),

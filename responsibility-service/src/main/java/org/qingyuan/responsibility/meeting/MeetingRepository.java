@@ -22,8 +22,14 @@ import org.qingyuan.responsibility.obligation.Confidential;
  */
 @ApplicationScoped
 public class MeetingRepository implements PanacheRepositoryBase<JointMeeting, UUID> {
-    private static final String SUMMARY = """
-            select m.id, m.kind, m.title, m.unit, u.name as unit_name, m.held_on, m.state,
+    /** Collecting, and the caller's unit has not said yet what it knows. */
+    private static final String AWAITED = """
+            (:unitPeople and m.state = 'COLLECTING' and exists (
+                select from joint_meeting_line y where y.meeting = m.id and y.unit = :unit and y.entered_by is null))
+            """;
+
+    private static final String SUMMARY = "select " + AWAITED + """
+                   as awaited, m.id, m.kind, m.title, m.unit, u.name as unit_name, m.held_on, m.collect_by, m.state,
                    (select count(*) from joint_meeting_line l where l.meeting = m.id) as members,
                    (select count(*) from joint_meeting_line l where l.meeting = m.id and l.entered_by is not null) as entered,
                    (select count(*) from joint_meeting_action a where a.meeting = m.id) as actions,
@@ -45,6 +51,9 @@ public class MeetingRepository implements PanacheRepositoryBase<JointMeeting, UU
         Sql sql = visible(caller, SUMMARY)
                 .when(filter.kind() == null ? null : filter.kind().name(), "and m.kind = :kind", "kind")
                 .when(filter.state() == null ? null : filter.state().name(), "and m.state = :state", "state");
+        if (Boolean.TRUE.equals(filter.awaited())) {
+            sql.add("and " + AWAITED);
+        }
         if (filter.year() != null) {
             sql.add("and m.held_on between :first and :last")
                     .with("first", LocalDate.of(filter.year(), 1, 1))
@@ -62,6 +71,15 @@ public class MeetingRepository implements PanacheRepositoryBase<JointMeeting, UU
                 .stream()
                 .map(MeetingSummary::of)
                 .toList();
+    }
+
+    /** How many meetings wait for the line of the caller's unit. */
+    public long countAwaited(Caller caller) {
+        return visible(caller, "select count(*) as n from joint_meeting m where")
+                .add("and " + AWAITED)
+                .rows(getEntityManager())
+                .getFirst()
+                .get("n", Long.class);
     }
 
     /** @throws Problem 404 when the caller may not know of it */

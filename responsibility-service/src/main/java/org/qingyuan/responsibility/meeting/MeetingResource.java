@@ -31,6 +31,7 @@ import org.qingyuan.kit.caller.CurrentCaller;
 import org.qingyuan.kit.page.Cursor;
 import org.qingyuan.kit.page.Page;
 import org.qingyuan.kit.trail.Trail;
+import org.qingyuan.responsibility.NamedRef;
 import org.qingyuan.responsibility.report.ReportFile;
 
 /** 联席会议: run by the unit that owes it, fed by its members; to others they do not exist. */
@@ -44,6 +45,7 @@ public class MeetingResource {
     private final MeetingActions actions;
     private final MeetingRecords records;
     private final MeetingViews views;
+    private final MeetingMembers members;
     private final Trail trail;
 
     MeetingResource(
@@ -53,6 +55,7 @@ public class MeetingResource {
             MeetingActions actions,
             MeetingRecords records,
             MeetingViews views,
+            MeetingMembers members,
             Trail trail) {
         this.caller = caller;
         this.repository = repository;
@@ -60,6 +63,7 @@ public class MeetingResource {
         this.actions = actions;
         this.records = records;
         this.views = views;
+        this.members = members;
         this.trail = trail;
     }
 
@@ -86,6 +90,14 @@ public class MeetingResource {
         return Arrays.stream(MeetingKind.values())
                 .filter(kind -> repository.convenes(caller.get(), kind))
                 .toList();
+    }
+
+    /** Whom the caller's unit may want to invite: the members of its last meeting of the kind, or those that the plan names. */
+    @GET
+    @Path("proposed-members")
+    @Transactional
+    public List<NamedRef> listProposedMembers(@RestQuery @NotNull MeetingKind kind) {
+        return members.proposed(caller.get(), kind);
     }
 
     /** Open action items of the caller's unit, the first due first. */

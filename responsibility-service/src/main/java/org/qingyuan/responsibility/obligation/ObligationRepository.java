@@ -73,6 +73,29 @@ public class ObligationRepository {
                 .orElseThrow(() -> new Problem(BaseProblem.NOT_FOUND));
     }
 
+    /**
+     * What the caller owes in person and has not fulfilled, by due date, whichever unit keeps its record; nothing that is
+     * hidden from the person.
+     */
+    public List<ObligationView> ownOpen(Caller caller, int most) {
+        if (caller.person() == null) {
+            return List.of();
+        }
+        Sql sql = new Sql(COLUMNS)
+                .add("from obligation_progress p")
+                .add(JOINS)
+                .add("where p.bureau = :bureau and p.owner_kind = 'PERSON' and p.owner = :me and p.closed_on is null")
+                .add(KNOWN)
+                .add(
+                        "and obligation_state(p, cast(:today as date)) in ('OVERDUE', 'NOT_STARTED', 'IN_PROGRESS', 'IN_REVIEW')")
+                .add("order by p.due, p.id limit :limit")
+                .with("bureau", caller.bureau())
+                .with("me", caller.person())
+                .with("today", calendar.today())
+                .with("limit", most);
+        return views(Confidential.knowing(sql, caller));
+    }
+
     /** What the caller's own unit has before it. */
     public record Pending(long overdue, long dueSoon, List<ObligationView> next) {}
 

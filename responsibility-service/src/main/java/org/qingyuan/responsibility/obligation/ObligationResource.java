@@ -26,6 +26,8 @@ import org.qingyuan.kit.page.Page;
 @Path("/api/responsibility/v1")
 @Tag(name = "obligations")
 public class ObligationResource {
+    private static final int MOST_OF_ONE = 50;
+
     private final CurrentCaller caller;
     private final ObligationRepository obligations;
     private final Progress progress;
@@ -61,6 +63,14 @@ public class ObligationResource {
     }
 
     /** What will be missed unless somebody acts: counted by unit, with the next ones that can still be met. */
+    /** What the caller owes in person, the first due first; the unit named with it keeps the record. */
+    @GET
+    @Path("my-obligations")
+    @RolesAllowed({STAFF, UNIT_LEADER, DISCIPLINE, DISCIPLINE_HEAD, BUREAU_LEADER})
+    public List<ObligationView> listMyObligations() {
+        return obligations.ownOpen(caller.get(), MOST_OF_ONE);
+    }
+
     @GET
     @Path("obligation-warnings")
     @RolesAllowed({STAFF, UNIT_LEADER, DISCIPLINE, DISCIPLINE_HEAD, BUREAU_LEADER})

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.qingyuan.kit.caller.Caller;
 import org.qingyuan.kit.caller.CurrentCaller;
 import org.qingyuan.responsibility.audit.AuditAccess;
+import org.qingyuan.responsibility.meeting.MeetingRepository;
 import org.qingyuan.responsibility.obligation.ObligationRepository;
 import org.qingyuan.responsibility.obligation.ObligationRepository.Pending;
 import org.qingyuan.responsibility.plan.PlanRepository;
@@ -38,6 +39,7 @@ public class WorkbenchResource {
     private final Deputies deputies;
     private final ReliefRepository reliefs;
     private final AuditAccess audits;
+    private final MeetingRepository meetings;
 
     WorkbenchResource(
             CurrentCaller caller,
@@ -46,7 +48,8 @@ public class WorkbenchResource {
             PlanRepository plans,
             Deputies deputies,
             ReliefRepository reliefs,
-            AuditAccess audits) {
+            AuditAccess audits,
+            MeetingRepository meetings) {
         this.caller = caller;
         this.obligations = obligations;
         this.records = records;
@@ -54,6 +57,7 @@ public class WorkbenchResource {
         this.deputies = deputies;
         this.reliefs = reliefs;
         this.audits = audits;
+        this.meetings = meetings;
     }
 
     @GET
@@ -75,6 +79,7 @@ public class WorkbenchResource {
                 plans.countDrafts(me),
                 reliefs.count(me, ReliefQueue.SUBMIT),
                 reliefs.count(me, ReliefQueue.APPROVE),
-                audits.sees(me));
+                audits.sees(me),
+                meetings.countAwaited(me));
     }
 }

@@ -17,6 +17,7 @@ import org.qingyuan.responsibility.obligation.ObligationView;
  * @param reliefsToApprove such requests that the caller can decide on
  * @param planDrafts plans under review; 0 for everybody but the discipline office
  * @param audits whether the caller is shown the schedule of audits
+ * @param meetingLines joint meetings that wait for the line of the caller's unit
  */
 public record WorkbenchView(
         long overdue,
@@ -29,4 +30,5 @@ public record WorkbenchView(
         long planDrafts,
         long reliefsToSubmit,
         long reliefsToApprove,
-        boolean audits) {}
+        boolean audits,
+        long meetingLines) {}

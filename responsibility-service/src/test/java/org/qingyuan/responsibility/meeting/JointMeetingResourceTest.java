@@ -5,7 +5,9 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.qingyuan.responsibility.Plans.API;
 
@@ -15,6 +17,7 @@ import io.restassured.path.json.JsonPath;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
@@ -33,7 +36,11 @@ class JointMeetingResourceTest extends MeetingJourney {
         // Members learn of it when the collection begins, and see their own line alone.
         get("staff-fazhi", id).statusCode(404);
         step("staff", id, 0, "COLLECT", null).statusCode(200).body("acts", contains("HOLD", "CANCEL"));
+        awaited("staff-fazhi", id, true);
+        awaited("staff", id, false);
         line("staff-fazhi", id, FAZHI, 5, 2).statusCode(200).body("lines.find { it.mine }.verified", is(2));
+        awaited("staff-fazhi", id, false);
+        awaited("staff-yunxiu", id, true);
         get("staff-yunxiu", id)
                 .statusCode(200)
                 .body("lines.find { it.unit.name == '法制室' }.complaints", nullValue())
@@ -62,6 +69,23 @@ class JointMeetingResourceTest extends MeetingJourney {
         }
         recordFulfils(id);
         figures();
+    }
+
+    /** Whether the account's unit is told, on its desk and in the list, that the meeting waits for its line. */
+    private static void awaited(String account, String id, boolean told) {
+        As.account(account)
+                .get(API + "/joint-meetings?awaited=true")
+                .then()
+                .statusCode(200)
+                .body("items.findAll { it.awaited }.id", told ? hasItem(id) : not(hasItem(id)));
+        int waiting =
+                Answer.of(As.account(account).get(API + "/workbench").then()).getInt("meetingLines");
+        int listed = Answer.of(As.account(account)
+                        .get(API + "/joint-meetings?awaited=true&limit=200")
+                        .then())
+                .getList("items")
+                .size();
+        assertEquals(listed, waiting);
     }
 
     /** The record of the month's duty, written with its form from the meeting. */
@@ -124,6 +148,27 @@ class JointMeetingResourceTest extends MeetingJourney {
                 .get(API + "/joint-meeting-figures/figures.xlsx?" + period)
                 .then()
                 .statusCode(200);
+    }
+
+    @Test
+    void theNextMeetingHasTheMembersOfTheLastOne() {
+        List<String> named = proposed("staff-fazhi", "ENFORCEMENT");
+        assertTrue(named.size() > 1 && !named.contains(FAZHI), named::toString);
+        prepared("2042-06-11");
+        assertEquals(List.of(FAZHI, YUNXIU), proposed("staff", "CONDUCT"));
+        As.account("discipline")
+                .get(API + "/joint-meetings/proposed-members?kind=CONDUCT")
+                .then()
+                .statusCode(403);
+        As.account("staff").get(API + "/joint-meetings/proposed-members").then().statusCode(400);
+    }
+
+    private static List<String> proposed(String account, String kind) {
+        return Answer.of(As.account(account)
+                        .get(API + "/joint-meetings/proposed-members?kind=" + kind)
+                        .then()
+                        .statusCode(200))
+                .getList("id");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.qingyuan.responsibility.roster;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
@@ -50,6 +51,13 @@ class RosterResourceTest extends RosterJourney {
                 obligations("staff-yunxiu", event("discipline", id))
                         .getList("items")
                         .size());
+        // The person owes them all the same, and is told which is which.
+        As.account("staff-yunxiu")
+                .get(API + "/my-obligations")
+                .then()
+                .statusCode(200)
+                .body("findAll { it.event == '" + event("discipline", id) + "' }.act", hasItems("廉政承诺", "廉政宣誓"));
+        As.account("staff").get(API + "/my-obligations").then().body("act", not(hasItem("廉政承诺")));
         entry("discipline", id).body("opened", is(2)).body("done", is(0)).body("state", is("CURRENT"));
         Plans.close(plan);
     }

@@ -1,0 +1,67 @@
+package org.qingyuan.responsibility.meeting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.qingyuan.kit.calendar.BusinessCalendar;
+import org.qingyuan.kit.caller.Caller;
+import org.qingyuan.responsibility.NamedRef;
+import org.qingyuan.responsibility.Sql;
+
+/** Who is proposed as a member of the next meeting: nobody picks the same units anew each month. */
+@ApplicationScoped
+public class MeetingMembers {
+    /** In their order of last time. */
+    private static final String LAST_TIME = """
+            select u.id, u.name
+              from joint_meeting_line l join unit u on u.bureau = l.bureau and u.id = l.unit
+             where u.validity @> cast(:today as date)
+               and l.meeting = (select m.id from joint_meeting m
+                                 where m.bureau = :bureau and m.unit = :unit and m.kind = :kind and m.state <> 'CANCELLED'
+                                 order by m.held_on desc, m.id desc limit 1)
+             order by l.ordinal, u.ordinal, u.id
+            """;
+
+    /** Whoever has to do with the clause in the plan in force, but for the convening unit and the leadership. */
+    private static final String BY_PLAN = """
+            select u.id, u.name
+              from unit u
+             where u.bureau = :bureau and u.validity @> cast(:today as date) and u.id <> :unit and u.kind <> 'LEADERSHIP'
+               and u.id in (select p.unit
+                              from plan q join plan_row w on w.plan = q.id and w.task like :words
+                              join row_party p on p.plan_row = w.id
+                             where q.bureau = :bureau and q.state = 'IN_FORCE')
+             order by u.ordinal, u.id
+            """;
+
+    private final EntityManager entities;
+    private final BusinessCalendar calendar;
+
+    MeetingMembers(EntityManager entities, BusinessCalendar calendar) {
+        this.entities = entities;
+        this.calendar = calendar;
+    }
+
+    /** The members of the unit's last meeting of the kind; before the first one those that the plan names. */
+    List<NamedRef> proposed(Caller caller, MeetingKind kind) {
+        if (!MeetingRepository.unitPeople(caller)) {
+            return List.of();
+        }
+        List<NamedRef> before = units(caller, new Sql(LAST_TIME).with("kind", kind.name()));
+        return before.isEmpty() ? units(caller, new Sql(BY_PLAN).with("words", kind.words())) : before;
+    }
+
+    private List<NamedRef> units(Caller caller, Sql sql) {
+        LocalDate today = calendar.today();
+        return sql
+                .with("bureau", caller.bureau())
+                .with("unit", caller.unit())
+                .with("today", today)
+                .rows(entities)
+                .stream()
+                .map(row -> new NamedRef(row.get("id", UUID.class), row.get("name", String.class)))
+                .toList();
+    }
+}

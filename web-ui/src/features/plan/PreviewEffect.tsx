@@ -19,6 +19,9 @@ export function PreviewEffect({ preview }: { preview: Schema<'PlanPreview'> }) {
         title={t('publish.count', { count: preview.obligations })}
         description={[t('publish.records', { count: preview.records }), ...departures].join(t('duty.comma'))}
       />
+      {preview.overdue > 0 && (
+        <Alert type="warning" showIcon title={t('publish.overdue', { count: preview.overdue })} />
+      )}
       {years.length > 0 && (
         <Alert
           type="warning"

@@ -182,6 +182,8 @@ export const publish: Shape<typeof zh.publish> = {
     PREVIOUS_WORKDAY: 'Working day before',
     AS_WRITTEN: 'As written',
   },
+  overdue:
+    '{{count}} of them were due before today and will be overdue at once. To leave them out, let the table begin today.',
   moved: '{{count}} due dates moved off free days',
   reduced: '{{count}} windows with a reduced count',
   idle: '{{count}} duties bring nothing while this table is in force',

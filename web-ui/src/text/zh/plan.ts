@@ -169,6 +169,7 @@ export const publish = {
     PREVIOUS_WORKDAY: '提前至上一工作日',
     AS_WRITTEN: '按原文日期',
   },
+  overdue: '其中 {{count}} 项的到期日早于今天，发布后即为逾期。如不追溯，请把有效期改为从今天起。',
   moved: '{{count}} 个到期日因休息日调整',
   reduced: '{{count}} 期按比例减少次数',
   idle: '{{count}} 项要求在本表有效期内不产生事项',

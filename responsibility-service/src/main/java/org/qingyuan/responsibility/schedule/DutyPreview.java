@@ -10,5 +10,7 @@ import java.util.UUID;
  * @param owners how many units, posts or branches owe it today
  * @param obligations how many it brings
  * @param records how many records those ask for
+ * @param overdue how many of the obligations were due before today
  */
-public record DutyPreview(UUID duty, UUID row, List<Window> windows, long owners, long obligations, long records) {}
+public record DutyPreview(
+        UUID duty, UUID row, List<Window> windows, long owners, long obligations, long records, long overdue) {}

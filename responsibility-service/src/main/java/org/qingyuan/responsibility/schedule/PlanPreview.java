@@ -9,6 +9,7 @@ import org.qingyuan.responsibility.plan.FirstYear;
  *
  * @param obligations how many in all publishing would generate
  * @param records how many records those would ask for
+ * @param overdue how many of the obligations were due before today, so that publishing makes them overdue at once
  * @param moved windows whose due date a free day moves
  * @param reduced windows that ask for less than the clause, because the plan holds only a part of the period
  * @param idle duties with owners that bring nothing in this plan, because their period had begun before it
@@ -19,6 +20,7 @@ public record PlanPreview(
         List<DutyPreview> duties,
         long obligations,
         long records,
+        long overdue,
         long moved,
         long reduced,
         long idle,

@@ -63,6 +63,7 @@ public class Previewing {
                 duties,
                 obligations(duties),
                 records(duties),
+                duties.stream().mapToLong(DutyPreview::overdue).sum(),
                 windows.stream().filter(window -> window.dueWritten() != null).count(),
                 windows.stream()
                         .filter(window -> window.requiredInFull() != null)
@@ -88,12 +89,17 @@ public class Previewing {
         List<Window> all = new ArrayList<>();
         long obligations = 0;
         long records = 0;
+        long overdue = 0;
         for (Owners some : owners) {
             List<Window> windows = Windows.of(schedule.rollingFrom(some.rollsFrom()));
             all.addAll(windows);
             obligations += some.count() * windows.size();
             records +=
                     some.count() * windows.stream().mapToLong(Window::required).sum();
+            overdue += some.count()
+                    * windows.stream()
+                            .filter(window -> window.due().isBefore(calendar.today()))
+                            .count();
         }
         // A duty without owners still shows when it would be owed.
         List<Window> windows = owners.isEmpty() && duty.kind != DutyKind.EVENT ? Windows.of(schedule) : all;
@@ -106,7 +112,8 @@ public class Previewing {
                         .toList(),
                 owners.stream().mapToLong(Owners::count).sum(),
                 obligations,
-                records);
+                records,
+                overdue);
     }
 
     private static PlanPreview.Effect effect(FirstYear policy, List<DutyPreview> duties) {

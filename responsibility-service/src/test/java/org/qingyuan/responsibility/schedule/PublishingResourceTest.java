@@ -12,6 +12,8 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -152,6 +154,24 @@ class PublishingResourceTest {
                 .then()
                 .statusCode(422)
                 .body("code", is("PERIOD_REVERSED"));
+    }
+
+    @Test
+    void thePreviewSaysWhatIsOverdueAtOnce() {
+        JsonPath preview = preview(Plans.settleAll(Plans.importSeed(2026)), "dueShift=AS_WRITTEN");
+        String today = LocalDate.now(ZoneId.of("Asia/Shanghai")).toString();
+        // The months of 3.3 are owed by the same units all year.
+        Map<String, Object> months =
+                preview.getMap("duties.find { it.windows.size() == 12 && it.obligations == it.owners * 12 }");
+        long past = ((List<Map<String, String>>) months.get("windows"))
+                .stream()
+                        .filter(window -> window.get("due").compareTo(today) < 0)
+                        .count();
+        assertTrue(past > 0);
+        assertEquals(past * ((Number) months.get("owners")).longValue(), ((Number) months.get("overdue")).longValue());
+        assertTrue(preview.getLong("overdue") >= ((Number) months.get("overdue")).longValue());
+        JsonPath ahead = preview(Plans.settleAll(Plans.importSeed(2033)), "dueShift=AS_WRITTEN");
+        assertEquals(0, ahead.getLong("overdue"));
     }
 
     @Test

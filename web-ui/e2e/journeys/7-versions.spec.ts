@@ -86,7 +86,7 @@ test('a new version is compared, previewed and carried out', async ({ browser })
     await dialog.getByRole('button', { name: '确认实施' }).click();
     await expect(page).toHaveURL(/\/plan\?plan=/);
     await page.getByRole('button', { name: '版本 2' }).click();
-    await expect(page.getByRole('link', { name: /第 1 版/ })).toBeVisible();
+    await expect(page.getByRole('link', { name: '第 1 版', exact: true })).toBeVisible();
     await page.keyboard.press('Escape');
 
     await page.getByRole('button', { name: '责任主体变动' }).click();

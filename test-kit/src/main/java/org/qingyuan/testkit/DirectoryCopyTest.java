@@ -19,6 +19,8 @@ import java.util.function.Predicate;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A service keeps its copy of the directory current, and works on when the owner is away. */
 public abstract class DirectoryCopyTest {
@@ -99,6 +101,23 @@ public abstract class DirectoryCopyTest {
         assertEquals(
                 "银杏镇巡逻中队|{银杏巡逻中队}|2026-12-31",
                 one("SELECT concat_ws('|', name, aliases, valid_to) FROM directory_unit WHERE id = '" + unit + "'"));
+    }
+
+    /** The token lives five minutes, the test's patience not one: whoever kept it would still be refused. */
+    @ParameterizedTest
+    @ValueSource(ints = {401, 403})
+    void aRefusedTokenIsNotUsedAgain(int status) {
+        DirectoryOwner owner = new DirectoryOwner();
+        try (DirectoryOwner present = owner.start()) {
+            await("the owner is asked", state -> state.getString("checkedAt") != null);
+            owner.refuseTokensGiven(status);
+            // Past an answer that was on its way already.
+            Instant refused = Instant.now().plusSeconds(1);
+            await(
+                    "a new token is taken",
+                    state -> state.getString("unreachableSince") == null
+                            && Instant.parse(state.getString("checkedAt")).isAfter(refused));
+        }
     }
 
     private static long sizeOf(Fixture.Directory fixture) {

@@ -17,6 +17,9 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -24,7 +27,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
  * Stands in for responsibility-service and the identity provider's token endpoint over real HTTP: gives the fixture bureau as
- * a feed, in pages, to whoever brings the token that it gave out. Closing it is the owner's absence.
+ * a feed, in pages, to whoever brings a token that it gave out. Closing it is the owner's absence.
  */
 public final class DirectoryOwner implements AutoCloseable {
     /** What {@link #serving} answers where it is not simply 200. */
@@ -33,7 +36,7 @@ public final class DirectoryOwner implements AutoCloseable {
     static final String REALM = "/realms/qingyuan";
     static final String CLIENT_SECRET = "the-client-secret";
 
-    private static final String TOKEN = "a-service-token";
+    private static final String TOKEN = "a-service-token-";
     private static final ObjectMapper JSON = JsonMapper.builder()
             .defaultPropertyInclusion(
                     JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
@@ -41,6 +44,8 @@ public final class DirectoryOwner implements AutoCloseable {
 
     private final List<Map<String, Object>> changes = new ArrayList<>();
     private final Map<String, HttpHandler> more = new LinkedHashMap<>();
+    private final Set<String> tokens = ConcurrentHashMap.newKeySet();
+    private volatile int refusal = 401;
     private HttpServer server;
 
     /** With everything in the fixture, not yet listening. */
@@ -72,13 +77,17 @@ public final class DirectoryOwner implements AutoCloseable {
     /** Answers another path of responsibility-service, and whatever lies below it, to whoever brings the token. */
     public DirectoryOwner serving(String path, Function<HttpExchange, Object> answers) {
         more.put(path, exchange -> {
-            boolean known =
-                    ("Bearer " + TOKEN).equals(exchange.getRequestHeaders().getFirst("Authorization"));
-            Object said = known ? answers.apply(exchange) : new Answer(401, Map.of("code", "UNAUTHENTICATED"));
+            Object said = known(exchange) ? answers.apply(exchange) : new Answer(refusal, Map.of("code", "REFUSED"));
             Answer answer = said instanceof Answer refusal ? refusal : new Answer(200, said);
             answer(exchange, answer.status(), answer.body());
         });
         return this;
+    }
+
+    /** The tokens given out so far count no more: 403 as for one without its role, 401 as for one of other keys. */
+    public void refuseTokensGiven(int status) {
+        refusal = status;
+        tokens.clear();
     }
 
     /** How many changes there are to take over. */
@@ -114,12 +123,18 @@ public final class DirectoryOwner implements AutoCloseable {
         String basic = String.valueOf(exchange.getRequestHeaders().getFirst("Authorization"));
         boolean known = form.contains("client_secret=" + CLIENT_SECRET) || basic.startsWith("Basic ");
         boolean right = known && form.contains("grant_type=client_credentials");
-        answer(exchange, right ? 200 : 401, Map.of("access_token", TOKEN, "token_type", "Bearer", "expires_in", 300));
+        String token = TOKEN + UUID.randomUUID();
+        tokens.add("Bearer " + token);
+        answer(exchange, right ? 200 : 401, Map.of("access_token", token, "token_type", "Bearer", "expires_in", 300));
+    }
+
+    private boolean known(HttpExchange exchange) {
+        return tokens.contains(String.valueOf(exchange.getRequestHeaders().getFirst("Authorization")));
     }
 
     private synchronized void feed(HttpExchange exchange) throws IOException {
-        if (!("Bearer " + TOKEN).equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
-            answer(exchange, 401, Map.of("code", "UNAUTHENTICATED"));
+        if (!known(exchange)) {
+            answer(exchange, refusal, Map.of("code", "REFUSED"));
             return;
         }
         Map<String, String> query = Arrays.stream(

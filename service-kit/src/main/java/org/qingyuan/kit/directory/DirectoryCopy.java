@@ -25,6 +25,7 @@ public class DirectoryCopy {
 
     private volatile Instant checkedAt;
     private volatile Instant unreachableSince;
+    private String reasonSaid;
 
     public DirectoryCopy(@RestClient DirectoryApi owner, DirectoryPages pages, DirectoryCopyConfig config) {
         this.owner = owner;
@@ -58,16 +59,20 @@ public class DirectoryCopy {
         if (unreachableSince != null) {
             LOG.infof("The directory is back; it was away since %s", unreachableSince);
             unreachableSince = null;
+            reasonSaid = null;
         }
     }
 
-    /** Said once per absence: a line each time would bury everything else. */
+    /** Said once per absence and reason: a line each time would bury everything else. */
     private void missed(RuntimeException reason) {
         if (unreachableSince == null) {
             unreachableSince = Instant.now();
-            LOG.warnf("The directory cannot be read, working with the copy of %s: %s", checkedAt, reason);
-        } else {
+        }
+        if (reason.toString().equals(reasonSaid)) {
             LOG.debugf(reason, "The directory still cannot be read");
+        } else {
+            reasonSaid = reason.toString();
+            LOG.warnf("The directory cannot be read, working with the copy of %s: %s", checkedAt, reason);
         }
     }
 }

@@ -1,8 +1,8 @@
 import { Button, Skeleton } from 'antd';
-import dayjs from 'dayjs';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { $responsibility } from '@/api/client';
+import { DraftOrigin } from '@/ui/DraftOrigin';
 import { Nothing } from '@/ui/Nothing';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import styles from './DraftList.module.css';
@@ -27,7 +27,7 @@ export function DraftList() {
               {plan.title}
             </Link>
             <span className={styles.note}>
-              {plan.year} · {dayjs(plan.importedAt).format('YYYY-MM-DD HH:mm')} ·{' '}
+              {plan.year} · <DraftOrigin plan={plan} /> ·{' '}
               {plan.openFlags > 0
                 ? t('imports.flagsOpen', { count: plan.openFlags })
                 : t('imports.flagsNone')}

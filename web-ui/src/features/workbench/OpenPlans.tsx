@@ -3,6 +3,7 @@ import { Button, Card } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { $responsibility } from '@/api/client';
+import { DraftOrigin } from '@/ui/DraftOrigin';
 import { Nothing } from '@/ui/Nothing';
 import styles from './Workbench.module.css';
 
@@ -41,7 +42,7 @@ export function OpenPlans() {
                 {plan.title}
               </Link>
               <span className={styles.sub}>
-                {plan.year} ·{' '}
+                {plan.year} · <DraftOrigin plan={plan} /> ·{' '}
                 {plan.openFlags > 0
                   ? t('workbench.planFlags', { count: plan.openFlags })
                   : t('workbench.planReady')}

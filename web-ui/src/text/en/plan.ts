@@ -47,6 +47,11 @@ export const imports: Shape<typeof zh.imports> = {
   refused: 'Not readable',
   review: 'Review',
   open: 'Open',
+  origin: {
+    own: 'Imported',
+    NEW_VERSION: 'New version of {{of}}',
+    CARRY_OVER: 'Carried over from {{year}}',
+  },
   flagsOpen: '{{count}} to settle',
   flagsNone: 'Ready to publish',
   wizardTitle: 'Import a responsibility table',

@@ -39,6 +39,7 @@ export const imports = {
   refused: '未能识别',
   review: '审核',
   open: '查看',
+  origin: { own: '导入', NEW_VERSION: '新版（对 {{of}} 的表）', CARRY_OVER: '结转自 {{year}} 年' },
   flagsOpen: '{{count}} 处待核定',
   flagsNone: '可以发布',
   wizardTitle: '导入责任分解表',

@@ -6,14 +6,20 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.qingyuan.kit.caller.Caller;
 import org.qingyuan.kit.caller.Roles;
 import org.qingyuan.kit.page.Cursor;
+import org.qingyuan.kit.page.Page;
 import org.qingyuan.kit.problem.BaseProblem;
 import org.qingyuan.kit.problem.Language;
 import org.qingyuan.kit.problem.Problem;
+import org.qingyuan.responsibility.NamedRef;
 
 @ApplicationScoped
 public class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
@@ -55,6 +61,35 @@ public class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
                         after == null ? null : after.uuid(0))
                 .page(0, limit + 1)
                 .list();
+    }
+
+    /** The same as a list shows them: with the names of those who imported them and the versions that they take over from. */
+    Page<PlanSummary> page(Caller caller, Integer year, PlanState state, Cursor after, int limit) {
+        List<Plan> found = list(caller, year, state, after, limit);
+        Map<UUID, NamedRef> people = people(caller, ids(found, plan -> plan.importedBy));
+        Map<UUID, Plan> before =
+                find("bureau = ?1 and id in ?2", caller.bureau(), ids(found, plan -> plan.replaces)).stream()
+                        .collect(Collectors.toMap(plan -> plan.id, Function.identity()));
+        return Page.of(
+                found,
+                limit,
+                plan -> PlanSummary.of(plan, people.get(plan.importedBy), before.get(plan.replaces)),
+                plan -> Cursor.of(plan.id));
+    }
+
+    private static Set<UUID> ids(List<Plan> plans, Function<Plan, UUID> of) {
+        return plans.stream().map(of).filter(Objects::nonNull).collect(Collectors.toSet());
+    }
+
+    private Map<UUID, NamedRef> people(Caller caller, Set<UUID> ids) {
+        return getEntityManager()
+                .createQuery(
+                        "select new org.qingyuan.responsibility.NamedRef(p.id, p.name) from Person p where p.bureau = :bureau and p.id in :ids",
+                        NamedRef.class)
+                .setParameter("bureau", caller.bureau())
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(NamedRef::id, Function.identity()));
     }
 
     /** Whether another table of the same title holds on any of these days; the database's exclusion settles a race. */

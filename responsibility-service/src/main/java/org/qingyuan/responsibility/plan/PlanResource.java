@@ -57,11 +57,7 @@ public class PlanResource {
             @RestQuery PlanState state,
             @RestQuery String after,
             @RestQuery @DefaultValue("20") @Min(1) @Max(200) int limit) {
-        return Page.of(
-                plans.list(caller.get(), year, state, Cursor.decode(after, 1), limit),
-                limit,
-                PlanSummary::of,
-                plan -> Cursor.of(plan.id));
+        return plans.page(caller.get(), year, state, Cursor.decode(after, 1), limit);
     }
 
     @GET

@@ -1,8 +1,8 @@
 import { Alert, Button, Skeleton } from 'antd';
-import { type PointerEvent, useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Modal } from '@/ui/Dialog';
-import { coverAfter } from './coverKeys';
+import { CoverSheet } from './CoverSheet';
 import { imagePdf } from './imagePdf';
 import styles from './Lead.module.css';
 import { type Cover, covered, pagesOf, Uncoverable } from './pages';
@@ -94,96 +94,9 @@ export function RedactDialog({ file, onMade, onClose }: Props) {
                 : !any && t('lead.redactNothing')}
             </span>
           </div>
-          <Sheet page={page} covers={here} onCover={(cover) => put([...here, cover])} />
+          <CoverSheet key={at} page={page} covers={here} onChange={put} />
         </>
       )}
     </Modal>
   );
-}
-
-interface SheetProps {
-  page: HTMLCanvasElement;
-  covers: readonly Cover[];
-  onCover: (cover: Cover) => void;
-}
-
-function Sheet({ page, covers, onCover }: SheetProps) {
-  const { t } = useTranslation();
-  const frame = useRef<HTMLDivElement>(null);
-  const [from, setFrom] = useState<{ x: number; y: number } | null>(null);
-  const [drawn, setDrawn] = useState<Cover | null>(null);
-
-  useEffect(() => {
-    page.style.width = '100%';
-    page.style.display = 'block';
-    frame.current?.prepend(page);
-    return () => page.remove();
-  }, [page]);
-
-  function place(event: PointerEvent) {
-    const box = frame.current?.getBoundingClientRect();
-    if (!box) return { x: 0, y: 0 };
-    const share = (value: number) => Math.min(1, Math.max(0, value));
-    return {
-      x: share((event.clientX - box.left) / box.width),
-      y: share((event.clientY - box.top) / box.height),
-    };
-  }
-
-  return (
-    <div
-      ref={frame}
-      role="application"
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: covers are laid by keys as well
-      tabIndex={0}
-      aria-label={t('lead.redactKeys')}
-      className={styles.sheetFrame}
-      onKeyDown={(event) => {
-        const next = coverAfter(drawn, event.key, event.shiftKey);
-        if (next) setDrawn(next);
-        else if (event.key === 'Enter' && drawn) {
-          onCover(drawn);
-          setDrawn(null);
-        } else return;
-        event.preventDefault();
-        event.stopPropagation();
-      }}
-      onPointerDown={(event) => {
-        event.currentTarget.setPointerCapture(event.pointerId);
-        setFrom(place(event));
-      }}
-      onPointerMove={(event) => {
-        if (from) setDrawn(between(from, place(event)));
-      }}
-      onPointerUp={() => {
-        // A click without a drag covers nothing.
-        if (drawn && drawn.width > 0.005 && drawn.height > 0.003) onCover(drawn);
-        setFrom(null);
-        setDrawn(null);
-      }}
-    >
-      {[...covers, ...(drawn ? [drawn] : [])].map((cover, index) => (
-        <span
-          // biome-ignore lint/suspicious/noArrayIndexKey: covers are only added and taken from the end
-          key={index}
-          className={styles.cover}
-          style={{
-            left: `${cover.x * 100}%`,
-            top: `${cover.y * 100}%`,
-            width: `${cover.width * 100}%`,
-            height: `${cover.height * 100}%`,
-          }}
-        />
-      ))}
-    </div>
-  );
-}
-
-function between(from: { x: number; y: number }, to: { x: number; y: number }): Cover {
-  return {
-    x: Math.min(from.x, to.x),
-    y: Math.min(from.y, to.y),
-    width: Math.abs(from.x - to.x),
-    height: Math.abs(from.y - to.y),
-  };
 }

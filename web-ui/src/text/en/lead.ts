@@ -131,7 +131,7 @@ export const lead: Shape<typeof words.lead> = {
   redactTitle: 'Cover: {{name}}',
   redactNote:
     'Draw over what is to be covered. The copy is a new picture: neither what is covered nor any text is in it; the original still goes to the vault.',
-  redactKeys: 'By keys: arrows move the cover, Shift and arrows size it, Enter lays it.',
+  redactKeys: 'By keys: arrows lay a cover and move it, Shift and arrows size it, Enter goes on to the next.',
   redactPage: 'Page {{n}} of {{of}}',
   redactWhole: 'Cover the page',
   redactUndo: 'Undo the last',

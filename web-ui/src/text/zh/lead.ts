@@ -126,7 +126,7 @@ export const lead = {
   redact: '遮盖副本',
   redactTitle: '遮盖：{{name}}',
   redactNote: '按住鼠标拖出要遮盖的部分。副本重新成像，遮盖处和原文字都不在文件里；原件仍存入举报人信息库。',
-  redactKeys: '键盘：方向键移动遮盖框，Shift+方向键调整大小，回车遮盖。',
+  redactKeys: '键盘：方向键放下并移动遮盖，Shift+方向键调整大小，回车后遮盖下一处。',
   redactPage: '第 {{n}} 页，共 {{of}} 页',
   redactWhole: '遮盖整页',
   redactUndo: '撤销最后一处',

@@ -31,7 +31,7 @@ public class MeetingMembers {
              where u.bureau = :bureau and u.validity @> cast(:today as date) and u.id <> :unit and u.kind <> 'LEADERSHIP'
                and u.id in (select p.unit
                               from plan q join plan_row w on w.plan = q.id and w.task like :words
-                              join row_party p on p.plan_row = w.id
+                              cross join lateral row_units(w.id, cast(:today as date)) p
                              where q.bureau = :bureau and q.state = 'IN_FORCE')
              order by u.ordinal, u.id
             """;

@@ -19,7 +19,7 @@ class MeetingObligations {
             with asked as (
                  select d.id as duty, w.id as plan_row, q.id as plan
                    from plan q join plan_row w on w.plan = q.id and w.task like :words
-                   join row_party p on p.plan_row = w.id and p.side = 'RESPONSIBLE' and p.unit = :unit
+                   join lateral row_units(w.id, cast(:day as date)) p on p.side = 'RESPONSIBLE' and p.unit = :unit
                    join duty d on d.plan_row = w.id and d.kind = 'RECURRING'
                   where q.bureau = :bureau and q.state = 'IN_FORCE'
                     and cast(:day as date) between q.valid_from and q.valid_to

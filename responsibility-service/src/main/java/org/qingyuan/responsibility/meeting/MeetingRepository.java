@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.qingyuan.kit.calendar.BusinessCalendar;
 import org.qingyuan.kit.caller.Caller;
 import org.qingyuan.kit.caller.Roles;
 import org.qingyuan.kit.page.Cursor;
@@ -45,6 +46,12 @@ public class MeetingRepository implements PanacheRepositoryBase<JointMeeting, UU
                 or (:unitPeople and m.state not in ('PREPARING', 'CANCELLED') and exists (
                     select from joint_meeting_line x where x.meeting = m.id and x.unit = :unit)))
             """;
+
+    private final BusinessCalendar calendar;
+
+    MeetingRepository(BusinessCalendar calendar) {
+        this.calendar = calendar;
+    }
 
     /** The last first; {@code limit + 1} rows at most. */
     List<MeetingSummary> list(Caller caller, MeetingFilter filter, Cursor after, int limit) {
@@ -107,12 +114,13 @@ public class MeetingRepository implements PanacheRepositoryBase<JointMeeting, UU
                 && !new Sql("""
                         select 1 as n
                           from plan q join plan_row w on w.plan = q.id and w.task like :words
-                          join row_party p on p.plan_row = w.id and p.side = 'RESPONSIBLE' and p.unit = :unit
+                          join lateral row_units(w.id, cast(:today as date)) p on p.side = 'RESPONSIBLE' and p.unit = :unit
                          where q.bureau = :bureau and q.state = 'IN_FORCE' limit 1
                         """)
                         .with("bureau", caller.bureau())
                         .with("words", kind.words())
                         .with("unit", caller.unit())
+                        .with("today", calendar.today())
                         .rows(getEntityManager())
                         .isEmpty();
     }

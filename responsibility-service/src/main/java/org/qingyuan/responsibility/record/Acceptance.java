@@ -20,7 +20,7 @@ import org.qingyuan.responsibility.form.Measures;
 /**
  * Who accepts a record (domain: Who accepts). A record of 纪委 goes to a leader of the bureau. Of any other unit: to the
  * responsible unit where the recording unit only supports, else to 纪委; to 纪委 also when one record serves rows of
- * different responsible units.
+ * different responsible units, and where no responsible unit stands any more.
  */
 @ApplicationScoped
 public class Acceptance {
@@ -59,15 +59,17 @@ public class Acceptance {
         new Sql("""
                         select distinct first_value(case when own then null else p.unit end)
                                  over (partition by p.plan_row order by p.ordinal) as unit
-                          from (select rp.plan_row, rp.unit, rp.ordinal,
-                                       bool_or(rp.unit = :unit) over (partition by rp.plan_row) as own
+                          from (select o.plan_row, rp.unit, rp.ordinal,
+                                       bool_or(rp.unit = :unit) over (partition by o.plan_row) as own
                                   from record_obligation ro
                                   join obligation o on o.id = ro.obligation
-                                  join row_party rp on rp.plan_row = o.plan_row and rp.side = 'RESPONSIBLE'
+                                  left join lateral row_units(o.plan_row, cast(:today as date)) rp
+                                    on rp.side = 'RESPONSIBLE'
                                  where ro.record = :record) p
                         """)
                 .with("unit", record.unit)
                 .with("record", record.id)
+                .with("today", calendar.today())
                 .rows(entities)
                 .forEach(row -> responsible.add(row.get("unit", UUID.class)));
         UUID only = responsible.size() == 1 ? responsible.iterator().next() : null;

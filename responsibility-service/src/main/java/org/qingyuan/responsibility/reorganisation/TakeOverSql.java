@@ -138,8 +138,14 @@ final class TakeOverSql {
                and accepting_unit is distinct from cast(:successor as uuid)
             """;
 
+    /** Nobody accepts for the own unit, and 纪委 accepts as what it is. */
     static final String ACCEPTING = """
-            update record set accepting_unit = :successor
-             where bureau = :bureau and accepting_unit = :unit and state = 'SIGNED' and unit <> cast(:successor as uuid)
+            update record r
+               set accepting_unit = case when r.unit = s.id or s.kind = 'DISCIPLINE' then null else s.id end,
+                   accepting_side = case when r.unit = s.id or s.kind = 'DISCIPLINE' then 'DISCIPLINE'
+                                         else r.accepting_side end
+              from unit s
+             where s.bureau = :bureau and s.id = :successor
+               and r.bureau = :bureau and r.accepting_unit = :unit and r.state = 'SIGNED'
             """;
 }

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -94,6 +95,17 @@ public class RecordRepository implements PanacheRepositoryBase<DutyRecord, UUID>
                         .setParameter("bureau", caller.bureau())
                         .setParameter("unit", caller.unit())
                         .getSingleResult();
+    }
+
+    /** The unit that goes on with a record: the recording one, or the one that stands for it. */
+    UUID standing(DutyRecord record, LocalDate day) {
+        return new Sql("select coalesce(standing_unit(:bureau, :unit, cast(:day as date)), :unit) as unit")
+                .with("bureau", record.bureau)
+                .with("unit", record.unit)
+                .with("day", day)
+                .rows(getEntityManager())
+                .getFirst()
+                .get("unit", UUID.class);
     }
 
     /** In the order asked for, the newest first where none is; {@code limit + 1} rows at most. */

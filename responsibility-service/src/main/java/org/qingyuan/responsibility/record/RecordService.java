@@ -148,6 +148,9 @@ public class RecordService {
         switch (step.act()) {
             case SUBMIT -> {
                 checks.complete(record, language);
+                // One that was signed before its unit ended and came back since: the head of the unit that took over
+                // signs it.
+                record.unit = records.standing(record, calendar.today());
                 record.signer = null;
                 record.signedFor = null;
                 record.acceptingSide = null;

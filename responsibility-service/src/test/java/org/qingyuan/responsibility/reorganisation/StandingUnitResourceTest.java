@@ -163,6 +163,35 @@ class StandingUnitResourceTest {
                 .body("items.act", hasItem("窗口服务专项整治"));
     }
 
+    /** Returned by 纪委 after its unit ended: the one that took over signs it. */
+    @Test
+    void whatWasSignedBeforeAndIsReturnedIsTheSuccessorsToSign() {
+        String record = signed(bureau.order, meetingOfNovember(bureau.order));
+        twice();
+        returned(record);
+        // The recorder's account is of the successor now.
+        reform.act(bureau.recorder(bureau.order, last), last, record, "SUBMIT").statusCode(200);
+        reform.record(last, record).body("unit.id", is(last.toString()));
+        reform.act(bureau.head(last), last, record, "SIGN").statusCode(200);
+        reform.act(bureau.discipline(), last, record, "ACCEPT").statusCode(200);
+    }
+
+    private void returned(String record) {
+        bureau.discipline()
+                .header(
+                        "If-Match",
+                        "\""
+                                + bureau.discipline()
+                                        .get(API + "/records/" + record)
+                                        .jsonPath()
+                                        .getInt("version") + "\"")
+                .contentType("application/json")
+                .body(Map.of("act", "RETURN", "reason", "请补充"))
+                .post(API + "/records/" + record + "/acts")
+                .then()
+                .statusCode(200);
+    }
+
     private String signed(UUID unit, String obligation) {
         String record = bureau.record(unit, obligation, "2026-11-10");
         reform.act(bureau.staff(unit), unit, record, "SUBMIT").statusCode(200);

@@ -196,9 +196,18 @@ public final class RevisionBureau {
         return of(unit, "unit-leader");
     }
 
+    /** Who was staff of a unit before, with an account of another one now. */
+    public RequestSpecification recorder(UUID before, UUID unit) {
+        return of(before, unit, "staff");
+    }
+
     private RequestSpecification of(UUID unit, String role) {
+        return of(unit, unit, role);
+    }
+
+    private RequestSpecification of(UUID first, UUID unit, String role) {
         // The same person each time: a draft is its recorder's.
-        UUID person = UUID.nameUUIDFromBytes((unit + role).getBytes(StandardCharsets.UTF_8));
+        UUID person = UUID.nameUUIDFromBytes((first + role).getBytes(StandardCharsets.UTF_8));
         return As.token(t ->
                 t.bureau(directory.code).account(role).person(person).unit(unit).roles(role));
     }

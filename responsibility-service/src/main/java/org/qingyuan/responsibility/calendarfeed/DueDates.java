@@ -34,7 +34,8 @@ class DueDates {
                    (select n.name from unit n where n.bureau = p.bureau and n.id = p.unit) as unit_name
               from obligation_progress p
               join plan_row r on r.id = p.plan_row
-             where p.bureau = :bureau and p.closed_on is null and p.due between :from and :to
+             where p.bureau = :bureau and p.closed_on is null and p.exempted_on is null
+               and p.due between :from and :to
                and not exists (select from obligation x where x.id = p.id and x.confidential)
                and (exists (select from obligation_unit ou
                              where ou.bureau = :bureau and ou.obligation = p.id and ou.unit = :unit)

@@ -7,6 +7,8 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.qingyuan.responsibility.Plans.API;
 
 import io.quarkus.test.common.WithTestResource;
@@ -58,10 +60,20 @@ class ReliefResourceTest extends ReliefJourney {
         String study = obligation("staff", 0);
         int before = required("2038-12-31");
         int dayBefore = required("2038-06-14");
+        String feed = As.account("staff")
+                .contentType("application/json")
+                .body(Map.of("kind", "UNIT", "name", "到期日", "alarmDays", 3))
+                .put(API + "/calendar-feeds/" + UUID.randomUUID())
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("path");
+        assertTrue(calendar(feed).contains(study));
         String id = draft("staff", exempt(study));
         act("unit-leader", id, "SUBMIT", null).statusCode(200);
         act("discipline-head", id, "APPROVE", null).statusCode(200);
         read("staff", study).body("state", is("EXEMPT")).body("forecast.judgement", is("NOT_OWED"));
+        assertFalse(calendar(feed).contains(study), "no alarm for what is owed no more");
         As.account("staff")
                 .get(API + "/obligations?limit=200&state=EXEMPT")
                 .then()
@@ -82,6 +94,10 @@ class ReliefResourceTest extends ReliefJourney {
         act("staff", again, "DISCARD", null).statusCode(200);
         act("discipline-head", id, "REVOKE", "恢复要求").statusCode(200);
         read("staff", study).body("state", is("NOT_STARTED"));
+    }
+
+    private static String calendar(String feed) {
+        return As.nobody().get(feed).then().statusCode(200).extract().asString().replace("\r\n ", "");
     }
 
     @Test

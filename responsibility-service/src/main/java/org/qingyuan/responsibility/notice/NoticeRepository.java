@@ -71,7 +71,8 @@ public class NoticeRepository {
                           join plan q on q.id = p.plan and q.state = 'IN_FORCE'
                           join plan_row r on r.id = p.plan_row
                           join duty d on d.id = p.duty
-                         where p.bureau = :bureau and r.item_no = :item and p.closed_on is null and d.kind <> 'EVENT'
+                         where p.bureau = :bureau and r.item_no = :item and p.closed_on is null
+                           and p.exempted_on is null and d.kind <> 'EVENT'
                            and p.starts <= :day and p.accepted < p.required and
                         """)
                 .add(TOLD)
@@ -113,11 +114,11 @@ public class NoticeRepository {
                 .getFirst();
     }
 
-    /** Held until the transaction ends, so that two notices do not fulfil one obligation. */
-    void lock(UUID obligation) {
-        entities.createNativeQuery("select id from obligation where id = :id for no key update")
-                .setParameter("id", obligation)
-                .getResultList();
+    /** Held until the transaction ends and taken before anything is read, so that two notices do not fulfil one obligation. */
+    void lock(String bureau, String item) {
+        new Sql("select pg_advisory_xact_lock(hashtextextended(:key, 0)) is null as held")
+                .with("key", "notice " + bureau + " " + item)
+                .rows(entities);
     }
 
     /** What is kept of a notice, and the record that stands for it in the ledger. */

@@ -46,6 +46,7 @@ public class Notices {
             throw new Problem(ResponsibilityProblem.HELD_IN_FUTURE, notice.fulfilledOn())
                     .withError("fulfilledOn", "HELD_IN_FUTURE");
         }
+        repository.lock(notice.bureau(), notice.item());
         String digest = Digests.sha256(notice.meaning());
         Tuple earlier =
                 repository.earlier(notice.bureau(), source.account(), key).orElse(null);
@@ -62,7 +63,6 @@ public class Notices {
     private NoticeView count(Caller source, String key, String digest, NoticeRequest notice) {
         Tuple owed = owed(source, notice);
         UUID obligation = owed.get("id", UUID.class);
-        repository.lock(obligation);
         UUID id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
         UUID record = UuidVersion7Strategy.INSTANCE.generateUuid(null);
         LocalDate today = calendar.today();

@@ -12,9 +12,20 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +38,9 @@ import org.qingyuan.testkit.QingyuanTestResource;
 @QuarkusTest
 @WithTestResource(QingyuanTestResource.class)
 class NoticeResourceTest extends RosterJourney {
+    @Inject
+    DataSource database;
+
     private JsonPath plan;
 
     @BeforeEach
@@ -137,6 +151,86 @@ class NoticeResourceTest extends RosterJourney {
                 .then()
                 .body("owner.name", is("云岫派出所"))
                 .body("due", is("2042-03-31"));
+    }
+
+    @Test
+    void twoNoticesAtOnceFulfilTwo() throws Exception {
+        String first = petitions(0);
+        String second = petitions(1);
+        List<String> counted = new ArrayList<>();
+        try (ExecutorService senders = Executors.newFixedThreadPool(2)) {
+            List<Future<String>> answers = new ArrayList<>();
+            try (Connection held = database.getConnection()) {
+                held.setAutoCommit(false);
+                held.createStatement().execute("select from obligation where id = '" + second + "' for update");
+                for (int sender = 0; sender < 2; sender++) {
+                    Map<String, Object> notice = petitions("信访和热线分析 同时" + sender);
+                    answers.add(senders.submit(() -> note(UUID.randomUUID().toString(), notice)
+                            .statusCode(201)
+                            .extract()
+                            .path("obligation")));
+                }
+                waitFor(2);
+                held.rollback();
+            }
+            for (Future<String> answer : answers) {
+                counted.add(answer.get());
+            }
+        }
+        assertEquals(Set.of(first, second), Set.copyOf(counted));
+    }
+
+    @Test
+    void whatIsExemptTakesNoNotice() throws SQLException {
+        String first = petitions(0);
+        String second = petitions(1);
+        try (Connection connection = database.getConnection()) {
+            connection
+                    .createStatement()
+                    .execute("update obligation set exempted_on = '2042-06-01' where id = '" + second + "'");
+        }
+        note(UUID.randomUUID().toString(), petitions("信访和热线分析 免除以外"))
+                .statusCode(201)
+                .body("obligation", is(first));
+    }
+
+    /** The one that 纪委 owes for a quarter of the year. */
+    private String petitions(int quarter) {
+        return As.account("discipline")
+                .get(API + "/obligations?limit=200&unit=" + Fixture.unit("纪委") + "&row="
+                        + plan.getString("rows.find { it.item.no == '2.4' }.id"))
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.findAll { it.duty == '" + petitionDuty() + "' }.sort { it.due }[" + quarter + "].id");
+    }
+
+    private Map<String, Object> petitions(String reference) {
+        Map<String, Object> notice = notice("2.4", "2042-05-10", reference);
+        notice.put("duty", petitionDuty());
+        notice.put("unit", Fixture.unit("纪委"));
+        return notice;
+    }
+
+    private String petitionDuty() {
+        return plan.getString("rows.findAll { it.item.no == '2.4' }.duties.flatten()"
+                + ".find { it.clause.text.contains('信访举报') }.id");
+    }
+
+    private void waitFor(int waiting) throws SQLException, InterruptedException {
+        for (int i = 0; i < 200; i++) {
+            try (Connection connection = database.getConnection();
+                    ResultSet rows = connection
+                            .createStatement()
+                            .executeQuery("select count(distinct pid) from pg_locks where not granted")) {
+                rows.next();
+                if (rows.getInt(1) >= waiting) {
+                    return;
+                }
+            }
+            Thread.sleep(50);
+        }
+        throw new AssertionError("nobody waits");
     }
 
     @Test

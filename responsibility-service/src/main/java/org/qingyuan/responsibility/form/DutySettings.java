@@ -132,15 +132,18 @@ public class DutySettings {
     }
 
     private List<DutySettingView> views(String bureau, List<Tuple> rows) {
-        Map<String, FormVersion> inUse = forms.inUse(bureau);
-        List<FormChoice.Candidate> candidates = inUse.values().stream()
+        // A plan that is over may name a form that is retired; nobody's words choose one.
+        Map<String, FormVersion> current = forms.current(bureau);
+        List<String> retired = forms.retired(bureau);
+        List<FormChoice.Candidate> candidates = current.values().stream()
+                .filter(form -> !retired.contains(form.code))
                 .map(form -> new FormChoice.Candidate(form.code, form.read().serves()))
                 .toList();
-        return rows.stream().map(row -> view(row, inUse, candidates)).toList();
+        return rows.stream().map(row -> view(row, current, candidates)).toList();
     }
 
     private static DutySettingView view(
-            Tuple row, Map<String, FormVersion> inUse, List<FormChoice.Candidate> candidates) {
+            Tuple row, Map<String, FormVersion> current, List<FormChoice.Candidate> candidates) {
         String item = row.get("item_no", String.class);
         String clause = row.get("clause_text", String.class);
         DutyKind kind = DutyKind.valueOf(row.get("kind", String.class));
@@ -153,7 +156,7 @@ public class DutySettings {
                 clause,
                 kind,
                 code,
-                inUse.get(code).title,
+                current.get(code).title,
                 chosen != null,
                 row.get("form_required", Boolean.class),
                 row.get("shareable", Boolean.class),

@@ -70,7 +70,7 @@ public class ObligationForms {
                         found.stream().map(row -> row.get("duty", UUID.class)).collect(Collectors.toSet()))
                 .stream()
                 .collect(Collectors.toMap(DutySettingView::duty, Function.identity()));
-        Map<String, FormVersion> inUse = forms.inUse(caller.bureau());
+        Map<String, FormVersion> current = forms.current(caller.bureau());
         return found.stream()
                 .map(row -> {
                     DutySettingView setting = decided.get(row.get("duty", UUID.class));
@@ -78,7 +78,7 @@ public class ObligationForms {
                     return new ObligationForm(
                             row.get("id", UUID.class),
                             setting.duty(),
-                            FormVersionView.of(inUse.get(own ? FormChoice.PLAIN : setting.form())),
+                            FormVersionView.of(current.get(own ? FormChoice.PLAIN : setting.form())),
                             !own && setting.formRequired(),
                             own || setting.shareable());
                 })

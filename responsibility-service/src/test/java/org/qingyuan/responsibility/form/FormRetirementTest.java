@@ -8,14 +8,18 @@ import static org.qingyuan.responsibility.Plans.API;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.qingyuan.responsibility.Plans;
 import org.qingyuan.responsibility.directory.FixtureDirectory;
 import org.qingyuan.testkit.As;
+import org.qingyuan.testkit.BusinessDate;
 import org.qingyuan.testkit.QingyuanTestResource;
 
 /** A form of its own that a bureau no longer wants: offered no more, its records as they were. */
@@ -90,6 +94,48 @@ class FormRetirementTest {
                 .then()
                 .statusCode(404);
         As.account("staff").get(API + "/forms").then().body("code", hasItem(code));
+    }
+
+    @Test
+    void aPlanThatIsOverStillNamesTheFormThatWasChosen() {
+        String code = "own-" + UUID.randomUUID().toString().substring(0, 8);
+        Map<String, Object> definition =
+                FormResourceTest.form("discipline", "activity").getMap("current.definition");
+        definition.put("title", "曾经选用");
+        FormResourceTest.publish(
+                code, FormResourceTest.save(code, null, definition).extract().<Integer>path("version"));
+        BusinessDate.set(LocalDate.of(2048, 2, 1));
+        try {
+            JsonPath plan = Plans.published(2048);
+            String duty = plan.getString("rows[1].duties[0].id");
+            As.account("discipline")
+                    .header("If-Match", "\"0\"")
+                    .contentType("application/json")
+                    .body(Map.of("form", code, "formRequired", true, "shareable", true))
+                    .put(API + "/duty-settings/" + duty)
+                    .then()
+                    .statusCode(200);
+            String obligation = As.account("discipline")
+                    .get(API + "/obligations?limit=1&row=" + plan.getString("rows[1].id"))
+                    .then()
+                    .extract()
+                    .path("items[0].id");
+            retire("discipline", code).statusCode(409).body("code", is("FORM_CHOSEN"));
+            Plans.close(plan);
+            retire("discipline", code).statusCode(204);
+            As.account("discipline")
+                    .get(API + "/duty-settings?plan=" + plan.getString("id"))
+                    .then()
+                    .statusCode(200)
+                    .body("find { it.duty == '" + duty + "' }.formTitle", is("曾经选用"));
+            As.account("discipline")
+                    .get(API + "/obligation-forms?obligation=" + obligation)
+                    .then()
+                    .statusCode(200)
+                    .body("form.code", hasItem(code));
+        } finally {
+            BusinessDate.reset();
+        }
     }
 
     static ValidatableResponse retire(String account, String code) {

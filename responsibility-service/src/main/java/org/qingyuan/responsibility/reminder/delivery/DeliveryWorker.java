@@ -43,8 +43,9 @@ public final class DeliveryWorker {
     }
 
     private void deliver(Claimed claimed) {
+        Outcome outcome;
         try {
-            queue.settle(claimed, sender.send(claimed), null, clock.instant());
+            outcome = send(claimed);
         } catch (NotSent e) {
             if (e.forGood() || claimed.attempt() > BACKOFF.size()) {
                 LOG.warnf("%s %s given up: %s", sender.channel(), claimed.id(), e.getMessage());
@@ -53,6 +54,18 @@ public final class DeliveryWorker {
                 Duration wait = BACKOFF.get(claimed.attempt() - 1);
                 queue.postpone(claimed, clock.instant().plus(wait), e.getMessage());
             }
+            return;
+        }
+        queue.settle(claimed, outcome, null, clock.instant());
+    }
+
+    /** Whatever goes wrong with one keeps no other waiting. */
+    private Outcome send(Claimed claimed) throws NotSent {
+        try {
+            return sender.send(claimed);
+        } catch (RuntimeException e) {
+            LOG.warnf(e, "%s %s failed", sender.channel(), claimed.id());
+            throw new NotSent(e.toString(), false);
         }
     }
 }

@@ -135,6 +135,9 @@ class ToldLetterTest {
                 .statusCode(200)
                 .body("recipients", is(0));
         tell(UUID.randomUUID().toString(), request("nowhere", "/rounds")).statusCode(404);
+        // As long as codes of bureaus may be; that there is no such bureau is found behind the check of the length.
+        tell(UUID.randomUUID().toString(), request("a-bureau-with-a-code-of-forty-characters", "/rounds"))
+                .statusCode(404);
         for (String path : List.of("//elsewhere.example", "https://elsewhere.example", "/rounds?to=x")) {
             tell(UUID.randomUUID().toString(), request("jintan", path)).statusCode(400);
         }

@@ -13,7 +13,7 @@ import java.util.UUID;
  * @param path where to act, within the system: no letter leads anywhere else
  */
 public record ToldLetterRequest(
-        @NotBlank @Size(max = 20) String bureau,
+        @NotBlank @Size(max = 40) String bureau,
         @NotNull @Size(max = 50) List<@NotNull UUID> units,
         @NotNull @Size(max = 200) List<@NotNull UUID> persons,
         @NotBlank @Size(max = 200) String subject,

@@ -39,7 +39,7 @@ public enum ResponsibilityProblem implements ProblemCode {
     OWNERS_MISSING(422, "第 {0} 项要求须指明承担的领导干部名单。", "Duty {0} must name which list of leaders owes it."),
     PERIOD_REVERSED(422, "开始日期不能晚于结束日期。", "The first day must not be later than the last."),
     REASON_REQUIRED(422, "请写明理由。", "Give a reason."),
-    ACT_NOT_POSSIBLE(409, "当前状态为“{0}”，不能进行该操作。", "That cannot be done while the record is {0}."),
+    ACT_NOT_POSSIBLE(409, "当前状态为“{0}”，不能进行该操作。", "That cannot be done in the state \"{0}\"."),
     FOUR_EYES(
             403,
             "填报、签字、验收须由不同的人办理，本人不能再办此步。",

@@ -50,7 +50,7 @@ public class AuditRecords {
         Audits.requireOther(caller, audit.person);
         IfMatch.check(ifMatch, audit.version);
         if (audit.state != AuditState.APPLIED || audits.record(audit).isPresent()) {
-            throw new Problem(ResponsibilityProblem.ACT_NOT_POSSIBLE, AuditWords.of(audit.state));
+            throw new Problem(ResponsibilityProblem.ACT_NOT_POSSIBLE, audit.state);
         }
         if (audit.obligation == null) {
             throw new Problem(ResponsibilityProblem.NOTHING_OWED, "3.5");

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.qingyuan.kit.calendar.BusinessCalendar;
 import org.qingyuan.kit.caller.Caller;
 import org.qingyuan.kit.page.Cursor;
+import org.qingyuan.kit.problem.Language;
 import org.qingyuan.responsibility.Sql;
 import org.qingyuan.responsibility.directory.workbook.Column;
 import org.qingyuan.responsibility.directory.workbook.SheetLayout;
@@ -149,7 +150,7 @@ public class AuditSchedule {
         cells.put("dueOn", line.due());
         cells.put("standing", AuditWords.of(line.standing()));
         cells.put("plannedOn", line.plannedOn());
-        cells.put("state", line.state() == null ? "" : AuditWords.of(line.state()));
+        cells.put("state", line.state() == null ? "" : line.state().word(Language.ZH));
         return cells;
     }
 

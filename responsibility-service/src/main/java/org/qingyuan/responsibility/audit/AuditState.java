@@ -1,16 +1,26 @@
 package org.qingyuan.responsibility.audit;
 
-public enum AuditState {
-    /** 计划. */
-    PLANNED,
-    /** 审计中. */
-    IN_PROGRESS,
-    /** 已出报告. */
-    REPORTED,
-    /** 整改. */
-    RECTIFYING,
-    /** 结果运用. */
-    APPLIED,
-    /** 已取消. */
-    CANCELLED
+import org.qingyuan.kit.problem.Language;
+import org.qingyuan.kit.problem.Worded;
+
+public enum AuditState implements Worded {
+    PLANNED("计划", "Planned"),
+    IN_PROGRESS("审计中", "Under way"),
+    REPORTED("已出报告", "Reported"),
+    RECTIFYING("整改", "Being put right"),
+    APPLIED("结果运用", "Result applied"),
+    CANCELLED("已取消", "Cancelled");
+
+    private final String zh;
+    private final String en;
+
+    AuditState(String zh, String en) {
+        this.zh = zh;
+        this.en = en;
+    }
+
+    @Override
+    public String word(Language language) {
+        return language == Language.EN ? en : zh;
+    }
 }

@@ -1,19 +1,8 @@
 package org.qingyuan.responsibility.audit;
 
-/** The states in the words of the bureau, for what is printed. */
+/** How an audit stands to its day, in the words of the bureau, for what is printed. */
 final class AuditWords {
     private AuditWords() {}
-
-    static String of(AuditState state) {
-        return switch (state) {
-            case PLANNED -> "计划";
-            case IN_PROGRESS -> "审计中";
-            case REPORTED -> "已出报告";
-            case RECTIFYING -> "整改";
-            case APPLIED -> "结果运用";
-            case CANCELLED -> "已取消";
-        };
-    }
 
     static String of(AuditDue due) {
         return switch (due) {

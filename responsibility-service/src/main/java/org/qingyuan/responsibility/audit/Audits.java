@@ -103,7 +103,7 @@ public class Audits {
         requireOther(caller, audit.person);
         IfMatch.check(ifMatch, audit.version);
         AuditStep step = AuditStep.of(audit.state, request.act(), audit.findings)
-                .orElseThrow(() -> new Problem(ResponsibilityProblem.ACT_NOT_POSSIBLE, AuditWords.of(audit.state)));
+                .orElseThrow(() -> new Problem(ResponsibilityProblem.ACT_NOT_POSSIBLE, audit.state));
         check(audit, step, request);
         AuditState from = audit.state;
         carryOut(audit, step, request);

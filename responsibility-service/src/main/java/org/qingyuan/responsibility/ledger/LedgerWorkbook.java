@@ -86,7 +86,7 @@ final class LedgerWorkbook implements AutoCloseable {
         text(row, line.title());
         text(row, line.content());
         text(row, line.participants());
-        text(row, state(line));
+        text(row, line.state().word(language));
         text(row, line.recorder());
         text(row, line.signer());
         text(row, line.acceptor());
@@ -102,20 +102,6 @@ final class LedgerWorkbook implements AutoCloseable {
                 text(row, FormText.words(value, names, language));
             }
         }
-    }
-
-    private String state(LedgerLine line) {
-        if (language == Language.EN) {
-            return line.state().name();
-        }
-        return switch (line.state()) {
-            case DRAFT -> "草稿";
-            case SUBMITTED -> "待签字";
-            case SIGNED -> "待验收";
-            case ACCEPTED -> "已销号";
-            case RETURNED -> "已退回";
-            case DISCARDED -> "已作废";
-        };
     }
 
     /** Always as text: a word that begins with an equals sign is no formula. */

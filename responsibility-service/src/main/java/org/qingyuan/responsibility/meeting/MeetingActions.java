@@ -105,7 +105,8 @@ public class MeetingActions {
                 : ActionStep.of(ActionState.valueOf(row.get("state", String.class)), request.act())
                         .orElse(null);
         if (step == null) {
-            throw new Problem(ResponsibilityProblem.ACT_NOT_POSSIBLE, row.get("state", String.class));
+            throw new Problem(
+                    ResponsibilityProblem.ACT_NOT_POSSIBLE, ActionState.valueOf(row.get("state", String.class)));
         }
         if (!may(caller, row, step)) {
             throw new Problem(BaseProblem.FORBIDDEN);

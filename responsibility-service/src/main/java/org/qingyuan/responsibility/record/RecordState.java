@@ -1,16 +1,29 @@
 package org.qingyuan.responsibility.record;
 
-public enum RecordState {
-    /** 草稿. */
-    DRAFT,
-    /** 待签字: submitted, waits for the unit's head. */
-    SUBMITTED,
-    /** 待验收: signed, waits for the accepting side. */
-    SIGNED,
-    /** 已销号. */
-    ACCEPTED,
-    /** 已退回: sent back by the head or by the accepting side. */
-    RETURNED,
-    /** 已作废. */
-    DISCARDED
+import org.qingyuan.kit.problem.Language;
+import org.qingyuan.kit.problem.Worded;
+
+public enum RecordState implements Worded {
+    DRAFT("草稿", "Draft"),
+    /** Waits for the unit's head. */
+    SUBMITTED("待签字", "To be signed"),
+    /** Waits for the accepting side. */
+    SIGNED("待验收", "To be accepted"),
+    ACCEPTED("已销号", "Accepted"),
+    /** Sent back by the head or by the accepting side. */
+    RETURNED("已退回", "Returned"),
+    DISCARDED("已作废", "Discarded");
+
+    private final String zh;
+    private final String en;
+
+    RecordState(String zh, String en) {
+        this.zh = zh;
+        this.en = en;
+    }
+
+    @Override
+    public String word(Language language) {
+        return language == Language.EN ? en : zh;
+    }
 }

@@ -1,9 +1,10 @@
 package org.qingyuan.responsibility.register;
 
 import org.qingyuan.kit.problem.Language;
+import org.qingyuan.kit.problem.Worded;
 
 /** Where an entry stands; each register knows some of them. */
-public enum RegisterState {
+public enum RegisterState implements Worded {
     DRAFT("草稿", "Draft"),
     /** The unit's head is asked. */
     SUBMITTED("待审核", "To be signed"),
@@ -34,6 +35,7 @@ public enum RegisterState {
         this.en = en;
     }
 
+    @Override
     public String word(Language language) {
         return language == Language.EN ? en : zh;
     }

@@ -113,7 +113,19 @@ class ReliefResourceTest extends ReliefJourney {
                 .body("state", is("REFUSED"))
                 .body("history[1].reason", is("依据不足"));
         read("staff", study).body("state", is("NOT_STARTED"));
-        act("discipline-head", id, "APPROVE", null).statusCode(409).body("code", is("ACT_NOT_POSSIBLE"));
+        act("discipline-head", id, "APPROVE", null)
+                .statusCode(409)
+                .body("code", is("ACT_NOT_POSSIBLE"))
+                .body("detail", is("当前状态为“不予批准”，不能进行该操作。"));
+        As.account("discipline-head")
+                .header("If-Match", "\"2\"")
+                .header("Accept-Language", "en")
+                .contentType("application/json")
+                .body(Map.of("act", "APPROVE"))
+                .post(API + "/reliefs/" + id + "/acts")
+                .then()
+                .statusCode(409)
+                .body("detail", is("That cannot be done in the state \"Refused\"."));
     }
 
     @Test

@@ -75,7 +75,9 @@ public final class Problem extends RuntimeException {
             return template;
         }
         // MessageFormat would write the year 2026 as 2,026, so that arguments go in as they print.
-        Object[] texts = Arrays.stream(args).map(String::valueOf).toArray();
+        Object[] texts = Arrays.stream(args)
+                .map(arg -> arg instanceof Worded worded ? worded.word(language) : String.valueOf(arg))
+                .toArray();
         return new MessageFormat(template.replace("'", "''")).format(texts);
     }
 }

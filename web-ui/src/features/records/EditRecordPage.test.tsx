@@ -99,12 +99,18 @@ describe('a record of a duty with a form', () => {
     expect(screen.queryByText(/还需填写：.*学习主题/)).toBeNull();
   });
 
-  it('is filled in from the registers of the day it was held', async () => {
+  it('is filled in from the registers for its obligation', async () => {
     const asked: string[] = [];
     server.use(
       http.get(`${API}/register-fills/study`, ({ request }) => {
-        asked.push(new URL(request.url).searchParams.get('year') ?? '');
-        return HttpResponse.json({ form: 'study', year: 2026, values: { theme: '台账中的主题', hours: 2 } });
+        asked.push(new URL(request.url).searchParams.get('obligation') ?? '');
+        return HttpResponse.json({
+          form: 'study',
+          from: '2026-01-01',
+          to: '2026-06-30',
+          bureau: true,
+          values: { theme: '台账中的主题', hours: 2 },
+        });
       }),
     );
     open('&obligation=o1');
@@ -114,7 +120,8 @@ describe('a record of a duty with a form', () => {
     await waitFor(() =>
       expect((screen.getByLabelText(/学习主题/) as HTMLInputElement).value).toBe('台账中的主题'),
     );
-    expect(asked).toEqual(['2026']);
+    expect(asked).toEqual(['o1']);
+    await screen.findByText('已按 2026-01-01 至 2026-06-30 各单位的台账填入 2 项，请核对');
     await waitFor(() => expect(saved.at(-1)).toMatchObject({ values: { theme: '台账中的主题', hours: 2 } }), {
       timeout: 6000,
     });

@@ -14,8 +14,8 @@ interface Props {
   options: readonly FormVersion[];
   /** A later version of the same form. */
   newer: FormVersion | undefined;
-  /** Whose figures a register may give. */
-  year: number;
+  /** Whose figures a register may give; null before one is chosen. */
+  obligation: string | null;
   values: FormContents;
   faults: readonly Fault[];
   said: readonly { path: (string | number)[]; message: string }[];
@@ -24,7 +24,17 @@ interface Props {
 }
 
 /** What the form of the chosen obligations asks for. */
-export function FormPart({ form, options, newer, year, values, faults, said, onForm, onChange }: Props) {
+export function FormPart({
+  form,
+  options,
+  newer,
+  obligation,
+  values,
+  faults,
+  said,
+  onForm,
+  onChange,
+}: Props) {
   const { t } = useTranslation();
   if (!form) return null;
   return (
@@ -54,7 +64,9 @@ export function FormPart({ form, options, newer, year, values, faults, said, onF
           }
         />
       )}
-      <RegisterFill form={form.code} year={year} values={values} onChange={onChange} />
+      {obligation && (
+        <RegisterFill form={form.code} obligation={obligation} values={values} onChange={onChange} />
+      )}
       <section aria-label={form.definition.title}>
         {/* Empty fields are named at the end of the page; here only what is filled in wrongly. */}
         <FormFields

@@ -47,7 +47,7 @@ export function RecordForm({ id, title, stored, obligations }: Props) {
   const [error, setError] = useState<unknown>(null);
   const [sending, setSending] = useState(false);
   const { values, change } = draft;
-  const { form, options, newer, faults, unshareable } = useRecordForm(values, draft.adopt);
+  const { form, options, newer, faults, unshareable, asking } = useRecordForm(values, draft.adopt);
   const named = useNamed(stored, values.obligations);
   const reasons = values.reasons ?? {};
   const said = saidOf(error);
@@ -160,7 +160,7 @@ export function RecordForm({ id, title, stored, obligations }: Props) {
           form={form}
           options={options}
           newer={newer}
-          year={Number((values.heldOn ?? now).slice(0, 4))}
+          obligation={asking}
           values={values.values ?? {}}
           faults={faults}
           said={said}

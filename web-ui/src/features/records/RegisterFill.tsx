@@ -3,23 +3,22 @@ import { App, Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { $responsibility, responsibility } from '@/api/client';
-import { useSession } from '@/session/session';
 import type { Values } from '@/ui/forms/definition';
 import { problemText } from '@/ui/problemText';
 
 interface Props {
   /** Code of the record's form. */
   form: string;
-  year: number;
+  /** Whose days and units count. */
+  obligation: string;
   values: Values;
   onChange: (values: Values) => void;
 }
 
-/** Fills in a form from the registers of the own unit, where they know something of it. */
-export function RegisterFill({ form, year, values, onChange }: Props) {
+/** Fills in a form from the registers, where they know something of it: for the days and units that the obligation stands for. */
+export function RegisterFill({ form, obligation, values, onChange }: Props) {
   const { t } = useTranslation();
   const { message } = App.useApp();
-  const session = useSession();
   const [busy, setBusy] = useState(false);
   const { data: registers } = $responsibility.useQuery(
     'get',
@@ -33,16 +32,17 @@ export function RegisterFill({ form, year, values, onChange }: Props) {
     setBusy(true);
     try {
       const { data } = await responsibility.GET('/api/responsibility/v1/register-fills/{form}', {
-        params: { path: { form }, query: { year, unit: session.unit ?? undefined } },
+        params: { path: { form }, query: { obligation } },
       });
-      const found = data?.values ?? {};
-      const count = Object.keys(found).length;
+      if (!data) return;
+      const count = Object.keys(data.values).length;
       if (count === 0) {
         message.info(t('registers.fillNothing'));
         return;
       }
-      onChange({ ...values, ...found });
-      message.success(t('registers.filled', { count }));
+      onChange({ ...values, ...data.values });
+      const { from, to, bureau } = data;
+      message.success(t(bureau ? 'registers.filledBureau' : 'registers.filledUnit', { count, from, to }));
     } catch (error) {
       const { title, detail } = problemText(error, t);
       message.error(detail ?? title);
@@ -56,7 +56,7 @@ export function RegisterFill({ form, year, values, onChange }: Props) {
       <Button icon={<ImportOutlined aria-hidden="true" />} loading={busy} onClick={take}>
         {t('registers.fill')}
       </Button>
-      <span style={{ color: 'var(--ink-soft)', fontSize: 13 }}>{t('registers.fillNote', { year })}</span>
+      <span style={{ color: 'var(--ink-soft)', fontSize: 13 }}>{t('registers.fillNote')}</span>
     </div>
   );
 }

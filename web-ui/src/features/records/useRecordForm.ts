@@ -7,7 +7,10 @@ import type { Values } from './localDraft';
 
 type FormVersion = Schema<'FormVersionView'>;
 
-/** The form of a draft: the one it has, those that its obligations offer, and what is still wrong with its values. */
+/**
+ * The form of a draft: the one it has, those that its obligations offer, and what is still wrong with its
+ * values; `asking` is the first obligation that asks for the form.
+ */
 export function useRecordForm(values: Values, adopt: (part: Partial<Values>) => void) {
   const { data: offered } = $responsibility.useQuery(
     'get',
@@ -34,5 +37,7 @@ export function useRecordForm(values: Values, adopt: (part: Partial<Values>) => 
   const unshareable = (offered ?? [])
     .filter(({ shareable }) => !shareable)
     .map(({ obligation }) => obligation);
-  return { form, options, newer, faults, unshareable };
+  const asking =
+    offered?.find((one) => one.form.code === form?.code)?.obligation ?? values.obligations[0] ?? null;
+  return { form, options, newer, faults, unshareable, asking };
 }

@@ -240,7 +240,8 @@ export const registers: Shape<typeof zh.registers> = {
   sum: 'All',
   cell: '{{row}}, {{column}}: {{count}}',
   fill: 'Take from the registers',
-  fillNote: 'Takes the figures of {{year}}; fields of the same name are replaced.',
-  filled: '{{count}} fields filled in; look them over',
+  fillNote: 'Takes the days and units that this obligation stands for; fields of the same name are replaced.',
+  filledBureau: '{{count}} fields filled in from all units, {{from}} to {{to}}; look them over',
+  filledUnit: '{{count}} fields filled in from this unit, {{from}} to {{to}}; look them over',
   fillNothing: 'The registers hold nothing for it',
 };

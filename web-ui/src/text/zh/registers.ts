@@ -231,7 +231,8 @@ export const registers = {
   sum: '合计',
   cell: '{{row}}，{{column}}：{{count}} 条',
   fill: '从专项台账取数',
-  fillNote: '取 {{year}} 年台账数据填入，已填的同名项将被替换。',
-  filled: '已填入 {{count}} 项，请核对',
+  fillNote: '按本事项的期间和范围取数，已填的同名项将被替换。',
+  filledBureau: '已按 {{from}} 至 {{to}} 各单位的台账填入 {{count}} 项，请核对',
+  filledUnit: '已按 {{from}} 至 {{to}} 本单位的台账填入 {{count}} 项，请核对',
   fillNothing: '台账中没有可用的数据',
 };

@@ -13,10 +13,13 @@ import org.qingyuan.responsibility.Sql;
 public final class RegisterSight {
     static final UUID NOBODY = new UUID(0, 0);
 
+    private static final String HANDED_IN =
+            "(e.begun_on is not null or e.state not in ('DRAFT', 'SUBMITTED', 'REVISING'))";
+
     private static final String VISIBLE = """
             e.bureau = :bureau and e.state <> 'DISCARDED'
             and (:unitPeople and e.unit = :own
-                 or (e.begun_on is not null or e.state not in ('DRAFT', 'SUBMITTED', 'REVISING'))
+                 or\s""" + HANDED_IN + """
                     and (:reads or :unitPeople and e.partner = :own))
             """;
 
@@ -29,6 +32,12 @@ public final class RegisterSight {
                 .with("unitPeople", unitPeople(caller))
                 .with("reads", reads(caller))
                 .with("own", caller.unit() == null ? NOBODY : caller.unit());
+    }
+
+    /** All that units handed in, for figures of the whole bureau that name nobody. */
+    public static Sql handedIn(Sql sql, Caller caller) {
+        return sql.add("e.bureau = :bureau and e.state <> 'DISCARDED' and " + HANDED_IN)
+                .with("bureau", caller.bureau());
     }
 
     static boolean sees(Caller caller, RegisterEntry entry) {

@@ -11,11 +11,13 @@ import org.qingyuan.responsibility.register.RegisterKind;
 import org.qingyuan.responsibility.register.RegisterSight;
 
 /**
- * What a record is filled in from: a year of what the caller sees, of one unit or of all.
+ * What a record is filled in from.
  *
- * @param to the last day of the year, or today where that comes first
+ * @param unit of one unit; null: of all
+ * @param bureau all that was handed in counts; otherwise what the caller sees
+ * @param to the last day, or today where that comes first
  */
-record FillScope(EntityManager entities, Caller caller, UUID unit, LocalDate from, LocalDate to) {
+record FillScope(EntityManager entities, Caller caller, UUID unit, boolean bureau, LocalDate from, LocalDate to) {
 
     /** Entries that stood in the register on the last day. */
     static final String STANDING = "and e.begun_on <= :to and (e.ended_on is null or e.ended_on > :to)";
@@ -28,7 +30,8 @@ record FillScope(EntityManager entities, Caller caller, UUID unit, LocalDate fro
      * @param rest what follows the conditions of sight, kind and unit
      */
     List<Tuple> rows(String select, RegisterKind kind, String rest) {
-        return RegisterSight.visible(new Sql(select), caller)
+        Sql sql = new Sql(select);
+        return (bureau ? RegisterSight.handedIn(sql, caller) : RegisterSight.visible(sql, caller))
                 .add("and e.kind = :kind and cast(:from as date) <= cast(:to as date)")
                 .with("kind", kind.name())
                 .with("from", from)

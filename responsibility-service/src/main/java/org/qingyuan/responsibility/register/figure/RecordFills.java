@@ -2,6 +2,7 @@ package org.qingyuan.responsibility.register.figure;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,8 @@ import org.qingyuan.kit.calendar.BusinessCalendar;
 import org.qingyuan.kit.caller.Caller;
 import org.qingyuan.kit.problem.BaseProblem;
 import org.qingyuan.kit.problem.Problem;
+import org.qingyuan.responsibility.Sql;
+import org.qingyuan.responsibility.obligation.Sight;
 import org.qingyuan.responsibility.register.RegisterKind;
 import org.qingyuan.responsibility.register.grade.RiskGrades;
 
@@ -44,15 +47,48 @@ public class RecordFills {
     }
 
     /**
+     * Of a year.
+     *
      * @param unit one unit; null: all that the caller sees
      * @throws Problem 404 for a form that no register knows
      */
-    public RecordFillView fill(Caller caller, String form, int year, UUID unit) {
-        LocalDate last = LocalDate.of(year, 12, 31);
+    public RecordFillView ofYear(Caller caller, String form, int year, UUID unit) {
+        return fill(caller, form, unit, false, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+    }
+
+    /**
+     * For a record of an obligation, of the days that it stands for: where each unit owes its own, of the own unit; where the
+     * bureau is owed one, of all units, whether or not the caller may read their entries.
+     *
+     * @throws Problem 404 for a form that no register knows, or an obligation that the caller does not
+     */
+    public RecordFillView ofObligation(Caller caller, String form, UUID obligation) {
+        Sql sql = new Sql("""
+                select w.starts, w.ends, o.unit,
+                       o.owner_kind = 'UNIT' and (select count(*) = 1 from duty_party p where p.duty = o.duty) as bureau
+                  from obligation o join duty_window w on w.id = o.duty_window
+                 where o.bureau = :bureau and o.id = :obligation
+                """).with("bureau", caller.bureau()).with("obligation", obligation);
+        if (!Sight.wholeBureau(caller)) {
+            sql.add("and exists (select from obligation_unit ou where ou.obligation = o.id and ou.unit = :unit)")
+                    .with("unit", Sight.unit(caller, null));
+        }
+        Tuple found = sql.rows(entities).stream().findFirst().orElseThrow(() -> new Problem(BaseProblem.NOT_FOUND));
+        boolean bureau = found.get("bureau", Boolean.class);
+        return fill(
+                caller,
+                form,
+                bureau ? null : found.get("unit", UUID.class),
+                bureau,
+                found.get("starts", LocalDate.class),
+                found.get("ends", LocalDate.class));
+    }
+
+    private RecordFillView fill(Caller caller, String form, UUID unit, boolean bureau, LocalDate from, LocalDate last) {
         LocalDate today = calendar.today();
-        FillScope scope =
-                new FillScope(entities, caller, unit, LocalDate.of(year, 1, 1), last.isBefore(today) ? last : today);
-        return new RecordFillView(form, year, values(form, scope));
+        LocalDate to = last.isBefore(today) ? last : today;
+        FillScope scope = new FillScope(entities, caller, unit, bureau, from, to);
+        return new RecordFillView(form, from, to, bureau, values(form, scope));
     }
 
     private Map<String, Object> values(String form, FillScope scope) {

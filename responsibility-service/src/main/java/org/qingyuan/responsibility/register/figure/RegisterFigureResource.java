@@ -26,6 +26,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.qingyuan.kit.calendar.BusinessCalendar;
 import org.qingyuan.kit.caller.CurrentCaller;
 import org.qingyuan.kit.problem.Language;
 import org.qingyuan.responsibility.register.RegisterFilter;
@@ -41,18 +42,21 @@ public class RegisterFigureResource {
     private final CrossTabs crossTabs;
     private final RegisterWorkbooks workbooks;
     private final RecordFills fills;
+    private final BusinessCalendar calendar;
 
     RegisterFigureResource(
             CurrentCaller caller,
             RegisterFigures figures,
             CrossTabs crossTabs,
             RegisterWorkbooks workbooks,
-            RecordFills fills) {
+            RecordFills fills,
+            BusinessCalendar calendar) {
         this.caller = caller;
         this.figures = figures;
         this.crossTabs = crossTabs;
         this.workbooks = workbooks;
         this.fills = fills;
+        this.calendar = calendar;
     }
 
     /** All registers at one look; the year is the present one unless named. */
@@ -85,12 +89,22 @@ public class RegisterFigureResource {
         return workbooks.of(caller.get(), filter, Language.of(language)).response();
     }
 
-    /** Values for a record's form, taken from the registers of a year: of one unit, or of all that the caller sees. */
+    /**
+     * Values for a record's form, taken from the registers: for a record of an obligation, of the days and the units that it
+     * stands for; or of a year, of one unit or of all that the caller sees.
+     */
     @GET
     @Path("register-fills/{form}")
     @Transactional
     public RecordFillView getRegisterFill(
-            String form, @RestQuery @NotNull @Min(2000) @Max(2100) Integer year, @RestQuery UUID unit) {
-        return fills.fill(caller.get(), form, year, unit);
+            String form,
+            @RestQuery UUID obligation,
+            @RestQuery @Min(2000) @Max(2100) Integer year,
+            @RestQuery UUID unit) {
+        if (obligation != null) {
+            return fills.ofObligation(caller.get(), form, obligation);
+        }
+        int of = year != null ? year : calendar.today().getYear();
+        return fills.ofYear(caller.get(), form, of, unit);
     }
 }

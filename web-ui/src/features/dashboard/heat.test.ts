@@ -4,8 +4,12 @@ import { timeText, toneOf } from './heat';
 const none = { owed: 4, done: 0, doneLate: 0, inReview: 0, inProgress: 0, notStarted: 4, overdue: 0 };
 
 describe('the tone of a cell', () => {
-  it('is late as soon as one thing is', () => {
-    expect(toneOf({ ...none, done: 3, overdue: 1 })).toBe('late');
+  it('is late as soon as one thing is, and tells one of many from most of them', () => {
+    expect(toneOf({ ...none, owed: 19, overdue: 1 })).toBe('lateFew');
+    expect(toneOf({ ...none, done: 3, overdue: 1 })).toBe('lateFew');
+    expect(toneOf({ ...none, owed: 2, done: 1, overdue: 1 })).toBe('lateSome');
+    expect(toneOf({ ...none, owed: 19, overdue: 14 })).toBe('lateMost');
+    expect(toneOf({ ...none, owed: 1, overdue: 1 })).toBe('lateMost');
   });
   it('is done only when all is', () => {
     expect(toneOf({ ...none, done: 3, doneLate: 1, notStarted: 0 })).toBe('done');

@@ -1,10 +1,19 @@
 import type { Schema } from '@/api/schema';
 
-export type Tone = 'late' | 'done' | 'going' | 'waiting';
+/** As they stand in the legend. */
+export const tones = ['lateFew', 'lateSome', 'lateMost', 'going', 'done', 'waiting'] as const;
 
-/** Red where something is overdue, green when all is done, yellow under way, none before anything was due or done. */
+export type Tone = (typeof tones)[number];
+
+/**
+ * Red where something is overdue, the deeper the larger its share: up to a quarter, up to a half, more; green when all is done,
+ * yellow under way, none before anything was due or done.
+ */
 export function toneOf(counts: Schema<'Counts'>): Tone {
-  if (counts.overdue > 0) return 'late';
+  if (counts.overdue > 0) {
+    if (4 * counts.overdue <= counts.owed) return 'lateFew';
+    return 2 * counts.overdue <= counts.owed ? 'lateSome' : 'lateMost';
+  }
   if (counts.done + counts.doneLate === counts.owed) return 'done';
   return counts.done + counts.doneLate + counts.inReview + counts.inProgress > 0 ? 'going' : 'waiting';
 }

@@ -19,14 +19,14 @@ import { useListKeys } from '@/ui/useListKeys';
 import { useSearch } from '@/ui/useSearch';
 import { ObligationTable } from './ObligationTable';
 
-type Key = 'unit' | 'state' | 'forecast' | 'from' | 'to' | 'q' | 'row';
+type Key = 'unit' | 'state' | 'forecast' | 'from' | 'to' | 'q' | 'row' | 'duty';
 
 /** 履职事项 by due date, narrowed by what stands in the address. */
 export default function ObligationsPage() {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const { get, set, clear, any } = useSearch<Key>();
-  const [unit, state, forecast, from, to, q, row] = [
+  const [unit, state, forecast, from, to, q, row, duty] = [
     get('unit'),
     get('state') as StateName,
     get('forecast') as Schema<'Forecast'> | undefined,
@@ -34,11 +34,12 @@ export default function ObligationsPage() {
     get('to'),
     get('q'),
     get('row'),
+    get('duty'),
   ];
   const list = $responsibility.useInfiniteQuery(
     'get',
     '/api/responsibility/v1/obligations',
-    { params: { query: { unit, state, forecast, from, to, q, row, limit: 50 } } },
+    { params: { query: { unit, state, forecast, from, to, q, row, duty, limit: 50 } } },
     keyset,
   );
   const items = list.data?.pages.flatMap(({ items }) => items) ?? [];
@@ -86,6 +87,14 @@ export default function ObligationsPage() {
             {t('obligations.ofRow', { no: items[0]?.item.no ?? '' })}
           </Tag>
         )}
+        {duty && (
+          <Tag closable onClose={() => set({ duty: null })} title={items[0]?.clause}>
+            {t('obligations.ofDuty', {
+              no: items[0]?.item.no ?? '',
+              clause: shortened(items[0]?.clause ?? ''),
+            })}
+          </Tag>
+        )}
       </Filters>
       {list.error && <ProblemAlert error={list.error} onRetry={list.refetch} />}
       {list.isPending && <Skeleton active paragraph={{ rows: 10 }} />}
@@ -99,4 +108,9 @@ export default function ObligationsPage() {
       <MoreButton query={list} />
     </Page>
   );
+}
+
+/** Enough of the words to know the duty again; the whole stands in each line below. */
+function shortened(clause: string) {
+  return clause.length > 16 ? `${clause.slice(0, 16)}…` : clause;
 }

@@ -17,7 +17,7 @@ import styles from './Workbench.module.css';
 const PATH = '/api/responsibility/v1/obligations';
 const MOST = 10;
 
-/** What is overdue or falls due soon, each one click from its record. */
+/** What the own unit has overdue or due soon, each one click from its record. */
 export function OwedCard() {
   const { t } = useTranslation();
   const session = useSession();
@@ -37,14 +37,10 @@ export function OwedCard() {
     ...(late.data?.items ?? []),
     ...byDue([...(begun.data?.items ?? []), ...(open.data?.items ?? [])]),
   ];
-  const whole = has(session, 'discipline', 'discipline-head', 'bureau-leader');
   const records = has(session, 'staff', 'unit-leader');
   const pending = late.isPending || begun.isPending || open.isPending;
   return (
-    <Card
-      title={whole ? t('workbench.owedAll') : t('workbench.owed')}
-      extra={<Link to="/obligations">{t('workbench.all')}</Link>}
-    >
+    <Card title={t('workbench.owed')} extra={<Link to="/obligations">{t('workbench.all')}</Link>}>
       {failed && <ProblemAlert error={failed.error} onRetry={failed.refetch} />}
       {pending && <Skeleton active paragraph={{ rows: 6 }} />}
       {!pending && !failed && items.length === 0 && (
@@ -59,12 +55,12 @@ export function OwedCard() {
               </Link>
               <span className={styles.sub}>
                 {one.item.no} {one.item.name} · {windowOf(one, t)}
-                {(whole || one.owner.id !== one.unit.id) && ` · ${one.owner.name}`}
+                {one.owner.id !== one.unit.id && ` · ${one.owner.name}`}
               </span>
             </span>
             <Due date={one.due} state={one.state} />
             <Done {...one} />
-            {records && (!whole || one.unit.id === session.unit) ? (
+            {records ? (
               <Link to={`/records/new?obligation=${one.id}`}>
                 <Button size="small">{t('workbench.write')}</Button>
               </Link>

@@ -8,6 +8,7 @@ import { ForecastTag } from '@/ui/ForecastTag';
 import { Nothing } from '@/ui/Nothing';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { windowOf } from '@/ui/windowText';
+import { GroupLines } from './GroupLines';
 import { UnitWarnings } from './UnitWarnings';
 import styles from './Workbench.module.css';
 
@@ -23,6 +24,12 @@ export function WarningsCard() {
     '/api/responsibility/v1/obligation-warnings',
     { params: { query: { limit: MOST } } },
   );
+  const alike = $responsibility.useQuery(
+    'get',
+    '/api/responsibility/v1/obligation-groups',
+    { params: { query: { forecast: 'AT_RISK', limit: MOST } } },
+    { enabled: whole },
+  );
   const none = data && data.atRisk + data.lost + data.overdue === 0;
   return (
     <Card
@@ -30,6 +37,7 @@ export function WarningsCard() {
       extra={<Link to="/obligations?forecast=AT_RISK">{t('workbench.all')}</Link>}
     >
       {error && <ProblemAlert error={error} onRetry={refetch} />}
+      {alike.error && <ProblemAlert error={alike.error} onRetry={alike.refetch} />}
       {!data && !error && <Skeleton active paragraph={{ rows: 3 }} />}
       {none && <Nothing title={t('forecast.warningsNone')} note={t('forecast.warningsNoneNote')} />}
       {data && !none && (
@@ -45,24 +53,29 @@ export function WarningsCard() {
               {t('forecast.overdue')} <strong>{data.overdue}</strong>
             </Link>
           </p>
-          <ul className={styles.lines}>
-            {data.next.map((one) => (
-              <li key={one.id} className={styles.line}>
-                <span>
-                  <Link to={`/obligations/${one.id}`} className={styles.main}>
-                    {one.clause}
-                  </Link>
-                  <span className={styles.sub}>
-                    {one.item.no} · {windowOf(one, t)}
-                    {whole && ` · ${one.owner.name}`}
+          {whole ? (
+            <>
+              <GroupLines groups={alike.data ?? []} forecast="AT_RISK" />
+              <UnitWarnings units={data.units} />
+            </>
+          ) : (
+            <ul className={styles.lines}>
+              {data.next.map((one) => (
+                <li key={one.id} className={styles.line}>
+                  <span>
+                    <Link to={`/obligations/${one.id}`} className={styles.main}>
+                      {one.clause}
+                    </Link>
+                    <span className={styles.sub}>
+                      {one.item.no} · {windowOf(one, t)}
+                    </span>
+                    <ForecastTag forecast={one.forecast} required={one.required} />
                   </span>
-                  <ForecastTag forecast={one.forecast} required={one.required} />
-                </span>
-                <Due date={one.due} state={one.state} />
-              </li>
-            ))}
-          </ul>
-          {whole && <UnitWarnings units={data.units} />}
+                  <Due date={one.due} state={one.state} />
+                </li>
+              ))}
+            </ul>
+          )}
         </>
       )}
     </Card>

@@ -8,6 +8,7 @@ import { MeetingsCard } from './MeetingsCard';
 import { MyObligations } from './MyObligations';
 import { MySubtasks } from './MySubtasks';
 import { OpenPlans } from './OpenPlans';
+import { OwedByAllCard } from './OwedByAllCard';
 import { OwedCard } from './OwedCard';
 import { QueueCard } from './QueueCard';
 import { ReadingCard } from './ReadingCard';
@@ -26,6 +27,7 @@ export default function WorkbenchPage() {
   const records = has(session, 'staff', 'unit-leader');
   const accepts = has(session, 'discipline', 'discipline-head', 'bureau-leader', 'unit-leader');
   const reviews = has(session, 'discipline', 'discipline-head');
+  const whole = reviews || has(session, 'bureau-leader');
   const works = records || accepts;
   return (
     <Page
@@ -39,7 +41,7 @@ export default function WorkbenchPage() {
             <div className={styles.column}>
               {reviews && <OpenPlans />}
               <WarningsCard />
-              <OwedCard />
+              {whole ? <OwedByAllCard /> : <OwedCard />}
             </div>
             <div className={styles.column}>
               <RoundsCard />

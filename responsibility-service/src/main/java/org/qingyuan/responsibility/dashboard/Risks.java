@@ -23,8 +23,7 @@ class Risks {
     record Found(List<ObligationView> first, long all) {}
 
     Found find(Caller caller, UUID plan, UUID unit, int most) {
-        ObligationFilter atRisk =
-                new ObligationFilter(unit, plan, null, null, Forecast.AT_RISK, null, null, null, null);
+        ObligationFilter atRisk = ObligationFilter.judged(unit, plan, Forecast.AT_RISK);
         List<ObligationView> all = obligations.list(caller, atRisk, null, MOST_LOOKED_AT);
         return new Found(all.stream().limit(most).toList(), all.size());
     }

@@ -11,6 +11,7 @@ public record ObligationFilter(
         @RestQuery UUID unit,
         @RestQuery UUID plan,
         @RestQuery UUID row,
+        @RestQuery UUID duty,
         @RestQuery ObligationState state,
         @RestQuery Forecast forecast,
         @RestQuery LocalDate from,
@@ -21,6 +22,14 @@ public record ObligationFilter(
         String q) {
 
     static ObligationFilter all(UUID unit, UUID plan) {
-        return new ObligationFilter(unit, plan, null, null, null, null, null, null, null);
+        return judged(unit, plan, null);
+    }
+
+    static ObligationFilter dueBy(UUID unit, LocalDate to) {
+        return new ObligationFilter(unit, null, null, null, null, null, null, to, null, null);
+    }
+
+    public static ObligationFilter judged(UUID unit, UUID plan, Forecast forecast) {
+        return new ObligationFilter(unit, plan, null, null, null, forecast, null, null, null, null);
     }
 }

@@ -1,10 +1,15 @@
 package org.qingyuan.responsibility.obligation;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.qingyuan.kit.calendar.BusinessCalendar;
@@ -65,6 +70,32 @@ public class ObligationRepository {
         return views(sql.add("order by p.due, p.id limit :limit").with("limit", limit + 1));
     }
 
+    /** The same list with what is alike in one line, the first {@code most} by due date. */
+    public List<ObligationGroup> groups(Caller caller, ObligationFilter filter, int most) {
+        Map<UUID, Tuple> groups = visible(
+                        caller,
+                        filter,
+                        "select (array_agg(p.id order by p.id))[1] as one, count(*) as obligations, count(distinct p.unit) as units")
+                .add(OPEN.apply(filter))
+                .add("group by p.duty, p.starts, p.due, obligation_state(p, cast(:today as date))")
+                .add("order by p.due, min(r.ordinal), p.starts desc, p.duty, one limit :limit")
+                .with("limit", most)
+                .rows(entities)
+                .stream()
+                .collect(toMap(row -> row.get("one", UUID.class), identity(), (one, same) -> one, LinkedHashMap::new));
+        if (groups.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, ObligationView> views = views(visible(caller, ObligationFilter.all(null, null), COLUMNS)
+                        .add("and p.id in (:ids)")
+                        .with("ids", groups.keySet()))
+                .stream()
+                .collect(toMap(ObligationView::id, identity()));
+        return groups.entrySet().stream()
+                .map(group -> ObligationGroup.of(views.get(group.getKey()), group.getValue()))
+                .toList();
+    }
+
     /** @throws Problem 404 when the caller may not know of it */
     public ObligationView get(Caller caller, UUID id) {
         ObligationFilter all = ObligationFilter.all(null, null);
@@ -101,8 +132,8 @@ public class ObligationRepository {
 
     /** Open obligations of the caller's unit that are overdue or due within {@code days}, the first {@code most} by due date. */
     public Pending pending(Caller caller, int days, int most) {
-        ObligationFilter due = new ObligationFilter(
-                caller.unit(), null, null, null, null, null, calendar.today().plusDays(days), null, null);
+        ObligationFilter due =
+                ObligationFilter.dueBy(caller.unit(), calendar.today().plusDays(days));
         Tuple counts = visible(caller, due, """
                         select count(*) filter (where obligation_state(p, cast(:today as date)) = 'OVERDUE') as overdue,
                                count(*) filter (where p.due >= :today
@@ -190,6 +221,7 @@ public class ObligationRepository {
                 .with("bureau", caller.bureau())
                 .with("today", today)
                 .when(filter.plan(), "and p.plan = :plan", "plan")
+                .when(filter.duty(), "and p.duty = :duty", "duty")
                 .when(filter.row(), "and p.plan_row = :row", "row")
                 .when(
                         filter.event(),

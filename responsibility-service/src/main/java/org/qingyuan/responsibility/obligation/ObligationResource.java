@@ -62,7 +62,6 @@ public class ObligationResource {
         return obligations.get(caller.get(), obligation);
     }
 
-    /** What will be missed unless somebody acts: counted by unit, with the next ones that can still be met. */
     /** What the caller owes in person, the first due first; the unit named with it keeps the record. */
     @GET
     @Path("my-obligations")
@@ -71,6 +70,16 @@ public class ObligationResource {
         return obligations.ownOpen(caller.get(), MOST_OF_ONE);
     }
 
+    /** The list with what is alike in one line, the first due first: what many units owe at a time is said once. */
+    @GET
+    @Path("obligation-groups")
+    @RolesAllowed({STAFF, UNIT_LEADER, DISCIPLINE, DISCIPLINE_HEAD, BUREAU_LEADER})
+    public List<ObligationGroup> listObligationGroups(
+            @BeanParam @Valid ObligationFilter filter, @RestQuery @DefaultValue("20") @Min(1) @Max(200) int limit) {
+        return obligations.groups(caller.get(), filter, limit);
+    }
+
+    /** What will be missed unless somebody acts: counted by unit, with the next ones that can still be met. */
     @GET
     @Path("obligation-warnings")
     @RolesAllowed({STAFF, UNIT_LEADER, DISCIPLINE, DISCIPLINE_HEAD, BUREAU_LEADER})

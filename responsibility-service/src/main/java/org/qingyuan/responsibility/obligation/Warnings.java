@@ -28,8 +28,7 @@ public class Warnings {
                 .stream()
                 .map(Warnings::unit)
                 .toList();
-        ObligationFilter atRisk =
-                new ObligationFilter(unit, null, null, null, Forecast.AT_RISK, null, null, null, null);
+        ObligationFilter atRisk = ObligationFilter.judged(unit, null, Forecast.AT_RISK);
         List<ObligationView> next = obligations.list(caller, atRisk, null, most);
         return new WarningsView(
                 units.stream().mapToLong(UnitWarnings::atRisk).sum(),

@@ -4,6 +4,7 @@ import {
   ExclamationCircleFilled,
   MinusOutlined,
   RiseOutlined,
+  WarningFilled,
 } from '@ant-design/icons';
 import { Tooltip } from 'antd';
 import type { ReactNode } from 'react';
@@ -15,9 +16,17 @@ import { StateTag, type Tone } from './StateTag';
 type Judgement = Schema<'Forecast'>;
 
 /** The judgements, most pressing first. */
-export const forecasts: Judgement[] = ['CANNOT_BE_MET', 'AT_RISK', 'ON_COURSE', 'DONE', 'NOT_OWED'];
+export const forecasts: Judgement[] = [
+  'OVERDUE',
+  'CANNOT_BE_MET',
+  'AT_RISK',
+  'ON_COURSE',
+  'DONE',
+  'NOT_OWED',
+];
 
 const looks: Record<Judgement, { tone: Tone; icon: ReactNode }> = {
+  OVERDUE: { tone: 'red', icon: <WarningFilled aria-hidden="true" /> },
   CANNOT_BE_MET: { tone: 'red', icon: <CloseCircleFilled aria-hidden="true" /> },
   AT_RISK: { tone: 'amber', icon: <ExclamationCircleFilled aria-hidden="true" /> },
   ON_COURSE: { tone: 'blue', icon: <RiseOutlined aria-hidden="true" /> },

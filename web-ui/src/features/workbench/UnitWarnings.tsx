@@ -23,13 +23,13 @@ export function UnitWarnings({ units }: { units: Schema<'WarningsView'>['units']
                   <tr>
                     <th scope="col">{t('filter.unit')}</th>
                     <th scope="col" className={list.right}>
-                      {t('forecast.atRisk')}
+                      {t('forecast.AT_RISK')}
                     </th>
                     <th scope="col" className={list.right}>
-                      {t('forecast.lost')}
+                      {t('forecast.CANNOT_BE_MET')}
                     </th>
                     <th scope="col" className={list.right}>
-                      {t('forecast.overdue')}
+                      {t('forecast.OVERDUE')}
                     </th>
                   </tr>
                 </thead>

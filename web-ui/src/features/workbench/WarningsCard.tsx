@@ -44,13 +44,13 @@ export function WarningsCard() {
         <>
           <p className={styles.figures}>
             <Link to="/obligations?forecast=AT_RISK">
-              {t('forecast.atRisk')} <strong>{data.atRisk}</strong>
+              {t('forecast.AT_RISK')} <strong>{data.atRisk}</strong>
             </Link>
             <Link to="/obligations?forecast=CANNOT_BE_MET">
-              {t('forecast.lost')} <strong>{data.lost}</strong>
+              {t('forecast.CANNOT_BE_MET')} <strong>{data.lost}</strong>
             </Link>
-            <Link to="/obligations?state=OVERDUE">
-              {t('forecast.overdue')} <strong>{data.overdue}</strong>
+            <Link to="/obligations?forecast=OVERDUE">
+              {t('forecast.OVERDUE')} <strong>{data.overdue}</strong>
             </Link>
           </p>
           {whole ? (

@@ -43,6 +43,7 @@ export const forecast: Shape<typeof zh.forecast> = {
   ON_COURSE: 'On course',
   AT_RISK: 'At risk',
   CANNOT_BE_MET: 'Cannot be met',
+  OVERDUE: 'Overdue',
   DONE: 'Done',
   NOT_OWED: 'Not owed',
   figures: '{{done}} of {{required}} done, {{left}} days left. ',
@@ -62,9 +63,6 @@ export const forecast: Shape<typeof zh.forecast> = {
   warnings: 'What will be missed unless somebody acts',
   warningsNone: 'Nothing is about to be missed',
   warningsNoneNote: 'What falls behind or has little time left appears here.',
-  atRisk: 'At risk',
-  lost: 'Too late',
-  overdue: 'Overdue',
   byUnit: 'Warnings by unit',
 };
 

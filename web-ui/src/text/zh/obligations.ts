@@ -40,6 +40,7 @@ export const forecast = {
   ON_COURSE: '正常',
   AT_RISK: '有风险',
   CANNOT_BE_MET: '无法按期',
+  OVERDUE: '逾期',
   DONE: '已完成',
   NOT_OWED: '无须履行',
   figures: '应完成 {{required}} 次，已办 {{done}} 次，还有 {{left}} 天。',
@@ -58,9 +59,6 @@ export const forecast = {
   warnings: '预警：不抓紧就会误期',
   warningsNone: '没有将要误期的事项',
   warningsNoneNote: '进度落后或所剩时间不多的事项会出现在这里。',
-  atRisk: '有风险',
-  lost: '已来不及',
-  overdue: '已逾期',
   byUnit: '各单位预警数',
 };
 

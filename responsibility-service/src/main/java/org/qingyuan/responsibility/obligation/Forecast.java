@@ -6,8 +6,10 @@ public enum Forecast {
     ON_COURSE,
     /** 有风险: can be met, but will not be at this pace. */
     AT_RISK,
-    /** 已无法按期完成. */
+    /** 无法按期: not yet due, but no longer to be met in time. */
     CANNOT_BE_MET,
+    /** 逾期, as the state says; it can only be made up for. */
+    OVERDUE,
     /** 已完成, in time or late. */
     DONE,
     /** 无须履行: exempt, or closed with its plan. */

@@ -177,22 +177,21 @@ public class ObligationRepository {
     }
 
     /**
-     * What will be missed unless somebody acts, unit by unit in the directory's order: open obligations whose window has
-     * begun, judged at risk or lost, with the rows of their counts.
+     * What will be missed unless somebody acts, unit by unit in the directory's order: open obligations judged at risk, lost or
+     * overdue, with the rows of their counts.
      */
     public List<Tuple> warnings(Caller caller, UUID unit) {
         return visible(
                         caller,
                         ObligationFilter.all(unit, null),
                         """
-                        select p.unit, obligation_forecast(p, cast(:today as date)) as forecast,
-                               p.due < cast(:today as date) as late, count(*) as n, min(u.name) as unit_name,
-                               min(u.ordinal) as place
+                        select p.unit, obligation_forecast(p, cast(:today as date)) as forecast, count(*) as n,
+                               min(u.name) as unit_name, min(u.ordinal) as place
                         """,
                         "join unit u on u.bureau = p.bureau and u.id = p.unit")
-                .add("and p.closed_on is null and p.exempted_on is null and p.starts <= cast(:today as date)")
-                .add("and obligation_forecast(p, cast(:today as date)) in ('AT_RISK', 'CANNOT_BE_MET')")
-                .add("group by 1, 2, 3 order by place, p.unit")
+                .add("and p.closed_on is null and p.exempted_on is null")
+                .add("and obligation_forecast(p, cast(:today as date)) in ('AT_RISK', 'CANNOT_BE_MET', 'OVERDUE')")
+                .add("group by 1, 2 order by place, p.unit")
                 .rows(entities);
     }
 
@@ -221,8 +220,8 @@ public class ObligationRepository {
                 .with("bureau", caller.bureau())
                 .with("today", today)
                 .when(filter.plan(), "and p.plan = :plan", "plan")
-                .when(filter.duty(), "and p.duty = :duty", "duty")
                 .when(filter.row(), "and p.plan_row = :row", "row")
+                .when(filter.duty(), "and p.duty = :duty", "duty")
                 .when(
                         filter.event(),
                         "and exists (select from obligation x where x.id = p.id and x.event = :event)",

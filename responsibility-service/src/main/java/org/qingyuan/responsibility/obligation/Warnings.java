@@ -12,7 +12,7 @@ import org.qingyuan.kit.caller.Caller;
 import org.qingyuan.responsibility.NamedRef;
 import org.qingyuan.responsibility.obligation.WarningsView.UnitWarnings;
 
-/** Counts what is at risk or lost; the judgement itself is the SQL function's. */
+/** Counts what is at risk, lost or overdue; the judgement itself is the SQL function's. */
 @ApplicationScoped
 public class Warnings {
     private final ObligationRepository obligations;
@@ -44,12 +44,10 @@ public class Warnings {
         long overdue = 0;
         for (Tuple row : rows) {
             long n = row.get("n", Long.class);
-            if (Forecast.AT_RISK.name().equals(row.get("forecast", String.class))) {
-                atRisk += n;
-            } else if (row.get("late", Boolean.class)) {
-                overdue += n;
-            } else {
-                lost += n;
+            switch (Forecast.valueOf(row.get("forecast", String.class))) {
+                case AT_RISK -> atRisk += n;
+                case CANNOT_BE_MET -> lost += n;
+                default -> overdue += n;
             }
         }
         Tuple first = rows.getFirst();

@@ -38,7 +38,7 @@ class ForecastTest {
         "1, 0, 0, 2026-01-01, 2026-12-31, 2026-09-30, ON_PACE, ON_COURSE", // 92 of 365 days left
         "1, 0, 0, 2026-01-01, 2026-12-31, 2026-10-01, LAST_QUARTER, AT_RISK",
         "1, 0, 0, 2026-11-01, 2026-11-30, 2026-11-30, LAST_QUARTER, AT_RISK", // the due date itself
-        "1, 0, 0, 2026-11-01, 2026-11-30, 2026-12-01, PAST_DUE, CANNOT_BE_MET",
+        "1, 0, 0, 2026-11-01, 2026-11-30, 2026-12-01, PAST_DUE, OVERDUE",
         "1, 0, 1, 2026-11-01, 2026-11-30, 2026-12-01, HANDED_IN, ON_COURSE", // only acceptance is late
         "1, 1, 0, 2026-11-01, 2026-11-30, 2026-12-01, FULFILLED, DONE",
         "1, 0, 0, 2026-10-01, 2026-12-31, 2026-09-30, NOT_BEGUN, ON_COURSE",

@@ -51,6 +51,18 @@ class WarningsResourceTest {
                 .statusCode(200)
                 .body("items.size()", is(own.getInt("atRisk")))
                 .body("items.forecast.judgement", everyItem(is("AT_RISK")));
+        // One judgement, one word: what the desk counts as overdue is what the list calls so, in the forecast and in
+        // the state.
+        As.account("staff")
+                .get(API + "/obligations?limit=200&forecast=OVERDUE")
+                .then()
+                .statusCode(200)
+                .body("items.size()", is(own.getInt("overdue")))
+                .body("items.state", everyItem(is("OVERDUE")));
+        As.account("staff")
+                .get(API + "/obligations?limit=200&forecast=CANNOT_BE_MET")
+                .then()
+                .body("items.size()", is(own.getInt("lost")));
         JsonPath all = warnings("discipline", "");
         assertTrue(all.getInt("atRisk") > own.getInt("atRisk"));
         // 政工室; what it shares is counted with the unit that keeps the ledger.

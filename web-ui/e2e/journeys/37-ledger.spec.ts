@@ -139,6 +139,6 @@ async function share(api: Api, { duty, plan }: Owed, shareable: boolean) {
 /** The name of the workbook that the browser was given to save. */
 async function saved(page: Page): Promise<string> {
   const coming = page.waitForEvent('download');
-  await page.getByRole('link', { name: '导出 Excel' }).click();
+  await page.getByRole('button', { name: '导出' }).click();
   return (await coming).suggestedFilename();
 }

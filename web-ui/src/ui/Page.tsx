@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { Output, type OutputProps } from './Output';
 import styles from './Page.module.css';
 
 interface Props {
@@ -10,12 +11,14 @@ interface Props {
   /** The pages above this one, outermost first. */
   above?: { title: string; path: string }[];
   actions?: ReactNode;
+  /** What can be taken along from the page, always at the end of its head. */
+  output?: OutputProps;
   /** Text pages read better on a limited line; tables take the whole width. */
   narrow?: boolean;
   children: ReactNode;
 }
 
-export function Page({ title, note, above = [], actions, narrow, children }: Props) {
+export function Page({ title, note, above = [], actions, output, narrow, children }: Props) {
   const { t } = useTranslation();
   useEffect(() => {
     document.title = `${title} · ${t('app.name')}`;
@@ -37,7 +40,12 @@ export function Page({ title, note, above = [], actions, narrow, children }: Pro
           <h1 className={styles.title}>{title}</h1>
           {note && <p className={styles.note}>{note}</p>}
         </div>
-        {actions && <div className={styles.actions}>{actions}</div>}
+        {(actions || output) && (
+          <div className={styles.actions}>
+            {actions}
+            {output && <Output {...output} />}
+          </div>
+        )}
       </div>
       {children}
     </div>

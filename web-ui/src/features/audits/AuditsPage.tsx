@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import type { Schema } from '@/api/schema';
 import { useToday } from '@/api/useToday';
 import { useWorkbench } from '@/api/waiting';
-import { DownloadButton } from '@/ui/DownloadButton';
 import { Filters } from '@/ui/Filters';
 import { Nothing } from '@/ui/Nothing';
 import { Page } from '@/ui/Page';
@@ -41,12 +40,14 @@ function Audits() {
     <Page
       title={t('nav.audits')}
       note={t('audits.note')}
-      actions={
-        <DownloadButton
-          label={t('audits.yearPlan', { year: year ?? thisYear })}
-          url={`/api/responsibility/v1/audit-schedule/year.xlsx?year=${year ?? thisYear}`}
-        />
-      }
+      output={{
+        files: [
+          {
+            label: t('audits.yearPlan', { year: year ?? thisYear }),
+            url: `/api/responsibility/v1/audit-schedule/year.xlsx?year=${year ?? thisYear}`,
+          },
+        ],
+      }}
     >
       <Filters onClear={any ? clear : undefined}>
         <Segmented

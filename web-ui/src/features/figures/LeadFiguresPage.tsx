@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { $cases } from '@/api/client';
 import type { CaseSchema } from '@/api/schema';
 import { useToday } from '@/api/useToday';
-import { DownloadButton } from '@/ui/DownloadButton';
 import { FigureTable } from '@/ui/FigureTable';
 import styles from '@/ui/FigureTable.module.css';
 import { Page } from '@/ui/Page';
@@ -34,17 +33,15 @@ export default function LeadFiguresPage() {
       title={t('figures.title')}
       note={t('figures.note')}
       actions={
-        <>
-          <Select
-            value={year}
-            aria-label={t('figures.year')}
-            style={{ width: 110 }}
-            options={Array.from({ length: YEARS }, (_, back) => ({ value: now - back, label: now - back }))}
-            onChange={(chosen) => set({ year: String(chosen) })}
-          />
-          <DownloadButton label={t('figures.export')} url={`${URL}/file?year=${year}`} />
-        </>
+        <Select
+          value={year}
+          aria-label={t('figures.year')}
+          style={{ width: 110 }}
+          options={Array.from({ length: YEARS }, (_, back) => ({ value: now - back, label: now - back }))}
+          onChange={(chosen) => set({ year: String(chosen) })}
+        />
       }
+      output={{ files: [{ url: `${URL}/file?year=${year}` }] }}
     >
       {data.total === null && <Card>{t('figures.few', { smallest })}</Card>}
       {data.total === 0 && <Card>{t('figures.none')}</Card>}

@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { $responsibility } from '@/api/client';
 import { has, useSession } from '@/session/session';
-import { DownloadButton } from '@/ui/DownloadButton';
 import { Page } from '@/ui/Page';
 import { PageSkeleton } from '@/ui/PageSkeleton';
 import { ProblemPage } from '@/ui/ProblemPage';
@@ -30,12 +29,14 @@ export default function OpenedPage() {
       title={t('integrity.fileOf', { name: file.person.name })}
       above={[{ title: t('nav.integrity'), path: '/integrity' }]}
       note={`${file.unit.name} · ${t('integrity.asOf', { day: file.day })}`}
-      actions={
-        <DownloadButton
-          label={t('integrity.export')}
-          url={`/api/responsibility/v1/integrity-openings/${opening}/file.docx`}
-        />
-      }
+      output={{
+        files: [
+          {
+            label: t('integrity.export'),
+            url: `/api/responsibility/v1/integrity-openings/${opening}/file.docx`,
+          },
+        ],
+      }}
     >
       <Alert
         type="warning"

@@ -1,5 +1,4 @@
-import { DownloadOutlined, PrinterOutlined } from '@ant-design/icons';
-import { Button, Select, Skeleton } from 'antd';
+import { Select, Skeleton } from 'antd';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
@@ -41,18 +40,7 @@ export default function LedgerPage() {
     <Page
       title={t('nav.records')}
       note={t('record.ledgerNote')}
-      actions={
-        items.length > 0 && (
-          <>
-            <Button icon={<PrinterOutlined aria-hidden="true" />} onClick={print}>
-              {t('ledger.print')}
-            </Button>
-            <Button href={workbookHref(query)} icon={<DownloadOutlined aria-hidden="true" />}>
-              {t('ledger.export')}
-            </Button>
-          </>
-        )
-      }
+      output={items.length > 0 ? { files: [{ url: workbookHref(query) }], onPrint: print } : undefined}
     >
       <Filters
         words={{ value: get('q'), placeholder: t('ledger.search'), onChange: (words) => set({ q: words }) }}

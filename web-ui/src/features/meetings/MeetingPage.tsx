@@ -3,7 +3,6 @@ import { Button, Card, Descriptions } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
-import { DownloadButton } from '@/ui/DownloadButton';
 import { Page } from '@/ui/Page';
 import { PageSkeleton } from '@/ui/PageSkeleton';
 import { ProblemAlert } from '@/ui/ProblemAlert';
@@ -44,12 +43,6 @@ export default function MeetingPage() {
               <Button icon={<EditOutlined aria-hidden="true" />}>{t('common.edit')}</Button>
             </Link>
           )}
-          {held && (
-            <DownloadButton
-              label={t('meetings.minutes')}
-              url={`/api/responsibility/v1/joint-meetings/${id}/minutes.docx`}
-            />
-          )}
           {data.acts.map((one) => (
             <Button
               key={one}
@@ -74,6 +67,16 @@ export default function MeetingPage() {
           )}
         </>
       }
+      output={{
+        files: held
+          ? [
+              {
+                label: t('meetings.minutes'),
+                url: `/api/responsibility/v1/joint-meetings/${id}/minutes.docx`,
+              },
+            ]
+          : [],
+      }}
     >
       <div className={styles.stack}>
         {act.error && <ProblemAlert error={act.error} />}

@@ -7,7 +7,6 @@ import { keyset } from '@/api/keyset';
 import type { Schema } from '@/api/schema';
 import { useToday } from '@/api/useToday';
 import { has, useSession } from '@/session/session';
-import { DownloadMenu } from '@/ui/DownloadMenu';
 import { Filters } from '@/ui/Filters';
 import styles from '@/ui/List.module.css';
 import { MoreButton } from '@/ui/MoreButton';
@@ -51,24 +50,25 @@ export default function MeetingsPage() {
       title={t('nav.meetings')}
       note={t('meetings.note')}
       actions={
-        <>
-          {exports && (
-            <DownloadMenu
-              label={t('meetings.export', { year })}
-              files={[
-                { key: 'xlsx', label: t('meetings.xlsx'), url: `${figures}.xlsx${period}` },
-                { key: 'csv', label: t('meetings.csv'), url: `${figures}.csv${period}` },
-              ]}
-            />
-          )}
-          {convened.data && convened.data.length > 0 && (
-            <Link to="/meetings/new">
-              <Button type="primary" icon={<PlusOutlined aria-hidden="true" />}>
-                {t('meetings.prepare')}
-              </Button>
-            </Link>
-          )}
-        </>
+        convened.data &&
+        convened.data.length > 0 && (
+          <Link to="/meetings/new">
+            <Button type="primary" icon={<PlusOutlined aria-hidden="true" />}>
+              {t('meetings.prepare')}
+            </Button>
+          </Link>
+        )
+      }
+      output={
+        exports
+          ? {
+              exportLabel: t('meetings.export', { year }),
+              files: [
+                { label: t('meetings.xlsx'), url: `${figures}.xlsx${period}` },
+                { label: t('meetings.csv'), url: `${figures}.csv${period}` },
+              ],
+            }
+          : undefined
       }
     >
       {mine.data && mine.data.length > 0 && (

@@ -7,7 +7,6 @@ import { $cases } from '@/api/client';
 import { keyset } from '@/api/keyset';
 import type { CaseSchema } from '@/api/schema';
 import { has, useSession } from '@/session/session';
-import { DownloadButton } from '@/ui/DownloadButton';
 import { Filters } from '@/ui/Filters';
 import { MoreButton } from '@/ui/MoreButton';
 import { Nothing } from '@/ui/Nothing';
@@ -44,6 +43,7 @@ export default function PetitionsPage() {
   const items = list.data?.pages.flatMap(({ items }) => items) ?? [];
   const open = useCallback((index: number) => navigate(`/petitions/${items[index]?.id}`), [navigate, items]);
   const { current } = useListKeys(items.length, open);
+  const analyses = has(session, 'staff', 'unit-leader', 'discipline', 'discipline-head');
   const queues = [
     has(session, 'unit-leader') && 'HEAD',
     has(session, 'staff', 'unit-leader') && 'UNIT',
@@ -56,22 +56,20 @@ export default function PetitionsPage() {
       note={t('petition.note')}
       actions={
         <>
-          {has(session, 'staff', 'unit-leader', 'discipline', 'discipline-head') && (
-            <>
-              <Button
-                icon={<BarChartOutlined aria-hidden="true" />}
-                onClick={() => navigate('/petitions/figures')}
-              >
-                {t('petition.analysis')}
-              </Button>
-              <DownloadButton label={t('petition.exportList')} url={registerUrl(query)} />
-            </>
+          {analyses && (
+            <Button
+              icon={<BarChartOutlined aria-hidden="true" />}
+              onClick={() => navigate('/petitions/figures')}
+            >
+              {t('petition.analysis')}
+            </Button>
           )}
           <Button type="primary" icon={<PlusOutlined aria-hidden="true" />} onClick={() => setAdding(true)}>
             {t('petition.add')}
           </Button>
         </>
       }
+      output={analyses ? { files: [{ url: registerUrl(query) }] } : undefined}
     >
       <Filters
         words={{ value: query.q, placeholder: t('petition.search'), onChange: (q) => set({ q }) }}

@@ -1,4 +1,4 @@
-import { ForwardOutlined, PrinterOutlined } from '@ant-design/icons';
+import { ForwardOutlined } from '@ant-design/icons';
 import { Button, Select } from 'antd';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,7 +7,6 @@ import { $responsibility } from '@/api/client';
 import { byState } from '@/api/counts';
 import { useToday } from '@/api/useToday';
 import { has, useSession } from '@/session/session';
-import { DownloadMenu } from '@/ui/DownloadMenu';
 import { Filters } from '@/ui/Filters';
 import { Nothing } from '@/ui/Nothing';
 import { type ObligationStateName, obligationStates } from '@/ui/ObligationState';
@@ -120,21 +119,17 @@ function Table({ id, plans }: { id: string; plans: PlanOption[] }) {
               <EndPlan plan={plan.data} />
             </>
           )}
-          {mayCount && (
-            <DownloadMenu
-              label={t('table.export')}
-              files={(['docx', 'xlsx'] as const).map((kind) => ({
-                key: kind,
-                label: t(`table.${kind}`),
-                url: `/api/responsibility/v1/plans/${id}/table.${kind}${unit ? `?unit=${unit}` : ''}`,
-              }))}
-            />
-          )}
-          <Button icon={<PrinterOutlined aria-hidden="true" />} onClick={() => window.print()}>
-            {t('table.print')}
-          </Button>
         </>
       }
+      output={{
+        files: mayCount
+          ? (['docx', 'xlsx'] as const).map((kind) => ({
+              label: t(`table.${kind}`),
+              url: `/api/responsibility/v1/plans/${id}/table.${kind}${unit ? `?unit=${unit}` : ''}`,
+            }))
+          : [],
+        onPrint: () => window.print(),
+      }}
     >
       {mayCount && (
         <PastVersions

@@ -6,7 +6,6 @@ import { $responsibility } from '@/api/client';
 import { useFormVersion } from '@/api/formVersion';
 import { keyset } from '@/api/keyset';
 import type { Schema } from '@/api/schema';
-import { DownloadMenu } from '@/ui/DownloadMenu';
 import { Filters } from '@/ui/Filters';
 import { schemaOf } from '@/ui/forms/definition';
 import { MoreButton } from '@/ui/MoreButton';
@@ -15,12 +14,10 @@ import { ProblemAlert } from '@/ui/ProblemAlert';
 import { pathOf } from '@/ui/registerAddress';
 import { UnitFilter } from '@/ui/UnitFilter';
 import { useListKeys } from '@/ui/useListKeys';
-import { useSearch } from '@/ui/useSearch';
 import type { Shown } from './areas';
 import { useRegister } from './calls';
 import { EntryTable } from './EntryTable';
-
-type Attention = Schema<'RegisterAttention'>;
+import { type Attention, useEntryFilter } from './filter';
 
 const attentions: Attention[] = ['WAITING', 'DUE', 'OVERDUE'];
 
@@ -33,28 +30,13 @@ interface Props {
 export function EntryList({ shown, figure }: Props) {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const { get, set, clear, any } = useSearch<
-    'unit' | 'state' | 'category' | 'grade' | 'attention' | 'q' | 'likelihood' | 'impact' | 'year' | 'parent'
-  >();
+  const { filter, set, clear, any } = useEntryFilter();
   const register = useRegister(shown.kind);
   const form = useFormVersion(register?.form);
-  const filter = {
-    kind: shown.kind,
-    unit: get('unit'),
-    state: get('state') as Schema<'RegisterState'> | undefined,
-    category: get('category'),
-    grade: get('grade'),
-    attention: get('attention') as Attention | undefined,
-    likelihood: number(get('likelihood')),
-    impact: number(get('impact')),
-    year: number(get('year')),
-    parent: get('parent'),
-    q: get('q'),
-  };
   const list = $responsibility.useInfiniteQuery(
     'get',
     '/api/responsibility/v1/register-entries',
-    { params: { query: { ...filter, limit: 50 } } },
+    { params: { query: { kind: shown.kind, ...filter, limit: 50 } } },
     keyset,
   );
   const items = list.data?.pages.flatMap(({ items }) => items) ?? [];
@@ -112,16 +94,6 @@ export function EntryList({ shown, figure }: Props) {
           options={register?.states.map((value) => ({ value, label: t(`registers.state.${value}`) }))}
           onChange={(state) => set({ state })}
         />
-        <DownloadMenu
-          label={t('registers.export')}
-          files={[
-            {
-              key: 'xlsx',
-              label: t('registers.exportXlsx'),
-              url: `/api/responsibility/v1/register-workbook?${query(filter)}`,
-            },
-          ]}
-        />
       </Filters>
       {list.error && <ProblemAlert error={list.error} onRetry={list.refetch} />}
       {list.isPending && <Skeleton active paragraph={{ rows: 8 }} />}
@@ -135,16 +107,6 @@ export function EntryList({ shown, figure }: Props) {
       <MoreButton query={list} />
     </>
   );
-}
-
-function number(text: string | undefined): number | undefined {
-  return text === undefined || !/^\d{1,4}$/.test(text) ? undefined : Number(text);
-}
-
-function query(filter: Record<string, string | number | undefined>): string {
-  const params = new URLSearchParams();
-  for (const [key, value] of Object.entries(filter)) if (value !== undefined) params.set(key, String(value));
-  return params.toString();
 }
 
 interface ChoiceProps {

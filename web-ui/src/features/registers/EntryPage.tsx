@@ -1,4 +1,4 @@
-import { EditOutlined, PrinterOutlined } from '@ant-design/icons';
+import { EditOutlined } from '@ant-design/icons';
 import { Button, Card, Descriptions } from 'antd';
 import dayjs from 'dayjs';
 import { useTranslation } from 'react-i18next';
@@ -45,17 +45,13 @@ export default function EntryPage() {
         </>
       }
       actions={
-        <>
-          <Button icon={<PrinterOutlined aria-hidden="true" />} onClick={() => window.print()}>
-            {t('registers.print')}
-          </Button>
-          {data.editable && (
-            <Link to={`${path}/${data.id}/edit`}>
-              <Button icon={<EditOutlined aria-hidden="true" />}>{t('common.edit')}</Button>
-            </Link>
-          )}
-        </>
+        data.editable && (
+          <Link to={`${path}/${data.id}/edit`}>
+            <Button icon={<EditOutlined aria-hidden="true" />}>{t('common.edit')}</Button>
+          </Link>
+        )
       }
+      output={{ onPrint: () => window.print() }}
     >
       <div className={panels.columns}>
         <div className={panels.column}>

@@ -1,4 +1,4 @@
-import { PlusOutlined, PrinterOutlined } from '@ant-design/icons';
+import { PlusOutlined } from '@ant-design/icons';
 import { Button, Segmented } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams } from 'react-router';
@@ -10,6 +10,7 @@ import { pathOf } from '@/ui/registerAddress';
 import { useSearch } from '@/ui/useSearch';
 import { areas, shownAt } from './areas';
 import { EntryList } from './EntryList';
+import { useEntryFilter, workbookOf } from './filter';
 import { RegisterTabs } from './RegisterTabs';
 
 /** One register: its entries, or what they add up to. */
@@ -19,6 +20,7 @@ export default function RegisterPage() {
   const session = useSession();
   const { area, register } = useParams();
   const { get, set } = useSearch<'view'>();
+  const { filter } = useEntryFilter();
   const shown = shownAt(area, register);
   const figures = $responsibility.useQuery('get', '/api/responsibility/v1/register-figures', {});
   if (!shown) return <Nothing title={t('common.notFound')} note={t('common.notFoundNote')} />;
@@ -31,19 +33,18 @@ export default function RegisterPage() {
       above={[{ title: t('nav.registers'), path: '/registers' }]}
       note={t(`registers.note.${shown.kind}`)}
       actions={
-        <>
-          <Button icon={<PrinterOutlined aria-hidden="true" />} onClick={() => window.print()}>
-            {t('registers.print')}
-          </Button>
-          {has(session, 'staff', 'unit-leader') && (
-            <Link to={`${pathOf(shown.kind)}/new`}>
-              <Button type="primary" icon={<PlusOutlined aria-hidden="true" />}>
-                {t(`registers.add.${shown.kind}`)}
-              </Button>
-            </Link>
-          )}
-        </>
+        has(session, 'staff', 'unit-leader') && (
+          <Link to={`${pathOf(shown.kind)}/new`}>
+            <Button type="primary" icon={<PlusOutlined aria-hidden="true" />}>
+              {t(`registers.add.${shown.kind}`)}
+            </Button>
+          </Link>
+        )
       }
+      output={{
+        files: view === 'list' ? [{ url: workbookOf({ kind: shown.kind, ...filter }) }] : [],
+        onPrint: () => window.print(),
+      }}
     >
       <div style={{ display: 'flex', flexWrap: 'wrap', gap: 12, marginBottom: 12 }}>
         {siblings.length > 1 && (

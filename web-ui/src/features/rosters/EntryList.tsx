@@ -1,4 +1,4 @@
-import { DownloadOutlined, ImportOutlined, PlusOutlined } from '@ant-design/icons';
+import { ImportOutlined, PlusOutlined } from '@ant-design/icons';
 import { Alert, Button, DatePicker, Select, Skeleton, Space } from 'antd';
 import dayjs from 'dayjs';
 import { useCallback, useState } from 'react';
@@ -69,14 +69,6 @@ export function EntryList({ roster }: { roster: Roster }) {
         />
         <Space wrap style={{ marginInlineStart: 'auto' }}>
           {has(session, 'discipline', 'discipline-head') && <Keeper roster={roster} />}
-          {has(session, 'staff', 'unit-leader', 'discipline', 'discipline-head') && (
-            <Button
-              icon={<DownloadOutlined aria-hidden="true" />}
-              href={`/api/responsibility/v1/rosters/${kind}/workbook`}
-            >
-              {t('rosters.export')}
-            </Button>
-          )}
           {editable && (
             <>
               <Button icon={<ImportOutlined aria-hidden="true" />} onClick={() => setImporting(true)}>

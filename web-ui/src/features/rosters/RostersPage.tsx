@@ -1,5 +1,6 @@
 import { Skeleton, Tabs } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { has, useSession } from '@/session/session';
 import { Page } from '@/ui/Page';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { useSearch } from '@/ui/useSearch';
@@ -11,15 +12,26 @@ import { StaffingPanel } from './StaffingPanel';
 /** 人员名册: one tab for each list that the person may see. */
 export default function RostersPage() {
   const { t } = useTranslation();
+  const session = useSession();
   const { get, set } = useSearch<'list' | 'q' | 'state' | 'on' | 'unit'>();
   const { data, error, refetch } = useRosters();
+  const shown = get('list') ?? data?.[0]?.kind;
+  const roster = data?.find(({ kind }) => kind === shown);
   return (
-    <Page title={t('nav.rosters')} note={t('rosters.note')}>
+    <Page
+      title={t('nav.rosters')}
+      note={t('rosters.note')}
+      output={
+        roster && has(session, 'staff', 'unit-leader', 'discipline', 'discipline-head')
+          ? { files: [{ url: `/api/responsibility/v1/rosters/${roster.kind}/workbook` }] }
+          : undefined
+      }
+    >
       {error && <ProblemAlert error={error} onRetry={refetch} />}
       {!data && !error && <Skeleton active paragraph={{ rows: 8 }} />}
       {data && (
         <Tabs
-          activeKey={get('list') ?? data[0]?.kind}
+          activeKey={shown}
           destroyOnHidden
           onChange={(list) => set({ list, q: null, state: null, on: null, unit: null })}
           items={[

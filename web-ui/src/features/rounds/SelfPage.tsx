@@ -1,11 +1,9 @@
-import { DownloadOutlined } from '@ant-design/icons';
-import { App, Button, Card } from 'antd';
+import { Button, Card } from 'antd';
 import dayjs from 'dayjs';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { $inspection, inspection } from '@/api/client';
-import { download } from '@/api/download';
 import { useToday } from '@/api/useToday';
 import { Page } from '@/ui/Page';
 import { PageSkeleton } from '@/ui/PageSkeleton';
@@ -22,7 +20,6 @@ import { SelfScores } from './SelfScores';
 /** 自查: five sections that save themselves, a score for each indicator beside what the ledgers say, and the signature. */
 export default function SelfPage() {
   const { t } = useTranslation();
-  const { message } = App.useApp();
   const { round = '', object = '' } = useParams();
   const whole = useRound(round);
   const { data, error, refetch } = $inspection.useQuery(
@@ -48,28 +45,25 @@ export default function SelfPage() {
         </>
       }
       actions={
-        <>
+        data.acts.length > 0 &&
+        data.acts.map((act) => (
           <Button
-            icon={<DownloadOutlined aria-hidden="true" />}
-            onClick={() =>
-              download(`/api/inspection/v1/rounds/${round}/objects/${object}/self-inspection.docx`).catch(
-                (problem) => message.error(String(problem.message)),
-              )
-            }
+            key={act.act}
+            type={act.act === 'SUBMIT' ? 'primary' : 'default'}
+            onClick={() => setAsking(act)}
           >
-            {t('rounds.docx')}
+            {t(act.act === 'SUBMIT' ? 'rounds.submit' : 'rounds.return')}
           </Button>
-          {data.acts.map((act) => (
-            <Button
-              key={act.act}
-              type={act.act === 'SUBMIT' ? 'primary' : 'default'}
-              onClick={() => setAsking(act)}
-            >
-              {t(act.act === 'SUBMIT' ? 'rounds.submit' : 'rounds.return')}
-            </Button>
-          ))}
-        </>
+        ))
       }
+      output={{
+        files: [
+          {
+            label: t('rounds.docx'),
+            url: `/api/inspection/v1/rounds/${round}/objects/${object}/self-inspection.docx`,
+          },
+        ],
+      }}
     >
       <div className={styles.stack}>
         <SelfScores view={data} round={round} />

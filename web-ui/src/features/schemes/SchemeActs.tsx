@@ -1,4 +1,3 @@
-import { PrinterOutlined } from '@ant-design/icons';
 import { App, Button, Input, Popconfirm } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -13,7 +12,7 @@ interface Props {
   onProblem: (problem: unknown) => void;
 }
 
-/** The acts that the server allows for this version and this person, and printing. */
+/** The acts that the server allows for this version and this person. */
 export function SchemeActs({ view, dirty, onProblem }: Props) {
   const { t } = useTranslation();
   const { message } = App.useApp();
@@ -38,9 +37,6 @@ export function SchemeActs({ view, dirty, onProblem }: Props) {
 
   return (
     <>
-      <Button icon={<PrinterOutlined aria-hidden="true" />} onClick={() => window.print()}>
-        {t('schemes.print')}
-      </Button>
       {may('DISCARD') && (
         <Popconfirm
           title={t('schemes.discardAsk')}

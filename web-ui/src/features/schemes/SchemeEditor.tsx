@@ -137,6 +137,7 @@ export function SchemeEditor({ view }: { view: SchemeView }) {
           <SchemeActs view={view} dirty={dirty} onProblem={setError} />
         </>
       }
+      output={{ onPrint: () => window.print() }}
     >
       <div className={styles.stack}>
         {error !== null && <ProblemAlert error={error} />}

@@ -14,7 +14,6 @@ export const figures: Shape<typeof zh.figures> = {
   overdue: 'Overdue',
   median: 'Median days at the stage',
   none: 'No leads in this year',
-  export: 'Export to Excel',
   dimension: {
     SOURCE: 'Source',
     KIND: 'Kind of matter',
@@ -68,7 +67,6 @@ export const petitionFigures: Shape<typeof zh.petitionFigures> = {
   giveBack: 'Return',
   acceptedBy: 'Accepted by {{name}} on {{day}}',
   returnedBy: 'Returned by {{name}} on {{day}}:',
-  register: 'Export to Excel',
 };
 
 export const petitionLead: Shape<typeof zh.petitionLead> = {

@@ -133,8 +133,6 @@ export const ledger: Shape<typeof zh.ledger> = {
     HELD_EARLIEST: 'Held first',
     CHANGED_LATEST: 'Changed last',
   },
-  export: 'Export to Excel',
-  print: 'Print',
   none: 'No record like that',
 };
 

@@ -122,6 +122,5 @@ export const petition: Shape<typeof zh> = {
   fileRemove: 'Remove {{name}}',
   history: 'Course',
   rule: 'Basis of the terms',
-  exportList: 'Export',
   analysis: 'Quarterly analysis',
 };

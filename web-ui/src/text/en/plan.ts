@@ -209,7 +209,6 @@ export const filter: Shape<typeof zh.filter> = {
 };
 
 export const table: Shape<typeof zh.table> = {
-  export: 'Export',
   docx: 'Word document (official layout)',
   xlsx: 'Excel workbook',
   title: 'Responsibility table {{year}}',
@@ -221,7 +220,6 @@ export const table: Shape<typeof zh.table> = {
   endAsk: 'End this table early?',
   endNote: 'What is still owed ends with it; records that were made stay.',
   ended: 'The table has ended',
-  print: 'Print',
   search: 'Task, item or unit',
   shown: '{{shown}} of {{all}} tasks',
   noMatch: 'No task matches',

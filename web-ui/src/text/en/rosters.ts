@@ -64,7 +64,6 @@ export const rosters = {
   keeperOnly: 'Discipline office only',
   keeperNote: 'Besides the discipline office one unit may keep this list.',
   import: 'Import',
-  export: 'Export (.xlsx)',
   importTitle: 'Import: {{list}}',
   importNote:
     'Export the list first (an empty one is the template), change it and import it. It is checked before anything is written; people that the file leaves out stay.',

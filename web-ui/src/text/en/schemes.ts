@@ -254,7 +254,6 @@ export const schemes: Shape<typeof zh.schemes> = {
   discard: 'Discard',
   discardAsk: 'Discard this draft?',
   revise: 'New version',
-  print: 'Print',
   compareWith: 'Compare with',
   same: 'Both versions are the same',
   differences: 'Differences',

@@ -89,6 +89,8 @@ export const common: Shape<typeof zh.common> = {
   toWorkbench: 'Back to the workbench',
   search: 'Search',
   clear: 'Clear filters',
+  export: 'Export',
+  print: 'Print',
   required: 'Please fill this in',
   from: 'From',
   to: 'To',

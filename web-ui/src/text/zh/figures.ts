@@ -11,7 +11,6 @@ export const figures = {
   overdue: '超期',
   median: '停留天数（中位）',
   none: '本年度没有线索',
-  export: '导出 Excel',
   dimension: {
     SOURCE: '来源',
     KIND: '问题类别',
@@ -64,7 +63,6 @@ export const petitionFigures = {
   giveBack: '退回',
   acceptedBy: '{{name}} 于 {{day}} 采纳',
   returnedBy: '{{name}} 于 {{day}} 退回：',
-  register: '导出 Excel',
 };
 
 export const petitionLead = {

@@ -127,8 +127,6 @@ export const ledger = {
     HELD_EARLIEST: '开展日期由远到近',
     CHANGED_LATEST: '最近变动',
   },
-  export: '导出 Excel',
-  print: '打印',
   none: '没有符合条件的记录',
 };
 

@@ -118,6 +118,5 @@ export const petition = {
   fileRemove: '移除 {{name}}',
   history: '办理过程',
   rule: '期限依据',
-  exportList: '导出',
   analysis: '季度分析',
 };

@@ -188,7 +188,6 @@ export const publish = {
 export const filter = { unit: '单位', state: '状态', from: '到期起', to: '到期止' };
 
 export const table = {
-  export: '导出',
   docx: 'Word 文档（原表版式）',
   xlsx: 'Excel 工作簿',
   title: '{{year}} 年责任分解表',
@@ -200,7 +199,6 @@ export const table = {
   endAsk: '终止这份责任分解表？',
   endNote: '未完成的履职事项将随之终止，已有的履职记录保留。',
   ended: '已终止执行',
-  print: '打印',
   search: '查找任务、项目或单位',
   shown: '显示 {{shown}} / {{all}} 项任务',
   noMatch: '没有符合条件的任务',

@@ -64,7 +64,6 @@ export const rosters = {
   keeperOnly: '仅纪委',
   keeperNote: '除纪委外，可指定一个单位维护本名册。',
   import: '导入',
-  export: '导出（.xlsx）',
   importTitle: '导入：{{list}}',
   importNote:
     '先导出当前名册（没有人员时即为模板），修改后导入。先检查、不写入，确认后才生效；名册中原有而表中没有的不受影响。',

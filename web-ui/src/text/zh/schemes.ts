@@ -240,7 +240,6 @@ export const schemes = {
   discard: '作废草案',
   discardAsk: '作废这份草案？',
   revise: '改版',
-  print: '打印',
   compareWith: '对比方案',
   same: '两版内容相同',
   differences: '差异说明',

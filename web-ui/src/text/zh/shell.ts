@@ -86,6 +86,8 @@ export const common = {
   toWorkbench: '回到工作台',
   search: '查找',
   clear: '清除条件',
+  export: '导出',
+  print: '打印',
   required: '请填写此项',
   from: '起',
   to: '止',

@@ -51,6 +51,6 @@ export const reorganisation: Shape<typeof zh.reorganisation> = {
   carryOut: 'Carry out',
   done: 'Reorganised',
   effect:
-    '{{people}} people and {{branches}} branches pass on; {{posts}} posts and {{leadersInCharge}} leaders in charge end; {{takenOver}} open obligations are taken over, {{closed}} owed by both become one; {{records}} unfinished records go on.',
+    '{{people}} people and {{branches}} branches pass on; {{posts}} posts and {{leadersInCharge}} leaders in charge end; {{takenOver}} open obligations are taken over, {{closed}} owed by both become one; {{records}} unfinished records go on. Passed on as well: {{registerEntries}} register entries, {{reliefs}} undecided requests, {{meetings}} joint meetings that are not over, {{rosters}} lists kept, {{subtasks}} sub-tasks.',
   effectRename: 'The unit and its ledger stay the same; “{{name}}” stays as an alias.',
 };

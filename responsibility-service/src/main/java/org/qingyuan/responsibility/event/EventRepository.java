@@ -36,7 +36,7 @@ public class EventRepository implements PanacheRepositoryBase<DutyEvent, UUID> {
              where v.bureau = :bureau
             """;
     private static final String OF_UNIT = """
-            and (v.unit = :sightUnit or exists (
+            and (v.unit in (select unit_and_predecessors(:bureau, cast(:sightUnit as uuid))) or exists (
                  select from obligation x join obligation_unit ou on ou.obligation = x.id
                   where x.event = v.id and ou.bureau = :bureau and ou.unit = :sightUnit)
                  or v.confidential)

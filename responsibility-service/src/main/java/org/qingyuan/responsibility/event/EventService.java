@@ -14,6 +14,7 @@ import org.qingyuan.kit.problem.Problem;
 import org.qingyuan.kit.trail.Trail;
 import org.qingyuan.kit.version.IfMatch;
 import org.qingyuan.responsibility.ResponsibilityProblem;
+import org.qingyuan.responsibility.obligation.Sight;
 
 /** Events opened by hand: a training course (1.2), a case (5.2), or what an entry of a list makes necessary. */
 @ApplicationScoped
@@ -132,11 +133,10 @@ public class EventService {
         return duty;
     }
 
-    private static boolean mayWithdraw(Caller caller, DutyEvent event) {
+    private boolean mayWithdraw(Caller caller, DutyEvent event) {
         return caller.has(Roles.DISCIPLINE, Roles.DISCIPLINE_HEAD)
-                || (caller.unit() != null
-                        && caller.unit().equals(event.unit)
-                        && caller.has(Roles.STAFF, Roles.UNIT_LEADER));
+                || (caller.has(Roles.STAFF, Roles.UNIT_LEADER)
+                        && Sight.ours(events.getEntityManager(), caller).test(event.unit));
     }
 
     private static boolean same(Caller caller, DutyEvent event, EventRequest request) {

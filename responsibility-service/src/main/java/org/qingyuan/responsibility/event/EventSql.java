@@ -40,7 +40,8 @@ final class EventSql {
      */
     private static final String FRESH = """
             with paired as (
-                 select v.id as event, v.bureau, v.person, v.unit as opener, v.confidential, v.occurred_on, d.id as duty,
+                 select v.id as event, v.bureau, v.person,
+                        coalesce(standing_unit(v.bureau, v.unit, cast(:day as date)), v.unit) as opener, v.confidential, v.occurred_on, d.id as duty,
                         r.id as plan_row, r.plan, coalesce(d.term_days, 30) as term_days, coalesce(d.at_least, 1) as required, d.acts, d.sharing,
                         case when v.person is null then 'EVENT' else 'PERSON' end as owner_kind,
                         coalesce(v.person, v.id) as owner, duty_units(d.id, cast(:day as date)) as named

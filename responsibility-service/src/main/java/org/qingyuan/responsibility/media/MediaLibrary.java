@@ -21,6 +21,7 @@ import org.qingyuan.kit.problem.Problem;
 import org.qingyuan.kit.trail.Trail;
 import org.qingyuan.kit.version.IfMatch;
 import org.qingyuan.responsibility.ResponsibilityProblem;
+import org.qingyuan.responsibility.obligation.Sight;
 import org.qingyuan.responsibility.record.EvidenceScreen;
 
 /** 图片影像库: what came in whole is screened, kept and shown to the bureau. */
@@ -171,7 +172,8 @@ public class MediaLibrary {
 
     private MediaItem editable(Caller caller, UUID id) {
         MediaItem item = items.get(caller, id, LockModeType.PESSIMISTIC_WRITE);
-        boolean own = MediaRepository.unitPeople(caller) && item.unit.equals(caller.unit());
+        boolean own = MediaRepository.unitPeople(caller)
+                && Sight.ours(items.getEntityManager(), caller).test(item.unit);
         if (!own && !MediaRepository.keeper(caller)) {
             throw new Problem(BaseProblem.FORBIDDEN);
         }

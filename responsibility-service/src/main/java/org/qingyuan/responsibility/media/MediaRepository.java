@@ -17,7 +17,8 @@ import org.qingyuan.responsibility.obligation.Confidential;
 @ApplicationScoped
 public class MediaRepository implements PanacheRepositoryBase<MediaItem, UUID> {
     private static final String SELECT = """
-            select m.*, u.name as unit_name, :keeper or (:unitPeople and m.unit = :own) as editable
+            select m.*, u.name as unit_name, :keeper or (:unitPeople and m.unit in (select unit_and_predecessors(:bureau, :own)))
+                   as editable
               from media_item m join unit u on u.bureau = m.bureau and u.id = m.unit
              where m.bureau = :bureau and m.removed_at is null
             """;

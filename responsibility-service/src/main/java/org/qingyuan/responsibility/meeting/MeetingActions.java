@@ -17,6 +17,7 @@ import org.qingyuan.kit.version.IfMatch;
 import org.qingyuan.responsibility.NamedRef;
 import org.qingyuan.responsibility.ResponsibilityProblem;
 import org.qingyuan.responsibility.Sql;
+import org.qingyuan.responsibility.obligation.Confidential;
 import org.qingyuan.responsibility.obligation.Sight;
 
 /**
@@ -28,7 +29,8 @@ public class MeetingActions {
     private static final int MOST = 100;
 
     private static final String ACTIONS = """
-            select a.*, u.name as unit_name, m.unit as convenor
+            select a.*, u.name as unit_name, a.unit in (select unit_and_predecessors(a.bureau, :own)) as ours,
+                   m.unit in (select unit_and_predecessors(a.bureau, :own)) as convened
               from joint_meeting_action_now a
               join joint_meeting m on m.id = a.meeting
               join unit u on u.bureau = a.bureau and u.id = a.unit
@@ -60,7 +62,8 @@ public class MeetingActions {
                 caller,
                 new Sql(ACTIONS)
                         .add("""
-                                where m.bureau = :bureau and m.kind = :kind and m.unit = :unit and m.held_on < :day
+                                where m.bureau = :bureau and m.kind = :kind and m.held_on < :day
+                                  and m.unit in (select unit_and_predecessors(:bureau, :unit))
                                   and m.id <> :meeting and a.state <> 'CLOSED' order by a.due, a.id limit :most
                                 """)
                         .with("bureau", meeting.bureau)
@@ -78,11 +81,11 @@ public class MeetingActions {
                         caller,
                         new Sql(ACTIONS)
                                 .add("""
-                                        where a.bureau = :bureau and a.unit = :unit and a.state = 'OPEN'
+                                        where a.bureau = :bureau and a.state = 'OPEN'
+                                          and a.unit in (select unit_and_predecessors(:bureau, :own))
                                           and m.state = 'ISSUED' order by a.due, a.id limit :most
                                         """)
                                 .with("bureau", caller.bureau())
-                                .with("unit", caller.unit())
                                 .with("most", MOST))
                 : List.of();
     }
@@ -95,6 +98,7 @@ public class MeetingActions {
                         .add("where a.meeting = :meeting and a.id = :id")
                         .with("meeting", meeting)
                         .with("id", id)
+                        .with("own", Confidential.unitOrNone(caller))
                         .rows(entities)
                         .stream()
                         .findFirst()
@@ -145,7 +149,9 @@ public class MeetingActions {
 
     private List<MeetingView.ActionItem> items(Caller caller, Sql sql) {
         LocalDate today = calendar.today();
-        return sql.rows(entities).stream().map(row -> item(caller, row, today)).toList();
+        return sql.with("own", Confidential.unitOrNone(caller)).rows(entities).stream()
+                .map(row -> item(caller, row, today))
+                .toList();
     }
 
     private static MeetingView.ActionItem item(Caller caller, Tuple row, LocalDate today) {
@@ -171,12 +177,12 @@ public class MeetingActions {
 
     /** What a unit owes is its own affair: the convening unit sees the state of the item, not the obligation. */
     private static boolean opens(Caller caller, Tuple row) {
-        return Sight.wholeBureau(caller) || row.get("unit", UUID.class).equals(caller.unit());
+        return Sight.wholeBureau(caller) || row.get("ours", Boolean.class);
     }
 
     private static boolean may(Caller caller, Tuple row, ActionStep step) {
         return MeetingRepository.unitPeople(caller)
                 && caller.person() != null
-                && caller.unit().equals(row.get(step.convenor() ? "convenor" : "unit", UUID.class));
+                && row.get(step.convenor() ? "convened" : "ours", Boolean.class);
     }
 }

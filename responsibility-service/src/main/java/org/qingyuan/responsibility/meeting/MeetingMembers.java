@@ -16,12 +16,14 @@ public class MeetingMembers {
     /** In their order of last time. */
     private static final String LAST_TIME = """
             select u.id, u.name
-              from joint_meeting_line l join unit u on u.bureau = l.bureau and u.id = l.unit
-             where u.validity @> cast(:today as date)
+              from joint_meeting_line l
+              join unit u on u.bureau = l.bureau and u.id = standing_unit(l.bureau, l.unit, cast(:today as date))
+             where u.id <> :unit
                and l.meeting = (select m.id from joint_meeting m
-                                 where m.bureau = :bureau and m.unit = :unit and m.kind = :kind and m.state <> 'CANCELLED'
+                                 where m.bureau = :bureau and m.kind = :kind and m.state <> 'CANCELLED'
+                                   and m.unit in (select unit_and_predecessors(:bureau, :unit))
                                  order by m.held_on desc, m.id desc limit 1)
-             order by l.ordinal, u.ordinal, u.id
+             group by u.id, u.name, u.ordinal order by min(l.ordinal), u.ordinal, u.id
             """;
 
     /** Whoever has to do with the clause in the plan in force, but for the convening unit and the leadership. */

@@ -25,7 +25,7 @@ class MeetingObligations {
                     and cast(:day as date) between q.valid_from and q.valid_to
                   order by d.clause_text not like '%联席会议%', q.published_on desc, d.ordinal limit 1),
             item as materialized (
-                 select a.id as action, a.what, a.unit, a.due, cast(:held as date) as starts, s.*,
+                 select a.id as action, a.what, coalesce(standing_unit(a.bureau, a.unit, cast(:day as date)), a.unit) as unit, a.due, cast(:held as date) as starts, s.*,
                         uuidv7() as event, uuidv7() as duty_window, uuidv7() as obligation
                    from joint_meeting_action a cross join asked s
                   where a.meeting = :meeting and a.state = 'OPEN' and a.obligation is null),

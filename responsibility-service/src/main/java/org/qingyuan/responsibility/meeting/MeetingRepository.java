@@ -16,10 +16,11 @@ import org.qingyuan.kit.problem.BaseProblem;
 import org.qingyuan.kit.problem.Problem;
 import org.qingyuan.responsibility.Sql;
 import org.qingyuan.responsibility.obligation.Confidential;
+import org.qingyuan.responsibility.obligation.Sight;
 
 /**
- * Finds meetings for those who have to do with them: the convening unit, from the collection on its members, 纪委 and the
- * bureau's leaders. To everybody else they do not exist.
+ * Finds meetings for those who have to do with them: the convening unit, from the collection on its members, whoever took over from
+ * either, 纪委 and the bureau's leaders. To everybody else they do not exist.
  */
 @ApplicationScoped
 public class MeetingRepository implements PanacheRepositoryBase<JointMeeting, UUID> {
@@ -42,9 +43,10 @@ public class MeetingRepository implements PanacheRepositoryBase<JointMeeting, UU
     private static final String VISIBLE = """
             m.bureau = :bureau and (
                 :oversees
-                or (:unitPeople and m.unit = :unit)
+                or (:unitPeople and m.unit = any (array(select unit_and_predecessors(:bureau, :unit))))
                 or (:unitPeople and m.state not in ('PREPARING', 'CANCELLED') and exists (
-                    select from joint_meeting_line x where x.meeting = m.id and x.unit = :unit)))
+                    select from joint_meeting_line x where x.meeting = m.id
+                       and x.unit = any (array(select unit_and_predecessors(:bureau, :unit))))))
             """;
 
     private final BusinessCalendar calendar;
@@ -131,7 +133,8 @@ public class MeetingRepository implements PanacheRepositoryBase<JointMeeting, UU
                         select o.id, d.clause_text
                           from plan q join plan_row w on w.plan = q.id and w.task like :words
                           join duty d on d.plan_row = w.id and d.kind = 'RECURRING'
-                          join obligation o on o.duty = d.id and o.unit = :unit and o.event is null
+                          join obligation o on o.duty = d.id and o.event is null
+                           and o.unit = standing_unit(:bureau, :unit, cast(:today as date))
                           join obligation_progress p on p.id = o.id
                          where q.bureau = :bureau and q.state = 'IN_FORCE' and o.closed_on is null and o.exempted_on is null
                            and o.starts <= :day and p.accepted < p.required
@@ -141,25 +144,37 @@ public class MeetingRepository implements PanacheRepositoryBase<JointMeeting, UU
                         .with("words", meeting.kind.words())
                         .with("unit", meeting.unit)
                         .with("day", meeting.heldOn)
+                        .with("today", calendar.today())
                         .rows(getEntityManager())
                         .stream()
                         .findFirst();
     }
 
-    /** How many of these ids are units of the bureau that stand today. */
-    boolean unitsKnown(Caller caller, List<UUID> units, LocalDate today) {
+    /** Whether all of them are units of the bureau that stand today, stood on the day of the meeting, or are its members. */
+    boolean unitsKnown(Caller caller, UUID meeting, LocalDate heldOn, List<UUID> units) {
         return units.isEmpty()
                 || new Sql("""
-                        select count(*) as n from unit
-                         where bureau = :bureau and id in (:units) and validity @> cast(:today as date)
+                        select count(*) as n from unit u
+                         where u.bureau = :bureau and u.id in (:units)
+                           and (u.validity @> cast(:today as date) or u.validity @> cast(:heldOn as date)
+                                or exists (select from joint_meeting_line l where l.meeting = :meeting and l.unit = u.id))
                         """)
                                 .with("bureau", caller.bureau())
                                 .with("units", units)
-                                .with("today", today)
+                                .with("today", calendar.today())
+                                .with("heldOn", heldOn)
+                                .with("meeting", meeting)
                                 .rows(getEntityManager())
                                 .getFirst()
                                 .get("n", Long.class)
                         == units.stream().distinct().count();
+    }
+
+    /** Whether the caller acts for the unit that convenes it, or convened it before the caller's took over. */
+    boolean convenor(Caller caller, JointMeeting meeting) {
+        return unitPeople(caller)
+                && caller.person() != null
+                && Sight.ours(getEntityManager(), caller).test(meeting.unit);
     }
 
     boolean personKnown(Caller caller, UUID person) {

@@ -9,6 +9,7 @@ import org.qingyuan.kit.caller.Caller;
 import org.qingyuan.kit.caller.Roles;
 import org.qingyuan.responsibility.NamedRef;
 import org.qingyuan.responsibility.Sql;
+import org.qingyuan.responsibility.obligation.Confidential;
 import org.qingyuan.responsibility.record.RecordRepository;
 
 /** Puts together what a caller sees of one meeting. */
@@ -28,7 +29,7 @@ public class MeetingViews {
 
     MeetingView of(Caller caller, UUID id) {
         JointMeeting meeting = meetings.get(caller, id);
-        boolean convenor = Meetings.convenor(caller, meeting);
+        boolean convenor = meetings.convenor(caller, meeting);
         NamedRef record = record(meeting);
         boolean held = meeting.state == MeetingState.HELD || meeting.state == MeetingState.ISSUED;
         return new MeetingView(
@@ -69,15 +70,20 @@ public class MeetingViews {
                 || caller.has(Roles.DISCIPLINE, Roles.DISCIPLINE_HEAD, Roles.BUREAU_LEADER);
         boolean collecting = meeting.state == MeetingState.COLLECTING && MeetingRepository.unitPeople(caller);
         return new Sql("""
-                        select l.*, u.name as unit_name, p.name as by_name
+                        select l.*, u.name as unit_name, p.name as by_name,
+                               l.unit in (select unit_and_predecessors(:bureau, :own)) as ours
                           from joint_meeting_line l join unit u on u.bureau = l.bureau and u.id = l.unit
                           left join person p on p.bureau = l.bureau and p.id = l.entered_by
                          where l.meeting = :meeting order by l.ordinal
                         """)
-                .with("meeting", meeting.id).rows(entities).stream()
+                        .with("bureau", meeting.bureau)
+                        .with("own", Confidential.unitOrNone(caller))
+                        .with("meeting", meeting.id)
+                        .rows(entities)
+                        .stream()
                         .map(row -> line(
                                 row,
-                                all || row.get("unit", UUID.class).equals(caller.unit()),
+                                all || row.get("ours", Boolean.class),
                                 collecting && row.get("unit", UUID.class).equals(caller.unit())))
                         .toList();
     }

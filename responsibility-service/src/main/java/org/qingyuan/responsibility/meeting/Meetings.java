@@ -3,6 +3,7 @@ package org.qingyuan.responsibility.meeting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -50,7 +51,7 @@ public class Meetings {
         if (!meetings.convenes(caller, request.kind())) {
             throw new Problem(BaseProblem.FORBIDDEN);
         }
-        check(caller, request);
+        check(caller, id, request);
         if (meetings.findByIdOptional(id).isEmpty()) {
             JointMeeting meeting = new JointMeeting();
             meeting.id = id;
@@ -78,7 +79,7 @@ public class Meetings {
         return false;
     }
 
-    private void check(Caller caller, MeetingRequest request) {
+    private void check(Caller caller, UUID id, MeetingRequest request) {
         if (request.collectBy().isAfter(request.heldOn())) {
             throw new Problem(ResponsibilityProblem.PERIOD_REVERSED).withError("collectBy", "PERIOD_REVERSED");
         }
@@ -88,11 +89,11 @@ public class Meetings {
         if (!meetings.personKnown(caller, request.chair())) {
             throw new Problem(ResponsibilityProblem.PERSON_NOT_IN_DIRECTORY).withError("chair", "UNKNOWN");
         }
-        units(caller, request.members(), "members");
+        units(caller, id, calendar.today(), request.members(), "members");
     }
 
-    private void units(Caller caller, List<UUID> units, String field) {
-        if (!meetings.unitsKnown(caller, units, calendar.today())) {
+    private void units(Caller caller, UUID meeting, LocalDate heldOn, List<UUID> units, String field) {
+        if (!meetings.unitsKnown(caller, meeting, heldOn, units)) {
             throw new Problem(ResponsibilityProblem.UNIT_NOT_IN_DIRECTORY).withError(field, "UNKNOWN");
         }
     }
@@ -181,7 +182,7 @@ public class Meetings {
         List<UUID> units = new ArrayList<>(request.present());
         request.figures().forEach(figure -> units.add(figure.unit()));
         request.actions().forEach(action -> units.add(action.unit()));
-        units(caller, units, "figures");
+        units(caller, id, meeting.heldOn, units, "figures");
         Set<UUID> once = new HashSet<>();
         if (!request.figures().stream().allMatch(figure -> once.add(figure.unit()))) {
             throw new Problem(ResponsibilityProblem.MEETING_INCOMPLETE).withError("figures", "TWICE");
@@ -199,14 +200,10 @@ public class Meetings {
     /** @throws Problem 404 when the caller may not know of it, 403 when another unit convenes it */
     JointMeeting own(Caller caller, UUID id) {
         JointMeeting meeting = meetings.lock(caller, id);
-        if (!convenor(caller, meeting)) {
+        if (!meetings.convenor(caller, meeting)) {
             throw new Problem(BaseProblem.FORBIDDEN);
         }
         return meeting;
-    }
-
-    static boolean convenor(Caller caller, JointMeeting meeting) {
-        return MeetingRepository.unitPeople(caller) && meeting.unit.equals(caller.unit()) && caller.person() != null;
     }
 
     static boolean preparing(JointMeeting meeting) {

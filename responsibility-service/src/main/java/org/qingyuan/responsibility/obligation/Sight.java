@@ -1,6 +1,8 @@
 package org.qingyuan.responsibility.obligation;
 
+import jakarta.persistence.EntityManager;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.qingyuan.kit.caller.Caller;
 import org.qingyuan.kit.caller.Roles;
 import org.qingyuan.kit.problem.BaseProblem;
@@ -27,5 +29,18 @@ public final class Sight {
             throw new Problem(BaseProblem.NOT_FOUND);
         }
         return caller.unit();
+    }
+
+    /** Units whose papers the caller's unit reads as its own: itself, and all that it follows by reorganisations. */
+    public static Predicate<UUID> ours(EntityManager entities, Caller caller) {
+        return unit -> unit != null
+                && caller.unit() != null
+                && (unit.equals(caller.unit())
+                        || (Boolean) entities.createNativeQuery(
+                                        "select :unit in (select unit_and_predecessors(:bureau, :own))", Boolean.class)
+                                .setParameter("unit", unit)
+                                .setParameter("bureau", caller.bureau())
+                                .setParameter("own", caller.unit())
+                                .getSingleResult());
     }
 }

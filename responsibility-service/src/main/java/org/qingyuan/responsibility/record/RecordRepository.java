@@ -17,6 +17,7 @@ import org.qingyuan.kit.problem.BaseProblem;
 import org.qingyuan.kit.problem.Problem;
 import org.qingyuan.responsibility.Sql;
 import org.qingyuan.responsibility.grant.InspectionGrants;
+import org.qingyuan.responsibility.obligation.Sight;
 
 @ApplicationScoped
 public class RecordRepository implements PanacheRepositoryBase<DutyRecord, UUID> {
@@ -88,13 +89,7 @@ public class RecordRepository implements PanacheRepositoryBase<DutyRecord, UUID>
     private boolean tookOver(Caller caller, DutyRecord record) {
         return RecordSight.unitPeople(caller)
                 && record.state != RecordState.DISCARDED
-                && (Boolean) getEntityManager()
-                        .createNativeQuery(
-                                "select :recording in (select unit_and_predecessors(:bureau, :unit))", Boolean.class)
-                        .setParameter("recording", record.unit)
-                        .setParameter("bureau", caller.bureau())
-                        .setParameter("unit", caller.unit())
-                        .getSingleResult();
+                && Sight.ours(getEntityManager(), caller).test(record.unit);
     }
 
     /** The unit that goes on with a record: the recording one, or the one that stands for it. */

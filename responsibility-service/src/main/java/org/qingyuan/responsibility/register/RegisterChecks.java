@@ -46,7 +46,8 @@ public class RegisterChecks {
     private boolean ownPower(Caller caller, UUID parent) {
         return !new Sql("""
                         select 1 as n from register_entry
-                         where bureau = :bureau and id = :id and kind = 'POWER' and unit = :unit and state <> 'DISCARDED'
+                         where bureau = :bureau and id = :id and kind = 'POWER' and state <> 'DISCARDED'
+                           and unit in (select unit_and_predecessors(:bureau, :unit))
                         """)
                 .with("bureau", caller.bureau())
                 .with("id", parent)

@@ -58,6 +58,10 @@ public class RegisterEntry {
     public UUID signer;
     public UUID decider;
     public UUID deciderUnit;
+
+    /** Whether its unit took it over from another one, for which somebody of its own may have decided before. */
+    public boolean takenOver;
+
     public LocalDate begunOn;
     public LocalDate endedOn;
     public LocalDate notedOn;
@@ -109,5 +113,6 @@ public class RegisterEntry {
         signer = null;
         decider = null;
         deciderUnit = null;
+        takenOver = false;
     }
 }

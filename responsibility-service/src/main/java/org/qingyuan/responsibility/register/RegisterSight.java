@@ -1,14 +1,15 @@
 package org.qingyuan.responsibility.register;
 
-import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.qingyuan.kit.caller.Caller;
 import org.qingyuan.kit.caller.Roles;
 import org.qingyuan.responsibility.Sql;
 
 /**
  * Who sees an entry: the unit that keeps it; once its head signed it also the unit that reads along, 纪委, the bureau's
- * leaders, inspectors and auditors. To everybody else it does not exist. In SQL, over {@code register_entry e}.
+ * leaders, inspectors and auditors. A unit that took over from another one sees what that one saw. To everybody else it does not
+ * exist. In SQL, over {@code register_entry e}.
  */
 public final class RegisterSight {
     static final UUID NOBODY = new UUID(0, 0);
@@ -18,9 +19,9 @@ public final class RegisterSight {
 
     private static final String VISIBLE = """
             e.bureau = :bureau and e.state <> 'DISCARDED'
-            and (:unitPeople and e.unit = :own
+            and (:unitPeople and e.unit = any (array(select unit_and_predecessors(:bureau, :own)))
                  or\s""" + HANDED_IN + """
-                    and (:reads or :unitPeople and e.partner = :own))
+                    and (:reads or :unitPeople and e.partner = any (array(select unit_and_predecessors(:bureau, :own)))))
             """;
 
     private RegisterSight() {}
@@ -40,7 +41,7 @@ public final class RegisterSight {
                 .with("bureau", caller.bureau());
     }
 
-    static boolean sees(Caller caller, RegisterEntry entry) {
+    static boolean sees(Caller caller, RegisterEntry entry, Predicate<UUID> ours) {
         if (!entry.bureau.equals(caller.bureau()) || entry.state == RegisterState.DISCARDED) {
             return false;
         }
@@ -49,8 +50,8 @@ public final class RegisterSight {
                     case DRAFT, SUBMITTED, REVISING -> false;
                     default -> true;
                 };
-        return own(caller, entry)
-                || shown && (reads(caller) || unitPeople(caller) && Objects.equals(entry.partner, caller.unit()));
+        return unitPeople(caller) && ours.test(entry.unit)
+                || shown && (reads(caller) || unitPeople(caller) && ours.test(entry.partner));
     }
 
     static boolean own(Caller caller, RegisterEntry entry) {

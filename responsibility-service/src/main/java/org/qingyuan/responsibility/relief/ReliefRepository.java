@@ -12,6 +12,7 @@ import org.qingyuan.kit.page.Cursor;
 import org.qingyuan.kit.problem.BaseProblem;
 import org.qingyuan.kit.problem.Problem;
 import org.qingyuan.responsibility.Sql;
+import org.qingyuan.responsibility.obligation.Sight;
 
 @ApplicationScoped
 public class ReliefRepository implements PanacheRepositoryBase<Relief, UUID> {
@@ -44,7 +45,7 @@ public class ReliefRepository implements PanacheRepositoryBase<Relief, UUID> {
         return find("bureau = ?1 and id = ?2", caller.bureau(), id)
                 .withLock(lock)
                 .firstResultOptional()
-                .filter(relief -> ReliefSight.sees(caller, relief));
+                .filter(relief -> ReliefSight.sees(caller, relief, Sight.ours(getEntityManager(), caller)));
     }
 
     /** Newest first; {@code limit + 1} rows at most. */

@@ -1,17 +1,20 @@
 package org.qingyuan.responsibility.relief;
 
 import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Predicate;
 import org.qingyuan.kit.caller.Caller;
 import org.qingyuan.kit.caller.Roles;
 
 /**
- * Who sees a request: the unit that asks; once it was submitted also 纪委 and the bureau's leaders. To everybody else it
+ * Who sees a request: the unit that asks, and the one that took over from it; once it was submitted also 纪委 and the bureau's leaders. To everybody else it
  * does not exist. In SQL, over {@code relief r} with {@code :unit}, {@code :unitPeople} and {@code :oversees}.
  */
 final class ReliefSight {
     static final String VISIBLE = """
             r.bureau = :bureau and r.state <> 'DISCARDED'
-            and (:unitPeople and r.unit = cast(:unit as uuid) or :oversees and r.approving_side is not null)
+            and (:unitPeople and r.unit = any (array(select unit_and_predecessors(:bureau, cast(:unit as uuid))))
+                 or :oversees and r.approving_side is not null)
             """;
 
     private ReliefSight() {}
@@ -24,11 +27,11 @@ final class ReliefSight {
         return caller.unit() != null && caller.has(Roles.STAFF, Roles.UNIT_LEADER);
     }
 
-    static boolean sees(Caller caller, Relief relief) {
+    static boolean sees(Caller caller, Relief relief, Predicate<UUID> ours) {
         if (!relief.bureau.equals(caller.bureau()) || relief.state == ReliefState.DISCARDED) {
             return false;
         }
-        return own(caller, relief) || (relief.approvingSide != null && oversees(caller));
+        return unitPeople(caller) && ours.test(relief.unit) || (relief.approvingSide != null && oversees(caller));
     }
 
     static boolean own(Caller caller, Relief relief) {

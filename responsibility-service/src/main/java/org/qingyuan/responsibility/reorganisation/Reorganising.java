@@ -140,7 +140,7 @@ public class Reorganising {
         }
         if (request.kind() == ReorganisationKind.RENAME) {
             writer.write(List.of(renamed(unit, request.newName())));
-            return new ReorganisationEffect(0, 0, 0, 0, 0, 0, 0);
+            return ReorganisationEffect.NONE;
         }
         for (UUID other : others(request)) {
             UnitBody part = objects.unit(caller.bureau(), other);
@@ -155,9 +155,24 @@ public class Reorganising {
         long leaders = objects.leaders(unit.bureau(), unit.id(), request.on()).size();
         long branches = objects.branches(unit.bureau(), unit.id(), request.on()).size();
         writer.write(objects.ended(unit, request.successor(), request.parts(), request.on()));
-        TakeOver taken = takeOver(caller, unit, request);
+        Change change = new Change(entities, caller, unit, request);
+        TakeOver taken = takeOver(change, unit);
+        int registerEntries = change.units(HandOverSql.REGISTERS);
+        change.units(HandOverSql.PARTNERS);
+        change.units(HandOverSql.EMPTY_LINES);
         return new ReorganisationEffect(
-                people, posts, leaders, branches, taken.over(), taken.closed(), taken.records());
+                people,
+                posts,
+                leaders,
+                branches,
+                taken.over(),
+                taken.closed(),
+                taken.records(),
+                registerEntries,
+                change.units(HandOverSql.RELIEFS),
+                change.units(HandOverSql.MEETINGS) + change.units(HandOverSql.LINES),
+                change.units(HandOverSql.KEEPERS),
+                change.units(HandOverSql.SUBTASKS));
     }
 
     private static List<UUID> others(ReorganisationRequest request) {
@@ -185,8 +200,7 @@ public class Reorganising {
 
     private record TakeOver(int over, int closed, int records) {}
 
-    private TakeOver takeOver(Caller caller, UnitBody unit, ReorganisationRequest request) {
-        Change change = new Change(entities, caller, unit, request);
+    private static TakeOver takeOver(Change change, UnitBody unit) {
         change.dated(TakeOverSql.CREDIT);
         change.units(TakeOverSql.RECORDS_OF_DOUBLE);
         int closed = change.logged(TakeOverSql.CLOSE_DOUBLE, unit.name());

@@ -174,7 +174,8 @@ public class SubtaskService {
         boolean serves = record == null
                 || !new Sql("""
                         select 1 as n from record r join record_obligation ro on ro.record = r.id
-                         where r.id = :record and r.unit = :unit and ro.obligation = :obligation and r.state <> 'DISCARDED'
+                         where r.id = :record and ro.obligation = :obligation and r.state <> 'DISCARDED'
+                           and r.unit in (select unit_and_predecessors(r.bureau, :unit))
                         """)
                         .with("record", record)
                         .with("unit", subtask.unit)

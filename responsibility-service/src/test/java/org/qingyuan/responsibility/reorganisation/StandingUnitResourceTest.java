@@ -1,8 +1,10 @@
 package org.qingyuan.responsibility.reorganisation;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.qingyuan.responsibility.Plans.API;
@@ -142,6 +144,29 @@ class StandingUnitResourceTest {
                         .getList("items.unit.id"));
     }
 
+    /** Opened before: the successor reads it, and takes back what was a mistake. */
+    @Test
+    void whatTheOldUnitOpenedIsTheSuccessorsToTakeBack() {
+        String mend = plan.getString("rows[2].duties.find { it.kind == 'EVENT' }.id");
+        String event = UUID.randomUUID().toString();
+        bureau.staff(bureau.order)
+                .contentType("application/json")
+                .body(Map.of("duty", mend, "title", "台账缺页", "occurredOn", "2026-08-03"))
+                .put(API + "/events/" + event)
+                .then()
+                .statusCode(201);
+        twice();
+        bureau.staff(last).get(API + "/events/" + event).then().statusCode(200).body("withdrawable", is(true));
+        bureau.staff(last)
+                .header("If-Match", "\"0\"")
+                .contentType("application/json")
+                .body(Map.of("reason", "重复登记"))
+                .post(API + "/events/" + event + "/withdraw")
+                .then()
+                .statusCode(200);
+        bureau.staff(last).get(API + "/events/" + event).then().statusCode(200);
+    }
+
     @Test
     void theSuccessorConvenesItsMeetingsAndWhatTheyDecideIsOwed() {
         twice();
@@ -151,7 +176,12 @@ class StandingUnitResourceTest {
                 .statusCode(200)
                 .body("name", contains("刑侦大队"));
         String id = UUID.randomUUID().toString();
-        meeting(bureau, last, id, person, bureau.crime, "2026-11-10").statusCode(201);
+        bureau.staff(last)
+                .contentType("application/json")
+                .body(meeting(person, "2026-11-10", bureau.crime))
+                .put(API + "/joint-meetings/" + id)
+                .then()
+                .statusCode(201);
         step(last, id, 0, "COLLECT", null).statusCode(200);
         step(last, id, 1, "HOLD", null).statusCode(200);
         outcome(last, id, 2, bureau.crime).statusCode(200);
@@ -161,6 +191,16 @@ class StandingUnitResourceTest {
                 .then()
                 .statusCode(200)
                 .body("items.act", hasItem("窗口服务专项整治"));
+
+        UUID after = bureau.directory.make("units", bureau.directory.unit("机动大队", "OPERATIONAL", 7));
+        merge(bureau.crime, after, "2026-11-15");
+        bureau.staff(after)
+                .get(API + "/joint-meetings/my-actions")
+                .then()
+                .statusCode(200)
+                .body("what", contains("窗口服务专项整治"))
+                .body("unit.name", contains("刑侦大队"))
+                .body("obligation", everyItem(notNullValue()));
     }
 
     /** Returned by 纪委 after its unit ended: the one that took over signs it. */
@@ -199,31 +239,14 @@ class StandingUnitResourceTest {
         return record;
     }
 
-    static ValidatableResponse meeting(
-            RevisionBureau bureau, UUID unit, String id, UUID chair, UUID member, String day) {
-        return bureau.staff(unit)
-                .contentType("application/json")
-                .body(Map.of(
-                        "kind",
-                        "CONDUCT",
-                        "title",
-                        "作风建设联席会议",
-                        "heldOn",
-                        day,
-                        "place",
-                        "三楼会议室",
-                        "chair",
-                        chair,
-                        "partner",
-                        "",
-                        "collectBy",
-                        day,
-                        "agenda",
-                        "通报投诉情况",
-                        "members",
-                        List.of(member)))
-                .put(API + "/joint-meetings/" + id)
-                .then();
+    static Map<String, Object> meeting(UUID chair, String day, UUID... members) {
+        Map<String, Object> meeting = new HashMap<>(
+                Map.of("kind", "CONDUCT", "title", "作风建设联席会议", "heldOn", day, "collectBy", day, "place", "三楼会议室"));
+        meeting.put("chair", chair);
+        meeting.put("partner", "");
+        meeting.put("agenda", "通报投诉情况");
+        meeting.put("members", List.of(members));
+        return meeting;
     }
 
     private ValidatableResponse step(UUID unit, String id, int version, String act, String minutesNo) {

@@ -166,7 +166,7 @@ public final class RevisionBureau {
                 .then()
                 .statusCode(201);
         act(() -> head(unit), id, "SUBMIT");
-        act(() -> of(discipline, "discipline-head"), id, "APPROVE");
+        act(this::secretary, id, "APPROVE");
     }
 
     private static void act(Supplier<RequestSpecification> as, String relief, String act) {
@@ -186,6 +186,16 @@ public final class RevisionBureau {
                 .person(reviewer)
                 .unit(discipline)
                 .roles("discipline"));
+    }
+
+    /** 纪委书记. */
+    public RequestSpecification secretary() {
+        return of(discipline, "discipline-head");
+    }
+
+    /** A leader of the bureau, of a unit that has no duties. */
+    public RequestSpecification leader() {
+        return of(UUID.nameUUIDFromBytes(directory.code.getBytes(StandardCharsets.UTF_8)), "bureau-leader");
     }
 
     public RequestSpecification staff(UUID unit) {

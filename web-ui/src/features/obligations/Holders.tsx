@@ -2,7 +2,7 @@ import { Alert } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { $responsibility } from '@/api/client';
 
-/** Who held the post that owes it: the duty stays with the post and passes to the successor. */
+/** Who held the post that owes it, and who took up the office since: that one owes it when 纪委 has decided so. */
 export function Holders({ obligation }: { obligation: string }) {
   const { t } = useTranslation();
   const { data } = $responsibility.useQuery(
@@ -13,14 +13,19 @@ export function Holders({ obligation }: { obligation: string }) {
     },
   );
   if (!data || (data.holders.length < 2 && !data.vacantSince)) return null;
+  const since = data.vacantSince;
+  const next = since ? data.holders.findLast((holder) => holder.from >= since) : undefined;
+  const title = next
+    ? t('obligations.succeeded', { name: next.person.name, day: next.from })
+    : since
+      ? t('obligations.vacant', { day: since })
+      : t('obligations.takenOver');
   return (
     <Alert
-      type={data.vacantSince ? 'warning' : 'info'}
+      type={since ? 'warning' : 'info'}
       showIcon
       style={{ marginBottom: 16 }}
-      title={
-        data.vacantSince ? t('obligations.vacant', { day: data.vacantSince }) : t('obligations.takenOver')
-      }
+      title={title}
       description={
         <ul style={{ margin: 0, paddingInlineStart: 18 }}>
           {data.holders.map((holder) => (

@@ -15,6 +15,7 @@ export const obligations: Shape<typeof zh.obligations> = {
   act: 'Act',
   actOf: '{{act}}: {{clause}}',
   takenOver: 'The post has a new holder, who owes it now',
+  succeeded: '{{name}} took up the office on {{day}}; whether the duty passes on is decided under “Owners”',
   vacant: 'The post is vacant since {{day}}; whoever takes it up owes it',
   holdsNow: 'holds it now',
   tillNow: 'now',

@@ -13,6 +13,7 @@ export const obligations = {
   act: '具体内容',
   actOf: '{{act}}：{{clause}}',
   takenOver: '职务已有接任，事项随职务转由接任人履行',
+  succeeded: '{{name}}自 {{day}} 起接任该职务；事项由谁履行，由纪委在“责任主体变动”中核定',
   vacant: '该职务自 {{day}} 起空缺，待任命后由接任人履行',
   holdsNow: '现任',
   tillNow: '至今',

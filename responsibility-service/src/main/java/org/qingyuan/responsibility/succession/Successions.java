@@ -2,6 +2,7 @@ package org.qingyuan.responsibility.succession;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -16,21 +17,40 @@ import org.qingyuan.responsibility.obligation.ObligationRepository;
 public class Successions {
     /**
      * The successor is whoever next takes up an office of the same title and kind in the same unit after the holder left it:
-     * of two 副局长 at a time the one who stays is nobody's successor.
+     * of two 副局长 at a time the one who stays is nobody's successor. Within one row of the directory the holder may change too:
+     * the last person of each day counts, and who stands in it at the end is not asked of changes written down afterwards.
      */
     private static final String HOLDERS = """
-            with recursive held as (
-                 select t.* from obligation o join post t on t.bureau = o.bureau and t.id = o.owner
+            with recursive line as (
+                 select t.*, 0 as step from obligation o join post t on t.bureau = o.bureau and t.id = o.owner
                   where o.bureau = :bureau and o.id = :obligation and o.owner_kind = 'POST'
                  union all
-                 select n.* from held h cross join lateral (
+                 select n.*, l.step + 1 from line l cross join lateral (
                         select s.* from post s
-                         where s.bureau = h.bureau and s.unit = h.unit and s.kind = h.kind
-                           and name_key(s.title) = name_key(h.title) and s.valid_from > h.valid_to
-                         order by s.valid_from, s.id limit 1) n)
-            select h.person, p.name, h.title, h.valid_from, h.valid_to, h.validity @> cast(:today as date) as current
-              from held h join person p on p.bureau = h.bureau and p.id = h.person
-             order by h.valid_from
+                         where s.bureau = l.bureau and s.unit = l.unit and s.kind = l.kind
+                           and name_key(s.title) = name_key(l.title) and s.valid_from > l.valid_to
+                         order by s.valid_from, s.id limit 1) n),
+            told as (
+                 select distinct on (l.id, d.day) l.id, d.day, cast(c.body ->> 'person' as uuid) as person
+                   from line l
+                   join directory_change c on c.bureau = l.bureau and c.kind = 'POST' and c.object = cast(l.id as text)
+                  cross join lateral (
+                        select greatest(cast(c.at at time zone 'Asia/Shanghai' as date), l.valid_from) as day) d
+                  where l.valid_to is null or d.day <= l.valid_to
+                  order by l.id, d.day, c.position desc),
+            turn as (
+                 select t.*, lag(t.person) over (partition by t.id order by t.day) as before from told t),
+            term as (
+                 select u.id, u.person, case when u.before is not null then u.day end as first_day,
+                        lead(u.day) over (partition by u.id order by u.day) - 1 as last_day
+                   from turn u where u.person is distinct from u.before)
+            select p.id as person, p.name, l.title, coalesce(m.first_day, l.valid_from) as valid_from,
+                   coalesce(m.last_day, l.valid_to) as valid_to, l.step = 0 as owes,
+                   l.step = 0 and m.last_day is null and l.validity @> cast(:today as date) as current
+              from line l
+              left join term m on m.id = l.id
+              join person p on p.bureau = l.bureau and p.id = case when m.last_day is null then l.person else m.person end
+             order by l.step, valid_from
             """;
 
     private final ObligationRepository obligations;
@@ -47,31 +67,30 @@ public class Successions {
     public SuccessionView of(Caller caller, UUID obligation) {
         obligations.get(caller, obligation);
         LocalDate today = calendar.today();
-        List<HolderView> holders = new Sql(HOLDERS)
-                        .with("bureau", caller.bureau())
-                        .with("obligation", obligation)
-                        .with("today", today)
-                        .rows(entities)
-                        .stream()
-                        .map(row -> new HolderView(
-                                new NamedRef(row.get("person", UUID.class), row.get("name", String.class)),
-                                row.get("title", String.class),
-                                row.get("valid_from", LocalDate.class),
-                                row.get("valid_to", LocalDate.class),
-                                row.get("current", Boolean.class)))
-                        .toList();
-        return new SuccessionView(holders, vacantSince(holders, today));
+        List<Tuple> rows = new Sql(HOLDERS)
+                .with("bureau", caller.bureau())
+                .with("obligation", obligation)
+                .with("today", today)
+                .rows(entities);
+        List<HolderView> holders = rows.stream()
+                .map(row -> new HolderView(
+                        new NamedRef(row.get("person", UUID.class), row.get("name", String.class)),
+                        row.get("title", String.class),
+                        row.get("valid_from", LocalDate.class),
+                        row.get("valid_to", LocalDate.class),
+                        row.get("current", Boolean.class)))
+                .toList();
+        return new SuccessionView(holders, vacantSince(rows, today));
     }
 
-    /** A post is vacant after the last holder that took it up left it, until somebody does again. */
-    static LocalDate vacantSince(List<HolderView> holders, LocalDate today) {
-        if (holders.isEmpty() || holders.stream().anyMatch(HolderView::current)) {
-            return null;
-        }
-        return holders.stream()
-                .filter(holder -> holder.to() != null && holder.to().isBefore(today))
-                .map(holder -> holder.to().plusDays(1))
-                .max(LocalDate::compareTo)
+    /** Whoever took up the office in a row of its own owes it once 纪委 has decided so, and not before. */
+    private static LocalDate vacantSince(List<Tuple> rows, LocalDate today) {
+        return rows.stream()
+                .filter(row -> row.get("owes", Boolean.class))
+                .reduce((before, last) -> last)
+                .map(row -> row.get("valid_to", LocalDate.class))
+                .filter(last -> last.isBefore(today))
+                .map(last -> last.plusDays(1))
                 .orElse(null);
     }
 }

@@ -7,11 +7,14 @@ import static org.qingyuan.responsibility.Plans.API;
 import static org.qingyuan.responsibility.Plans.etag;
 import static org.qingyuan.responsibility.directory.TestBureau.with;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +31,9 @@ import org.qingyuan.testkit.QingyuanTestResource;
 @QuarkusTest
 @WithTestResource(QingyuanTestResource.class)
 class SuccessionResourceTest {
+    @Inject
+    EntityManager entities;
+
     private TestBureau bureau;
 
     @BeforeEach
@@ -65,14 +71,16 @@ class SuccessionResourceTest {
         holders(discipline, lecture).body("holders.current", contains(false)).body("vacantSince", is("2026-04-01"));
         changes(discipline, plan, "2026-04-10").body("change", contains("LEAVES"));
 
-        // The other deputy stays what he is; the one who comes later takes over.
+        // The other deputy stays what he is; the one who comes later takes up the office.
         bureau.make("posts", deputy(leaders, bureau.newPerson("S0003", "丙局长", leaders), "2026-05-01"));
         BusinessDate.set(LocalDate.of(2026, 5, 2));
         holders(discipline, lecture)
                 .body("holders.person.name", contains("甲局长", "丙局长"))
-                .body("holders.current", contains(false, true))
-                .body("vacantSince", nullValue());
-        // He holds a post of his own: that it owes instead of the old one is decided on like any change of owner.
+                .body("holders.current", contains(false, false))
+                .body("vacantSince", is("2026-04-01"));
+        // He holds a post of his own: that it owes instead of the old one is decided on like any change of owner, and
+        // until then
+        // nobody is reminded of it.
         changes(discipline, plan, "2026-05-02").body("change", contains("JOINS", "LEAVES"));
 
         As.token(token -> token.bureau(bureau.code).unit(leaders).roles("staff"))
@@ -83,6 +91,51 @@ class SuccessionResourceTest {
                 .get(API + "/obligations/" + lecture + "/holders")
                 .then()
                 .statusCode(404);
+    }
+
+    /** Another person in the same row of the directory: it owes on, and whoever stood there before is named. */
+    @Test
+    void whoHeldTheSamePostBeforeIsNotForgotten() {
+        BusinessDate.reset();
+        UUID discipline = bureau.make("units", bureau.unit("纪委", "DISCIPLINE", 1));
+        UUID leaders = bureau.make("units", bureau.unit("局领导", "LEADERSHIP", 2));
+        UUID first = bureau.newPerson("S0001", "甲局长", leaders);
+        UUID second = bureau.newPerson("S0002", "乙局长", leaders);
+        Map<String, Object> post = deputy(leaders, second, "2026-01-01");
+        bureau.make("posts", post);
+        toldOn("2025-12-20", post, first);
+        toldOn("2026-02-03", post, first);
+        toldOn("2026-03-16", post, second);
+        String lecture = discipline(discipline)
+                .get(API + "/obligations?limit=200&plan="
+                        + published(discipline).getString("id"))
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items[0].id");
+        holders(discipline, lecture)
+                .body("holders.person.name", contains("甲局长", "乙局长"))
+                .body("holders.from", contains("2026-01-01", "2026-03-16"))
+                .body("holders.to", contains("2026-03-15", null))
+                .body("holders.current", contains(false, true))
+                .body("vacantSince", nullValue());
+    }
+
+    /** What the directory wrote down on a day before today. */
+    private void toldOn(String day, Map<String, Object> post, UUID person) {
+        QuarkusTransaction.requiringNew().run(() -> entities.createNativeQuery("""
+                                insert into directory_change (bureau, kind, object, body, at, by_account)
+                                select bureau, kind, object, jsonb_set(body, '{person}', to_jsonb(cast(:person as text))),
+                                       cast(:day as date) + interval '9 hours', by_account
+                                  from directory_change
+                                 where bureau = :bureau and kind = 'POST' and object = :post
+                                 order by position limit 1
+                                """)
+                .setParameter("bureau", bureau.code)
+                .setParameter("post", post.get("id").toString())
+                .setParameter("person", person.toString())
+                .setParameter("day", LocalDate.parse(day))
+                .executeUpdate());
     }
 
     private Map<String, Object> deputy(UUID unit, UUID person, String from) {

@@ -40,7 +40,7 @@ test.afterAll(async () => {
   await api.close();
 });
 
-test('a leader leaves, the post is vacant, and who takes it up owes the lecture', async ({ browser }) => {
+test('a leader leaves, the post is vacant, and whose the lecture is then 纪委 decides', async ({ browser }) => {
   const lecture = (await owed(1)).find(({ owner }) => owner?.name.includes('甲演练'));
   expect(lecture, 'the lecture of the post').toBeTruthy();
   await api.call('admin', 'PUT', `${API}/posts/${post.id}`, { ...post.data, validTo: '2026-10-31' }, 0);
@@ -49,7 +49,9 @@ test('a leader leaves, the post is vacant, and who takes it up owes the lecture'
   });
   post = await takesOffice('乙演练', '2026-11-16');
   await as(browser, 'discipline', `/obligations/${lecture?.id}`, async (page) => {
-    const holders = page.getByRole('alert').filter({ hasText: '甲演练' }).getByRole('listitem');
+    const told = page.getByRole('alert').filter({ hasText: '甲演练' });
+    await expect(told).toContainText('乙演练自 2026-11-16 起接任该职务');
+    const holders = told.getByRole('listitem');
     await expect(holders).toHaveCount(2);
     await expect(holders.nth(0)).toContainText(`甲演练（${office}）2026-01-01 — 2026-10-31`);
     await expect(holders.nth(1)).toContainText(`乙演练（${office}）2026-11-16`);

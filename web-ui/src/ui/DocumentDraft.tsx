@@ -39,6 +39,7 @@ export function DocumentDraft({ document, about, onIssued, onClose }: Props) {
   const { t } = useTranslation();
   const { message } = App.useApp();
   const [form] = Form.useForm<Record<string, string>>();
+  const [version, setVersion] = useState(document.version);
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
 
@@ -54,9 +55,11 @@ export function DocumentDraft({ document, about, onIssued, onClose }: Props) {
     try {
       const fields = form.getFieldsValue();
       const { data } = await cases.PUT(ONE, {
-        params: { path: { document: document.id }, header: { 'If-Match': `"${document.version}"` } },
+        params: { path: { document: document.id }, header: { 'If-Match': `"${version}"` } },
         body: { kind: document.kind, about: document.about, fields },
       });
+      // What is saved stays saved when issuing is refused: the next try begins with it.
+      if (data) setVersion(data.version);
       if (issuing && data) {
         await cases.POST(`${ONE}/issue`, {
           params: { path: { document: document.id }, header: { 'If-Match': `"${data.version}"` } },

@@ -3,7 +3,7 @@ export interface Item {
   id: string;
   name: string;
   size: number;
-  state: 'WAITING' | 'SENDING' | 'STORED' | 'FAILED';
+  state: 'WAITING' | 'SENDING' | 'STORED' | 'FAILED' | 'REMOVING';
   /** Share of the bytes that have left, 0 to 1. */
   share: number;
   /** Why it failed; the file stays here for another try. */
@@ -18,6 +18,7 @@ export type Change =
   | { type: 'stored'; id: string }
   | { type: 'failed'; id: string; error: unknown }
   | { type: 'again'; id: string }
+  | { type: 'removing'; id: string }
   | { type: 'remove'; id: string };
 
 export function change(items: Item[], act: Change): Item[] {
@@ -25,6 +26,7 @@ export function change(items: Item[], act: Change): Item[] {
     case 'add':
       return [...items, ...act.items.filter(({ id }) => !items.some((item) => item.id === id))];
     case 'progress':
+      if (items.some(({ id, state }) => id === act.id && state === 'REMOVING')) return items;
       return put(items, act.id, { state: 'SENDING', share: act.share });
     case 'stored':
       return put(items, act.id, { state: 'STORED', share: 1, error: undefined, file: undefined });
@@ -32,6 +34,8 @@ export function change(items: Item[], act: Change): Item[] {
       return put(items, act.id, { state: 'FAILED', error: act.error });
     case 'again':
       return put(items, act.id, { state: 'WAITING', share: 0, error: undefined });
+    case 'removing':
+      return put(items, act.id, { state: 'REMOVING' });
     case 'remove':
       return items.filter(({ id }) => id !== act.id);
   }

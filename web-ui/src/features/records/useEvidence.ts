@@ -2,6 +2,7 @@ import { App } from 'antd';
 import { useEffect, useReducer, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { responsibility } from '@/api/client';
+import { ProblemError } from '@/api/problem';
 import type { Schema } from '@/api/schema';
 import { type Upload, upload } from '@/api/upload';
 import { uuidv7 } from '@/ui/uuid';
@@ -17,6 +18,8 @@ export function useEvidence(record: string, stored: RecordView | null, ready: ()
   const { t } = useTranslation();
   const { message } = App.useApp();
   const running = useRef(new Map<string, Upload<Stored>>());
+  const removed = useRef(new Set<string>());
+  const handed = useRef(new Set(stored?.evidence.map(({ id }) => id)));
 
   useEffect(() => {
     const uploads = running.current;
@@ -26,29 +29,50 @@ export function useEvidence(record: string, stored: RecordView | null, ready: ()
   }, []);
 
   async function send(id: string, file: File) {
+    const wanted = () => !removed.current.has(id);
     try {
       // Evidence belongs to a record, so the record goes first.
       await ready();
-      if (await onFile(record, id, file)) {
-        message.info(t('evidence.onFile', { name: file.name }));
-        dispatch({ type: 'stored', id });
-        return;
-      }
-      const one = upload<Stored>({
-        method: 'PUT',
-        url: `${evidenceHref(record, id)}?name=${encodeURIComponent(file.name)}`,
-        body: file,
-        headers: { 'Content-Type': 'application/octet-stream' },
-        onProgress: (share) => dispatch({ type: 'progress', id, share }),
-      });
-      running.current.set(id, one);
-      await one.done;
-      dispatch({ type: 'stored', id });
+      if (wanted()) await hand(id, file);
+      if (wanted()) dispatch({ type: 'stored', id });
     } catch (error) {
-      if (!(error instanceof DOMException)) dispatch({ type: 'failed', id, error });
+      if (wanted() && !(error instanceof DOMException)) dispatch({ type: 'failed', id, error });
     } finally {
       running.current.delete(id);
     }
+    // Taken off the list meanwhile: it must not stay with the record unseen.
+    if (!wanted()) await takeAway(id).catch((error) => dispatch({ type: 'failed', id, error }));
+  }
+
+  async function hand(id: string, file: File) {
+    handed.current.add(id);
+    if (await onFile(record, id, file)) {
+      message.info(t('evidence.onFile', { name: file.name }));
+      return;
+    }
+    if (removed.current.has(id)) return;
+    const one = upload<Stored>({
+      method: 'PUT',
+      url: `${evidenceHref(record, id)}?name=${encodeURIComponent(file.name)}`,
+      body: file,
+      headers: { 'Content-Type': 'application/octet-stream' },
+      onProgress: (share) => dispatch({ type: 'progress', id, share }),
+    });
+    running.current.set(id, one);
+    await one.done;
+  }
+
+  /** What may have arrived is deleted, whether or not its answer came back. */
+  async function takeAway(id: string) {
+    if (handed.current.has(id)) {
+      const params = { path: { record, evidence: id } };
+      await responsibility
+        .DELETE('/api/responsibility/v1/records/{record}/evidence/{evidence}', { params })
+        .catch((problem) => {
+          if (!(problem instanceof ProblemError && problem.status === 404)) throw problem;
+        });
+    }
+    dispatch({ type: 'remove', id });
   }
 
   function add(files: File[]) {
@@ -67,22 +91,25 @@ export function useEvidence(record: string, stored: RecordView | null, ready: ()
   function again(id: string) {
     const file = items.find((item) => item.id === id)?.file;
     if (!file) return;
+    removed.current.delete(id);
     dispatch({ type: 'again', id });
     void send(id, file);
   }
 
   async function remove(id: string) {
-    running.current.get(id)?.stop();
-    if (items.find((item) => item.id === id)?.state === 'STORED') {
-      await responsibility.DELETE('/api/responsibility/v1/records/{record}/evidence/{evidence}', {
-        params: { path: { record, evidence: id } },
-      });
+    const item = items.find((one) => one.id === id);
+    if (item?.state === 'STORED' || item?.state === 'FAILED') {
+      await takeAway(id);
+      return;
     }
-    dispatch({ type: 'remove', id });
+    removed.current.add(id);
+    dispatch({ type: 'removing', id });
+    // Once all its bytes have left, the answer tells whether it arrived.
+    if ((item?.share ?? 0) < 1) running.current.get(id)?.stop();
   }
 
-  const busy = items.some(({ state }) => state === 'WAITING' || state === 'SENDING');
-  return { items, add, again, remove, busy };
+  const busy = items.some(({ state }) => state !== 'STORED' && state !== 'FAILED');
+  return { items: items.filter(({ state }) => state !== 'REMOVING'), add, again, remove, busy };
 }
 
 function startWith(evidence: readonly Stored[]): Item[] {

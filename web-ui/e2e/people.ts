@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Cookie, Page } from '@playwright/test';
 import { expect } from '@playwright/test';
+import { follow } from './absent';
 
 /** Every demo account of the local stack has this password. */
 export const PASSWORD = 'qingyuan';
@@ -54,10 +55,12 @@ export async function pageOf(browser: Browser, account: string, path: string): P
     const context = await browser.newContext();
     await context.addCookies(cookies);
     const page = await context.newPage();
+    follow(page);
     await page.goto(path);
     return page;
   }
   const { page } = free;
+  follow(page);
   if (free.account !== account) await page.evaluate(() => localStorage.clear());
   await seat(page.context(), cookies);
   await page.unroute(WHO);

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { nothingThere } from '../absent';
 import { approve, choose, matter, meeting, open, put, take } from '../leadPage';
 import { Office } from '../office';
 import { visit } from '../people';
@@ -171,8 +172,7 @@ test.describe('leads', () => {
     await expect(superior.getByText('已审批')).toBeVisible();
 
     await head.reload();
-    await expect(head.getByRole('heading', { name: about })).toBeHidden();
-    await expect(head.getByText('没有找到').or(head.getByText('不存在')).first()).toBeVisible();
+    await nothingThere(head, head.getByText(about));
     const handler = await office.page('handler', `/leads/${lead}`);
     await expect(handler.getByText('上级机关（代纪委书记）').first()).toBeVisible();
   });

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { nothingThere } from '../absent';
 import { matter, scan } from '../leadPage';
 import { Office } from '../office';
 
@@ -110,7 +111,7 @@ test.describe('the desk of leads', () => {
     await line(head).getByRole('button', { name: '终止查阅' }).click();
     await expect(line(head)).toContainText('已终止');
     await second.reload();
-    await expect(second.getByRole('heading', { name: about })).toBeHidden();
+    await nothingThere(second, second.getByText(about));
   });
 
   test('a scan is covered at the desk: the copy holds pixels and no text', async () => {

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { absent } from '../absent';
 import { Office } from '../office';
 
 interface Watch {
@@ -108,7 +109,7 @@ test.describe('the duty at the report platform', () => {
     await expect.poll(onList, { timeout: 60_000 }).toBe('WITHDRAWN');
     const desk = await office.page('intake', '/platform-watch');
     await expect(desk.getByRole('heading', { name: '平台值机' })).toBeVisible();
-    await expect(desk.getByRole('button', { name: '指定值机人员' })).toHaveCount(0);
+    await absent(desk, desk.getByRole('button', { name: '指定值机人员' }));
   });
 });
 

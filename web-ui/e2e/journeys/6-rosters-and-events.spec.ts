@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { absent } from '../absent';
 import { as } from '../people';
 
 test.describe.configure({ mode: 'serial' });
@@ -33,8 +34,11 @@ test('纪委 enters a recruit, and promise and oath are owed', async ({ browser 
   });
   await as(browser, 'staff-yunxiu', '/rosters?list=NEW_RECRUIT', async (page) => {
     await expect(page.getByText('仅显示本单位人员')).toBeVisible();
-    await expect(page.getByRole('tab', { name: /苗头性问题/ })).toHaveCount(0);
-    await expect(page.getByRole('button', { name: '录入' })).toHaveCount(0);
+    await absent(
+      page,
+      page.getByRole('tab', { name: /苗头性问题/ }),
+      page.getByRole('button', { name: '录入' }),
+    );
   });
   await as(browser, 'discipline', `/rosters?list=NEW_RECRUIT&q=${basis}`, async (page) => {
     await page

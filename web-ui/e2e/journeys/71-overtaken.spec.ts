@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { absent } from '../absent';
 import { Api } from '../api';
 import { December } from '../december/december';
 import { adoptedScheme, fulfilOnce } from '../december/year';
@@ -99,7 +100,7 @@ test('whoever has not handed in is reminded, until it is handed in', async ({ br
     await december.report({ id: political, name: '政工室', kind: 'UNIT' });
     await page.reload();
     await expect(page.getByRole('heading', { level: 1, name: '提醒' })).toBeVisible();
-    await expect(row).toHaveCount(0);
+    await absent(page, row);
   });
 });
 

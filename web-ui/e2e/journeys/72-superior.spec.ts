@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { absent } from '../absent';
 import { Api } from '../api';
 import { ask, pick, step } from '../december/clicks';
 import { December } from '../december/december';
@@ -50,7 +51,8 @@ test('the 纪委 of the bureau hands in for it and sees nothing of the office', 
   );
   await as(browser, 'discipline-head', '/rounds', async (page) => {
     await page.getByRole('link', { name: title }).click();
-    await expect(page.getByRole('tab', { name: '检查组与抽签' })).toHaveCount(0);
+    await expect(page.getByRole('tab', { name: '对象与上报' })).toBeVisible();
+    await absent(page, page.getByRole('tab', { name: '检查组与抽签' }));
     await page.getByRole('link', { name: '自查报告' }).click();
     await ask(page, '签字上报', {});
     await expect(page.getByRole('main').getByText('已上报').first()).toBeVisible();

@@ -1,4 +1,5 @@
 import { type Browser, expect, test } from '@playwright/test';
+import { nothingThere } from '../absent';
 import { Api } from '../api';
 import { ask } from '../december/clicks';
 import { December } from '../december/december';
@@ -136,7 +137,6 @@ test('a figure opens into its records beside the report', async ({ browser }) =>
 
 async function nothingAt(browser: Browser, account: string, path: string) {
   await as(browser, account, path, async (page) => {
-    await expect(page.getByText('没有找到').first()).toBeVisible();
-    await expect(page.getByText('签到表.pdf')).toHaveCount(0);
+    await nothingThere(page, page.getByText('签到表.pdf'));
   });
 }

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { absent } from '../absent';
 import { as, visit } from '../people';
 import { usable } from '../usable';
 
@@ -53,7 +54,7 @@ test('the head signs, the discipline office confirms, the grade names who manage
   });
   await as(browser, 'staff-yunxiu', '/registers/risk', async (page) => {
     await expect(page.getByRole('heading', { level: 1, name: '廉政风险点' })).toBeVisible();
-    await expect(page.getByRole('link', { name: risk })).toHaveCount(0);
+    await absent(page, page.getByRole('link', { name: risk }));
   });
 });
 

@@ -32,7 +32,15 @@ export default function LedgerPage() {
   const { current } = useListKeys(items.length, open);
 
   async function print() {
-    for (let more = list.hasNextPage; more; ) more = (await list.fetchNextPage()).hasNextPage;
+    try {
+      for (let more = list.hasNextPage; more; )
+        more = (await list.fetchNextPage({ throwOnError: true })).hasNextPage;
+    } catch {
+      // The list shows why; half of it is not printed.
+      return;
+    }
+    // What came last is drawn with the next frame.
+    await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
     window.print();
   }
 

@@ -1,13 +1,14 @@
 import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { $responsibility } from '@/api/client';
+import { useToday } from '@/api/useToday';
 import { Filters } from '@/ui/Filters';
 import { Nothing } from '@/ui/Nothing';
 import { Page } from '@/ui/Page';
 import { PageSkeleton } from '@/ui/PageSkeleton';
 import { PastVersions } from '@/ui/PastVersions';
 import { ProblemPage } from '@/ui/ProblemPage';
-import { type PlanOption, planOptions } from '@/ui/planOptions';
+import { type PlanOption, planOn, planOptions } from '@/ui/planOptions';
 import { UnitFilter } from '@/ui/UnitFilter';
 import { useSearch } from '@/ui/useSearch';
 import { Burden } from './Burden';
@@ -21,12 +22,13 @@ import { Risks } from './Risks';
 export default function DashboardPage() {
   const { t } = useTranslation();
   const { get } = useSearch<'plan' | 'unit'>();
+  const today = useToday();
   const plans = $responsibility.useQuery('get', '/api/responsibility/v1/plans', {
     params: { query: { state: 'IN_FORCE', limit: 50 } },
   });
   if (plans.error) return <ProblemPage error={plans.error} onRetry={plans.refetch} />;
   if (!plans.data) return <PageSkeleton />;
-  const shown = get('plan') ?? plans.data.items[0]?.id;
+  const shown = get('plan') ?? planOn(plans.data.items, today)?.id;
   if (!shown) {
     return (
       <Page title={t('nav.dashboard')}>

@@ -14,7 +14,7 @@ import { Page } from '@/ui/Page';
 import { PageSkeleton } from '@/ui/PageSkeleton';
 import { PastVersions } from '@/ui/PastVersions';
 import { ProblemPage } from '@/ui/ProblemPage';
-import { type PlanOption, planOptions } from '@/ui/planOptions';
+import { holds, type PlanOption, planOn, planOptions } from '@/ui/planOptions';
 import { UnitFilter } from '@/ui/UnitFilter';
 import { useSearch } from '@/ui/useSearch';
 import { usePlan } from './calls';
@@ -39,7 +39,7 @@ export default function PlanPage() {
   if (plans.error) return <ProblemPage error={plans.error} onRetry={plans.refetch} />;
   if (!plans.data) return <PageSkeleton />;
   const { items } = plans.data;
-  const shown = get('plan') ?? (items.find((one) => holds(one, today)) ?? items[0])?.id;
+  const shown = get('plan') ?? planOn(items, today)?.id;
   if (!shown) {
     return (
       <Page title={t('nav.plan')}>
@@ -179,11 +179,6 @@ function Table({ id, plans }: { id: string; plans: PlanOption[] }) {
       {shown.length === 0 && <Nothing title={t('table.noMatch')} />}
     </Page>
   );
-}
-
-/** Whether the table holds on the day: one that is replaced later still does. */
-function holds({ validFrom, validTo }: { validFrom: string; validTo: string }, day: string) {
-  return validFrom <= day && day <= validTo;
 }
 
 const nothing = { mechanism: null, unit: null, state: null, q: null };

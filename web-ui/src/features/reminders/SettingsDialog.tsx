@@ -2,19 +2,22 @@ import { Select, Skeleton } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { $responsibility } from '@/api/client';
+import { useToday } from '@/api/useToday';
 import { Modal } from '@/ui/Dialog';
 import { Nothing } from '@/ui/Nothing';
 import { ProblemAlert } from '@/ui/ProblemAlert';
+import { planOn, planOptions } from '@/ui/planOptions';
 import { SettingsForm } from './SettingsForm';
 
 /** 提醒设置 of a plan in force: how early, who is told when it is late, when nothing is sent. */
 export function SettingsDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
+  const today = useToday();
   const [chosen, setChosen] = useState<string>();
   const plans = $responsibility.useQuery('get', '/api/responsibility/v1/plans', {
     params: { query: { state: 'IN_FORCE', limit: 50 } },
   });
-  const plan = chosen ?? plans.data?.items[0]?.id;
+  const plan = chosen ?? planOn(plans.data?.items ?? [], today)?.id;
   const settings = $responsibility.useQuery(
     'get',
     '/api/responsibility/v1/plans/{plan}/reminder-settings',
@@ -29,7 +32,7 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
           value={plan}
           aria-label={t('table.which')}
           style={{ width: '100%', marginBottom: 16 }}
-          options={plans.data.items.map(({ id, title, year }) => ({ value: id, label: `${year} ${title}` }))}
+          options={planOptions(plans.data.items)}
           onChange={setChosen}
         />
       )}

@@ -12,14 +12,16 @@ export function useAudit(audit: string) {
 }
 
 /** A step changes the schedule, the list and the audit itself. */
-const after = { meta: { shown: true }, onSuccess: () => queries.invalidateQueries() };
+const after = { onSuccess: () => queries.invalidateQueries() };
+/** The same from a dialog, which shows the refusal itself. */
+const inDialog = { ...after, meta: { shown: true } };
 
 export function useSaveAudit() {
-  return $responsibility.useMutation('put', AUDIT, after);
+  return $responsibility.useMutation('put', AUDIT, inDialog);
 }
 
 export function useAuditAct() {
-  return $responsibility.useMutation('post', '/api/responsibility/v1/audits/{audit}/acts', after);
+  return $responsibility.useMutation('post', '/api/responsibility/v1/audits/{audit}/acts', inDialog);
 }
 
 export function useDraftRecord() {

@@ -2,6 +2,7 @@ import { StopOutlined } from '@ant-design/icons';
 import { App, Button, Card } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ProblemAlert } from '@/ui/ProblemAlert';
 import { StateTag } from '@/ui/StateTag';
 import { type Lead, type OnRecord, paperHref, sign } from './calls';
 import styles from './Lead.module.css';
@@ -35,6 +36,7 @@ function Record({ lead, one }: { lead: Lead; one: OnRecord }) {
   const { t } = useTranslation();
   const { message } = App.useApp();
   const { words } = one;
+  const [error, setError] = useState<unknown>(null);
   return (
     <>
       <span className={styles.row}>
@@ -47,12 +49,18 @@ function Record({ lead, one }: { lead: Lead; one: OnRecord }) {
         {one.signable && (
           <Button
             size="small"
-            onClick={() => sign(lead, one.id).then(() => message.success(t('lead.signDone')))}
+            onClick={() =>
+              sign(lead, one.id).then(() => {
+                setError(null);
+                message.success(t('lead.signDone'));
+              }, setError)
+            }
           >
             {t('lead.sign')}
           </Button>
         )}
       </span>
+      {error !== null && <ProblemAlert error={error} />}
       <span className={styles.sub}>
         {one.heldOn} · {t(`lead.stage.${one.stage}`)} · {one.addedBy.name}
         {one.signatures.length > 0 &&

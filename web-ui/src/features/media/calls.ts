@@ -6,7 +6,7 @@ import type { Schema } from '@/api/schema';
 export type Media = Schema<'MediaView'>;
 
 const ITEM = '/api/responsibility/v1/media/{item}';
-const after = { meta: { shown: true }, onSuccess: () => queries.invalidateQueries() };
+const after = { onSuccess: () => queries.invalidateQueries() };
 
 export function useCollections() {
   return $responsibility.useQuery('get', '/api/responsibility/v1/media/collections').data ?? [];
@@ -17,7 +17,7 @@ export function useAddMedia() {
 }
 
 export function useChangeMedia() {
-  return $responsibility.useMutation('put', ITEM, after);
+  return $responsibility.useMutation('put', ITEM, { ...after, meta: { shown: true } });
 }
 
 export function useRemoveMedia() {

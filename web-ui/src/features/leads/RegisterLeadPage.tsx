@@ -56,7 +56,7 @@ export default function RegisterLeadPage() {
 /** All by keyboard alone; Ctrl+Enter registers, with Shift it goes on with the next of the bag. */
 function RegisterForm({ transfer }: { transfer?: Contents }) {
   const { t } = useTranslation();
-  const { message } = App.useApp();
+  const { message, modal } = App.useApp();
   const navigate = useNavigate();
   const today = useToday();
   const [form] = Form.useForm<Values>();
@@ -79,7 +79,12 @@ function RegisterForm({ transfer }: { transfer?: Contents }) {
         if (goesOn.current) next();
         else navigate(`/leads/${result.lead}`);
       } else {
-        message.success(t('lead.sentUp'), 6);
+        if (files.length > 0)
+          modal.warning({
+            title: t('lead.sentUp'),
+            content: t('lead.scansNotSent', { names: files.map(({ name }) => name).join('、') }),
+          });
+        else message.success(t('lead.sentUp'), 6);
         next();
       }
     } catch (problem) {

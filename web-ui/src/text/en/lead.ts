@@ -66,6 +66,7 @@ export const lead: Shape<typeof words.lead> = {
   keptNote:
     'What was registered does not change any more. Register again to send the rest; remove what cannot be sent.',
   sentUp: 'Sent straight to the superior organ; nothing is kept here.',
+  scansNotSent: 'The scans did not go up; hand them over with the originals: {{names}}',
   duplicates: 'Possible duplicates',
   duplicate: '{{number}}, received {{day}}',
   sameName: 'same name',

@@ -62,6 +62,7 @@ export const lead = {
   kept: '已登记，编号 {{number}}；材料尚未传完',
   keptNote: '登记内容不再更改。再按“登记”续传；传不上的材料可先移除。',
   sentUp: '已直送上级机关受理，本机关不留记录。',
+  scansNotSent: '扫描件没有上报，请随原件移交上级机关：{{names}}',
   duplicates: '可能重复',
   duplicate: '{{number}}，{{day}} 收到',
   sameName: '姓名相同',

@@ -1,0 +1,25 @@
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { HttpResponse, http } from 'msw';
+import { expect, it } from 'vitest';
+import { show } from '@/test/page';
+import { server } from '@/test/server';
+import RegisterLeadPage from './RegisterLeadPage';
+
+it('names the scans that did not go up with what was sent straight up', async () => {
+  server.use(
+    http.put('*/api/case/v1/registrations/:lead', () => HttpResponse.json({ route: 'SENT_UP', lead: null })),
+    http.post('*/api/case/v1/registrations/duplicates', () => HttpResponse.json([])),
+    http.get('*/api/case/v1/registrations/people', () => HttpResponse.json([])),
+    http.get('*/api/responsibility/v1/units', () => HttpResponse.json({ items: [] })),
+  );
+  show(<RegisterLeadPage />, { path: '/leads/new' });
+  const user = userEvent.setup();
+  await user.type(await screen.findByLabelText('被反映人'), '孙示例');
+  await user.type(screen.getByLabelText('反映问题'), '反映收受礼品');
+  const input = document.querySelector('input[type=file]') as HTMLInputElement;
+  fireEvent.change(input, { target: { files: [new File(['x'], '信封.pdf', { type: 'application/pdf' })] } });
+  await user.click(screen.getByRole('button', { name: '登记' }));
+  await waitFor(() => expect(document.body.textContent).toContain('已直送上级机关受理'));
+  expect(document.body.textContent).toMatch(/扫描件没有上报.*信封\.pdf/);
+});

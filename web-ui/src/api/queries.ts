@@ -8,6 +8,9 @@ export function tellRefusals(how: (error: Error) => void) {
   tell = how;
 }
 
+/** For what is put on the trail at each reading: read once for as long as it is shown, not whenever the window is turned to. */
+export const readOnce = { staleTime: Number.POSITIVE_INFINITY, gcTime: 0 };
+
 export const queries = new QueryClient({
   defaultOptions: {
     queries: {

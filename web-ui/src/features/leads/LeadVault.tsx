@@ -2,7 +2,7 @@ import { App, Button, Card, Descriptions, Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { $cases, cases } from '@/api/client';
-import { queries } from '@/api/queries';
+import { queries, readOnce } from '@/api/queries';
 import type { CaseSchema } from '@/api/schema';
 import { has, useSession } from '@/session/session';
 import { Modal } from '@/ui/Dialog';
@@ -178,7 +178,7 @@ function Look({ lead, onClose }: { lead: Lead; onClose: () => void }) {
     'get',
     '/api/case/v1/leads/{lead}/vault',
     { params: { path } },
-    { gcTime: 0, staleTime: 0 },
+    readOnce,
   );
   return (
     <Modal open title={t('lead.vault')} footer={null} onCancel={onClose}>

@@ -1,5 +1,5 @@
 import { $cases, cases } from '@/api/client';
-import { queries } from '@/api/queries';
+import { queries, readOnce } from '@/api/queries';
 import type { CaseSchema } from '@/api/schema';
 import { upload } from '@/api/upload';
 import { uuidv7 } from '@/ui/uuid';
@@ -73,7 +73,7 @@ export const evidenceForms: CaseSchema<'EvidenceForm'>[] = [
 ];
 
 export function useLead(lead: string) {
-  return $cases.useQuery('get', ONE, { params: { path: { lead } } });
+  return $cases.useQuery('get', ONE, { params: { path: { lead } } }, readOnce);
 }
 
 /** The office, or whoever in the bureau bears the name. */

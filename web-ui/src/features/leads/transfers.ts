@@ -1,6 +1,6 @@
 import { $cases, cases } from '@/api/client';
 import { problemOf } from '@/api/problem';
-import { queries } from '@/api/queries';
+import { queries, readOnce } from '@/api/queries';
 import type { CaseSchema } from '@/api/schema';
 import { LEADS, type Registration } from './calls';
 
@@ -18,8 +18,7 @@ export function useTransfer(transfer: string | undefined) {
     'get',
     ONE,
     { params: { path: { transfer: transfer ?? '' } } },
-    // Each reading is on the trail: once, not whenever the window gets the focus.
-    { enabled: transfer !== undefined, staleTime: Number.POSITIVE_INFINITY, gcTime: 0 },
+    { enabled: transfer !== undefined, ...readOnce },
   );
 }
 

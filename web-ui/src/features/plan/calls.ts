@@ -1,5 +1,6 @@
 import { keepPreviousData, useQueryClient } from '@tanstack/react-query';
 import { $responsibility } from '@/api/client';
+import { ProblemError } from '@/api/problem';
 import type { Schema } from '@/api/schema';
 
 export type Plan = Schema<'PlanView'>;
@@ -11,7 +12,8 @@ export type RowChange = Schema<'RowRequest'>;
 export type DutyChange = Schema<'DutyRequest'>;
 export type Window = Schema<'Window'>;
 
-const PLAN = '/api/responsibility/v1/plans/{plan}';
+const PLANS = '/api/responsibility/v1/plans';
+const PLAN = `${PLANS}/{plan}` as const;
 
 export function usePlan(plan: string, enabled = true) {
   return $responsibility.useQuery('get', PLAN, { params: { path: { plan } } }, { enabled });
@@ -23,12 +25,20 @@ export function useReview(plan: Plan) {
   const { queryKey } = $responsibility.queryOptions('get', PLAN, { params: { path: { plan: plan.id } } });
   const onSuccess = (changed: Plan) => {
     queries.setQueryData(queryKey, changed);
-    void queries.invalidateQueries({ queryKey: ['get', '/api/responsibility/v1/plans'] });
+    // What is counted from the plan, above all what publishing would bring, has changed with it.
+    void queries.invalidateQueries({
+      predicate: ({ queryKey: [method, path] }) =>
+        method === 'get' && path !== PLAN && typeof path === 'string' && path.startsWith(PLANS),
+    });
+  };
+  const onError = (problem: unknown) => {
+    if (problem instanceof ProblemError && problem.status === 412)
+      void queries.invalidateQueries({ queryKey });
   };
   const params = { header: { 'If-Match': `"${plan.version}"` } };
-  const settle = $responsibility.useMutation('put', `${PLAN}/flags`, { onSuccess });
-  const change = $responsibility.useMutation('put', `${PLAN}/rows/{row}`, { onSuccess });
-  const name = $responsibility.useMutation('put', `${PLAN}/unit-words`, { onSuccess });
+  const settle = $responsibility.useMutation('put', `${PLAN}/flags`, { onSuccess, onError });
+  const change = $responsibility.useMutation('put', `${PLAN}/rows/{row}`, { onSuccess, onError });
+  const name = $responsibility.useMutation('put', `${PLAN}/unit-words`, { onSuccess, onError });
   return {
     settling: settle.isPending,
     settle: (flags: string[], settled: boolean) =>

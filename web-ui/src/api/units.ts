@@ -1,4 +1,6 @@
-import { $responsibility } from './client';
+import { useQuery } from '@tanstack/react-query';
+import { $responsibility, responsibility } from './client';
+import { everyPage } from './everyPage';
 
 export interface UnitOption {
   value: string;
@@ -7,18 +9,24 @@ export interface UnitOption {
 }
 
 const FOR_LONG = { staleTime: 10 * 60_000 };
+const UNITS = '/api/responsibility/v1/units';
+const GROUPS = '/api/responsibility/v1/unit-groups';
 const ALL = { params: { query: { limit: 200 } } };
 
 /** The units of the bureau in the order of the directory. */
 export function useUnits() {
-  return $responsibility.useQuery('get', '/api/responsibility/v1/units', ALL, FOR_LONG).data?.items ?? [];
+  const { data } = useQuery({
+    ...$responsibility.queryOptions('get', UNITS, ALL, FOR_LONG),
+    queryFn: () =>
+      everyPage((after) => responsibility.GET(UNITS, { params: { query: { limit: 200, after } } })),
+  });
+  return data?.items ?? [];
 }
 
 /** Units, and the groups (各单位) that stand for many of them, for a list to choose from. */
 export function useUnitOptions(): UnitOption[] {
   const units = useUnits();
-  const groups =
-    $responsibility.useQuery('get', '/api/responsibility/v1/unit-groups', ALL, FOR_LONG).data?.items ?? [];
+  const groups = $responsibility.useQuery('get', GROUPS, ALL, FOR_LONG).data?.items ?? [];
   return [
     ...units.map(({ id, name }) => ({ value: id, label: name, group: false })),
     ...groups.map(({ id, name }) => ({ value: id, label: name, group: true })),

@@ -1,41 +1,44 @@
 import { Select } from 'antd';
-import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { $responsibility } from '@/api/client';
+import { usePeople } from './usePeople';
 
-interface Props {
+interface Props<Value> {
   id?: string;
-  value?: string;
+  value?: Value;
   /** Narrows to one unit. */
   unit?: string;
-  onChange?: (person: string) => void;
+  onChange?: (value: Value) => void;
 }
 
 /** Finds a person of the directory by name or police number while one types. */
-export function PersonSelect({ id, value, unit, onChange }: Props) {
-  const { t } = useTranslation();
-  const [words, setWords] = useState('');
-  const [q, setQ] = useState('');
-  useEffect(() => {
-    const timer = setTimeout(() => setQ(words.trim()), 250);
-    return () => clearTimeout(timer);
-  }, [words]);
-  const { data, isFetching } = $responsibility.useQuery('get', '/api/responsibility/v1/people', {
-    params: { query: { q: q || undefined, unit, limit: 50 } },
-  });
+export function PersonSelect({ value, unit, ...props }: Props<string>) {
+  return <Select<string> value={value} {...useChoice(value ? [value] : [], unit)} {...props} />;
+}
+
+/** The same for several. */
+export function PeopleSelect({ value, unit, ...props }: Props<string[]>) {
   return (
-    <Select
-      id={id}
+    <Select<string[]>
+      mode="multiple"
+      style={{ width: '100%' }}
       value={value}
-      showSearch={{ filterOption: false, onSearch: setWords }}
-      loading={isFetching}
-      placeholder={t('rosters.personChoose')}
-      notFoundContent={isFetching ? t('common.loading') : t('common.none')}
-      options={data?.items.map((person) => ({
-        value: person.id,
-        label: `${person.name}（${[person.policeNumber, person.unitName].filter(Boolean).join('，')}）`,
-      }))}
-      onChange={onChange}
+      {...useChoice(value ?? [], unit)}
+      {...props}
     />
   );
+}
+
+function useChoice(chosen: readonly string[], unit?: string) {
+  const { t } = useTranslation();
+  const { people, isFetching, setWords } = usePeople(chosen, unit);
+  return {
+    showSearch: { filterOption: false as const, onSearch: setWords },
+    loading: isFetching,
+    placeholder: t('rosters.personChoose'),
+    notFoundContent: isFetching ? t('common.loading') : t('common.none'),
+    options: people.map((person) => ({
+      value: person.id,
+      label: `${person.name}（${[person.policeNumber, person.unitName].filter(Boolean).join('，')}）`,
+    })),
+  };
 }

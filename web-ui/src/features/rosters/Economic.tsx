@@ -1,14 +1,20 @@
+import { useQuery } from '@tanstack/react-query';
 import { Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { $responsibility } from '@/api/client';
+import { $responsibility, responsibility } from '@/api/client';
+import { everyPage } from '@/api/everyPage';
 import styles from '@/ui/List.module.css';
 import { ProblemAlert } from '@/ui/ProblemAlert';
+
+const POSTS = '/api/responsibility/v1/posts';
 
 /** Leaders with economic responsibility (3.5): a list that the directory's posts make. */
 export function Economic() {
   const { t } = useTranslation();
-  const { data, error, refetch } = $responsibility.useQuery('get', '/api/responsibility/v1/posts', {
-    params: { query: { limit: 200 } },
+  const { data, error, refetch } = useQuery({
+    ...$responsibility.queryOptions('get', POSTS, { params: { query: { limit: 200 } } }),
+    queryFn: () =>
+      everyPage((after) => responsibility.GET(POSTS, { params: { query: { limit: 200, after } } })),
   });
   if (error) return <ProblemAlert error={error} onRetry={refetch} />;
   if (!data) return <Skeleton active />;

@@ -3,7 +3,7 @@ import dayjs from 'dayjs';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Modal } from '@/ui/Dialog';
-import { PersonSelect } from '@/ui/PersonSelect';
+import { PeopleSelect, PersonSelect } from '@/ui/PersonSelect';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { isOvertaken, useChange } from './calls';
 import styles from './Rounds.module.css';
@@ -11,7 +11,7 @@ import styles from './Rounds.module.css';
 export interface Question {
   name: string;
   label: string;
-  kind: 'text' | 'area' | 'date' | 'number' | 'select' | 'many' | 'tags' | 'person';
+  kind: 'text' | 'area' | 'date' | 'number' | 'select' | 'many' | 'tags' | 'person' | 'people';
   optional?: boolean;
   options?: { value: string; label: string }[];
   note?: string;
@@ -123,7 +123,9 @@ function Field({ id, question, value, onChange }: FieldProps) {
         />
       );
     case 'person':
-      return <PersonSelect id={id} value={value as string} onChange={onChange} />;
+      return <PersonSelect id={id} value={value as string | undefined} onChange={onChange} />;
+    case 'people':
+      return <PeopleSelect id={id} value={value as string[]} onChange={onChange} />;
     default:
       return (
         <Select

@@ -1,7 +1,7 @@
 import { Button, Card, Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { $inspection, $responsibility, inspection } from '@/api/client';
+import { $inspection, inspection } from '@/api/client';
 import { has, useSession } from '@/session/session';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { uuidv7 } from '@/ui/uuid';
@@ -16,17 +16,10 @@ export function TeamsTab({ view }: { view: RoundView }) {
   const { round, objects } = view;
   const teams = $inspection.useQuery('get', `${ROUND}/teams`, at(round.id));
   const recusals = $inspection.useQuery('get', `${ROUND}/recusals`, at(round.id));
-  const people = $responsibility.useQuery('get', '/api/responsibility/v1/people', {
-    params: { query: { limit: 200 } },
-  });
   const [asking, setAsking] = useState<string | null>(null);
   const office = has(session, 'discipline', 'discipline-head', 'superior');
   const early = ['DRAFT', 'SELF_INSPECTION', 'INSPECTION'].includes(round.state);
   const nameOf = (object: string) => objects.find((one) => one.id === object)?.name;
-  const persons = (people.data?.items ?? []).map((one) => ({
-    value: one.id,
-    label: `${one.name}（${one.unitName ?? one.policeNumber}）`,
-  }));
   const editing = teams.data?.find((team) => team.id === asking);
   return (
     <div className={styles.stack}>
@@ -104,8 +97,8 @@ export function TeamsTab({ view }: { view: RoundView }) {
           }}
           questions={[
             { name: 'name', label: t('rounds.teamName'), kind: 'text' },
-            { name: 'leader', label: t('rounds.leader'), kind: 'select', options: persons },
-            { name: 'members', label: t('rounds.members'), kind: 'many', options: persons, optional: true },
+            { name: 'leader', label: t('rounds.leader'), kind: 'person' },
+            { name: 'members', label: t('rounds.members'), kind: 'people', optional: true },
             {
               name: 'objects',
               label: t('rounds.objects'),

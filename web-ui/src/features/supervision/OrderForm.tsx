@@ -3,11 +3,11 @@ import dayjs, { type Dayjs } from 'dayjs';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { $responsibility } from '@/api/client';
 import { useUnits } from '@/api/units';
 import { useToday } from '@/api/useToday';
 import { has, useSession } from '@/session/session';
 import { Modal } from '@/ui/Dialog';
+import { PeopleSelect } from '@/ui/PersonSelect';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { uuidv7 } from '@/ui/uuid';
 import { issue, type Kind, kinds } from './calls';
@@ -50,9 +50,6 @@ export function OrderForm({ onClose }: { onClose: () => void }) {
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
   const kind = Form.useWatch('kind', form);
-  const people = $responsibility.useQuery('get', '/api/responsibility/v1/people', {
-    params: { query: { limit: 200 } },
-  });
   const required = [{ required: true, message: t('common.required') }];
 
   async function submit(values: Values) {
@@ -152,14 +149,7 @@ export function OrderForm({ onClose }: { onClose: () => void }) {
           />
         </Form.Item>
         <Form.Item name="excluded" label={t('supervision.excluded')}>
-          <Select
-            mode="multiple"
-            showSearch={{ optionFilterProp: 'label' }}
-            options={people.data?.items.map((person) => ({
-              value: person.id,
-              label: `${person.name}（${person.unitName}）`,
-            }))}
-          />
+          <PeopleSelect />
         </Form.Item>
       </Form>
       {error !== null && <ProblemAlert error={error} />}

@@ -1,53 +1,15 @@
 import type { WidgetProps } from '@rjsf/utils';
-import { keepPreviousData, useQueries } from '@tanstack/react-query';
 import { Select } from 'antd';
-import { useDeferredValue, useState } from 'react';
-import { $responsibility } from '@/api/client';
-import { useUnits } from '@/api/units';
+import { usePeople } from '../usePeople';
 
-const PEOPLE = '/api/responsibility/v1/people';
-const FOR_LONG = 10 * 60_000;
-
-/** Chooses people of the bureau by name; whoever is chosen already is shown by name too. */
-function usePeople(chosen: string[]) {
-  const [words, setWords] = useState('');
-  const q = useDeferredValue(words.trim()) || undefined;
-  const units = useUnits();
-  const { data, isPending } = $responsibility.useQuery(
-    'get',
-    PEOPLE,
-    { params: { query: { q, limit: 50 } } },
-    { placeholderData: keepPreviousData, staleTime: FOR_LONG },
-  );
-  const known = useQueries({
-    queries: chosen.map((id) =>
-      $responsibility.queryOptions(
-        'get',
-        `${PEOPLE}/{id}`,
-        { params: { path: { id } } },
-        { staleTime: FOR_LONG },
-      ),
-    ),
-  });
-  const people = new Map(
-    [...(data?.items ?? []), ...known.flatMap((one) => (one.data ? [one.data] : []))].map((one) => [
-      one.id,
-      one,
-    ]),
-  );
-  const unitName = (id: string) => units.find((unit) => unit.id === id)?.name;
-  return {
-    options: [...people.values()].map(({ id, name, unit }) => ({
-      value: id,
-      label: name,
-      note: unitName(unit),
-    })),
-    loading: isPending,
-    setWords,
-  };
+/** Those to choose from, each with the unit beside the name. */
+function useOptions(chosen: string[]) {
+  const { people, isFetching, setWords } = usePeople(chosen);
+  const options = people.map(({ id, name, unitName }) => ({ value: id, label: name, note: unitName }));
+  return { options, loading: isFetching, setWords };
 }
 
-type Option = ReturnType<typeof usePeople>['options'][number];
+type Option = ReturnType<typeof useOptions>['options'][number];
 
 function Shown({ option }: { option: Option }) {
   return (
@@ -58,7 +20,7 @@ function Shown({ option }: { option: Option }) {
 }
 
 export function PersonSelect({ id, value, onChange, disabled }: WidgetProps) {
-  const { options, loading, setWords } = usePeople(value ? [String(value)] : []);
+  const { options, loading, setWords } = useOptions(value ? [String(value)] : []);
   return (
     <Select
       id={id}
@@ -77,7 +39,7 @@ export function PersonSelect({ id, value, onChange, disabled }: WidgetProps) {
 
 export function PeopleSelect({ id, value, onChange, disabled }: WidgetProps) {
   const chosen: string[] = Array.isArray(value) ? value : [];
-  const { options, loading, setWords } = usePeople(chosen);
+  const { options, loading, setWords } = useOptions(chosen);
   return (
     <Select
       id={id}
@@ -104,7 +66,7 @@ export function PersonFilter({
   placeholder: string;
   onChange: (person: string | undefined) => void;
 }) {
-  const { options, loading, setWords } = usePeople(value ? [value] : []);
+  const { options, loading, setWords } = useOptions(value ? [value] : []);
   return (
     <Select
       value={value}

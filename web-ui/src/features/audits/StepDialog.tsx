@@ -71,7 +71,7 @@ export function StepDialog({ audit, act, onClose }: { audit: Audit; act: Step; o
       <Form
         form={form}
         layout="vertical"
-        initialValues={{ on: today, corrected: audit.findings ?? 0 }}
+        initialValues={{ on: today }}
         onFinish={(values) => submit(values).catch(() => undefined)}
       >
         {(act === 'START' || act === 'REPORT' || act === 'APPLY') && (
@@ -120,8 +120,16 @@ export function StepDialog({ audit, act, onClose }: { audit: Audit; act: Step; o
         )}
         {act === 'APPLY' && (
           <>
-            <Form.Item name="corrected" label={t('audits.corrected')} rules={required}>
-              <InputNumber min={0} max={audit.findings ?? 0} precision={0} style={{ width: '100%' }} />
+            <Form.Item
+              name="corrected"
+              label={t('audits.corrected')}
+              extra={t('audits.findingsOf', { count: audit.findings ?? 0 })}
+              rules={[
+                ...required,
+                { type: 'number', max: audit.findings ?? 0, message: t('audits.correctedMore') },
+              ]}
+            >
+              <InputNumber min={0} precision={0} style={{ width: '100%' }} />
             </Form.Item>
             <Form.Item name="uses" label={t('audits.uses')} rules={required}>
               <Checkbox.Group options={uses.map((value) => ({ value, label: t(`auditUse.${value}`) }))} />

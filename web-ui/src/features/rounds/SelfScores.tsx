@@ -50,6 +50,8 @@ function Line({ view, round, one }: Props) {
   const [score, setScore] = useState<number | null>(own.score ?? null);
   const [reason, setReason] = useState(own.reason);
   const changed = score !== (own.score ?? null) || reason !== own.reason;
+  // Said, not cut in silence: what stands there is what was typed.
+  const tooMany = score !== null && score > Number(own.points);
   const name = `${own.indicator} ${one.requirement}`;
   return (
     <tr>
@@ -72,13 +74,18 @@ function Line({ view, round, one }: Props) {
           <InputNumber
             aria-label={`${t('rounds.selfScore')} ${name}`}
             min={0}
-            max={Number(own.points)}
+            status={tooMany ? 'error' : undefined}
             value={score}
             style={{ width: 96 }}
             onChange={setScore}
           />
         ) : (
           <span className={styles.number}>{own.score ?? '—'}</span>
+        )}
+        {tooMany && (
+          <span role="alert" className={listStyles.sub} style={{ color: 'var(--red)' }}>
+            {t('rounds.scoreMore', { points: own.points })}
+          </span>
         )}
         {view.editable && score === null && one.suggested !== null && one.suggested !== undefined && (
           <Button type="link" size="small" onClick={() => setScore(Number(one.suggested))}>
@@ -100,7 +107,7 @@ function Line({ view, round, one }: Props) {
             <Button
               size="small"
               loading={busy}
-              disabled={!changed || score === null}
+              disabled={!changed || score === null || tooMany}
               onClick={() =>
                 run(() =>
                   inspection.PUT(`${OBJECT}/self-inspection/scores/{indicator}`, {

@@ -90,6 +90,8 @@ export const audits: Shape<typeof zh.audits> = {
   findings: 'Findings',
   correctedOf: '{{findings}}, {{corrected}} put right',
   corrected: 'Put right',
+  findingsOf: 'The audit found {{count}}',
+  correctedMore: 'More than were found cannot have been corrected',
   amount: 'Amount (10,000 yuan)',
   problems: 'Main findings',
   rectifyBy: 'To be put right by',

@@ -15,6 +15,7 @@ export const forms: Shape<typeof zh.forms> = {
     maxLength: 'takes at most {{limit}} characters',
     minItems: 'needs at least {{limit}} entries',
     maxItems: 'takes at most {{limit}} entries',
+    integer: 'must be a whole number',
     other: 'is not filled in correctly',
   },
   title: 'Forms',

@@ -61,6 +61,8 @@ export const rounds: Shape<typeof zh.rounds> = {
     DISCARD: 'Discard',
   },
   actDone: 'Done',
+  actAsk: 'The whole round moves on. Go ahead?',
+  publishAsk: 'Every unit will see its result, and it cannot be taken back. Publish?',
   missing: 'Needed before the next step',
   missingMore: 'and {{count}} more',
   what: {
@@ -159,6 +161,7 @@ export const rounds: Shape<typeof zh.rounds> = {
   points: 'Points',
   suggested: 'By the ledger',
   selfScore: 'Self-score',
+  scoreMore: 'At most {{points}} points',
   selfReason: 'Rests on',
   notYetDue: '{{count}} not yet due, not deducted',
   useSuggested: 'Take',

@@ -74,6 +74,8 @@ export const audits = {
   findings: '发现问题（个）',
   correctedOf: '{{findings}}，已整改 {{corrected}}',
   corrected: '已整改（个）',
+  findingsOf: '审计发现问题 {{count}} 个',
+  correctedMore: '已整改不能多于发现的问题',
   amount: '涉及金额（万元）',
   problems: '主要问题',
   rectifyBy: '整改期限',

@@ -12,6 +12,7 @@ export const forms = {
     maxLength: '最多 {{limit}} 个字',
     minItems: '至少 {{limit}} 项',
     maxItems: '最多 {{limit}} 项',
+    integer: '须为整数',
     other: '填写有误',
   },
   title: '表单',

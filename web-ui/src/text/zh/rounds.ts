@@ -58,6 +58,8 @@ export const rounds = {
     DISCARD: '作废',
   },
   actDone: '已办理',
+  actAsk: '整个考评进入下一环节。确定办理？',
+  publishAsk: '通报后各单位即可看到结果，不能撤回。确定通报？',
   missing: '进入下一环节前还须办理',
   missingMore: '另有 {{count}} 项',
   what: {
@@ -155,6 +157,7 @@ export const rounds = {
   points: '分值',
   suggested: '按台账',
   selfScore: '自评分',
+  scoreMore: '自评分不能超过 {{points}} 分',
   selfReason: '依据',
   notYetDue: '{{count}} 项未到期，不扣分',
   useSuggested: '采用',

@@ -56,6 +56,15 @@ describe('a form', () => {
     expect(now.lines).toEqual([]);
   });
 
+  it('says that a figure is not whole, and does not round it', async () => {
+    render(<Filled first={{ lines: [{ what: '窗口' }] }} />);
+    const user = userEvent.setup();
+    await user.type(screen.getByLabelText(/件数/), '2.5');
+    await user.tab();
+    expect(screen.getByLabelText(/件数/)).toHaveProperty('value', '2.5');
+    expect(screen.getByText('须为整数')).toBeTruthy();
+  });
+
   it('says what is wrong where it is wrong', () => {
     render(<Filled first={{ theme: '学习', hours: 100 }} />);
     expect(screen.getByText('不能大于 72')).toBeTruthy();

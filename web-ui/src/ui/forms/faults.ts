@@ -26,7 +26,10 @@ export function faultsOf(definition: FormDefinition, values: Values): Fault[] {
         .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
       const missing = keyword === 'required' ? /"([^"]+)"\.?$/.exec(error)?.[1] : undefined;
       const at = missing ? [...path, missing] : path;
-      return { path: at, keyword, limit: limitOf(schemaAt(schema, at), keyword) };
+      const field = schemaAt(schema, at);
+      // A figure that is not whole is the one wrong type that can be typed.
+      const fault = keyword === 'type' && field?.type === 'integer' ? 'integer' : keyword;
+      return { path: at, keyword: fault, limit: limitOf(field, keyword) };
     });
 }
 
@@ -72,6 +75,8 @@ export function faultText({ keyword, limit }: Fault, t: TFunction): string {
   switch (keyword) {
     case 'required':
       return t('forms.fault.required');
+    case 'integer':
+      return t('forms.fault.integer');
     case 'minimum':
     case 'maximum':
     case 'minLength':

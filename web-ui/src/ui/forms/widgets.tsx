@@ -34,12 +34,11 @@ function Lines({ id, value, onChange, disabled, ...props }: WidgetProps) {
 }
 
 /** Out of range is said, not silently cut to the range. */
-function Figure({ id, value, onChange, disabled, schema, options }: WidgetProps) {
+function Figure({ id, value, onChange, disabled, options }: WidgetProps) {
   return (
     <InputNumber<number>
       id={id}
       value={typeof value === 'number' ? value : null}
-      precision={schema.type === 'integer' ? 0 : undefined}
       disabled={disabled}
       suffix={typeof options.unit === 'string' ? options.unit : undefined}
       controls={false}

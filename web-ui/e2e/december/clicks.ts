@@ -8,6 +8,7 @@ export async function step(page: Page, act: string, state: string) {
     (answer) => answer.request().method() === 'POST' && answer.url().includes('/rounds/'),
   );
   await page.getByRole('button', { name: act, exact: true }).click();
+  await page.getByRole('tooltip').getByRole('button', { name: act, exact: true }).click();
   expect((await answered).ok(), act).toBe(true);
   await expect(page.getByRole('main').getByText(state, { exact: true }).first()).toBeVisible();
   await expect(page.getByRole('button', { name: act, exact: true })).toHaveCount(0);

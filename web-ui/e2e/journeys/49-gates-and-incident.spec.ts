@@ -94,6 +94,7 @@ test.describe('gates, repetitions and the incident', () => {
     await manager.getByRole('button', { name: '登记已报告保密部门' }).click();
     await manager.getByLabel('书面指令文号').fill('保〔2026〕1号');
     await manager.getByRole('button', { name: '按指令销毁' }).click();
+    await manager.getByRole('tooltip').getByRole('button', { name: '按指令销毁' }).click();
     await expect(manager.getByText(/已销毁/).first()).toBeVisible();
     await expect(manager.getByText(about)).toHaveCount(0);
   });

@@ -190,6 +190,7 @@ test.describe('what outside systems hand in', () => {
     await card.getByRole('button', { name: '登记已报告保密部门' }).click();
     await card.getByLabel('书面指令文号').fill('保〔2026〕9号');
     await card.getByRole('button', { name: '按指令销毁' }).click();
+    await manager.getByRole('tooltip').getByRole('button', { name: '按指令销毁' }).click();
     await expect(card).toContainText('已销毁');
     expect(await state(id)).toMatchObject({ state: 'RETURNED', reason: 'CLASSIFIED' });
   });

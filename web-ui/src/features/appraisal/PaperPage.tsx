@@ -1,6 +1,7 @@
 import { Alert, Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
+import { ConfirmButton } from '@/ui/ConfirmButton';
 import { Page } from '@/ui/Page';
 import { PageSkeleton } from '@/ui/PageSkeleton';
 import { ProblemAlert } from '@/ui/ProblemAlert';
@@ -73,9 +74,14 @@ export default function PaperPage() {
       </div>
       {batch.state === 'OPEN' && (
         <div className={styles.bar}>
-          <Button danger disabled={busy} onClick={() => leave(() => discardBatch(pollId, batch))}>
+          <ConfirmButton
+            danger
+            disabled={busy}
+            ask={t('appraisal.batchDiscardAsk')}
+            onConfirm={() => leave(() => discardBatch(pollId, batch))}
+          >
             {t('appraisal.batchDiscard')}
-          </Button>
+          </ConfirmButton>
           <Button
             type="primary"
             size="large"

@@ -7,6 +7,7 @@ import { cases } from '@/api/client';
 import { queries } from '@/api/queries';
 import type { CaseSchema } from '@/api/schema';
 import { useSession } from '@/session/session';
+import { ConfirmButton } from '@/ui/ConfirmButton';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import styles from './Lead.module.css';
 
@@ -103,9 +104,14 @@ export function IncidentCard({ incident, onDone }: { incident: Incident; onDone?
             style={{ marginBottom: 8 }}
           />
           <div className={styles.row}>
-            <Button danger disabled={!number.trim()} onClick={() => instruct(true)}>
+            <ConfirmButton
+              danger
+              disabled={!number.trim()}
+              ask={t('incident.destroyAsk')}
+              onConfirm={() => instruct(true)}
+            >
               {t('lead.destroy')}
-            </Button>
+            </ConfirmButton>
             <Button disabled={!number.trim()} onClick={() => instruct(false)}>
               {t('lead.release')}
             </Button>

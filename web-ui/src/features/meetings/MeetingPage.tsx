@@ -3,6 +3,7 @@ import { Button, Card, Descriptions } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
+import { ConfirmButton } from '@/ui/ConfirmButton';
 import { Page } from '@/ui/Page';
 import { PageSkeleton } from '@/ui/PageSkeleton';
 import { ProblemAlert } from '@/ui/ProblemAlert';
@@ -43,19 +44,30 @@ export default function MeetingPage() {
               <Button icon={<EditOutlined aria-hidden="true" />}>{t('common.edit')}</Button>
             </Link>
           )}
-          {data.acts.map((one) => (
-            <Button
-              key={one}
-              type={one === 'CANCEL' ? 'default' : 'primary'}
-              danger={one === 'CANCEL'}
-              loading={act.isPending}
-              onClick={() =>
-                one === 'ISSUE' ? setIssuing(true) : act.mutate({ params: at(data), body: { act: one } })
-              }
-            >
-              {t(`meetingAct.${one}`)}
-            </Button>
-          ))}
+          {data.acts.map((one) =>
+            one === 'CANCEL' ? (
+              <ConfirmButton
+                key={one}
+                danger
+                loading={act.isPending}
+                ask={t('meetings.cancelAsk')}
+                onConfirm={() => act.mutate({ params: at(data), body: { act: one } })}
+              >
+                {t(`meetingAct.${one}`)}
+              </ConfirmButton>
+            ) : (
+              <Button
+                key={one}
+                type="primary"
+                loading={act.isPending}
+                onClick={() =>
+                  one === 'ISSUE' ? setIssuing(true) : act.mutate({ params: at(data), body: { act: one } })
+                }
+              >
+                {t(`meetingAct.${one}`)}
+              </Button>
+            ),
+          )}
           {data.recordable && (
             <Button
               type="primary"

@@ -2,6 +2,7 @@ import { App, Button, Card } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { inspection } from '@/api/client';
+import { ConfirmButton } from '@/ui/ConfirmButton';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { Ask } from './Ask';
 import { ifMatch, ROUND, type RoundView, useChange } from './calls';
@@ -52,21 +53,31 @@ export function RoundActs({ view }: { view: RoundView }) {
         )}
         {error !== null && <ProblemAlert error={error} />}
         <div className={styles.row}>
-          {view.acts.map((possible) => (
-            <Button
-              key={possible.act}
-              type={possible.reason ? 'default' : 'primary'}
-              danger={possible.act === 'DISCARD'}
-              loading={busy && !possible.reason}
-              disabled={possible.missing.length > 0}
-              onClick={async () => {
-                if (possible.reason) setAsking(possible);
-                else if (await run(() => take(possible.act))) message.success(t('rounds.actDone'));
-              }}
-            >
-              {t(`rounds.act.${possible.act}`)}
-            </Button>
-          ))}
+          {view.acts.map((possible) =>
+            possible.reason ? (
+              <Button
+                key={possible.act}
+                danger={possible.act === 'DISCARD'}
+                disabled={possible.missing.length > 0}
+                onClick={() => setAsking(possible)}
+              >
+                {t(`rounds.act.${possible.act}`)}
+              </Button>
+            ) : (
+              <ConfirmButton
+                key={possible.act}
+                type="primary"
+                loading={busy}
+                disabled={possible.missing.length > 0}
+                ask={t(possible.act === 'PUBLISH' ? 'rounds.publishAsk' : 'rounds.actAsk')}
+                onConfirm={async () => {
+                  if (await run(() => take(possible.act))) message.success(t('rounds.actDone'));
+                }}
+              >
+                {t(`rounds.act.${possible.act}`)}
+              </ConfirmButton>
+            ),
+          )}
         </div>
       </div>
       {asking && (

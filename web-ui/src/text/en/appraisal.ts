@@ -15,6 +15,9 @@ export const vote: Shape<typeof zh.vote> = {
   confirmNote: 'It cannot be changed afterwards; the code is then used up.',
   confirmOk: 'Submit',
   confirmBack: 'Look again',
+  lost: 'No answer came: whether the ballot arrived is not known. Submit it once more; it counts once.',
+  usedAfterLost:
+    'The answer to your first try was lost, and the code is used by now: your ballot counts. Nothing is left to do.',
   done: 'Submitted, thank you',
   doneNote: 'Your answers are counted. The card is used up; you may destroy it.',
   next: 'Next voter',
@@ -81,6 +84,7 @@ export const appraisal: Shape<typeof zh.appraisal> = {
   batchType: 'Type in',
   batchCount: 'Count',
   batchDiscard: 'Discard the batch',
+  batchDiscardAsk: 'What both have entered is lost for good. Discard the batch?',
   batchVoids: '{{count}} void',
   sheet: 'Sheet {{number}}',
   sheetKeys:

@@ -15,18 +15,23 @@ const one = (id: string, clause: string, state = 'NOT_STARTED') => ({
 });
 const firstPage = Array.from({ length: 200 }, (_, i) => one(`o${i}`, `第${i}次学习`));
 
+/** Of the year before, so that they are due first. */
+const settled = Array.from({ length: 200 }, (_, i) => one(`s${i}`, `去年第${i}次`, 'DONE'));
+
 /** Two hundred on the first page, more behind it that only their words find. */
 function owing(next: string | null): string[] {
   const asked: string[] = [];
   server.use(
     http.get(`${API}/obligations`, ({ request }) => {
-      const q = new URL(request.url).searchParams.get('q');
+      const query = new URL(request.url).searchParams;
+      const [q, state] = [query.get('q'), query.get('state')];
       if (q !== null) asked.push(q);
-      return HttpResponse.json(
+      const all =
         q === null
-          ? { items: firstPage, next }
-          : { items: [one('far', '廉政风险排查'), one('done', '廉政风险复核', 'DONE')], next: null },
-      );
+          ? [...firstPage, ...settled]
+          : [one('far', '廉政风险排查'), one('done', '廉政风险复核', 'DONE')];
+      const items = all.filter((each) => state === null || each.state === state);
+      return HttpResponse.json({ items: items.slice(0, 200), next: q === null ? next : null });
     }),
   );
   return asked;
@@ -44,6 +49,20 @@ describe('the choice among what is still owed', () => {
     expect(chosen.mock.calls[0]?.[0]).toEqual(['far']);
     expect(asked).toContain('廉政风险');
     expect(screen.queryByTitle('1.1 廉政风险复核（2026-12-31）')).toBeNull();
+  });
+
+  it('shows what is owed though more was settled before it', async () => {
+    server.use(
+      http.get(`${API}/obligations`, ({ request }) => {
+        const state = new URL(request.url).searchParams.get('state');
+        const all = [...settled, one('now', '今年学习')];
+        const items = all.filter((each) => state === null || each.state === state);
+        return HttpResponse.json({ items: items.slice(0, 200), next: items.length > 200 ? 'more' : null });
+      }),
+    );
+    show(<ObligationPicker id="owed" known={[]} />, { path: '/', at: '/' });
+    await userEvent.setup().click(await screen.findByRole('combobox'));
+    expect(await screen.findByTitle('1.1 今年学习（2026-12-31）')).toBeTruthy();
   });
 
   it('asks nothing more where one page holds all', async () => {

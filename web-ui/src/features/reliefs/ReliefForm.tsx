@@ -3,16 +3,15 @@ import dayjs from 'dayjs';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { $responsibility } from '@/api/client';
 import { useToday } from '@/api/useToday';
 import { useSession } from '@/session/session';
 import { Page } from '@/ui/Page';
 import styles from '@/ui/Panels.module.css';
 import { ProblemAlert } from '@/ui/ProblemAlert';
+import { useOwed } from '@/ui/useOwed';
 import { type Draft, type Relief, save } from './calls';
 
 const kinds = ['EXEMPT', 'POSTPONE'] as const;
-const settled = ['DONE', 'DONE_LATE', 'EXEMPT', 'CLOSED'];
 
 interface Props {
   id: string;
@@ -38,17 +37,10 @@ export function ReliefForm({ id, stored, obligations }: Props) {
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
   const change = (some: Partial<Draft>) => setValues((before) => ({ ...before, ...some }));
-  const owed = $responsibility.useQuery('get', '/api/responsibility/v1/obligations', {
-    params: { query: { unit: session.unit ?? undefined, limit: 200 } },
+  const owed = useOwed(values.obligations, {
+    unit: session.unit ?? undefined,
+    known: stored?.obligations,
   });
-  const choices = new Map(
-    [
-      ...(stored?.obligations ?? []),
-      ...(owed.data?.items ?? []).filter(
-        (one) => one.unit.id === session.unit && !settled.includes(one.state),
-      ),
-    ].map((one) => [one.id, one]),
-  );
 
   async function keep() {
     setBusy(true);
@@ -99,11 +91,8 @@ export function ReliefForm({ id, stored, obligations }: Props) {
             value={values.obligations}
             loading={owed.isPending}
             placeholder={t('relief.obligationsChoose')}
-            showSearch={{ optionFilterProp: 'label' }}
-            options={[...choices.values()].map((one) => ({
-              value: one.id,
-              label: `${one.item.no} ${one.clause}（${one.due}）`,
-            }))}
+            showSearch={{ optionFilterProp: 'label', onSearch: owed.setWords }}
+            options={owed.options}
             onChange={(chosen) => change({ obligations: chosen })}
           />
         </div>

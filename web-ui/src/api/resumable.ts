@@ -43,7 +43,6 @@ export async function sendInPieces(file: File, options: Options = {}): Promise<s
       offset = (await standing(upload, options.signal).catch(() => null)) ?? offset;
     }
   }
-  forget(file);
   return upload.slice(upload.lastIndexOf('/') + 1);
 }
 
@@ -130,6 +129,7 @@ function remember(file: File, upload: string) {
   localStorage.setItem(key(file), upload);
 }
 
-function forget(file: File) {
+/** Once the service has made something of the upload: until then a refused try would send the whole file again. */
+export function forgetUpload(file: File) {
   localStorage.removeItem(key(file));
 }

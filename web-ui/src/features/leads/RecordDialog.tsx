@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useToday } from '@/api/useToday';
 import { Modal } from '@/ui/Dialog';
 import { ProblemAlert } from '@/ui/ProblemAlert';
+import { useIdOf } from '@/ui/useIdOf';
 import { CustodyFields } from './CustodyFields';
 import { addPaper, type Kind, type Lead, measures, record, type Words } from './calls';
 import styles from './Lead.module.css';
@@ -37,6 +38,7 @@ export function RecordDialog({ lead, preset, onClose }: { lead: Lead; preset?: K
   const { message } = App.useApp();
   const today = useToday();
   const [form] = Form.useForm<Values>();
+  const { idOf } = useIdOf();
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
   const [paper, setPaper] = useState<File | null>(null);
@@ -47,9 +49,9 @@ export function RecordDialog({ lead, preset, onClose }: { lead: Lead; preset?: K
     setError(null);
     const { kind, heldOn, title, text, meeting, measure, executes, checklist, custody, tasks } = values;
     try {
-      await record(lead, {
+      const body = {
         kind,
-        file: paper ? await addPaper(lead.id, paper) : undefined,
+        file: paper ? await addPaper(lead.id, paper, idOf(paper)) : undefined,
         heldOn: heldOn.format('YYYY-MM-DD'),
         words: {
           title,
@@ -61,7 +63,8 @@ export function RecordDialog({ lead, preset, onClose }: { lead: Lead; preset?: K
           custody,
           tasks: tasks?.map(taskOf),
         },
-      });
+      };
+      await record(lead, idOf(JSON.stringify(body)), body);
       message.success(t('lead.recordDone'));
       onClose();
     } catch (problem) {

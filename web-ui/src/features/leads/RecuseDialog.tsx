@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useSession } from '@/session/session';
 import { Modal } from '@/ui/Dialog';
 import { ProblemAlert } from '@/ui/ProblemAlert';
+import { useIdOf } from '@/ui/useIdOf';
 import { type Ground, grounds, type Lead, recuse } from './calls';
 
 /** 回避: one's own, or asked for somebody who works on the lead or has approved on it. */
@@ -11,6 +12,7 @@ export function RecuseDialog({ lead, other, onClose }: { lead: Lead; other: bool
   const { t } = useTranslation();
   const session = useSession();
   const { message } = App.useApp();
+  const { idOf } = useIdOf();
   const [person, setPerson] = useState(other ? undefined : session.person);
   const [ground, setGround] = useState<Ground>('INTERESTED');
   const [reason, setReason] = useState('');
@@ -29,7 +31,8 @@ export function RecuseDialog({ lead, other, onClose }: { lead: Lead; other: bool
     if (!person) return;
     setError(null);
     try {
-      await recuse(lead, person, ground, reason);
+      const body = { person, ground, reason };
+      await recuse(lead, idOf(JSON.stringify(body)), body);
       message.success(t('lead.recuseDone'));
       onClose();
     } catch (problem) {

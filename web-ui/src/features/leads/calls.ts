@@ -2,7 +2,6 @@ import { $cases, cases } from '@/api/client';
 import { queries, readOnce } from '@/api/queries';
 import type { CaseSchema } from '@/api/schema';
 import { upload } from '@/api/upload';
-import { uuidv7 } from '@/ui/uuid';
 
 export type Lead = CaseSchema<'LeadView'>;
 export type Row = CaseSchema<'LeadSummary'>;
@@ -132,9 +131,9 @@ export async function summarise(lead: Lead, matter: string, summary: string) {
   await show((await cases.PUT(`${ONE}/summary`, { params: held(lead), body: { matter, summary } })).data);
 }
 
-export async function record(lead: Lead, body: CaseSchema<'RecordRequest'>) {
+export async function record(lead: Lead, id: string, body: CaseSchema<'RecordRequest'>) {
   const { data } = await cases.PUT(`${ONE}/records/{record}`, {
-    params: { path: { lead: lead.id, record: uuidv7() } },
+    params: { path: { lead: lead.id, record: id } },
     body,
   });
   await show(data);
@@ -182,7 +181,7 @@ export async function addRedacted(lead: string, id: string, copy: File, day: str
 }
 
 /** Adds a paper of the case, which a record then names. */
-export async function addPaper(lead: string, file: File, id = uuidv7()): Promise<string> {
+export async function addPaper(lead: string, file: File, id: string): Promise<string> {
   await upload({
     method: 'PUT',
     url: `${paperHref(lead, id)}?name=${encodeURIComponent(file.name)}`,
@@ -205,10 +204,10 @@ export async function restrict(lead: Lead, restricted: boolean) {
   await show((await cases.POST(`${ONE}/restriction`, { params: held(lead), body: { restricted } })).data);
 }
 
-export async function recuse(lead: Lead, person: string, ground: Ground, reason: string) {
+export async function recuse(lead: Lead, id: string, body: CaseSchema<'RecusalRequest'>) {
   await cases.PUT(`${ONE}/recusals/{recusal}`, {
-    params: { path: { lead: lead.id, recusal: uuidv7() } },
-    body: { person, ground, reason },
+    params: { path: { lead: lead.id, recusal: id } },
+    body,
   });
   await queries.invalidateQueries({ queryKey: ['get', `${ONE}/recusals`] });
 }

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import type { CaseSchema } from '@/api/schema';
+import { useIdOf } from '@/ui/useIdOf';
 import { uuidv7 } from '@/ui/uuid';
 import { addOriginal, addRedacted, type Registration, register } from './calls';
 import type { Contents } from './registration';
@@ -19,15 +20,13 @@ interface Papers {
 export function useRegistering(transfer?: Contents) {
   const [id, setId] = useState(uuidv7);
   const [kept, setKept] = useState<CaseSchema<'RegistrationView'> | null>(null);
-  const ids = useRef(new WeakMap<File, string>());
+  const { idOf } = useIdOf();
   const sent = useRef(new WeakSet<File>());
 
   async function each(files: File[], send: (file: File, under: string) => Promise<unknown>) {
     for (const file of files) {
       if (sent.current.has(file)) continue;
-      const under = ids.current.get(file) ?? uuidv7();
-      ids.current.set(file, under);
-      await send(file, under);
+      await send(file, idOf(file));
       sent.current.add(file);
     }
   }

@@ -3,7 +3,7 @@ import { App, Button, Form, Progress, Upload } from 'antd';
 import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { queries } from '@/api/queries';
-import { sendInPieces } from '@/api/resumable';
+import { forgetUpload, sendInPieces } from '@/api/resumable';
 import { Modal } from '@/ui/Dialog';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { sizeText } from '@/ui/size';
@@ -40,8 +40,12 @@ export function AddDialog({ onClose }: { onClose: () => void }) {
         params: { path: { item: id } },
         body: { ...bodyOf(values), upload },
       });
-      const poster = item.kind === 'VIDEO' ? await posterOf(file) : null;
-      if (poster) await setPoster(id, poster);
+      forgetUpload(file);
+      // A video without a picture is shown by a sign: it is there all the same.
+      if (item.kind === 'VIDEO')
+        await posterOf(file)
+          .then((poster) => poster && setPoster(id, poster))
+          .catch(() => undefined);
       await queries.invalidateQueries();
       message.success(t('media.added'));
       onClose();

@@ -4,7 +4,7 @@ import { Link, useNavigate } from 'react-router';
 import { $inspection, inspection } from '@/api/client';
 import { has, useSession } from '@/session/session';
 import { ProblemAlert } from '@/ui/ProblemAlert';
-import { uuidv7 } from '@/ui/uuid';
+import { useIdOf } from '@/ui/useIdOf';
 import { type RoundView, useChange, useScheme } from './calls';
 import { pollsOf } from './pollOf';
 import styles from './Rounds.module.css';
@@ -16,6 +16,7 @@ export function PollsTab({ view }: { view: RoundView }) {
   const session = useSession();
   const { round, objects } = view;
   const { busy, error, run } = useChange();
+  const { idOf, forget } = useIdOf();
   const polls = $inspection.useQuery('get', '/api/inspection/v1/polls', {
     params: { query: { round: round.id, limit: 200 } },
   });
@@ -37,14 +38,18 @@ export function PollsTab({ view }: { view: RoundView }) {
       title: `${round.title} · ${rules.find((one) => one.code === ballot)?.title}`,
       instructions: t('appraisal.defaults.instructions'),
       objects: others,
-    }).map((body) => ({ id: uuidv7(), body }));
+    }).map((body) => ({ id: idOf(JSON.stringify(body)), body }));
     return run(async () => {
+      // Of a try that broke off, some are there already.
+      const { data } = await polls.refetch();
       for (const { id, body } of made) {
+        if (data?.items.some((poll) => poll.id === id)) continue;
         await inspection.PUT('/api/inspection/v1/polls/{poll}', {
           params: { path: { poll: id }, header: {} },
           body,
         });
       }
+      forget();
       const [first] = made;
       if (made.length === 1 && first) navigate(`/polls/${first.id}`);
       else await polls.refetch();

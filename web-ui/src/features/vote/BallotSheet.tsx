@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ProblemError } from '@/api/problem';
 import { Modal } from '@/ui/Dialog';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { type Answers, type Ballot, castBallot, overCap } from './ballot';
@@ -20,6 +21,8 @@ export function BallotSheet({ code, ballot, onDone, onBack }: Props) {
   const [asking, setAsking] = useState(false);
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
+  // Whether an answer stayed away: then nobody here knows whether the ballot counts.
+  const [lost, setLost] = useState(false);
   const answered = answers.filter((one) => one !== null).length;
   const over = overCap(ballot, answers);
   const titleOf = (option: string) => ballot.options.find((one) => one.code === option)?.title ?? option;
@@ -35,6 +38,7 @@ export function BallotSheet({ code, ballot, onDone, onBack }: Props) {
       await castBallot(code, answers);
       onDone();
     } catch (problem) {
+      if (isLost(problem)) setLost(true);
       setError(problem);
       setAsking(false);
       setBusy(false);
@@ -89,6 +93,11 @@ export function BallotSheet({ code, ballot, onDone, onBack }: Props) {
         </p>
       ))}
       {error !== null && <ProblemAlert error={error} />}
+      {error !== null && lost && (
+        <p className={styles.sub} role="alert">
+          {t(isUsed(error) ? 'vote.usedAfterLost' : 'vote.lost')}
+        </p>
+      )}
       <div className={styles.bar}>
         <Button size="large" className={styles.big} onClick={onBack}>
           {t('common.back')}
@@ -118,4 +127,12 @@ export function BallotSheet({ code, ballot, onDone, onBack }: Props) {
       </Modal>
     </form>
   );
+}
+
+function isLost(problem: unknown) {
+  return problem instanceof ProblemError && (problem.status === 0 || problem.status >= 500);
+}
+
+function isUsed(problem: unknown) {
+  return problem instanceof ProblemError && problem.code === 'CARD_USED';
 }

@@ -1,4 +1,4 @@
-import { DownloadOutlined, FileExcelOutlined } from '@ant-design/icons';
+import { FileExcelOutlined } from '@ant-design/icons';
 import { Alert, App, Button, Card, Spin } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,6 +6,7 @@ import { $responsibility } from '@/api/client';
 import { queries } from '@/api/queries';
 import type { Schema } from '@/api/schema';
 import { upload } from '@/api/upload';
+import { DownloadButton } from '@/ui/DownloadButton';
 import listStyles from '@/ui/List.module.css';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import styles from './Directory.module.css';
@@ -47,9 +48,7 @@ export function ImportWorkbook() {
   return (
     <Card>
       <p style={{ marginBottom: 12, color: 'var(--ink-soft)' }}>{t('directory.importNote')}</p>
-      <Button icon={<DownloadOutlined aria-hidden="true" />} href="/api/responsibility/v1/directory/workbook">
-        {t('directory.download')}
-      </Button>
+      <DownloadButton label={t('directory.download')} url="/api/responsibility/v1/directory/workbook" />
       <label htmlFor="workbook" className={styles.drop}>
         {busy ? (
           <Spin />

@@ -1,5 +1,6 @@
 import { Card } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { FileLink } from '@/ui/FileLink';
 import { type Lead, paperHref } from './calls';
 import { keptBy } from './evidence';
 import styles from './Lead.module.css';
@@ -35,9 +36,7 @@ export function LeadEvidence({ lead }: { lead: Lead }) {
                   <td>{one.words.custody?.form ? t(`lead.evidence.${one.words.custody.form}`) : '—'}</td>
                   <td>
                     {one.file ? (
-                      <a href={paperHref(lead.id, one.file)} download>
-                        {one.words.title}
-                      </a>
+                      <FileLink url={paperHref(lead.id, one.file)}>{one.words.title}</FileLink>
                     ) : (
                       one.words.title
                     )}

@@ -2,6 +2,7 @@ import { StopOutlined } from '@ant-design/icons';
 import { App, Button, Card } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FileLink } from '@/ui/FileLink';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { StateTag } from '@/ui/StateTag';
 import { type Lead, type OnRecord, paperHref, sign } from './calls';
@@ -66,11 +67,7 @@ function Record({ lead, one }: { lead: Lead; one: OnRecord }) {
         {one.signatures.length > 0 &&
           ` · ${t('lead.signed', { names: one.signatures.map(({ name }) => name).join('、') })}`}
       </span>
-      {one.file && (
-        <a href={paperHref(lead.id, one.file)} download>
-          {t('lead.paperFile')}
-        </a>
-      )}
+      {one.file && <FileLink url={paperHref(lead.id, one.file)}>{t('lead.paperFile')}</FileLink>}
       {words.text && <p className={styles.text}>{words.text}</p>}
       {words.meeting && (
         <p className={styles.text}>

@@ -6,6 +6,7 @@ import { queries, readOnce } from '@/api/queries';
 import type { CaseSchema } from '@/api/schema';
 import { has, useSession } from '@/session/session';
 import { Modal } from '@/ui/Dialog';
+import { FileLink } from '@/ui/FileLink';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { uuidv7 } from '@/ui/uuid';
 import type { Lead } from './calls';
@@ -197,9 +198,7 @@ function Look({ lead, onClose }: { lead: Lead; onClose: () => void }) {
       <ul className={styles.plain}>
         {data?.originals.map((one) => (
           <li key={one.id}>
-            <a href={`/api/case/v1/leads/${lead.id}/vault/originals/${one.id}`} download>
-              {one.name}
-            </a>
+            <FileLink url={`/api/case/v1/leads/${lead.id}/vault/originals/${one.id}`}>{one.name}</FileLink>
           </li>
         ))}
       </ul>

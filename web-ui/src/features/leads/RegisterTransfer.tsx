@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { Modal } from '@/ui/Dialog';
+import { FileLink } from '@/ui/FileLink';
 import { FreezeButton } from '@/ui/FreezeButton';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import styles from './Lead.module.css';
@@ -70,9 +71,7 @@ export function RegisterTransfer({ contents, onCover }: Props) {
         <ul className={styles.plain} style={{ marginTop: 12 }}>
           {originals.map((one) => (
             <li key={one.id} className={styles.row}>
-              <a href={originalHref(entry.id, one.id)} download={one.name}>
-                {one.name}
-              </a>
+              <FileLink url={originalHref(entry.id, one.id)}>{one.name}</FileLink>
               <Button
                 size="small"
                 onClick={() => run(async () => onCover(await originalFile(entry.id, one.id, one.name)))}

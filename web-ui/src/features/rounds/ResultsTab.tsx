@@ -1,13 +1,12 @@
-import { DownloadOutlined } from '@ant-design/icons';
-import { App, Button, Card } from 'antd';
+import { Button, Card } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { $inspection, inspection } from '@/api/client';
-import { download } from '@/api/download';
 import type { InspectionSchema } from '@/api/schema';
 import { has, useSession } from '@/session/session';
 import { Modal } from '@/ui/Dialog';
+import { DownloadButton } from '@/ui/DownloadButton';
 import listStyles from '@/ui/List.module.css';
 import { Ask } from './Ask';
 import { at, atObject, OBJECT, ROUND, type RoundView } from './calls';
@@ -16,7 +15,6 @@ import styles from './Rounds.module.css';
 /** Results as far as this person may see them; the scope, its preview and the circular for who publishes. */
 export function ResultsTab({ view }: { view: RoundView }) {
   const { t } = useTranslation();
-  const { message } = App.useApp();
   const session = useSession();
   const { round, mine } = view;
   const results = $inspection.useQuery('get', `${ROUND}/results`, at(round.id));
@@ -33,16 +31,10 @@ export function ResultsTab({ view }: { view: RoundView }) {
         <Card
           title={t('rounds.proof')}
           extra={
-            <Button
-              icon={<DownloadOutlined aria-hidden="true" />}
-              onClick={() =>
-                download(`/api/inspection/v1/rounds/${round.id}/proof-bundle`).catch((problem) =>
-                  message.error(String(problem.message)),
-                )
-              }
-            >
-              {t('rounds.proofDownload')}
-            </Button>
+            <DownloadButton
+              label={t('rounds.proofDownload')}
+              url={`/api/inspection/v1/rounds/${round.id}/proof-bundle`}
+            />
           }
         >
           {t('rounds.proofNote')} <Link to="/verify">{t('rounds.proofVerify')}</Link>
@@ -54,16 +46,10 @@ export function ResultsTab({ view }: { view: RoundView }) {
           extra={
             <span className={styles.row}>
               {office && publication && (
-                <Button
-                  icon={<DownloadOutlined aria-hidden="true" />}
-                  onClick={() =>
-                    download(`/api/inspection/v1/rounds/${round.id}/circular.docx`).catch((problem) =>
-                      message.error(String(problem.message)),
-                    )
-                  }
-                >
-                  {t('rounds.circular')}
-                </Button>
+                <DownloadButton
+                  label={t('rounds.circular')}
+                  url={`/api/inspection/v1/rounds/${round.id}/circular.docx`}
+                />
               )}
               {office && round.state === 'DECIDED' && (
                 <Button type="primary" onClick={() => setAsking(true)}>

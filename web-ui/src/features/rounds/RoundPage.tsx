@@ -1,13 +1,13 @@
 import { CalendarOutlined, EditOutlined } from '@ant-design/icons';
-import { App, Button, Card, Tabs } from 'antd';
+import { Button, Card, Tabs } from 'antd';
 import dayjs from 'dayjs';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
-import { download } from '@/api/download';
 import { has, useSession } from '@/session/session';
 import { Page } from '@/ui/Page';
 import { PageSkeleton } from '@/ui/PageSkeleton';
 import { ProblemPage } from '@/ui/ProblemPage';
+import { useDownload } from '@/ui/useDownload';
 import { useSearch } from '@/ui/useSearch';
 import { type RoundView, useRound } from './calls';
 import { DecisionTab } from './DecisionTab';
@@ -93,7 +93,7 @@ export default function RoundPage() {
 
 function Calendar({ view }: { view: RoundView }) {
   const { t } = useTranslation();
-  const { message } = App.useApp();
+  const { busy, get } = useDownload();
   return (
     <Card
       size="small"
@@ -103,11 +103,8 @@ function Calendar({ view }: { view: RoundView }) {
           size="small"
           type="text"
           icon={<CalendarOutlined aria-hidden="true" />}
-          onClick={() =>
-            download(`/api/inspection/v1/rounds/${view.round.id}/calendar.ics`).catch((problem) =>
-              message.error(String(problem.message)),
-            )
-          }
+          loading={busy}
+          onClick={() => get(`/api/inspection/v1/rounds/${view.round.id}/calendar.ics`)}
         >
           {t('roundWork.calendarFile')}
         </Button>

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { $inspection } from '@/api/client';
 import { keyset } from '@/api/keyset';
+import { FileLink } from '@/ui/FileLink';
 import list from '@/ui/List.module.css';
 import { MoreButton } from '@/ui/MoreButton';
 import { ProblemAlert } from '@/ui/ProblemAlert';
@@ -32,9 +33,7 @@ export function UploadList() {
             {items.map(({ id, name, bytes, scheme, refused, uploadedBy, uploadedAt }) => (
               <tr key={id}>
                 <td>
-                  <a href={`${UPLOADS}/${id}/file`} download={name}>
-                    {name}
-                  </a>
+                  <FileLink url={`${UPLOADS}/${id}/file`}>{name}</FileLink>
                   <span className={list.sub}>
                     {sizeText(bytes)} · {uploadedBy} · {dayjs(uploadedAt).format('YYYY-MM-DD HH:mm')}
                   </span>

@@ -8,6 +8,7 @@ import type { CaseSchema } from '@/api/schema';
 import { upload } from '@/api/upload';
 import { has, useSession } from '@/session/session';
 import { DownloadButton } from '@/ui/DownloadButton';
+import { FileLink } from '@/ui/FileLink';
 import { Page } from '@/ui/Page';
 import styles from '@/ui/Panels.module.css';
 import { ProblemAlert } from '@/ui/ProblemAlert';
@@ -145,14 +146,11 @@ function Kind({ one }: { one: Template }) {
           {one.versions
             .filter(({ number }) => number !== one.inForce)
             .map(({ number, addedOn }) => (
-              <a
-                key={number}
-                href={`${TEMPLATES}/${one.kind}/file?number=${number}`}
-                download
-                style={{ marginRight: 10 }}
-              >
-                {t('template.version', { number, day: addedOn })}
-              </a>
+              <span key={number} style={{ marginRight: 10 }}>
+                <FileLink url={`${TEMPLATES}/${one.kind}/file?number=${number}`}>
+                  {t('template.version', { number, day: addedOn })}
+                </FileLink>
+              </span>
             ))}
         </span>
       )}

@@ -79,7 +79,7 @@ export function HeatMap({ board }: { board: Schema<'DashboardView'> }) {
                       return (
                         <td key={item.no} className={styles[toneOf(counts)]}>
                           <Link
-                            to={`/obligations?${new URLSearchParams({ unit: unit.id, q: item.name })}`}
+                            to={`/obligations?${new URLSearchParams({ plan: board.plan, unit: unit.id, q: item.name })}`}
                             title={words}
                             aria-label={words}
                           >

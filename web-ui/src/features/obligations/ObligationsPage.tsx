@@ -19,14 +19,14 @@ import { useListKeys } from '@/ui/useListKeys';
 import { useSearch } from '@/ui/useSearch';
 import { ObligationTable } from './ObligationTable';
 
-type Key = 'unit' | 'state' | 'forecast' | 'from' | 'to' | 'q' | 'row' | 'duty';
+type Key = 'unit' | 'state' | 'forecast' | 'from' | 'to' | 'q' | 'row' | 'duty' | 'plan';
 
 /** 履职事项 by due date, narrowed by what stands in the address. */
 export default function ObligationsPage() {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const { get, set, clear, any } = useSearch<Key>();
-  const [unit, state, forecast, from, to, q, row, duty] = [
+  const [unit, state, forecast, from, to, q, row, duty, plan] = [
     get('unit'),
     get('state') as StateName,
     get('forecast') as Schema<'Forecast'> | undefined,
@@ -35,11 +35,12 @@ export default function ObligationsPage() {
     get('q'),
     get('row'),
     get('duty'),
+    get('plan'),
   ];
   const list = $responsibility.useInfiniteQuery(
     'get',
     '/api/responsibility/v1/obligations',
-    { params: { query: { unit, state, forecast, from, to, q, row, duty, limit: 50 } } },
+    { params: { query: { unit, state, forecast, from, to, q, row, duty, plan, limit: 50 } } },
     keyset,
   );
   const items = list.data?.pages.flatMap(({ items }) => items) ?? [];
@@ -82,6 +83,11 @@ export default function ObligationsPage() {
             set({ from: days?.[0]?.format('YYYY-MM-DD'), to: days?.[1]?.format('YYYY-MM-DD') })
           }
         />
+        {plan && (
+          <Tag closable onClose={() => set({ plan: null })}>
+            {t('obligations.ofPlan')}
+          </Tag>
+        )}
         {row && (
           <Tag closable onClose={() => set({ row: null })}>
             {t('obligations.ofRow', { no: items[0]?.item.no ?? '' })}

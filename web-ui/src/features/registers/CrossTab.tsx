@@ -21,11 +21,13 @@ const parameter: Record<Dimension, string> = {
 interface Props {
   shown: Shown;
   tab: CrossTabShown;
+  /** The one that is counted alone. */
+  unit: string | undefined;
   cells: readonly Schema<'CrossTabCell'>[];
 }
 
 /** A table of counts; each leads to the entries behind it. Colour only repeats what the numbers say. */
-export function CrossTab({ shown, tab, cells }: Props) {
+export function CrossTab({ shown, tab, unit, cells }: Props) {
   const { t } = useTranslation();
   const matrix = tab.key === 'matrix';
   const { rows, columns, sum, most } = crossed(cells, matrix);
@@ -113,7 +115,11 @@ export function CrossTab({ shown, tab, cells }: Props) {
   }
 
   function linkTo(row: string, column: string) {
-    const query = new URLSearchParams({ [parameter[tab.rows]]: row, [parameter[tab.columns]]: column });
+    const query = new URLSearchParams({
+      ...(unit && { unit }),
+      [parameter[tab.rows]]: row,
+      [parameter[tab.columns]]: column,
+    });
     return `${pathOf(shown.kind)}?${query}`;
   }
 }

@@ -44,7 +44,7 @@ function Counted({ shown, tab, unit }: { shown: Shown; tab: CrossTabShown; unit:
     <Card title={t(`registers.tab.${tab.key}`)}>
       {error && <ProblemAlert error={error} onRetry={refetch} />}
       {!data && !error && <Skeleton active paragraph={{ rows: 3 }} />}
-      {data && <CrossTab shown={shown} tab={tab} cells={data.cells} />}
+      {data && <CrossTab shown={shown} tab={tab} unit={unit} cells={data.cells} />}
     </Card>
   );
 }

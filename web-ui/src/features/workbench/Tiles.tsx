@@ -8,13 +8,12 @@ import { ObligationState, type ObligationStateName } from '@/ui/ObligationState'
 import { SOON_DAYS } from './soon';
 import styles from './Workbench.module.css';
 
-/** The year in four figures, each the way to its list. */
+/** Four figures, each the way to the list that it counts. */
 export function Tiles() {
   const now = useToday();
   const year = now.slice(0, 4);
-  const { data } = $responsibility.useQuery('get', '/api/responsibility/v1/obligation-days', {
-    params: { query: { from: `${year}-01-01`, to: `${year}-12-31` } },
-  });
+  // Of every year: what was left over on 1 January is overdue all the same, and what is due soon may be due in the next.
+  const { data } = $responsibility.useQuery('get', '/api/responsibility/v1/obligation-days', {});
   const { t } = useTranslation();
   const soon = dayjs(now).add(SOON_DAYS, 'day').format('YYYY-MM-DD');
   let [overdue, due, review, done] = [0, 0, 0, 0];
@@ -22,13 +21,13 @@ export function Tiles() {
     overdue += counts.overdue;
     if (day >= now && day <= soon) due += counts.notStarted + counts.inProgress;
     review += counts.inReview;
-    done += counts.done + counts.doneLate;
+    if (day.startsWith(year)) done += counts.done;
   }
   const tiles: [ObligationStateName | 'DUE_SOON', number, string][] = [
     ['OVERDUE', overdue, '/obligations?state=OVERDUE'],
     ['DUE_SOON', due, `/obligations?from=${now}&to=${soon}`],
     ['IN_REVIEW', review, '/obligations?state=IN_REVIEW'],
-    ['DONE', done, '/obligations?state=DONE'],
+    ['DONE', done, `/obligations?state=DONE&from=${year}-01-01&to=${year}-12-31`],
   ];
   return (
     <nav className={styles.tiles} aria-label={t('workbench.figures')}>

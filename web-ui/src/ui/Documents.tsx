@@ -49,6 +49,7 @@ export function Documents({ about, id, writes, may, onIssued }: Props) {
 
   return (
     <>
+      {list.error && <ProblemAlert error={list.error} onRetry={list.refetch} />}
       <ul className={styles.list}>
         {list.data?.map((one) => (
           <DocumentLine

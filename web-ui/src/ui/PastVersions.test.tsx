@@ -32,6 +32,22 @@ it('says how many overdue ones stand under which earlier version, with the way t
   expect(units).toEqual(['u1', 'u1']);
 });
 
+it('says that the figures of an earlier version could not be read, instead of none', async () => {
+  server.use(
+    http.get(`${API}/plans/v2/versions`, () =>
+      HttpResponse.json([
+        version('v1', '2026-01-01', '2026-05-31'),
+        version('v2', '2026-06-01', '2026-12-31'),
+      ]),
+    ),
+    http.get(`${API}/plans/v1/progress`, () =>
+      HttpResponse.json({ code: 'INTERNAL', title: '系统故障', status: 500 }, { status: 500 }),
+    ),
+  );
+  show(<PastVersions plan="v2" to={(id) => `/plan?plan=${id}`} />);
+  expect(await screen.findByText('系统故障')).toBeTruthy();
+});
+
 it('tells versions of one title apart by their days', () => {
   const plan = (id: string, validFrom: string, validTo: string) => ({
     ...version(id, validFrom, validTo),

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { $responsibility } from '@/api/client';
 import type { Schema } from '@/api/schema';
+import { ProblemAlert } from './ProblemAlert';
 
 interface Props {
   plan: string;
@@ -18,11 +19,13 @@ interface Props {
  */
 export function PastVersions({ plan, unit, to }: Props) {
   const { t } = useTranslation();
-  const { data: versions = [] } = $responsibility.useQuery(
-    'get',
-    '/api/responsibility/v1/plans/{plan}/versions',
-    { params: { path: { plan } } },
-  );
+  const {
+    data: versions = [],
+    error: unread,
+    refetch,
+  } = $responsibility.useQuery('get', '/api/responsibility/v1/plans/{plan}/versions', {
+    params: { path: { plan } },
+  });
   const past = versions.slice(
     0,
     Math.max(
@@ -36,11 +39,18 @@ export function PastVersions({ plan, unit, to }: Props) {
         params: { path: { plan: id }, query: { unit } },
       }),
     ),
-    combine: (answers) => answers.map(({ data }) => (data ? overdueIn(data) : 0)),
+    combine: (answers) =>
+      answers.map(({ data, error, refetch }) => ({ count: data && overdueIn(data), error, refetch })),
   });
+  if (unread) return <ProblemAlert error={unread} onRetry={refetch} />;
+  const refused = overdue.filter(({ count, error }) => count === undefined && error);
+  if (refused[0])
+    return (
+      <ProblemAlert error={refused[0].error} onRetry={() => refused.forEach((one) => void one.refetch())} />
+    );
   return past.map(
     ({ id, validFrom, validTo }, index) =>
-      !!overdue[index] && (
+      !!overdue[index]?.count && (
         <Alert
           key={id}
           type="warning"
@@ -48,7 +58,7 @@ export function PastVersions({ plan, unit, to }: Props) {
           style={{ marginBottom: 12 }}
           title={
             <>
-              {t('revision.overdueBefore', { count: overdue[index], version: index + 1 })}
+              {t('revision.overdueBefore', { count: overdue[index].count, version: index + 1 })}
               {`（${t('revision.span', { from: validFrom, to: validTo })}） `}
               <Link to={to(id)}>{t('revision.seeVersion', { version: index + 1 })}</Link>
             </>

@@ -13,6 +13,7 @@ import { type ObligationStateName, obligationStates } from '@/ui/ObligationState
 import { Page } from '@/ui/Page';
 import { PageSkeleton } from '@/ui/PageSkeleton';
 import { PastVersions } from '@/ui/PastVersions';
+import { ProblemAlert } from '@/ui/ProblemAlert';
 import { ProblemPage } from '@/ui/ProblemPage';
 import { holds, type PlanOption, planOn, planOptions } from '@/ui/planOptions';
 import { UnitFilter } from '@/ui/UnitFilter';
@@ -165,6 +166,7 @@ function Table({ id, plans }: { id: string; plans: PlanOption[] }) {
           {t('table.shown', { shown: shown.length, all: rows.length })}
         </span>
       </Filters>
+      {progress.error && <ProblemAlert error={progress.error} onRetry={progress.refetch} />}
       <OfficialTable
         title={title}
         rows={shown}
@@ -172,7 +174,13 @@ function Table({ id, plans }: { id: string; plans: PlanOption[] }) {
           title: t('column.state'),
           width: 128,
           of: (row) => (
-            <RowState row={row} counts={counts.get(row.id)} unit={unit} pending={progress.isLoading} />
+            <RowState
+              row={row}
+              counts={counts.get(row.id)}
+              unit={unit}
+              pending={progress.isLoading}
+              unread={progress.isError && !progress.data}
+            />
           ),
         }}
       />

@@ -11,10 +11,12 @@ interface Props {
   counts: Partial<Record<ObligationStateName, number>> | undefined;
   unit: string | undefined;
   pending: boolean;
+  /** Nothing is known of it, which is not the same as nothing owed. */
+  unread: boolean;
 }
 
 /** How far a row is: obligations by state, each the way to its list. */
-export function RowState({ row, counts, unit, pending }: Props) {
+export function RowState({ row, counts, unit, pending, unread }: Props) {
   const { t } = useTranslation();
   const session = useSession();
   if (pending) return <Skeleton.Button active size="small" block />;
@@ -27,7 +29,7 @@ export function RowState({ row, counts, unit, pending }: Props) {
   if (!counts) {
     return (
       <div className={styles.states}>
-        <span className={styles.none}>{t('table.noObligations')}</span>
+        <span className={styles.none}>{unread ? '—' : t('table.noObligations')}</span>
         {events}
       </div>
     );

@@ -44,7 +44,10 @@ export function QueuePage({ queue, actions }: { queue: Schema<'Queue'>; actions?
       {list.error && <ProblemAlert error={list.error} onRetry={list.refetch} />}
       {list.isPending && <Skeleton active paragraph={{ rows: 8 }} />}
       {list.data && items.length === 0 && (
-        <Nothing title={t(`queue.${queue}.none`)} note={t(`queue.${queue}.noneNote`)} />
+        <Nothing
+          title={q ? t('ledger.none') : t(`queue.${queue}.none`)}
+          note={q ? undefined : t(`queue.${queue}.noneNote`)}
+        />
       )}
       {items.length > 0 && <RecordTable items={items} current={current} />}
       <MoreButton query={list} />

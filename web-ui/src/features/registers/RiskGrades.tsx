@@ -4,6 +4,7 @@ import { $responsibility, responsibility } from '@/api/client';
 import type { Schema } from '@/api/schema';
 import { has, useSession } from '@/session/session';
 import panels from '@/ui/Panels.module.css';
+import { ProblemAlert } from '@/ui/ProblemAlert';
 import { problemText } from '@/ui/problemText';
 
 const managers: Schema<'ManagedBy'>[] = ['CHIEF', 'LEADER_IN_CHARGE', 'UNIT_HEAD'];
@@ -13,7 +14,11 @@ export function RiskGrades() {
   const { t } = useTranslation();
   const { message } = App.useApp();
   const session = useSession();
-  const { data = [], refetch } = $responsibility.useQuery('get', '/api/responsibility/v1/risk-grades', {});
+  const {
+    data = [],
+    error: unread,
+    refetch,
+  } = $responsibility.useQuery('get', '/api/responsibility/v1/risk-grades', {});
 
   async function decide(grade: string, version: number, manager: Schema<'ManagedBy'>) {
     try {
@@ -31,6 +36,7 @@ export function RiskGrades() {
 
   return (
     <Card title={t('registers.managed')}>
+      {unread && <ProblemAlert error={unread} onRetry={refetch} />}
       <ul className={panels.plain}>
         {data.map(({ grade, manager, version }) => (
           <li key={grade} style={{ display: 'flex', alignItems: 'center', gap: 12 }}>

@@ -54,6 +54,7 @@ function Grades({ view }: { view: RoundView }) {
               {t('rounds.quota', { grade: title(quota.grade), places: quota.places, taken: quota.taken })}
             </span>
           ))}
+          {decision.error && <ProblemAlert error={decision.error} onRetry={decision.refetch} />}
           {error !== null && <ProblemAlert error={error} />}
           <div className={listStyles.frame}>
             <table className={listStyles.table}>

@@ -38,3 +38,13 @@ it('counts what its links list: overdue of last year, soon due in the next, done
   expect(await link(/5$/)).toBe('/obligations?from=2026-12-15&to=2027-01-14');
   expect(await link(/^已完成 ?3$/)).toBe('/obligations?state=DONE&from=2026-01-01&to=2026-12-31');
 });
+
+it('says that nothing could be read, instead of waiting for ever', async () => {
+  server.use(
+    http.get(`${API}/obligation-days`, () =>
+      HttpResponse.json({ code: 'INTERNAL', title: '系统故障', status: 500 }, { status: 500 }),
+    ),
+  );
+  show(<Tiles />);
+  expect(await screen.findByText('系统故障')).toBeTruthy();
+});

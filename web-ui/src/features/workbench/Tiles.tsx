@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import { $responsibility } from '@/api/client';
 import { useToday } from '@/api/useToday';
 import { ObligationState, type ObligationStateName } from '@/ui/ObligationState';
+import { ProblemAlert } from '@/ui/ProblemAlert';
 import { SOON_DAYS } from './soon';
 import styles from './Workbench.module.css';
 
@@ -13,7 +14,11 @@ export function Tiles() {
   const now = useToday();
   const year = now.slice(0, 4);
   // Of every year: what was left over on 1 January is overdue all the same, and what is due soon may be due in the next.
-  const { data } = $responsibility.useQuery('get', '/api/responsibility/v1/obligation-days', {});
+  const { data, error, refetch } = $responsibility.useQuery(
+    'get',
+    '/api/responsibility/v1/obligation-days',
+    {},
+  );
   const { t } = useTranslation();
   const soon = dayjs(now).add(SOON_DAYS, 'day').format('YYYY-MM-DD');
   let [overdue, due, review, done] = [0, 0, 0, 0];
@@ -29,6 +34,7 @@ export function Tiles() {
     ['IN_REVIEW', review, '/obligations?state=IN_REVIEW'],
     ['DONE', done, `/obligations?state=DONE&from=${year}-01-01&to=${year}-12-31`],
   ];
+  if (error && !data) return <ProblemAlert error={error} onRetry={refetch} />;
   return (
     <nav className={styles.tiles} aria-label={t('workbench.figures')}>
       {tiles.map(([state, count, to]) => (

@@ -14,6 +14,8 @@ interface Work {
   item: string;
   /** Words of the clause. */
   clause: string;
+  /** What the obligation asks for, where an event opens several. */
+  act?: string;
   form: string;
   values: Record<string, Value>;
   /** What the evaluation may count of it. */
@@ -206,26 +208,35 @@ test('a promoted officer is tested and talked to', async ({ browser }) => {
     note: '',
   });
   const hands = { staff: 'staff-jiwei', head: 'discipline-head', side: 'bureau-leader' };
-  const tested: Work = {
-    item: '1.4',
-    clause: '任前廉政知识测试',
-    form: '任前廉政知识测试和廉政谈话',
-    values: {
-      干部: '沈样例',
-      拟任职务: '法制室副主任',
-      测试日期: '2026-11-04',
-      测试成绩: 92.5,
-      测试合格: true,
-      谈话日期: '2026-11-05',
-      谈话人: '孙示例',
-      谈话要点: '廉洁用权，管好身边人。',
+  const works: Work[] = [
+    {
+      item: '1.4',
+      clause: '任前廉政知识测试和廉政谈话',
+      act: '任前廉政知识测试',
+      form: '任前廉政知识测试',
+      values: { 干部: '沈样例', 拟任职务: '法制室副主任', 测试日期: '2026-11-04', 测试成绩: 92.5, 测试合格: true },
+      measures: [
+        ['测试成绩', '92.5 分'],
+        ['测试合格', '是'],
+      ],
     },
-    measures: [
-      ['测试成绩', '92.5 分'],
-      ['测试合格', '是'],
-    ],
-  };
-  await fulfil(browser, hands, [tested], '2026-11-06');
+    {
+      item: '1.4',
+      clause: '任前廉政知识测试和廉政谈话',
+      act: '廉政谈话',
+      form: '任前廉政谈话',
+      values: {
+        干部: '沈样例',
+        拟任职务: '法制室副主任',
+        谈话日期: '2026-11-05',
+        谈话人: '孙示例',
+        谈话要点: '廉洁用权，管好身边人。',
+        提出廉政要求: 3,
+      },
+      measures: [['提出廉政要求', '3 条']],
+    },
+  ];
+  await fulfil(browser, hands, works, '2026-11-06');
   await api.call(
     'discipline',
     'POST',
@@ -295,12 +306,13 @@ interface Owed {
 const addressOf = (obligation: Owed | undefined) => `/records/new?obligation=${obligation?.id}`;
 
 /** The latest window of the row that has begun. */
-async function obligationOf(staff: string, { item, clause }: Work): Promise<Owed> {
+async function obligationOf(staff: string, { item, clause, act }: Work): Promise<Owed> {
   const list = await api.call(staff, 'GET', `${API}/obligations?limit=100&q=${encodeURIComponent(clause)}`);
   const found = list.items.findLast(
-    (one: { item: { no: string }; clause: string; starts: string; state: string }) =>
+    (one: { item: { no: string }; clause: string; act?: string; starts: string; state: string }) =>
       one.item.no === item &&
       one.clause.includes(clause) &&
+      (!act || one.act === act) &&
       one.starts <= '2026-11-20' &&
       one.state !== 'CLOSED',
   );

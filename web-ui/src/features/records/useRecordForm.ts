@@ -24,11 +24,11 @@ export function useRecordForm(values: Values, adopt: (part: Partial<Values>) => 
     return [...new Map(all.map((one): [string, FormVersion] => [one.code, one])).values()];
   }, [offered, form]);
   const newer = offered?.find((one) => one.form.code === form?.code && one.form.id !== form.id)?.form;
-  const first = offered?.[0]?.form.id;
+  const first = offered?.[0];
 
   useEffect(() => {
-    if (!values.form && first) adopt({ form: first });
-  }, [values.form, first, adopt]);
+    if (!values.form && first) adopt({ form: first.form.id, values: { ...first.fill, ...values.values } });
+  }, [values.form, values.values, first, adopt]);
 
   const faults = useMemo(
     () => (form ? faultsOf(form.definition, values.values ?? {}) : []),

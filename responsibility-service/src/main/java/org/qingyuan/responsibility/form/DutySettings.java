@@ -6,9 +6,12 @@ import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.qingyuan.kit.caller.Caller;
 import org.qingyuan.kit.caller.Roles;
 import org.qingyuan.kit.problem.BaseProblem;
@@ -24,7 +27,7 @@ import org.qingyuan.responsibility.reading.Numbered;
 @ApplicationScoped
 public class DutySettings {
     private static final String DUTIES = """
-            select d.id, w.ordinal as row, w.item_no, w.item_name, d.clause_text, d.kind, s.form_code,
+            select d.id, w.ordinal as row, w.item_no, w.item_name, d.clause_text, d.kind, d.acts, s.form_code,
                    coalesce(s.form_required, false) as form_required, coalesce(s.shareable, true) as shareable,
                    coalesce(s.version, 0) as version
               from duty d
@@ -149,6 +152,11 @@ public class DutySettings {
         DutyKind kind = DutyKind.valueOf(row.get("kind", String.class));
         String chosen = row.get("form_code", String.class);
         String code = chosen == null ? FormChoice.of(candidates, item, clause, kind) : chosen;
+        Map<String, String> byAct = new LinkedHashMap<>();
+        for (String act : row.get("acts", String[].class)) {
+            byAct.put(act, chosen == null ? FormChoice.of(candidates, item, act, kind) : chosen);
+        }
+        Stream<String> titles = byAct.isEmpty() ? Stream.of(code) : byAct.values().stream();
         return new DutySettingView(
                 row.get("id", UUID.class),
                 row.get("row", Integer.class),
@@ -156,7 +164,8 @@ public class DutySettings {
                 clause,
                 kind,
                 code,
-                current.get(code).title,
+                titles.distinct().map(one -> current.get(one).title).collect(Collectors.joining("、")),
+                byAct,
                 chosen != null,
                 row.get("form_required", Boolean.class),
                 row.get("shareable", Boolean.class),

@@ -15,7 +15,7 @@ import org.qingyuan.responsibility.Sql;
 /** People and units that values point at: they are of the bureau, and shown by name. */
 @ApplicationScoped
 public class FormReferences {
-    private static final String PERSON = "person";
+    static final String PERSON = "person";
     private static final String UNIT = "unit";
 
     private final EntityManager entities;
@@ -60,6 +60,26 @@ public class FormReferences {
                 .map(Reference::title)
                 .distinct()
                 .toList();
+    }
+
+    /** Whether the values name anybody. */
+    boolean namesPeople(FormDefinition form, JsonNode values) {
+        return references(form, values).stream()
+                .anyMatch(reference -> reference.format().equals(PERSON));
+    }
+
+    /**
+     * A record of what one person owes speaks of that person.
+     *
+     * @return a fault at the first field that names somebody; none where the values name the person, or nobody
+     */
+    List<FieldFault> silentAbout(FormDefinition form, JsonNode values, UUID person, String name) {
+        List<Reference> people = references(form, values).stream()
+                .filter(reference -> reference.format().equals(PERSON))
+                .toList();
+        return people.isEmpty() || people.stream().anyMatch(one -> one.text().equals(person.toString()))
+                ? List.of()
+                : List.of(new FieldFault(people.getFirst().field(), FormFault.ANOTHER_PERSON, name));
     }
 
     private Map<String, String> names(String bureau, List<Reference> references) {

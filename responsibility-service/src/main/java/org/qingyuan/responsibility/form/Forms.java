@@ -60,6 +60,16 @@ public class Forms {
         return references.naming(form.definition(), values, person);
     }
 
+    /** Whether the values name anybody. */
+    public boolean namesPeople(FormVersionView form, JsonNode values) {
+        return references.namesPeople(form.definition(), values);
+    }
+
+    /** A fault where the values name people but not the one whose duty it is. */
+    public List<FieldFault> silentAbout(FormVersionView form, JsonNode values, UUID person, String name) {
+        return references.silentAbout(form.definition(), values, person, name);
+    }
+
     /** The names of people and units in values, by id. */
     public Map<String, String> names(String bureau, FormVersionView form, JsonNode values) {
         return references.names(bureau, form.definition(), values);

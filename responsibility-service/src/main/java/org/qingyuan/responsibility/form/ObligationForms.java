@@ -1,5 +1,6 @@
 package org.qingyuan.responsibility.form;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -52,7 +53,7 @@ public class ObligationForms {
             return List.of();
         }
         Sql sql = new Sql("""
-                        select o.id, o.duty, w.event is not null as decided
+                        select o.id, o.duty, o.act, case when o.owner_kind = 'PERSON' then o.owner end as person, w.event is not null as decided
                           from obligation o join duty_window w on w.id = o.duty_window
                          where o.bureau = :bureau and o.id in (:ids)
                         """).with("bureau", caller.bureau()).with("ids", obligations);
@@ -75,13 +76,41 @@ public class ObligationForms {
                 .map(row -> {
                     DutySettingView setting = decided.get(row.get("duty", UUID.class));
                     boolean own = row.get("decided", Boolean.class);
+                    FormVersionView form = FormVersionView.of(
+                            current.get(own ? FormChoice.PLAIN : setting.formOf(row.get("act", String.class))));
                     return new ObligationForm(
                             row.get("id", UUID.class),
                             setting.duty(),
-                            FormVersionView.of(current.get(own ? FormChoice.PLAIN : setting.form())),
+                            form,
+                            fill(form.definition(), row.get("person", UUID.class)),
                             !own && setting.formRequired(),
                             own || setting.shareable());
                 })
                 .toList();
+    }
+
+    /** The first field that has to name somebody, or list people, is the person whose duty it is. */
+    private static Map<String, Object> fill(FormDefinition form, UUID person) {
+        if (person == null) {
+            return Map.of();
+        }
+        JsonNode schema = FormJson.tree(form.schema());
+        for (JsonNode required : schema.path("required")) {
+            String field = required.textValue();
+            JsonNode one = schema.at("/properties/" + field);
+            if (ofPerson(one)) {
+                return Map.of(field, person.toString());
+            }
+            for (Map.Entry<String, JsonNode> cell : one.at("/items/properties").properties()) {
+                if (ofPerson(cell.getValue())) {
+                    return Map.of(field, List.of(Map.of(cell.getKey(), person.toString())));
+                }
+            }
+        }
+        return Map.of();
+    }
+
+    private static boolean ofPerson(JsonNode schema) {
+        return schema.path("format").asText().equals(FormReferences.PERSON);
     }
 }

@@ -1,5 +1,6 @@
 package org.qingyuan.responsibility.integrity;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -101,6 +102,10 @@ public class IntegrityRecords {
         UUID version = row.get("form_version", UUID.class);
         FormVersionView form =
                 version == null ? null : known.computeIfAbsent(version, one -> forms.version(person.bureau(), one));
+        JsonNode values = FormJson.parse(row.get("values", String.class));
+        List<String> naming = form == null ? List.of() : forms.naming(form, values, person.id());
+        // One sheet for several people: what it says of another one is not this person's.
+        boolean ofAnother = form != null && naming.isEmpty() && forms.namesPeople(form, values);
         return new IntegrityFileView.RelatedRecord(
                 id,
                 row.get("held_on", LocalDate.class),
@@ -108,12 +113,10 @@ public class IntegrityRecords {
                 NamedRef.of(row.get("unit", UUID.class), row.get("unit_name", String.class)),
                 items.getOrDefault(id, List.of()),
                 form == null ? null : form.definition().title(),
-                form == null
-                        ? List.of()
-                        : forms.naming(form, FormJson.parse(row.get("values", String.class)), person.id()),
+                naming,
                 row.get("participant", Boolean.class),
                 row.get("fulfils", Boolean.class),
-                facts.getOrDefault(id, List.of()));
+                ofAnother ? List.of() : facts.getOrDefault(id, List.of()));
     }
 
     private Map<UUID, List<Numbered>> items(List<UUID> records) {

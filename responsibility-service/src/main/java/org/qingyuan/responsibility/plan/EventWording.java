@@ -12,7 +12,7 @@ import org.qingyuan.responsibility.roster.RosterKind;
  * What the words of a clause suggest about lists: which one opens it, what one entry asks for, who counts. Suggestions
  * only: each becomes a flag.
  */
-final class EventWording {
+public final class EventWording {
     /** The table gives no deadline from the day of an event: ours, until the reviewer gives another. */
     static final int TERM_DAYS = 30;
 
@@ -46,7 +46,7 @@ final class EventWording {
     }
 
     /** The acts that a clause joins; none where there is only one. */
-    static List<String> acts(String clause) {
+    public static List<String> acts(String clause) {
         Matcher joined = JOINED.matcher(clause.strip());
         return joined.find() ? Arrays.asList(joined.group(1).split("、|和|以及")) : List.of();
     }

@@ -1,6 +1,8 @@
 package org.qingyuan.responsibility.record;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -8,6 +10,7 @@ import java.util.UUID;
 import org.qingyuan.kit.problem.Language;
 import org.qingyuan.kit.problem.Problem;
 import org.qingyuan.responsibility.ResponsibilityProblem;
+import org.qingyuan.responsibility.Sql;
 import org.qingyuan.responsibility.form.DutySettingView;
 import org.qingyuan.responsibility.form.FieldFault;
 import org.qingyuan.responsibility.form.FormFault;
@@ -20,9 +23,11 @@ import org.qingyuan.responsibility.form.ObligationForms;
 public class FormChecks {
     private final Forms forms;
     private final ObligationForms obligations;
+    private final EntityManager entities;
 
-    FormChecks(Forms forms, ObligationForms obligations) {
+    FormChecks(Forms forms, ObligationForms obligations, EntityManager entities) {
         this.forms = forms;
+        this.entities = entities;
         this.obligations = obligations;
     }
 
@@ -31,7 +36,29 @@ public class FormChecks {
         if (record.formVersion != null) {
             FormVersionView form = forms.version(record.bureau, record.formVersion);
             FieldFault.into(problem, forms.faults(record.bureau, form, record.values()), language);
+            for (Tuple owner : owners(record)) {
+                FieldFault.into(
+                        problem,
+                        forms.silentAbout(
+                                form, record.values(), owner.get("id", UUID.class), owner.get("name", String.class)),
+                        language);
+            }
         }
+    }
+
+    /** The people whose own duties the record is said to fulfil. */
+    private List<Tuple> owners(DutyRecord record) {
+        return record.obligations().isEmpty()
+                ? List.of()
+                : new Sql("""
+                                select distinct p.id, p.name
+                                  from obligation o join person p on p.bureau = o.bureau and p.id = o.owner
+                                 where o.bureau = :bureau and o.owner_kind = 'PERSON' and o.id in (:ids)
+                                 order by p.name, p.id
+                                """)
+                        .with("bureau", record.bureau)
+                        .with("ids", record.obligations())
+                        .rows(entities);
     }
 
     /** One meeting claimed for everything is what inspectors strike out: all links but one say why the record fits. */

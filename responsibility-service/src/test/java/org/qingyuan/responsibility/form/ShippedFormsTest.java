@@ -11,7 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.qingyuan.responsibility.plan.EventWording;
+import org.qingyuan.responsibility.reading.DutyKind;
 import org.qingyuan.responsibility.reading.DutyText;
 import org.qingyuan.responsibility.reading.PlanReader;
 import org.qingyuan.responsibility.reading.PlanText;
@@ -51,7 +54,7 @@ class ShippedFormsTest {
                 1.3 model-officers model-publicity
                 1.3 warning-education
                 1.3 three-meetings-progress unit-study
-                1.4 recruit-pledge promotion-test-and-talk reminder-education admonishing-talk follow-up-education
+                1.4 recruit-pledge recruit-oath appointment-test appointment-talk reminder-education admonishing-talk follow-up-education
                 1.4 party-spirit-analysis branch-life-meeting
                 1.5 demonstration-unit-plan demonstration-unit
                 1.6 culture-site
@@ -80,7 +83,7 @@ class ShippedFormsTest {
     @Test
     void everyFormIsUsedByTheTable() throws IOException {
         Set<String> used = seed().rows().stream()
-                .flatMap(row -> row.duties().stream().map(duty -> form(row, duty)))
+                .flatMap(row -> row.duties().stream().flatMap(duty -> forms(row, duty)))
                 .collect(Collectors.toSet());
         // What entries and notes of registers ask for is chosen by the register, not by a clause.
         List<String> unused = new ArrayList<>(ALL.stream()
@@ -104,15 +107,22 @@ class ShippedFormsTest {
 
     private static String spell(RowText row) {
         return row.item().no() + " "
-                + row.duties().stream().map(duty -> form(row, duty)).distinct().collect(Collectors.joining(" "));
+                + row.duties().stream()
+                        .flatMap(duty -> forms(row, duty))
+                        .distinct()
+                        .collect(Collectors.joining(" "));
     }
 
-    private static String form(RowText row, DutyText duty) {
+    /** One form, or one for each act that an event asks for. */
+    private static Stream<String> forms(RowText row, DutyText duty) {
         List<FormChoice.Candidate> candidates = ALL.stream()
                 .map(shipped ->
                         new FormChoice.Candidate(shipped.code(), shipped.form().serves()))
                 .toList();
-        return FormChoice.of(candidates, row.item().no(), duty.clause().text(), duty.kind());
+        String clause = duty.clause().text();
+        List<String> acts = duty.kind() == DutyKind.EVENT ? EventWording.acts(clause) : List.of();
+        return (acts.isEmpty() ? Stream.of(clause) : acts.stream())
+                .map(words -> FormChoice.of(candidates, row.item().no(), words, duty.kind()));
     }
 
     private static PlanText seed() throws IOException {

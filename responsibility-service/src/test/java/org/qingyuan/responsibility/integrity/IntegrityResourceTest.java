@@ -12,6 +12,7 @@ import static org.qingyuan.responsibility.Plans.API;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -107,6 +108,24 @@ class IntegrityResourceTest extends IntegrityJourney {
     }
 
     @Test
+    void whatOnePersonOwesIsNotFulfilledWithARecordOfAnother() {
+        JsonPath plan = plan();
+        String sanctioned = added("discipline", officer("SANCTIONED", "陈样例", day()));
+        String record = drafted(event("discipline", sanctioned), "姜样例", "吴样例");
+        act(record, 0, "staff-jiwei", "SUBMIT")
+                .statusCode(422)
+                .body("errors.find { it.field == 'values.person' }.message", is("所选事项的履行主体是陈样例，请核对人员或事项"));
+        String obligation =
+                obligations("staff-jiwei", event("discipline", sanctioned)).getString("items[0].id");
+        As.account("staff-jiwei")
+                .get(API + "/obligation-forms?obligation=" + obligation)
+                .then()
+                .statusCode(200)
+                .body("[0].fill.person", is(Fixture.person("陈样例").id().toString()));
+        Plans.close(plan);
+    }
+
+    @Test
     void onesOwnViewIsShorter() {
         Map<String, Object> entry = officer("SANCTIONED", "王样例", day());
         entry.put("note", "只供纪委");
@@ -186,6 +205,26 @@ class IntegrityResourceTest extends IntegrityJourney {
 
     /** The follow-up talk of a sanctioned officer: recorded by 纪委, signed, and accepted by a leader of the bureau. */
     private static String followedUp(String event, String person, String visitor) {
+        String id = drafted(event, person, visitor);
+        int version = 0;
+        for (String[] step :
+                new String[][] {{"staff-jiwei", "SUBMIT"}, {"discipline-head", "SIGN"}, {"bureau-leader", "ACCEPT"}}) {
+            version =
+                    act(id, version, step[0], step[1]).statusCode(200).extract().path("version");
+        }
+        return id;
+    }
+
+    private static ValidatableResponse act(String id, int version, String account, String act) {
+        return As.account(account)
+                .header("If-Match", "\"" + version + "\"")
+                .contentType("application/json")
+                .body(Map.of("act", act))
+                .post(API + "/records/" + id + "/acts")
+                .then();
+    }
+
+    private static String drafted(String event, String person, String visitor) {
         String obligation = obligations("staff-jiwei", event).getString("items[0].id");
         String form = As.account("staff-jiwei")
                 .get(API + "/forms/follow-up-education")
@@ -215,19 +254,6 @@ class IntegrityResourceTest extends IntegrityJourney {
                 .put(API + "/records/" + id)
                 .then()
                 .statusCode(201);
-        int version = 0;
-        for (String[] step :
-                new String[][] {{"staff-jiwei", "SUBMIT"}, {"discipline-head", "SIGN"}, {"bureau-leader", "ACCEPT"}}) {
-            version = As.account(step[0])
-                    .header("If-Match", "\"" + version + "\"")
-                    .contentType("application/json")
-                    .body(Map.of("act", step[1]))
-                    .post(API + "/records/" + id + "/acts")
-                    .then()
-                    .statusCode(200)
-                    .extract()
-                    .path("version");
-        }
         return id;
     }
 }

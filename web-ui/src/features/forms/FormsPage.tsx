@@ -90,7 +90,7 @@ export default function FormsPage() {
                     {one.note && <span className={styles.sub}>{one.note}</span>}
                   </td>
                   <td className={styles.nowrap}>{one.fields}</td>
-                  <td className={styles.nowrap}>{one.measures}</td>
+                  <td className={styles.nowrap}>{one.measures.length}</td>
                   <td className={styles.nowrap}>
                     {t('forms.version', { origin: t(`forms.origin.${one.origin}`), number: one.number })}
                     {one.retiredOn && (

@@ -75,7 +75,9 @@ describe('a record of a duty with a form', () => {
         HttpResponse.json({ id: 'o1', clause: '集中学习', due: '2026-12-31', item: { no: '1.1', name: '' } }),
       ),
       http.get(`${API}/obligation-forms`, () =>
-        HttpResponse.json([{ obligation: 'o1', duty: 'd1', form, fill: {}, formRequired: false, shareable: true }]),
+        HttpResponse.json([
+          { obligation: 'o1', duty: 'd1', form, fill: {}, formRequired: false, shareable: true },
+        ]),
       ),
       http.get(`${API}/form-versions/f1`, () => HttpResponse.json(form)),
       http.get(`${API}/records/r9/proposals`, () => HttpResponse.json([])),

@@ -1,6 +1,7 @@
 import { DeleteOutlined } from '@ant-design/icons';
 import { Button, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { $responsibility } from '@/api/client';
 import type { Clause, Rule, Scheme, Source } from './calls';
 import { beginnings, ruleKinds } from './figures';
 import { Labelled } from './Labelled';
@@ -42,6 +43,7 @@ interface Props {
 export function ClauseFields({ number, clause, ballots, edits, onChange, onRemove }: Props) {
   const { t } = useTranslation();
   const { rule, source } = clause;
+  const measures = useMeasures(source.kind === 'FORM');
   const put = (part: Partial<Source>) => onChange({ ...clause, source: { ...source, ...part } });
   return (
     <fieldset className={styles.clause} disabled={!edits}>
@@ -111,8 +113,11 @@ export function ClauseFields({ number, clause, ballots, edits, onChange, onRemov
         <Labelled label={t(source.kind === 'DUTY' ? 'schemes.items' : 'schemes.keys')}>
           <Select
             mode="tags"
-            open={false}
-            suffixIcon={null}
+            // Other kinds of facts have no list to choose from.
+            open={source.kind === 'FORM' ? undefined : false}
+            suffixIcon={source.kind === 'FORM' ? undefined : null}
+            options={source.kind === 'FORM' ? measures : undefined}
+            optionFilterProp="label"
             value={source.keys}
             disabled={!edits}
             tokenSeparators={[' ', ',', '，', '、']}
@@ -132,5 +137,18 @@ export function ClauseFields({ number, clause, ballots, edits, onChange, onRemov
         </Labelled>
       </div>
     </fieldset>
+  );
+}
+
+/** What the forms of records yield, by the key that a source names. */
+function useMeasures(wanted: boolean) {
+  const { data } = $responsibility.useQuery(
+    'get',
+    '/api/responsibility/v1/forms',
+    {},
+    { enabled: wanted, staleTime: 60_000 },
+  );
+  return data?.flatMap(({ code, title, measures }) =>
+    measures.map((one) => ({ value: `${code}.${one.name}`, label: `${title} · ${one.title}` })),
   );
 }

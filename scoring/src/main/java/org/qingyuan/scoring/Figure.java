@@ -16,9 +16,16 @@ final class Figure {
                 source.keys().isEmpty() && source.kind() == SourceKind.RATING ? List.of(indicator) : source.keys();
         this.quantity = source.quantity();
         this.facts = facts.facts().stream()
-                .filter(fact -> fact.source() == source.kind() && keys.contains(fact.key()))
+                .filter(fact -> fact.source() == source.kind() && named(keys, fact))
                 .sorted(Comparator.comparing(Fact::id))
                 .toList();
+    }
+
+    /** A measure {@code special-rectification.corrected} also goes by its last part, as one of that name in any form does. */
+    private static boolean named(List<String> keys, Fact fact) {
+        String key = fact.key();
+        return keys.contains(key)
+                || fact.source() == SourceKind.FORM && keys.contains(key.substring(key.lastIndexOf('.') + 1));
     }
 
     boolean isEmpty() {

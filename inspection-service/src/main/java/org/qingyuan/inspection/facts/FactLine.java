@@ -43,14 +43,25 @@ public record FactLine(
     /** @param struck found not to support the fact: it counts no more */
     public record FactRecord(UUID id, String hash, boolean struck) {}
 
-    /** A measure that a record yields by its form. */
+    /**
+     * A measure that a record yields by its form.
+     *
+     * @param form its code; null in snapshots of before it was kept
+     */
     public record FactMeasure(
             UUID record,
+            @Nullable String form,
             String name,
             @Nullable String title,
             @Nullable BigDecimal number,
             @Nullable Boolean flag,
-            @Nullable String unit) {}
+            @Nullable String unit) {
+
+        /** By which schemes name it: several forms have a measure of the same name. */
+        String key() {
+            return form == null ? name : form + "." + name;
+        }
+    }
 
     private static final TypeReference<List<FactRecord>> RECORDS = new TypeReference<>() {};
     private static final TypeReference<List<FactMeasure>> MEASURES = new TypeReference<>() {};

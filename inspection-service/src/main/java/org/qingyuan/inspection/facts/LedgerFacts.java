@@ -12,7 +12,7 @@ import org.qingyuan.scoring.Fact;
 import org.qingyuan.scoring.Scheme;
 import org.qingyuan.scoring.SourceKind;
 
-/** Duties by item number, and the measures of the records behind them by name. */
+/** Duties by item number, and the measures of the records behind them by form and name. */
 @ApplicationScoped
 public class LedgerFacts implements FactSource {
     private final FactLines lines;
@@ -66,7 +66,7 @@ public class LedgerFacts implements FactSource {
             facts.add(new Fact.Number(
                     "form:" + key(line) + ":" + measure.record() + ":" + measure.name() + ":" + facts.size(),
                     SourceKind.FORM,
-                    measure.name(),
+                    measure.key(),
                     measure.record().toString(),
                     number,
                     line.records().stream()

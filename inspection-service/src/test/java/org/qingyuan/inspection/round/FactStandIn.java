@@ -55,10 +55,15 @@ class FactStandIn {
 
     /** What the first record of a figure yields by its form. */
     void measure(int index, String name, Integer number, Boolean flag) {
+        measure(index, null, name, number, flag);
+    }
+
+    void measure(int index, String form, String name, Integer number, Boolean flag) {
         Map<String, Object> fact = facts.get(index);
         List<?> records = (List<?>) fact.get("records");
         Map<String, Object> measure = new LinkedHashMap<>();
         measure.put("record", ((Map<?, ?>) records.getFirst()).get("id"));
+        measure.put("form", form);
         measure.put("name", name);
         measure.put("title", name);
         measure.put("kind", number == null ? "FLAG" : "NUMBER");

@@ -56,15 +56,16 @@ class FrozenFactsTest extends UntilInspected {
     }
 
     @Test
-    void measuresOfRecordsAreFactsByTheirName() throws SQLException {
+    void measuresOfRecordsAreFactsByFormAndName() throws SQLException {
         prepare();
         facts.add(POLITICAL, "政工室", "1.1", "每年集中学习", 2, 2, 0);
         facts.measure(0, "hours", 6, null);
+        facts.measure(0, "central-group-study", "hours", 4, null);
         facts.measure(0, "published", null, true);
         facts.measure(0, "below-zero", -1, null);
         act("discipline-head", "OPEN").statusCode(200);
         freeze().statusCode(201);
-        assertEquals(List.of("hours 6", "published 1"), figures());
+        assertEquals(List.of("hours 6", "central-group-study.hours 4", "published 1"), figures());
     }
 
     private void opened() throws SQLException {

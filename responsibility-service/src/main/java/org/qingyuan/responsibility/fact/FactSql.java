@@ -86,11 +86,13 @@ final class FactSql {
                    f.item_no, d.clause_text, f.required, f.done, f.on_time,
                    f.not_yet_due, cast(f.records as text) as records, f.line,
                    (select cast(coalesce(jsonb_agg(jsonb_build_object(
-                               'record', m.record, 'name', m.name, 'title', m.title, 'kind', m.kind, 'number', m.number,
+                               'record', m.record, 'form', v.code, 'name', m.name, 'title', m.title, 'kind', m.kind, 'number', m.number,
                                'flag', m.flag, 'choice', m.choice, 'unit', m.unit) order by r.ordinal, m.ordinal),
                                cast('[]' as jsonb)) as text)
                       from jsonb_array_elements(f.records) with ordinality r (source, ordinal)
-                      join record_measure m on m.record = cast(r.source ->> 'id' as uuid)) as measures
+                      join record_measure m on m.record = cast(r.source ->> 'id' as uuid)
+                      join record n on n.id = m.record
+                      left join form_version v on v.id = n.form_version) as measures
               from fact f
               join unit u on u.bureau = :bureau and u.id = f.unit
               join duty d on d.id = f.duty

@@ -41,9 +41,14 @@ public record FactView(
     /** @param hash that the record was frozen under when it was accepted */
     public record Source(UUID id, String hash) {}
 
-    /** A measure of one of the records: exactly one of number, flag and choice is there. */
+    /**
+     * A measure of one of the records: exactly one of number, flag and choice is there.
+     *
+     * @param form code of the record's form; names of measures are unique within it
+     */
     public record Measured(
             UUID record,
+            @Nullable String form,
             String name,
             String title,
             MeasureKind kind,

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param number of that version, counted for shipped ones and for the bureau's own apart
  * @param items of the table that it is meant for
  * @param fields how many it has
- * @param measures how many it yields
+ * @param measures what the evaluation may count of it
  * @param draft whether a change is being written; shown to the discipline office
  * @param retiredOn null while it is filled in
  */
@@ -27,7 +27,7 @@ public record FormSummary(
         LocalDate publishedOn,
         List<String> items,
         int fields,
-        int measures,
+        List<FormMeasure> measures,
         boolean draft,
         @Nullable LocalDate retiredOn) {
 
@@ -48,7 +48,7 @@ public record FormSummary(
                         .sorted()
                         .toList(),
                 FormJson.tree(definition.schema()).path("properties").size(),
-                definition.measures().size(),
+                definition.measures(),
                 draft,
                 retiredOn);
     }

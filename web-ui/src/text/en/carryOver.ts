@@ -13,9 +13,9 @@ export const carryOver: Shape<typeof zh.carryOver> = {
   choice: 'New year',
   choices: { REPEAT: 'Repeats', GO_ON: 'Goes on to its end', END: 'Not carried over' },
   choiceNote:
-    'What repeats is owed anew; what goes on to its end only keeps what already runs; the rest is left out.',
+    'What repeats is owed anew; what goes on to its end only keeps what already runs; the rest is left out. Of what is unfinished, the overdue can be carried with a new due date, or stays to be made up; what is due later this year stays with the old table and its due date.',
   rest: 'Unfinished obligations',
-  rests: { STAY: 'Stay overdue', CARRY: 'Carried, new due date' },
+  rests: { STAY: 'Stay with the old table', CARRY: 'Carried, new due date' },
   make: 'Make the draft and preview',
   again: 'Back to the choices',
   due: 'New due date of what is carried',
@@ -25,6 +25,7 @@ export const carryOver: Shape<typeof zh.carryOver> = {
   publish: 'Publish the table of {{year}}',
   done: 'Carried over; the table of {{year}} is in force',
   effect:
-    '{{goOn}} go on, {{change}} are carried, {{close}} close, {{add}} are new; {{stay}} stay with the old table.',
-  draftThere: 'There is a draft already; making one anew replaces it.',
+    '{{goOn}} go on, {{change}} are carried, {{close}} close, {{add}} are new; {{stay}} stay with the old table, those not yet due with their due dates.',
+  draftThere: 'There is a draft already; making one anew replaces it, with all that was reviewed in it.',
+  openDraft: 'Open the draft',
 };

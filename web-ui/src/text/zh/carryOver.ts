@@ -9,9 +9,10 @@ export const carryOver = {
   unfinished: '未完成',
   choice: '新的一年',
   choices: { REPEAT: '重复', GO_ON: '延续到期满', END: '不结转' },
-  choiceNote: '“重复”按新年度重新生成；“延续到期满”只让跨年的事项继续；“不结转”的任务不进入新表。',
+  choiceNote:
+    '“重复”按新年度重新生成；“延续到期满”只让跨年的事项继续；“不结转”的任务不进入新表。未完成的事项，发布时已逾期的可以结转、重定期限，也可以留在原表补办；年内尚未到期的都留在原表，按原期限办理。',
   rest: '未完成的事项',
-  rests: { STAY: '留在原表（逾期）', CARRY: '结转，重定期限' },
+  rests: { STAY: '留在原表', CARRY: '结转，重定期限' },
   make: '生成草稿并预览',
   again: '返回修改',
   due: '结转事项的新期限',
@@ -20,6 +21,8 @@ export const carryOver = {
   reasonDefault: '年度结转，本项不再要求',
   publish: '发布 {{year}} 年责任分解表',
   done: '已结转，{{year}} 年责任分解表已发布',
-  effect: '延续 {{goOn}} 项，结转 {{change}} 项，终止 {{close}} 项，新生成 {{add}} 项；{{stay}} 项留在原表。',
-  draftThere: '已有一份结转草稿，重新生成会替换它。',
+  effect:
+    '延续 {{goOn}} 项，结转 {{change}} 项，终止 {{close}} 项，新生成 {{add}} 项；{{stay}} 项留在原表，其中尚未到期的仍按原期限办理。',
+  draftThere: '已有一份结转草稿。重新生成会替换它，在其中所作的核定随之作废。',
+  openDraft: '打开草稿',
 };

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 /**
  * @param on first day of the new version
  * @param validTo its last day
- * @param carriedDue new due date of what is carried over unfinished; left out: three months from the first day
+ * @param carriedDue new due date of what is carried over because it is overdue; left out: three months from the first day
  * @param reason kept with every obligation that closes
  */
 public record CarryOutRequest(

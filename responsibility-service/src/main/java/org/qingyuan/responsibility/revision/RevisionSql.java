@@ -103,18 +103,21 @@ final class RevisionSql {
             update obligation o set closed_on = :on, closed_reason = :reason from closing c where o.id = c.id
             """;
 
-    /** A window of the new version for what is carried: from its own first day to the new due date. */
+    /** A window of the new version for what is carried, being overdue: from its own first day to the new due date. */
     static final String CARRIED_WINDOWS = """
             insert into duty_window (id, duty, starts, ends, due, required)
             select uuidv7(), :duty, o.starts, cast(:due as date), cast(:due as date), max(o.required)
               from obligation_progress x join duty_window o on o.id = x.duty_window
-             where x.duty = :was and x.closed_on is null and x.due < cast(:on as date) and x.accepted < x.required
+             where x.duty = :was and x.closed_on is null and x.due < cast(:before as date) and x.accepted < x.required
                and x.exempted_on is null
                and not exists (select from duty_window w where w.duty = :duty and w.starts = o.starts)
              group by o.starts
             """;
 
-    /** What was not fulfilled is owed under the new version by the new due date; of owners that are no more it stays. */
+    /**
+     * What is overdue, due before {@code :before}, is owed under the new version by the new due date, from which a later
+     * postponement counts; of owners that are no more it stays.
+     */
     static final String CARRY = """
             with carried as (
                  select x.id, x.bureau, x.plan_row, x.duty, x.unit, x.owner, x.due, x.required, w.id as new_window,
@@ -123,7 +126,7 @@ final class RevisionSql {
                    join duty_window o on o.id = x.duty_window
                    join duty_window w on w.duty = :duty and w.starts = o.starts and w.due = cast(:due as date)
                    join duty_party p on p.duty = :duty and p.owner_kind = x.owner_kind and p.owner = x.owner
-                  where x.duty = :was and x.closed_on is null and x.due < cast(:on as date) and x.accepted < x.required
+                  where x.duty = :was and x.closed_on is null and x.due < cast(:before as date) and x.accepted < x.required
                and x.exempted_on is null),
             logged as (
                  insert into obligation_change (id, bureau, obligation, plan, act, effective_on, row_before, row_after,

@@ -46,7 +46,14 @@ class Succession {
     private static final CarryChoices.Chosen NOT_CHOSEN = new CarryChoices.Chosen(CarryChoice.REPEAT, Unfinished.STAY);
 
     /** Everything that the statements of one succession have in common. */
-    private record Act(Caller caller, Plan plan, LocalDate on, LocalDate carriedDue, Instant at) {}
+    private record Act(Caller caller, Plan plan, LocalDate on, LocalDate carriedDue, Instant at) {
+
+        /** What was due before is carried as unfinished: a table may be carried over while its year still runs. */
+        LocalDate overdueBefore() {
+            LocalDate today = plan.publishedOn;
+            return today.isBefore(on) ? today : on;
+        }
+    }
 
     void apply(Caller caller, Plan plan, Plan old, List<RowDiff> diffs, CarryOutRequest request) {
         Act act = new Act(caller, plan, request.on(), request.carriedDueOrDefault(), Instant.now());
@@ -131,7 +138,7 @@ class Succession {
         entities.createNativeQuery(RevisionSql.CARRIED_WINDOWS)
                 .setParameter("duty", duty.id)
                 .setParameter("was", was.id)
-                .setParameter("on", act.on())
+                .setParameter("before", act.overdueBefore())
                 .setParameter("due", act.carriedDue())
                 .executeUpdate();
         entities.createNativeQuery(RevisionSql.CARRY)
@@ -140,6 +147,7 @@ class Succession {
                 .setParameter("duty", duty.id)
                 .setParameter("was", was.id)
                 .setParameter("on", act.on())
+                .setParameter("before", act.overdueBefore())
                 .setParameter("due", act.carriedDue())
                 .setParameter("person", person(act.caller()))
                 .setParameter("at", act.at())

@@ -13,13 +13,16 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.qingyuan.responsibility.SmallTable;
 import org.qingyuan.testkit.As;
+import org.qingyuan.testkit.BusinessDate;
 import org.qingyuan.testkit.QingyuanTestResource;
 
 @QuarkusTest
@@ -37,9 +40,15 @@ class CarryOverResourceTest {
 
     @BeforeEach
     void aTableOf2026() {
+        BusinessDate.set(LocalDate.of(2026, 11, 29));
         bureau = new RevisionBureau();
         JsonPath draft = bureau.reviewed(TABLE.importAs(bureau.discipline(), 2026));
         old = bureau.publish(draft);
+    }
+
+    @AfterEach
+    void realDate() {
+        BusinessDate.reset();
     }
 
     @Test
@@ -53,29 +62,29 @@ class CarryOverResourceTest {
     }
 
     @Test
-    void whatRepeatsIsNewWhatRunsGoesOnWhatIsUnfinishedStaysOrIsCarried() {
+    void whatRepeatsIsNewWhatRunsGoesOnWhatIsOverdueStaysOrIsCarried() {
         JsonPath draft = make("CARRY");
         assertEquals(
                 List.of("1.1", "1.2", "1.3", "1.4"),
                 bureau.plan(draft.getString("plan")).getList("rows.item.no"));
         JsonPath foreseen = preview(draft).statusCode(200).extract().jsonPath();
         assertEquals(2, foreseen.getInt("goOn"));
-        assertEquals(8, foreseen.getInt("change"));
+        assertEquals(6, foreseen.getInt("change"));
         assertEquals(0, foreseen.getInt("close"));
         assertEquals(1 + 8, foreseen.getInt("add"));
-        assertEquals(2, foreseen.getInt("stay"));
+        assertEquals(2 + 2, foreseen.getInt("stay"));
 
         carryOut(draft)
                 .statusCode(200)
                 .body("goOn", is(2))
-                .body("change", is(8))
+                .body("change", is(6))
                 .body("add", is(9));
         JsonPath next = bureau.plan(draft.getString("plan"));
         assertEquals("IN_FORCE", next.getString("state"));
         assertEquals("2027-01-01", next.getString("validFrom"));
         JsonPath carried =
                 bureau.obligations(next.getString("id"), "&row=" + next.getString("rows[1].id") + "&to=2027-02-28");
-        assertEquals(8, carried.getList("items").size());
+        assertEquals(6, carried.getList("items").size());
         assertEquals(
                 List.of("2027-02-28"),
                 carried.getList("items.due").stream().distinct().toList());
@@ -90,8 +99,16 @@ class CarryOverResourceTest {
                         .getList("items.starts"));
         // The old year keeps what stays: overdue there, and still open.
         assertEquals(
-                2, bureau.obligations(old.getString("id"), "").getList("items").size());
+                List.of("2026-11-02", "2026-12-31", "2026-12-31", "2026-12-31"),
+                bureau.obligations(old.getString("id"), "").getList("items.due"));
         bureau.plan(old.getString("id"));
+    }
+
+    @Test
+    void allThatWasNotDoneIsCarriedOnceTheYearIsOver() {
+        BusinessDate.set(LocalDate.of(2027, 1, 5));
+        JsonPath draft = make("CARRY");
+        preview(draft).statusCode(200).body("change", is(8)).body("stay", is(2));
     }
 
     @Test
@@ -126,6 +143,7 @@ class CarryOverResourceTest {
     void itKeepsItsDayWhereOthersOfTheSameQuarterAreCarriedToAnother() {
         String postponed = postponed();
         JsonPath draft = make("CARRY");
+        BusinessDate.set(LocalDate.of(2027, 1, 5));
         preview(draft).statusCode(200).body("goOn", is(3)).body("change", is(7)).body("close", is(0));
         carryOut(draft).statusCode(200);
         read(postponed).body("plan", is(draft.getString("plan"))).body("due", is("2027-02-10"));

@@ -21,6 +21,7 @@ final class FactSql {
                                (select f.until
                                   from relief_obligation fo join relief f on f.id = fo.relief
                                  where fo.obligation = o.id and f.kind = 'POSTPONE' and f.decided_on <= cast(:asOf as date)
+                                   and f.until > o.due_original
                                    and (f.state = 'APPROVED'
                                         or f.state = 'REVOKED' and f.revoked_on > cast(:asOf as date))
                                  order by f.decided_on desc, f.id desc limit 1), o.due_original) end as due) d

@@ -6,7 +6,8 @@ import java.util.UUID;
 
 /**
  * Makes the obligations of a request what all approved requests together make them: exempt from the first approval on, due
- * when the latest one says. Run after an approval as after one was taken back.
+ * when the latest one says. One that was granted before the obligation got a later due date of its own (carried into the next
+ * year, or changed by a new version) postpones nothing any more. Run after an approval as after one was taken back.
  */
 @ApplicationScoped
 public class ReliefEffect {
@@ -16,6 +17,7 @@ public class ReliefEffect {
                    due = coalesce(p.until, o.due_original, o.due),
                    due_original = case when p.until is not null then coalesce(o.due_original, o.due) end
               from relief_obligation c
+              join obligation was on was.id = c.obligation
               left join lateral (
                    select min(r.decided_on) as decided_on
                      from relief_obligation x join relief r on r.id = x.relief
@@ -24,6 +26,7 @@ public class ReliefEffect {
                    select r.until
                      from relief_obligation x join relief r on r.id = x.relief
                     where x.obligation = c.obligation and r.kind = 'POSTPONE' and r.state = 'APPROVED'
+                      and r.until > coalesce(was.due_original, was.due)
                     order by r.decided_on desc, r.id desc limit 1) p on true
              where c.relief = :relief and o.id = c.obligation
             """;

@@ -136,7 +136,8 @@ final class RevisionSql {
                         c.owner, c.owner, c.due, c.new_due, c.required, c.required, cast(:person as uuid), :at
                    from carried c)
             update obligation o
-               set plan = :plan, plan_row = :row, duty = :duty, duty_window = c.new_window, unit = c.new_unit, due = c.new_due
+               set plan = :plan, plan_row = :row, duty = :duty, duty_window = c.new_window, unit = c.new_unit, due = c.new_due,
+                   due_original = null
               from carried c
              where o.id = c.id
             """;

@@ -145,8 +145,8 @@ public final class RevisionBureau {
         return id;
     }
 
-    /** The unit asks for a later due date and is granted it. */
-    public void postpone(UUID unit, String obligation, String until) {
+    /** The unit asks for a later due date and is granted it. @return the request */
+    public String postpone(UUID unit, String obligation, String until) {
         String id = UUID.randomUUID().toString();
         Map<String, Object> request = Map.of(
                 "kind",
@@ -167,6 +167,12 @@ public final class RevisionBureau {
                 .statusCode(201);
         act(() -> head(unit), id, "SUBMIT");
         act(this::secretary, id, "APPROVE");
+        return id;
+    }
+
+    /** The approval is taken back. */
+    public void revoke(String relief) {
+        act(this::secretary, relief, "REVOKE");
     }
 
     private static void act(Supplier<RequestSpecification> as, String relief, String act) {
@@ -174,7 +180,7 @@ public final class RevisionBureau {
         as.get()
                 .header("If-Match", "\"" + version + "\"")
                 .contentType("application/json")
-                .body(Map.of("act", act))
+                .body(Map.of("act", act, "reason", "按程序办理"))
                 .post(API + "/reliefs/" + relief + "/acts")
                 .then()
                 .statusCode(200);

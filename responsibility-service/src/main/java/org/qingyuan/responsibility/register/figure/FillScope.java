@@ -17,7 +17,14 @@ import org.qingyuan.responsibility.register.RegisterSight;
  * @param bureau all that was handed in counts; otherwise what the caller sees
  * @param to the last day, or today where that comes first
  */
-record FillScope(EntityManager entities, Caller caller, UUID unit, boolean bureau, LocalDate from, LocalDate to) {
+record FillScope(
+        EntityManager entities,
+        Caller caller,
+        UUID unit,
+        boolean bureau,
+        LocalDate from,
+        LocalDate to,
+        LocalDate today) {
 
     /** Entries that stood in the register on the last day. */
     static final String STANDING = "and e.begun_on <= :to and (e.ended_on is null or e.ended_on > :to)";

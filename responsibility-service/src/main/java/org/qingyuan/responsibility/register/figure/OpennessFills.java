@@ -5,12 +5,15 @@ import static org.qingyuan.responsibility.register.figure.FillScope.number;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.persistence.Tuple;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.qingyuan.responsibility.form.FormJson;
 import org.qingyuan.responsibility.register.RegisterKind;
+import org.qingyuan.responsibility.register.kind.Disclosures;
 
 /** Records of items 2.1 and 2.3. */
 final class OpennessFills {
@@ -26,28 +29,47 @@ final class OpennessFills {
 
     private OpennessFills() {}
 
-    /** disclosure-by-catalogue: each due date of the year counts once; one that nothing answered yet is late when passed. */
+    /**
+     * disclosure-by-catalogue: each due date of the year counts once. One that nothing answered yet is late when it has passed, in an
+     * entry that was closed meanwhile too.
+     */
     static Map<String, Object> catalogue(FillScope scope) {
         Tuple answered = scope.row("""
-                select count(*) as made, count(*) filter (where n.late) as late,
+                select count(*) filter (where n.answered_due is not null) as made, count(*) filter (where n.late) as late,
                        string_agg(distinct n.form_values ->> 'carrier', ',') as media
-                  from register_entry e join register_note n on n.entry = e.id and n.answered_due between :from and :to
+                  from register_entry e
+                  join register_note n on n.entry = e.id and coalesce(n.answered_due, n.held_on) between :from and :to
                  where
                 """, RegisterKind.DISCLOSURE, "");
-        Tuple open = scope.row("""
-                select count(*) filter (where e.due between :from and :to) as waiting,
-                       count(*) filter (where e.due >= :from and e.due < :to) as late
+        List<LocalDate> missed = scope.rows("""
+                select cast(e.form_values as text) as entry, e.answered_due, e.ended_on
                   from register_entry e where
-                """, RegisterKind.DISCLOSURE, "");
+                """, RegisterKind.DISCLOSURE, "and e.begun_on is not null").stream()
+                .flatMap(row -> missed(row, scope))
+                .toList();
         Map<String, Object> values = new LinkedHashMap<>();
-        values.put("due", number(answered, "made") + number(open, "waiting"));
+        values.put("due", number(answered, "made") + missed.size());
         values.put("made", number(answered, "made"));
-        values.put("late", number(answered, "late") + number(open, "late"));
+        values.put(
+                "late",
+                number(answered, "late")
+                        + missed.stream()
+                                .filter(due -> due.isBefore(scope.today()))
+                                .count());
         String media = answered.get("media", String.class);
         if (media != null) {
             values.put("media", List.of(media.split(",")));
         }
         return values;
+    }
+
+    private static Stream<LocalDate> missed(Tuple row, FillScope scope) {
+        LocalDate ended = row.get("ended_on", LocalDate.class);
+        return Disclosures.unanswered(
+                        FormJson.parse(row.get("entry", String.class)),
+                        row.get("answered_due", LocalDate.class),
+                        scope.to())
+                .filter(due -> !due.isBefore(scope.from()) && (ended == null || due.isBefore(ended)));
     }
 
     /** disclosure-five: the sheet of the year, where there is just one. */

@@ -87,7 +87,7 @@ public class RecordFills {
     private RecordFillView fill(Caller caller, String form, UUID unit, boolean bureau, LocalDate from, LocalDate last) {
         LocalDate today = calendar.today();
         LocalDate to = last.isBefore(today) ? last : today;
-        FillScope scope = new FillScope(entities, caller, unit, bureau, from, to);
+        FillScope scope = new FillScope(entities, caller, unit, bureau, from, to, today);
         return new RecordFillView(form, from, to, bureau, values(form, scope));
     }
 

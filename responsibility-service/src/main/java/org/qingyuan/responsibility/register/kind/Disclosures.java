@@ -1,7 +1,9 @@
 package org.qingyuan.responsibility.register.kind;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.qingyuan.responsibility.form.FieldFault;
 import org.qingyuan.responsibility.form.FormFault;
 import org.qingyuan.responsibility.register.Facets;
@@ -24,9 +26,19 @@ public final class Disclosures extends Kept {
         return Facets.NONE
                 .withCategory(Values.text(values, "carrier"))
                 .withGrade(Values.text(values, "scope"))
-                .withDue(Frequency.of(Values.text(values, "frequency"))
-                        .map(frequency -> frequency.dueAfter(Values.day(values, "due"), life.answeredDue()))
-                        .orElse(null));
+                .withDue(dueAfter(values, life.answeredDue()));
+    }
+
+    private static LocalDate dueAfter(JsonNode values, LocalDate answered) {
+        return Frequency.of(Values.text(values, "frequency"))
+                .map(frequency -> frequency.dueAfter(Values.day(values, "due"), answered))
+                .orElse(null);
+    }
+
+    /** All due dates up to a day that nothing answered yet, the first of them the one that stands. */
+    public static Stream<LocalDate> unanswered(JsonNode values, LocalDate answered, LocalDate until) {
+        return Stream.iterate(
+                dueAfter(values, answered), due -> due != null && !due.isAfter(until), due -> dueAfter(values, due));
     }
 
     /** Proof is a file or an address. */

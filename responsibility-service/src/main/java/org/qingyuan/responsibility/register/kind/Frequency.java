@@ -1,6 +1,7 @@
 package org.qingyuan.responsibility.register.kind;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -37,9 +38,10 @@ enum Frequency {
         if (this == ONCE) {
             return null;
         }
-        LocalDate due = first;
-        for (int step = 1; !due.isAfter(answered); step++) {
-            due = first.plusMonths((long) step * months);
+        long step = Math.max(0, ChronoUnit.MONTHS.between(first, answered) / months);
+        LocalDate due = first.plusMonths(step * months);
+        while (!due.isAfter(answered)) {
+            due = first.plusMonths(++step * months);
         }
         return due;
     }

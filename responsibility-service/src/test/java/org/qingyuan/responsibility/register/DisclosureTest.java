@@ -1,0 +1,63 @@
+package org.qingyuan.responsibility.register;
+
+import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.qingyuan.testkit.BusinessDate;
+import org.qingyuan.testkit.Fixture;
+import org.qingyuan.testkit.QingyuanTestResource;
+
+/** 公开目录: which due date a publication answers, and what the record of the year counts. */
+@QuarkusTest
+@WithTestResource(QingyuanTestResource.class)
+class DisclosureTest extends RegisterJourney {
+    @Test
+    void whoPublishesNothingMissesEveryDate() {
+        LocalDate november = LocalDate.of(2044, 11, 29);
+        LocalDate lastDay = LocalDate.of(2044, 12, 31);
+        LocalDate nextYear = LocalDate.of(2045, 1, 10);
+        List<LocalDate> days = List.of(november, lastDay, nextYear);
+        List<int[]> before = days.stream().map(DisclosureTest::dueAndLate).toList();
+        BusinessDate.set(LocalDate.of(2044, 1, 4));
+        String id = disclosure("2044-01-31");
+        List<int[]> expected = List.of(new int[] {10, 10}, new int[] {12, 11}, new int[] {12, 12});
+        for (int i = 0; i < days.size(); i++) {
+            int[] after = dueAndLate(days.get(i));
+            assertEquals(before.get(i)[0] + expected.get(i)[0], after[0], days.get(i)::toString);
+            assertEquals(before.get(i)[1] + expected.get(i)[1], after[1], days.get(i)::toString);
+        }
+        act("discipline", id, RegisterAct.CLOSE, "不再公开").statusCode(200);
+        assertEquals(before.get(2)[1] + 12, dueAndLate(nextYear)[1]);
+    }
+
+    private static int[] dueAndLate(LocalDate today) {
+        BusinessDate.set(today);
+        JsonPath fill = fill(2044);
+        return new int[] {fill.getInt("values.due"), fill.getInt("values.late")};
+    }
+
+    /** Due every month from a day on. */
+    private static String disclosure(String first) {
+        String id = draft(
+                "staff-fazhi",
+                RegisterKind.DISCLOSURE,
+                "警务公开",
+                Map.of("content", "月度办案数据", "scope", "社会公开", "carrier", "互联网", "frequency", "每月", "due", first));
+        act("staff-fazhi", id, RegisterAct.SUBMIT, null).statusCode(200);
+        act("leader-fazhi", id, RegisterAct.SIGN, null).statusCode(200);
+        act("discipline", id, RegisterAct.CONFIRM, null).statusCode(200).body("due", is(first));
+        return id;
+    }
+
+    private static JsonPath fill(int year) {
+        return get(
+                "staff-fazhi", "/register-fills/disclosure-by-catalogue?year=" + year + "&unit=" + Fixture.unit("法制室"));
+    }
+}

@@ -8,6 +8,6 @@ import java.time.LocalDate;
  * @param begunOn since when it stands in the register; null before
  * @param notedOn day of the last note
  * @param outcome of the last note
- * @param answeredDue the due date that the last note answered
+ * @param answeredDue the last due date that a note answered
  */
 public record Life(LocalDate begunOn, LocalDate notedOn, String outcome, LocalDate answeredDue) {}

@@ -38,6 +38,11 @@ public interface Register {
         return Optional.empty();
     }
 
+    /** Whether a note of a day answers the due date that stands. @param answered the last one that was answered; null: none */
+    default boolean answers(LocalDate heldOn, LocalDate answered) {
+        return true;
+    }
+
     /** Whether something is still to be done that a note would tell of. */
     default boolean owes(JsonNode values) {
         return true;

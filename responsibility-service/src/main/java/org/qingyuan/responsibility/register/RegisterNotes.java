@@ -50,7 +50,8 @@ public class RegisterNotes {
     }
 
     /**
-     * Adds a note under an id of the client; the same note again changes nothing. What is due next moves on with it.
+     * Adds a note under an id of the client; the same note again changes nothing. What is due next moves on with it,
+     * unless its period was answered before.
      *
      * @throws Problem 403 and 409 when the caller, or anybody, may not add one now; 422 a day in the future or wrong values
      */
@@ -100,7 +101,7 @@ public class RegisterNotes {
         added.formVersion = form.id();
         added.formValues = FormJson.canonical(values);
         added.outcome = values.path("outcome").textValue();
-        added.answeredDue = entry.due;
+        added.answeredDue = entry.register().answers(added.heldOn, entry.answeredDue) ? entry.due : null;
         added.person = caller.person();
         added.at = Instant.now();
         added.files = new TreeSet<>(files);
@@ -110,7 +111,7 @@ public class RegisterNotes {
             entry.notedOn = added.heldOn;
             entry.outcome = added.outcome;
         }
-        entry.answeredDue = entry.due == null ? entry.answeredDue : entry.due;
+        entry.answeredDue = added.answeredDue == null ? entry.answeredDue : added.answeredDue;
         entry.settle();
         entries.flush();
         trail.record("register-note.add", "register-note", id);

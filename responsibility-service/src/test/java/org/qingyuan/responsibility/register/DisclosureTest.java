@@ -1,11 +1,14 @@
 package org.qingyuan.responsibility.register;
 
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +21,26 @@ import org.qingyuan.testkit.QingyuanTestResource;
 @QuarkusTest
 @WithTestResource(QingyuanTestResource.class)
 class DisclosureTest extends RegisterJourney {
+    @Test
+    void oneMorePublicationOfThePeriodAnswersNoFurtherDate() {
+        BusinessDate.set(LocalDate.of(2043, 6, 5));
+        JsonPath before = fill(2043);
+        String id = disclosure("2043-01-31");
+        published(id, "2043-01-20", "内网").body("due", is("2043-02-28"));
+        published(id, "2043-01-25", "公开栏")
+                .body("notes[0].answeredDue", nullValue())
+                .body("notes[0].late", is(false))
+                .body("due", is("2043-02-28"));
+        published(id, "2043-01-31", "会议").body("due", is("2043-02-28"));
+        // What was missed is answered afterwards, date by date.
+        published(id, "2043-06-05", "内网").body("notes[0].late", is(true)).body("due", is("2043-03-31"));
+        JsonPath after = fill(2043);
+        assertEquals(before.getInt("values.due") + 5, after.getInt("values.due"));
+        assertEquals(before.getInt("values.made") + 2, after.getInt("values.made"));
+        assertEquals(before.getInt("values.late") + 4, after.getInt("values.late"));
+        assertTrue(after.getList("values.media").containsAll(List.of("内网", "公开栏", "会议")));
+    }
+
     @Test
     void whoPublishesNothingMissesEveryDate() {
         LocalDate november = LocalDate.of(2044, 11, 29);
@@ -54,6 +77,11 @@ class DisclosureTest extends RegisterJourney {
         act("leader-fazhi", id, RegisterAct.SIGN, null).statusCode(200);
         act("discipline", id, RegisterAct.CONFIRM, null).statusCode(200).body("due", is(first));
         return id;
+    }
+
+    private static ValidatableResponse published(String id, String heldOn, String carrier) {
+        return note("staff-fazhi", id, heldOn, Map.of("carrier", carrier, "address", "内网首页"))
+                .statusCode(200);
     }
 
     private static JsonPath fill(int year) {

@@ -41,6 +41,12 @@ public final class Disclosures extends Kept {
                 dueAfter(values, answered), due -> due != null && !due.isAfter(until), due -> dueAfter(values, due));
     }
 
+    /** One more publication of a period that was answered already is kept, and answers no further date. */
+    @Override
+    public boolean answers(LocalDate heldOn, LocalDate answered) {
+        return answered == null || heldOn.isAfter(answered);
+    }
+
     /** Proof is a file or an address. */
     @Override
     public Optional<FieldFault> noteFault(JsonNode values, boolean withFiles) {

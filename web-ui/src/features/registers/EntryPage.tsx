@@ -1,5 +1,5 @@
 import { EditOutlined } from '@ant-design/icons';
-import { Button, Card, Descriptions } from 'antd';
+import { Alert, Button, Card, Descriptions } from 'antd';
 import dayjs from 'dayjs';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
@@ -56,7 +56,23 @@ export default function EntryPage() {
       <div className={panels.columns}>
         <div className={panels.column}>
           <Facts entry={data} />
-          <Contents entry={data} />
+          {data.standing && (
+            <Alert
+              type="info"
+              showIcon
+              title={t('registers.revised')}
+              description={t('registers.revisedNote')}
+            />
+          )}
+          <Contents form={data.form} values={data.values} names={data.names} />
+          {data.standing && (
+            <Contents
+              form={data.standing.form}
+              values={data.standing.values}
+              names={data.names}
+              title={t('registers.standingOf', { name: data.standing.title })}
+            />
+          )}
           <Notes entry={data} />
         </div>
         <div className={panels.column}>
@@ -107,12 +123,16 @@ function Facts({ entry }: { entry: Entry }) {
   );
 }
 
-function Contents({ entry }: { entry: Entry }) {
-  const form = useFormVersion(entry.form);
+interface Written extends Pick<Entry, 'form' | 'values' | 'names'> {
+  title?: string;
+}
+
+function Contents({ form: version, values, names, title }: Written) {
+  const form = useFormVersion(version);
   if (!form) return null;
   return (
-    <Card title={form.definition.title}>
-      <FormValues definition={form.definition} values={entry.values} names={entry.names} />
+    <Card title={title ?? form.definition.title}>
+      <FormValues definition={form.definition} values={values} names={names} />
     </Card>
   );
 }

@@ -18,6 +18,10 @@ export const registers: Shape<typeof zh.registers> = {
   none: 'No entries yet',
   noneFound: 'No entry matches',
   untitled: '(no name)',
+  revised: 'This page shows a revision',
+  revisedNote:
+    'Until it is confirmed, the grade, the due date and all figures go by what stands in the register.',
+  standingOf: 'In the register: {{name}}',
   overdueCount: '{{count}} overdue',
   overdueSince: 'Was due on {{day}}',
   matrixOf: 'likelihood {{likelihood}} · impact {{impact}}',

@@ -81,12 +81,15 @@ public class RegisterChecks {
 
     private void whole(RegisterEntry entry, boolean liable, Language language) {
         Problem problem = new Problem(ResponsibilityProblem.REGISTER_ENTRY_INCOMPLETE);
-        if (entry.title.isBlank()) {
+        RegisterRevision written = entry.written();
+        if (written.title().isBlank()) {
             problem.withError("title", FormFault.REQUIRED.text(language, ""));
         }
-        JsonNode values = entry.values();
+        JsonNode values = written.values();
         FieldFault.into(
-                problem, forms.faults(entry.bureau, forms.version(entry.bureau, entry.formVersion), values), language);
+                problem,
+                forms.faults(entry.bureau, forms.version(entry.bureau, written.formVersion()), values),
+                language);
         if (liable) {
             for (String field : List.of("liable", "until")) {
                 if (!values.has(field)) {

@@ -38,6 +38,10 @@ public class RegisterEntry {
     @JdbcTypeCode(SqlTypes.JSON)
     public String formValues = "{}";
 
+    /** While one that stands in the register is revised; what stands is shown to others and counts until this is confirmed. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    public RegisterRevision revision;
+
     public Integer year;
     public String category;
     public String grade;
@@ -84,6 +88,32 @@ public class RegisterEntry {
         return register().editable().contains(state);
     }
 
+    /** What stands, whether or not it is being revised. */
+    RegisterRevision standing() {
+        return new RegisterRevision(title, parent, formVersion, formValues);
+    }
+
+    /** What its unit wrote last. */
+    RegisterRevision written() {
+        return revision == null ? standing() : revision;
+    }
+
+    void write(RegisterRevision words) {
+        if (begunOn != null && state == RegisterState.REVISING) {
+            revision = words;
+        } else {
+            take(words);
+        }
+        settle();
+    }
+
+    private void take(RegisterRevision words) {
+        title = words.title();
+        parent = words.parent();
+        formVersion = words.formVersion();
+        formValues = words.formValues();
+    }
+
     /** Takes the columns anew out of what was filled in and what happened since. */
     void settle() {
         Facets facets = register().facets(values(), new Life(begunOn, notedOn, outcome, answeredDue));
@@ -97,13 +127,23 @@ public class RegisterEntry {
         changedAt = Instant.now();
     }
 
-    /** Moves on, and counts from the day on which it first stands in the register. */
+    /**
+     * Moves on, and counts from the day on which it first stands in the register. A revision that is confirmed replaces what stood;
+     * one that is left unfinished is no more.
+     */
     void move(RegisterState to, LocalDate today) {
         state = to;
         if (begunOn == null && register().begins().contains(to)) {
             begunOn = today;
         }
         endedOn = register().ends().contains(to) ? today : null;
+        boolean stands = register().begins().contains(to);
+        if (stands) {
+            take(written());
+        }
+        if (stands || endedOn != null) {
+            revision = null;
+        }
         settle();
     }
 

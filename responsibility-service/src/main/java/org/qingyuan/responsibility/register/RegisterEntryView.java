@@ -14,6 +14,8 @@ import org.qingyuan.responsibility.NamedRef;
  * @param parent the power that a risk point belongs to
  * @param form version that the values were written with
  * @param names of people and units in the values, by id
+ * @param standing what the entry says in the register while title and values are those of a revision; grade, due date and all
+ *     figures go by it until the revision is confirmed
  * @param due the next day by which something has to be done
  * @param manager the leader who manages a risk point of that grade
  * @param editable whether the caller may change it now
@@ -30,6 +32,7 @@ public record RegisterEntryView(
         UUID form,
         Map<String, Object> values,
         Map<String, String> names,
+        @Nullable RegisterStanding standing,
         @Nullable String grade,
         @Nullable String outcome,
         @Nullable LocalDate due,
@@ -50,8 +53,10 @@ public record RegisterEntryView(
         boolean notable,
         int version) {
 
+    public record RegisterStanding(String title, UUID form, Map<String, Object> values) {}
+
     /**
-     * @param answeredDue the due date that it answered
+     * @param answeredDue the due date that it answered; null for one more of a period that was answered already
      * @param late whether it was held after that
      * @param files ids of the entry's papers
      */

@@ -109,25 +109,22 @@ public class RegisterService {
     }
 
     private static boolean same(RegisterEntry entry, RegisterEntryRequest request) {
+        RegisterRevision written = entry.written();
         return entry.kind == request.kind()
-                && entry.title.equals(request.title().strip())
+                && written.title().equals(request.title().strip())
                 && Objects.equals(entry.partner, request.partner())
-                && Objects.equals(entry.parent, request.parent())
-                && canonical(entry.formValues).equals(FormJson.canonical(FormSchemas.tidy(request.values())));
-    }
-
-    private static String canonical(String values) {
-        return FormJson.canonical(FormJson.parse(values));
+                && Objects.equals(written.parent(), request.parent())
+                && FormJson.canonical(written.values()).equals(FormJson.canonical(FormSchemas.tidy(request.values())));
     }
 
     /** A draft goes over to the form that is in use when it is written. */
     private void fill(Caller caller, RegisterEntry entry, RegisterEntryRequest request) {
-        entry.title = request.title().strip();
         entry.partner = request.partner();
-        entry.parent = request.parent();
-        entry.formVersion = forms.inUse(caller, entry.kind.form()).id();
-        entry.formValues = FormJson.canonical(FormSchemas.tidy(request.values()));
-        entry.settle();
+        entry.write(new RegisterRevision(
+                request.title().strip(),
+                request.parent(),
+                forms.inUse(caller, entry.kind.form()).id(),
+                FormJson.canonical(FormSchemas.tidy(request.values()))));
     }
 
     /** @throws Problem 409 when the state allows no such step, 403 when the caller may not take it, 422 when something is missing */

@@ -45,13 +45,21 @@ public final class RegisterSight {
         if (!entry.bureau.equals(caller.bureau()) || entry.state == RegisterState.DISCARDED) {
             return false;
         }
-        boolean shown = entry.begunOn != null
-                || switch (entry.state) {
-                    case DRAFT, SUBMITTED, REVISING -> false;
-                    default -> true;
-                };
+        boolean shown = entry.begunOn != null || signed(entry);
         return unitPeople(caller) && ours.test(entry.unit)
                 || shown && (reads(caller) || unitPeople(caller) && ours.test(entry.partner));
+    }
+
+    /** What its head has not signed is the unit's own: a revision of what stands as well. */
+    static boolean seesRevision(Caller caller, RegisterEntry entry) {
+        return entry.revision != null && (own(caller, entry) || signed(entry));
+    }
+
+    private static boolean signed(RegisterEntry entry) {
+        return switch (entry.state) {
+            case DRAFT, SUBMITTED, REVISING -> false;
+            default -> true;
+        };
     }
 
     static boolean own(Caller caller, RegisterEntry entry) {

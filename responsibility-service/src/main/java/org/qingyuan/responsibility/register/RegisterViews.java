@@ -1,8 +1,8 @@
 package org.qingyuan.responsibility.register;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -40,16 +40,24 @@ public class RegisterViews {
     }
 
     public RegisterEntryView of(Caller caller, RegisterEntry entry) {
+        boolean revised = RegisterSight.seesRevision(caller, entry);
+        RegisterRevision shown = revised ? entry.written() : entry.standing();
+        Map<String, String> names = new HashMap<>(names(entry, entry.standing()));
+        names.putAll(names(entry, shown));
         return new RegisterEntryView(
                 entry.id,
                 entry.kind,
                 named("unit", entry.bureau, entry.unit),
                 named("unit", entry.bureau, entry.partner),
-                parent(entry),
-                entry.title,
-                entry.formVersion,
-                FormJson.map(entry.values()),
-                names(entry, entry.formVersion, entry.values()),
+                parent(entry.bureau, shown.parent()),
+                shown.title(),
+                shown.formVersion(),
+                FormJson.map(shown.values()),
+                names,
+                revised
+                        ? new RegisterEntryView.RegisterStanding(
+                                entry.title, entry.formVersion, FormJson.map(entry.values()))
+                        : null,
                 entry.grade,
                 entry.outcome,
                 entry.due,
@@ -83,8 +91,8 @@ public class RegisterViews {
                 .toList();
     }
 
-    private Map<String, String> names(RegisterEntry entry, UUID form, JsonNode values) {
-        return forms.names(entry.bureau, forms.version(entry.bureau, form), values);
+    private Map<String, String> names(RegisterEntry entry, RegisterRevision words) {
+        return forms.names(entry.bureau, forms.version(entry.bureau, words.formVersion()), words.values());
     }
 
     private List<RegisterEntryView.RegisterNoted> notes(RegisterEntry entry) {
@@ -116,10 +124,10 @@ public class RegisterViews {
                 .toList();
     }
 
-    private NamedRef parent(RegisterEntry entry) {
-        return entry.parent == null
+    private NamedRef parent(String bureau, UUID parent) {
+        return parent == null
                 ? null
-                : entries.find("bureau = ?1 and id = ?2", entry.bureau, entry.parent)
+                : entries.find("bureau = ?1 and id = ?2", bureau, parent)
                         .firstResultOptional()
                         .map(power -> new NamedRef(power.id, power.title))
                         .orElse(null);

@@ -77,7 +77,7 @@ final class OpennessFills {
         List<Tuple> sheets = scope.rows(
                 "select cast(e.form_values as text) as sheet from register_entry e where",
                 RegisterKind.DISCLOSURE_BASIS,
-                "and e.state = 'ACTIVE' and e.year = extract(year from cast(:from as date))");
+                "and e.begun_on is not null and e.ended_on is null and e.year = extract(year from cast(:from as date))");
         if (sheets.size() != 1) {
             return Map.of();
         }

@@ -70,6 +70,7 @@ public record PlanCopy(
         row.itemNo = old.itemNo;
         row.itemName = old.itemName;
         row.task = old.task;
+        row.leader = old.leader;
         row.timeLimit = old.timeLimit;
         row.responsible.addAll(today(row, old.responsible));
         row.supporting.addAll(today(row, old.supporting));

@@ -59,6 +59,7 @@ export const ofResponsibility = {
   MEDIA_KIND: 'correct',
   MEETING_HELD: 'reload',
   MEETING_INCOMPLETE: 'correct',
+  MEETING_LINE_ENTERED: 'correct',
   NAME_DIFFERS: 'correct',
   NAME_TAKEN: 'correct',
   NAME_WITHOUT_WORDS: 'correct',

@@ -107,6 +107,7 @@ public enum ResponsibilityProblem implements ProblemCode {
     AUDIT_INCOMPLETE(422, "请按提示补充或改正。", "Something is missing or wrong; see the fields named."),
     AUDIT_OF_SELF(403, "不能办理对本人的审计。", "Nobody keeps the file of an audit of himself."),
     MEETING_HELD(409, "会议已召开或已取消，不能再改。", "The meeting was held or cancelled and cannot be changed."),
+    MEETING_LINE_ENTERED(409, "{0}已填报，仍须列为成员单位。", "{0} handed in its line and stays a member."),
     MEETING_INCOMPLETE(422, "请按提示补充或改正会议内容。", "Something of the meeting is missing or wrong; see the fields named."),
     REGISTER_ENTRY_INCOMPLETE(422, "台账条目不完整，请按提示补充。", "The entry is not complete; see the fields named."),
     REGISTER_ENTRY_NOT_EDITABLE(409, "该条目当前状态不能修改。", "The entry cannot be changed as it stands."),

@@ -6,6 +6,9 @@ import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.qingyuan.kit.problem.Problem;
+import org.qingyuan.responsibility.ResponsibilityProblem;
+import org.qingyuan.responsibility.Sql;
 
 /** Writes the rows of a meeting: members, their lines, figures and action items. */
 @ApplicationScoped
@@ -16,8 +19,13 @@ public class MeetingParts {
         this.entities = entities;
     }
 
-    /** Sets the members in their order; the line of one that stays is kept. */
+    /**
+     * Sets the members in their order; the line of one that stays is kept.
+     *
+     * @throws Problem 409 for one that handed in its line and is no member any more
+     */
     void members(JointMeeting meeting, List<UUID> units) {
+        requireNoneEntered(meeting, units);
         of("delete from joint_meeting_line where meeting = :meeting and unit not in (:units)", meeting)
                 .setParameter("units", units)
                 .executeUpdate();
@@ -31,6 +39,21 @@ public class MeetingParts {
                     .setParameter("unit", units.get(i))
                     .setParameter("ordinal", i)
                     .executeUpdate();
+        }
+    }
+
+    /** What another unit handed in is not thrown away with its place in a list. */
+    private void requireNoneEntered(JointMeeting meeting, List<UUID> staying) {
+        List<String> entered = new Sql("""
+                        select u.name from joint_meeting_line l join unit u on u.bureau = l.bureau and u.id = l.unit
+                         where l.meeting = :meeting and l.entered_at is not null and l.unit not in (:staying)
+                         order by l.ordinal
+                        """)
+                .with("meeting", meeting.id).with("staying", staying).rows(entities).stream()
+                        .map(row -> row.get("name", String.class))
+                        .toList();
+        if (!entered.isEmpty()) {
+            throw new Problem(ResponsibilityProblem.MEETING_LINE_ENTERED, String.join("、", entered));
         }
     }
 

@@ -44,7 +44,7 @@ public class Meetings {
      * Prepares a meeting under the client's id, or changes how one is prepared that was not held yet.
      *
      * @return whether it is new
-     * @throws Problem 403 unless the caller's unit convenes such meetings; 409 held already; 422 units or people nobody knows
+     * @throws Problem 403 unless the caller's unit convenes such meetings; 409 held already, or without a member that handed in its line; 422 units or people nobody knows
      */
     @Transactional
     public boolean save(Caller caller, UUID id, String ifMatch, MeetingRequest request) {

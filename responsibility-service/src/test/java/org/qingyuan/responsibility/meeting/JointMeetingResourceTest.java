@@ -14,6 +14,7 @@ import static org.qingyuan.responsibility.Plans.API;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.HashMap;
@@ -169,6 +170,31 @@ class JointMeetingResourceTest extends MeetingJourney {
                         .then()
                         .statusCode(200))
                 .getList("id");
+    }
+
+    @Test
+    void aMemberThatHandedInItsLineStays() {
+        String id = prepared("2042-05-14");
+        step("staff", id, 0, "COLLECT", null).statusCode(200);
+        line("staff-fazhi", id, FAZHI, 3, 2).statusCode(200);
+        Map<String, Object> without = new HashMap<>(request("2042-05-14"));
+        without.put("members", List.of(YUNXIU));
+        change(id, 1, without)
+                .statusCode(409)
+                .body("code", is("MEETING_LINE_ENTERED"))
+                .body("detail", containsString("法制室"));
+        get("staff", id).body("lines.find { it.unit.id == '" + FAZHI + "' }.complaints", is(3));
+        without.put("members", List.of(FAZHI));
+        change(id, 1, without).statusCode(200);
+    }
+
+    private static ValidatableResponse change(String id, int version, Map<String, Object> request) {
+        return As.account("staff")
+                .header("If-Match", "\"" + version + "\"")
+                .contentType("application/json")
+                .body(request)
+                .put(API + "/joint-meetings/" + id)
+                .then();
     }
 
     @Test

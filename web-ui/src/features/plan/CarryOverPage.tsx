@@ -22,20 +22,36 @@ export default function CarryOverPage() {
   const error = plan.error ?? proposals.error;
   if (error) return <ProblemPage error={error} onRetry={proposals.refetch} />;
   if (!plan.data || !proposals.data) return <PageSkeleton />;
-  return <Wizard plan={plan.data} proposals={proposals.data} />;
+  return <Wizard plan={plan.data} proposals={proposals.data} onChanged={proposals.refetch} />;
 }
 
-function Wizard({ plan, proposals }: { plan: Plan; proposals: Schema<'CarryOverView'> }) {
+interface Props {
+  plan: Plan;
+  proposals: Schema<'CarryOverView'>;
+  /** Asks anew whether there is a draft, and which version of it. */
+  onChanged: () => unknown;
+}
+
+function Wizard({ plan, proposals, onChanged }: Props) {
   const { t } = useTranslation();
   const [rows, setRows] = useState<CarryRow[]>(() =>
     proposals.rows.map(({ row, choice, stay }) => ({ row, choice, unfinished: stay })),
   );
   const [draft, setDraft] = useState<string | null>(null);
-  const make = $responsibility.useMutation('put', CARRY_OVER, { meta: { shown: true } });
+  const make = $responsibility.useMutation('put', CARRY_OVER, {
+    meta: { shown: true },
+    onSettled: onChanged,
+  });
 
   async function preview() {
-    const made = await make.mutateAsync({ params: { path: { plan: plan.id } }, body: { rows } });
+    const header = proposals.draft ? { 'If-Match': `"${proposals.draftVersion}"` } : {};
+    const made = await make.mutateAsync({ params: { path: { plan: plan.id }, header }, body: { rows } });
     setDraft(made.plan);
+  }
+
+  function again() {
+    setDraft(null);
+    onChanged();
   }
 
   return (
@@ -55,18 +71,20 @@ function Wizard({ plan, proposals }: { plan: Plan; proposals: Schema<'CarryOverV
         ]}
       />
       {draft ? (
-        <CarryOverPreview
-          id={draft}
-          old={plan}
-          from={proposals.from}
-          to={proposals.to}
-          onBack={() => setDraft(null)}
-        />
+        <CarryOverPreview id={draft} old={plan} from={proposals.from} to={proposals.to} onBack={again} />
       ) : (
         <>
           <p style={{ marginBottom: 12, color: 'var(--ink-soft)' }}>{t('carryOver.choiceNote')}</p>
           {proposals.draft && (
-            <Alert type="info" showIcon style={{ marginBottom: 12 }} title={t('carryOver.draftThere')} />
+            <Alert
+              type="info"
+              showIcon
+              style={{ marginBottom: 12 }}
+              title={t('carryOver.draftThere')}
+              action={
+                <Button onClick={() => setDraft(proposals.draft ?? null)}>{t('carryOver.openDraft')}</Button>
+              }
+            />
           )}
           <CarryChoices plan={plan} proposals={proposals.rows} value={rows} onChange={setRows} />
           {make.error && <ProblemAlert error={make.error} />}

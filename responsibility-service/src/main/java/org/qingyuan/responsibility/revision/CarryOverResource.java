@@ -7,8 +7,10 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.qingyuan.kit.caller.CurrentCaller;
@@ -32,9 +34,10 @@ public class CarryOverResource {
         return carryingOver.view(caller.get(), plan);
     }
 
-    /** Makes the draft of the next year; a draft that was made before with other choices is discarded. */
+    /** Makes the draft of the next year. A draft that is there is discarded with what was reviewed in it: If-Match names its version. */
     @PUT
-    public RevisionView carryOver(UUID plan, @NotNull @Valid CarryOverRequest request) {
-        return carryingOver.make(caller.get(), plan, request);
+    public RevisionView carryOver(
+            UUID plan, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull @Valid CarryOverRequest request) {
+        return carryingOver.make(caller.get(), plan, ifMatch, request);
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * 结转: a table at the end of its time, row by row.
  *
  * @param draft the next year's table that was made of it and is not yet in force
+ * @param draftVersion which is named in If-Match when it is to be made anew
  */
 public record CarryOverView(
         UUID plan,
@@ -16,4 +17,5 @@ public record CarryOverView(
         LocalDate from,
         LocalDate to,
         @Nullable UUID draft,
+        @Nullable Integer draftVersion,
         List<CarryRowView> rows) {}

@@ -2,16 +2,19 @@ package org.qingyuan.responsibility.revision;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.qingyuan.kit.caller.Caller;
 import org.qingyuan.kit.problem.Problem;
 import org.qingyuan.kit.trail.Trail;
+import org.qingyuan.kit.version.IfMatch;
 import org.qingyuan.responsibility.ResponsibilityProblem;
 import org.qingyuan.responsibility.Sql;
 import org.qingyuan.responsibility.plan.Limit;
@@ -66,7 +69,15 @@ public class CarryingOver {
                 .forEach(row -> counts.put(row.get("plan_row", UUID.class), row));
         List<CarryRowView> rows =
                 old.rows.stream().map(row -> row(row, counts.get(row.id))).toList();
-        return new CarryOverView(old.id, from.getYear(), from, from.plusYears(1).minusDays(1), draft(old), rows);
+        Optional<Plan> draft = draft(old);
+        return new CarryOverView(
+                old.id,
+                from.getYear(),
+                from,
+                from.plusYears(1).minusDays(1),
+                draft.map(plan -> plan.id).orElse(null),
+                draft.map(plan -> plan.version).orElse(null),
+                rows);
     }
 
     private static CarryRowView row(PlanRow row, Tuple counts) {
@@ -89,17 +100,21 @@ public class CarryingOver {
         return running > 0 ? CarryChoice.GO_ON : CarryChoice.END;
     }
 
-    private UUID draft(Plan old) {
+    private Optional<Plan> draft(Plan old) {
         return plans.find("replaces = ?1 and revisionKind = 'CARRY_OVER' and state = 'DRAFT'", old.id)
-                .firstResultOptional()
-                .map(plan -> plan.id)
-                .orElse(null);
+                .firstResultOptional();
     }
 
-    /** Makes the draft anew of these choices; one that was made before is discarded. */
+    /**
+     * Makes the draft of these choices; one that was made before is discarded.
+     *
+     * @throws Problem 428 and 412 unless {@code ifMatch} names the version of that one as it is now
+     */
     @Transactional
-    public RevisionView make(Caller caller, UUID id, CarryOverRequest request) {
+    public RevisionView make(Caller caller, UUID id, String ifMatch, CarryOverRequest request) {
         Plan old = inForce(caller, id);
+        // Two at once would leave two drafts.
+        entities.lock(old, LockModeType.PESSIMISTIC_WRITE);
         Map<UUID, CarryOverRequest.Row> chosen = new HashMap<>();
         for (CarryOverRequest.Row row : request.rows()) {
             if (old.row(row.row()).isEmpty()) {
@@ -107,8 +122,10 @@ public class CarryingOver {
             }
             chosen.put(row.row(), row);
         }
-        plans.list("replaces = ?1 and revisionKind = 'CARRY_OVER' and state = 'DRAFT'", old.id)
-                .forEach(former -> former.state = PlanState.DISCARDED);
+        draft(old).ifPresent(former -> {
+            IfMatch.check(ifMatch, former.version);
+            former.state = PlanState.DISCARDED;
+        });
         PlanCopy copy = PlanCopy.of(
                 old,
                 caller.person(),

@@ -167,8 +167,15 @@ class CarryOverResourceTest {
     @Test
     void otherChoicesMakeTheDraftAnew() {
         String first = make("STAY").getString("plan");
-        proposals().body("draft", is(first));
-        String second = make("CARRY").getString("plan");
+        proposals().body("draft", is(first)).body("draftVersion", is(0));
+        // A colleague may have reviewed it since.
+        put(bureau.discipline(), "CARRY").statusCode(428);
+        put(bureau.discipline().header("If-Match", "\"7\""), "CARRY").statusCode(412);
+        bureau.plan(first);
+        String second = put(bureau.discipline().header("If-Match", "\"0\""), "CARRY")
+                .statusCode(200)
+                .extract()
+                .path("plan");
         proposals().body("draft", is(second));
         bureau.discipline().get(API + "/plans/" + first).then().statusCode(404);
     }

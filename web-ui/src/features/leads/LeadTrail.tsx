@@ -53,7 +53,7 @@ function Events({ lead }: { lead: Lead }) {
         {events.map((one) => (
           <li key={one.id}>
             <strong>{t(`lead.trailAct.${one.act}`, { defaultValue: one.act })}</strong>{' '}
-            {(one.person && names.get(one.person)) || one.account}
+            {(one.person && names.get(one.person)) || one.personName || one.account}
             <span className={styles.sub}>{dayjs(one.at).format('YYYY-MM-DD HH:mm')}</span>
           </li>
         ))}

@@ -56,7 +56,8 @@ export default function TrailPage() {
         <Select
           value={query.act}
           allowClear
-          style={{ width: 150 }}
+          showSearch={{ optionFilterProp: 'label' }}
+          style={{ width: 170 }}
           placeholder={t('trail.feature')}
           aria-label={t('trail.feature')}
           options={features[of].map((feature) => ({ value: feature, label: t(`trail.features.${feature}`) }))}

@@ -2,9 +2,11 @@ import { Button } from 'antd';
 import dayjs from 'dayjs';
 import { Fragment, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import type { Schema } from '@/api/schema';
 import { useUnits } from '@/api/units';
 import styles from '@/ui/List.module.css';
+import { pageOf } from './acts';
 import own from './TrailTable.module.css';
 
 type Event = Schema<'TrailEventView'>;
@@ -33,22 +35,26 @@ export function TrailTable({ items, onObject }: { items: readonly Event[]; onObj
               <tr>
                 <td className={styles.nowrap}>{dayjs(one.at).format('YYYY-MM-DD HH:mm:ss')}</td>
                 <td className={styles.nowrap}>
-                  {one.account}
-                  <span className={styles.sub}>{units.find(({ id }) => id === one.unit)?.name}</span>
+                  {one.personName ?? one.account}
+                  <span className={styles.sub}>
+                    {[one.personName && one.account, units.find(({ id }) => id === one.unit)?.name]
+                      .filter((part) => part)
+                      .join(' · ')}
+                  </span>
                 </td>
-                <td className={styles.nowrap}>
-                  {actText(one.act)}
-                  <code className={styles.sub}>{one.act}</code>
+                <td className={styles.nowrap} title={one.act}>
+                  {worded('acts', one.act.replaceAll('.', '_')) ?? one.act}
                 </td>
                 <td>
-                  {one.objectId ? (
-                    <button type="button" className={own.object} onClick={() => onObject(one.objectId ?? '')}>
-                      <code>{one.objectId}</code>
-                    </button>
-                  ) : (
-                    '—'
-                  )}
-                  <span className={styles.sub}>{one.objectKind}</span>
+                  <ObjectOf event={one} kind={worded('kinds', one.objectKind) ?? one.objectKind} />
+                  <button
+                    type="button"
+                    className={`${styles.sub} ${own.object}`}
+                    title={one.objectId}
+                    onClick={() => onObject(one.objectId)}
+                  >
+                    {t('trail.only', { id: shortened(one.objectId) })}
+                  </button>
                 </td>
                 <td className={styles.right}>
                   <Button
@@ -65,6 +71,10 @@ export function TrailTable({ items, onObject }: { items: readonly Event[]; onObj
                 <tr>
                   <td colSpan={5} className={own.more}>
                     <dl>
+                      <dt>{t('trail.code')}</dt>
+                      <dd>
+                        <code>{one.act}</code> <code>{one.objectKind}</code> <code>{one.objectId}</code>
+                      </dd>
                       <dt>{t('trail.requestId')}</dt>
                       <dd>
                         <code>{one.requestId}</code>
@@ -86,9 +96,22 @@ export function TrailTable({ items, onObject }: { items: readonly Event[]; onObj
     </div>
   );
 
-  /** An act that has no words yet shows its own name, so that nothing is missing from the trail. */
-  function actText(act: string): string {
-    const key = `trail.acts.${act.replaceAll('.', '_')}`;
-    return i18n.exists(key) ? i18n.t(key as 'trail.acts.record_sign') : act;
+  /** What has no words yet is shown as it is, so that nothing is missing from the trail. */
+  function worded(words: 'acts' | 'kinds', name: string): string | null {
+    const key = `trail.${words}.${name}`;
+    return i18n.exists(key) ? i18n.t(key as 'trail.acts.record_sign') : null;
   }
+}
+
+/** The object by its title, and as a link where auditors may open it. */
+function ObjectOf({ event: { objectKind, objectId, objectTitle }, kind }: { event: Event; kind: string }) {
+  const title = objectTitle ? `${kind} ${objectTitle}` : kind;
+  const page = pageOf(objectKind, objectId);
+  // What has no title here may be a draft, which auditors may not open.
+  return page && (objectTitle || objectKind === 'fact-snapshot') ? <Link to={page}>{title}</Link> : title;
+}
+
+/** Ids of one moment begin alike: the end tells them apart. */
+function shortened(id: string): string {
+  return id.length === 36 ? `…${id.slice(-8)}` : id;
 }

@@ -38,6 +38,7 @@ import * as shell from './shell';
 import * as source from './source';
 import * as subtask from './subtask';
 import * as supervision from './supervision';
+import * as trail from './trail';
 import * as transfer from './transfer';
 import * as unitWords from './unitWords';
 import * as watch from './watch';
@@ -84,6 +85,7 @@ export const en: Shape<typeof zh> = {
   ...unitWords,
   ...subtask,
   ...supervision,
+  ...trail,
   ...transfer,
   ...watch,
   ...wording,

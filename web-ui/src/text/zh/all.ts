@@ -36,6 +36,7 @@ import * as shell from './shell';
 import * as source from './source';
 import * as subtask from './subtask';
 import * as supervision from './supervision';
+import * as trail from './trail';
 import * as transfer from './transfer';
 import * as unitWords from './unitWords';
 import * as watch from './watch';
@@ -82,6 +83,7 @@ export const zh = {
   ...unitWords,
   ...subtask,
   ...supervision,
+  ...trail,
   ...transfer,
   ...watch,
   ...wording,

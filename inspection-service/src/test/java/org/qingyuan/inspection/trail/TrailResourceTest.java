@@ -45,4 +45,23 @@ class TrailResourceTest {
                 .body("[0].id", matchesPattern("[0-9a-f]{16}"));
         As.account("superior").get("/api/inspection/v1/trail/keys").then().statusCode(403);
     }
+
+    @Test
+    void aSchemeIsCalledByItsTitle() {
+        String scheme = As.account("discipline")
+                .contentType("application/json")
+                .body(Map.of("title", "轨迹里的方案", "year", 2026, "start", "EXAMPLE"))
+                .post("/api/inspection/v1/schemes")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        As.account("auditor")
+                .queryParam("objectId", scheme)
+                .get("/api/inspection/v1/trail")
+                .then()
+                .statusCode(200)
+                .body("items[0].act", equalTo("scheme.draft"))
+                .body("items[0].objectTitle", equalTo("轨迹里的方案"));
+    }
 }

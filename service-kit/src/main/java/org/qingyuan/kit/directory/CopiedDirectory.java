@@ -8,9 +8,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 /** Reads this service's copy of the directory. */
@@ -74,6 +78,27 @@ public class CopiedDirectory {
                         id)
                 .stream()
                 .findFirst();
+    }
+
+    /** Names of people and units by id; those that are not of the bureau are left out. */
+    public Map<UUID, String> names(String bureau, Collection<UUID> ids) {
+        String wanted = array(ids);
+        Map<UUID, String> names = new HashMap<>();
+        list(
+                        "SELECT id, name FROM directory_person WHERE bureau = ? AND id = ANY (?::uuid[])"
+                                + " UNION ALL SELECT id, name FROM directory_unit WHERE bureau = ? AND id = ANY (?::uuid[])",
+                        row -> Map.entry(row.getObject(1, UUID.class), row.getString(2)),
+                        bureau,
+                        wanted,
+                        bureau,
+                        wanted)
+                .forEach(name -> names.put(name.getKey(), name.getValue()));
+        return names;
+    }
+
+    /** As PostgreSQL reads an array from text. */
+    private static String array(Collection<UUID> ids) {
+        return ids.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
     }
 
     private static Unit unit(ResultSet row) throws SQLException {

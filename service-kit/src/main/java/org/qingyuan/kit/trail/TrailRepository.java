@@ -25,11 +25,13 @@ public class TrailRepository {
     private final EntityManager entities;
     private final SealTable seals;
     private final TrailKey key;
+    private final TrailNaming naming;
 
-    public TrailRepository(EntityManager entities, SealTable seals, TrailKey key) {
+    public TrailRepository(EntityManager entities, SealTable seals, TrailKey key, TrailNaming naming) {
         this.entities = entities;
         this.seals = seals;
         this.key = key;
+        this.naming = naming;
     }
 
     /** Newest first. */
@@ -75,7 +77,9 @@ public class TrailRepository {
         TypedQuery<AuditEvent> query = entities.createQuery(where + " order by at desc, id desc", AuditEvent.class)
                 .setMaxResults(limit + 1);
         parameters.forEach(query::setParameter);
-        return Page.of(query.getResultList(), limit, TrailEventView::of, event -> Cursor.of(event.at, event.id));
+        Page<TrailEventView> page =
+                Page.of(query.getResultList(), limit, TrailEventView::of, event -> Cursor.of(event.at, event.id));
+        return new Page<>(naming.named(bureau, page.items()), page.next());
     }
 
     /** The chain without any event's content, oldest first: enough to prove that nothing was changed. */

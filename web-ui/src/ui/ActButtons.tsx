@@ -24,7 +24,7 @@ interface Props<Act extends string> {
   reasonNeeded: string;
   reasonOptional: string;
   /** What a field is called that keeps a step from being taken. */
-  nameOf?: (field: string) => string;
+  nameOf?: (field: string) => string | undefined;
   onAct: (act: Act, reason: string | undefined) => Promise<void>;
 }
 

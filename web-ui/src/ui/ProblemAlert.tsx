@@ -1,18 +1,27 @@
 import { Alert, Button } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { fieldText } from './fieldText';
 import { problemText } from './problemText';
 
 interface Props {
   error: unknown;
   onRetry?: () => void;
-  /** What people call a field that the service names. */
-  nameOf?: (field: string) => string;
+  /** What this page calls a field that the service names; others are called as everywhere. */
+  nameOf?: (field: string) => string | undefined;
 }
 
 /** A refusal shown where it happened: what, why, what to do, and the number under which it is found in the log. */
 export function ProblemAlert({ error, onRetry, nameOf }: Props) {
   const { t } = useTranslation();
   const { title, detail, advice, traceId, fields } = problemText(error, t);
+  const lines = fields.map(({ field, message }) => ({
+    name: nameOf?.(field) ?? fieldText(field, t),
+    message,
+  }));
+  // Fields without a name of their own may have the same to say.
+  const said = lines.filter(
+    (line, at) => lines.findIndex((one) => one.name === line.name && one.message === line.message) === at,
+  );
   return (
     <Alert
       type="error"
@@ -20,14 +29,14 @@ export function ProblemAlert({ error, onRetry, nameOf }: Props) {
       role="alert"
       title={title}
       description={
-        (detail || advice || traceId || fields.length > 0) && (
+        (detail || advice || traceId || said.length > 0) && (
           <div style={{ display: 'grid', gap: 4 }}>
             {detail && <div>{detail}</div>}
-            {fields.length > 0 && (
+            {said.length > 0 && (
               <ul style={{ margin: 0, paddingInlineStart: 20 }}>
-                {fields.map(({ field, message }) => (
-                  <li key={field + message}>
-                    {nameOf ? <strong>{nameOf(field)}</strong> : <code>{field}</code>} {message}
+                {said.map(({ name, message }) => (
+                  <li key={`${name} ${message}`}>
+                    {name && <strong>{name}</strong>} {message}
                   </li>
                 ))}
               </ul>

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { ProblemError } from '@/api/problem';
 import { en } from '@/text/en/all';
 import { zh } from '@/text/zh/all';
+import { fieldText } from './fieldText';
 import { problemText } from './problemText';
 
 beforeAll(() =>
@@ -88,4 +89,14 @@ describe('every code in the sources of the services has words', () => {
     expect(codes.filter((code) => said('INVALID_REQUEST', code) === code)).toEqual([]);
     await i18next.changeLanguage('zh-CN');
   });
+});
+
+test('every field that the services name in a refusal of their own has a name', () => {
+  const fields = new Set(
+    sources.flatMap(({ text }) =>
+      [...text.matchAll(/withError\(\s*"([a-z][^"]*)"/g)].flatMap(([, field]) => (field ? [field] : [])),
+    ),
+  );
+  expect(fields.size).toBeGreaterThan(60);
+  expect([...fields].filter((field) => !fieldText(field, i18next.t))).toEqual([]);
 });

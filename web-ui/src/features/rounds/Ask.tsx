@@ -74,7 +74,7 @@ export function Ask({ title, ok, note, questions, initial = {}, standing, onAnsw
         {error !== null && (
           <ProblemAlert
             error={error}
-            nameOf={(field) => questions.find(({ name }) => name === field)?.label ?? field}
+            nameOf={(field) => questions.find(({ name }) => name === field)?.label}
           />
         )}
         {standing && isOvertaken(error) && (

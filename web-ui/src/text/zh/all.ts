@@ -8,6 +8,7 @@ import * as directory from './directory';
 import * as document from './document';
 import * as events from './events';
 import * as feedback from './feedback';
+import * as fieldName from './fieldName';
 import * as figures from './figures';
 import * as forms from './forms';
 import * as incident from './incident';
@@ -54,6 +55,7 @@ export const zh = {
   ...document,
   ...events,
   ...feedback,
+  ...fieldName,
   ...figures,
   ...forms,
   ...incident,

@@ -41,26 +41,25 @@ public class EvidenceRepository implements PanacheRepositoryBase<Evidence, UUID>
     }
 
     List<EvidenceMatch> matches(Caller caller, String sha256) {
-        return new Sql("""
+        return RecordSight.knowing(new Sql("""
                         select r.id as record, r.title, e.id, e.name, e.added_at
                           from evidence e join record r on r.id = e.record
                          where e.bureau = :bureau and e.sha256 = :sha256 and e.removed_at is null
-                           and r.unit = :unit and r.state <> 'DISCARDED'
-                         order by e.added_at desc limit :most
-                        """)
-                        .with("bureau", caller.bureau())
-                        .with("unit", caller.unit())
-                        .with("sha256", sha256)
-                        .with("most", MOST_MATCHES)
-                        .rows(getEntityManager())
-                        .stream()
-                        .map(row -> new EvidenceMatch(
-                                row.get("record", UUID.class),
-                                row.get("title", String.class),
-                                row.get("id", UUID.class),
-                                row.get("name", String.class),
-                                row.get("added_at", Instant.class)))
-                        .toList();
+                           and r.unit = :unit and r.state <> 'DISCARDED' and
+                        """ + RecordSight.KNOWN + " order by e.added_at desc limit :most"), caller)
+                .with("bureau", caller.bureau())
+                .with("unit", caller.unit())
+                .with("sha256", sha256)
+                .with("most", MOST_MATCHES)
+                .rows(getEntityManager())
+                .stream()
+                .map(row -> new EvidenceMatch(
+                        row.get("record", UUID.class),
+                        row.get("title", String.class),
+                        row.get("id", UUID.class),
+                        row.get("name", String.class),
+                        row.get("added_at", Instant.class)))
+                .toList();
     }
 
     /** In how many other records of the unit the same bytes stand, by hash. */

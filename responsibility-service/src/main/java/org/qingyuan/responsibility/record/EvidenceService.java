@@ -64,6 +64,7 @@ public class EvidenceService {
     public Evidence reuse(Caller caller, UUID record, UUID id, UUID from) {
         DutyRecord held = records.lock(caller, record);
         Evidence known = evidence.ofUnit(caller, from);
+        records.get(caller, known.record);
         return attach(
                 caller,
                 held.id,

@@ -13,6 +13,7 @@ import org.qingyuan.kit.caller.Caller;
 import org.qingyuan.kit.problem.BaseProblem;
 import org.qingyuan.kit.problem.Problem;
 import org.qingyuan.responsibility.Sql;
+import org.qingyuan.responsibility.obligation.Confidential;
 import org.qingyuan.responsibility.reading.Numbered;
 
 /** Which other open obligations of the unit a draft may serve, by the words they have in common. */
@@ -38,7 +39,7 @@ public class Proposals {
             throw new Problem(BaseProblem.FORBIDDEN);
         }
         String text = record.title + " " + record.content + " " + record.formValues;
-        return open(record).stream()
+        return open(caller, record).stream()
                 .map(row -> proposal(row, text))
                 .filter(proposal -> Likeness.weight(proposal.words()) >= TELLING)
                 .sorted(Comparator.comparing((Proposal proposal) -> -Likeness.weight(proposal.words()))
@@ -47,8 +48,11 @@ public class Proposals {
                 .toList();
     }
 
-    /** One window of each duty, the earliest; nothing of a duty that is served already or shares no record. */
-    private List<Tuple> open(DutyRecord record) {
+    /**
+     * One window of each duty, the earliest; nothing of a duty that is served already or shares no record, nor what the caller may
+     * not know of.
+     */
+    private List<Tuple> open(Caller caller, DutyRecord record) {
         Sql sql = new Sql("""
                         select distinct on (p.duty) p.id, w.item_no, w.item_name, d.clause_text, p.due
                           from obligation_progress p
@@ -61,14 +65,14 @@ public class Proposals {
                            and not exists (select from duty_setting s where s.duty = p.duty and not s.shareable)
                            and not exists (select from record_obligation ro join obligation o on o.id = ro.obligation
                                             where ro.record = :record and o.duty = p.duty)
-                         order by p.duty, p.due limit :most
-                        """)
+                           and not exists (select from obligation x where x.id = p.id and x.confidential and not
+                        """ + Confidential.knows("x", "x.owner") + ") order by p.duty, p.due limit :most")
                 .with("bureau", record.bureau)
                 .with("unit", record.unit)
                 .with("record", record.id)
                 .with("on", record.heldOn == null ? calendar.today() : record.heldOn)
                 .with("most", LOOKED_AT);
-        return sql.rows(entities);
+        return Confidential.knowing(sql, caller).rows(entities);
     }
 
     private static Proposal proposal(Tuple row, String text) {

@@ -15,6 +15,7 @@ import org.qingyuan.kit.problem.Problem;
 import org.qingyuan.responsibility.ResponsibilityProblem;
 import org.qingyuan.responsibility.Sql;
 import org.qingyuan.responsibility.form.Forms;
+import org.qingyuan.responsibility.obligation.Confidential;
 
 /** What must be true of a record before it is kept, and before it is submitted. */
 @ApplicationScoped
@@ -53,10 +54,10 @@ public class RecordChecks {
         if (ids.isEmpty()) {
             return;
         }
-        List<Tuple> found = new Sql("""
+        List<Tuple> found = Confidential.knowing(new Sql("""
                         select o.closed_on, o.exempted_on from obligation_unit ou join obligation o on o.id = ou.obligation
-                         where ou.bureau = :bureau and ou.unit = :unit and ou.obligation in (:ids)
-                        """)
+                         where ou.bureau = :bureau and ou.unit = :unit and ou.obligation in (:ids) and
+                        """ + Confidential.knows("o", "o.owner")), caller)
                 .with("bureau", caller.bureau())
                 .with("unit", caller.unit())
                 .with("ids", ids)

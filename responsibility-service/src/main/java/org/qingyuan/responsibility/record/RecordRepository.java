@@ -11,13 +11,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.qingyuan.kit.caller.Caller;
+import org.qingyuan.kit.caller.CurrentCaller;
 import org.qingyuan.kit.caller.Roles;
 import org.qingyuan.kit.page.Cursor;
 import org.qingyuan.kit.problem.BaseProblem;
 import org.qingyuan.kit.problem.Problem;
 import org.qingyuan.responsibility.Sql;
 import org.qingyuan.responsibility.grant.InspectionGrants;
-import org.qingyuan.responsibility.obligation.Sight;
 
 @ApplicationScoped
 public class RecordRepository implements PanacheRepositoryBase<DutyRecord, UUID> {
@@ -40,9 +40,11 @@ public class RecordRepository implements PanacheRepositoryBase<DutyRecord, UUID>
             """;
 
     private final InspectionGrants grants;
+    private final CurrentCaller self;
 
-    RecordRepository(InspectionGrants grants) {
+    RecordRepository(InspectionGrants grants, CurrentCaller self) {
         this.grants = grants;
+        this.self = self;
     }
 
     /** @throws Problem 404 when the caller may not know of it */
@@ -56,7 +58,8 @@ public class RecordRepository implements PanacheRepositoryBase<DutyRecord, UUID>
     }
 
     /**
-     * For reading alone: also what an inspector was granted of the units that he inspects, once it was signed.
+     * For reading alone: also what an inspector was granted of the units that he inspects, once it was signed. No grant opens what
+     * serves a confidential obligation.
      *
      * @throws Problem 404 when the caller may not know of it
      */
@@ -64,7 +67,9 @@ public class RecordRepository implements PanacheRepositoryBase<DutyRecord, UUID>
         return find(caller, id, LockModeType.NONE)
                 .map(record -> new Reading(record, null))
                 .or(() -> findByIdOptional(id)
-                        .filter(record -> record.acceptingSide != null && record.state != RecordState.DISCARDED)
+                        .filter(record -> record.acceptingSide != null
+                                && record.state != RecordState.DISCARDED
+                                && !confidential(record))
                         .flatMap(record -> grants.admits(caller, record.bureau, record.unit, record.heldOn)
                                 .map(grant -> new Reading(record, grant))))
                 .orElseThrow(() -> new Problem(BaseProblem.NOT_FOUND));
@@ -82,14 +87,18 @@ public class RecordRepository implements PanacheRepositoryBase<DutyRecord, UUID>
         return find("bureau = ?1 and id = ?2", caller.bureau(), id)
                 .withLock(lock)
                 .firstResultOptional()
-                .filter(record -> RecordSight.sees(caller, record) || tookOver(caller, record));
+                .filter(record -> !visible(caller, "select 1 as n from record r where")
+                        .add("and r.id = :id")
+                        .with("id", id)
+                        .rows(getEntityManager())
+                        .isEmpty());
     }
 
-    /** Whether the caller's unit follows the one that recorded: its ledger is read on, not written. */
-    private boolean tookOver(Caller caller, DutyRecord record) {
-        return RecordSight.unitPeople(caller)
-                && record.state != RecordState.DISCARDED
-                && Sight.ours(getEntityManager(), caller).test(record.unit);
+    private boolean confidential(DutyRecord record) {
+        return !new Sql("""
+                        select 1 as n from record_obligation s join obligation x on x.id = s.obligation
+                         where s.record = :record and x.confidential
+                        """).with("record", record.id).rows(getEntityManager()).isEmpty();
     }
 
     /** The unit that goes on with a record: the recording one, or the one that stands for it. */
@@ -149,13 +158,8 @@ public class RecordRepository implements PanacheRepositoryBase<DutyRecord, UUID>
         return sql.rows(getEntityManager()).getFirst().get("n", Long.class);
     }
 
-    private static Sql visible(Caller caller, String select) {
-        return new Sql(select)
-                .add(RecordSight.VISIBLE)
-                .with("bureau", caller.bureau())
-                .with("unitPeople", RecordSight.unitPeople(caller))
-                .with("oversees", RecordSight.oversees(caller))
-                .with("unit", String.valueOf(caller.unit() == null ? new UUID(0, 0) : caller.unit()));
+    private Sql visible(Caller caller, String select) {
+        return RecordSight.seeing(new Sql(select).add(RecordSight.VISIBLE), caller, self.get());
     }
 
     /** The steps of the table, as conditions: what the caller can sign, accept or mend. */

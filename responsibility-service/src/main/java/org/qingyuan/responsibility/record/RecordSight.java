@@ -2,38 +2,62 @@ package org.qingyuan.responsibility.record;
 
 import org.qingyuan.kit.caller.Caller;
 import org.qingyuan.kit.caller.Roles;
+import org.qingyuan.responsibility.Sql;
+import org.qingyuan.responsibility.obligation.Confidential;
 
 /**
  * Who sees a record: the recording unit and the one that took over from it; once it was signed also the accepting side, the discipline office and the
- * bureau's leaders. To everybody else it does not exist. In SQL, over {@code record r} with {@code :unit} and
- * {@code :oversees}.
+ * bureau's leaders. What serves a confidential obligation is hidden as the obligation is (ADR 0046); of the bureau's leaders those
+ * alone see it who have to accept it or did, never whom it concerns. To everybody else it does not exist. In SQL, over
+ * {@code record r} with the parameters of {@link #seeing}.
  */
 final class RecordSight {
+    /** Nothing to look up where nothing confidential is served. */
+    static final String KNOWN = """
+            not exists (
+                select from record_obligation s join obligation x on x.id = s.obligation
+                 where s.record = r.id and x.confidential and (x.owner = :knowingMe or not (
+                       :knowingLeader and r.state = 'SIGNED' and r.accepting_side = 'BUREAU_LEADER'
+                       or r.acceptor is not distinct from :knowingMe or r.accepted_for is not distinct from :knowingMe
+                       or %s)))
+            """.formatted(Confidential.knows("x", "x.owner"));
+
     static final String VISIBLE = """
             r.bureau = :bureau and (
                 (:unitPeople and r.unit = any (array(select unit_and_predecessors(:bureau, cast(:unit as uuid))))
                  and r.state <> 'DISCARDED')
                 or (r.accepting_side is not null and r.state <> 'DISCARDED' and (
                     :oversees or (:unitPeople and r.accepting_unit = cast(:unit as uuid)))))
-            """;
+               and
+            """ + KNOWN;
 
     private RecordSight() {}
 
-    static boolean oversees(Caller caller) {
+    /**
+     * The parameters of {@link #VISIBLE}.
+     *
+     * @param caller with the roles of those in whose place he stands
+     * @param self without them: nothing confidential is seen in another's place (ADR 0048)
+     */
+    static Sql seeing(Sql sql, Caller caller, Caller self) {
+        return knowing(sql, self)
+                .with("bureau", caller.bureau())
+                .with("unitPeople", unitPeople(caller))
+                .with("oversees", oversees(caller))
+                .with("unit", Confidential.unitOrNone(caller).toString());
+    }
+
+    /** The parameters of {@link #KNOWN}. */
+    static Sql knowing(Sql sql, Caller self) {
+        return Confidential.knowing(sql, self).with("knowingLeader", self.has(Roles.BUREAU_LEADER));
+    }
+
+    private static boolean oversees(Caller caller) {
         return caller.has(Roles.DISCIPLINE, Roles.DISCIPLINE_HEAD, Roles.BUREAU_LEADER);
     }
 
     static boolean unitPeople(Caller caller) {
         return caller.unit() != null && caller.has(Roles.STAFF, Roles.UNIT_LEADER);
-    }
-
-    static boolean sees(Caller caller, DutyRecord record) {
-        if (!record.bureau.equals(caller.bureau()) || record.state == RecordState.DISCARDED) {
-            return false;
-        }
-        boolean own = unitPeople(caller) && record.unit.equals(caller.unit());
-        boolean accepting = unitPeople(caller) && caller.unit().equals(record.acceptingUnit);
-        return own || (record.acceptingSide != null && (accepting || oversees(caller)));
     }
 
     /** Whether the caller is the one that a step of the table asks for. Four eyes are checked apart. */

@@ -81,6 +81,20 @@ public class EvidenceRepository implements PanacheRepositoryBase<Evidence, UUID>
         return counts;
     }
 
+    /** Whether that person's reading of it was noted since then; of an account without a person nothing is known. */
+    boolean readSince(Evidence found, Caller caller, Instant since) {
+        return caller.person() != null
+                && !new Sql("""
+                        select 1 as n from evidence_read
+                         where evidence = :evidence and person = :person and at >= :since limit 1
+                        """)
+                        .with("evidence", found.id)
+                        .with("person", caller.person())
+                        .with("since", since)
+                        .rows(getEntityManager())
+                        .isEmpty();
+    }
+
     List<EvidenceReadView> reads(Evidence found) {
         return getEntityManager()
                 .createQuery("from EvidenceRead where evidence = :evidence order by id desc", EvidenceRead.class)

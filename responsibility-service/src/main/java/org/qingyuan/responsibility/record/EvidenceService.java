@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.qingyuan.kit.caller.Caller;
+import org.qingyuan.kit.files.ByteRange;
 import org.qingyuan.kit.files.FileStore;
 import org.qingyuan.kit.files.Staged;
 import org.qingyuan.kit.files.StoredFile;
@@ -24,6 +26,9 @@ import org.qingyuan.responsibility.ResponsibilityProblem;
 @ApplicationScoped
 public class EvidenceService {
     private static final long MOST_BYTES = 200L * 1024 * 1024;
+
+    /** A long film is watched in parts, with pauses. */
+    private static final Duration ONE_READING = Duration.ofHours(4);
 
     private final RecordRepository records;
     private final EvidenceRepository evidence;
@@ -98,11 +103,14 @@ public class EvidenceService {
         trail.record("evidence.remove", "evidence", id);
     }
 
-    /** The parts of one download are one reading: only what begins at the beginning is noted. */
+    /** The parts of one download are one reading: what goes on with one that was noted a few hours ago is not noted again. */
     @Transactional
     public RestResponse<?> open(Caller caller, UUID record, UUID id, String range, boolean preview) {
         Evidence found = readable(caller, record, id);
-        if (range == null || range.replace(" ", "").startsWith("bytes=0-")) {
+        boolean goesOn =
+                ByteRange.of(range, found.size).filter(part -> part.first() > 0).isPresent()
+                        && evidence.readSince(found, caller, Instant.now().minus(ONE_READING));
+        if (!goesOn) {
             note(caller, found, preview ? EvidenceRead.How.PREVIEW : EvidenceRead.How.DOWNLOAD);
         }
         return files.download(found.file, range);

@@ -2,6 +2,7 @@ package org.qingyuan.responsibility.record;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
@@ -14,6 +15,7 @@ import io.restassured.response.ValidatableResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -122,6 +124,35 @@ class EvidenceTest extends RecordJourney {
                 .body("name", hasItem("戴样例"));
         As.account("staff-yunxiu").get(path + "/reads").then().statusCode(404);
         As.account("staff-yunxiu").get(path + "/preview").then().statusCode(404);
+    }
+
+    @Test
+    void aPartThatIsTheWholeFileIsAReading() {
+        String record = draft("staff", obligation("staff", 0), "在部分中读完", "2027-03-10");
+        String file = upload("staff", record, "签到.pdf", PDF).extract().path("id");
+        act("staff", record, "SUBMIT", null).statusCode(200);
+        act("unit-leader", record, "SIGN", null).statusCode(200);
+        String path = API + "/records/" + record + "/evidence/" + file;
+        Map<String, Integer> ranges = new LinkedHashMap<>();
+        ranges.put("bytes=1-", 206);
+        ranges.put("bytes=2-", 206);
+        ranges.put("bytes=-999999999", 206);
+        ranges.put("bytes=3-4,0-1", 200);
+        ranges.put("items=1-", 200);
+        ranges.forEach((range, status) ->
+                As.account("discipline").header("Range", range).get(path).then().statusCode(status));
+        // All but the second, which goes on with the first.
+        As.account("staff")
+                .get(path + "/reads")
+                .then()
+                .body("name", everyItem(is("戴样例")))
+                .body("$", hasSize(4));
+        As.account("discipline-head")
+                .header("Range", "bytes=2-")
+                .get(path)
+                .then()
+                .statusCode(206);
+        As.account("staff").get(path + "/reads").then().body("name[0]", is("孙示例"));
     }
 
     private static ValidatableResponse upload(String account, String record, String name, byte[] bytes) {

@@ -7,14 +7,14 @@ import org.qingyuan.kit.problem.BaseProblem;
 import org.qingyuan.kit.problem.Problem;
 
 /** One span of bytes, both ends inclusive (RFC 9110 §14). */
-record ByteRange(long first, long last) {
+public record ByteRange(long first, long last) {
     private static final Pattern SINGLE = Pattern.compile("bytes=(\\d{0,18})-(\\d{0,18})");
 
     /**
      * @return empty for the whole file: no header, or one that we may ignore (other units, several ranges, nonsense)
      * @throws Problem 416 when the range starts behind the end
      */
-    static Optional<ByteRange> of(String header, long size) {
+    public static Optional<ByteRange> of(String header, long size) {
         if (header == null) {
             return Optional.empty();
         }

@@ -113,13 +113,13 @@ public class EvidenceService {
         if (!goesOn) {
             note(caller, found, preview ? EvidenceRead.How.PREVIEW : EvidenceRead.How.DOWNLOAD);
         }
-        return files.download(found.file, range);
+        return files.download(found.bureau, found.file, range);
     }
 
     @Transactional
     public EvidencePreview preview(Caller caller, UUID record, UUID id) {
         Evidence found = readable(caller, record, id);
-        try (InputStream in = files.open(found.file)) {
+        try (InputStream in = files.open(found.bureau, found.file)) {
             EvidencePreview preview = PreviewReader.read(found.mediaType, found.size, in);
             if (preview.kind() == EvidencePreview.Kind.TEXT || preview.kind() == EvidencePreview.Kind.TABLE) {
                 note(caller, found, EvidenceRead.How.PREVIEW);

@@ -81,6 +81,8 @@ class InspectionGrantTest extends RecordJourney {
     @Test
     void aSuperiorReadsRecordsOfABureauBelowAndTakesNoStep() throws SQLException {
         String record = draft("staff", obligation("staff", 0), "中心组学习", "2027-03-11");
+        String file = UUID.randomUUID().toString();
+        evidence("staff", record, file, PDF).statusCode(200);
         act("staff", record, "SUBMIT", null).statusCode(200);
         act("unit-leader", record, "SIGN", null).statusCode(200);
         reads("superior", record, 404);
@@ -88,6 +90,9 @@ class InspectionGrantTest extends RecordJourney {
         for (String account : List.of("superior", "superior-head")) {
             give(account, "changzhou", List.of(), "2027-01-01", "2027-12-31", 1).statusCode(204);
             as(account).get(API + "/records/" + record).then().statusCode(200).body("acts", empty());
+            String path = API + "/records/" + record + "/evidence/" + file;
+            as(account).get(path).then().statusCode(200);
+            as(account).get(path + "/preview").then().statusCode(200).body("kind", is("PDF"));
         }
         act("superior-head", record, "ACCEPT", null).statusCode(404);
     }

@@ -2,7 +2,6 @@ package org.qingyuan.responsibility.record;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +15,7 @@ import org.qingyuan.responsibility.directory.Directory;
 import org.qingyuan.responsibility.form.FormVersionView;
 import org.qingyuan.responsibility.form.Forms;
 import org.qingyuan.responsibility.form.Measures;
+import org.qingyuan.responsibility.obligation.OwnDuty;
 
 /**
  * Who accepts a record (domain: Who accepts). A record of 纪委 goes to a leader of the bureau. Of any other unit: to the
@@ -81,18 +81,15 @@ public class Acceptance {
     /**
      * Accepts, and freezes what was accepted under a hash.
      *
-     * @throws Problem 403 when the acceptor is the leader whose own duty the record serves
+     * @throws Problem 403 when the acceptor, or in whose place he stands, owes one of the duties that the record serves
      */
     void accept(Caller caller, UUID inPlaceOf, DutyRecord record) {
-        for (Tuple row : new Sql("""
-                        select t.person from record_obligation ro join obligation o on o.id = ro.obligation
-                          join post t on t.bureau = o.bureau and t.id = o.owner and o.owner_kind = 'POST'
-                         where ro.record = :record
-                        """).with("record", record.id).rows(entities)) {
-            UUID owner = row.get("person", UUID.class);
-            if (owner.equals(caller.person()) || owner.equals(inPlaceOf)) {
-                throw new Problem(ResponsibilityProblem.FOUR_EYES);
-            }
+        Sql own = new Sql("select 1 as n from record_obligation ro join obligation o on o.id = ro.obligation")
+                .add("where ro.record = :record and")
+                .add(OwnDuty.owed("o"))
+                .with("record", record.id);
+        if (!OwnDuty.owing(own, caller.person(), inPlaceOf).rows(entities).isEmpty()) {
+            throw new Problem(ResponsibilityProblem.FOUR_EYES);
         }
         List<Evidence> files = evidence.of(record.id);
         record.acceptor = caller.person();

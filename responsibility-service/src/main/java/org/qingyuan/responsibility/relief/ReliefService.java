@@ -19,6 +19,7 @@ import org.qingyuan.kit.version.IfMatch;
 import org.qingyuan.responsibility.ResponsibilityProblem;
 import org.qingyuan.responsibility.Sql;
 import org.qingyuan.responsibility.directory.Directory;
+import org.qingyuan.responsibility.obligation.OwnDuty;
 
 /** 免除·延期: drafting, and each step of {@link ReliefTransition#TABLE}. */
 @ApplicationScoped
@@ -195,17 +196,13 @@ public class ReliefService {
         relief.decidedOn = calendar.today();
     }
 
-    /** @throws Problem 403 when the caller holds the post that owes one of the obligations */
+    /** @throws Problem 403 when the caller owes one of the obligations */
     private void notForOneself(Caller caller, Relief relief) {
-        boolean own = new Sql("""
-                        select 1 as n from relief_obligation ro join obligation o on o.id = ro.obligation
-                          join post t on t.bureau = o.bureau and t.id = o.owner and o.owner_kind = 'POST'
-                         where ro.relief = :relief and t.person = :me
-                        """)
-                .with("relief", relief.id).with("me", caller.person()).rows(entities).stream()
-                        .findAny()
-                        .isPresent();
-        if (own) {
+        Sql own = new Sql("select 1 as n from relief_obligation ro join obligation o on o.id = ro.obligation")
+                .add("where ro.relief = :relief and")
+                .add(OwnDuty.owed("o"))
+                .with("relief", relief.id);
+        if (!OwnDuty.owing(own, caller.person()).rows(entities).isEmpty()) {
             throw new Problem(ResponsibilityProblem.FOUR_EYES);
         }
     }

@@ -117,15 +117,23 @@ class CalendarFeeds {
                 .orElseThrow(() -> new Problem(BaseProblem.NOT_FOUND));
     }
 
+    /** Another unit's by those alone whose feed is also read: see {@link DueDates}. */
     private UUID unit(Caller caller, UUID asked) {
         UUID wanted = asked == null ? caller.unit() : asked;
         Sight.unit(caller, wanted);
-        boolean exists = !new Sql("select id from unit where bureau = :bureau and id = :unit")
+        boolean may = !new Sql("""
+                        select u.id from unit u
+                         where u.bureau = :bureau and u.id = :unit
+                           and (u.id = :own
+                                or exists (select from unit k where k.bureau = :bureau and k.id = :own
+                                              and k.kind in ('DISCIPLINE', 'LEADERSHIP')))
+                        """)
                 .with("bureau", caller.bureau())
                 .with("unit", wanted)
+                .with("own", caller.unit())
                 .rows(entities)
                 .isEmpty();
-        if (!exists) {
+        if (!may) {
             throw new Problem(BaseProblem.NOT_FOUND);
         }
         return wanted;

@@ -1,6 +1,8 @@
 package org.qingyuan.responsibility.reminder;
 
+import org.qingyuan.responsibility.obligation.Confidential;
 import org.qingyuan.responsibility.obligation.ObligationNames;
+import org.qingyuan.responsibility.obligation.OwnDuty;
 
 final class ReminderSql {
     private ReminderSql() {}
@@ -128,6 +130,25 @@ final class ReminderSql {
                    join setting s on s.plan = f.plan),
             """ + ReminderPost.queue("reminder_delivery_line");
 
+    /**
+     * What the recipient was told and may still know: the confidential as everywhere, else by the unit of today, by what he owes
+     * himself, and what went up to 纪委 while he belongs there or leads it.
+     */
+    private static final String STILL_SEEN = """
+            and case when (select x.confidential from obligation x where x.id = r.obligation)
+                then exists (select from obligation x where x.id = r.obligation and %s)
+                else :wholeBureau
+                     or exists (select from obligation_unit ou where ou.obligation = r.obligation and ou.unit = :knowingUnit)
+                     or %s
+                     or r.audience = 'DISCIPLINE' and (
+                        exists (select from unit k
+                                 where k.bureau = r.bureau and k.id = :knowingUnit and k.kind = 'DISCIPLINE')
+                        or exists (select from leader_in_charge c
+                                    where c.bureau = r.bureau and c.unit = r.unit and c.leader = :me
+                                      and c.validity @> cast(:today as date)))
+                end
+            """.formatted(Confidential.knows("x", "x.owner"), OwnDuty.owed("p"));
+
     static final String LIST = """
             select r.id, r.obligation, r.plan, w.item_no, w.item_name, r.unit, p.owner, p.owner_kind,
                    coalesce((select o.act || '（' || d.clause_text || '）' from obligation o where o.id = r.obligation),
@@ -141,7 +162,7 @@ final class ReminderSql {
               join duty d on d.id = p.duty
               join plan_row w on w.id = p.plan_row
              where r.bureau = :bureau and r.recipient = :me
-            """;
+            """ + STILL_SEEN;
 
     static final String UNREAD = """
             and r.read_at is null and not r.overtaken and obligation_state(p, cast(:today as date)) """ + " " + OPEN;
@@ -150,5 +171,5 @@ final class ReminderSql {
             select count(*) as n
               from reminder r join obligation_progress p on p.id = r.obligation
              where r.bureau = :bureau and r.recipient = :me
-            """ + UNREAD;
+            """ + STILL_SEEN + UNREAD;
 }

@@ -15,6 +15,9 @@ import org.qingyuan.kit.problem.BaseProblem;
 import org.qingyuan.kit.problem.Problem;
 import org.qingyuan.kit.trail.Trail;
 import org.qingyuan.responsibility.Sql;
+import org.qingyuan.responsibility.obligation.Confidential;
+import org.qingyuan.responsibility.obligation.OwnDuty;
+import org.qingyuan.responsibility.obligation.Sight;
 
 /** Records what people are reminded of, and keeps each person's inbox. */
 @ApplicationScoped
@@ -52,7 +55,7 @@ public class Reminders {
         return recorder.record("reminder", ReminderSql.RECORD, "reminder.record", bureau, day, now);
     }
 
-    /** Newest first; {@code limit + 1} rows at most. */
+    /** Newest first; {@code limit + 1} rows at most; of what the caller may still know. */
     public List<ReminderView> list(Caller caller, boolean unread, Cursor after, int limit) {
         Sql sql =
                 mine(ReminderSql.LIST, caller).when(after == null ? null : after.uuid(0), "and r.id < :after", "after");
@@ -89,10 +92,12 @@ public class Reminders {
     }
 
     private Sql mine(String select, Caller caller) {
-        return new Sql(select)
+        Sql sql = new Sql(select)
                 .with("bureau", caller.bureau())
                 .with("me", person(caller))
+                .with("wholeBureau", Sight.wholeBureau(caller))
                 .with("today", calendar.today());
+        return OwnDuty.owing(Confidential.knowing(sql, caller), caller.person());
     }
 
     /** An inbox belongs to a person; an account without one has none. */

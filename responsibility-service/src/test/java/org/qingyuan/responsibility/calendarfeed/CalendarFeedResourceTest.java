@@ -151,6 +151,42 @@ class CalendarFeedResourceTest {
                 .statusCode(404);
     }
 
+    @Test
+    void anotherUnitsDatesAreForPeopleOfTheDisciplineOfficeAndLeadersAlone() throws SQLException {
+        // The role alone is not enough: it may be taken away, and the address would not know.
+        String id = UUID.randomUUID().toString();
+        Map<String, Object> body = new HashMap<>(Map.of("kind", "UNIT", "name", "履职到期日"));
+        body.put("unit", Fixture.unit("法制室"));
+        As.token(token -> token.unit(Fixture.unit("政工室"))
+                        .person(Fixture.account("staff").person())
+                        .roles("staff", "discipline"))
+                .contentType("application/json")
+                .body(body)
+                .put(API + "/calendar-feeds/" + id)
+                .then()
+                .statusCode(404);
+        String path = make("discipline", id, "UNIT", Fixture.unit("法制室"), null)
+                .statusCode(201)
+                .extract()
+                .path("path");
+        As.nobody().get(path).then().statusCode(200);
+        kindOfDisciplineUnit("GENERAL");
+        try {
+            As.nobody().get(path).then().statusCode(404);
+        } finally {
+            kindOfDisciplineUnit("DISCIPLINE");
+        }
+        As.nobody().get(path).then().statusCode(200);
+    }
+
+    private void kindOfDisciplineUnit(String kind) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            connection
+                    .createStatement()
+                    .executeUpdate("update unit set kind = '" + kind + "' where id = '" + Fixture.unit("纪委") + "'");
+        }
+    }
+
     private static ValidatableResponse make(String account, String id, String kind, UUID unit, Integer alarm) {
         Map<String, Object> body = new HashMap<>();
         body.put("kind", kind);

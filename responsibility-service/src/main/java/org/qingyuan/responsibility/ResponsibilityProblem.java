@@ -85,9 +85,7 @@ public enum ResponsibilityProblem implements ProblemCode {
     ASSIGNEE_NOT_OF_UNIT(422, "承办人须是本单位现任的职务或人员。", "The assignee must be a post or a person of the unit."),
     EVIDENCE_EMPTY(422, "文件“{0}”是空的。", "The file \"{0}\" is empty."),
     EVIDENCE_DANGEROUS(
-            422,
-            "文件“{0}”含有程序、脚本或宏，不能作为佐证材料。",
-            "The file \"{0}\" holds a program, a script or macros and is not taken."),
+            422, "文件“{0}”含有程序、脚本或宏，不予接收。", "The file \"{0}\" holds a program, a script or macros and is not taken."),
     LEDGER_TOO_LONG(422, "一次最多导出 {0} 条记录，请缩小范围。", "At most {0} records are written at once; narrow them down."),
     SAMPLE_NOT_OPENED(409, "还有 {0} 条抽中的记录没有打开查看，不能批量验收。", "{0} of the drawn records have not been opened yet."),
     FORM_INVALID(422, "表单定义有误，请按提示修改。", "The form is not well defined; see the fields named."),

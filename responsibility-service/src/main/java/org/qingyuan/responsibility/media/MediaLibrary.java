@@ -22,7 +22,7 @@ import org.qingyuan.kit.trail.Trail;
 import org.qingyuan.kit.version.IfMatch;
 import org.qingyuan.responsibility.ResponsibilityProblem;
 import org.qingyuan.responsibility.obligation.Sight;
-import org.qingyuan.responsibility.record.EvidenceScreen;
+import org.qingyuan.responsibility.upload.EvidenceScreen;
 
 /** 图片影像库: what came in whole is screened, kept and shown to the bureau. */
 @ApplicationScoped

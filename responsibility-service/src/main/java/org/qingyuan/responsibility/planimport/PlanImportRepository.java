@@ -11,7 +11,9 @@ import org.qingyuan.kit.caller.Caller;
 import org.qingyuan.kit.page.Cursor;
 import org.qingyuan.kit.problem.BaseProblem;
 import org.qingyuan.kit.problem.Problem;
+import org.qingyuan.responsibility.ResponsibilityProblem;
 import org.qingyuan.responsibility.plan.PlanState;
+import org.qingyuan.responsibility.reading.UnreadableReason;
 
 @ApplicationScoped
 public class PlanImportRepository implements PanacheRepositoryBase<PlanImport, UUID> {
@@ -21,6 +23,15 @@ public class PlanImportRepository implements PanacheRepositoryBase<PlanImport, U
         return find("bureau = ?1 and id = ?2", caller.bureau(), id)
                 .firstResultOptional()
                 .orElseThrow(() -> new Problem(BaseProblem.NOT_FOUND));
+    }
+
+    /** @throws Problem 404; 422 for one that was refused because it holds macros */
+    public PlanImport toHandOut(Caller caller, UUID id) {
+        PlanImport it = get(caller, id);
+        if (UnreadableReason.MACROS.name().equals(it.problem)) {
+            throw new Problem(ResponsibilityProblem.EVIDENCE_DANGEROUS, it.fileName);
+        }
+        return it;
     }
 
     public Optional<PlanImport> byKey(Caller caller, String idempotencyKey) {

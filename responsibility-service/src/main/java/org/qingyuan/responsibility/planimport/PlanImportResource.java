@@ -129,11 +129,11 @@ public class PlanImportResource {
         return view(plan, language);
     }
 
-    /** The document as it was uploaded. */
+    /** The document as it was uploaded; one that was refused for its macros is handed out to nobody. */
     @GET
     @Path("{id}/file")
     public RestResponse<?> downloadPlanImport(UUID id, @HeaderParam("Range") String range) {
-        return files.download(imports.get(caller.get(), id).file, range);
+        return files.download(imports.toHandOut(caller.get(), id).file, range);
     }
 
     private PlanView view(UUID plan, String language) {

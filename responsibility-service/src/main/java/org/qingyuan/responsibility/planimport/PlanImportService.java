@@ -16,6 +16,7 @@ import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.qingyuan.kit.calendar.BusinessCalendar;
 import org.qingyuan.kit.caller.Caller;
 import org.qingyuan.kit.files.FileStore;
+import org.qingyuan.kit.files.Staged;
 import org.qingyuan.kit.files.StoredFile;
 import org.qingyuan.kit.problem.BaseProblem;
 import org.qingyuan.kit.problem.Language;
@@ -27,6 +28,7 @@ import org.qingyuan.responsibility.plan.PlanDrafting;
 import org.qingyuan.responsibility.reading.PlanReader;
 import org.qingyuan.responsibility.reading.PlanText;
 import org.qingyuan.responsibility.reading.UnreadableDocument;
+import org.qingyuan.responsibility.upload.EvidenceScreen;
 
 /** 导入: keeps the upload, reads it, makes a draft of it; a refused document is kept as well. */
 @ApplicationScoped
@@ -35,6 +37,7 @@ public class PlanImportService {
     private static final int YEARS_AHEAD = 10;
     private static final String PASTED = "粘贴的表格";
 
+    private final EvidenceScreen screen;
     private final FileStore files;
     private final PlanImportRepository imports;
     private final PlanDrafting drafting;
@@ -44,12 +47,14 @@ public class PlanImportService {
     private final PlanReader reader = new PlanReader();
 
     PlanImportService(
+            EvidenceScreen screen,
             FileStore files,
             PlanImportRepository imports,
             PlanDrafting drafting,
             BusinessCalendar calendar,
             EntityManager entities,
             Trail trail) {
+        this.screen = screen;
         this.files = files;
         this.imports = imports;
         this.drafting = drafting;
@@ -86,11 +91,12 @@ public class PlanImportService {
     /**
      * @param year as the caller wrote it; null: the current year
      * @return the import whose draft was made, now or by an earlier call with the same key
-     * @throws Problem 422 naming file, row and cell when the document cannot become a plan; the upload is kept
+     * @throws Problem 422 naming file, row and cell when the document cannot become a plan, and the upload is kept; or infected, and
+     *     it is not; 503 when it cannot be scanned
      */
     public UUID read(Caller caller, Path upload, String fileName, String year, String idempotencyKey) {
         int planYear = year(year);
-        StoredFile file = QuarkusTransaction.requiringNew().call(() -> store(upload, fileName));
+        StoredFile file = store(upload, fileName);
         Optional<PlanImport> earlier = earlier(caller, idempotencyKey);
         if (earlier.isPresent()) {
             return repeated(earlier.get(), file.sha256(), null, null);
@@ -167,7 +173,8 @@ public class PlanImportService {
 
     private StoredFile store(Path upload, String fileName) {
         try (InputStream in = Files.newInputStream(upload)) {
-            return files.store(in, fileName, Files.size(upload));
+            Staged staged = screen.receiveTable(in, fileName, Files.size(upload));
+            return QuarkusTransaction.requiringNew().call(() -> files.keep(UUID.randomUUID(), staged));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

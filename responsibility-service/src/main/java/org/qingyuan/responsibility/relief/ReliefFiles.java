@@ -16,7 +16,7 @@ import org.qingyuan.kit.problem.BaseProblem;
 import org.qingyuan.kit.problem.Problem;
 import org.qingyuan.kit.trail.Trail;
 import org.qingyuan.responsibility.ResponsibilityProblem;
-import org.qingyuan.responsibility.record.EvidenceScreen;
+import org.qingyuan.responsibility.upload.EvidenceScreen;
 
 /** The papers of a request. */
 @ApplicationScoped

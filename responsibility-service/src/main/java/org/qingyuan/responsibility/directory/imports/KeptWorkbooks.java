@@ -10,16 +10,20 @@ import java.nio.file.StandardCopyOption;
 import java.util.UUID;
 import org.qingyuan.kit.files.FileStore;
 import org.qingyuan.kit.files.StoredFile;
+import org.qingyuan.kit.problem.Problem;
 import org.qingyuan.responsibility.directory.workbook.WorkbookUnreadable;
+import org.qingyuan.responsibility.upload.EvidenceScreen;
 
 /** Workbooks that were handed in: kept whatever their check says, and read again when they are applied. */
 @ApplicationScoped
 public class KeptWorkbooks {
     static final long MOST_BYTES = 20L * 1024 * 1024;
 
+    private final EvidenceScreen screen;
     private final FileStore files;
 
-    public KeptWorkbooks(FileStore files) {
+    public KeptWorkbooks(EvidenceScreen screen, FileStore files) {
+        this.screen = screen;
         this.files = files;
     }
 
@@ -29,9 +33,10 @@ public class KeptWorkbooks {
         T of(Path workbook) throws WorkbookUnreadable;
     }
 
+    /** @throws Problem 413 too large; 422 dangerous or infected; 503 when it cannot be scanned */
     public StoredFile keep(Path upload, String name) {
         try (InputStream in = Files.newInputStream(upload)) {
-            return files.store(in, name, MOST_BYTES);
+            return files.keep(UUID.randomUUID(), screen.receiveWorkbook(in, name, MOST_BYTES));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

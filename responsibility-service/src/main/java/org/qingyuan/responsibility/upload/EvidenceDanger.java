@@ -1,4 +1,4 @@
-package org.qingyuan.responsibility.record;
+package org.qingyuan.responsibility.upload;
 
 import java.io.IOException;
 import java.nio.file.Path;

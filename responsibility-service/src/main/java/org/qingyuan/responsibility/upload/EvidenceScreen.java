@@ -1,4 +1,4 @@
-package org.qingyuan.responsibility.record;
+package org.qingyuan.responsibility.upload;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.InputStream;
@@ -29,6 +29,30 @@ public class EvidenceScreen {
         if (staged.size() == 0) {
             throw new Problem(ResponsibilityProblem.EVIDENCE_EMPTY, staged.name());
         }
+        return harmless(staged);
+    }
+
+    /**
+     * The same; that it is empty, or no workbook at all, its reader says.
+     *
+     * @throws Problem 413 too large; 422 dangerous or infected; 503 when it cannot be scanned
+     */
+    public Staged receiveWorkbook(InputStream body, String name, long mostBytes) {
+        return harmless(files.receive(body, name, mostBytes));
+    }
+
+    /**
+     * Scanned alone: a table may come as a page, and its reader has rules of its own for what does something.
+     *
+     * @throws Problem 413 too large; 422 infected; 503 when it cannot be scanned
+     */
+    public Staged receiveTable(InputStream body, String name, long mostBytes) {
+        Staged staged = files.receive(body, name, mostBytes);
+        clamd.require(staged);
+        return staged;
+    }
+
+    private Staged harmless(Staged staged) {
         if (EvidenceDanger.of(staged.path(), staged.mediaType(), staged.name())) {
             throw new Problem(ResponsibilityProblem.EVIDENCE_DANGEROUS, staged.name());
         }

@@ -117,13 +117,13 @@ public class EvidenceService {
         return files.download(found.bureau, found.file, range);
     }
 
-    @Transactional
+    /** A large document takes seconds, for which no connection is held. */
     public EvidencePreview preview(Caller caller, UUID record, UUID id) {
-        Evidence found = readable(caller, record, id);
-        try (InputStream in = files.open(found.bureau, found.file)) {
+        Evidence found = QuarkusTransaction.requiringNew().call(() -> readable(caller, record, id));
+        try (InputStream in = QuarkusTransaction.requiringNew().call(() -> files.open(found.bureau, found.file))) {
             EvidencePreview preview = PreviewReader.read(found.mediaType, found.size, in);
             if (preview.kind() == EvidencePreview.Kind.TEXT || preview.kind() == EvidencePreview.Kind.TABLE) {
-                note(caller, found, EvidenceRead.How.PREVIEW);
+                QuarkusTransaction.requiringNew().run(() -> note(caller, found, EvidenceRead.How.PREVIEW));
             }
             return preview;
         } catch (IOException e) {

@@ -3,36 +3,37 @@ package org.qingyuan.responsibility.record;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.poi.ooxml.POIXMLException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.DataFormatter;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.apache.poi.xwpf.usermodel.IBodyElement;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.stream.XMLStreamException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.qingyuan.responsibility.reading.text.DecodedText;
 import org.qingyuan.responsibility.record.EvidencePreview.Kind;
+import org.xml.sax.SAXException;
 
-/** Takes the words out of a file, up to what fits on a page or two. What it cannot read has no preview. */
+/**
+ * Takes the words out of a file, up to what fits on a page or two, and reads no further than that. What it cannot read has no
+ * preview.
+ */
 final class PreviewReader {
+    static final int LETTERS = 2000;
+
     private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    /** Larger documents cost more memory than a look is worth. */
+    /** Larger documents take more time than a look is worth. */
     private static final long LARGEST = 30L * 1024 * 1024;
 
     private static final int PARAGRAPHS = 300;
-    private static final int SHEETS = 5;
-    private static final int ROWS = 100;
-    private static final int COLUMNS = 20;
-    private static final int LETTERS = 2000;
+
+    /** All that {@link #PARAGRAPHS} lines of text can fill. */
+    private static final int MOST_TEXT = PARAGRAPHS * LETTERS * 4;
 
     private PreviewReader() {}
 
@@ -47,17 +48,18 @@ final class PreviewReader {
         }
         try {
             return switch (type) {
-                case DOCX -> document(in);
-                case XLSX -> workbook(in);
+                case DOCX -> office(in, file -> WordPreview.read(file, PARAGRAPHS));
+                case XLSX -> office(in, SheetPreview::read);
                 case "text/plain", "text/csv" -> text(in);
                 default -> EvidencePreview.drawn(Kind.NONE);
             };
         } catch (IOException
-                | POIXMLException
-                | OpenXML4JRuntimeException
-                | IllegalStateException
-                | IllegalArgumentException e) {
-            // Broken or protected: it can still be saved.
+                | OpenXML4JException
+                | SAXException
+                | XMLStreamException
+                | ParserConfigurationException
+                | RuntimeException e) {
+            // Broken or protected: it can still be saved. POI reports that by any of these.
             return EvidencePreview.drawn(Kind.NONE);
         }
     }
@@ -72,86 +74,38 @@ final class PreviewReader {
         };
     }
 
-    private static EvidencePreview document(InputStream in) throws IOException {
-        List<String> text = new ArrayList<>();
-        boolean cut = false;
-        try (XWPFDocument document = new XWPFDocument(in)) {
-            for (IBodyElement element : document.getBodyElements()) {
-                if (text.size() >= PARAGRAPHS) {
-                    cut = true;
-                    break;
-                }
-                switch (element) {
-                    case XWPFParagraph paragraph -> add(text, paragraph.getText());
-                    case XWPFTable table ->
-                        table.getRows()
-                                .forEach(row -> add(
-                                        text,
-                                        String.join(
-                                                " ｜ ",
-                                                row.getTableCells().stream()
-                                                        .map(cell ->
-                                                                cell.getText().strip())
-                                                        .toList())));
-                    default -> {}
-                }
-            }
-        }
-        return new EvidencePreview(Kind.TEXT, text, List.of(), cut);
+    private interface OfficeReader {
+        EvidencePreview read(Path file)
+                throws IOException, OpenXML4JException, SAXException, XMLStreamException, ParserConfigurationException;
     }
 
-    private static void add(List<String> text, String paragraph) {
-        if (!paragraph.isBlank()) {
-            text.add(shortened(paragraph.strip()));
+    /** From a file, of which only the parts that are asked for are unpacked; from a stream all of them would be. */
+    private static EvidencePreview office(InputStream in, OfficeReader reader)
+            throws IOException, OpenXML4JException, SAXException, XMLStreamException, ParserConfigurationException {
+        Path file = Files.createTempFile("preview", null);
+        try {
+            Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
+            return reader.read(file);
+        } finally {
+            Files.deleteIfExists(file);
         }
-    }
-
-    private static EvidencePreview workbook(InputStream in) throws IOException {
-        DataFormatter formatter = new DataFormatter();
-        List<EvidencePreview.Sheet> sheets = new ArrayList<>();
-        boolean cut = false;
-        try (XSSFWorkbook workbook = new XSSFWorkbook(in)) {
-            cut = workbook.getNumberOfSheets() > SHEETS;
-            for (int i = 0; i < Math.min(SHEETS, workbook.getNumberOfSheets()); i++) {
-                Sheet sheet = workbook.getSheetAt(i);
-                List<List<String>> rows = new ArrayList<>();
-                for (Row row : sheet) {
-                    if (rows.size() >= ROWS) {
-                        cut = true;
-                        break;
-                    }
-                    rows.add(cells(row, formatter));
-                }
-                sheets.add(new EvidencePreview.Sheet(sheet.getSheetName(), rows));
-            }
-        }
-        return new EvidencePreview(Kind.TABLE, List.of(), sheets, cut);
-    }
-
-    /** Formulas show what was last calculated: nothing is calculated here. */
-    private static List<String> cells(Row row, DataFormatter formatter) {
-        formatter.setUseCachedValuesForFormulaCells(true);
-        List<String> cells = new ArrayList<>();
-        for (int i = 0; i < Math.min(COLUMNS, Math.max(row.getLastCellNum(), 0)); i++) {
-            Cell cell = row.getCell(i);
-            cells.add(cell == null ? "" : shortened(formatter.formatCellValue(cell)));
-        }
-        return cells;
     }
 
     private static EvidencePreview text(InputStream in) throws IOException {
+        byte[] bytes = in.readNBytes(MOST_TEXT);
+        boolean cut = in.read() >= 0;
+        String decoded = DecodedText.beginning(bytes, !cut).orElseGet(() -> new String(bytes, StandardCharsets.UTF_8));
         List<String> text = new ArrayList<>();
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            String line = lines.readLine();
-            while (line != null && text.size() < PARAGRAPHS) {
-                text.add(shortened(line));
-                line = lines.readLine();
-            }
-            return new EvidencePreview(Kind.TEXT, text, List.of(), line != null);
+        BufferedReader lines = new BufferedReader(new StringReader(decoded));
+        String line = lines.readLine();
+        while (line != null && text.size() < PARAGRAPHS) {
+            text.add(shortened(line));
+            line = lines.readLine();
         }
+        return new EvidencePreview(Kind.TEXT, text, List.of(), cut || line != null);
     }
 
-    private static String shortened(String text) {
+    static String shortened(String text) {
         return text.length() > LETTERS ? text.substring(0, LETTERS) + "…" : text;
     }
 }

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.qingyuan.responsibility.Plans.API;
 
@@ -14,6 +15,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,8 +24,10 @@ import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
 import org.qingyuan.testkit.As;
 import org.qingyuan.testkit.QingyuanTestResource;
@@ -153,6 +157,55 @@ class EvidenceTest extends RecordJourney {
                 .then()
                 .statusCode(206);
         As.account("staff").get(path + "/reads").then().body("name[0]", is("孙示例"));
+    }
+
+    @Test
+    void textsOfChineseWindowsAreShownAsWritten() {
+        String record = draft("staff", obligation("staff", 0), "文本", "2027-03-10");
+        String text = "单位,件数\r\n政工室,3\r\n";
+        preview("staff", record, upload("staff", record, "统计.csv", text.getBytes(Charset.forName("GBK"))))
+                .body("text", contains("单位,件数", "政工室,3"));
+        preview("staff", record, upload("staff", record, "统计.txt", text.getBytes(StandardCharsets.UTF_8)))
+                .body("text", contains("单位,件数", "政工室,3"));
+        // Long, and cut in the middle of a character.
+        byte[] letters = "履职情况".repeat(300_000).getBytes(StandardCharsets.UTF_8);
+        preview("staff", record, upload("staff", record, "长.txt", letters))
+                .body("cut", is(true))
+                .body("text[0]", startsWith("履职情况"));
+    }
+
+    @Test
+    void longDocumentsAreCutInsideATable() throws IOException {
+        String record = draft("staff", obligation("staff", 0), "长表", "2027-03-10");
+        ByteArrayOutputStream word = new ByteArrayOutputStream();
+        try (XWPFDocument document = new XWPFDocument()) {
+            XWPFTable table = document.createTable(1000, 2);
+            for (int i = 0; i < 1000; i++) {
+                table.getRow(i).getCell(0).setText("第" + i + "行");
+                table.getRow(i).getCell(1).setText("内容");
+            }
+            document.write(word);
+        }
+        preview("staff", record, upload("staff", record, "名单.docx", word.toByteArray()))
+                .body("text", hasSize(300))
+                .body("text[299]", is("第299行 ｜ 内容"))
+                .body("cut", is(true));
+        ByteArrayOutputStream excel = new ByteArrayOutputStream();
+        try (SXSSFWorkbook workbook = new SXSSFWorkbook()) {
+            var sheet = workbook.createSheet("台账");
+            for (int i = 0; i < 50_000; i++) {
+                var row = sheet.createRow(i);
+                row.createCell(0).setCellValue(i);
+                row.createCell(30).setCellValue("看不到");
+                row.createCell(2).setCellFormula("A1+1");
+            }
+            workbook.write(excel);
+        }
+        preview("staff", record, upload("staff", record, "台账.xlsx", excel.toByteArray()))
+                .body("sheets[0].rows", hasSize(100))
+                .body("sheets[0].rows[99][0]", is("99"))
+                .body("sheets[0].rows[99][1]", is(""))
+                .body("cut", is(true));
     }
 
     private static ValidatableResponse upload(String account, String record, String name, byte[] bytes) {

@@ -40,7 +40,9 @@ test.afterAll(async () => {
   await api.close();
 });
 
-test('a leader leaves, the post is vacant, and whose the lecture is then 纪委 decides', async ({ browser }) => {
+test('a leader leaves, the post is vacant, and whose the lecture is then 纪委 decides', async ({
+  browser,
+}) => {
   const lecture = (await owed(1)).find(({ owner }) => owner?.name.includes('甲演练'));
   expect(lecture, 'the lecture of the post').toBeTruthy();
   await api.call('admin', 'PUT', `${API}/posts/${post.id}`, { ...post.data, validTo: '2026-10-31' }, 0);

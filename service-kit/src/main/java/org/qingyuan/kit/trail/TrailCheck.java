@@ -10,6 +10,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.ToLongFunction;
 import org.jboss.logging.Logger;
 
 /** Hashes the whole chain again from time to time, so that a broken trail is noticed before someone asks for it. */
@@ -44,24 +45,42 @@ public class TrailCheck {
 
     public Verdict verify() {
         try {
-            // Checkpoints first: one signed while the links are read would lie beyond them.
-            List<Checkpoint> checkpoints = table.checkpoints(0, Integer.MAX_VALUE);
-            return TrailVerifier.verify(new Links(), checkpoints, key.known());
+            // Up to the last checkpoint of now: one signed while the links are read would lie beyond them.
+            long last = table.lastCheckpoint().orElse(0L);
+            return TrailVerifier.verify(
+                    new Batches<>(after -> table.links(after, BATCH), Link::pos),
+                    new Batches<>(
+                            after -> table.checkpoints(after, BATCH).stream()
+                                    .filter(head -> head.pos() <= last)
+                                    .toList(),
+                            Checkpoint::pos),
+                    key.known());
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    /** The chain in batches, so that its length is no matter of memory. */
-    private final class Links implements Iterator<Link> {
-        private Iterator<Link> batch = Collections.emptyIterator();
+    private interface Read<T> {
+        List<T> after(long pos) throws SQLException;
+    }
+
+    /** What a chain consists of, in batches, so that its length is no matter of memory. */
+    private static final class Batches<T> implements Iterator<T> {
+        private final Read<T> read;
+        private final ToLongFunction<T> pos;
+        private Iterator<T> batch = Collections.emptyIterator();
         private long last;
+
+        Batches(Read<T> read, ToLongFunction<T> pos) {
+            this.read = read;
+            this.pos = pos;
+        }
 
         @Override
         public boolean hasNext() {
             if (!batch.hasNext()) {
                 try {
-                    batch = table.links(last, BATCH).iterator();
+                    batch = read.after(last).iterator();
                 } catch (SQLException e) {
                     throw new IllegalStateException(e);
                 }
@@ -70,13 +89,13 @@ public class TrailCheck {
         }
 
         @Override
-        public Link next() {
+        public T next() {
             if (!hasNext()) {
                 throw new NoSuchElementException();
             }
-            Link link = batch.next();
-            last = link.pos();
-            return link;
+            T next = batch.next();
+            last = pos.applyAsLong(next);
+            return next;
         }
     }
 }

@@ -9,6 +9,7 @@ import java.security.Signature;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,7 +49,8 @@ class TrailVerifierTest {
     void anUnbrokenChainIsIntact() throws Exception {
         assertEquals(new Intact(3, chain.getLast().hash()), verify(signed(2), signed(3)));
         assertEquals(
-                new Intact(0, Link.START), TrailVerifier.verify(List.<Link>of().iterator(), List.of(), Map.of()));
+                new Intact(0, Link.START),
+                TrailVerifier.verify(Collections.emptyIterator(), Collections.emptyIterator(), Map.of()));
     }
 
     @Test
@@ -101,9 +103,22 @@ class TrailVerifierTest {
         assertEquals(new Broken(3, Reason.SIGNATURE_INVALID), verify(later));
     }
 
+    @Test
+    void aHeadBeyondTheEndThatNobodySignedIsNoCutOff() throws Exception {
+        Checkpoint head = signed(3);
+        chain.removeLast();
+        Checkpoint forged = new Checkpoint(3, head.hash(), AT.plusSeconds(1), head.keyId(), head.signature());
+        assertEquals(new Broken(3, Reason.SIGNATURE_INVALID), verify(signed(2), forged));
+    }
+
+    @Test
+    void aHeadThatComesLateCoversNoneBeforeIt() throws Exception {
+        assertEquals(new Broken(1, Reason.CHECKPOINT_DIFFERS), verify(signed(2), signed(1)));
+    }
+
     private Verdict verify(Checkpoint... heads) {
         PublicKey known = key.getPublic();
-        return TrailVerifier.verify(chain.iterator(), List.of(heads), Map.of(TrailKey.idOf(known), known));
+        return TrailVerifier.verify(chain.iterator(), List.of(heads).iterator(), Map.of(TrailKey.idOf(known), known));
     }
 
     private Checkpoint signed(int pos) throws Exception {

@@ -30,6 +30,15 @@ public final class SmallTable {
         return this;
     }
 
+    /** So many rows of everybody, each of which asks for one thing in the year: 19 obligations a row. */
+    public static SmallTable large(String title, int rows) {
+        SmallTable table = titled(title);
+        for (int row = 1; row <= rows; row++) {
+            table.row("1." + row + "、学习", "每年组织学习不少于1次。", "各单位", "无", "全年");
+        }
+        return table;
+    }
+
     /** Reads it into a draft. */
     public JsonPath importAs(RequestSpecification someone, int year) {
         byte[] bytes = new WordFile()

@@ -12,8 +12,6 @@ import org.qingyuan.responsibility.obligation.ObligationView;
 /** What will be missed unless somebody acts: the forecast says so, as it does on the first page and in the lists. */
 @ApplicationScoped
 class Risks {
-    private static final int MOST_LOOKED_AT = 1000;
-
     private final ObligationRepository obligations;
 
     Risks(ObligationRepository obligations) {
@@ -24,7 +22,9 @@ class Risks {
 
     Found find(Caller caller, UUID plan, UUID unit, int most) {
         ObligationFilter atRisk = ObligationFilter.judged(unit, plan, Forecast.AT_RISK);
-        List<ObligationView> all = obligations.list(caller, atRisk, null, MOST_LOOKED_AT);
-        return new Found(all.stream().limit(most).toList(), all.size());
+        List<ObligationView> first = obligations.list(caller, atRisk, null, most);
+        return first.size() <= most
+                ? new Found(first, first.size())
+                : new Found(first.subList(0, most), obligations.count(caller, atRisk));
     }
 }

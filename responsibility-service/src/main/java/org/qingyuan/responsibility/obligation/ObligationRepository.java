@@ -96,6 +96,15 @@ public class ObligationRepository {
                 .toList();
     }
 
+    /** How many the list holds in all. */
+    public long count(Caller caller, ObligationFilter filter) {
+        return visible(caller, filter, "select count(*) as n")
+                .add(OPEN.apply(filter))
+                .rows(entities)
+                .getFirst()
+                .get("n", Long.class);
+    }
+
     /** @throws Problem 404 when the caller may not know of it */
     public ObligationView get(Caller caller, UUID id) {
         ObligationFilter all = ObligationFilter.all(null, null);

@@ -5,7 +5,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.qingyuan.kit.caller.Caller;
 import org.qingyuan.responsibility.Sql;
 import org.qingyuan.responsibility.obligation.Confidential;
@@ -53,6 +55,14 @@ class FigureRepository {
             long accepted,
             String state) {}
 
+    /** @param all how many there are; {@code first} may be fewer */
+    record Listed(List<Due> first, long all) {
+        /** Says so where the list is not whole. */
+        String cut() {
+            return first.size() < all ? "（共 %d 项，仅列前 %d 项）".formatted(all, first.size()) : "";
+        }
+    }
+
     Figures all(Scope scope) {
         return Figures.of(
                 query("select " + Figures.COLUMNS, scope).rows(entities).getFirst());
@@ -74,20 +84,35 @@ class FigureRepository {
     }
 
     /** By due date; what is in one of the states, where some are named. */
-    List<Due> list(Scope scope, List<String> states, int most) {
-        Sql sql = query("""
+    Listed list(Scope scope, List<String> states, int most) {
+        Sql sql = in(states, query("""
                 select r.item_no, r.item_name, d.clause_text, u.name as unit_name, p.due, p.required, p.accepted, s.state,
-                """ + ObligationNames.owner("p"), scope, "join duty d on d.id = p.duty");
-        if (!states.isEmpty()) {
-            sql.add("and s.state in (:states)").with("states", states);
-        }
-        return sql
+                """ + ObligationNames.owner("p"), scope, "join duty d on d.id = p.duty"));
+        List<Due> first = sql
                 .add("order by p.due, u.ordinal, r.ordinal, p.id limit :most")
                 .with("most", most)
                 .rows(entities)
                 .stream()
                 .map(FigureRepository::due)
                 .toList();
+        return new Listed(first, first.size() < most ? first.size() : count(scope, states));
+    }
+
+    private long count(Scope scope, List<String> states) {
+        return in(states, query("select count(*) as n", scope))
+                .rows(entities)
+                .getFirst()
+                .get("n", Long.class);
+    }
+
+    private static Sql in(List<String> states, Sql sql) {
+        return states.isEmpty() ? sql : sql.add("and s.state in (:states)").with("states", states);
+    }
+
+    /** How much is due on each day. */
+    Map<LocalDate, Long> byDay(Scope scope) {
+        return query("select p.due, count(*) as n", scope).add("group by 1").rows(entities).stream()
+                .collect(Collectors.toMap(row -> row.get("due", LocalDate.class), row -> row.get("n", Long.class)));
     }
 
     private List<Line> lines(String select, Scope scope, String group) {

@@ -68,7 +68,8 @@ class PeriodReports {
         Scope scope =
                 new Scope(caller, narrowed, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), calendar.today());
         String whose = whose(caller, narrowed);
-        byte[] bytes = YearSheet.of(year, whose, calendar.today(), figures.list(scope, List.of(), MOST_IN_YEAR));
+        byte[] bytes = YearSheet.of(
+                year, whose, calendar.today(), figures.byDay(scope), figures.list(scope, List.of(), MOST_IN_YEAR));
         trail.record("report.year", "unit", narrowed == null ? caller.bureau() : narrowed, Map.of("year", year));
         return new ReportFile("%d年履职日历（%s）.xlsx".formatted(year, whose), ReportFile.XLSX, bytes);
     }

@@ -24,8 +24,8 @@ final class QuarterDocument {
             Figures all,
             List<FigureRepository.Line> mechanisms,
             List<FigureRepository.Line> units,
-            List<FigureRepository.Due> late,
-            List<FigureRepository.Due> next) {
+            FigureRepository.Listed late,
+            FigureRepository.Listed next) {
 
         String period() {
             return year + "年第" + QUARTERS.get(quarter - 1) + "季度";
@@ -46,10 +46,10 @@ final class QuarterDocument {
             paper.heading("三、各单位落实情况");
             paper.text("按组织机构顺序排列，不作排名。");
             figures(paper, "单位", content.units());
-            paper.heading("四、逾期未完成事项");
-            late(paper, content.late());
-            paper.heading("五、下季度到期事项");
-            next(paper, content.next());
+            paper.heading("四、逾期未完成事项" + content.late().cut());
+            late(paper, content.late().first());
+            paper.heading("五、下季度到期事项" + content.next().cut());
+            next(paper, content.next().first());
             return paper.bytes();
         }
     }

@@ -3,12 +3,18 @@ package org.qingyuan.responsibility.report;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.WorkbookUtil;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
@@ -22,6 +28,11 @@ public final class Sheets implements AutoCloseable {
     private static final int CHARACTER = 256;
     private static final float LINE = 14.5f;
 
+    /** What a cell can hold. */
+    private static final int MOST_CHARACTERS = 32_767;
+
+    private static final int ROWS_IN_MEMORY = 200;
+
     final XSSFWorkbook workbook = new XSSFWorkbook();
     public final XSSFCellStyle text = style(false, null, HorizontalAlignment.LEFT);
     final XSSFCellStyle centred = style(false, null, HorizontalAlignment.CENTER);
@@ -29,8 +40,9 @@ public final class Sheets implements AutoCloseable {
     final XSSFCellStyle head = style(true, "E8F3F1", HorizontalAlignment.CENTER);
     private final XSSFCellStyle title = title();
 
+    /** @param name as a reader sees it at the foot; what a sheet's name cannot hold becomes a space */
     public XSSFSheet sheet(String name, String heading, String[] columns, int... widths) {
-        XSSFSheet sheet = workbook.createSheet(name);
+        XSSFSheet sheet = workbook.createSheet(WorkbookUtil.createSafeSheetName(name));
         for (int column = 0; column < widths.length; column++) {
             sheet.setColumnWidth(column, widths[column] * CHARACTER);
         }
@@ -53,15 +65,15 @@ public final class Sheets implements AutoCloseable {
         return sheet;
     }
 
-    public static void put(XSSFRow row, int column, String value, CellStyle style) {
-        XSSFCell cell = row.createCell(column);
+    public static void put(Row row, int column, String value, CellStyle style) {
+        Cell cell = row.createCell(column);
         // Text is written as text: a title that begins with = is no formula.
-        cell.setCellValue(value);
+        cell.setCellValue(value.length() > MOST_CHARACTERS ? value.substring(0, MOST_CHARACTERS) : value);
         cell.setCellStyle(style);
     }
 
-    static void put(XSSFRow row, int column, long value, CellStyle style) {
-        XSSFCell cell = row.createCell(column);
+    static void put(Row row, int column, long value, CellStyle style) {
+        Cell cell = row.createCell(column);
         cell.setCellValue(value);
         cell.setCellStyle(style);
     }
@@ -74,7 +86,7 @@ public final class Sheets implements AutoCloseable {
     }
 
     /** High enough for so many characters in a column of that width; programs work it out themselves only without joined cells. */
-    static void height(XSSFRow row, int characters, int width) {
+    static void height(Row row, int characters, int width) {
         // A Chinese character is two of the width's.
         int lines = Math.max(1, (int) Math.ceil(characters * 2.0 / Math.max(1, width - 1)));
         row.setHeightInPoints(Math.min(400, Math.max(row.getHeightInPoints(), lines * LINE + 4)));
@@ -82,6 +94,18 @@ public final class Sheets implements AutoCloseable {
 
     XSSFCellStyle shaded(String colour) {
         return style(false, colour, HorizontalAlignment.LEFT);
+    }
+
+    /** The same with the rows of one sheet written as they come: however many they are, few are in memory. */
+    byte[] bytes(XSSFSheet sheet, Consumer<Sheet> rows) {
+        try (SXSSFWorkbook streamed = new SXSSFWorkbook(workbook, ROWS_IN_MEMORY);
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            rows.accept(streamed.getSheet(sheet.getSheetName()));
+            streamed.write(bytes);
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public byte[] bytes() {

@@ -5,8 +5,9 @@ import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -20,16 +21,17 @@ final class YearSheet {
 
     private YearSheet() {}
 
-    static byte[] of(int year, String whose, LocalDate day, List<FigureRepository.Due> dues) {
+    /** @param counts how much is due on each day, whatever is listed */
+    static byte[] of(int year, String whose, LocalDate day, Map<LocalDate, Long> counts, FigureRepository.Listed dues) {
         try (Sheets sheets = new Sheets()) {
             String heading = "%d年履职日历（%s，截至 %s）".formatted(year, whose, day);
-            grid(sheets, year, heading, dues);
-            list(sheets, heading, dues);
-            return sheets.bytes();
+            grid(sheets, year, heading, counts);
+            XSSFSheet list = sheets.sheet("到期事项", heading + dues.cut(), LIST, LIST_WIDTHS);
+            return sheets.bytes(list, rows -> list(sheets, rows, dues.first()));
         }
     }
 
-    private static void grid(Sheets sheets, int year, String heading, List<FigureRepository.Due> dues) {
+    private static void grid(Sheets sheets, int year, String heading, Map<LocalDate, Long> counts) {
         String[] head = IntStream.rangeClosed(0, DAYS + 1)
                 .mapToObj(day -> day == 0 ? "月份" : day > DAYS ? "合计" : day + "日")
                 .toArray(String[]::new);
@@ -37,8 +39,6 @@ final class YearSheet {
                 .map(day -> day == 0 || day > DAYS ? 8 : 5)
                 .toArray();
         XSSFSheet sheet = sheets.sheet("全年一览", heading, head, widths);
-        Map<LocalDate, Long> counts =
-                dues.stream().collect(Collectors.groupingBy(FigureRepository.Due::due, Collectors.counting()));
         XSSFCellStyle due = sheets.shaded("FDF4E3");
         for (int month = 1; month <= MONTHS; month++) {
             XSSFRow row = sheet.createRow(month + 1);
@@ -58,11 +58,10 @@ final class YearSheet {
         }
     }
 
-    private static void list(Sheets sheets, String heading, List<FigureRepository.Due> dues) {
-        XSSFSheet sheet = sheets.sheet("到期事项", heading, LIST, LIST_WIDTHS);
+    private static void list(Sheets sheets, Sheet sheet, List<FigureRepository.Due> dues) {
         for (int at = 0; at < dues.size(); at++) {
             FigureRepository.Due due = dues.get(at);
-            XSSFRow row = sheet.createRow(at + 2);
+            Row row = sheet.createRow(at + 2);
             Sheets.put(row, 0, due.due().toString(), sheets.centred);
             Sheets.put(
                     row,

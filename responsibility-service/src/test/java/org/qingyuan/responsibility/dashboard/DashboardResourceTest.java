@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.qingyuan.responsibility.Plans;
+import org.qingyuan.responsibility.SmallTable;
 import org.qingyuan.responsibility.directory.FixtureDirectory;
 import org.qingyuan.testkit.Answer;
 import org.qingyuan.testkit.As;
@@ -111,6 +112,26 @@ class DashboardResourceTest {
                 .then()
                 .statusCode(201);
         assertEquals(1, board("staff", "").getInt("burden[0].recordsSaved"));
+    }
+
+    @Test
+    void allRisksAreCountedHoweverManyThereAre() {
+        JsonPath large = Plans.publish(
+                        Plans.settleAll(SmallTable.large("任务众多的责任表", 60).importAs(As.account("discipline"), 2041)),
+                        "2041-01-01",
+                        "2041-12-31")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        BusinessDate.set(LocalDate.of(2041, 12, 20));
+        JsonPath board = Answer.of(As.account("discipline")
+                .get(API + "/plans/" + large.getString("id") + "/dashboard")
+                .then()
+                .statusCode(200));
+        Plans.close(large);
+        assertEquals(60 * 19, board.getInt("risks"));
+        assertEquals(20, board.getList("atRisk").size());
     }
 
     @Test

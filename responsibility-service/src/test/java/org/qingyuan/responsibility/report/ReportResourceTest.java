@@ -32,6 +32,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.qingyuan.responsibility.Plans;
+import org.qingyuan.responsibility.SmallTable;
 import org.qingyuan.responsibility.directory.FixtureDirectory;
 import org.qingyuan.testkit.As;
 import org.qingyuan.testkit.BusinessDate;
@@ -83,6 +84,31 @@ class ReportResourceTest {
                     .toList();
             assertEquals(directory, names);
         }
+    }
+
+    @Test
+    void aListThatIsCutSaysHowMuchThereIs() throws IOException {
+        JsonPath large = Plans.publish(
+                        Plans.settleAll(SmallTable.large("任务众多的责任表", 20).importAs(As.account("discipline"), 2039)),
+                        "2039-01-01",
+                        "2039-12-31")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        BusinessDate.set(LocalDate.of(2040, 1, 10));
+        String report = text(get("discipline", "quarter.docx?year=2039&quarter=4"));
+        Matcher late = Pattern.compile("逾期未完成 (\\d+) 项").matcher(report);
+        assertTrue(late.find(), report);
+        assertTrue(Integer.parseInt(late.group(1)) > 300, late.group());
+        assertTrue(report.contains("四、逾期未完成事项（共 " + late.group(1) + " 项，仅列前 300 项）"), late.group());
+        String before = text(get("discipline", "quarter.docx?year=2039&quarter=3"));
+        assertTrue(Pattern.compile("五、下季度到期事项（共 \\d{3} 项，仅列前 300 项）")
+                .matcher(before)
+                .find());
+        // What is listed whole says nothing.
+        assertTrue(text(get("staff", "quarter.docx?year=2039&quarter=4")).contains("四、逾期未完成事项\n"));
+        Plans.close(large);
     }
 
     @Test

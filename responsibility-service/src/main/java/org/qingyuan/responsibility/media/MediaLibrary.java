@@ -55,6 +55,9 @@ public class MediaLibrary {
         if (request.upload() == null) {
             throw new Problem(ResponsibilityProblem.UPLOAD_INCOMPLETE).withError("upload", "REQUIRED");
         }
+        if (QuarkusTransaction.requiringNew().call(() -> again(caller, id, request.upload()))) {
+            return;
+        }
         MediaUpload upload = uploads.get(caller, request.upload());
         if (!upload.whole()) {
             throw new Problem(ResponsibilityProblem.UPLOAD_OFFSET, upload.received);
@@ -66,6 +69,15 @@ public class MediaLibrary {
         if (kind == MediaKind.PICTURE) {
             QuarkusTransaction.requiringNew().run(() -> drawFrom(caller, id));
         }
+    }
+
+    /** The same person made the item, and its upload is used up: the answer got lost on the way. */
+    private boolean again(Caller caller, UUID id, UUID upload) {
+        return uploads.findByIdOptional(upload).isEmpty()
+                && items.findByIdOptional(id)
+                        .filter(item -> item.bureau.equals(caller.bureau()))
+                        .filter(item -> item.addedBy.equals(caller.person()) && item.removedAt == null)
+                        .isPresent();
     }
 
     private Staged receive(MediaUpload upload) {

@@ -10,7 +10,7 @@ import java.time.temporal.ChronoUnit;
  * The judgement with the figures that explain it.
  *
  * @param done records held in time, accepted or on their way
- * @param open how many are still to be held
+ * @param open how many are still to be held: what was held late is held, what is exempt or closed is not asked for
  * @param daysLeft from today to the due date; negative once it has passed
  * @param days of the whole window
  * @param expected how many an even pace would have brought by today, to one decimal
@@ -29,13 +29,15 @@ public record ForecastView(
         LocalDate due = row.get("due", LocalDate.class);
         long required = row.get("required", Integer.class);
         long done = Math.min(required, row.get("in_time", Long.class));
+        Forecast judgement = Forecast.valueOf(row.get("forecast", String.class));
+        long held = row.get("accepted", Long.class) + row.get("waiting", Long.class);
         long days = ChronoUnit.DAYS.between(starts, due) + 1;
         long passed = Math.clamp(ChronoUnit.DAYS.between(starts, today), 0L, days);
         return new ForecastView(
-                Forecast.valueOf(row.get("forecast", String.class)),
+                judgement,
                 ForecastReason.valueOf(row.get("outlook", String.class)),
                 done,
-                required - done,
+                judgement == Forecast.NOT_OWED ? 0 : Math.max(0, required - held),
                 ChronoUnit.DAYS.between(today, due),
                 days,
                 BigDecimal.valueOf(required * passed).divide(BigDecimal.valueOf(days), 1, RoundingMode.HALF_UP));

@@ -35,11 +35,8 @@ public record LedgerLine(
 
     static final String SELECT = """
             select r.id, u.name as unit, r.held_on, r.title, r.content, r.participants, r.state,
-                   coalesce((select h.name from person h where h.bureau = r.bureau and h.id = r.recorder),
-                            (select notice_source_name(n.source) from fulfilment_notice n where n.id = r.notice)) as recorder,
-                   (select h.name from person h where h.bureau = r.bureau and h.id = r.signer) as signer,
-                   (select h.name from person h where h.bureau = r.bureau and h.id = r.acceptor) as acceptor,
-                   r.accepted_on,
+            """ + RecordPeople.NAMES + """
+                   ,r.accepted_on,
                    (select string_agg(distinct w.item_no, ',') from record_obligation ro
                       join obligation o on o.id = ro.obligation join plan_row w on w.id = o.plan_row
                      where ro.record = r.id) as items,

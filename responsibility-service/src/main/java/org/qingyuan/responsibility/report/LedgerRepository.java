@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.qingyuan.kit.caller.Caller;
 import org.qingyuan.responsibility.Sql;
 import org.qingyuan.responsibility.obligation.Confidential;
+import org.qingyuan.responsibility.record.RecordPeople;
 
 /**
  * A unit's records of a year with what they serve and their evidence. The unit sees all that was submitted, whoever oversees it
@@ -67,10 +68,8 @@ class LedgerRepository {
         return with("""
                         select r.id, r.held_on, r.title, r.content, r.participants, r.state, r.accepted_on, r.hash,
                                r.form_version, cast(r.form_values as text) as form_values,
-                               (select h.name from person h where h.bureau = r.bureau and h.id = r.recorder) as recorder,
-                               (select h.name from person h where h.bureau = r.bureau and h.id = r.signer) as signer,
-                               (select h.name from person h where h.bureau = r.bureau and h.id = r.acceptor) as acceptor,
-                               (select string_agg(w.item_no || ' ' || d.clause_text || '（到期 ' || o.due || '）', chr(10)
+                        """ + RecordPeople.NAMES + """
+                               , (select string_agg(w.item_no || ' ' || d.clause_text || '（到期 ' || o.due || '）', chr(10)
                                                   order by w.ordinal, o.due, o.id)
                                   from record_obligation ro
                                   join obligation o on o.id = ro.obligation

@@ -55,6 +55,9 @@ public class UnitProposals {
             trail.record("unit-proposal.make", "unit-proposal", id);
         } else {
             it = proposals.get(caller, id);
+            if (ifMatch == null && says(it, request)) {
+                return it;
+            }
             IfMatch.check(ifMatch, it.version);
             requireOpen(it);
             fill(it, request);
@@ -112,6 +115,10 @@ public class UnitProposals {
         it.kind = request.kind();
         it.parent = request.parent();
         it.validFrom = request.validFrom();
+    }
+
+    private static boolean says(UnitProposal it, UnitProposalRequest request) {
+        return new UnitProposalRequest(it.text, it.name, it.kind, it.parent, it.validFrom).equals(request);
     }
 
     private static void requireOpen(UnitProposal it) {

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.qingyuan.responsibility.Plans.API;
 
 import io.quarkus.test.common.WithTestResource;
@@ -20,6 +21,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.qingyuan.responsibility.Archive;
 import org.qingyuan.responsibility.Plans;
 import org.qingyuan.responsibility.roster.RosterJourney;
 import org.qingyuan.testkit.As;
@@ -62,6 +64,14 @@ class DelegationResourceTest extends RosterJourney {
                 .body("signedFor.name", is("孙示例"))
                 .body("history[-1].person.name", is("庞样例"))
                 .body("history[-1].onBehalfOf.name", is("孙示例"));
+
+        byte[] ledger = As.account("staff-jiwei")
+                .get(API + "/reports/ledger.zip?year=2042")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+        assertTrue(Archive.text(ledger).contains("<tr><th>签字</th><td><pre>庞样例（代孙示例）</pre></td></tr>"));
 
         String later = submitted("staff-jiwei");
         revoke("staff", id).statusCode(404);

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.qingyuan.responsibility.Plans.API;
 
 import io.quarkus.test.common.WithTestResource;
@@ -14,7 +15,6 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,7 +29,9 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.qingyuan.responsibility.Archive;
 import org.qingyuan.responsibility.Plans;
+import org.qingyuan.responsibility.Waiting;
 import org.qingyuan.responsibility.roster.RosterJourney;
 import org.qingyuan.testkit.As;
 import org.qingyuan.testkit.Fixture;
@@ -86,6 +88,14 @@ class NoticeResourceTest extends RosterJourney {
                 .then()
                 .body("items.title", hasItem("考评方案（2042年度考评）"))
                 .body("items.recorder.name", hasItem("系统（检查考评）"));
+
+        byte[] ledger = As.account("staff-jiwei")
+                .get(API + "/reports/ledger.zip?year=2042")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+        assertTrue(Archive.text(ledger).contains("<tr><th>填报</th><td><pre>系统（检查考评）</pre></td></tr>"));
 
         // The answer got lost: the same key, and the same reference under another key, count once.
         note(key, notice).statusCode(201).body("record", is(counted.getString("record")));
@@ -170,7 +180,7 @@ class NoticeResourceTest extends RosterJourney {
                             .extract()
                             .path("obligation")));
                 }
-                waitFor(2);
+                Waiting.of(2, database);
                 held.rollback();
             }
             for (Future<String> answer : answers) {
@@ -215,22 +225,6 @@ class NoticeResourceTest extends RosterJourney {
     private String petitionDuty() {
         return plan.getString("rows.findAll { it.item.no == '2.4' }.duties.flatten()"
                 + ".find { it.clause.text.contains('信访举报') }.id");
-    }
-
-    private void waitFor(int waiting) throws SQLException, InterruptedException {
-        for (int i = 0; i < 200; i++) {
-            try (Connection connection = database.getConnection();
-                    ResultSet rows = connection
-                            .createStatement()
-                            .executeQuery("select count(distinct pid) from pg_locks where not granted")) {
-                rows.next();
-                if (rows.getInt(1) >= waiting) {
-                    return;
-                }
-            }
-            Thread.sleep(50);
-        }
-        throw new AssertionError("nobody waits");
     }
 
     @Test

@@ -36,6 +36,9 @@ public class HookEndpoints {
              where e.bureau = :bureau
             """;
 
+    /** Until the transaction ends, so that of two changes at once the second finds the version of the first. */
+    private static final String HELD = "for update of e";
+
     private final EntityManager entities;
     private final HookTargets targets;
     private final HookSecrets secrets;
@@ -70,7 +73,7 @@ public class HookEndpoints {
 
     /** @throws Problem 404 when the caller's bureau has no such endpoint */
     public HookEndpointView get(Caller caller, UUID id) {
-        return find(caller, id).orElseThrow(() -> new Problem(BaseProblem.NOT_FOUND));
+        return find(caller, id, "").orElseThrow(() -> new Problem(BaseProblem.NOT_FOUND));
     }
 
     public record Saved(HookEndpointView endpoint, boolean created) {}
@@ -79,10 +82,10 @@ public class HookEndpoints {
     @Transactional
     public Saved save(Caller caller, UUID id, String ifMatch, HookEndpointRequest wanted) {
         URI url = checked(wanted.url());
-        Optional<HookEndpointView> present = find(caller, id);
+        Optional<HookEndpointView> present = find(caller, id, HELD);
         if (present.isPresent()) {
             IfMatch.check(ifMatch, present.get().version());
-            change(caller, id, present.get().version(), "name = :name, url = :url, active = :active")
+            change(caller, id, "name = :name, url = :url, active = :active")
                     .with("name", wanted.name().strip())
                     .with("url", url.toString())
                     .with("active", wanted.active())
@@ -108,9 +111,9 @@ public class HookEndpoints {
     /** Draws a new secret; the old one is worth nothing from now on. */
     @Transactional
     public HookEndpointView renew(Caller caller, UUID id, String ifMatch) {
-        HookEndpointView present = get(caller, id);
+        HookEndpointView present = find(caller, id, HELD).orElseThrow(() -> new Problem(BaseProblem.NOT_FOUND));
         IfMatch.check(ifMatch, present.version());
-        int number = change(caller, id, present.version(), "secret_no = secret_no + 1")
+        int number = change(caller, id, "secret_no = secret_no + 1")
                 .rows(entities)
                 .getFirst()
                 .get("secret_no", Integer.class);
@@ -148,19 +151,18 @@ public class HookEndpoints {
         throw new Problem(ReminderProblem.HOOK_URL_REFUSED, text);
     }
 
-    private Optional<HookEndpointView> find(Caller caller, UUID id) {
+    private Optional<HookEndpointView> find(Caller caller, UUID id, String held) {
         return new Sql(VIEW)
-                .add("and e.id = :id").with("bureau", caller.bureau()).with("id", id).rows(entities).stream()
+                .add("and e.id = :id").add(held).with("bureau", caller.bureau()).with("id", id).rows(entities).stream()
                         .findFirst()
                         .map(HookEndpoints::view);
     }
 
-    private static Sql change(Caller caller, UUID id, int version, String set) {
+    private static Sql change(Caller caller, UUID id, String set) {
         return new Sql("update hook_endpoint set version = version + 1, " + set
-                        + " where bureau = :bureau and id = :id and version = :version returning secret_no")
+                        + " where bureau = :bureau and id = :id returning secret_no")
                 .with("bureau", caller.bureau())
-                .with("id", id)
-                .with("version", version);
+                .with("id", id);
     }
 
     private static HookEndpointView view(Tuple row) {

@@ -20,17 +20,20 @@ it('opens what a figure counts, with the row of the version that it stands in', 
   server.use(
     http.get(`${API}/plans/p2/revision/preview/obligations`, ({ request }) => {
       asked.push(new URL(request.url).search);
-      return HttpResponse.json([
-        {
-          unit: { id: 'u1', name: '政工室' },
-          owner: '政工室',
-          clause: '每年集中学习不少于2次',
-          dueBefore: '2027-02-28',
-          dueAfter: '2027-02-28',
-          requiredBefore: 2,
-          requiredAfter: 2,
-        },
-      ]);
+      return HttpResponse.json({
+        items: [
+          {
+            unit: { id: 'u1', name: '政工室' },
+            owner: '政工室',
+            clause: '每年集中学习不少于2次',
+            dueBefore: '2027-02-28',
+            dueAfter: '2027-02-28',
+            requiredBefore: 2,
+            requiredAfter: 2,
+          },
+        ],
+        next: 'more',
+      });
     }),
   );
   show(
@@ -41,9 +44,13 @@ it('opens what a figure counts, with the row of the version that it stands in', 
   await userEvent.click(screen.getByRole('button', { name: '1.1 留在原表 3' }));
   await waitFor(() =>
     expect(asked).toEqual([
-      '?on=2027-01-01&validTo=2027-12-31&row=r2&figure=GO_ON',
-      '?on=2027-01-01&validTo=2027-12-31&row=r1&figure=STAY',
+      '?on=2027-01-01&validTo=2027-12-31&row=r2&figure=GO_ON&limit=50',
+      '?on=2027-01-01&validTo=2027-12-31&row=r1&figure=STAY&limit=50',
     ]),
+  );
+  await userEvent.click((await screen.findAllByRole('button', { name: '加载更多' })).at(-1) as HTMLElement);
+  await waitFor(() =>
+    expect(asked.at(-1)).toBe('?on=2027-01-01&validTo=2027-12-31&row=r1&figure=STAY&limit=50&after=more'),
   );
   expect(screen.queryByRole('button', { name: /终止/ })).toBeNull();
 });

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { $responsibility } from '@/api/client';
+import { keyset } from '@/api/keyset';
 import type { Schema } from '@/api/schema';
 import type { Plan } from './calls';
 
@@ -43,9 +44,12 @@ export function useEffectLines(
   plan: string,
   query: EffectQuery & { row: string; figure: Schema<'EffectFigure'> },
 ) {
-  return $responsibility.useQuery('get', `${PLAN}/revision/preview/obligations`, {
-    params: { path: { plan }, query },
-  });
+  return $responsibility.useInfiniteQuery(
+    'get',
+    `${PLAN}/revision/preview/obligations`,
+    { params: { path: { plan }, query: { ...query, limit: 50 } } },
+    keyset,
+  );
 }
 
 /** The sums of an effect, for a sentence. */

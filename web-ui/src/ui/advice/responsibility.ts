@@ -84,6 +84,7 @@ export const ofResponsibility = {
   POSTPONED_TOO_EARLY: 'correct',
   POST_NOT_AUDITED: 'correct',
   POST_UNDER_AUDIT: 'reload',
+  PREVIEW_BUSY: null,
   PROPOSAL_DECIDED: 'reload',
   QUIET_HOURS_INCOMPLETE: 'correct',
   REASON_REQUIRED: null,

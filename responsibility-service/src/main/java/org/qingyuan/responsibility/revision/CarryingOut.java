@@ -4,13 +4,19 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.qingyuan.kit.calendar.BusinessCalendar;
 import org.qingyuan.kit.caller.Caller;
+import org.qingyuan.kit.page.Cursor;
+import org.qingyuan.kit.page.Page;
 import org.qingyuan.kit.problem.Problem;
 import org.qingyuan.kit.trail.Trail;
 import org.qingyuan.kit.version.IfMatch;
@@ -26,6 +32,9 @@ import org.qingyuan.responsibility.schedule.Publishing;
 @ApplicationScoped
 public class CarryingOut {
     private static final int TIMEOUT_SECONDS = 600;
+
+    /** Of PostgreSQL: a lock was not had in time. */
+    private static final String NO_LOCK = "55P03";
 
     private final PlanRepository plans;
     private final MatchRepository matches;
@@ -61,23 +70,36 @@ public class CarryingOut {
     }
 
     /** The obligations behind one figure of the preview. @param row of the new version; of the old one where it has none */
-    public List<EffectLine> lines(Caller caller, UUID id, CarryOutRequest request, UUID row, EffectFigure figure) {
+    public Page<EffectLine> lines(
+            Caller caller, UUID id, CarryOutRequest request, UUID row, EffectFigure figure, Cursor after, int limit) {
         return tried(
                 caller,
                 id,
                 request,
-                (plan, effect) -> succession.lines(plan, revisions.replaced(caller, plan), row, figure));
+                (plan, effect) -> succession.lines(plan, revisions.replaced(caller, plan), row, figure, after, limit));
     }
 
+    /**
+     * A preview holds what it changes until it takes it back. So one waits for another, or for whoever changes what it reads,
+     * some seconds and no longer.
+     */
     private <T> T tried(Caller caller, UUID id, CarryOutRequest request, BiFunction<Plan, RevisionEffect, T> read) {
         QuarkusTransaction.begin(QuarkusTransaction.beginOptions().timeout(TIMEOUT_SECONDS));
         try {
             Plan plan = plans.get(caller, id);
             plan.requireDraft();
+            entities.createNativeQuery("set local lock_timeout = '5s'").executeUpdate();
             return read.apply(plan, apply(caller, plan, request));
+        } catch (PersistenceException e) {
+            throw lockMissed(e) ? new Problem(ResponsibilityProblem.PREVIEW_BUSY) : e;
         } finally {
             QuarkusTransaction.rollback();
         }
+    }
+
+    private static boolean lockMissed(Throwable thrown) {
+        return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
+                .anyMatch(cause -> cause instanceof SQLException sql && NO_LOCK.equals(sql.getSQLState()));
     }
 
     /** @throws Problem 409 while a flag is open or a unit unknown, 422 for a day outside of the old version's time */

@@ -11,8 +11,11 @@ import static org.qingyuan.kit.caller.Roles.UNIT_LEADER;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -25,6 +28,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.qingyuan.kit.caller.CurrentCaller;
+import org.qingyuan.kit.page.Cursor;
+import org.qingyuan.kit.page.Page;
 
 /** 改版: a draft as the new version of a table in force; everybody who sees a plan sees its versions and what changed. */
 @Path("/api/responsibility/v1/plans/{plan}")
@@ -102,15 +107,17 @@ public class RevisionResource {
     /** The obligations behind one figure of a row of the preview, by due date. */
     @GET
     @Path("revision/preview/obligations")
-    public List<EffectLine> previewRevisionObligations(
+    public Page<EffectLine> previewRevisionObligations(
             UUID plan,
             @RestQuery @NotNull LocalDate on,
             @RestQuery @NotNull LocalDate validTo,
             @RestQuery LocalDate carriedDue,
             @RestQuery @NotNull UUID row,
-            @RestQuery @NotNull EffectFigure figure) {
+            @RestQuery @NotNull EffectFigure figure,
+            @RestQuery String after,
+            @RestQuery @DefaultValue("20") @Min(1) @Max(200) int limit) {
         CarryOutRequest request = new CarryOutRequest(on, validTo, carriedDue, "preview");
-        return carryingOut.lines(caller.get(), plan, request, row, figure);
+        return carryingOut.lines(caller.get(), plan, request, row, figure, Cursor.decode(after, 4), limit);
     }
 
     /** The new version takes over. */

@@ -202,27 +202,29 @@ final class RevisionSql {
               from obligation o where o.plan = :old and o.closed_on is null group by o.plan_row
             """;
 
-    /** The obligations behind one figure of {@link #EFFECT}, with due date and count of before and after. */
+    /**
+     * The obligations behind one figure of {@link #EFFECT}, with due date and count of before and after. In an order that
+     * is the same each time it is tried, though what is new has another id.
+     */
     static final String LINES = """
-            select p.id, p.bureau, p.unit, p.owner_kind, p.owner, p.due_before, p.due_after, p.required_before, p.required_after,
-                   d.clause_text,
+            select p.id, p.bureau, p.unit, p.duty, p.owner_kind, p.owner, p.starts, p.due_before, p.due_after,
+                   p.required_before, p.required_after, p.day, d.clause_text,
             """ + ObligationNames.unit("p") + ", " + ObligationNames.owner("p") + """
-              from (select o.id, o.bureau, o.unit, o.owner_kind, o.owner, o.duty, c.act,
-                           coalesce(c.row_after, c.row_before) as part,
+              from (select o.id, o.bureau, o.unit, o.owner_kind, o.owner, o.duty, o.starts, c.act,
+                           coalesce(c.row_after, c.row_before) as part, coalesce(c.due_after, c.due_before) as day,
                            c.due_before, c.due_after, c.required_before, c.required_after
                       from obligation_change c join obligation o on o.id = c.obligation where c.plan = :plan
                     union all
-                    select o.id, o.bureau, o.unit, o.owner_kind, o.owner, o.duty, 'NEW', o.plan_row, null, o.due, null,
+                    select o.id, o.bureau, o.unit, o.owner_kind, o.owner, o.duty, o.starts, 'NEW', o.plan_row, o.due, null, o.due, null,
                            o.required
                       from obligation o
                      where o.plan = :plan
                        and not exists (select from obligation_change c where c.plan = :plan and c.obligation = o.id)
                     union all
-                    select o.id, o.bureau, o.unit, o.owner_kind, o.owner, o.duty, 'STAYS', o.plan_row, o.due, o.due,
+                    select o.id, o.bureau, o.unit, o.owner_kind, o.owner, o.duty, o.starts, 'STAYS', o.plan_row, o.due, o.due, o.due,
                            o.required, o.required
                       from obligation o where o.plan = :old and o.closed_on is null) p
               join duty d on d.id = p.duty
              where p.part = :row and p.act = any (:acts)
-             order by coalesce(p.due_after, p.due_before), p.id
             """;
 }

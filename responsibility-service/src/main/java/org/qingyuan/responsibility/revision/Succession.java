@@ -3,6 +3,7 @@ package org.qingyuan.responsibility.revision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -10,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.qingyuan.kit.caller.Caller;
+import org.qingyuan.kit.page.Cursor;
+import org.qingyuan.kit.page.Page;
 import org.qingyuan.responsibility.Sql;
 import org.qingyuan.responsibility.form.DutySettings;
 import org.qingyuan.responsibility.plan.Duty;
@@ -184,17 +187,32 @@ class Succession {
         return caller.person() == null ? null : caller.person().toString();
     }
 
-    /** The obligations behind one figure of a row. */
-    List<EffectLine> lines(Plan plan, Plan old, UUID row, EffectFigure figure) {
-        return new Sql(RevisionSql.LINES)
-                        .with("plan", plan.id)
-                        .with("old", old.id)
-                        .with("row", row)
-                        .with("acts", figure.acts())
-                        .rows(entities)
-                        .stream()
-                        .map(EffectLine::of)
-                        .toList();
+    /** The obligations behind one figure of a row, a page of them. */
+    Page<EffectLine> lines(Plan plan, Plan old, UUID row, EffectFigure figure, Cursor after, int limit) {
+        Sql sql = new Sql(RevisionSql.LINES)
+                .with("plan", plan.id)
+                .with("old", old.id)
+                .with("row", row)
+                .with("acts", figure.acts());
+        if (after != null) {
+            sql.add("and (p.day, p.duty, p.owner, p.starts) > (:afterDay, :afterDuty, :afterOwner, :afterStarts)")
+                    .with("afterDay", after.date(0))
+                    .with("afterDuty", after.uuid(1))
+                    .with("afterOwner", after.uuid(2))
+                    .with("afterStarts", after.date(3));
+        }
+        List<Tuple> rows = sql.add("order by p.day, p.duty, p.owner, p.starts limit :limit")
+                .with("limit", limit + 1)
+                .rows(entities);
+        return Page.of(
+                rows,
+                limit,
+                EffectLine::of,
+                line -> Cursor.of(
+                        line.get("day", LocalDate.class),
+                        line.get("duty", UUID.class),
+                        line.get("owner", UUID.class),
+                        line.get("starts", LocalDate.class)));
     }
 
     List<RevisionEffect.Line> effect(Plan plan, Plan old) {

@@ -1,15 +1,11 @@
 package org.qingyuan.responsibility.record;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
 import org.qingyuan.responsibility.Sql;
 import org.qingyuan.responsibility.form.FormJson;
 
 /** The conditions of a filter over {@code record r}. */
 final class RecordSearch {
     private static final String WORDS = "record_words(r.title, r.content, r.participants, r.form_values)";
-    private static final int MOST_WORDS = 5;
 
     private RecordSearch() {}
 
@@ -36,24 +32,8 @@ final class RecordSearch {
                         filter.form(),
                         "and exists (select from form_version f where f.id = r.form_version and f.code = :form)",
                         "form");
-        words(sql, filter.q());
+        sql.words(WORDS, filter.q());
         field(sql, filter);
-    }
-
-    /** Each word is found through its pairs of characters and then read again: pairs alone may come from two places. */
-    private static void words(Sql sql, String q) {
-        List<String> words = q == null
-                ? List.of()
-                : Arrays.stream(q.strip().split("\\s+"))
-                        .filter(word -> !word.isEmpty())
-                        .limit(MOST_WORDS)
-                        .toList();
-        for (int i = 0; i < words.size(); i++) {
-            String word = words.get(i).toLowerCase(Locale.ROOT);
-            sql.add("and bigrams(" + WORDS + ") @> bigrams(:word" + i + ") and " + WORDS + " like :like" + i)
-                    .with("word" + i, word)
-                    .with("like" + i, Sql.contains(word));
-        }
     }
 
     /** A text, or what else the value may be as JSON: a number, yes or no; in a list it is one of several. */

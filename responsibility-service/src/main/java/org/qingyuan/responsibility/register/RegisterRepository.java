@@ -87,7 +87,7 @@ public class RegisterRepository implements PanacheRepositoryBase<RegisterEntry, 
                 RegisterWaiting.with(sql.add("and " + RegisterWaiting.CONDITION), caller)
                         .with("day", today);
         }
-        return RegisterWords.narrow(sql, filter.q());
+        return sql.words("record_words(e.title, '', '', e.form_values)", filter.q());
     }
 
     public List<RegisterFile> files(UUID entry) {

@@ -80,7 +80,14 @@ export default function SnapshotPage() {
             <tbody>
               {items.map((one) => (
                 <tr key={one.ordinal}>
-                  <td className={styles.nowrap}>{one.unit.name}</td>
+                  <td className={styles.nowrap}>
+                    {one.unit.name}
+                    {one.sharedWith.map(({ id, name }) => (
+                      <span key={id} className={styles.sub}>
+                        {name}
+                      </span>
+                    ))}
+                  </td>
                   <td>
                     {one.clause}
                     <span className={styles.sub}>{one.itemNo}</span>

@@ -29,8 +29,14 @@ final class FactHash {
                 String.valueOf(fact.getOnTime()),
                 String.valueOf(fact.getNotYetDue()),
                 records);
-        return fact.getOwner() == null
+        String owned = fact.getOwner() == null
                 ? figures
                 : figures + "|" + fact.getOwner().getId();
+        return fact.getSharedWith().isEmpty()
+                ? owned
+                : owned + "|+"
+                        + fact.getSharedWith().stream()
+                                .map(unit -> unit.getId().toString())
+                                .collect(Collectors.joining(","));
     }
 }

@@ -14,6 +14,7 @@ import org.qingyuan.kit.client.ClientJson;
 /**
  * The figures of one unit and duty as they count in a round.
  *
+ * @param shared other units that owe the same together with it: the line counts for them as well
  * @param owner the leader or the branch whose duty it is; null where it is the unit's own
  * @param required how many records were due by the as-of date
  * @param done how many of them there are, without those struck
@@ -26,6 +27,7 @@ import org.qingyuan.kit.client.ClientJson;
 public record FactLine(
         UUID unit,
         String unitName,
+        List<UUID> shared,
         UUID duty,
         @Nullable UUID owner,
         String itemNo,
@@ -74,6 +76,7 @@ public record FactLine(
         return new FactLine(
                 row.get("unit", UUID.class),
                 row.get("unit_name", String.class),
+                List.of(row.get("shared", UUID[].class)),
                 row.get("duty", UUID.class),
                 row.get("owner", UUID.class),
                 row.get("item_no", String.class),

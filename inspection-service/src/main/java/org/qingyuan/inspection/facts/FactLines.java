@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.qingyuan.inspection.facts.client.FactView;
+import org.qingyuan.inspection.facts.client.NamedRef;
 import org.qingyuan.inspection.round.Round;
 import org.qingyuan.inspection.round.RoundObject;
 import org.qingyuan.kit.client.ClientJson;
@@ -29,15 +30,18 @@ public class FactLines {
     void insert(UUID snapshot, List<FactView> facts) {
         for (FactView fact : facts) {
             new Statement("""
-                            insert into round_fact (snapshot, ordinal, unit, unit_name, duty, owner, item_no, clause, required, done,
+                            insert into round_fact (snapshot, ordinal, unit, unit_name, shared, duty, owner, item_no, clause, required, done,
                                                     on_time, not_yet_due, records, measures, line)
-                            values (:snapshot, :ordinal, :unit, :unitName, :duty, cast(:owner as uuid), :item, :clause, :required, :done, :onTime,
+                            values (:snapshot, :ordinal, :unit, :unitName, nullif(:shared, cast(array[] as uuid[])), :duty, cast(:owner as uuid), :item, :clause, :required, :done, :onTime,
                                     :notYetDue, cast(:records as jsonb), cast(:measures as jsonb), :line)
                             """)
                     .with("snapshot", snapshot)
                     .with("ordinal", fact.getOrdinal())
                     .with("unit", fact.getUnit().getId())
                     .with("unitName", fact.getUnit().getName())
+                    .with(
+                            "shared",
+                            fact.getSharedWith().stream().map(NamedRef::getId).toArray(UUID[]::new))
                     .with("duty", fact.getDuty())
                     .with(
                             "owner",
@@ -56,7 +60,7 @@ public class FactLines {
     }
 
     /**
-     * In the order of the table: those of the object's units and, of a leader or a branch secretary, what he owes in person. A line
+     * In the order of the table: those of the object's units, also what they owe with others, and, of a leader or a branch secretary, what he owes in person. A line
      * with something not yet due gives way to the supplement's, where there is one.
      */
     public List<FactLine> of(Round round, RoundObject object) {
@@ -84,6 +88,7 @@ public class FactLines {
     private static boolean counts(FactLine line, RoundObject object) {
         return object.factUnits().isEmpty()
                 || object.factUnits().contains(line.unit())
+                || line.shared().stream().anyMatch(object.factUnits()::contains)
                 || object.kind() != ObjectKind.UNIT
                         && line.owner() != null
                         && line.owner().toString().equals(object.ref());
@@ -101,23 +106,24 @@ public class FactLines {
                 .map(object -> UUID.fromString(object.ref()))
                 .toList();
         return new Statement("""
-                        select m.kind, f.snapshot, f.unit, f.unit_name, f.duty, f.owner, f.item_no, f.clause, f.required, f.done,
+                        select m.kind, f.snapshot, f.unit, f.unit_name, coalesce(f.shared, cast(array[] as uuid[])) as shared, f.duty, f.owner, f.item_no, f.clause, f.required, f.done,
                                f.on_time, f.not_yet_due, cast(f.records as text) as records,
                                cast(f.measures as text) as measures, f.line
                           from round_snapshot m
                           join round_fact f on f.snapshot = m.id
                          where m.round = :round and m.bureau = :bureau
-                           and (:all or f.unit = any(:units) or f.owner = any(:people))
+                           and (:all or f.unit = any(:units) or f.shared && :units or f.owner = any(:people))
                            and case m.kind
                                when 'MAIN' then not (f.not_yet_due > 0 and exists (
                                     select from round_snapshot s join round_fact g on g.snapshot = s.id
                                      where s.round = m.round and s.bureau = m.bureau and s.kind = 'SUPPLEMENT'
-                                       and g.unit = f.unit and g.duty = f.duty and g.owner is not distinct from f.owner))
+                                       and g.unit = f.unit and g.duty = f.duty and g.owner is not distinct from f.owner
+                                       and g.shared is not distinct from f.shared))
                                else exists (
                                     select from round_snapshot s join round_fact g on g.snapshot = s.id
                                      where s.round = m.round and s.bureau = m.bureau and s.kind = 'MAIN'
                                        and g.unit = f.unit and g.duty = f.duty and g.owner is not distinct from f.owner
-                                       and g.not_yet_due > 0)
+                                       and g.shared is not distinct from f.shared and g.not_yet_due > 0)
                                end
                          order by f.ordinal, m.kind
                         """)

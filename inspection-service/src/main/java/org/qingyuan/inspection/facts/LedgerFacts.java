@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.qingyuan.inspection.round.Round;
 import org.qingyuan.inspection.round.RoundObject;
 import org.qingyuan.scoring.Evidence;
@@ -50,7 +51,8 @@ public class LedgerFacts implements FactSource {
     }
 
     private static String key(FactLine line) {
-        return line.unit() + ":" + line.duty() + (line.owner() == null ? "" : ":" + line.owner());
+        return line.unit() + ":" + line.duty() + (line.owner() == null ? "" : ":" + line.owner())
+                + line.shared().stream().map(unit -> "+" + unit).collect(Collectors.joining());
     }
 
     /** A flag counts as 1 or 0; a choice is no number and stays with the record. One record is measured once per duty. */

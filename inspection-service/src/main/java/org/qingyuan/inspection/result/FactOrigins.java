@@ -77,12 +77,14 @@ class FactOrigins {
     /** Unit, duty and owner of the lines that a supplement has taken the place of. */
     private Set<String> supplemented(Round round, RoundObject object, Instant known) {
         return new HashSet<>(new Statement("""
-                        select f.unit || ':' || f.duty || coalesce(':' || f.owner, '') as line
+                        select f.unit || ':' || f.duty || coalesce(':' || f.owner, '')
+                               || coalesce('+' || array_to_string(f.shared, '+'), '') as line
                           from round_snapshot s
                           join round_fact f on f.snapshot = s.id
                           join round_snapshot m on m.round = s.round and m.bureau = s.bureau and m.kind = 'MAIN'
                           join round_fact g on g.snapshot = m.id and g.unit = f.unit and g.duty = f.duty
-                               and g.owner is not distinct from f.owner and g.not_yet_due > 0
+                               and g.owner is not distinct from f.owner and g.shared is not distinct from f.shared
+                               and g.not_yet_due > 0
                          where s.round = :round and s.bureau = :bureau and s.kind = 'SUPPLEMENT' and s.taken_at <= :known
                         """)
                 .with("round", round.id())

@@ -39,6 +39,7 @@ class FactStandIn {
         Map<String, Object> fact = new LinkedHashMap<>();
         fact.put("ordinal", facts.size() + 1);
         fact.put("unit", Map.of("id", unit, "name", unitName));
+        fact.put("sharedWith", List.of());
         fact.put("duty", UUID.randomUUID());
         fact.put("owner", owner == null ? null : Map.of("id", owner, "name", "某人"));
         fact.put("itemNo", item);
@@ -46,6 +47,13 @@ class FactStandIn {
         fact.put("measures", List.of());
         facts.add(fact);
         return figures(fact, required, done, notYetDue);
+    }
+
+    /** Another unit owes it together with the one that keeps the ledger. */
+    void share(int index, UUID unit, String unitName) {
+        Map<String, Object> fact = facts.get(index);
+        fact.put("sharedWith", List.of(Map.of("id", unit, "name", unitName)));
+        fact.put("line", fact.get("line") + "|+" + unit);
     }
 
     /** The same duty some time later. */

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.qingyuan.inspection.facts.ObjectFacts;
 import org.qingyuan.kit.caller.Caller;
@@ -66,6 +67,32 @@ class FrozenFactsTest extends UntilInspected {
         act("discipline-head", "OPEN").statusCode(200);
         freeze().statusCode(201);
         assertEquals(List.of("hours 6", "central-group-study.hours 4", "published 1"), figures());
+    }
+
+    @Test
+    void whatUnitsOweTogetherCountsForEachAndOnce() throws SQLException {
+        prepare();
+        UUID keeper = UUID.randomUUID();
+        facts.add(keeper, "办公室", "2.4", "每季度分析", 4, 3, 0);
+        facts.share(0, POLITICAL, "政工室");
+        facts.add(keeper, "办公室", "3.2", "每月召开联席会议", 12, 12, 0);
+        act("discipline-head", "OPEN").statusCode(200);
+        freeze().statusCode(201);
+        assertEquals(List.of("2.4 3/4"), duties("政工室"));
+    }
+
+    private List<String> duties(String unit) {
+        Caller auditor = new Caller("jintan", null, null, "auditor", "auditor", Set.of("auditor"));
+        return QuarkusTransaction.requiringNew().call(() -> {
+            Round found = rounds.own(auditor, round);
+            return rounds.objects(round).stream()
+                    .filter(one -> one.name().equals(unit))
+                    .flatMap(one -> objectFacts.of(found, TestScheme.scheme(), one).facts().stream())
+                    .filter(Fact.Duty.class::isInstance)
+                    .map(Fact.Duty.class::cast)
+                    .map(duty -> duty.key() + " " + duty.done() + "/" + duty.required())
+                    .toList();
+        });
     }
 
     private void opened() throws SQLException {

@@ -1,43 +1,45 @@
 package org.qingyuan.responsibility.dashboard;
 
 import org.qingyuan.responsibility.obligation.Confidential;
+import org.qingyuan.responsibility.obligation.StateCounts;
 
+/** What several units owe together, or may record, counts for each of them, and once for the bureau (ADR 0258). */
 final class DashboardSql {
     private DashboardSql() {}
 
-    private static final String COUNTS = """
-            count(*) filter (where s.state in ('DONE', 'DONE_LATE', 'IN_REVIEW', 'IN_PROGRESS', 'NOT_STARTED', 'OVERDUE')) as owed,
-            count(*) filter (where s.state = 'DONE')        as done,
-            count(*) filter (where s.state = 'DONE_LATE')   as done_late,
-            count(*) filter (where s.state = 'IN_REVIEW')   as in_review,
-            count(*) filter (where s.state = 'IN_PROGRESS') as in_progress,
-            count(*) filter (where s.state = 'NOT_STARTED') as not_started,
-            count(*) filter (where s.state = 'OVERDUE')     as overdue
-            """;
+    private static final String FROM = from("");
 
-    private static final String FROM = """
+    /** Once for each unit that owes or may record it. */
+    private static final String FROM_EACH =
+            from("join obligation_unit ou on ou.bureau = p.bureau and ou.obligation = p.id");
+
+    private static String from(String join) {
+        return """
               from obligation_progress p
+              %s
               join plan_row r on r.id = p.plan_row
              cross join lateral (select obligation_state(p, cast(:today as date)) as state) s
              where p.plan = :plan and p.bureau = :bureau and p.closed_on is null
                and not exists (select from obligation x where x.id = p.id and x.confidential and not
-            """ + Confidential.knows("x", "x.owner") + ") ";
+            """.formatted(join) + Confidential.knows("x", "x.owner") + ") ";
+    }
 
-    static final String OF_UNIT = "and p.unit = :unit";
-
-    static final String CELLS = "select p.unit, r.item_no, " + COUNTS + FROM;
-    static final String CELLS_GROUP = "group by p.unit, r.item_no";
+    static final String CELLS = "select ou.unit, r.item_no, " + StateCounts.COLUMNS + FROM_EACH;
+    static final String CELLS_OF_UNIT = "and ou.unit = :unit";
+    static final String CELLS_GROUP = "group by ou.unit, r.item_no";
 
     static final String MECHANISMS =
-            "select r.mechanism_no, r.mechanism_name, min(r.ordinal) as place, " + COUNTS + FROM;
+            "select r.mechanism_no, r.mechanism_name, min(r.ordinal) as place, " + StateCounts.COLUMNS + FROM;
+    static final String MECHANISMS_OF_UNIT =
+            "and exists (select from obligation_unit ou where ou.obligation = p.id and ou.unit = :unit)";
     static final String MECHANISMS_GROUP = "group by 1, 2 order by 3";
 
     static final String UNITS = """
             select u.id, u.name
               from unit u
              where u.bureau = :bureau
-               and exists (select from obligation p
-                            where p.bureau = :bureau and p.plan = :plan and p.unit = u.id and p.closed_on is null)
+               and exists (select from obligation_unit ou join obligation p on p.id = ou.obligation
+                            where ou.bureau = :bureau and ou.unit = u.id and p.plan = :plan and p.closed_on is null)
                and (cast(:unit as uuid) is null or u.id = cast(:unit as uuid))
              order by u.ordinal, u.id
             """;
@@ -53,10 +55,10 @@ final class DashboardSql {
      */
     static final String BURDEN = """
             with owed as (
-                 select p.unit, count(*) as obligations, sum(p.required) as asked
-                   from obligation p
+                 select ou.unit, count(*) as obligations, sum(p.required) as asked
+                   from obligation p join obligation_unit ou on ou.bureau = p.bureau and ou.obligation = p.id
                   where p.plan = :plan and p.bureau = :bureau and p.closed_on is null and not p.confidential
-                  group by p.unit),
+                  group by ou.unit),
             written as (
                  select r.id, r.unit, count(*) as serves
                    from obligation o

@@ -59,11 +59,14 @@ class Dashboards {
                 today,
                 units(caller, plan, unit),
                 items(plan),
-                counted(DashboardSql.CELLS, caller, plan, unit).add(DashboardSql.CELLS_GROUP).rows(entities).stream()
+                counted(DashboardSql.CELLS, DashboardSql.CELLS_OF_UNIT, caller, plan, unit)
+                        .add(DashboardSql.CELLS_GROUP)
+                        .rows(entities)
+                        .stream()
                         .map(row -> new DashboardView.Cell(
                                 row.get("unit", UUID.class), row.get("item_no", String.class), counts(row)))
                         .toList(),
-                counted(DashboardSql.MECHANISMS, caller, plan, unit)
+                counted(DashboardSql.MECHANISMS, DashboardSql.MECHANISMS_OF_UNIT, caller, plan, unit)
                         .add(DashboardSql.MECHANISMS_GROUP)
                         .rows(entities)
                         .stream()
@@ -119,12 +122,12 @@ class Dashboards {
                         : BigDecimal.valueOf(records).divide(BigDecimal.valueOf(obligations), 2, RoundingMode.HALF_UP));
     }
 
-    private Sql counted(String select, Caller caller, UUID plan, UUID unit) {
+    private Sql counted(String select, String ofUnit, Caller caller, UUID plan, UUID unit) {
         Sql sql = new Sql(select)
                 .with("bureau", caller.bureau())
                 .with("plan", plan)
                 .with("today", calendar.today())
-                .when(unit, DashboardSql.OF_UNIT, "unit");
+                .when(unit, ofUnit, "unit");
         return Confidential.knowing(sql, caller);
     }
 

@@ -90,7 +90,7 @@ public class FactSnapshots implements PanacheRepositoryBase<FactSnapshot, UUID> 
                         .with("snapshot", snapshot.id)
                         .with("bureau", snapshot.bureau)
                         .with("after", after == null ? 0 : after.number(0))
-                        .when(unit, "and f.unit = :unit", "unit")
+                        .when(unit, "and (f.unit = :unit or :unit = any(f.shared))", "unit")
                         .add("order by f.ordinal limit :limit")
                         .with("limit", limit + 1)
                         .rows(getEntityManager())

@@ -14,6 +14,8 @@ import org.qingyuan.responsibility.form.MeasureKind;
 /**
  * The figures of one unit and duty.
  *
+ * @param unit keeps the ledger
+ * @param sharedWith other units that owe the same together with it: the figures are theirs as well
  * @param owner the leader or the branch whose duty it is; null where it is the unit's own
  * @param required how many records were due by the day of the snapshot
  * @param done how many of them there are
@@ -26,6 +28,7 @@ import org.qingyuan.responsibility.form.MeasureKind;
 public record FactView(
         int ordinal,
         NamedRef unit,
+        List<NamedRef> sharedWith,
         UUID duty,
         @Nullable NamedRef owner,
         String itemNo,
@@ -59,12 +62,14 @@ public record FactView(
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final TypeReference<List<Source>> SOURCES = new TypeReference<>() {};
+    private static final TypeReference<List<NamedRef>> UNITS = new TypeReference<>() {};
     private static final TypeReference<List<Measured>> MEASURES = new TypeReference<>() {};
 
     static FactView of(Tuple row) {
         return new FactView(
                 row.get("ordinal", Integer.class),
                 NamedRef.of(row.get("unit", UUID.class), row.get("unit_name", String.class)),
+                read(row.get("shared", String.class), UNITS),
                 row.get("duty", UUID.class),
                 NamedRef.of(row.get("owner", UUID.class), row.get("owner_name", String.class)),
                 row.get("item_no", String.class),

@@ -186,21 +186,23 @@ public class ObligationRepository {
     }
 
     /**
-     * What will be missed unless somebody acts, unit by unit in the directory's order: open obligations judged at risk, lost or
-     * overdue, with the rows of their counts.
+     * What will be missed unless somebody acts: open obligations judged at risk, lost or overdue, with the rows of their counts.
+     * Unit by unit in the directory's order, where what several share counts for each of them; or without units.
      */
-    public List<Tuple> warnings(Caller caller, UUID unit) {
+    public List<Tuple> warnings(Caller caller, UUID unit, boolean byUnit) {
+        // The walk along one unit's index has its own ou.
+        String each = Sight.unit(caller, unit) == null
+                ? "join obligation_unit ou on ou.bureau = p.bureau and ou.obligation = p.id "
+                : "";
         return visible(
                         caller,
                         ObligationFilter.all(unit, null),
-                        """
-                        select p.unit, obligation_forecast(p, cast(:today as date)) as forecast, count(*) as n,
-                               min(u.name) as unit_name, min(u.ordinal) as place
-                        """,
-                        "join unit u on u.bureau = p.bureau and u.id = p.unit")
+                        "select obligation_forecast(p, cast(:today as date)) as forecast, count(*) as n"
+                                + (byUnit ? ", ou.unit, min(u.name) as unit_name, min(u.ordinal) as place" : ""),
+                        byUnit ? each + "join unit u on u.bureau = ou.bureau and u.id = ou.unit" : "")
                 .add("and p.closed_on is null and p.exempted_on is null")
                 .add("and obligation_forecast(p, cast(:today as date)) in ('AT_RISK', 'CANNOT_BE_MET', 'OVERDUE')")
-                .add("group by 1, 2 order by place, p.unit")
+                .add(byUnit ? "group by 1, ou.unit order by place, ou.unit" : "group by 1")
                 .rows(entities);
     }
 

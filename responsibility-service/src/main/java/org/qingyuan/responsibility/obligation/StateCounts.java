@@ -15,6 +15,17 @@ public record StateCounts(
         long exempt,
         long closed) {
 
+    /** The same as columns of a SELECT that knows the state as {@code s.state}; what is exempt or closed is not owed. */
+    public static final String COLUMNS = """
+            count(*) filter (where s.state in ('DONE', 'DONE_LATE', 'IN_REVIEW', 'IN_PROGRESS', 'NOT_STARTED', 'OVERDUE')) as owed,
+            count(*) filter (where s.state = 'DONE')        as done,
+            count(*) filter (where s.state = 'DONE_LATE')   as done_late,
+            count(*) filter (where s.state = 'IN_REVIEW')   as in_review,
+            count(*) filter (where s.state = 'IN_PROGRESS') as in_progress,
+            count(*) filter (where s.state = 'NOT_STARTED') as not_started,
+            count(*) filter (where s.state = 'OVERDUE')     as overdue
+            """;
+
     static StateCounts of(Iterable<Tuple> rows) {
         Map<ObligationState, Long> counts = new EnumMap<>(ObligationState.class);
         rows.forEach(row -> counts.merge(

@@ -22,7 +22,7 @@ public class Warnings {
     }
 
     public WarningsView of(Caller caller, UUID unit, int most) {
-        List<UnitWarnings> units = obligations.warnings(caller, unit).stream()
+        List<UnitWarnings> units = obligations.warnings(caller, unit, true).stream()
                 .collect(groupingBy(row -> row.get("unit", UUID.class), LinkedHashMap::new, toList()))
                 .values()
                 .stream()
@@ -30,31 +30,35 @@ public class Warnings {
                 .toList();
         ObligationFilter atRisk = ObligationFilter.judged(unit, null, Forecast.AT_RISK);
         List<ObligationView> next = obligations.list(caller, atRisk, null, most);
+        Tally all = Tally.of(obligations.warnings(caller, unit, false));
         return new WarningsView(
-                units.stream().mapToLong(UnitWarnings::atRisk).sum(),
-                units.stream().mapToLong(UnitWarnings::lost).sum(),
-                units.stream().mapToLong(UnitWarnings::overdue).sum(),
-                units,
-                next.subList(0, Math.min(most, next.size())));
+                all.atRisk(), all.lost(), all.overdue(), units, next.subList(0, Math.min(most, next.size())));
+    }
+
+    private record Tally(long atRisk, long lost, long overdue) {
+        static Tally of(List<Tuple> rows) {
+            long atRisk = 0;
+            long lost = 0;
+            long overdue = 0;
+            for (Tuple row : rows) {
+                long n = row.get("n", Long.class);
+                switch (Forecast.valueOf(row.get("forecast", String.class))) {
+                    case AT_RISK -> atRisk += n;
+                    case CANNOT_BE_MET -> lost += n;
+                    default -> overdue += n;
+                }
+            }
+            return new Tally(atRisk, lost, overdue);
+        }
     }
 
     private static UnitWarnings unit(List<Tuple> rows) {
-        long atRisk = 0;
-        long lost = 0;
-        long overdue = 0;
-        for (Tuple row : rows) {
-            long n = row.get("n", Long.class);
-            switch (Forecast.valueOf(row.get("forecast", String.class))) {
-                case AT_RISK -> atRisk += n;
-                case CANNOT_BE_MET -> lost += n;
-                default -> overdue += n;
-            }
-        }
+        Tally counts = Tally.of(rows);
         Tuple first = rows.getFirst();
         return new UnitWarnings(
                 NamedRef.of(first.get("unit", UUID.class), first.get("unit_name", String.class)),
-                atRisk,
-                lost,
-                overdue);
+                counts.atRisk(),
+                counts.lost(),
+                counts.overdue());
     }
 }

@@ -12,6 +12,7 @@ import org.qingyuan.kit.caller.Caller;
 import org.qingyuan.responsibility.Sql;
 import org.qingyuan.responsibility.obligation.Confidential;
 import org.qingyuan.responsibility.obligation.ObligationNames;
+import org.qingyuan.responsibility.obligation.StateCounts;
 
 /** Counts and lists of what is due in a period, for one unit or the bureau. */
 @ApplicationScoped
@@ -22,6 +23,12 @@ class FigureRepository {
               join unit u on u.bureau = p.bureau and u.id = p.unit
              cross join lateral (select obligation_state(p, cast(:today as date)) as state) s
              where p.bureau = :bureau and p.closed_on is null and p.due between :from and :to
+            """;
+
+    /** What several units owe together, or may record, counts for each of them (ADR 0258). */
+    private static final String EACH_UNIT = """
+            join obligation_unit ou on ou.bureau = p.bureau and ou.obligation = p.id
+            join unit e on e.bureau = ou.bureau and e.id = ou.unit
             """;
 
     private static final String OF_UNIT = """
@@ -65,11 +72,12 @@ class FigureRepository {
 
     Figures all(Scope scope) {
         return Figures.of(
-                query("select " + Figures.COLUMNS, scope).rows(entities).getFirst());
+                query("select " + StateCounts.COLUMNS, scope).rows(entities).getFirst());
     }
 
     List<Line> byMechanism(Scope scope) {
         return lines(
+                "",
                 "select r.mechanism_no as no, r.mechanism_name as name, min(r.ordinal) as place, ",
                 scope,
                 "group by 1, 2 order by 3");
@@ -78,9 +86,10 @@ class FigureRepository {
     /** In the order of the directory, never by figures: units are not ranked. */
     List<Line> byUnit(Scope scope) {
         return lines(
-                "select '' as no, u.name as name, u.ordinal as place, ",
+                EACH_UNIT,
+                "select '' as no, e.name as name, e.ordinal as place, ",
                 scope,
-                "group by u.id, u.name, u.ordinal order by 3, 2");
+                (scope.unit() == null ? "" : "and e.id = :unit ") + "group by e.id, e.name, e.ordinal order by 3, 2");
     }
 
     /** By due date; what is in one of the states, where some are named. */
@@ -115,8 +124,8 @@ class FigureRepository {
                 .collect(Collectors.toMap(row -> row.get("due", LocalDate.class), row -> row.get("n", Long.class)));
     }
 
-    private List<Line> lines(String select, Scope scope, String group) {
-        return query(select + Figures.COLUMNS, scope).add(group).rows(entities).stream()
+    private List<Line> lines(String join, String select, Scope scope, String group) {
+        return query(select + StateCounts.COLUMNS, scope, join).add(group).rows(entities).stream()
                 .map(row -> new Line(row.get("no", String.class), row.get("name", String.class), Figures.of(row)))
                 .toList();
     }

@@ -6,17 +6,6 @@ import java.math.RoundingMode;
 
 /** Obligations counted by state. */
 record Figures(long owed, long done, long doneLate, long inReview, long inProgress, long notStarted, long overdue) {
-    /** Columns of a SELECT over {@code obligation_progress p} with {@code :today}; what is exempt or closed is not owed. */
-    static final String COLUMNS = """
-            count(*) filter (where s.state in ('DONE', 'DONE_LATE', 'IN_REVIEW', 'IN_PROGRESS', 'NOT_STARTED', 'OVERDUE')) as owed,
-            count(*) filter (where s.state = 'DONE')        as done,
-            count(*) filter (where s.state = 'DONE_LATE')   as done_late,
-            count(*) filter (where s.state = 'IN_REVIEW')   as in_review,
-            count(*) filter (where s.state = 'IN_PROGRESS') as in_progress,
-            count(*) filter (where s.state = 'NOT_STARTED') as not_started,
-            count(*) filter (where s.state = 'OVERDUE')     as overdue
-            """;
-
     static Figures of(Tuple row) {
         return new Figures(
                 row.get("owed", Long.class),

@@ -65,10 +65,13 @@ class WarningsResourceTest {
                 .body("items.size()", is(own.getInt("lost")));
         JsonPath all = warnings("discipline", "");
         assertTrue(all.getInt("atRisk") > own.getInt("atRisk"));
-        // 政工室; what it shares is counted with the unit that keeps the ledger.
+        // What several share counts for each of them, and once for the bureau.
+        assertTrue(all.getInt("atRisk") < all.getInt("units.atRisk.sum()"));
+        // 政工室
         String unit = plan.getString("rows[0].responsible[0].unit.id");
         JsonPath one = warnings("discipline", "?unit=" + unit);
         assertEquals(own.getInt("atRisk"), one.getInt("atRisk"));
+        assertEquals(own.getInt("atRisk"), all.getInt("units.find { it.unit.id == '" + unit + "' }.atRisk"));
     }
 
     @Test

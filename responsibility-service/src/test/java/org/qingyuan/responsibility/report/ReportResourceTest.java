@@ -112,6 +112,18 @@ class ReportResourceTest {
     }
 
     @Test
+    void aUnitsReportCountsWhatItSharesAsItsOwn() throws IOException {
+        try (XWPFDocument document =
+                new XWPFDocument(new ByteArrayInputStream(get("staff-fazhi", "quarter.docx?year=2039&quarter=4")))) {
+            XWPFTable units = document.getTables().get(1);
+            assertEquals(2, units.getNumberOfRows());
+            assertEquals("法制室", units.getRow(1).getCell(0).getText());
+            String summary = document.getParagraphs().get(3).getText();
+            assertTrue(summary.contains("应履行事项 " + units.getRow(1).getCell(1).getText() + " 项"), summary);
+        }
+    }
+
+    @Test
     void theYearIsAGridAndAList() throws IOException {
         byte[] bytes = get("staff", "year.xlsx?year=2039");
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {

@@ -5,7 +5,6 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.qingyuan.responsibility.Plans.API;
 
 import io.quarkus.test.common.WithTestResource;
@@ -23,7 +22,6 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
@@ -132,35 +130,6 @@ class FactSnapshotResourceTest {
         assertEquals(List.of(1), facts.getList(his.formatted("孙示例") + ".required"));
     }
 
-    /** 3.4: 政工室 keeps the ledger of what five units owe together; a record of any of them is everybody's. */
-    @Test
-    void whatUnitsOweTogetherCountsForEachOfThem() {
-        List<Map<String, Object>> shared = As.account("staff-fazhi")
-                .get(API + "/obligations?limit=200&plan=" + plan.getString("id"))
-                .path("items.findAll { it.item.no == '3.4' }");
-        String duty = (String) shared.getFirst().get("duty");
-        String record = accepted(
-                "staff-fazhi",
-                "leader-fazhi",
-                "discipline",
-                (String) shared.getFirst().get("id"),
-                "2028-06-20");
-        String snapshot = take("2028-12-31", null);
-        String line = "items.find { it.duty == '" + duty + "' }";
-        JsonPath own = facts(snapshot, "法制室");
-        assertEquals("政工室", own.getString(line + ".unit.name"));
-        assertEquals(Set.of("办公室", "纪委", "法制室", "行政服务审批中心公安窗口"), Set.copyOf(own.getList(line + ".sharedWith.name")));
-        assertEquals(List.of(record), own.getList(line + ".records.id"));
-        assertTrue(
-                own.getString(line + ".line").endsWith("|+" + String.join(",", own.getList(line + ".sharedWith.id"))));
-        assertEquals(own.getString(line + ".line"), facts(snapshot, "纪委").getString(line + ".line"));
-        // Nobody shares what each unit owes for itself.
-        assertEquals(List.of(), facts(snapshot, "云岫派出所").getList("items.findAll { it.itemNo == '3.4' }"));
-        // A leader's duty is the leader's, and the unit's that keeps the ledger.
-        assertEquals(
-                List.of(), facts(snapshot, "纪委").getList("items.findAll { it.owner != null }.sharedWith.flatten()"));
-    }
-
     @Test
     void aSnapshotIsNotChangedByWhatComesLater() {
         Map<String, Object> quarter = As.account("staff")
@@ -263,7 +232,7 @@ class FactSnapshotResourceTest {
         return As.token(token -> token.bureau(null).roles("fact-reader"));
     }
 
-    private static String take(String asOf, String key) {
+    static String take(String asOf, String key) {
         var as = As.account("discipline")
                 .contentType("application/json")
                 .body(Map.of("from", "2028-01-01", "to", "2028-12-31", "asOf", asOf));
@@ -276,7 +245,7 @@ class FactSnapshotResourceTest {
                 .path("id");
     }
 
-    private static JsonPath facts(String snapshot, String unit) {
+    static JsonPath facts(String snapshot, String unit) {
         return Answer.of(As.account("discipline")
                 .get(API + "/fact-snapshots/" + snapshot + "/facts?limit=200&unit=" + Fixture.unit(unit))
                 .then()
@@ -287,7 +256,7 @@ class FactSnapshotResourceTest {
         return accepted("staff", "unit-leader", "discipline", obligation, heldOn);
     }
 
-    private static String accepted(String recorder, String signer, String acceptor, String obligation, String heldOn) {
+    static String accepted(String recorder, String signer, String acceptor, String obligation, String heldOn) {
         String id = UUID.randomUUID().toString();
         As.account(recorder)
                 .contentType("application/json")

@@ -32,7 +32,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.qingyuan.responsibility.Plans;
-import org.qingyuan.responsibility.SmallTable;
 import org.qingyuan.responsibility.directory.FixtureDirectory;
 import org.qingyuan.testkit.As;
 import org.qingyuan.testkit.BusinessDate;
@@ -83,43 +82,6 @@ class ReportResourceTest {
                     .map(Fixture.Unit::name)
                     .toList();
             assertEquals(directory, names);
-        }
-    }
-
-    @Test
-    void aListThatIsCutSaysHowMuchThereIs() throws IOException {
-        JsonPath large = Plans.publish(
-                        Plans.settleAll(SmallTable.large("任务众多的责任表", 20).importAs(As.account("discipline"), 2039)),
-                        "2039-01-01",
-                        "2039-12-31")
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath();
-        BusinessDate.set(LocalDate.of(2040, 1, 10));
-        String report = text(get("discipline", "quarter.docx?year=2039&quarter=4"));
-        Matcher late = Pattern.compile("逾期未完成 (\\d+) 项").matcher(report);
-        assertTrue(late.find(), report);
-        assertTrue(Integer.parseInt(late.group(1)) > 300, late.group());
-        assertTrue(report.contains("四、逾期未完成事项（共 " + late.group(1) + " 项，仅列前 300 项）"), late.group());
-        String before = text(get("discipline", "quarter.docx?year=2039&quarter=3"));
-        assertTrue(Pattern.compile("五、下季度到期事项（共 \\d{3} 项，仅列前 300 项）")
-                .matcher(before)
-                .find());
-        // What is listed whole says nothing.
-        assertTrue(text(get("staff", "quarter.docx?year=2039&quarter=4")).contains("四、逾期未完成事项\n"));
-        Plans.close(large);
-    }
-
-    @Test
-    void aUnitsReportCountsWhatItSharesAsItsOwn() throws IOException {
-        try (XWPFDocument document =
-                new XWPFDocument(new ByteArrayInputStream(get("staff-fazhi", "quarter.docx?year=2039&quarter=4")))) {
-            XWPFTable units = document.getTables().get(1);
-            assertEquals(2, units.getNumberOfRows());
-            assertEquals("法制室", units.getRow(1).getCell(0).getText());
-            String summary = document.getParagraphs().get(3).getText();
-            assertTrue(summary.contains("应履行事项 " + units.getRow(1).getCell(1).getText() + " 项"), summary);
         }
     }
 
@@ -217,7 +179,7 @@ class ReportResourceTest {
         assertNotEquals(known, text(get("discipline", report)));
     }
 
-    private static String text(byte[] bytes) throws IOException {
+    static String text(byte[] bytes) throws IOException {
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes));
                 XWPFWordExtractor words = new XWPFWordExtractor(document)) {
             return words.getText();
@@ -233,7 +195,7 @@ class ReportResourceTest {
         }
     }
 
-    private static byte[] get(String account, String report) {
+    static byte[] get(String account, String report) {
         return As.account(account)
                 .get(API + "/reports/" + report)
                 .then()

@@ -13,14 +13,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
-import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,9 +34,6 @@ class CarryOverResourceTest {
             .row("1.3、审计", "每两年开展审计一次。", "治安大队", "无", "全年")
             .row("1.4、示范", "争取争创省级廉政文化示范点。", "纪委", "无", "2年")
             .row("1.5、制度", "修订廉政制度。", "纪委", "无", "2026年10月底前");
-
-    @Inject
-    DataSource database;
 
     private RevisionBureau bureau;
     private JsonPath old;
@@ -109,36 +102,6 @@ class CarryOverResourceTest {
                 List.of("2026-11-02", "2026-12-31", "2026-12-31", "2026-12-31"),
                 bureau.obligations(old.getString("id"), "").getList("items.due"));
         bureau.plan(old.getString("id"));
-    }
-
-    /** What is new has another id each time it is tried; the pages go on all the same. */
-    @Test
-    void whatAFigureCountsComesInPages() {
-        JsonPath draft = make("STAY");
-        String row = bureau.plan(draft.getString("plan")).getString("rows[1].id");
-        List<Map<String, Object>> whole = behind(draft, row, "ADD").extract().path("items");
-        assertEquals(8, whole.size());
-        List<Map<String, Object>> paged = new ArrayList<>();
-        String after = "";
-        do {
-            JsonPath page =
-                    behind(draft, row, "ADD&limit=3&after=" + after).extract().jsonPath();
-            paged.addAll(page.getList("items"));
-            after = page.getString("next");
-        } while (after != null);
-        assertEquals(whole, paged);
-    }
-
-    @Test
-    void aPreviewWaitsForNobodyLong() throws SQLException {
-        JsonPath draft = make("STAY");
-        try (Connection held = database.getConnection()) {
-            held.setAutoCommit(false);
-            held.createStatement().execute("select from plan where id = '" + old.getString("id") + "' for update");
-            preview(draft).statusCode(409).body("code", is("PREVIEW_BUSY")).body("detail", is("这份表正在试算或办理其他事项，请稍后再试。"));
-            held.rollback();
-        }
-        preview(draft).statusCode(200);
     }
 
     @Test

@@ -26,6 +26,11 @@ test('staff is reminded, reads, and takes the due dates along', async ({ browser
     await expect(nothing).toBeVisible();
     await page.getByText('全部', { exact: true }).click();
     await expect(rows.first()).toBeVisible();
+    const item = /\d\.\d/.exec(await rows.first().getByRole('cell').first().innerText())?.[0] ?? '';
+    await page.getByRole('searchbox', { name: '查找项目或任务要求' }).fill(item);
+    await expect(page).toHaveURL(new RegExp(`q=${item.replace('.', '\\.')}`));
+    await expect(rows.filter({ hasNotText: item })).toHaveCount(0);
+    await expect(rows.first()).toBeVisible();
 
     await page.route('**/api/responsibility/v1/reminders?*', async (route) => {
       const answer = await route.fetch();

@@ -13,8 +13,19 @@ export function windowOf({ starts, due, dueWritten, dueOriginal }: Owed, t: TFun
   return windowText(starts, dueWritten ?? dueOriginal ?? due, t);
 }
 
+/** The same with its year, for lists in which several years stand together: 2026年1月, 2026年一季度. */
+export function datedWindowOf({ starts, due, dueWritten, dueOriginal }: Owed, t: TFunction): string {
+  const end = dueWritten ?? dueOriginal ?? due;
+  const name = nameOf(starts, end, t);
+  return name ? t('window.dated', { name, year: starts.slice(0, 4) }) : `${starts} — ${end}`;
+}
+
 /** The time in which something is owed, as people call it: 3月, 二季度, 上半年, 全年, else its two dates. */
 export function windowText(starts: string, due: string, t: TFunction): string {
+  return nameOf(starts, due, t) ?? `${starts} — ${due}`;
+}
+
+function nameOf(starts: string, due: string, t: TFunction): string | undefined {
   const [from, to] = [dayjs(starts), dayjs(due)];
   const whole = from.date() === 1 && to.date() === to.daysInMonth() && from.year() === to.year();
   const months = to.month() - from.month() + 1;
@@ -24,6 +35,5 @@ export function windowText(starts: string, due: string, t: TFunction): string {
   }
   if (whole && months === 6 && from.month() % 6 === 0)
     return t(from.month() === 0 ? 'window.half1' : 'window.half2');
-  if (whole && months === 12) return t('window.year');
-  return `${starts} — ${due}`;
+  return whole && months === 12 ? t('window.year') : undefined;
 }

@@ -26,10 +26,10 @@ export function EntryReminderTable({ items, onRead }: Props) {
         <thead>
           <tr>
             <th scope="col">{t('reminders.entry')}</th>
-            <th scope="col">{t('reminders.why')}</th>
             <th scope="col">{t('filter.unit')}</th>
             <th scope="col">{t('obligations.due')}</th>
-            <th scope="col">{t('filter.state')}</th>
+            <th scope="col">{t('reminders.stateNow')}</th>
+            <th scope="col">{t('reminders.why')}</th>
             <th scope="col">
               <span className="visually-hidden">{t('reminders.markRead')}</span>
             </th>
@@ -53,10 +53,6 @@ export function EntryReminderTable({ items, onRead }: Props) {
                 </span>
                 <span className={styles.sub}>{t(`registers.kind.${one.kind}`)}</span>
               </td>
-              <td>
-                {why(one, t)}
-                <span className={styles.sub}>{one.recordedOn}</span>
-              </td>
               <td>{one.unit.name}</td>
               <td>
                 <Due date={one.due} state={dueState(one, today)} />
@@ -67,6 +63,10 @@ export function EntryReminderTable({ items, onRead }: Props) {
                 ) : (
                   t('reminders.settled')
                 )}
+              </td>
+              <td className={own.why}>
+                {why(one, t)}
+                <span className={styles.sub}>{t('reminders.toldOn', { day: one.recordedOn })}</span>
               </td>
               <td>
                 {!one.readAt && (

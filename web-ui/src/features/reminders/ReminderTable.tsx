@@ -23,10 +23,10 @@ export function ReminderTable({ items, current, onRead }: Props) {
         <thead>
           <tr>
             <th scope="col">{t('obligations.item')}</th>
-            <th scope="col">{t('reminders.why')}</th>
             <th scope="col">{t('filter.unit')}</th>
             <th scope="col">{t('obligations.due')}</th>
-            <th scope="col">{t('filter.state')}</th>
+            <th scope="col">{t('reminders.stateNow')}</th>
+            <th scope="col">{t('reminders.why')}</th>
             <th scope="col">
               <span className="visually-hidden">{t('reminders.markRead')}</span>
             </th>
@@ -49,17 +49,13 @@ export function ReminderTable({ items, current, onRead }: Props) {
                     className={styles.main}
                     onClick={() => !one.readAt && onRead(one.id)}
                   >
-                    {one.clause}
+                    {`${datedWindowOf(one, t)} · ${one.clause}`}
                   </Link>
                 </span>
                 <span className={styles.sub}>
                   {one.item.no} {one.item.name}
                   {one.owner && ` · ${one.owner}`}
                 </span>
-              </td>
-              <td>
-                {why(one, t)}
-                <span className={styles.sub}>{one.recordedOn}</span>
               </td>
               <td>{one.unit.name}</td>
               <td>
@@ -69,6 +65,10 @@ export function ReminderTable({ items, current, onRead }: Props) {
                 <ObligationState state={one.state} />
               </td>
               <td>
+              <td className={own.why}>
+                {why(one, t)}
+                <span className={styles.sub}>{t('reminders.toldOn', { day: one.recordedOn })}</span>
+              </td>
                 {!one.readAt && (
                   <Button
                     type="text"
@@ -88,7 +88,7 @@ export function ReminderTable({ items, current, onRead }: Props) {
   );
 }
 
-/** Why the person was told: how early or late it was, and as whom. */
+/** Why the person was told: the lead time or delay that it was sent for, and as whom; how late it is today stands apart. */
 export function why({ daysBefore, audience }: Pick<Reminder, 'daysBefore' | 'audience'>, t: TFunction) {
   if (audience === 'DISCIPLINE') return t('reminders.toDiscipline', { count: -daysBefore });
   if (audience === 'HEAD') return t('reminders.toHead', { count: -daysBefore });

@@ -1,16 +1,19 @@
 import { CheckOutlined, MailOutlined, SettingOutlined } from '@ant-design/icons';
-import { Button, Segmented, Skeleton } from 'antd';
+import { Button, Segmented, Select, Skeleton } from 'antd';
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { $responsibility } from '@/api/client';
+import type { StateName } from '@/api/counts';
 import { keyset } from '@/api/keyset';
 import { has, useSession } from '@/session/session';
 import { Filters } from '@/ui/Filters';
 import { MoreButton } from '@/ui/MoreButton';
 import { Nothing } from '@/ui/Nothing';
+import { obligationStates } from '@/ui/ObligationState';
 import { Page } from '@/ui/Page';
 import { ProblemAlert } from '@/ui/ProblemAlert';
+import { UnitFilter } from '@/ui/UnitFilter';
 import { useListKeys } from '@/ui/useListKeys';
 import { useSearch } from '@/ui/useSearch';
 import { ENTRIES, LIST, useRead } from './calls';
@@ -22,38 +25,49 @@ import { RoundReminders } from './RoundReminders';
 import { useReadRounds, useRoundReminders } from './rounds';
 import { SettingsDialog } from './SettingsDialog';
 
+/** What still asks for something is in one of these. */
+const asking = ['OVERDUE', 'IN_PROGRESS', 'NOT_STARTED'] as const;
+
 /** 提醒: what the person was told of, newest first; by default what still asks for something. */
 export default function RemindersPage() {
   const { t } = useTranslation();
   const session = useSession();
   const navigate = useNavigate();
-  const { get, set } = useSearch<'show'>();
+  const { get, set } = useSearch<'show' | 'unit' | 'state' | 'q'>();
   const [dialog, setDialog] = useState<'preference' | 'settings' | null>(null);
   const all = get('show') === 'all';
+  const [unit, state, q] = [get('unit'), get('state') as StateName | undefined, get('q')];
+  const narrowed = Boolean(unit || state || q);
   // Inspectors and superiors owe no duties: rounds alone remind them.
   const works = has(session, 'staff', 'unit-leader', 'discipline', 'discipline-head', 'bureau-leader');
-  const { read, reading } = useRead();
+  const { read, readEach, reading } = useRead();
   const rounds = useRoundReminders(all);
   const readRounds = useReadRounds();
   const list = $responsibility.useInfiniteQuery(
     'get',
     LIST,
-    { params: { query: { unread: !all, limit: 50 } } },
+    { params: { query: { unread: !all, unit, state, q, limit: 50 } } },
     { ...keyset, enabled: works },
   );
+  // Entries of registers know none of the states of obligations.
+  const inRegisters = works && !state;
   const registers = $responsibility.useInfiniteQuery(
     'get',
     ENTRIES,
-    { params: { query: { unread: !all, limit: 50 } } },
-    { ...keyset, enabled: works },
+    { params: { query: { unread: !all, unit, q, limit: 50 } } },
+    { ...keyset, enabled: inRegisters },
   );
-  const entries = registers.data?.pages.flatMap(({ items }) => items) ?? [];
+  const entries = (inRegisters && registers.data?.pages.flatMap(({ items }) => items)) || [];
   const items = list.data?.pages.flatMap(({ items }) => items) ?? [];
-  const ofRounds = rounds.data?.items ?? [];
+  // A round has neither unit nor item.
+  const ofRounds = narrowed ? [] : (rounds.data?.items ?? []);
   const anyUnread = [...items, ...entries, ...ofRounds].some(({ readAt }) => !readAt);
+  const readAll = () => Promise.all([works ? read() : undefined, readRounds()]);
+  const readShown = () =>
+    readEach([...items, ...entries].filter(({ readAt }) => !readAt).map(({ id }) => id));
   const nothing =
     rounds.data &&
-    (!works || (list.data && registers.data)) &&
+    (!works || (list.data && (!inRegisters || registers.data))) &&
     items.length + entries.length + ofRounds.length === 0;
   const open = useCallback(
     (index: number) => {
@@ -86,14 +100,21 @@ export default function RemindersPage() {
             icon={<CheckOutlined aria-hidden="true" />}
             loading={reading}
             disabled={!anyUnread}
-            onClick={() => Promise.all([works ? read() : undefined, readRounds()]).catch(() => undefined)}
+            onClick={() => (narrowed ? readShown() : readAll()).catch(() => undefined)}
           >
-            {t('reminders.readAll')}
+            {narrowed ? t('reminders.readShown') : t('reminders.readAll')}
           </Button>
         </>
       }
     >
-      <Filters>
+      <Filters
+        words={
+          works
+            ? { value: q, placeholder: t('obligations.search'), onChange: (words) => set({ q: words }) }
+            : undefined
+        }
+        onClear={narrowed ? () => set({ unit: null, state: null, q: null }) : undefined}
+      >
         <Segmented
           value={all ? 'all' : 'open'}
           aria-label={t('reminders.show')}
@@ -101,16 +122,31 @@ export default function RemindersPage() {
             { value: 'open', label: t('reminders.open') },
             { value: 'all', label: t('common.all') },
           ]}
-          onChange={(chosen) => set({ show: chosen === 'all' ? 'all' : null })}
+          onChange={(chosen) => set(chosen === 'all' ? { show: 'all' } : { show: null, state: null })}
         />
+        {works && <UnitFilter value={unit} onChange={(chosen) => set({ unit: chosen })} />}
+        {works && (
+          <Select
+            value={state}
+            allowClear
+            style={{ width: 130 }}
+            placeholder={t('filter.state')}
+            aria-label={t('filter.state')}
+            options={(all ? obligationStates : asking).map((one) => ({
+              value: one,
+              label: t(`obligationState.${one}`),
+            }))}
+            onChange={(chosen) => set({ state: chosen })}
+          />
+        )}
       </Filters>
       {list.error && <ProblemAlert error={list.error} onRetry={list.refetch} />}
       {rounds.error && <ProblemAlert error={rounds.error} onRetry={rounds.refetch} />}
       {works && list.isPending && <Skeleton active paragraph={{ rows: 8 }} />}
       {nothing && (
         <Nothing
-          title={all ? t('reminders.none') : t('reminders.nothingOpen')}
-          note={t('reminders.noneNote')}
+          title={narrowed ? t('reminders.noMatch') : all ? t('reminders.none') : t('reminders.nothingOpen')}
+          note={narrowed ? undefined : t('reminders.noneNote')}
         />
       )}
       {ofRounds.length > 0 && (

@@ -13,6 +13,7 @@ const UNREAD = '/api/responsibility/v1/reminders/unread';
 /** How many reminders still ask for something; asked again each minute while the page is looked at. */
 export function useUnread(enabled: boolean) {
   const { data } = $responsibility.useQuery('get', UNREAD, {}, { enabled, refetchInterval: 60_000 });
+const MOST_READ = 200;
   return data?.unread ?? 0;
 }
 
@@ -27,6 +28,13 @@ export function useRead() {
   });
   return {
     reading: read.isPending,
-    read: (reminders?: string[]) => read.mutateAsync({ body: { reminders } }),
+    read: send,
+    /** Any number of them; a call takes so many at most. */
+    readEach: async (reminders: string[]) => {
+      for (let from = 0; from < reminders.length; from += MOST_READ) {
+        await send(reminders.slice(from, from + MOST_READ));
+      }
+    },
   };
 }
+  const send = (reminders?: string[]) => read.mutateAsync({ body: { reminders } });

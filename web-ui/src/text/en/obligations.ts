@@ -77,4 +77,5 @@ export const window: Shape<typeof zh.window> = {
   half1: 'first half',
   half2: 'second half',
   year: 'whole year',
+  dated: '{{name}} {{year}}',
 };

@@ -73,4 +73,5 @@ export const window = {
   half1: '上半年',
   half2: '下半年',
   year: '全年',
+  dated: '{{year}}年{{name}}',
 };

@@ -11,10 +11,14 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.qingyuan.kit.caller.CurrentCaller;
@@ -41,11 +45,12 @@ public class ReminderResource {
     /** Newest first. With {@code unread} only what still asks for something: unread, not overtaken, not yet done. */
     @GET
     public Page<ReminderView> listReminders(
+            @BeanParam @Valid ReminderFilter filter,
             @RestQuery @DefaultValue("false") boolean unread,
             @RestQuery String after,
             @RestQuery @DefaultValue("20") @Min(1) @Max(200) int limit) {
         return Page.of(
-                reminders.list(caller.get(), unread, Cursor.decode(after, 1), limit),
+                reminders.list(caller.get(), filter, unread, Cursor.decode(after, 1), limit),
                 limit,
                 reminder -> reminder,
                 reminder -> Cursor.of(reminder.id()));
@@ -55,11 +60,13 @@ public class ReminderResource {
     @GET
     @Path("register-entries")
     public Page<EntryReminderView> listRegisterReminders(
+            @RestQuery UUID unit,
+            @Parameter(description = "words of the title") @RestQuery @Size(max = 100) String q,
             @RestQuery @DefaultValue("false") boolean unread,
             @RestQuery String after,
             @RestQuery @DefaultValue("20") @Min(1) @Max(200) int limit) {
         return Page.of(
-                entries.list(caller.get(), unread, Cursor.decode(after, 1), limit),
+                entries.list(caller.get(), unit, q, unread, Cursor.decode(after, 1), limit),
                 limit,
                 reminder -> reminder,
                 reminder -> Cursor.of(reminder.id()));

@@ -154,7 +154,8 @@ final class ReminderSql {
                    coalesce((select o.act || '（' || d.clause_text || '）' from obligation o where o.id = r.obligation),
                             d.clause_text) as clause_text,
                    r.audience, r.due, r.days_before, r.recorded_on, r.overtaken, r.read_at, p.starts, p.required,
-                   p.accepted, obligation_state(p, cast(:today as date)) as state,
+                   p.accepted, p.due_original,
+                   (select o.due_written from duty_window o where o.id = p.duty_window) as due_written, obligation_state(p, cast(:today as date)) as state,
                    (select n.name from unit n where n.bureau = r.bureau and n.id = r.unit) as unit_name,
             """ + ObligationNames.owner("p") + """
               from reminder r

@@ -13,6 +13,8 @@ import org.qingyuan.responsibility.reading.Numbered;
  * A reminder in somebody's inbox.
  *
  * @param owner who owes it, where that is not a unit: a leader by name and office, a branch, an event
+ * @param dueWritten the day that the words give, where a free day moved it
+ * @param dueOriginal the due date before it was postponed on request
  * @param daysBefore the lead time, in days before the due date; negative: days overdue
  * @param recordedOn business day on which it came into the inbox
  * @param overtaken a later reminder speaks of the same obligation
@@ -30,6 +32,8 @@ public record ReminderView(
         LocalDate starts,
         LocalDate due,
         int daysBefore,
+        @Nullable LocalDate dueWritten,
+        @Nullable LocalDate dueOriginal,
         LocalDate recordedOn,
         boolean overtaken,
         @Nullable Instant readAt,
@@ -51,6 +55,8 @@ public record ReminderView(
                 row.get("due", LocalDate.class),
                 row.get("days_before", Integer.class),
                 row.get("recorded_on", LocalDate.class),
+                row.get("due_written", LocalDate.class),
+                row.get("due_original", LocalDate.class),
                 row.get("overtaken", Boolean.class),
                 row.get("read_at", Instant.class),
                 row.get("required", Integer.class),

@@ -56,9 +56,9 @@ public class Reminders {
     }
 
     /** Newest first; {@code limit + 1} rows at most; of what the caller may still know. */
-    public List<ReminderView> list(Caller caller, boolean unread, Cursor after, int limit) {
-        Sql sql =
-                mine(ReminderSql.LIST, caller).when(after == null ? null : after.uuid(0), "and r.id < :after", "after");
+    public List<ReminderView> list(Caller caller, ReminderFilter filter, boolean unread, Cursor after, int limit) {
+        Sql sql = filter.narrow(mine(ReminderSql.LIST, caller))
+                .when(after == null ? null : after.uuid(0), "and r.id < :after", "after");
         if (unread) {
             sql.add(ReminderSql.UNREAD);
         }

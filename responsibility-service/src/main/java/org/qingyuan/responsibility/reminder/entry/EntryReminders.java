@@ -42,8 +42,10 @@ public class EntryReminders {
     }
 
     /** Newest first; {@code limit + 1} rows at most; of entries that the caller still sees. */
-    public List<EntryReminderView> list(Caller caller, boolean unread, Cursor after, int limit) {
+    public List<EntryReminderView> list(Caller caller, UUID unit, String q, boolean unread, Cursor after, int limit) {
         Sql sql = mine(EntryReminderSql.LIST, caller)
+                .when(unit, "and r.unit = :ofUnit", "ofUnit")
+                .when(Sql.contains(q), "and e.title like :q", "q")
                 .when(after == null ? null : after.uuid(0), "and r.id < :after", "after");
         if (unread) {
             sql.add(EntryReminderSql.UNREAD);

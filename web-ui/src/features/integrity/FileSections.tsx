@@ -80,6 +80,7 @@ export function FileSections({ file }: { file: File }) {
         ))}
       </Section>
       <Section
+        id="duties"
         title={t('integrity.duties')}
         head={['task', 'post', 'due', 'state']}
         count={file.duties.length}
@@ -164,6 +165,7 @@ type Head =
   | 'uses';
 
 interface SectionProps {
+  id?: string;
   title: string;
   note?: string;
   head: Head[];
@@ -171,10 +173,10 @@ interface SectionProps {
   children: ReactNode;
 }
 
-function Section({ title, note, head, count, children }: SectionProps) {
+function Section({ id, title, note, head, count, children }: SectionProps) {
   const { t } = useTranslation();
   return (
-    <Card title={title} extra={t('common.total', { count })} role="region" aria-label={title}>
+    <Card id={id} title={title} extra={t('common.total', { count })} role="region" aria-label={title}>
       {note && <p className={local.note}>{note}</p>}
       {count === 0 ? (
         <span className={styles.sub}>{t('common.none')}</span>

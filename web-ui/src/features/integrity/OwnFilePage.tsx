@@ -1,4 +1,6 @@
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'react-router';
 import { $responsibility } from '@/api/client';
 import { Page } from '@/ui/Page';
 import { PageSkeleton } from '@/ui/PageSkeleton';
@@ -12,6 +14,11 @@ export default function OwnFilePage() {
     'get',
     '/api/responsibility/v1/integrity-files/mine',
   );
+  const { hash } = useLocation();
+  // The sections come after the page: nothing else leads to the one that was asked for.
+  useEffect(() => {
+    if (data && hash) document.getElementById(hash.slice(1))?.scrollIntoView();
+  }, [data, hash]);
   if (error) return <ProblemPage error={error} onRetry={refetch} />;
   if (!data) return <PageSkeleton />;
   return (

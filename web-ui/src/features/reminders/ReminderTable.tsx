@@ -6,7 +6,8 @@ import { Link } from 'react-router';
 import { Due } from '@/ui/Due';
 import styles from '@/ui/List.module.css';
 import { ObligationState } from '@/ui/ObligationState';
-import type { Reminder } from './calls';
+import { datedWindowOf } from '@/ui/windowText';
+import { pageOf, type Reminder } from './calls';
 import own from './Reminders.module.css';
 
 interface Props {
@@ -45,7 +46,7 @@ export function ReminderTable({ items, current, onRead }: Props) {
                     <span className={own.dot} role="img" aria-label={t('reminders.unread')} />
                   )}
                   <Link
-                    to={`/obligations/${one.obligation}`}
+                    to={pageOf(one)}
                     className={styles.main}
                     onClick={() => !one.readAt && onRead(one.id)}
                   >
@@ -64,11 +65,11 @@ export function ReminderTable({ items, current, onRead }: Props) {
               <td>
                 <ObligationState state={one.state} />
               </td>
-              <td>
               <td className={own.why}>
                 {why(one, t)}
                 <span className={styles.sub}>{t('reminders.toldOn', { day: one.recordedOn })}</span>
               </td>
+              <td>
                 {!one.readAt && (
                   <Button
                     type="text"

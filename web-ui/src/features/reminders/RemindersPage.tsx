@@ -16,7 +16,7 @@ import { ProblemAlert } from '@/ui/ProblemAlert';
 import { UnitFilter } from '@/ui/UnitFilter';
 import { useListKeys } from '@/ui/useListKeys';
 import { useSearch } from '@/ui/useSearch';
-import { ENTRIES, LIST, useRead } from './calls';
+import { ENTRIES, LIST, pageOf, useRead } from './calls';
 import { EntryReminderTable } from './EntryReminderTable';
 import { PreferenceDialog } from './PreferenceDialog';
 import styles from './Reminders.module.css';
@@ -74,7 +74,7 @@ export default function RemindersPage() {
       const one = items[index];
       if (!one) return;
       if (!one.readAt) read([one.id]).catch(() => undefined);
-      navigate(`/obligations/${one.obligation}`);
+      navigate(pageOf(one));
     },
     [items, navigate, read],
   );

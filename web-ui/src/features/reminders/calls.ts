@@ -6,14 +6,19 @@ export type Reminder = Schema<'ReminderView'>;
 
 export type EntryReminder = Schema<'EntryReminderView'>;
 
+/** Where it can be seen: what the reader owes in person while another unit keeps its record stands in the own file. */
+export function pageOf({ obligation, inPerson }: Pick<Reminder, 'obligation' | 'inPerson'>) {
+  return inPerson ? '/integrity/mine#duties' : `/obligations/${obligation}`;
+}
+
 export const ENTRIES = '/api/responsibility/v1/reminders/register-entries';
 export const LIST = '/api/responsibility/v1/reminders';
+const MOST_READ = 200;
 const UNREAD = '/api/responsibility/v1/reminders/unread';
 
 /** How many reminders still ask for something; asked again each minute while the page is looked at. */
 export function useUnread(enabled: boolean) {
   const { data } = $responsibility.useQuery('get', UNREAD, {}, { enabled, refetchInterval: 60_000 });
-const MOST_READ = 200;
   return data?.unread ?? 0;
 }
 
@@ -26,6 +31,7 @@ export function useRead() {
       await queries.invalidateQueries({ queryKey: ['get', ENTRIES] });
     },
   });
+  const send = (reminders?: string[]) => read.mutateAsync({ body: { reminders } });
   return {
     reading: read.isPending,
     read: send,
@@ -37,4 +43,3 @@ export function useRead() {
     },
   };
 }
-  const send = (reminders?: string[]) => read.mutateAsync({ body: { reminders } });

@@ -157,8 +157,9 @@ final class ReminderSql {
                    p.accepted, p.due_original,
                    (select o.due_written from duty_window o where o.id = p.duty_window) as due_written, obligation_state(p, cast(:today as date)) as state,
                    (select n.name from unit n where n.bureau = r.bureau and n.id = r.unit) as unit_name,
-            """ + ObligationNames.owner("p") + """
+            """ + OwedInPerson.COLUMN + "," + ObligationNames.owner("p") + """
               from reminder r
+              join person h on h.bureau = r.bureau and h.id = r.recipient
               join obligation_progress p on p.id = r.obligation
               join duty d on d.id = p.duty
               join plan_row w on w.id = p.plan_row

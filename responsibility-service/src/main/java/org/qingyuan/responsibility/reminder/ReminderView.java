@@ -19,6 +19,7 @@ import org.qingyuan.responsibility.reading.Numbered;
  * @param recordedOn business day on which it came into the inbox
  * @param overtaken a later reminder speaks of the same obligation
  * @param state of the obligation, today
+ * @param inPerson owed by the reader, its page another unit's: the own integrity file shows it
  */
 public record ReminderView(
         UUID id,
@@ -31,15 +32,16 @@ public record ReminderView(
         ReminderAudience audience,
         LocalDate starts,
         LocalDate due,
-        int daysBefore,
         @Nullable LocalDate dueWritten,
         @Nullable LocalDate dueOriginal,
+        int daysBefore,
         LocalDate recordedOn,
         boolean overtaken,
         @Nullable Instant readAt,
         int required,
         long accepted,
-        ObligationState state) {
+        ObligationState state,
+        boolean inPerson) {
 
     static ReminderView of(Tuple row) {
         return new ReminderView(
@@ -53,14 +55,15 @@ public record ReminderView(
                 ReminderAudience.valueOf(row.get("audience", String.class)),
                 row.get("starts", LocalDate.class),
                 row.get("due", LocalDate.class),
-                row.get("days_before", Integer.class),
-                row.get("recorded_on", LocalDate.class),
                 row.get("due_written", LocalDate.class),
                 row.get("due_original", LocalDate.class),
+                row.get("days_before", Integer.class),
+                row.get("recorded_on", LocalDate.class),
                 row.get("overtaken", Boolean.class),
                 row.get("read_at", Instant.class),
                 row.get("required", Integer.class),
                 row.get("accepted", Long.class),
-                ObligationState.valueOf(row.get("state", String.class)));
+                ObligationState.valueOf(row.get("state", String.class)),
+                row.get("in_person", Boolean.class));
     }
 }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.qingyuan.kit.calendar.BusinessCalendar;
 import org.qingyuan.responsibility.Sql;
 import org.qingyuan.responsibility.register.RegisterKind;
+import org.qingyuan.responsibility.reminder.OwedInPerson;
 import org.qingyuan.responsibility.reminder.delivery.Line.Subject;
 
 /** Reads what a delivery says and to whom it goes. */
@@ -74,7 +75,8 @@ class Letters {
                                coalesce((select o.act || '（' || d.clause_text || '）' from obligation o where o.id = r.obligation),
                                         d.clause_text) as clause_text,
                                r.audience, r.recipient, h.account,
-                               obligation_state(p, cast(:today as date)) in ('NOT_STARTED', 'IN_PROGRESS', 'OVERDUE') as open
+                               obligation_state(p, cast(:today as date)) in ('NOT_STARTED', 'IN_PROGRESS', 'OVERDUE') as open,
+                        """ + OwedInPerson.COLUMN + """
                           from reminder_delivery_line l
                           join reminder r on r.id = l.reminder
                           join obligation_progress p on p.id = r.obligation
@@ -92,7 +94,9 @@ class Letters {
                                     row,
                                     Subject.OBLIGATION,
                                     obligation,
-                                    "/obligations/" + obligation,
+                                    row.get("in_person", Boolean.class)
+                                            ? "/integrity/mine"
+                                            : "/obligations/" + obligation,
                                     row.get("item_no", String.class),
                                     row.get("item_name", String.class));
                         })

@@ -1,6 +1,9 @@
+/** Where every bureau's clock stands. */
+export const ZONE = 'Asia/Shanghai';
+
 /** The date in China, where every bureau's day begins; `YYYY-MM-DD`. */
 export function today(now = new Date()): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(now);
+  return new Intl.DateTimeFormat('en-CA', { timeZone: ZONE }).format(now);
 }
 
 /** Whole days from one date to another; negative when the other has passed. */

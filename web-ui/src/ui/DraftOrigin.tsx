@@ -1,7 +1,7 @@
 import { ImportOutlined, PullRequestOutlined, SwapRightOutlined } from '@ant-design/icons';
-import dayjs from 'dayjs';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '@/api/schema';
+import { instantText } from './instant';
 import { StateTag } from './StateTag';
 
 type Draft = Schema<'PlanSummary'>;
@@ -11,7 +11,7 @@ export function DraftOrigin({ plan }: { plan: Draft }) {
   const parts = [
     // A carry-over is read from no file: the one it keeps is that of the table before.
     plan.revisionKind === 'CARRY_OVER' ? null : plan.sourceName,
-    dayjs(plan.importedAt).format('YYYY-MM-DD HH:mm'),
+    instantText(plan.importedAt),
     plan.importedBy?.name,
   ];
   return (

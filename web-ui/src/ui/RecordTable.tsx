@@ -1,8 +1,8 @@
 import { PaperClipOutlined } from '@ant-design/icons';
-import dayjs from 'dayjs';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Schema } from '@/api/schema';
+import { instantText } from './instant';
 import styles from './List.module.css';
 import { RecordState } from './RecordState';
 
@@ -57,7 +57,7 @@ export function RecordTable({ items, current = -1, bare }: Props) {
               </td>
               <td className={styles.nowrap}>
                 <RecordState state={one.state} />
-                <span className={styles.sub}>{dayjs(one.changedAt).format('MM-DD HH:mm')}</span>
+                <span className={styles.sub}>{instantText(one.changedAt, 'MM-DD HH:mm')}</span>
               </td>
             </tr>
           ))}

@@ -1,7 +1,7 @@
-import dayjs from 'dayjs';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Schema } from '@/api/schema';
+import { instantText } from './instant';
 import styles from './List.module.css';
 import { ReliefState } from './ReliefState';
 
@@ -50,7 +50,7 @@ export function ReliefTable({ items, current = -1, bare }: Props) {
               <td className={styles.nowrap}>{one.unit.name}</td>
               <td className={styles.nowrap}>
                 <ReliefState state={one.state} />
-                <span className={styles.sub}>{dayjs(one.changedAt).format('MM-DD HH:mm')}</span>
+                <span className={styles.sub}>{instantText(one.changedAt, 'MM-DD HH:mm')}</span>
               </td>
             </tr>
           ))}

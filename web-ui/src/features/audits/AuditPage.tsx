@@ -1,8 +1,8 @@
 import { Button, Card, Descriptions, Steps } from 'antd';
-import dayjs from 'dayjs';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
+import { instantText } from '@/ui/instant';
 import { Page } from '@/ui/Page';
 import { PageSkeleton } from '@/ui/PageSkeleton';
 import { ProblemPage } from '@/ui/ProblemPage';
@@ -90,7 +90,7 @@ export default function AuditPage() {
               {data.history.map((one) => (
                 <li key={one.at + one.to}>
                   <strong>{one.act ? t(`auditAct.${one.act}`) : t('audits.plan')}</strong> {one.person}
-                  <span className={styles.sub}>{dayjs(one.at).format('YYYY-MM-DD HH:mm')}</span>
+                  <span className={styles.sub}>{instantText(one.at)}</span>
                   {one.reason && <span className={styles.sub}>{one.reason}</span>}
                 </li>
               ))}

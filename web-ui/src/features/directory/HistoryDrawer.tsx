@@ -1,9 +1,9 @@
 import { Skeleton, Timeline } from 'antd';
-import dayjs from 'dayjs';
 import { useTranslation } from 'react-i18next';
 import { $responsibility } from '@/api/client';
 import { keyset } from '@/api/keyset';
 import { Drawer } from '@/ui/Dialog';
+import { instantText } from '@/ui/instant';
 import { MoreButton } from '@/ui/MoreButton';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { changes } from './changes';
@@ -40,7 +40,7 @@ export function HistoryDrawer({ kind, id, name, onClose }: Props) {
             key: position,
             content: (
               <>
-                <strong>{dayjs(at).format('YYYY-MM-DD HH:mm')}</strong> {byAccount}
+                <strong>{instantText(at)}</strong> {byAccount}
                 <dl className={styles.changes}>
                   {changes(before, body).map((change) => (
                     <div key={change.field}>

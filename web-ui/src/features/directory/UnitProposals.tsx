@@ -1,10 +1,10 @@
 import { App, Button, Input, Skeleton, Space } from 'antd';
-import dayjs from 'dayjs';
 import { useTranslation } from 'react-i18next';
 import { $responsibility } from '@/api/client';
 import { queries } from '@/api/queries';
 import type { Schema } from '@/api/schema';
 import { has, useSession } from '@/session/session';
+import { instantText } from '@/ui/instant';
 import listStyles from '@/ui/List.module.css';
 import { Nothing } from '@/ui/Nothing';
 import { ProblemAlert } from '@/ui/ProblemAlert';
@@ -75,7 +75,7 @@ export function UnitProposals() {
                 <td>{it.name}</td>
                 <td>{it.text}</td>
                 <td className={listStyles.nowrap}>{t(`unitKind.${it.kind}`)}</td>
-                <td className={listStyles.nowrap}>{dayjs(it.proposedAt).format('YYYY-MM-DD HH:mm')}</td>
+                <td className={listStyles.nowrap}>{instantText(it.proposedAt)}</td>
                 <td>
                   {it.state === 'PROPOSED' && has(session, 'admin') ? (
                     <Space>

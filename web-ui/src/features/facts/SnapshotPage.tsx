@@ -1,10 +1,10 @@
 import { Card, Descriptions, Skeleton } from 'antd';
-import dayjs from 'dayjs';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { $responsibility } from '@/api/client';
 import { keyset } from '@/api/keyset';
 import { Filters } from '@/ui/Filters';
+import { instantText } from '@/ui/instant';
 import styles from '@/ui/List.module.css';
 import { MoreButton } from '@/ui/MoreButton';
 import { Nothing } from '@/ui/Nothing';
@@ -46,7 +46,7 @@ export default function SnapshotPage() {
             {
               key: 'by',
               label: t('facts.madeBy'),
-              children: `${madeBy}　${dayjs(madeAt).format('YYYY-MM-DD HH:mm')}`,
+              children: `${madeBy}　${instantText(madeAt)}`,
             },
             {
               key: 'hash',

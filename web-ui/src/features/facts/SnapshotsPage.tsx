@@ -10,6 +10,7 @@ import { queries } from '@/api/queries';
 import { useToday } from '@/api/useToday';
 import { has, useSession } from '@/session/session';
 import { Modal } from '@/ui/Dialog';
+import { instantText } from '@/ui/instant';
 import styles from '@/ui/List.module.css';
 import { MoreButton } from '@/ui/MoreButton';
 import { Nothing } from '@/ui/Nothing';
@@ -66,7 +67,7 @@ export default function SnapshotsPage() {
                   <td className={styles.right}>{one.facts}</td>
                   <td className={styles.nowrap}>
                     {one.madeBy}
-                    <span className={styles.sub}>{dayjs(one.madeAt).format('YYYY-MM-DD HH:mm')}</span>
+                    <span className={styles.sub}>{instantText(one.madeAt)}</span>
                   </td>
                   <td>
                     <code title={one.hash}>{one.hash.slice(0, 16)}…</code>

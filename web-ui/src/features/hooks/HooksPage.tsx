@@ -1,10 +1,10 @@
 import { PlusOutlined } from '@ant-design/icons';
 import { App, Button, Popconfirm, Skeleton, Space, Tag } from 'antd';
-import dayjs from 'dayjs';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { $responsibility } from '@/api/client';
 import { queries } from '@/api/queries';
+import { instantText } from '@/ui/instant';
 import styles from '@/ui/List.module.css';
 import { Nothing } from '@/ui/Nothing';
 import { Page } from '@/ui/Page';
@@ -87,7 +87,7 @@ export default function HooksPage() {
                     </Tag>
                   </td>
                   <td>
-                    {one.deliveredAt ? dayjs(one.deliveredAt).format('YYYY-MM-DD HH:mm') : '—'}
+                    {one.deliveredAt ? instantText(one.deliveredAt) : '—'}
                     {one.problem && <span className={styles.sub}>{one.problem}</span>}
                   </td>
                   <td className={styles.right}>{one.waiting}</td>

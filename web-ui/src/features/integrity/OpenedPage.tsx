@@ -1,9 +1,9 @@
 import { Alert } from 'antd';
-import dayjs from 'dayjs';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { $responsibility } from '@/api/client';
 import { has, useSession } from '@/session/session';
+import { instantText } from '@/ui/instant';
 import { Page } from '@/ui/Page';
 import { PageSkeleton } from '@/ui/PageSkeleton';
 import { ProblemPage } from '@/ui/ProblemPage';
@@ -44,7 +44,7 @@ export default function OpenedPage() {
         style={{ marginBottom: 16 }}
         title={t('integrity.openedFor', {
           reason: t(`openingReason.${data.reason}`),
-          at: dayjs(data.openedAt).format('YYYY-MM-DD HH:mm'),
+          at: instantText(data.openedAt),
         })}
         description={data.note || t('integrity.careful')}
       />

@@ -1,7 +1,7 @@
 import { Card } from 'antd';
-import dayjs from 'dayjs';
 import { useTranslation } from 'react-i18next';
 import { $responsibility } from '@/api/client';
+import { instantText } from '@/ui/instant';
 import styles from '@/ui/List.module.css';
 
 /** Who opened this file before, and what for. */
@@ -27,15 +27,13 @@ export function Openings({ person, bureau }: { person: string; bureau: string })
         <tbody>
           {data.map((one) => (
             <tr key={one.id}>
-              <td className={styles.nowrap}>{dayjs(one.openedAt).format('YYYY-MM-DD HH:mm')}</td>
+              <td className={styles.nowrap}>{instantText(one.openedAt)}</td>
               <td className={styles.nowrap}>{one.opener}</td>
               <td>
                 {t(`openingReason.${one.reason}`)}
                 {one.note && <span className={styles.sub}>{one.note}</span>}
               </td>
-              <td className={styles.nowrap}>
-                {one.exportedAt ? dayjs(one.exportedAt).format('HH:mm') : '—'}
-              </td>
+              <td className={styles.nowrap}>{one.exportedAt ? instantText(one.exportedAt, 'HH:mm') : '—'}</td>
             </tr>
           ))}
         </tbody>

@@ -1,5 +1,4 @@
 import { Button, Card, Input } from 'antd';
-import dayjs from 'dayjs';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -8,6 +7,7 @@ import { queries } from '@/api/queries';
 import type { CaseSchema } from '@/api/schema';
 import { useSession } from '@/session/session';
 import { ConfirmButton } from '@/ui/ConfirmButton';
+import { instantText } from '@/ui/instant';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import styles from './Lead.module.css';
 
@@ -50,13 +50,13 @@ export function IncidentCard({ incident, onDone }: { incident: Incident; onDone?
     >
       <p className={incident.overdue ? styles.missing : undefined}>
         {incident.reportedAt
-          ? t('incident.reported', { time: dayjs(incident.reportedAt).format('YYYY-MM-DD HH:mm') })
-          : t('lead.incidentDue', { time: dayjs(incident.reportDueAt).format('YYYY-MM-DD HH:mm') })}
+          ? t('incident.reported', { time: instantText(incident.reportedAt) })
+          : t('lead.incidentDue', { time: instantText(incident.reportDueAt) })}
       </p>
       <span className={styles.sub}>
         {t('incident.found', {
           name: incident.foundBy.name,
-          time: dayjs(incident.foundAt).format('YYYY-MM-DD HH:mm'),
+          time: instantText(incident.foundAt),
         })}
       </span>
       <p className={styles.text}>

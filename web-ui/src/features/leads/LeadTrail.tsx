@@ -1,10 +1,10 @@
 import { Button, Card } from 'antd';
-import dayjs from 'dayjs';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { $cases } from '@/api/client';
 import { keyset } from '@/api/keyset';
 import { has, useSession } from '@/session/session';
+import { instantText } from '@/ui/instant';
 import { MoreButton } from '@/ui/MoreButton';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import type { Lead } from './calls';
@@ -54,7 +54,7 @@ function Events({ lead }: { lead: Lead }) {
           <li key={one.id}>
             <strong>{t(`lead.trailAct.${one.act}`, { defaultValue: one.act })}</strong>{' '}
             {(one.person && names.get(one.person)) || one.personName || one.account}
-            <span className={styles.sub}>{dayjs(one.at).format('YYYY-MM-DD HH:mm')}</span>
+            <span className={styles.sub}>{instantText(one.at)}</span>
           </li>
         ))}
       </ol>

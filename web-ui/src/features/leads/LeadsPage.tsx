@@ -1,6 +1,5 @@
 import { PlusOutlined } from '@ant-design/icons';
 import { Button, Segmented, Skeleton } from 'antd';
-import dayjs from 'dayjs';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
@@ -8,6 +7,7 @@ import { $cases } from '@/api/client';
 import { keyset } from '@/api/keyset';
 import { has, useSession } from '@/session/session';
 import { Filters } from '@/ui/Filters';
+import { instantText } from '@/ui/instant';
 import list from '@/ui/List.module.css';
 import { MoreButton } from '@/ui/MoreButton';
 import { Nothing } from '@/ui/Nothing';
@@ -174,7 +174,7 @@ function Table({ items, current }: { items: readonly Row[]; current: number }) {
                 {one.colour ? <ColourTag colour={one.colour} plain /> : '—'}
                 {one.reportDueAt && (
                   <span className={list.sub}>
-                    {t('lead.incidentDue', { time: dayjs(one.reportDueAt).format('MM-DD HH:mm') })}
+                    {t('lead.incidentDue', { time: instantText(one.reportDueAt, 'MM-DD HH:mm') })}
                   </span>
                 )}
                 {one.due && one.clock && (

@@ -1,10 +1,10 @@
 import { App, Button, Card, Descriptions, Form, Popconfirm, Tag } from 'antd';
-import dayjs from 'dayjs';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams } from 'react-router';
 import { $responsibility, responsibility } from '@/api/client';
 import { Modal } from '@/ui/Dialog';
+import { instantText } from '@/ui/instant';
 import { Page } from '@/ui/Page';
 import { PageSkeleton } from '@/ui/PageSkeleton';
 import { ProblemAlert } from '@/ui/ProblemAlert';
@@ -82,7 +82,7 @@ export default function MediaItemPage() {
           column={{ xs: 1, md: 3 }}
           items={[
             { key: 'unit', label: t('media.unit'), children: data.unit.name },
-            { key: 'added', label: t('media.addedAt'), children: dayjs(data.addedAt).format('YYYY-MM-DD') },
+            { key: 'added', label: t('media.addedAt'), children: instantText(data.addedAt, 'YYYY-MM-DD') },
             { key: 'size', label: t('media.size'), children: sizeText(data.size) },
             {
               key: 'tags',

@@ -1,9 +1,9 @@
 import { Skeleton } from 'antd';
-import dayjs from 'dayjs';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { $inspection, inspection } from '@/api/client';
 import { queries } from '@/api/queries';
+import { instantText } from '@/ui/instant';
 import { Nothing } from '@/ui/Nothing';
 import { NoticeTable } from '@/ui/NoticeTable';
 import { Page } from '@/ui/Page';
@@ -45,7 +45,7 @@ export default function NoticesPage() {
             ...one,
             letter: one.kind === 'LETTER',
             reference: one.reference.replace(/ [0-9a-f-]{36}$/, ''),
-            made: dayjs(one.madeAt).format('YYYY-MM-DD HH:mm'),
+            made: instantText(one.madeAt),
           }))}
           onAgain={again}
         />

@@ -1,11 +1,11 @@
 import { EditOutlined } from '@ant-design/icons';
 import { Alert, Button, Card, Descriptions } from 'antd';
-import dayjs from 'dayjs';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams } from 'react-router';
 import { Documents } from '@/ui/Documents';
 import { FreezeButton } from '@/ui/FreezeButton';
+import { instantText } from '@/ui/instant';
 import { Page } from '@/ui/Page';
 import { PageSkeleton } from '@/ui/PageSkeleton';
 import { ProblemPage } from '@/ui/ProblemPage';
@@ -204,7 +204,7 @@ function History({ petition }: { petition: Petition }) {
       {petition.history.map((step) => (
         <li key={step.at + step.act}>
           <strong>{t(`petition.act.${step.act}`)}</strong> {step.person.name}
-          <span className={styles.sub}>{dayjs(step.at).format('YYYY-MM-DD HH:mm')}</span>
+          <span className={styles.sub}>{instantText(step.at)}</span>
           {step.reason && <span className={styles.reason}>{step.reason}</span>}
         </li>
       ))}

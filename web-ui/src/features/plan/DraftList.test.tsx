@@ -11,7 +11,7 @@ const draft = (id: string, more: object) => ({
   year: 2026,
   state: 'DRAFT',
   sourceName: '责任分解表.docx',
-  importedAt: '2026-11-29T10:30:00',
+  importedAt: '2026-11-29T02:30:00Z',
   importedBy: { id: 'p-wang', name: '王样例' },
   openFlags: 51,
   ...more,

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
 import { type Upload, upload } from '@/api/upload';
+import { useToday } from '@/api/useToday';
 import { Page } from '@/ui/Page';
 import { sizeText } from '@/ui/size';
 import type { Plan } from './calls';
@@ -23,7 +24,9 @@ export default function ImportPage() {
   const pasting = search.get('way') === 'paste';
   const [file, setFile] = useState<File | null>(null);
   const [pasted, setPasted] = useState<Pasted | null>(null);
-  const [year, setYear] = useState(new Date().getFullYear());
+  const thisYear = Number(useToday().slice(0, 4));
+  const [chosenYear, setYear] = useState<number | null>(null);
+  const year = chosenYear ?? thisYear;
   const [over, setOver] = useState(false);
   const [share, setShare] = useState<number | null>(null);
   const [error, setError] = useState<unknown>(null);
@@ -152,7 +155,7 @@ export default function ImportPage() {
                 min={2000}
                 max={2100}
                 style={{ width: 120 }}
-                onChange={(value) => setYear(value ?? new Date().getFullYear())}
+                onChange={(value) => setYear(value)}
               />{' '}
               <span className={styles.note}>{t('imports.yearNote')}</span>
             </div>

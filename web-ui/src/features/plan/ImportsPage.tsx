@@ -6,13 +6,13 @@ import {
   WarningFilled,
 } from '@ant-design/icons';
 import { Button, Card, Skeleton, Table } from 'antd';
-import dayjs from 'dayjs';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { $responsibility } from '@/api/client';
 import { keyset } from '@/api/keyset';
 import type { Schema } from '@/api/schema';
+import { instantText } from '@/ui/instant';
 import { MoreButton } from '@/ui/MoreButton';
 import { Nothing } from '@/ui/Nothing';
 import { Page } from '@/ui/Page';
@@ -86,7 +86,7 @@ export default function ImportsPage() {
                 title: t('imports.at'),
                 dataIndex: 'importedAt',
                 width: 160,
-                render: (at: string) => dayjs(at).format('YYYY-MM-DD HH:mm'),
+                render: (at: string) => instantText(at),
               },
               { title: t('imports.result'), render: (_, it) => <Result of={it} among={items} /> },
             ]}

@@ -1,6 +1,5 @@
 import { DownloadOutlined } from '@ant-design/icons';
 import { Button, Skeleton } from 'antd';
-import dayjs from 'dayjs';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { $responsibility } from '@/api/client';
@@ -8,6 +7,7 @@ import { courtesy } from '@/api/manners';
 import { problemOf } from '@/api/problem';
 import type { Schema } from '@/api/schema';
 import { Drawer } from '@/ui/Dialog';
+import { instantText } from '@/ui/instant';
 import { Nothing } from '@/ui/Nothing';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { evidenceHref } from './calls';
@@ -80,7 +80,7 @@ function Shown({ record, evidence }: { record: string; evidence: Evidence }) {
           {reads.data?.length === 0 && t('evidence.readsNone')}
           {reads.data?.map(({ name, how, at: when }) => (
             <div key={when + name}>
-              {dayjs(when).format('YYYY-MM-DD HH:mm')} {name} {t(`evidence.how.${how}`)}
+              {instantText(when)} {name} {t(`evidence.how.${how}`)}
             </div>
           ))}
         </dd>

@@ -1,6 +1,6 @@
 import { CheckOutlined, CloudSyncOutlined, WarningOutlined } from '@ant-design/icons';
-import dayjs from 'dayjs';
 import { useTranslation } from 'react-i18next';
+import { instantText } from '@/ui/instant';
 import styles from './RecordForm.module.css';
 import type { Saving } from './useDraft';
 
@@ -20,7 +20,7 @@ export function SavedNote({ saving, at }: { saving: Saving; at: Date | null }) {
       <span className={styles.saved} role="status">
         {at && (
           <>
-            <CheckOutlined aria-hidden="true" /> {t('record.savedAt', { time: dayjs(at).format('HH:mm:ss') })}
+            <CheckOutlined aria-hidden="true" /> {t('record.savedAt', { time: instantText(at, 'HH:mm:ss') })}
           </>
         )}
       </span>

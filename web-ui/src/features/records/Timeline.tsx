@@ -1,5 +1,5 @@
-import dayjs from 'dayjs';
 import { useTranslation } from 'react-i18next';
+import { instantText } from '@/ui/instant';
 import { byText } from './byText';
 import type { RecordView } from './calls';
 import styles from './RecordPage.module.css';
@@ -21,7 +21,7 @@ export function Timeline({ record }: { record: RecordView }) {
         >
           <span className={styles.act}>{t(`record.act.${step.act}`)}</span>{' '}
           {byText(step.person, step.onBehalfOf, t)}
-          <span className={styles.sub}>{dayjs(step.at).format('YYYY-MM-DD HH:mm')}</span>
+          <span className={styles.sub}>{instantText(step.at)}</span>
           {step.reason && <span className={styles.reason}>{step.reason}</span>}
         </li>
       ))}

@@ -1,10 +1,10 @@
 import { EditOutlined } from '@ant-design/icons';
 import { Alert, Button, Card, Descriptions } from 'antd';
-import dayjs from 'dayjs';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { useFormVersion } from '@/api/formVersion';
 import { FormValues } from '@/ui/forms/FormValues';
+import { instantText } from '@/ui/instant';
 import { Nothing } from '@/ui/Nothing';
 import { Page } from '@/ui/Page';
 import { PageSkeleton } from '@/ui/PageSkeleton';
@@ -145,7 +145,7 @@ function History({ entry }: { entry: Entry }) {
       {entry.history.map((step) => (
         <li key={step.at + step.act}>
           <strong>{t(`registers.act.${step.act}`)}</strong> {step.person.name}
-          <span className={panels.sub}>{dayjs(step.at).format('YYYY-MM-DD HH:mm')}</span>
+          <span className={panels.sub}>{instantText(step.at)}</span>
           {step.reason && <span className={panels.reason}>{step.reason}</span>}
         </li>
       ))}

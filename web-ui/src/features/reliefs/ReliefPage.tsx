@@ -1,8 +1,8 @@
 import { EditOutlined } from '@ant-design/icons';
 import { Button, Card, Descriptions } from 'antd';
-import dayjs from 'dayjs';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
+import { instantText } from '@/ui/instant';
 import { ObligationState } from '@/ui/ObligationState';
 import { Page } from '@/ui/Page';
 import { PageSkeleton } from '@/ui/PageSkeleton';
@@ -97,7 +97,7 @@ function History({ relief }: { relief: Relief }) {
       {relief.history.map((step) => (
         <li key={step.at + step.act}>
           <strong>{t(`relief.act.${step.act}`)}</strong> {step.person.name}
-          <span className={styles.sub}>{dayjs(step.at).format('YYYY-MM-DD HH:mm')}</span>
+          <span className={styles.sub}>{instantText(step.at)}</span>
           {step.reason && <span className={styles.reason}>{step.reason}</span>}
         </li>
       ))}

@@ -1,11 +1,11 @@
 import { Button, Descriptions, Skeleton, Space, Timeline } from 'antd';
-import dayjs from 'dayjs';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { $responsibility } from '@/api/client';
 import { has, useSession } from '@/session/session';
 import { Drawer } from '@/ui/Dialog';
+import { instantText } from '@/ui/instant';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { opensEvents } from './calls';
 import { EntryAct } from './EntryAct';
@@ -107,9 +107,7 @@ export function EntryDrawer({
               content: (
                 <>
                   <strong>{t(`rosterAct.${change.act}`)}</strong> {change.by}
-                  <div style={{ color: 'var(--ink-soft)', fontSize: 13 }}>
-                    {dayjs(change.at).format('YYYY-MM-DD HH:mm')}
-                  </div>
+                  <div style={{ color: 'var(--ink-soft)', fontSize: 13 }}>{instantText(change.at)}</div>
                   <div>{[change.reason, change.basis, change.note].filter(Boolean).join('；')}</div>
                 </>
               ),

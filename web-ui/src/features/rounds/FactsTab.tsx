@@ -1,9 +1,9 @@
 import { Button, Card } from 'antd';
-import dayjs from 'dayjs';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { $inspection, inspection } from '@/api/client';
 import { has, useSession } from '@/session/session';
+import { instantText } from '@/ui/instant';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { Ask, type Question } from './Ask';
 import { at, ROUND, type RoundView, useChange, useScheme } from './calls';
@@ -80,7 +80,7 @@ export function FactsTab({ view }: { view: RoundView }) {
               <strong>{t(`rounds.snapshotKind.${one.kind}`)}</strong> {one.asOf} ·{' '}
               {t('rounds.lines', { count: one.facts })} · {t('rounds.frozen')}
               <span className={styles.sub}>
-                {t('rounds.takenOn')} {dayjs(one.takenAt).format('YYYY-MM-DD HH:mm')}
+                {t('rounds.takenOn')} {instantText(one.takenAt)}
               </span>
               <span className={styles.hash}>{one.hash}</span>
             </div>

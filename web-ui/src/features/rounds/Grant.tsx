@@ -1,9 +1,9 @@
 import { FolderOpenOutlined } from '@ant-design/icons';
 import { Alert } from 'antd';
-import dayjs from 'dayjs';
 import { useTranslation } from 'react-i18next';
 import { $inspection } from '@/api/client';
 import { useSession } from '@/session/session';
+import { instantText } from '@/ui/instant';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { at, atObject, OBJECT, ROUND, type RoundView } from './calls';
 
@@ -33,7 +33,7 @@ export function Grant({ view, object }: { view: RoundView; object: string }) {
       type="info"
       showIcon
       icon={<FolderOpenOutlined aria-hidden="true" />}
-      title={t('roundWork.granted', { until: dayjs(grant.data.until).format('HH:mm') })}
+      title={t('roundWork.granted', { until: instantText(grant.data.until, 'HH:mm') })}
     />
   );
 }

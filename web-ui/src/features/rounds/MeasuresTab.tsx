@@ -1,10 +1,10 @@
 import { Button, Card } from 'antd';
-import dayjs from 'dayjs';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { $inspection, inspection } from '@/api/client';
 import type { InspectionSchema } from '@/api/schema';
 import { has, useSession } from '@/session/session';
+import { instantText } from '@/ui/instant';
 import { Nothing } from '@/ui/Nothing';
 import { Ask } from './Ask';
 import { at, atObject, ifMatch, OBJECT, ROUND, type RoundView } from './calls';
@@ -144,7 +144,7 @@ function MeasureCard({ one, earlier = false, onAct }: MeasureProps) {
               <li key={step.at}>
                 <strong>{t(`rounds.measureAct.${step.act}`)}</strong> {step.name}{' '}
                 <span className={styles.text}>{step.content}</span>
-                <span className={styles.sub}>{dayjs(step.at).format('YYYY-MM-DD HH:mm')}</span>
+                <span className={styles.sub}>{instantText(step.at)}</span>
               </li>
             ))}
           </ol>

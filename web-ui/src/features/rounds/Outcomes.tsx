@@ -1,9 +1,9 @@
 import { Alert, Button, Card } from 'antd';
-import dayjs from 'dayjs';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { $inspection, inspection } from '@/api/client';
 import { has, useSession } from '@/session/session';
+import { instantText } from '@/ui/instant';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { at, ROUND, type RoundView, useChange } from './calls';
 import styles from './Rounds.module.css';
@@ -74,7 +74,7 @@ export function Outcomes({ view, takes }: { view: RoundView; takes: boolean }) {
         {taken.data?.map((one) => (
           <div key={one.id}>
             {t('notices.outcomesTaken', { count: one.outcomes, day: one.asOf })}
-            <span className={styles.sub}>{dayjs(one.takenAt).format('YYYY-MM-DD HH:mm')}</span>
+            <span className={styles.sub}>{instantText(one.takenAt)}</span>
             <span className={styles.hash}>{one.hash}</span>
           </div>
         ))}

@@ -1,9 +1,9 @@
 import { Alert, Card, DatePicker, Select } from 'antd';
-import dayjs from 'dayjs';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { $inspection } from '@/api/client';
 import { has, useSession } from '@/session/session';
+import { instantOf, instantText, wallClock } from '@/ui/instant';
 import { Page } from '@/ui/Page';
 import { PageSkeleton } from '@/ui/PageSkeleton';
 import { ProblemPage } from '@/ui/ProblemPage';
@@ -45,9 +45,9 @@ export default function ResultPage() {
           <DatePicker
             aria-label={t('rounds.knownOn')}
             placeholder={t('rounds.knownOn')}
-            value={known ? dayjs(known) : null}
-            minDate={dayjs(data.revisions[0]?.knownFrom)}
-            onChange={(day) => set({ known: day ? day.endOf('day').toISOString() : null })}
+            value={known ? wallClock(known) : null}
+            minDate={data.revisions[0] && wallClock(data.revisions[0].knownFrom)}
+            onChange={(day) => set({ known: day ? instantOf(day.endOf('day')) : null })}
           />
           <Select
             aria-label={t('rounds.known')}
@@ -62,7 +62,7 @@ export default function ResultPage() {
                 .filter((one) => known || one !== data.revisions.at(-1))
                 .map((one) => ({
                   value: one.knownFrom,
-                  label: `${t('rounds.revision', { n: one.revision })} · ${t(`rounds.cause.${one.cause}`)} · ${dayjs(one.knownFrom).format('YYYY-MM-DD HH:mm')}`,
+                  label: `${t('rounds.revision', { n: one.revision })} · ${t(`rounds.cause.${one.cause}`)} · ${instantText(one.knownFrom)}`,
                 })),
             ]}
             onChange={(chosen) => set({ known: chosen })}
@@ -76,7 +76,7 @@ export default function ResultPage() {
             type="info"
             showIcon
             title={t('rounds.corrected', { n: data.revision.revision, reason: data.revision.why.reason })}
-            description={`${data.revision.why.decidedBy} · ${data.revision.why.document} · ${data.revision.byName} ${dayjs(data.revision.knownFrom).format('YYYY-MM-DD HH:mm')}`}
+            description={`${data.revision.why.decidedBy} · ${data.revision.why.document} · ${data.revision.byName} ${instantText(data.revision.knownFrom)}`}
           />
         )}
         <Card>
@@ -120,12 +120,13 @@ export default function ResultPage() {
                   <span className={styles.sub}>
                     {t(`roundWork.origin.${fact.origin.act}`, {
                       by: fact.origin.by,
-                      at: dayjs(fact.origin.at).format('YYYY-MM-DD HH:mm'),
+                      at: instantText(fact.origin.at),
                     })}
                     {fact.origin.confirmedBy &&
+                      fact.origin.confirmedAt &&
                       `；${t('roundWork.originConfirmed', {
                         by: fact.origin.confirmedBy,
-                        at: dayjs(fact.origin.confirmedAt).format('YYYY-MM-DD HH:mm'),
+                        at: instantText(fact.origin.confirmedAt),
                       })}`}
                   </span>
                 )}

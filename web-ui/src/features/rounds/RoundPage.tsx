@@ -1,9 +1,9 @@
 import { CalendarOutlined, EditOutlined } from '@ant-design/icons';
 import { Button, Card, Tabs } from 'antd';
-import dayjs from 'dayjs';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { has, useSession } from '@/session/session';
+import { instantText } from '@/ui/instant';
 import { Page } from '@/ui/Page';
 import { PageSkeleton } from '@/ui/PageSkeleton';
 import { ProblemPage } from '@/ui/ProblemPage';
@@ -133,7 +133,7 @@ function History({ view }: { view: RoundView }) {
         {view.history.map((step) => (
           <li key={step.at}>
             <strong>{t(`rounds.act.${step.act}`)}</strong> {step.name}
-            <span className={styles.sub}>{dayjs(step.at).format('YYYY-MM-DD HH:mm')}</span>
+            <span className={styles.sub}>{instantText(step.at)}</span>
             {step.reason && <span className={styles.sub}>{step.reason}</span>}
           </li>
         ))}

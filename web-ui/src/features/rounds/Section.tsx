@@ -1,10 +1,10 @@
 import { Card, Input } from 'antd';
-import dayjs from 'dayjs';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { inspection } from '@/api/client';
 import { ProblemError } from '@/api/problem';
 import type { InspectionSchema } from '@/api/schema';
+import { instantText } from '@/ui/instant';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { ifMatch, OBJECT, refresh } from './calls';
 import styles from './Rounds.module.css';
@@ -72,7 +72,7 @@ export function Section({ round, object, stored, editable }: Props) {
             : stored.editedAt &&
               t('rounds.lastEdit', {
                 name: stored.editedName,
-                at: dayjs(stored.editedAt).format('MM-DD HH:mm'),
+                at: instantText(stored.editedAt, 'MM-DD HH:mm'),
               })}
         </span>
       }

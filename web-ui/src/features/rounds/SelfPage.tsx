@@ -1,10 +1,10 @@
 import { Button, Card } from 'antd';
-import dayjs from 'dayjs';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { $inspection, inspection } from '@/api/client';
 import { useToday } from '@/api/useToday';
+import { instantText } from '@/ui/instant';
 import { Page } from '@/ui/Page';
 import { PageSkeleton } from '@/ui/PageSkeleton';
 import { ProblemPage } from '@/ui/ProblemPage';
@@ -88,7 +88,7 @@ export default function SelfPage() {
                   <strong>{t(step.act === 'SUBMIT' ? 'rounds.submit' : 'rounds.return')}</strong> {step.name}
                   {step.late && ` · ${t('rounds.late')}`}
                   <span className={styles.sub}>
-                    {dayjs(step.at).format('YYYY-MM-DD HH:mm')} {step.reason}
+                    {instantText(step.at)} {step.reason}
                   </span>
                 </li>
               ))}

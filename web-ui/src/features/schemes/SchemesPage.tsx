@@ -1,6 +1,5 @@
 import { ImportOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Form, Input, InputNumber, Radio, Skeleton, Tag } from 'antd';
-import dayjs from 'dayjs';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
@@ -9,6 +8,7 @@ import { keyset } from '@/api/keyset';
 import { useToday } from '@/api/useToday';
 import { has, useSession } from '@/session/session';
 import { Modal } from '@/ui/Dialog';
+import { instantText } from '@/ui/instant';
 import styles from '@/ui/List.module.css';
 import { MoreButton } from '@/ui/MoreButton';
 import { Nothing } from '@/ui/Nothing';
@@ -82,7 +82,7 @@ export default function SchemesPage() {
                   </td>
                   <td className={styles.nowrap}>
                     {one.changedBy}
-                    <span className={styles.sub}>{dayjs(one.changedAt).format('YYYY-MM-DD HH:mm')}</span>
+                    <span className={styles.sub}>{instantText(one.changedAt)}</span>
                   </td>
                 </tr>
               ))}

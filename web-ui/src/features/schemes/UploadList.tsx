@@ -1,11 +1,11 @@
 import { CheckCircleFilled, WarningFilled } from '@ant-design/icons';
 import { Skeleton } from 'antd';
-import dayjs from 'dayjs';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { $inspection } from '@/api/client';
 import { keyset } from '@/api/keyset';
 import { FileLink } from '@/ui/FileLink';
+import { instantText } from '@/ui/instant';
 import list from '@/ui/List.module.css';
 import { MoreButton } from '@/ui/MoreButton';
 import { ProblemAlert } from '@/ui/ProblemAlert';
@@ -35,7 +35,7 @@ export function UploadList() {
                 <td>
                   <FileLink url={`${UPLOADS}/${id}/file`}>{name}</FileLink>
                   <span className={list.sub}>
-                    {sizeText(bytes)} · {uploadedBy} · {dayjs(uploadedAt).format('YYYY-MM-DD HH:mm')}
+                    {sizeText(bytes)} · {uploadedBy} · {instantText(uploadedAt)}
                   </span>
                 </td>
                 <td>

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useToday } from '@/api/useToday';
 import { Modal } from '@/ui/Dialog';
+import { instantOf } from '@/ui/instant';
 import { PersonSelect } from '@/ui/PersonSelect';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { type Act, act, type Order, type Possible } from './calls';
@@ -70,7 +71,7 @@ function Dialog({ order, possible, onClose }: DialogProps) {
         act: step,
         words,
         day: day?.format('YYYY-MM-DD'),
-        dueAt: dueAt?.toISOString(),
+        dueAt: dueAt && instantOf(dueAt),
         person,
       });
       message.success(t('supervision.done'));

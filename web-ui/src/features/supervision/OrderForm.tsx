@@ -7,6 +7,7 @@ import { useUnits } from '@/api/units';
 import { useToday } from '@/api/useToday';
 import { has, useSession } from '@/session/session';
 import { Modal } from '@/ui/Dialog';
+import { instantOf, instantText } from '@/ui/instant';
 import { PeopleSelect } from '@/ui/PersonSelect';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { uuidv7 } from '@/ui/uuid';
@@ -62,7 +63,7 @@ export function OrderForm({ onClose }: { onClose: () => void }) {
         request: values.request.trim(),
         partner: values.kind === 'JOINT' ? values.partner?.trim() : undefined,
         issuedOn: values.issuedOn.format('YYYY-MM-DD'),
-        dueAt: values.dueAt.toISOString(),
+        dueAt: instantOf(values.dueAt),
         units: values.units,
         excluded: values.excluded ?? [],
       });
@@ -79,7 +80,7 @@ export function OrderForm({ onClose }: { onClose: () => void }) {
     if (chosen !== 'OPINION') return;
     form.setFieldsValue({
       units: units.filter(({ name }) => OPINION_UNITS.includes(name)).map((unit) => unit.id),
-      dueAt: dayjs().add(24, 'hour'),
+      dueAt: dayjs(`${today}T${instantText(new Date(), 'HH:mm')}`).add(24, 'hour'),
     });
   }
 

@@ -1,10 +1,10 @@
 import { Card, Descriptions } from 'antd';
-import dayjs from 'dayjs';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
 import { has, useSession } from '@/session/session';
 import { Documents } from '@/ui/Documents';
 import { FreezeButton } from '@/ui/FreezeButton';
+import { instantText } from '@/ui/instant';
 import { Page } from '@/ui/Page';
 import { PageSkeleton } from '@/ui/PageSkeleton';
 import { ProblemPage } from '@/ui/ProblemPage';
@@ -49,7 +49,7 @@ export default function SupervisionPage() {
               {
                 key: 'due',
                 label: t('supervision.due'),
-                children: dayjs(data.dueAt).format('YYYY-MM-DD HH:mm'),
+                children: instantText(data.dueAt),
               },
               {
                 key: 'units',
@@ -106,7 +106,7 @@ function Course({ order }: { order: Order }) {
         <li key={step.at + step.act}>
           <strong>{t(`supervision.act.${step.act}`)}</strong> {step.person.name}
           <span className={styles.sub}>
-            {dayjs(step.at).format('YYYY-MM-DD HH:mm')}
+            {instantText(step.at)}
             {step.day && ` · ${step.day}`}
             {step.sent && ` · ${t('supervision.sent', { name: step.sent.name })}`}
           </span>

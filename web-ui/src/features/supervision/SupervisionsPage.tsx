@@ -1,6 +1,5 @@
 import { PlusOutlined } from '@ant-design/icons';
 import { Button, Select, Skeleton } from 'antd';
-import dayjs from 'dayjs';
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
@@ -9,6 +8,7 @@ import { keyset } from '@/api/keyset';
 import type { CaseSchema } from '@/api/schema';
 import { has, useSession } from '@/session/session';
 import { Filters } from '@/ui/Filters';
+import { instantText } from '@/ui/instant';
 import styles from '@/ui/List.module.css';
 import { MoreButton } from '@/ui/MoreButton';
 import { Nothing } from '@/ui/Nothing';
@@ -121,9 +121,7 @@ export default function SupervisionsPage() {
                   <td>{one.units.map(({ name }) => name).join('、')}</td>
                   <td className={styles.nowrap}>
                     {one.light && <OrderLightTag light={one.light} plain />}
-                    <span className={one.light ? styles.sub : undefined}>
-                      {dayjs(one.dueAt).format('YYYY-MM-DD HH:mm')}
-                    </span>
+                    <span className={one.light ? styles.sub : undefined}>{instantText(one.dueAt)}</span>
                   </td>
                   <td className={styles.nowrap}>
                     <OrderStateTag state={one.state} />

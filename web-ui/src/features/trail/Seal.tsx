@@ -1,8 +1,8 @@
 import { SafetyCertificateOutlined } from '@ant-design/icons';
 import { Alert, Skeleton } from 'antd';
-import dayjs from 'dayjs';
 import { useTranslation } from 'react-i18next';
 import { $inspection, $responsibility } from '@/api/client';
+import { instantText } from '@/ui/instant';
 import type { Service } from './acts';
 
 /** How far the chain is signed: whoever holds the key's public half can check everything up to there. */
@@ -30,7 +30,7 @@ export function Seal({ of }: { of: Service }) {
       showIcon
       title={
         head
-          ? t('trail.sealed', { pos: head.pos, at: dayjs(head.at).format('YYYY-MM-DD HH:mm:ss') })
+          ? t('trail.sealed', { pos: head.pos, at: instantText(head.at, 'YYYY-MM-DD HH:mm:ss') })
           : t('trail.unsealed')
       }
       description={

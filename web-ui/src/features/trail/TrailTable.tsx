@@ -1,10 +1,10 @@
 import { Button } from 'antd';
-import dayjs from 'dayjs';
 import { Fragment, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Schema } from '@/api/schema';
 import { useUnits } from '@/api/units';
+import { instantText } from '@/ui/instant';
 import styles from '@/ui/List.module.css';
 import { pageOf } from './acts';
 import own from './TrailTable.module.css';
@@ -33,7 +33,7 @@ export function TrailTable({ items, onObject }: { items: readonly Event[]; onObj
           {items.map((one) => (
             <Fragment key={one.id}>
               <tr>
-                <td className={styles.nowrap}>{dayjs(one.at).format('YYYY-MM-DD HH:mm:ss')}</td>
+                <td className={styles.nowrap}>{instantText(one.at, 'YYYY-MM-DD HH:mm:ss')}</td>
                 <td className={styles.nowrap}>
                   {one.personName ?? one.account}
                   <span className={styles.sub}>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useToday } from '@/api/useToday';
 import { useNames } from '@/session/names';
 import { has, useSession } from '@/session/session';
+import { instantText } from '@/ui/instant';
 import { Page } from '@/ui/Page';
 import { MeetingsCard } from './MeetingsCard';
 import { MyObligations } from './MyObligations';
@@ -68,7 +69,7 @@ export default function WorkbenchPage() {
 }
 
 function partOfDay() {
-  const hour = new Date().getHours();
+  const hour = Number(instantText(new Date(), 'H'));
   if (hour < 11) return 'morning';
   if (hour < 13) return 'noon';
   return hour < 18 ? 'afternoon' : 'evening';

@@ -49,3 +49,13 @@ export function problemOf(status: number, text: string): ProblemError {
 function isProblem(body: unknown): body is ProblemBody {
   return typeof body === 'object' && body !== null && 'title' in body && 'code' in body;
 }
+
+/** Whether the service said no, so that what it gave before may not stand any longer: it is gone, or not for this person. */
+export function isRefused(problem: unknown): boolean {
+  return problem instanceof ProblemError && [403, 404, 410].includes(problem.status);
+}
+
+/** Whether somebody else has changed the thing since it was read. */
+export function isStale(problem: unknown): boolean {
+  return problem instanceof ProblemError && problem.status === 412;
+}

@@ -1,10 +1,12 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { render } from '@testing-library/react';
+import { cleanup, render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { createMemoryRouter, RouterProvider } from 'react-router';
+import { expect, vi } from 'vitest';
 import { queries } from '@/api/queries';
 import { Look } from '@/app/Look';
 import { type Session, SessionContext } from '@/session/session';
+import { keepDrafts } from '@/session/signIn';
 
 export const staff: Session = {
   account: 'staff',
@@ -42,4 +44,18 @@ export function show(page: ReactNode, { path = '/', at, session = staff }: Optio
     </QueryClientProvider>,
   );
   return router;
+}
+
+/** The person looks at this window again, long after everything in it was read. */
+export async function lookAgain() {
+  await queries.invalidateQueries({ refetchType: 'none' });
+  window.dispatchEvent(new Event('visibilitychange'));
+  await vi.waitFor(() => expect(queries.isFetching()).toBe(0), { timeout: 8000 });
+}
+
+/** The session ends, and the same person is back at the same address. */
+export function signInAnew(page: ReactNode, options: Options = {}) {
+  keepDrafts();
+  cleanup();
+  return show(page, options);
 }

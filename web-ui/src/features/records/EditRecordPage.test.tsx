@@ -2,11 +2,11 @@ import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { show } from '@/test/page';
+import { keepLocally, keptLocally } from '@/session/localCopy';
+import { lookAgain, show } from '@/test/page';
 import { API, server } from '@/test/server';
 import { sample } from '@/ui/forms/sample';
 import EditRecordPage from './EditRecordPage';
-import { keptLocally } from './localDraft';
 
 const none = () => HttpResponse.json({ code: 'NOT_FOUND', title: '没有找到', status: 404 }, { status: 404 });
 
@@ -17,6 +17,8 @@ beforeEach(() => {
     http.get(`${API}/obligations`, () => HttpResponse.json({ items: [], next: null })),
   );
 });
+
+const kept = () => keptLocally<{ title: string }>({ account: 'staff', place: 'record.r9' });
 
 function open(more = '') {
   show(<EditRecordPage />, { path: '/records/:record/edit', at: `/records/r9/edit?new=1${more}` });
@@ -34,9 +36,20 @@ describe('a new record', () => {
     open();
     const user = userEvent.setup();
     await user.type(await screen.findByLabelText('活动名称'), '学习');
-    expect(keptLocally({ account: 'staff', record: 'r9' })?.title).toBe('学习');
+    expect(kept()?.values.title).toBe('学习');
     await waitFor(() => expect(bodies.at(-1)?.title).toBe('学习'), { timeout: 4000 });
-    await waitFor(() => expect(keptLocally({ account: 'staff', record: 'r9' })).toBeNull());
+    await waitFor(() => expect(kept()).toBeNull());
+  });
+
+  it('keeps its form whatever a later look finds', async () => {
+    server.use(http.put(`${API}/records/r9`, () => HttpResponse.error()));
+    open();
+    const user = userEvent.setup();
+    await user.type(await screen.findByLabelText('活动名称'), '学习');
+    const box = screen.getByLabelText('活动名称');
+    server.use(http.get(`${API}/records/r9`, () => HttpResponse.json({}, { status: 503 })));
+    await lookAgain();
+    expect(screen.getByLabelText('活动名称')).toBe(box);
   });
 
   it('stays on this computer while the server cannot be reached', async () => {
@@ -44,7 +57,7 @@ describe('a new record', () => {
     open();
     await userEvent.setup().type(await screen.findByLabelText('活动名称'), '学习');
     expect(await screen.findByText('草稿暂未保存到服务器，已存于本机', {}, { timeout: 4000 })).toBeTruthy();
-    expect(keptLocally({ account: 'staff', record: 'r9' })?.title).toBe('学习');
+    expect(kept()?.values.title).toBe('学习');
   });
 
   it('cannot be submitted before it is whole, and says what is missing', async () => {
@@ -54,6 +67,75 @@ describe('a new record', () => {
     expect(screen.getByText('还需填写：对应的履职事项、开展日期、活动名称、开展情况')).toBeTruthy();
     await userEvent.setup().click(screen.getByText(/^还需填写/));
     expect(document.activeElement?.id).toBe('obligations');
+  });
+});
+
+describe('a draft that the server has', () => {
+  const stored = {
+    id: 'r9',
+    version: 4,
+    state: 'DRAFT',
+    editable: true,
+    heldOn: null,
+    title: '学习',
+    content: '',
+    participants: '',
+    form: null,
+    values: {},
+    obligations: [],
+    evidence: [],
+    history: [],
+  };
+  const sent: string[] = [];
+  const mine = { account: 'staff', place: 'record.r9' };
+  const words = { ...stored, reasons: {} };
+
+  beforeEach(() => {
+    sent.length = 0;
+    server.use(
+      http.get(`${API}/records/r9`, () => HttpResponse.json(stored)),
+      http.get(`${API}/records/r9/proposals`, () => HttpResponse.json([])),
+      http.put(`${API}/records/r9`, async ({ request }) => {
+        const { title } = (await request.json()) as { title: string };
+        sent.push(title);
+        return HttpResponse.json({ ...stored, title, version: 5 });
+      }),
+    );
+  });
+
+  const title = async () => (await screen.findByLabelText('活动名称')) as HTMLInputElement;
+
+  it('owes nothing once what was typed is taken back', async () => {
+    open();
+    await userEvent.type(await title(), '会');
+    await userEvent.type(await title(), '{backspace}');
+    await waitFor(() => expect(kept()).toBeNull(), { timeout: 4000 });
+    expect(sent).toEqual([]);
+    expect(screen.queryByText('有未保存的修改')).toBeNull();
+  });
+
+  it('sends by itself what this computer still owed', async () => {
+    keepLocally(mine, { ...words, title: '学习会' }, 4);
+    open();
+    expect((await title()).value).toBe('学习会');
+    await waitFor(() => expect(sent).toEqual(['学习会']), { timeout: 4000 });
+  });
+
+  it('leaves it to the person when the server has newer words than this computer knew', async () => {
+    keepLocally(mine, { ...words, title: '学' }, 3);
+    open();
+    expect((await title()).value).toBe('学习');
+    await userEvent.click(await screen.findByRole('button', { name: '改用本机内容' }));
+    expect((await title()).value).toBe('学');
+    await waitFor(() => expect(sent).toEqual(['学']), { timeout: 4000 });
+  });
+
+  it('sends no words of this computer that the person does not want', async () => {
+    keepLocally(mine, { ...words, title: '学' }, 3);
+    open();
+    await userEvent.click(await screen.findByRole('button', { name: '不要本机内容' }));
+    expect(kept()).toBeNull();
+    expect((await title()).value).toBe('学习');
   });
 });
 
@@ -93,7 +175,7 @@ describe('a record of a duty with a form', () => {
   it('draws the form, names what is missing in it and keeps what is filled in', async () => {
     open('&obligation=o1');
     expect(await screen.findByText(/还需填写：.*学习主题.*学习时长/, {}, { timeout: 8000 })).toBeTruthy();
-    expect(keptLocally({ account: 'staff', record: 'r9' })).toBeNull();
+    expect(kept()).toBeNull();
     await userEvent.setup().type(screen.getByLabelText(/学习主题/), '学习');
     await waitFor(() => expect(saved.at(-1)).toMatchObject({ form: 'f1', values: { theme: '学习' } }), {
       timeout: 6000,

@@ -1,30 +1,29 @@
 import { Alert, App, Button, DatePicker, Input } from 'antd';
 import dayjs from 'dayjs';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useToday } from '@/api/useToday';
-import { useSession } from '@/session/session';
 import { fieldId, labelAt } from '@/ui/forms/faults';
 import { Missing } from '@/ui/forms/Missing';
 import { saidOf } from '@/ui/forms/said';
 import { LeaveGuard } from '@/ui/LeaveGuard';
+import { OlderCopy } from '@/ui/OlderCopy';
 import { Page } from '@/ui/Page';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { act, evidenceHref, type RecordView } from './calls';
 import { EvidenceDrop } from './EvidenceDrop';
 import { Field } from './Field';
 import { FormPart } from './FormPart';
-import { emptyValues, keptLocally } from './localDraft';
 import { ObligationPicker } from './ObligationPicker';
 import { ProposalList } from './ProposalList';
 import styles from './RecordForm.module.css';
 import { SavedNote } from './SavedNote';
 import { ServedReasons } from './ServedReasons';
-import { useDraft, valuesOf } from './useDraft';
 import { useEvidence } from './useEvidence';
 import { useFieldNames } from './useFieldNames';
 import { useNamed } from './useNamed';
+import { useRecordDraft } from './useRecordDraft';
 import { useRecordForm } from './useRecordForm';
 
 interface Props {
@@ -40,9 +39,7 @@ export function RecordForm({ id, title, stored, obligations }: Props) {
   const { message } = App.useApp();
   const navigate = useNavigate();
   const now = useToday();
-  const { account } = useSession();
-  const kept = useRef(keptLocally({ account, record: id })).current;
-  const draft = useDraft(id, stored, kept ?? (stored ? valuesOf(stored) : emptyValues(obligations)));
+  const draft = useRecordDraft(id, stored, obligations);
   const evidence = useEvidence(id, stored, draft.flush);
   const [error, setError] = useState<unknown>(null);
   const [sending, setSending] = useState(false);
@@ -64,8 +61,8 @@ export function RecordForm({ id, title, stored, obligations }: Props) {
     stored?.state === 'RETURNED' ? stored.history.findLast(({ to }) => to === 'RETURNED') : undefined;
 
   useEffect(() => {
-    if (kept) message.info(t('record.restored'));
-  }, [kept, message, t]);
+    if (draft.restored) message.info(t('record.restored'));
+  }, [draft.restored, message, t]);
 
   const nameOf = useFieldNames(form?.definition);
 
@@ -94,6 +91,7 @@ export function RecordForm({ id, title, stored, obligations }: Props) {
           description={returned.reason}
         />
       )}
+      <OlderCopy older={draft.older} onChoose={draft.choose} />
       <div className={styles.form}>
         <Field id="obligations" needed label={t('record.obligations')} note={t('record.obligationsNote')}>
           <ObligationPicker

@@ -1,8 +1,8 @@
 import { CheckOutlined, CloudSyncOutlined, WarningOutlined } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
 import { instantText } from '@/ui/instant';
+import type { Saving } from '@/ui/useDraft';
 import styles from './RecordForm.module.css';
-import type { Saving } from './useDraft';
 
 /** Where the words are: on the server, on the way, or only on this computer. */
 export function SavedNote({ saving, at }: { saving: Saving; at: Date | null }) {

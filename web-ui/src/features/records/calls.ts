@@ -2,7 +2,7 @@ import { $responsibility, responsibility } from '@/api/client';
 import { ProblemError } from '@/api/problem';
 import { queries } from '@/api/queries';
 import type { Schema } from '@/api/schema';
-import type { Values } from './localDraft';
+import type { Values } from './values';
 
 export type RecordView = Schema<'RecordView'>;
 export type Act = Schema<'RecordAct'>;

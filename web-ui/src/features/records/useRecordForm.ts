@@ -3,7 +3,7 @@ import { $responsibility } from '@/api/client';
 import { useFormVersion } from '@/api/formVersion';
 import type { Schema } from '@/api/schema';
 import { faultsOf } from '@/ui/forms/faults';
-import type { Values } from './localDraft';
+import type { Values } from './values';
 
 type FormVersion = Schema<'FormVersionView'>;
 

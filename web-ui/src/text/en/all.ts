@@ -41,6 +41,7 @@ import * as subtask from './subtask';
 import * as supervision from './supervision';
 import * as trail from './trail';
 import * as transfer from './transfer';
+import * as typed from './typed';
 import * as unitWords from './unitWords';
 import * as watch from './watch';
 import * as wording from './wording';
@@ -89,6 +90,7 @@ export const en: Shape<typeof zh> = {
   ...supervision,
   ...trail,
   ...transfer,
+  ...typed,
   ...watch,
   ...wording,
   ...words,

@@ -179,7 +179,6 @@ export const registers: Shape<typeof zh.registers> = {
   save: 'Save the draft',
   saved: 'Draft saved',
   editTitle: 'Change: {{name}}',
-  leaveNote: 'What was written on this page will be lost. Save it as a draft to keep it.',
   missing: 'Still needed before submitting: ',
   partner: 'Reads along',
   partnerOptional: 'Unit that reads along (optional)',

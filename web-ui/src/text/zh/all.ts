@@ -39,6 +39,7 @@ import * as subtask from './subtask';
 import * as supervision from './supervision';
 import * as trail from './trail';
 import * as transfer from './transfer';
+import * as typed from './typed';
 import * as unitWords from './unitWords';
 import * as watch from './watch';
 import * as wording from './wording';
@@ -87,6 +88,7 @@ export const zh = {
   ...supervision,
   ...trail,
   ...transfer,
+  ...typed,
   ...watch,
   ...wording,
   ...words,

@@ -173,7 +173,6 @@ export const registers = {
   save: '保存草稿',
   saved: '草稿已保存',
   editTitle: '修改：{{name}}',
-  leaveNote: '离开后，本页填写的内容不会保留。需要保留的，请先保存草稿。',
   missing: '提交前还需填写：',
   partner: '协同单位',
   partnerOptional: '协同单位（可查看，可不填）',

@@ -1,41 +1,8 @@
 import type { Schema } from '@/api/schema';
 import { tidy } from '@/ui/forms/definition';
+import type { RecordView } from './calls';
 
 export type Values = Schema<'RecordRequest'>;
-
-/** Whose draft of which record: a browser of many users keeps each one's words apart. */
-export interface Mine {
-  account: string;
-  record: string;
-}
-
-function keyOf({ account, record }: Mine): string {
-  return `qingyuan.record.${account}.${record}`;
-}
-
-/** Keeps what was written on this computer until the server has it: a lost session or network costs no word. */
-export function keepLocally(mine: Mine, values: Values) {
-  localStorage.setItem(keyOf(mine), JSON.stringify(values));
-}
-
-export function forgetLocally(mine: Mine) {
-  localStorage.removeItem(keyOf(mine));
-}
-
-export function keptLocally(mine: Mine): Values | null {
-  const text = localStorage.getItem(keyOf(mine));
-  if (!text) return null;
-  try {
-    const values: unknown = JSON.parse(text);
-    return isValues(values) ? values : null;
-  } catch {
-    return null;
-  }
-}
-
-function isValues(values: unknown): values is Values {
-  return typeof values === 'object' && values !== null && 'title' in values && 'content' in values;
-}
 
 export function sameValues(one: Values, other: Values): boolean {
   return (
@@ -70,4 +37,15 @@ export function emptyValues(obligations: string[]): Values {
     form: null,
     values: {},
   };
+}
+
+export function valuesOf(view: RecordView): Values {
+  const { heldOn, title, content, participants, form, values } = view;
+  // The one that it was held for comes first; it is the one without a reason.
+  const served = [...view.obligations].sort((one, other) => one.reason.length - other.reason.length);
+  const obligations = served.map(({ id }) => id);
+  const reasons = Object.fromEntries(
+    served.filter(({ reason }) => reason !== '').map(({ id, reason }) => [id, reason]),
+  );
+  return { heldOn, title, content, participants, obligations, reasons, form: form ?? null, values };
 }

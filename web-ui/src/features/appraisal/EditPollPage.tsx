@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useParams, useSearchParams } from 'react-router';
-import { PageSkeleton } from '@/ui/PageSkeleton';
-import { ProblemPage } from '@/ui/ProblemPage';
+import { isRefused } from '@/api/problem';
+import { PageWait } from '@/ui/PageWait';
 import { uuidv7 } from '@/ui/uuid';
 import { usePoll } from './calls';
 import { PollForm } from './PollForm';
@@ -12,7 +12,7 @@ export default function EditPollPage() {
   const [params] = useSearchParams();
   const id = useMemo(() => poll ?? uuidv7(), [poll]);
   const stored = usePoll(id, poll !== undefined);
-  if (poll && stored.error) return <ProblemPage error={stored.error} onRetry={stored.refetch} />;
-  if (poll && !stored.data) return <PageSkeleton />;
+  if ((poll && !stored.data) || isRefused(stored.error))
+    return <PageWait error={stored.error} onRetry={stored.refetch} />;
   return <PollForm key={id} id={id} stored={stored.data ?? null} round={params.get('round')} />;
 }

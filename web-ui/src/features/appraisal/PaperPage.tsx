@@ -2,10 +2,10 @@ import { Alert, Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
 import { ConfirmButton } from '@/ui/ConfirmButton';
+import { isRefused } from '@/api/problem';
 import { Page } from '@/ui/Page';
-import { PageSkeleton } from '@/ui/PageSkeleton';
+import { PageWait } from '@/ui/PageWait';
 import { ProblemAlert } from '@/ui/ProblemAlert';
-import { ProblemPage } from '@/ui/ProblemPage';
 import { countBatch, discardBatch, useBatches, usePoll } from './calls';
 import styles from './Poll.module.css';
 import { SheetEntry } from './SheetEntry';
@@ -19,9 +19,9 @@ export default function PaperPage() {
   const poll = usePoll(pollId);
   const batches = useBatches(pollId);
   const { busy, error, run } = useTask();
-  if (poll.error) return <ProblemPage error={poll.error} onRetry={poll.refetch} />;
   const batch = batches.data?.find((one) => one.id === id);
-  if (!poll.data || !batch) return <PageSkeleton />;
+  if (!poll.data || !batch || isRefused(poll.error))
+    return <PageWait error={poll.error} onRetry={poll.refetch} />;
   const { definition, title } = poll.data;
   const group = definition.groups.find((one) => one.code === batch.group)?.title ?? batch.group;
   const optionOf = (code?: string | null) =>

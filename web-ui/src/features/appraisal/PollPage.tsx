@@ -2,9 +2,9 @@ import { EditOutlined } from '@ant-design/icons';
 import { Alert, Button, Card } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
+import { isRefused } from '@/api/problem';
 import { Page } from '@/ui/Page';
-import { PageSkeleton } from '@/ui/PageSkeleton';
-import { ProblemPage } from '@/ui/ProblemPage';
+import { PageWait } from '@/ui/PageWait';
 import { Cards } from './Cards';
 import { usePoll } from './calls';
 import { Paper } from './Paper';
@@ -19,8 +19,7 @@ export default function PollPage() {
   const { t } = useTranslation();
   const { poll: id = '' } = useParams();
   const { data: poll, error, refetch } = usePoll(id);
-  if (error) return <ProblemPage error={error} onRetry={refetch} />;
-  if (!poll) return <PageSkeleton />;
+  if (!poll || isRefused(error)) return <PageWait error={error} onRetry={refetch} />;
   const running = poll.state === 'DRAFT' || poll.state === 'OPEN';
   return (
     <Page

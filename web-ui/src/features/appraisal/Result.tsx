@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { $inspection } from '@/api/client';
+import { isRefused } from '@/api/problem';
 import list from '@/ui/List.module.css';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import type { Poll } from './calls';
@@ -16,8 +17,7 @@ export function Result({ poll }: { poll: Poll }) {
     { enabled: closed },
   );
   if (!closed) return <p className={styles.note}>{t('appraisal.resultLater')}</p>;
-  if (error) return <ProblemAlert error={error} />;
-  if (!data) return null;
+  if (!data || isRefused(error)) return error ? <ProblemAlert error={error} /> : null;
   const { options } = poll.definition;
   return (
     <div style={{ overflowX: 'auto' }}>

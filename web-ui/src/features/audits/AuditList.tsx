@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { $responsibility } from '@/api/client';
 import { keyset } from '@/api/keyset';
+import { isRefused } from '@/api/problem';
 import type { Schema } from '@/api/schema';
 import styles from '@/ui/List.module.css';
 import { MoreButton } from '@/ui/MoreButton';
@@ -20,8 +21,12 @@ export function AuditList({ unit, state }: { unit?: string; state?: Schema<'Audi
     keyset,
   );
   const items = list.data?.pages.flatMap(({ items }) => items) ?? [];
-  if (list.error) return <ProblemAlert error={list.error} onRetry={list.refetch} />;
-  if (list.isPending) return <Skeleton active paragraph={{ rows: 8 }} />;
+  if (!list.data || isRefused(list.error))
+    return list.error ? (
+      <ProblemAlert error={list.error} onRetry={list.refetch} />
+    ) : (
+      <Skeleton active paragraph={{ rows: 8 }} />
+    );
   if (items.length === 0) return <Nothing title={t('audits.none')} note={t('audits.noneNote')} />;
   return (
     <>

@@ -3,9 +3,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { instantText } from '@/ui/instant';
+import { isRefused } from '@/api/problem';
 import { Page } from '@/ui/Page';
-import { PageSkeleton } from '@/ui/PageSkeleton';
-import { ProblemPage } from '@/ui/ProblemPage';
+import { PageWait } from '@/ui/PageWait';
 import { RecordState } from '@/ui/RecordState';
 import styles from './Audit.module.css';
 import { AuditStateTag, auditStates } from './AuditTags';
@@ -19,8 +19,7 @@ export default function AuditPage() {
   const { data, error, refetch } = useAudit(id);
   const draft = useDraftRecord();
   const [step, setStep] = useState<Step | null>(null);
-  if (error) return <ProblemPage error={error} onRetry={refetch} />;
-  if (!data) return <PageSkeleton />;
+  if (!data || isRefused(error)) return <PageWait error={error} onRetry={refetch} />;
   return (
     <Page
       title={t('audits.of', { name: data.leader.name, kind: t(`auditKind.${data.kind}`) })}

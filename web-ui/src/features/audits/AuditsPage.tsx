@@ -1,13 +1,13 @@
 import { Segmented, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { isRefused } from '@/api/problem';
 import type { Schema } from '@/api/schema';
 import { useToday } from '@/api/useToday';
 import { useWorkbench } from '@/api/waiting';
 import { Filters } from '@/ui/Filters';
 import { Nothing } from '@/ui/Nothing';
 import { Page } from '@/ui/Page';
-import { PageSkeleton } from '@/ui/PageSkeleton';
-import { ProblemPage } from '@/ui/ProblemPage';
+import { PageWait } from '@/ui/PageWait';
 import { UnitFilter } from '@/ui/UnitFilter';
 import { useSearch } from '@/ui/useSearch';
 import { AuditList } from './AuditList';
@@ -18,8 +18,7 @@ import { Schedule } from './Schedule';
 export default function AuditsPage() {
   const { t } = useTranslation();
   const { data, error, refetch } = useWorkbench(true);
-  if (error) return <ProblemPage error={error} onRetry={refetch} />;
-  if (!data) return <PageSkeleton />;
+  if (!data || isRefused(error)) return <PageWait error={error} onRetry={refetch} />;
   if (data.audits) return <Audits />;
   return (
     <Page title={t('nav.audits')}>

@@ -2,12 +2,12 @@ import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { $responsibility } from '@/api/client';
 import { useToday } from '@/api/useToday';
+import { isRefused } from '@/api/problem';
 import { Filters } from '@/ui/Filters';
 import { Nothing } from '@/ui/Nothing';
 import { Page } from '@/ui/Page';
-import { PageSkeleton } from '@/ui/PageSkeleton';
+import { PageWait } from '@/ui/PageWait';
 import { PastVersions } from '@/ui/PastVersions';
-import { ProblemPage } from '@/ui/ProblemPage';
 import { type PlanOption, planOn, planOptions } from '@/ui/planOptions';
 import { UnitFilter } from '@/ui/UnitFilter';
 import { useSearch } from '@/ui/useSearch';
@@ -26,8 +26,7 @@ export default function DashboardPage() {
   const plans = $responsibility.useQuery('get', '/api/responsibility/v1/plans', {
     params: { query: { state: 'IN_FORCE', limit: 50 } },
   });
-  if (plans.error) return <ProblemPage error={plans.error} onRetry={plans.refetch} />;
-  if (!plans.data) return <PageSkeleton />;
+  if (!plans.data || isRefused(plans.error)) return <PageWait error={plans.error} onRetry={plans.refetch} />;
   const shown = get('plan') ?? planOn(plans.data.items, today)?.id;
   if (!shown) {
     return (
@@ -48,8 +47,7 @@ function Board({ id, plans }: { id: string; plans: PlanOption[] }) {
     '/api/responsibility/v1/plans/{plan}/dashboard',
     { params: { path: { plan: id }, query: { unit } } },
   );
-  if (error) return <ProblemPage error={error} onRetry={refetch} />;
-  if (!data) return <PageSkeleton />;
+  if (!data || isRefused(error)) return <PageWait error={error} onRetry={refetch} />;
   return (
     <Page
       title={t('nav.dashboard')}

@@ -2,6 +2,7 @@ import { Skeleton } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { $responsibility } from '@/api/client';
+import { isRefused } from '@/api/problem';
 import type { Schema } from '@/api/schema';
 import listStyles from '@/ui/List.module.css';
 import { Nothing } from '@/ui/Nothing';
@@ -26,8 +27,8 @@ export function Leaders() {
     '/api/responsibility/v1/leaders-in-charge',
     { params: { query: { limit: 200, closed } } },
   );
-  if (error) return <ProblemAlert error={error} onRetry={refetch} />;
-  if (!data) return <Skeleton active />;
+  if (!data || isRefused(error))
+    return error ? <ProblemAlert error={error} onRetry={refetch} /> : <Skeleton active />;
   const leaders = [...new Set(data.items.map(({ leader }) => leader))];
   const groups = leaders.map((leader) => data.items.filter((charge) => charge.leader === leader));
   return (

@@ -1,6 +1,7 @@
 import { App, Button, Input, Skeleton, Space } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { $responsibility } from '@/api/client';
+import { isRefused } from '@/api/problem';
 import { queries } from '@/api/queries';
 import type { Schema } from '@/api/schema';
 import { has, useSession } from '@/session/session';
@@ -22,8 +23,8 @@ export function UnitProposals() {
   const decide = $responsibility.useMutation('post', '/api/responsibility/v1/unit-proposals/{id}/acts', {
     onSuccess: () => queries.invalidateQueries(),
   });
-  if (list.error) return <ProblemAlert error={list.error} onRetry={list.refetch} />;
-  if (!list.data) return <Skeleton active />;
+  if (!list.data || isRefused(list.error))
+    return list.error ? <ProblemAlert error={list.error} onRetry={list.refetch} /> : <Skeleton active />;
   if (list.data.items.length === 0)
     return <Nothing title={t('unitProposals.none')} note={t('unitProposals.note')} />;
 

@@ -4,12 +4,12 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { $responsibility } from '@/api/client';
+import { isRefused } from '@/api/problem';
 import { queries } from '@/api/queries';
 import { has, useSession } from '@/session/session';
 import { Nothing } from '@/ui/Nothing';
 import { Page } from '@/ui/Page';
-import { PageSkeleton } from '@/ui/PageSkeleton';
-import { ProblemPage } from '@/ui/ProblemPage';
+import { PageWait } from '@/ui/PageWait';
 import { OpenedTable } from './OpenedTable';
 import { WithdrawEvent } from './WithdrawEvent';
 
@@ -28,8 +28,7 @@ export default function EventPage() {
   const openDuty = $responsibility.useMutation('put', '/api/responsibility/v1/events/{event}/duties/{duty}', {
     onSuccess: () => queries.invalidateQueries(),
   });
-  if (error) return <ProblemPage error={error} onRetry={refetch} />;
-  if (!data) return <PageSkeleton />;
+  if (!data || isRefused(error)) return <PageWait error={error} onRetry={refetch} />;
   const { event } = data;
   return (
     <Page

@@ -3,15 +3,15 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { $responsibility } from '@/api/client';
 import { keyset } from '@/api/keyset';
+import { isRefused } from '@/api/problem';
 import { Filters } from '@/ui/Filters';
 import { instantText } from '@/ui/instant';
 import styles from '@/ui/List.module.css';
 import { MoreButton } from '@/ui/MoreButton';
 import { Nothing } from '@/ui/Nothing';
 import { Page } from '@/ui/Page';
-import { PageSkeleton } from '@/ui/PageSkeleton';
+import { PageWait } from '@/ui/PageWait';
 import { ProblemAlert } from '@/ui/ProblemAlert';
-import { ProblemPage } from '@/ui/ProblemPage';
 import { UnitFilter } from '@/ui/UnitFilter';
 import { useSearch } from '@/ui/useSearch';
 
@@ -30,8 +30,7 @@ export default function SnapshotPage() {
     { params: { path: { snapshot }, query: { unit, limit: 100 } } },
     keyset,
   );
-  if (head.error) return <ProblemPage error={head.error} onRetry={head.refetch} />;
-  if (!head.data) return <PageSkeleton />;
+  if (!head.data || isRefused(head.error)) return <PageWait error={head.error} onRetry={head.refetch} />;
   const { from, to, asOf, hash, facts, madeBy, madeAt } = head.data;
   const items = list.data?.pages.flatMap(({ items }) => items) ?? [];
   return (

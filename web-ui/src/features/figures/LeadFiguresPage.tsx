@@ -1,13 +1,13 @@
 import { Card, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { $cases } from '@/api/client';
+import { isRefused } from '@/api/problem';
 import type { CaseSchema } from '@/api/schema';
 import { useToday } from '@/api/useToday';
 import { FigureTable } from '@/ui/FigureTable';
 import styles from '@/ui/FigureTable.module.css';
 import { Page } from '@/ui/Page';
-import { PageSkeleton } from '@/ui/PageSkeleton';
-import { ProblemPage } from '@/ui/ProblemPage';
+import { PageWait } from '@/ui/PageWait';
 import { useSearch } from '@/ui/useSearch';
 
 type Figures = CaseSchema<'LeadFigures'>;
@@ -25,8 +25,7 @@ export default function LeadFiguresPage() {
   const year = Number(get('year') ?? now);
   const { data, error, refetch } = $cases.useQuery('get', URL, { params: { query: { year } } });
   const word = useWord();
-  if (error) return <ProblemPage error={error} onRetry={refetch} />;
-  if (!data) return <PageSkeleton />;
+  if (!data || isRefused(error)) return <PageWait error={error} onRetry={refetch} />;
   const { smallest } = data;
   return (
     <Page

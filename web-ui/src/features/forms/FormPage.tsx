@@ -3,12 +3,12 @@ import { Button, Card, Tag } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams, useSearchParams } from 'react-router';
+import { isRefused } from '@/api/problem';
 import { has, useSession } from '@/session/session';
 import type { Values } from '@/ui/forms/definition';
 import { FormFields } from '@/ui/forms/FormFields';
 import { Page } from '@/ui/Page';
-import { PageSkeleton } from '@/ui/PageSkeleton';
-import { ProblemPage } from '@/ui/ProblemPage';
+import { PageWait } from '@/ui/PageWait';
 import { useForm } from './calls';
 import { FormEditor } from './FormEditor';
 import { Retirement } from './Retirement';
@@ -21,8 +21,7 @@ export default function FormPage() {
   const edits = has(useSession(), 'discipline', 'discipline-head');
   const { data, error, refetch } = useForm(code);
   const [tried, setTried] = useState<Values>({});
-  if (error) return <ProblemPage error={error} onRetry={refetch} />;
-  if (!data) return <PageSkeleton />;
+  if (!data || isRefused(error)) return <PageWait error={error} onRetry={refetch} />;
   const editing = edits && (params.has('edit') || !data.current);
   if (editing) {
     // Without a key: saving a first draft must not begin the editor anew.

@@ -2,11 +2,11 @@ import { Alert } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { $responsibility } from '@/api/client';
+import { isRefused } from '@/api/problem';
 import { has, useSession } from '@/session/session';
 import { instantText } from '@/ui/instant';
 import { Page } from '@/ui/Page';
-import { PageSkeleton } from '@/ui/PageSkeleton';
-import { ProblemPage } from '@/ui/ProblemPage';
+import { PageWait } from '@/ui/PageWait';
 import { FileSections } from './FileSections';
 import { Openings } from './Openings';
 
@@ -21,8 +21,7 @@ export default function OpenedPage() {
     { params: { path: { opening } } },
     { staleTime: Number.POSITIVE_INFINITY },
   );
-  if (error) return <ProblemPage error={error} onRetry={refetch} />;
-  if (!data) return <PageSkeleton />;
+  if (!data || isRefused(error)) return <PageWait error={error} onRetry={refetch} />;
   const { file } = data;
   return (
     <Page

@@ -2,6 +2,7 @@ import { CheckCircleFilled, HourglassOutlined } from '@ant-design/icons';
 import { App, Button, Card, Skeleton } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isRefused } from '@/api/problem';
 import { has, useSession } from '@/session/session';
 import { MoreButton } from '@/ui/MoreButton';
 import { Nothing } from '@/ui/Nothing';
@@ -46,8 +47,8 @@ function Pending() {
   const [id, setId] = useState(uuidv7);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<unknown>(null);
-  if (error) return <ProblemAlert error={error} onRetry={refetch} />;
-  if (!data) return <Skeleton active />;
+  if (!data || isRefused(error))
+    return error ? <ProblemAlert error={error} onRetry={refetch} /> : <Skeleton active />;
 
   async function send(leads: readonly Ended[]) {
     setBusy(true);

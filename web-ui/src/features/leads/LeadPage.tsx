@@ -2,9 +2,9 @@ import { PrinterOutlined } from '@ant-design/icons';
 import { Alert, Button, Card, Descriptions } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
+import { isRefused } from '@/api/problem';
 import { Page } from '@/ui/Page';
-import { PageSkeleton } from '@/ui/PageSkeleton';
-import { ProblemPage } from '@/ui/ProblemPage';
+import { PageWait } from '@/ui/PageWait';
 import { type Lead, useLead } from './calls';
 import styles from './Lead.module.css';
 import { LeadAnnouncements } from './LeadAnnouncements';
@@ -31,8 +31,7 @@ export default function LeadPage() {
   const { t } = useTranslation();
   const { lead: id = '' } = useParams();
   const { data, error, refetch } = useLead(id);
-  if (error) return <ProblemPage error={error} onRetry={refetch} />;
-  if (!data) return <PageSkeleton />;
+  if (!data || isRefused(error)) return <PageWait error={error} onRetry={refetch} />;
   return (
     <Page
       title={data.content?.matter ?? t('lead.frozenTitle')}

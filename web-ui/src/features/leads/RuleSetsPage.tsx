@@ -1,12 +1,12 @@
 import { Alert, App, Button, Card, Input, Select, Switch } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isRefused } from '@/api/problem';
 import { has, useSession } from '@/session/session';
 import { Modal } from '@/ui/Dialog';
 import { Page } from '@/ui/Page';
-import { PageSkeleton } from '@/ui/PageSkeleton';
+import { PageWait } from '@/ui/PageWait';
 import { ProblemAlert } from '@/ui/ProblemAlert';
-import { ProblemPage } from '@/ui/ProblemPage';
 import styles from './Lead.module.css';
 import { RuleLimits } from './RuleLimits';
 import { RuleScope } from './RuleScope';
@@ -24,8 +24,7 @@ export default function RuleSetsPage() {
   const [draft, setDraft] = useState<Rules | null>(null);
   const [adopting, setAdopting] = useState(false);
   const { say } = useRuleWords();
-  if (error) return <ProblemPage error={error} onRetry={refetch} />;
-  if (!data) return <PageSkeleton />;
+  if (!data || isRefused(error)) return <PageWait error={error} onRetry={refetch} />;
   const inForce = data.find((set) => set.inForce);
   const shown = data[chosen] ?? data[0];
   if (!inForce || !shown) return null;

@@ -3,12 +3,12 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams } from 'react-router';
 import { $responsibility, responsibility } from '@/api/client';
+import { isRefused } from '@/api/problem';
 import { Modal } from '@/ui/Dialog';
 import { instantText } from '@/ui/instant';
 import { Page } from '@/ui/Page';
-import { PageSkeleton } from '@/ui/PageSkeleton';
+import { PageWait } from '@/ui/PageWait';
 import { ProblemAlert } from '@/ui/ProblemAlert';
-import { ProblemPage } from '@/ui/ProblemPage';
 import { sizeText } from '@/ui/size';
 import { contentHref, type Media, thumbnailHref, useChangeMedia, useRemoveMedia } from './calls';
 import styles from './Media.module.css';
@@ -33,8 +33,7 @@ export default function MediaItemPage() {
       .then(({ data: counted }) => setViews(counted?.views))
       .catch(() => undefined);
   }, [id]);
-  if (error) return <ProblemPage error={error} onRetry={refetch} />;
-  if (!data) return <PageSkeleton />;
+  if (!data || isRefused(error)) return <PageWait error={error} onRetry={refetch} />;
   return (
     <Page
       title={data.title}

@@ -4,10 +4,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { ConfirmButton } from '@/ui/ConfirmButton';
+import { isRefused } from '@/api/problem';
 import { Page } from '@/ui/Page';
-import { PageSkeleton } from '@/ui/PageSkeleton';
+import { PageWait } from '@/ui/PageWait';
 import { ProblemAlert } from '@/ui/ProblemAlert';
-import { ProblemPage } from '@/ui/ProblemPage';
 import { ActionTable } from './ActionTable';
 import { at, useDraftRecord, useMeeting, useMeetingAct } from './calls';
 import { IssueDialog } from './IssueDialog';
@@ -25,8 +25,7 @@ export default function MeetingPage() {
   const act = useMeetingAct();
   const draft = useDraftRecord();
   const [issuing, setIssuing] = useState(false);
-  if (error) return <ProblemPage error={error} onRetry={refetch} />;
-  if (!data) return <PageSkeleton />;
+  if (!data || isRefused(error)) return <PageWait error={error} onRetry={refetch} />;
   const held = data.state === 'HELD' || data.state === 'ISSUED';
   return (
     <Page

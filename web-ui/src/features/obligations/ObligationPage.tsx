@@ -3,6 +3,7 @@ import { Button, Card, Descriptions, Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { $responsibility } from '@/api/client';
+import { isRefused } from '@/api/problem';
 import { has, useSession } from '@/session/session';
 import { Done } from '@/ui/Done';
 import { ForecastTag } from '@/ui/ForecastTag';
@@ -10,9 +11,8 @@ import { forecastText } from '@/ui/forecastText';
 import { Nothing } from '@/ui/Nothing';
 import { ObligationState } from '@/ui/ObligationState';
 import { Page } from '@/ui/Page';
-import { PageSkeleton } from '@/ui/PageSkeleton';
+import { PageWait } from '@/ui/PageWait';
 import { ProblemAlert } from '@/ui/ProblemAlert';
-import { ProblemPage } from '@/ui/ProblemPage';
 import { RecordTable } from '@/ui/RecordTable';
 import { Changes } from './Changes';
 import { DueDate } from './DueDate';
@@ -35,8 +35,7 @@ export default function ObligationPage() {
   const records = $responsibility.useQuery('get', '/api/responsibility/v1/records', {
     params: { query: { obligation: id, limit: 100 } },
   });
-  if (error) return <ProblemPage error={error} onRetry={refetch} />;
-  if (!data) return <PageSkeleton />;
+  if (!data || isRefused(error)) return <PageWait error={error} onRetry={refetch} />;
   const open = data.state !== 'CLOSED' && data.state !== 'EXEMPT';
   const mayRecord = has(session, 'staff', 'unit-leader') && open;
   return (

@@ -1,6 +1,7 @@
 import { Card, Segmented, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { $cases } from '@/api/client';
+import { isRefused } from '@/api/problem';
 import type { CaseSchema } from '@/api/schema';
 import { useToday } from '@/api/useToday';
 import { has, useSession } from '@/session/session';
@@ -37,7 +38,7 @@ export default function PetitionFiguresPage() {
     { params: { query: { unit, ...span(year, quarter) } } },
     { enabled: counts },
   );
-  if (error) return <ProblemPage error={error} onRetry={refetch} />;
+  if (error && (!data || isRefused(error))) return <ProblemPage error={error} onRetry={refetch} />;
   const draft = new URLSearchParams({
     year: String(year),
     quarter: String(quarter),

@@ -3,12 +3,12 @@ import { Alert, Button, Card, Descriptions } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams } from 'react-router';
+import { isRefused } from '@/api/problem';
 import { Documents } from '@/ui/Documents';
 import { FreezeButton } from '@/ui/FreezeButton';
 import { instantText } from '@/ui/instant';
 import { Page } from '@/ui/Page';
-import { PageSkeleton } from '@/ui/PageSkeleton';
-import { ProblemPage } from '@/ui/ProblemPage';
+import { PageWait } from '@/ui/PageWait';
 import { type Petition, usePetition } from './calls';
 import styles from './Petition.module.css';
 import { PetitionActs } from './PetitionActs';
@@ -24,8 +24,7 @@ export default function PetitionPage() {
   const { petition: id = '' } = useParams();
   const { data, error, refetch } = usePetition(id);
   const [editing, setEditing] = useState(false);
-  if (error) return <ProblemPage error={error} onRetry={refetch} />;
-  if (!data) return <PageSkeleton />;
+  if (!data || isRefused(error)) return <PageWait error={error} onRetry={refetch} />;
   const { matter } = data;
   return (
     <Page

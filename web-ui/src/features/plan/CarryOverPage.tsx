@@ -3,11 +3,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { $responsibility } from '@/api/client';
+import { isRefused } from '@/api/problem';
 import type { Schema } from '@/api/schema';
 import { Page } from '@/ui/Page';
-import { PageSkeleton } from '@/ui/PageSkeleton';
+import { PageWait } from '@/ui/PageWait';
 import { ProblemAlert } from '@/ui/ProblemAlert';
-import { ProblemPage } from '@/ui/ProblemPage';
 import { CarryChoices, type CarryRow } from './CarryChoices';
 import { CarryOverPreview } from './CarryOverPreview';
 import { type Plan, usePlan } from './calls';
@@ -20,8 +20,8 @@ export default function CarryOverPage() {
   const plan = usePlan(id);
   const proposals = $responsibility.useQuery('get', CARRY_OVER, { params: { path: { plan: id } } });
   const error = plan.error ?? proposals.error;
-  if (error) return <ProblemPage error={error} onRetry={proposals.refetch} />;
-  if (!plan.data || !proposals.data) return <PageSkeleton />;
+  if (!plan.data || !proposals.data || isRefused(error))
+    return <PageWait error={error} onRetry={proposals.refetch} />;
   return <Wizard plan={plan.data} proposals={proposals.data} onChanged={proposals.refetch} />;
 }
 

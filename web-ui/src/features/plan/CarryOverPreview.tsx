@@ -3,6 +3,7 @@ import dayjs, { type Dayjs } from 'dayjs';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { isRefused } from '@/api/problem';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { type Plan, usePlan } from './calls';
 import { EffectTable } from './EffectTable';
@@ -21,8 +22,12 @@ const DAY = 'YYYY-MM-DD';
 /** Exactly what the new year will bring, and the word that makes it so. */
 export function CarryOverPreview({ id, old, from, to, onBack }: Props) {
   const draft = usePlan(id);
-  if (draft.error) return <ProblemAlert error={draft.error} onRetry={draft.refetch} />;
-  if (!draft.data) return <Skeleton active paragraph={{ rows: 8 }} />;
+  if (!draft.data || isRefused(draft.error))
+    return draft.error ? (
+      <ProblemAlert error={draft.error} onRetry={draft.refetch} />
+    ) : (
+      <Skeleton active paragraph={{ rows: 8 }} />
+    );
   return <Preview plan={draft.data} old={old} from={from} to={to} onBack={onBack} />;
 }
 

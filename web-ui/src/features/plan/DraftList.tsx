@@ -2,6 +2,7 @@ import { Button, Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { $responsibility } from '@/api/client';
+import { isRefused } from '@/api/problem';
 import { DraftOrigin } from '@/ui/DraftOrigin';
 import { Nothing } from '@/ui/Nothing';
 import { ProblemAlert } from '@/ui/ProblemAlert';
@@ -13,8 +14,12 @@ export function DraftList() {
   const { data, error, refetch } = $responsibility.useQuery('get', '/api/responsibility/v1/plans', {
     params: { query: { state: 'DRAFT', limit: 50 } },
   });
-  if (error) return <ProblemAlert error={error} onRetry={refetch} />;
-  if (!data) return <Skeleton active paragraph={{ rows: 2 }} />;
+  if (!data || isRefused(error))
+    return error ? (
+      <ProblemAlert error={error} onRetry={refetch} />
+    ) : (
+      <Skeleton active paragraph={{ rows: 2 }} />
+    );
   if (data.items.length === 0) {
     return <Nothing title={t('imports.draftsNone')} note={t('imports.draftsNoneNote')} />;
   }

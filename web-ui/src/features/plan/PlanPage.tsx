@@ -5,16 +5,16 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { $responsibility } from '@/api/client';
 import { byState } from '@/api/counts';
+import { isRefused } from '@/api/problem';
 import { useToday } from '@/api/useToday';
 import { has, useSession } from '@/session/session';
 import { Filters } from '@/ui/Filters';
 import { Nothing } from '@/ui/Nothing';
 import { type ObligationStateName, obligationStates } from '@/ui/ObligationState';
 import { Page } from '@/ui/Page';
-import { PageSkeleton } from '@/ui/PageSkeleton';
+import { PageWait } from '@/ui/PageWait';
 import { PastVersions } from '@/ui/PastVersions';
 import { ProblemAlert } from '@/ui/ProblemAlert';
-import { ProblemPage } from '@/ui/ProblemPage';
 import { holds, type PlanOption, planOn, planOptions } from '@/ui/planOptions';
 import { UnitFilter } from '@/ui/UnitFilter';
 import { useSearch } from '@/ui/useSearch';
@@ -37,8 +37,7 @@ export default function PlanPage() {
   const plans = $responsibility.useQuery('get', '/api/responsibility/v1/plans', {
     params: { query: { state: 'IN_FORCE', limit: 50 } },
   });
-  if (plans.error) return <ProblemPage error={plans.error} onRetry={plans.refetch} />;
-  if (!plans.data) return <PageSkeleton />;
+  if (!plans.data || isRefused(plans.error)) return <PageWait error={plans.error} onRetry={plans.refetch} />;
   const { items } = plans.data;
   const shown = get('plan') ?? planOn(items, today)?.id;
   if (!shown) {
@@ -79,8 +78,7 @@ function Table({ id, plans }: { id: string; plans: PlanOption[] }) {
     () => new Map(progress.data?.map(({ row, counts }) => [row, byState(counts)])),
     [progress.data],
   );
-  if (plan.error) return <ProblemPage error={plan.error} onRetry={plan.refetch} />;
-  if (!plan.data) return <PageSkeleton />;
+  if (!plan.data || isRefused(plan.error)) return <PageWait error={plan.error} onRetry={plan.refetch} />;
   const { rows, title, year, state, validFrom, validTo, replacedBy } = plan.data;
   const wanted = {
     mechanism: get('mechanism'),

@@ -1,9 +1,9 @@
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, useParams } from 'react-router';
+import { isRefused } from '@/api/problem';
 import { Page } from '@/ui/Page';
-import { PageSkeleton } from '@/ui/PageSkeleton';
-import { ProblemPage } from '@/ui/ProblemPage';
+import { PageWait } from '@/ui/PageWait';
 import { TaskText } from '@/ui/TaskText';
 import { type Plan, type Row, usePlan, useReview } from './calls';
 import { FlagBox } from './FlagBox';
@@ -20,8 +20,7 @@ import { UnknownUnit } from './UnknownUnit';
 export default function ReviewPage() {
   const { plan: id = '' } = useParams();
   const { data: plan, error, refetch } = usePlan(id);
-  if (error) return <ProblemPage error={error} onRetry={refetch} />;
-  if (!plan) return <PageSkeleton />;
+  if (!plan || isRefused(error)) return <PageWait error={error} onRetry={refetch} />;
   if (plan.state !== 'DRAFT') return <Navigate to={`/plan?plan=${plan.id}`} replace />;
   return <Review plan={plan} />;
 }
@@ -95,7 +94,7 @@ function Review({ plan }: { plan: Plan }) {
       />
       <ReviewBar plan={plan} review={review} onNext={next} />
       <RowDrawer
-        key={editing ? `${editing.row}-${plan.version}` : 'closed'}
+        key={editing?.row ?? 'closed'}
         plan={plan}
         row={plan.rows.find(({ id }) => id === editing?.row) ?? null}
         duty={editing?.duty}

@@ -2,11 +2,11 @@ import { Alert, Button, Switch } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
+import { isRefused } from '@/api/problem';
 import { has, useSession } from '@/session/session';
 import { Nothing } from '@/ui/Nothing';
 import { Page } from '@/ui/Page';
-import { PageSkeleton } from '@/ui/PageSkeleton';
-import { ProblemPage } from '@/ui/ProblemPage';
+import { PageWait } from '@/ui/PageWait';
 import { useSearch } from '@/ui/useSearch';
 import { CarryOutDialog } from './CarryOutDialog';
 import { type Plan, usePlan } from './calls';
@@ -21,8 +21,8 @@ export default function RevisionPage() {
   const revision = useRevision(id, true);
   const old = usePlan(revision.data?.old ?? '', Boolean(revision.data));
   const error = plan.error ?? revision.error ?? old.error;
-  if (error) return <ProblemPage error={error} onRetry={revision.refetch} />;
-  if (!plan.data || !revision.data || !old.data) return <PageSkeleton />;
+  if (!plan.data || !revision.data || !old.data || isRefused(error))
+    return <PageWait error={error} onRetry={revision.refetch} />;
   return <Changes plan={plan.data} old={old.data} revision={revision.data} />;
 }
 

@@ -4,13 +4,13 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { $responsibility, responsibility } from '@/api/client';
+import { isRefused } from '@/api/problem';
 import { queries } from '@/api/queries';
 import type { Schema } from '@/api/schema';
 import styles from '@/ui/List.module.css';
 import { Page } from '@/ui/Page';
-import { PageSkeleton } from '@/ui/PageSkeleton';
+import { PageWait } from '@/ui/PageWait';
 import { ProblemAlert } from '@/ui/ProblemAlert';
-import { ProblemPage } from '@/ui/ProblemPage';
 
 const SAMPLE = '/api/responsibility/v1/acceptance-samples/{sample}';
 
@@ -28,8 +28,7 @@ export default function SamplePage() {
   const [result, setResult] = useState<Schema<'BatchResult'> | null>(null);
   const [busy, setBusy] = useState(false);
   const [refused, setRefused] = useState<unknown>(null);
-  if (error) return <ProblemPage error={error} onRetry={refetch} />;
-  if (!data) return <PageSkeleton />;
+  if (!data || isRefused(error)) return <PageWait error={error} onRetry={refetch} />;
 
   async function accept() {
     setBusy(true);

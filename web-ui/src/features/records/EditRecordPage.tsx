@@ -1,8 +1,8 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, useParams, useSearchParams } from 'react-router';
-import { ProblemError } from '@/api/problem';
-import { PageSkeleton } from '@/ui/PageSkeleton';
-import { ProblemPage } from '@/ui/ProblemPage';
+import { isRefused, ProblemError } from '@/api/problem';
+import { PageWait } from '@/ui/PageWait';
 import { useRecord } from './calls';
 import { RecordForm } from './RecordForm';
 
@@ -11,10 +11,12 @@ export default function EditRecordPage() {
   const { t } = useTranslation();
   const { record: id = '' } = useParams();
   const [params] = useSearchParams();
-  const { data, error, isPending, refetch } = useRecord(id);
+  const { data, error, refetch } = useRecord(id);
   const isNew = params.has('new') && error instanceof ProblemError && error.status === 404;
-  if (isPending) return <PageSkeleton />;
-  if (error && !isNew) return <ProblemPage error={error} onRetry={refetch} />;
+  // What the server does not know yet has no answer that could change: the form stays, whatever a later look finds.
+  const [begun, setBegun] = useState(false);
+  if (isNew && !begun) setBegun(true);
+  if (!begun && (!data || isRefused(error))) return <PageWait error={error} onRetry={refetch} />;
   if (data && !data.editable) return <Navigate to={`/records/${id}`} replace />;
   return (
     <RecordForm

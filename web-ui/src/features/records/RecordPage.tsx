@@ -2,9 +2,9 @@ import { EditOutlined } from '@ant-design/icons';
 import { Button, Card, Descriptions } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
+import { isRefused } from '@/api/problem';
 import { Page } from '@/ui/Page';
-import { PageSkeleton } from '@/ui/PageSkeleton';
-import { ProblemPage } from '@/ui/ProblemPage';
+import { PageWait } from '@/ui/PageWait';
 import { RecordState } from '@/ui/RecordState';
 import { ActBar } from './ActBar';
 import { byText } from './byText';
@@ -20,8 +20,7 @@ export default function RecordPage() {
   const { t } = useTranslation();
   const { record: id = '' } = useParams();
   const { data, error, refetch } = useRecord(id);
-  if (error) return <ProblemPage error={error} onRetry={refetch} />;
-  if (!data) return <PageSkeleton />;
+  if (!data || isRefused(error)) return <PageWait error={error} onRetry={refetch} />;
   return (
     <Page
       narrow

@@ -2,9 +2,9 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useFormVersion } from '@/api/formVersion';
+import { isRefused } from '@/api/problem';
 import { Nothing } from '@/ui/Nothing';
-import { PageSkeleton } from '@/ui/PageSkeleton';
-import { ProblemPage } from '@/ui/ProblemPage';
+import { PageWait } from '@/ui/PageWait';
 import { uuidv7 } from '@/ui/uuid';
 import { shownAt } from './areas';
 import { useEntry, useRegister } from './calls';
@@ -20,8 +20,8 @@ export default function EditEntryPage() {
   const known = useRegister(shown?.kind ?? 'POWER');
   const form = useFormVersion(known?.form);
   if (!shown) return <Nothing title={t('common.notFound')} note={t('common.notFoundNote')} />;
-  if (entry && stored.error) return <ProblemPage error={stored.error} onRetry={stored.refetch} />;
-  if (!form || (entry && !stored.data)) return <PageSkeleton />;
+  if (!form || (entry && !stored.data) || isRefused(stored.error))
+    return <PageWait error={stored.error} onRetry={stored.refetch} />;
   return (
     <EntryForm
       key={id}

@@ -3,13 +3,13 @@ import { Alert, Button, Card, Descriptions } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { useFormVersion } from '@/api/formVersion';
+import { isRefused } from '@/api/problem';
 import { FormValues } from '@/ui/forms/FormValues';
 import { instantText } from '@/ui/instant';
 import { Nothing } from '@/ui/Nothing';
 import { Page } from '@/ui/Page';
-import { PageSkeleton } from '@/ui/PageSkeleton';
+import { PageWait } from '@/ui/PageWait';
 import panels from '@/ui/Panels.module.css';
-import { ProblemPage } from '@/ui/ProblemPage';
 import { pathOf } from '@/ui/registerAddress';
 import { shownAt } from './areas';
 import { type Entry, useEntry } from './calls';
@@ -26,8 +26,7 @@ export default function EntryPage() {
   const shown = shownAt(area, register);
   const { data, error, refetch } = useEntry(id);
   if (!shown) return <Nothing title={t('common.notFound')} note={t('common.notFoundNote')} />;
-  if (error) return <ProblemPage error={error} onRetry={refetch} />;
-  if (!data) return <PageSkeleton />;
+  if (!data || isRefused(error)) return <PageWait error={error} onRetry={refetch} />;
   const path = pathOf(data.kind);
   return (
     <Page

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useParams, useSearchParams } from 'react-router';
-import { PageSkeleton } from '@/ui/PageSkeleton';
-import { ProblemPage } from '@/ui/ProblemPage';
+import { isRefused } from '@/api/problem';
+import { PageWait } from '@/ui/PageWait';
 import { uuidv7 } from '@/ui/uuid';
 import { useRelief } from './calls';
 import { ReliefForm } from './ReliefForm';
@@ -12,8 +12,8 @@ export default function EditReliefPage() {
   const [params] = useSearchParams();
   const id = useMemo(() => relief ?? uuidv7(), [relief]);
   const stored = useRelief(id, relief !== undefined);
-  if (relief && stored.error) return <ProblemPage error={stored.error} onRetry={stored.refetch} />;
-  if (relief && !stored.data) return <PageSkeleton />;
+  if ((relief && !stored.data) || isRefused(stored.error))
+    return <PageWait error={stored.error} onRetry={stored.refetch} />;
   return (
     <ReliefForm key={id} id={id} stored={stored.data ?? null} obligations={params.getAll('obligation')} />
   );

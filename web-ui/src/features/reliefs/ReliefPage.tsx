@@ -3,11 +3,11 @@ import { Button, Card, Descriptions } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { instantText } from '@/ui/instant';
+import { isRefused } from '@/api/problem';
 import { ObligationState } from '@/ui/ObligationState';
 import { Page } from '@/ui/Page';
-import { PageSkeleton } from '@/ui/PageSkeleton';
+import { PageWait } from '@/ui/PageWait';
 import styles from '@/ui/Panels.module.css';
-import { ProblemPage } from '@/ui/ProblemPage';
 import { ReliefState } from '@/ui/ReliefState';
 import { type Relief, useRelief } from './calls';
 import { Papers } from './Papers';
@@ -18,8 +18,7 @@ export default function ReliefPage() {
   const { t } = useTranslation();
   const { relief: id = '' } = useParams();
   const { data, error, refetch } = useRelief(id);
-  if (error) return <ProblemPage error={error} onRetry={refetch} />;
-  if (!data) return <PageSkeleton />;
+  if (!data || isRefused(error)) return <PageWait error={error} onRetry={refetch} />;
   const awaiting = data.state === 'SUBMITTED' && data.approvingSide;
   return (
     <Page

@@ -3,6 +3,7 @@ import { Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { $responsibility, responsibility } from '@/api/client';
 import { everyPage } from '@/api/everyPage';
+import { isRefused } from '@/api/problem';
 import styles from '@/ui/List.module.css';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 
@@ -16,8 +17,8 @@ export function Economic() {
     queryFn: () =>
       everyPage((after) => responsibility.GET(POSTS, { params: { query: { limit: 200, after } } })),
   });
-  if (error) return <ProblemAlert error={error} onRetry={refetch} />;
-  if (!data) return <Skeleton active />;
+  if (!data || isRefused(error))
+    return error ? <ProblemAlert error={error} onRetry={refetch} /> : <Skeleton active />;
   return (
     <>
       <p style={{ marginBottom: 12, color: 'var(--ink-soft)' }}>{t('rosters.economicNote')}</p>

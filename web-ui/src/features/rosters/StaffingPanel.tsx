@@ -3,6 +3,7 @@ import { Button, Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { $responsibility } from '@/api/client';
+import { isRefused } from '@/api/problem';
 import type { Schema } from '@/api/schema';
 import styles from '@/ui/List.module.css';
 import { Nothing } from '@/ui/Nothing';
@@ -16,8 +17,8 @@ type Check = Schema<'StaffingView'>;
 export function StaffingPanel() {
   const { t } = useTranslation();
   const { data, error, refetch } = $responsibility.useQuery('get', '/api/responsibility/v1/staffing');
-  if (error) return <ProblemAlert error={error} onRetry={refetch} />;
-  if (!data) return <Skeleton active />;
+  if (!data || isRefused(error))
+    return error ? <ProblemAlert error={error} onRetry={refetch} /> : <Skeleton active />;
   if (data.length === 0) return <Nothing title={t('staffing.none')} />;
   return (
     <>

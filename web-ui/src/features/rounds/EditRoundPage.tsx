@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import { $inspection } from '@/api/client';
+import { isRefused } from '@/api/problem';
 import { useToday } from '@/api/useToday';
-import { PageSkeleton } from '@/ui/PageSkeleton';
-import { ProblemPage } from '@/ui/ProblemPage';
+import { PageWait } from '@/ui/PageWait';
 import { uuidv7 } from '@/ui/uuid';
 import { at, ROUND } from './calls';
 import { RoundForm } from './RoundForm';
@@ -14,7 +14,6 @@ export default function EditRoundPage() {
   const [id] = useState(() => round ?? uuidv7());
   const today = useToday();
   const { data, error, refetch } = $inspection.useQuery('get', ROUND, at(id), { enabled: !!round });
-  if (error) return <ProblemPage error={error} onRetry={refetch} />;
-  if (round && !data) return <PageSkeleton />;
-  return <RoundForm key={data?.round.version ?? 'new'} id={id} stored={data ?? null} today={today} />;
+  if ((round && !data) || isRefused(error)) return <PageWait error={error} onRetry={refetch} />;
+  return <RoundForm key={id} id={id} stored={data ?? null} today={today} />;
 }

@@ -2,6 +2,7 @@ import { Skeleton, Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { $inspection } from '@/api/client';
+import { isRefused } from '@/api/problem';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { atObject, OBJECT } from './calls';
 import styles from './Rounds.module.css';
@@ -10,8 +11,12 @@ import styles from './Rounds.module.css';
 export function FactLines({ round, object }: { round: string; object: string }) {
   const { t } = useTranslation();
   const lines = $inspection.useQuery('get', `${OBJECT}/facts`, atObject(round, object));
-  if (lines.error) return <ProblemAlert error={lines.error} onRetry={lines.refetch} />;
-  if (!lines.data) return <Skeleton active title={false} paragraph={{ rows: 4 }} />;
+  if (!lines.data || isRefused(lines.error))
+    return lines.error ? (
+      <ProblemAlert error={lines.error} onRetry={lines.refetch} />
+    ) : (
+      <Skeleton active title={false} paragraph={{ rows: 4 }} />
+    );
   if (lines.data.length === 0) return <span className={styles.sub}>{t('rounds.factsNone')}</span>;
   return (
     <ul className={styles.plain}>

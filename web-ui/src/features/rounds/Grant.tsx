@@ -2,6 +2,7 @@ import { FolderOpenOutlined } from '@ant-design/icons';
 import { Alert } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { $inspection } from '@/api/client';
+import { isRefused } from '@/api/problem';
 import { useSession } from '@/session/session';
 import { instantText } from '@/ui/instant';
 import { ProblemAlert } from '@/ui/ProblemAlert';
@@ -26,8 +27,8 @@ export function Grant({ view, object }: { view: RoundView; object: string }) {
     staleTime: AGAIN,
     refetchInterval: AGAIN,
   });
-  if (grant.error) return <ProblemAlert error={grant.error} onRetry={grant.refetch} />;
-  if (!grant.data) return null;
+  if (!grant.data || isRefused(grant.error))
+    return grant.error ? <ProblemAlert error={grant.error} onRetry={grant.refetch} /> : null;
   return (
     <Alert
       type="info"

@@ -2,10 +2,10 @@ import { Card } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { $inspection } from '@/api/client';
+import { isRefused } from '@/api/problem';
 import { has, useSession } from '@/session/session';
 import { Page } from '@/ui/Page';
-import { PageSkeleton } from '@/ui/PageSkeleton';
-import { ProblemPage } from '@/ui/ProblemPage';
+import { PageWait } from '@/ui/PageWait';
 import { CheckList } from './CheckList';
 import { atObject, OBJECT, useRound } from './calls';
 import { FactLines } from './FactLines';
@@ -22,8 +22,8 @@ export default function InspectPage() {
   const whole = useRound(round);
   const score = $inspection.useQuery('get', `${OBJECT}/score`, atObject(round, object));
   const error = whole.error ?? score.error;
-  if (error) return <ProblemPage error={error} onRetry={score.refetch} />;
-  if (!whole.data || !score.data) return <PageSkeleton />;
+  if (!whole.data || !score.data || isRefused(error))
+    return <PageWait error={error} onRetry={score.refetch} />;
   const inspector = has(session, 'inspector', 'discipline', 'discipline-head', 'superior');
   const state = whole.data.round.state;
   return (

@@ -2,11 +2,11 @@ import { Alert, Card, DatePicker, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { $inspection } from '@/api/client';
+import { isRefused } from '@/api/problem';
 import { has, useSession } from '@/session/session';
 import { instantOf, instantText, wallClock } from '@/ui/instant';
 import { Page } from '@/ui/Page';
-import { PageSkeleton } from '@/ui/PageSkeleton';
-import { ProblemPage } from '@/ui/ProblemPage';
+import { PageWait } from '@/ui/PageWait';
 import { useSearch } from '@/ui/useSearch';
 import { Correct } from './Correct';
 import { OBJECT, useRound } from './calls';
@@ -24,8 +24,7 @@ export default function ResultPage() {
   const { data, error, refetch } = $inspection.useQuery('get', `${OBJECT}/result`, {
     params: { path: { round, object }, query: { known } },
   });
-  if (error) return <ProblemPage error={error} onRetry={refetch} />;
-  if (!data || !whole.data) return <PageSkeleton />;
+  if (!data || !whole.data || isRefused(error)) return <PageWait error={error} onRetry={refetch} />;
   const corrects =
     !known &&
     ['DECIDED', 'PUBLISHED', 'CLOSED'].includes(whole.data.round.state) &&

@@ -5,9 +5,9 @@ import { Link, useParams } from 'react-router';
 import { has, useSession } from '@/session/session';
 import { instantText } from '@/ui/instant';
 import { Page } from '@/ui/Page';
-import { PageSkeleton } from '@/ui/PageSkeleton';
-import { ProblemPage } from '@/ui/ProblemPage';
 import { useDownload } from '@/ui/useDownload';
+import { isRefused } from '@/api/problem';
+import { PageWait } from '@/ui/PageWait';
 import { useSearch } from '@/ui/useSearch';
 import { type RoundView, useRound } from './calls';
 import { DecisionTab } from './DecisionTab';
@@ -29,8 +29,7 @@ export default function RoundPage() {
   const { round: id = '' } = useParams();
   const { get, set } = useSearch<'tab'>();
   const { data, error, refetch } = useRound(id);
-  if (error) return <ProblemPage error={error} onRetry={refetch} />;
-  if (!data) return <PageSkeleton />;
+  if (!data || isRefused(error)) return <PageWait error={error} onRetry={refetch} />;
   const { round, mine } = data;
   const office = mine && has(session, 'discipline', 'discipline-head', 'superior');
   const holdsPolls = has(

@@ -2,6 +2,7 @@ import { Alert, Button, Tag } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { $inspection, inspection } from '@/api/client';
+import { isRefused } from '@/api/problem';
 import type { InspectionSchema } from '@/api/schema';
 import { has, useSession } from '@/session/session';
 import { ProblemAlert } from '@/ui/ProblemAlert';
@@ -34,7 +35,8 @@ export function VetoProposals({ view, grounds, open }: Props) {
       ...(one.caseFiled ? [t('outcome.caseFiled')] : []),
       `${t('rounds.announcedOn')} ${one.announcedOn}`,
     ].join(' · ');
-  if (proposals.error) return <ProblemAlert error={proposals.error} onRetry={proposals.refetch} />;
+  if (proposals.error && (!proposals.data || isRefused(proposals.error)))
+    return <ProblemAlert error={proposals.error} onRetry={proposals.refetch} />;
   if (!proposals.data || proposals.data.length === 0) return null;
   const waiting = proposals.data.filter(({ state }) => state === 'OPEN').length;
   return (

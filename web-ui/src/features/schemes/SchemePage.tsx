@@ -1,6 +1,6 @@
 import { useParams } from 'react-router';
-import { PageSkeleton } from '@/ui/PageSkeleton';
-import { ProblemPage } from '@/ui/ProblemPage';
+import { isRefused } from '@/api/problem';
+import { PageWait } from '@/ui/PageWait';
 import { useScheme } from './calls';
 import { SchemeEditor } from './SchemeEditor';
 
@@ -8,7 +8,6 @@ import { SchemeEditor } from './SchemeEditor';
 export default function SchemePage() {
   const { scheme = '' } = useParams();
   const { data, error, refetch } = useScheme(scheme);
-  if (error) return <ProblemPage error={error} onRetry={refetch} />;
-  if (!data) return <PageSkeleton />;
+  if (!data || isRefused(error)) return <PageWait error={error} onRetry={refetch} />;
   return <SchemeEditor key={data.id} view={data} />;
 }

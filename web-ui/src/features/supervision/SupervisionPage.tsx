@@ -1,13 +1,13 @@
 import { Card, Descriptions } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
+import { isRefused } from '@/api/problem';
 import { has, useSession } from '@/session/session';
 import { Documents } from '@/ui/Documents';
 import { FreezeButton } from '@/ui/FreezeButton';
 import { instantText } from '@/ui/instant';
 import { Page } from '@/ui/Page';
-import { PageSkeleton } from '@/ui/PageSkeleton';
-import { ProblemPage } from '@/ui/ProblemPage';
+import { PageWait } from '@/ui/PageWait';
 import { type Order, useOrder } from './calls';
 import { OrderActs } from './OrderActs';
 import { OrderLightTag, OrderStateTag } from './OrderTags';
@@ -20,8 +20,7 @@ export default function SupervisionPage() {
   const navigate = useNavigate();
   const { supervision: id = '' } = useParams();
   const { data, error, refetch } = useOrder(id);
-  if (error) return <ProblemPage error={error} onRetry={refetch} />;
-  if (!data) return <PageSkeleton />;
+  if (!data || isRefused(error)) return <PageWait error={error} onRetry={refetch} />;
   const issuing = has(session, 'discipline', 'discipline-head', 'case-manager', 'handler');
   return (
     <Page

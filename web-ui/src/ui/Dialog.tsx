@@ -1,10 +1,13 @@
 import { Drawer as AntDrawer, Modal as AntModal, type DrawerProps, type ModalProps } from 'antd';
 import { useEffect, useState } from 'react';
 
-/** A dialog in the middle. */
-export function Modal(props: ModalProps) {
+/** For a dialog that somebody fills in: no slip beside it and no key closes it with what it holds, only its buttons. */
+export const STAYS = { mask: { closable: false }, keyboard: false };
+
+/** A dialog in the middle, which stays until it is answered; one that only shows or asks also goes at a click beside it. */
+export function Modal({ shows = false, ...props }: ModalProps & { shows?: boolean }) {
   useFocusBack(props.open);
-  return <AntModal {...props} />;
+  return <AntModal {...(shows ? {} : STAYS)} {...props} />;
 }
 
 /** A dialog at the side. */

@@ -47,6 +47,7 @@ export function FreezeButton({ kind, object, onFrozen }: Props) {
       </Button>
       {asking && (
         <Modal
+          shows
           open
           title={t('lead.freeze')}
           okText={t('lead.freeze')}

@@ -20,6 +20,7 @@ export function LeaveGuard({ when, note }: { when: boolean; note: string }) {
   }, [when]);
   return (
     <Modal
+      shows
       open={blocker.state === 'blocked'}
       title={t('record.leave')}
       okText={t('record.leaveYes')}

@@ -13,7 +13,6 @@ export function SecretOnce({ secret, onClose }: { secret: string; onClose: () =>
       cancelButtonProps={{ style: { display: 'none' } }}
       onOk={onClose}
       onCancel={onClose}
-      mask={{ closable: false }}
     >
       <Alert type="warning" showIcon title={t('hooks.secretOnce')} style={{ marginBottom: 12 }} />
       <Typography.Paragraph copyable={{ text: secret }} code style={{ overflowWrap: 'anywhere' }}>

@@ -58,6 +58,7 @@ export function LeadCare({ lead }: { lead: Lead }) {
       )}
       {(asking === 'freeze' || asking === 'restrict') && (
         <Modal
+          shows
           open
           title={t(asking === 'freeze' ? 'lead.freeze' : `lead.${seal}`)}
           okText={t(asking === 'freeze' ? 'lead.freeze' : `lead.${seal}`)}

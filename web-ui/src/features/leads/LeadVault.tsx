@@ -182,7 +182,7 @@ function Look({ lead, onClose }: { lead: Lead; onClose: () => void }) {
     readOnce,
   );
   return (
-    <Modal open title={t('lead.vault')} footer={null} onCancel={onClose}>
+    <Modal shows open title={t('lead.vault')} footer={null} onCancel={onClose}>
       {error && <ProblemAlert error={error} />}
       {data?.reporter && (
         <Descriptions

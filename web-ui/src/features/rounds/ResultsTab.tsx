@@ -143,7 +143,7 @@ function Preview({ round, object, name, onClose }: PreviewProps) {
   const { t } = useTranslation();
   const seen = $inspection.useQuery('get', `${OBJECT}/preview`, atObject(round, object));
   return (
-    <Modal open title={t('rounds.previewOf', { name })} footer={null} width={720} onCancel={onClose}>
+    <Modal shows open title={t('rounds.previewOf', { name })} footer={null} width={720} onCancel={onClose}>
       {seen.data && <Lines lines={seen.data.lines} />}
     </Modal>
   );

@@ -113,6 +113,7 @@ export function BallotSheet({ code, ballot, onDone, onBack }: Props) {
         </Button>
       </div>
       <Modal
+        shows
         open={asking}
         centered
         title={t('vote.confirm')}

@@ -47,8 +47,8 @@ test('two people on one section and one score: nothing that was typed is lost', 
     // The head is faster on both.
     await december.report({ id: yunxiu, name: '云岫派出所', kind: 'UNIT' }, { submit: false });
     await row.getByRole('button', { name: '保存' }).click();
-    await expect(row.getByText('内容已被他人修改，请刷新后再试。')).toBeVisible();
-    await expect(row.getByText('60 · 见台账')).toBeVisible();
+    await expect(row.getByText('他人刚刚保存了对此项的修改')).toBeVisible();
+    await expect(row.getByRole('listitem').filter({ hasText: '见台账' })).toContainText('保留了您填写的内容');
     await expect(row.getByRole('textbox')).toHaveValue('经办人的说明');
     await row.getByRole('button', { name: '保存' }).click();
     await expect(row.getByRole('alert')).toHaveCount(0);

@@ -1,8 +1,8 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { cleanup, render } from '@testing-library/react';
+import { act, cleanup, render, waitFor } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { createMemoryRouter, RouterProvider } from 'react-router';
-import { expect, vi } from 'vitest';
+import { expect } from 'vitest';
 import { queries } from '@/api/queries';
 import { Look } from '@/app/Look';
 import { type Session, SessionContext } from '@/session/session';
@@ -35,22 +35,33 @@ export function show(page: ReactNode, { path = '/', at, session = staff }: Optio
     { initialEntries: [at ?? path] },
   );
   render(
-    <QueryClientProvider client={queries}>
-      <Look>
-        <SessionContext value={session}>
-          <RouterProvider router={router} />
-        </SessionContext>
-      </Look>
-    </QueryClientProvider>,
+    <Signed session={session}>
+      <RouterProvider router={router} />
+    </Signed>,
   );
   return router;
+}
+
+/** What stands around every page of a signed-in person; alone, around a hook. */
+export function Signed({ session = staff, children }: { session?: Session; children: ReactNode }) {
+  return (
+    <QueryClientProvider client={queries}>
+      <Look>
+        <SessionContext value={session}>{children}</SessionContext>
+      </Look>
+    </QueryClientProvider>
+  );
 }
 
 /** The person looks at this window again, long after everything in it was read. */
 export async function lookAgain() {
   await queries.invalidateQueries({ refetchType: 'none' });
-  window.dispatchEvent(new Event('visibilitychange'));
-  await vi.waitFor(() => expect(queries.isFetching()).toBe(0), { timeout: 8000 });
+  await act(async () => {
+    window.dispatchEvent(new Event('visibilitychange'));
+    await new Promise((later) => setTimeout(later, 20));
+  });
+  await waitFor(() => expect(queries.isFetching()).toBe(0), { timeout: 8000 });
+  await act(() => new Promise((later) => setTimeout(later, 20)));
 }
 
 /** The session ends, and the same person is back at the same address. */

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { cases } from '@/api/client';
 import { Modal } from '@/ui/Dialog';
 import { type About, ONE, refresh, type Written } from './documentCalls';
+import { useTypedForm } from './opened/useTypedForm';
 import { ProblemAlert } from './ProblemAlert';
 
 type Field = keyof typeof import('@/text/zh/document').document.field;
@@ -39,6 +40,10 @@ export function DocumentDraft({ document, about, onIssued, onClose }: Props) {
   const { t } = useTranslation();
   const { message } = App.useApp();
   const [form] = Form.useForm<Record<string, string>>();
+  const { first } = useTypedForm(form, {
+    name: `document.${document.id}`,
+    now: { version: document.version, values: document.fields },
+  });
   const [version, setVersion] = useState(document.version);
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
@@ -95,7 +100,7 @@ export function DocumentDraft({ document, about, onIssued, onClose }: Props) {
       }
     >
       <p style={{ marginBottom: 12, color: 'var(--ink-soft)' }}>{t('document.issueNote')}</p>
-      <Form form={form} layout="vertical" initialValues={document.fields}>
+      <Form form={form} layout="vertical" initialValues={first}>
         {document.order.map((field) => (
           <Form.Item key={field} name={field} label={label(field)}>
             {LONG.includes(field) ? (

@@ -3,10 +3,13 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { InspectionSchema } from '@/api/schema';
 import { ProblemAlert } from '@/ui/ProblemAlert';
+import { useKept } from '@/ui/useKept';
 import { CardSheet } from './CardSheet';
 import { cancelCard, cancelLot, issueCards, type Poll } from './calls';
 import styles from './Poll.module.css';
 import { useTask } from './useTask';
+
+type Issued = InspectionSchema<'IssuedCardsView'>;
 
 /** Cards are issued in lots and shown once, to be printed. */
 export function Cards({ poll }: { poll: Poll }) {
@@ -15,7 +18,9 @@ export function Cards({ poll }: { poll: Poll }) {
   const [group, setGroup] = useState(groups[0]?.code ?? '');
   const [number, setNumber] = useState(20);
   const [code, setCode] = useState('');
-  const [issued, setIssued] = useState<InspectionSchema<'IssuedCardsView'> | null>(null);
+  // The service shows them once and never again.
+  const kept = useKept<Issued>(`cards.${poll.id}`, (): Issued | null => issued);
+  const [issued, setIssued] = useState<Issued | null>(kept);
   const { busy, error, run } = useTask();
   const titleOf = (one: string) => groups.find((each) => each.code === one)?.title ?? one;
   return (

@@ -1,8 +1,8 @@
 import { Alert, Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
-import { ConfirmButton } from '@/ui/ConfirmButton';
 import { isRefused } from '@/api/problem';
+import { ConfirmButton } from '@/ui/ConfirmButton';
 import { Page } from '@/ui/Page';
 import { PageWait } from '@/ui/PageWait';
 import { ProblemAlert } from '@/ui/ProblemAlert';

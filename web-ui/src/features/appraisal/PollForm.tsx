@@ -1,11 +1,15 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
-import { Button, Card, Checkbox, Input, InputNumber, Radio } from 'antd';
+import { App, Button, Card, Checkbox, Input, InputNumber, Radio } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { LeaveGuard } from '@/ui/LeaveGuard';
+import { Conflict } from '@/ui/opened/Conflict';
+import type { Opened } from '@/ui/opened/useOpened';
+import { useTyped } from '@/ui/opened/useTyped';
 import { Page } from '@/ui/Page';
 import { ProblemAlert } from '@/ui/ProblemAlert';
-import { type Definition, type Poll, type PollDraft, savePoll } from './calls';
+import { type Definition, type Filled, type Poll, readPoll, savePoll } from './calls';
 import { ItemRow } from './ItemRow';
 import styles from './Poll.module.css';
 import { useTask } from './useTask';
@@ -47,26 +51,48 @@ function free(prefix: string, taken: readonly { code: string }[]): string {
   return `${prefix}${number}`;
 }
 
+function openedOf({ version, kind, title, definition }: Poll): Opened<Filled> {
+  return { version, values: { kind, title, ...definition } };
+}
+
 export function PollForm({ id, stored, round }: Props) {
   const { t } = useTranslation();
   const navigate = useNavigate();
+  const { message } = App.useApp();
   const { busy, error, run } = useTask();
-  const [kind, setKind] = useState<PollDraft['kind']>(stored?.kind ?? 'APPRAISAL');
-  const [title, setTitle] = useState(stored?.title ?? '');
-  const [values, setValues] = useState<Definition>(
-    () => stored?.definition ?? usual((key) => t(`appraisal.defaults.${key}`)),
-  );
-  const change = (some: Partial<Definition>) => setValues((before) => ({ ...before, ...some }));
-  const { options, groups, items, caps } = values;
+  const [fresh] = useState(() => usual((key) => t(`appraisal.defaults.${key}`)));
+  const typed = useTyped<Filled>({
+    name: `poll.${stored?.id ?? round ?? 'new'}`,
+    now: stored ? openedOf(stored) : { version: null, values: { kind: 'APPRAISAL', title: '', ...fresh } },
+    load: async () => openedOf(await readPoll(id)),
+  });
+  const { change, values } = typed;
+  const { kind, title, options, groups, items, caps } = values;
   const replace = <T,>(all: readonly T[], at: number, some: Partial<T>): T[] =>
     all.map((one, index) => (index === at ? { ...one, ...some } : one));
   const without = <T,>(all: readonly T[], at: number): T[] => all.filter((_, index) => index !== at);
 
+  const labels: Record<keyof Filled, string> = {
+    kind: t('appraisal.kindName'),
+    title: t('appraisal.name'),
+    instructions: t('appraisal.instructions'),
+    items: t('appraisal.items'),
+    options: t('appraisal.options'),
+    groups: t('appraisal.groups'),
+    minimum: t('appraisal.minimum'),
+    trimAbove: t('appraisal.trimAbove'),
+    minAnswered: t('appraisal.minAnswered'),
+    caps: t('appraisal.rules'),
+  };
+
   async function keep() {
-    const body = { kind, title: title.trim(), round: stored?.round ?? round, definition: values };
-    if (await run(() => savePoll(id, body, stored?.version ?? null), t('appraisal.saved'))) {
+    const { kind, title, ...definition } = values;
+    const body = { kind, title: title.trim(), round: stored?.round ?? round, definition };
+    await run(async () => {
+      if (!(await typed.save((version) => savePoll(id, body, version)))) return;
+      message.success(t('appraisal.saved'));
       navigate(`/polls/${id}`, { replace: true });
-    }
+    });
   }
 
   return (
@@ -85,7 +111,7 @@ export function PollForm({ id, stored, round }: Props) {
                 value,
                 label: t(`appraisal.kind.${value}`),
               }))}
-              onChange={(event) => setKind(event.target.value)}
+              onChange={(event) => change({ kind: event.target.value })}
             />
             <div>
               <label htmlFor="poll-title" className={styles.label}>
@@ -95,7 +121,7 @@ export function PollForm({ id, stored, round }: Props) {
                 id="poll-title"
                 value={title}
                 maxLength={200}
-                onChange={(event) => setTitle(event.target.value)}
+                onChange={(event) => change({ title: event.target.value })}
               />
             </div>
             <div>
@@ -254,8 +280,10 @@ export function PollForm({ id, stored, round }: Props) {
             ))}
           </div>
         </Card>
+        <Conflict differences={typed.differences} label={(field) => labels[field]} />
         {error !== null && <ProblemAlert error={error} />}
       </div>
+      <LeaveGuard when={!busy && typed.dirty} note={t('typed.leaveNote')} />
       <div className={styles.bar}>
         <Button type="primary" size="large" loading={busy} disabled={!title.trim()} onClick={keep}>
           {t('common.save')}

@@ -2,7 +2,9 @@ import { Button } from 'antd';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import list from '@/ui/List.module.css';
+import { same } from '@/ui/opened/rebase';
 import { ProblemAlert } from '@/ui/ProblemAlert';
+import { useKept } from '@/ui/useKept';
 import { type Batch, type Definition, enterBatch, type Sheets } from './calls';
 import styles from './Poll.module.css';
 import { useTask } from './useTask';
@@ -13,18 +15,29 @@ interface Props {
   definition: Definition;
 }
 
+type Cell = string | null;
+
+interface Typed {
+  cells: Cell[];
+  typed: number;
+}
+
 /** Sheets typed in with the figure keys, one key for each item: a stack of fifty takes minutes, without the mouse. */
 export function SheetEntry({ poll, batch, definition }: Props) {
   const { t } = useTranslation();
   const width = definition.items.length;
-  const [cells, setCells] = useState<(string | null | undefined)[]>(() =>
+  const [first] = useState(() =>
     Array.from(
       { length: batch.sheets * width },
-      (_, at) => batch.own?.[Math.floor(at / width)]?.[at % width],
+      (_, at) => batch.own?.[Math.floor(at / width)]?.[at % width] ?? null,
     ),
   );
+  const kept = useKept<Typed>(`sheets.${batch.id}`, (): Typed | null =>
+    same(cells, first) ? null : { cells, typed },
+  );
+  const [cells, setCells] = useState<Cell[]>(kept?.cells ?? first);
   const [at, setAt] = useState(0);
-  const [typed, setTyped] = useState(batch.own?.length ? batch.own.length * width : 0);
+  const [typed, setTyped] = useState(kept?.typed ?? (batch.own?.length ?? 0) * width);
   const table = useRef<HTMLTableElement>(null);
   const { busy, error, run } = useTask();
   const { options } = definition;

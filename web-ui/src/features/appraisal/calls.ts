@@ -1,4 +1,5 @@
 import { $inspection, inspection } from '@/api/client';
+import { ifMatch } from '@/api/ifMatch';
 import { queries } from '@/api/queries';
 import type { InspectionSchema } from '@/api/schema';
 import { uuidv7 } from '@/ui/uuid';
@@ -26,21 +27,27 @@ export function useBatches(poll: string) {
   return $inspection.useQuery('get', `${POLL}/paper-batches`, { params: { path: { poll } } });
 }
 
+/** What the form of a poll holds, each part by itself: two people may change different ones. */
+export type Filled = Definition & Pick<PollDraft, 'kind' | 'title'>;
+
+export async function readPoll(poll: string): Promise<Poll> {
+  const { data } = await inspection.GET(POLL, { params: { path: { poll } } });
+  if (!data) throw new Error('a poll came back empty');
+  return data;
+}
+
 function refresh() {
   return queries.invalidateQueries({ predicate: ({ queryKey }) => String(queryKey[1]).includes('/polls') });
 }
 
-const match = (version: number) => ({ 'If-Match': `"${version}"` });
-
 export async function savePoll(poll: string, body: PollDraft, version: number | null) {
-  const header = version === null ? {} : match(version);
-  await inspection.PUT(POLL, { params: { path: { poll }, header }, body });
+  await inspection.PUT(POLL, { params: { path: { poll }, header: ifMatch(version) }, body });
   await refresh();
 }
 
 export async function actOn(poll: Poll, act: Act, reason?: string) {
   await inspection.POST(`${POLL}/acts`, {
-    params: { path: { poll: poll.id }, header: match(poll.version) },
+    params: { path: { poll: poll.id }, header: ifMatch(poll.version) },
     body: { act, reason },
   });
   await refresh();
@@ -68,7 +75,7 @@ export async function cancelCard(poll: string, code: string) {
 
 export async function issuePaper(poll: Poll, group: string, total: number) {
   await inspection.POST(`${POLL}/paper-issues`, {
-    params: { path: { poll: poll.id }, header: match(poll.version) },
+    params: { path: { poll: poll.id }, header: ifMatch(poll.version) },
     body: { group, total },
   });
   await refresh();
@@ -83,7 +90,7 @@ export async function beginBatch(poll: string, group: string, sheets: number) {
 
 export async function enterBatch(poll: string, batch: Batch, sheets: Sheets, done: boolean): Promise<Batch> {
   const { data } = await inspection.PUT(`${BATCH}/entry`, {
-    params: { path: { poll, batch: batch.id }, header: match(batch.version) },
+    params: { path: { poll, batch: batch.id }, header: ifMatch(batch.version) },
     body: { sheets, done },
   });
   if (!data) throw new Error('an entry came back empty');
@@ -93,14 +100,14 @@ export async function enterBatch(poll: string, batch: Batch, sheets: Sheets, don
 
 export async function countBatch(poll: string, batch: Batch) {
   await inspection.POST(`${BATCH}/count`, {
-    params: { path: { poll, batch: batch.id }, header: match(batch.version) },
+    params: { path: { poll, batch: batch.id }, header: ifMatch(batch.version) },
   });
   await refresh();
 }
 
 export async function discardBatch(poll: string, batch: Batch) {
   await inspection.DELETE(BATCH, {
-    params: { path: { poll, batch: batch.id }, header: match(batch.version) },
+    params: { path: { poll, batch: batch.id }, header: ifMatch(batch.version) },
   });
   await refresh();
 }

@@ -1,8 +1,8 @@
 import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { $responsibility } from '@/api/client';
-import { useToday } from '@/api/useToday';
 import { isRefused } from '@/api/problem';
+import { useToday } from '@/api/useToday';
 import { Filters } from '@/ui/Filters';
 import { Nothing } from '@/ui/Nothing';
 import { Page } from '@/ui/Page';

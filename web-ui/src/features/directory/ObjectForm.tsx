@@ -1,13 +1,14 @@
 import { App, Form } from 'antd';
 import { type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ProblemError } from '@/api/problem';
+import { ifMatch } from '@/api/ifMatch';
 import { queries } from '@/api/queries';
 import { Modal } from '@/ui/Dialog';
+import { Conflict } from '@/ui/opened/Conflict';
+import { useTypedForm } from '@/ui/opened/useTypedForm';
 import { ProblemAlert } from '@/ui/ProblemAlert';
-import { Conflict } from './Conflict';
+import { FieldText, useFieldLabel } from './FieldText';
 import type { ObjectKind } from './kinds';
-import { type Difference, rebase } from './rebase';
 
 interface Props<View extends { version: number }, Values extends object> {
   kind: ObjectKind;
@@ -23,49 +24,41 @@ interface Props<View extends { version: number }, Values extends object> {
   children: ReactNode;
 }
 
-/**
- * The frame of every form of the directory. Somebody else's change in between loses nothing: what was typed stays, the
- * rest follows, and the person sees both before saving again.
- */
+/** The frame of every form of the directory. */
 export function ObjectForm<View extends { version: number }, Values extends object>(
   props: Props<View, Values>,
 ) {
-  const { kind, title, valuesOf, load, put, onClose, children } = props;
+  const { kind, title, object, valuesOf, load, put, onClose, children } = props;
   const { t } = useTranslation();
   const { message } = App.useApp();
+  const label = useFieldLabel(kind);
   const [form] = Form.useForm<Values>();
   const id = useId();
-  const [base, setBase] = useState({
-    version: props.object?.version ?? null,
-    values: valuesOf(props.object),
-  });
-  const [differences, setDifferences] = useState<Difference<Values>[] | null>(null);
   const [error, setError] = useState<unknown>(null);
   const [saving, setSaving] = useState(false);
+  const typed = useTypedForm(form, {
+    name: `directory.${kind}.${title}`,
+    now: { version: object?.version ?? null, values: valuesOf(object) },
+    load: async () => {
+      const { data } = await load();
+      if (!data) throw new Error('an object came back empty');
+      return { version: data.version, values: valuesOf(data) };
+    },
+  });
 
-  async function save(typed: Values) {
+  async function save(values: Values) {
     setSaving(true);
     setError(null);
     try {
-      await put(typed, base.version === null ? {} : { 'If-Match': `"${base.version}"` });
-      await queries.invalidateQueries();
-      message.success(t('common.saved'));
-      onClose();
+      if (await typed.save((version) => put(values, ifMatch(version)))) {
+        await queries.invalidateQueries();
+        message.success(t('common.saved'));
+        onClose();
+      }
     } catch (problem) {
-      if (problem instanceof ProblemError && problem.status === 412) await meet(typed).catch(setError);
-      else setError(problem);
+      setError(problem);
     }
     setSaving(false);
-  }
-
-  async function meet(typed: Values) {
-    const { data } = await load();
-    if (!data) throw new Error('an object came back empty');
-    const now = valuesOf(data);
-    const rebased = rebase(base.values, typed, now);
-    form.setFieldsValue(rebased.values as Parameters<typeof form.setFieldsValue>[0]);
-    setBase({ version: data.version, values: now });
-    setDifferences(rebased.differences);
   }
 
   return (
@@ -76,12 +69,15 @@ export function ObjectForm<View extends { version: number }, Values extends obje
       cancelText={t('common.cancel')}
       okButtonProps={{ loading: saving, htmlType: 'submit', form: id }}
       onCancel={onClose}
-      mask={{ closable: false }}
     >
-      <Form form={form} name={id} id={id} layout="vertical" onFinish={save} initialValues={base.values}>
+      <Form form={form} name={id} id={id} layout="vertical" onFinish={save} initialValues={typed.first}>
         {children}
       </Form>
-      {differences && <Conflict kind={kind} differences={differences} />}
+      <Conflict
+        differences={typed.differences}
+        label={label}
+        text={(field, value) => <FieldText kind={kind} field={field} value={value} />}
+      />
       {error !== null && <ProblemAlert error={error} />}
     </Modal>
   );

@@ -1,4 +1,4 @@
-import { same } from './rebase';
+import { same } from '@/ui/opened/rebase';
 
 /** What an object was after one change, as the history tells it. */
 export type Body = Readonly<Record<string, unknown>>;

@@ -7,6 +7,7 @@ import type { FormDefinition, Values } from '@/ui/forms/definition';
 import { FormFields } from '@/ui/forms/FormFields';
 import { Page } from '@/ui/Page';
 import { ProblemAlert } from '@/ui/ProblemAlert';
+import { useKept } from '@/ui/useKept';
 import { discardFormDraft, type FormView, publishForm, saveFormDraft } from './calls';
 import { definitionOf } from './definitionOf';
 import styles from './FormEditor.module.css';
@@ -15,16 +16,28 @@ import { Place } from './Place';
 import { SectionEditor } from './SectionEditor';
 import { ServesEditor } from './ServesEditor';
 
+interface Typed {
+  head: FormDefinition;
+  sections: Section[];
+  version: number | undefined;
+}
+
 /** Writes the next version of a form: fields on one side, the form itself on the other. */
 export function FormEditor({ form, onLeave }: { form: FormView; onLeave: () => void }) {
   const { t } = useTranslation();
   const { message } = App.useApp();
   const navigate = useNavigate();
   const began = form.draft?.definition ?? form.current?.definition;
-  const [head, setHead] = useState<FormDefinition>(began as FormDefinition);
-  const [sections, setSections] = useState<Section[]>(() => (began ? sectionsOf(began) : []));
-  const [version, setVersion] = useState(form.draft?.version);
-  const [saved, setSaved] = useState(form.draft !== null && form.draft !== undefined);
+  const kept = useKept<Typed>(`form.${form.code}`, (): Typed | null =>
+    touched ? { head, sections, version } : null,
+  );
+  const [head, setHead] = useState<FormDefinition>(kept?.head ?? (began as FormDefinition));
+  const [sections, setSections] = useState<Section[]>(
+    () => kept?.sections ?? (began ? sectionsOf(began) : []),
+  );
+  const [version, setVersion] = useState(kept ? kept.version : form.draft?.version);
+  const [saved, setSaved] = useState(!kept && form.draft !== null && form.draft !== undefined);
+  const [touched, setTouched] = useState(kept !== null);
   const [tried, setTried] = useState<Values>({});
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
@@ -33,11 +46,13 @@ export function FormEditor({ form, onLeave }: { form: FormView; onLeave: () => v
   function change(next: Section[]) {
     setSections(next);
     setSaved(false);
+    setTouched(true);
   }
 
   function put(part: Partial<FormDefinition>) {
     setHead({ ...head, ...part });
     setSaved(false);
+    setTouched(true);
   }
 
   async function act(work: () => Promise<unknown>, done: string) {
@@ -64,6 +79,7 @@ export function FormEditor({ form, onLeave }: { form: FormView; onLeave: () => v
       setHead(draft.definition);
       setSections(sectionsOf(draft.definition));
       setSaved(true);
+      setTouched(false);
     }, t('forms.savedDraft'));
   }
 

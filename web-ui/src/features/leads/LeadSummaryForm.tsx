@@ -1,26 +1,35 @@
 import { App, Button, Card, Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Conflict } from '@/ui/opened/Conflict';
+import { useTyped } from '@/ui/opened/useTyped';
 import { ProblemAlert } from '@/ui/ProblemAlert';
-import { type Lead, summarise } from './calls';
+import { type Lead, readLead, summarise } from './calls';
 import styles from './Lead.module.css';
+
+function openedOf({ version, content }: Lead) {
+  return { version, values: { matter: content?.matter ?? '', summary: content?.summary ?? '' } };
+}
 
 /** At the desk: the words that handlers will read. */
 export function LeadSummaryForm({ lead }: { lead: Lead }) {
   const { t } = useTranslation();
   const { message } = App.useApp();
-  const [matter, setMatter] = useState(lead.content?.matter ?? '');
-  const [summary, setSummary] = useState(lead.content?.summary ?? '');
+  const typed = useTyped({
+    name: `summary.${lead.id}`,
+    now: openedOf(lead),
+    load: async () => openedOf(await readLead(lead.id)),
+  });
+  const { matter, summary } = typed.values;
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
-  const same = matter === lead.content?.matter && summary === lead.content?.summary;
 
   async function save() {
     setBusy(true);
     setError(null);
     try {
-      await summarise(lead, matter, summary);
-      message.success(t('lead.summarySaved'));
+      if (await typed.save((version) => summarise(lead.id, version ?? 0, matter, summary)))
+        message.success(t('lead.summarySaved'));
     } catch (problem) {
       setError(problem);
     }
@@ -35,7 +44,7 @@ export function LeadSummaryForm({ lead }: { lead: Lead }) {
         id="lead-matter"
         maxLength={200}
         value={matter}
-        onChange={(event) => setMatter(event.target.value)}
+        onChange={(event) => typed.change({ matter: event.target.value })}
       />
       <label htmlFor="lead-summary">{t('lead.summary')}</label>
       <Input.TextArea
@@ -43,11 +52,12 @@ export function LeadSummaryForm({ lead }: { lead: Lead }) {
         maxLength={5000}
         autoSize={{ minRows: 4 }}
         value={summary}
-        onChange={(event) => setSummary(event.target.value)}
+        onChange={(event) => typed.change({ summary: event.target.value })}
         style={{ marginBottom: 12 }}
       />
+      <Conflict differences={typed.differences} label={(field) => t(`lead.${field}`)} />
       {error !== null && <ProblemAlert error={error} />}
-      <Button loading={busy} disabled={same || !matter.trim() || !summary.trim()} onClick={save}>
+      <Button loading={busy} disabled={!typed.dirty || !matter.trim() || !summary.trim()} onClick={save}>
         {t('lead.saveSummary')}
       </Button>
     </Card>

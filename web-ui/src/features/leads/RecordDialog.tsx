@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useToday } from '@/api/useToday';
 import { Modal } from '@/ui/Dialog';
+import { useTypedForm } from '@/ui/opened/useTypedForm';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { useIdOf } from '@/ui/useIdOf';
 import { CustodyFields } from './CustodyFields';
@@ -37,7 +38,14 @@ export function RecordDialog({ lead, preset, onClose }: { lead: Lead; preset?: K
   const { t } = useTranslation();
   const { message } = App.useApp();
   const today = useToday();
-  const [form] = Form.useForm<Values>();
+  const [form] = Form.useForm<Partial<Values>>();
+  const { first } = useTypedForm(form, {
+    name: `lead-record.${lead.id}`,
+    now: {
+      version: null,
+      values: { heldOn: dayjs(today), kind: preset, title: preset && t(`lead.record.${preset}`) },
+    },
+  });
   const { idOf } = useIdOf();
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
@@ -88,13 +96,9 @@ export function RecordDialog({ lead, preset, onClose }: { lead: Lead; preset?: K
       <Form
         form={form}
         layout="vertical"
-        onFinish={save}
-        initialValues={{
-          heldOn: dayjs(today),
-          kind: preset,
-          title: preset && t(`lead.record.${preset}`),
-        }}
-        onValuesChange={({ kind: chosen }: Partial<Values>) => {
+        onFinish={(values) => save(values as Values)}
+        initialValues={first}
+        onValuesChange={({ kind: chosen }) => {
           // A title that the person has written stays.
           const present = form.getFieldValue('title');
           const ours = lead.recordable.some((each) => t(`lead.record.${each}`) === present);

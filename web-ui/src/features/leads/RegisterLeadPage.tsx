@@ -16,6 +16,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { useToday } from '@/api/useToday';
+import { useTypedForm } from '@/ui/opened/useTypedForm';
 import { Page } from '@/ui/Page';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { useSearch } from '@/ui/useSearch';
@@ -59,8 +60,13 @@ function RegisterForm({ transfer }: { transfer?: Contents }) {
   const { message, modal } = App.useApp();
   const navigate = useNavigate();
   const today = useToday();
-  const [form] = Form.useForm<Values>();
+  const [form] = Form.useForm<Partial<Values>>();
   const { id, kept, save: register, again } = useRegistering(transfer);
+  const { first } = useTypedForm(form, {
+    name: `lead.${transfer?.entry ?? 'new'}`,
+    now: { version: null, values: transfer ? valuesOf(transfer) : emptyValues(today) },
+    done: kept !== null,
+  });
   const [files, setFiles] = useState<File[]>([]);
   const [copies, setCopies] = useState<File[]>([]);
   const [covering, setCovering] = useState<File | null>(null);
@@ -127,8 +133,8 @@ function RegisterForm({ transfer }: { transfer?: Contents }) {
         form={form}
         className={styles.column}
         layout="vertical"
-        onFinish={save}
-        initialValues={transfer ? valuesOf(transfer) : emptyValues(today)}
+        onFinish={(values) => save(values as Values)}
+        initialValues={first}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || !event.ctrlKey) return;
           // Not the button that may have the focus.

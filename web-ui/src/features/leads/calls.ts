@@ -98,7 +98,7 @@ async function show(view: Lead | undefined) {
   ]);
 }
 
-function held(lead: Lead) {
+function held(lead: Pick<Lead, 'id' | 'version'>) {
   return { path: { lead: lead.id }, header: { 'If-Match': `"${lead.version}"` } };
 }
 
@@ -127,8 +127,15 @@ export async function withdraw(lead: Lead, proposal: string) {
   await show(data);
 }
 
-export async function summarise(lead: Lead, matter: string, summary: string) {
-  await show((await cases.PUT(`${ONE}/summary`, { params: held(lead), body: { matter, summary } })).data);
+export async function readLead(lead: string): Promise<Lead> {
+  const { data } = await cases.GET(ONE, { params: { path: { lead } } });
+  if (!data) throw new Error('a lead came back empty');
+  return data;
+}
+
+export async function summarise(lead: string, version: number, matter: string, summary: string) {
+  const params = held({ id: lead, version });
+  await show((await cases.PUT(`${ONE}/summary`, { params, body: { matter, summary } })).data);
 }
 
 export async function record(lead: Lead, id: string, body: CaseSchema<'RecordRequest'>) {

@@ -1,18 +1,31 @@
 import { App, Button, DatePicker, Form, Input, Select } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
-import { useEffect, useMemo } from 'react';
+import type { TFunction } from 'i18next';
+import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
+import { ifMatch } from '@/api/ifMatch';
+import { isRefused } from '@/api/problem';
 import type { Schema } from '@/api/schema';
 import { useUnits } from '@/api/units';
 import { useToday } from '@/api/useToday';
+import { Conflict } from '@/ui/opened/Conflict';
+import { same } from '@/ui/opened/rebase';
+import type { Opened } from '@/ui/opened/useOpened';
+import { useTypedForm } from '@/ui/opened/useTypedForm';
 import { Page } from '@/ui/Page';
-import { PageSkeleton } from '@/ui/PageSkeleton';
+import { PageWait } from '@/ui/PageWait';
 import { PersonSelect } from '@/ui/PersonSelect';
 import { ProblemAlert } from '@/ui/ProblemAlert';
-import { ProblemPage } from '@/ui/ProblemPage';
 import { uuidv7 } from '@/ui/uuid';
-import { type Meeting, useConvenedKinds, useMeeting, useProposedMembers, useSaveMeeting } from './calls';
+import {
+  type Meeting,
+  readMeeting,
+  useConvenedKinds,
+  useMeeting,
+  useProposedMembers,
+  useSaveMeeting,
+} from './calls';
 import styles from './Meeting.module.css';
 
 interface Values {
@@ -32,9 +45,21 @@ export default function EditMeetingPage() {
   const { meeting } = useParams();
   const { data, error, refetch } = useMeeting(meeting ?? '', !!meeting);
   const kinds = useConvenedKinds(true);
-  if (error) return <ProblemPage error={error} onRetry={refetch} />;
-  if ((meeting && !data) || !kinds.data) return <PageSkeleton />;
+  if ((meeting && !data) || !kinds.data || isRefused(error))
+    return <PageWait error={error} onRetry={refetch} />;
   return <Editor meeting={data} kinds={kinds.data} />;
+}
+
+function openedOf(meeting: Meeting): Opened<Partial<Values>> {
+  const { version, kind, title, place, partner, agenda, chair, heldOn, collectBy, lines } = meeting;
+  const members = lines.map(({ unit }) => unit.id);
+  const days = { heldOn: dayjs(heldOn), collectBy: dayjs(collectBy) };
+  return { version, values: { kind, title, place, partner, agenda, chair: chair.id, ...days, members } };
+}
+
+function firstOf(kind: Schema<'MeetingKind'> | undefined, today: Dayjs, t: TFunction): Partial<Values> {
+  const title = kind && t('meetings.titleOf', { month: today.month() + 1, kind: t(`meetingKind.${kind}`) });
+  return { kind, heldOn: today, collectBy: today, title: title ?? '' };
 }
 
 function Editor({ meeting, kinds }: { meeting?: Meeting; kinds: Schema<'MeetingKind'>[] }) {
@@ -45,57 +70,42 @@ function Editor({ meeting, kinds }: { meeting?: Meeting; kinds: Schema<'MeetingK
   const units = useUnits();
   const fresh = useMemo(() => uuidv7(), []);
   const id = meeting?.id ?? fresh;
-  const [form] = Form.useForm<Values>();
+  const [form] = Form.useForm<Partial<Values>>();
   const kind = Form.useWatch('kind', form);
   const proposed = useProposedMembers(meeting ? undefined : (kind ?? kinds[0])).data;
   const save = useSaveMeeting();
+  const typed = useTypedForm(form, {
+    name: `meeting.${meeting?.id ?? 'new'}`,
+    now: meeting ? openedOf(meeting) : { version: null, values: firstOf(kinds[0], today, t) },
+    load: async () => openedOf(await readMeeting(id)),
+  });
+  const given = useRef<string[] | undefined>(undefined);
   const required = [{ required: true, message: t('common.required') }];
 
   // Who was invited last time, or is named by the plan; who picked others keeps them.
   useEffect(() => {
-    if (proposed && !form.isFieldTouched('members')) {
-      form.setFieldValue(
-        'members',
-        proposed.map(({ id }) => id),
-      );
-    }
+    if (!proposed || !same(form.getFieldValue('members'), given.current)) return;
+    given.current = proposed.map(({ id }) => id);
+    form.setFieldValue('members', given.current);
   }, [proposed, form]);
 
   async function submit({ heldOn, collectBy, ...values }: Values) {
-    await save.mutateAsync({
-      params: {
-        path: { meeting: id },
-        header: meeting ? { 'If-Match': `"${meeting.version}"` } : {},
-      },
-      body: {
-        ...values,
-        title: values.title.trim(),
-        place: values.place?.trim() ?? '',
-        partner: values.partner?.trim() ?? '',
-        heldOn: heldOn.format('YYYY-MM-DD'),
-        collectBy: collectBy.format('YYYY-MM-DD'),
-      },
-    });
+    const body = {
+      ...values,
+      title: values.title.trim(),
+      place: values.place?.trim() ?? '',
+      partner: values.partner?.trim() ?? '',
+      heldOn: heldOn.format('YYYY-MM-DD'),
+      collectBy: collectBy.format('YYYY-MM-DD'),
+    };
+    const saved = await typed.save((version) =>
+      save.mutateAsync({ params: { path: { meeting: id }, header: ifMatch(version) }, body }),
+    );
+    if (!saved) return save.reset();
     message.success(t('common.saved'));
     navigate(`/meetings/${id}`);
   }
 
-  const initial = meeting
-    ? {
-        ...meeting,
-        chair: meeting.chair.id,
-        heldOn: dayjs(meeting.heldOn),
-        collectBy: dayjs(meeting.collectBy),
-        members: meeting.lines.map(({ unit }) => unit.id),
-      }
-    : {
-        kind: kinds[0],
-        heldOn: today,
-        collectBy: today,
-        title: kinds[0]
-          ? t('meetings.titleOf', { month: today.month() + 1, kind: t(`meetingKind.${kinds[0]}`) })
-          : '',
-      };
   return (
     <Page
       narrow
@@ -107,8 +117,8 @@ function Editor({ meeting, kinds }: { meeting?: Meeting; kinds: Schema<'MeetingK
         form={form}
         layout="vertical"
         className={styles.form}
-        initialValues={initial}
-        onFinish={(values) => submit(values).catch(() => undefined)}
+        initialValues={typed.first}
+        onFinish={(values) => submit(values as Values).catch(() => undefined)}
       >
         <Form.Item name="kind" label={t('meetings.kind')} rules={required}>
           <Select
@@ -154,6 +164,7 @@ function Editor({ meeting, kinds }: { meeting?: Meeting; kinds: Schema<'MeetingK
         <Form.Item name="agenda" label={t('meetings.agenda')} rules={[{ ...required[0], whitespace: true }]}>
           <Input.TextArea maxLength={4000} autoSize={{ minRows: 4 }} placeholder={t('meetings.agendaHint')} />
         </Form.Item>
+        <Conflict differences={typed.differences} label={(field) => t(`meetings.${field}`)} />
         {save.error && <ProblemAlert error={save.error} />}
         <div>
           <Button type="primary" htmlType="submit" loading={save.isPending}>

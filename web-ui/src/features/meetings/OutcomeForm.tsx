@@ -2,10 +2,14 @@ import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { App, Button, Card, DatePicker, Form, Input, InputNumber, Select } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
 import { useTranslation } from 'react-i18next';
+import { ifMatch } from '@/api/ifMatch';
 import { useUnits } from '@/api/units';
+import { Conflict } from '@/ui/opened/Conflict';
+import type { Opened } from '@/ui/opened/useOpened';
+import { useTypedForm } from '@/ui/opened/useTypedForm';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { uuidv7 } from '@/ui/uuid';
-import { at, type Meeting, useSaveOutcome } from './calls';
+import { type Meeting, readMeeting, useSaveOutcome } from './calls';
 import styles from './Meeting.module.css';
 
 interface Values {
@@ -15,42 +19,12 @@ interface Values {
   actions: { id?: string; what: string; unit: string; due: Dayjs }[];
 }
 
-/** Writes what a meeting came to; members' verified complaints stand there already. */
-export function OutcomeForm({ meeting }: { meeting: Meeting }) {
-  const { t } = useTranslation();
-  const { message } = App.useApp();
-  const units = useUnits();
-  const [form] = Form.useForm<Values>();
-  const save = useSaveOutcome();
-  const required = [{ required: true, message: t('common.required') }];
-  const options = units
-    .filter(({ kind }) => kind !== 'LEADERSHIP')
-    .map(({ id, name }) => ({ value: id, label: name }));
-  const members = meeting.lines.map(({ unit }) => ({ value: unit.id, label: unit.name }));
-
-  async function submit({ decisions, present, figures, actions }: Values) {
-    await save.mutateAsync({
-      params: at(meeting),
-      body: {
-        decisions: decisions ?? '',
-        present,
-        figures: figures.map((one) => ({ ...one, rank: one.rank ?? undefined, keyWork: one.keyWork ?? '' })),
-        actions: actions.map(({ id, what, unit, due }) => ({
-          id: id ?? uuidv7(),
-          what,
-          unit,
-          due: due.format('YYYY-MM-DD'),
-        })),
-      },
-    });
-    message.success(t('common.saved'));
-  }
-
-  const initial: Values = {
+function openedOf(meeting: Meeting): Opened<Values> {
+  const values: Values = {
     decisions: meeting.decisions,
     present: meeting.decisions
       ? meeting.lines.filter((line) => line.present).map(({ unit }) => unit.id)
-      : members.map(({ value }) => value),
+      : meeting.lines.map(({ unit }) => unit.id),
     figures:
       meeting.figures.length > 0 || meeting.kind !== 'CONDUCT'
         ? meeting.figures.map(({ unit, ...one }) => ({ ...one, unit: unit.id }))
@@ -59,12 +33,52 @@ export function OutcomeForm({ meeting }: { meeting: Meeting }) {
             .map((line) => ({ unit: line.unit.id, verified: line.verified ?? 0 })),
     actions: meeting.actions.map(({ id, what, unit, due }) => ({ id, what, unit: unit.id, due: dayjs(due) })),
   };
+  return { version: meeting.version, values };
+}
+
+/** Writes what a meeting came to; members' verified complaints stand there already. */
+export function OutcomeForm({ meeting }: { meeting: Meeting }) {
+  const { t } = useTranslation();
+  const { message } = App.useApp();
+  const units = useUnits();
+  const [form] = Form.useForm<Values>();
+  const save = useSaveOutcome();
+  const typed = useTypedForm(form, {
+    name: `outcome.${meeting.id}`,
+    now: openedOf(meeting),
+    load: async () => openedOf(await readMeeting(meeting.id)),
+  });
+  const required = [{ required: true, message: t('common.required') }];
+  const options = units
+    .filter(({ kind }) => kind !== 'LEADERSHIP')
+    .map(({ id, name }) => ({ value: id, label: name }));
+  const members = meeting.lines.map(({ unit }) => ({ value: unit.id, label: unit.name }));
+
+  async function submit({ decisions, present, figures, actions }: Values) {
+    const body = {
+      decisions: decisions ?? '',
+      present,
+      figures: figures.map((one) => ({ ...one, rank: one.rank ?? undefined, keyWork: one.keyWork ?? '' })),
+      actions: actions.map(({ id, what, unit, due }) => ({
+        id: id ?? uuidv7(),
+        what,
+        unit,
+        due: due.format('YYYY-MM-DD'),
+      })),
+    };
+    const saved = await typed.save((version) =>
+      save.mutateAsync({ params: { path: { meeting: meeting.id }, header: ifMatch(version) }, body }),
+    );
+    if (saved) message.success(t('common.saved'));
+    else save.reset();
+  }
+
   return (
     <Card title={t('meetings.outcome')}>
       <Form
         form={form}
         layout="vertical"
-        initialValues={initial}
+        initialValues={typed.first}
         onFinish={(values) => submit(values).catch(() => undefined)}
       >
         <Form.Item name="present" label={t('meetings.present')}>
@@ -136,6 +150,7 @@ export function OutcomeForm({ meeting }: { meeting: Meeting }) {
             </>
           )}
         </Form.List>
+        <Conflict differences={typed.differences} label={(field) => t(`meetings.${field}`)} />
         {save.error && <ProblemAlert error={save.error} />}
         <div style={{ marginTop: 20 }}>
           <Button type="primary" htmlType="submit" loading={save.isPending}>

@@ -1,4 +1,4 @@
-import { $responsibility } from '@/api/client';
+import { $responsibility, responsibility } from '@/api/client';
 import { queries } from '@/api/queries';
 import type { Schema } from '@/api/schema';
 
@@ -33,6 +33,12 @@ export function useProposedMembers(kind: Schema<'MeetingKind'> | undefined) {
     { params: { query: { kind: kind ?? 'CONDUCT' } } },
     { enabled: kind !== undefined },
   );
+}
+
+export async function readMeeting(meeting: string): Promise<Meeting> {
+  const { data } = await responsibility.GET(MEETING, { params: { path: { meeting } } });
+  if (!data) throw new Error('a meeting came back empty');
+  return data;
 }
 
 const after = { meta: { shown: true }, onSuccess: () => queries.invalidateQueries() };

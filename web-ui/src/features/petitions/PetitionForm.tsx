@@ -7,9 +7,12 @@ import { useUnits } from '@/api/units';
 import { useToday } from '@/api/useToday';
 import { has, useSession } from '@/session/session';
 import { Modal } from '@/ui/Dialog';
+import { Conflict } from '@/ui/opened/Conflict';
+import type { Opened } from '@/ui/opened/useOpened';
+import { useTypedForm } from '@/ui/opened/useTypedForm';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { uuidv7 } from '@/ui/uuid';
-import { kinds, type Petition, type Registration, save, sources } from './calls';
+import { kinds, type Petition, type Registration, readPetition, save, sources } from './calls';
 import styles from './Petition.module.css';
 
 interface Values {
@@ -25,6 +28,22 @@ interface Values {
   anonymous?: boolean;
 }
 
+function openedOf({ version, source, receivedOn, matter }: Petition): Opened<Partial<Values>> {
+  const { name, contact, address, anonymous } = matter?.petitioner ?? {};
+  return {
+    version,
+    values: {
+      source,
+      kind: matter?.kind,
+      unit: matter?.unit.id,
+      title: matter?.title,
+      content: matter?.content,
+      receivedOn: dayjs(receivedOn),
+      ...{ name, contact, address, anonymous },
+    },
+  };
+}
+
 /** Registers what a citizen brings, or corrects it until a unit takes it. */
 export function PetitionForm({ petition, onClose }: { petition: Petition | null; onClose: () => void }) {
   const { t } = useTranslation();
@@ -33,7 +52,7 @@ export function PetitionForm({ petition, onClose }: { petition: Petition | null;
   const session = useSession();
   const units = useUnits();
   const today = useToday();
-  const [form] = Form.useForm<Values>();
+  const [form] = Form.useForm<Partial<Values>>();
   const id = useMemo(() => petition?.id ?? uuidv7(), [petition]);
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
@@ -42,37 +61,62 @@ export function PetitionForm({ petition, onClose }: { petition: Petition | null;
   const chosen = [{ required: true, message: t('common.required') }];
   const everywhere = has(session, 'discipline', 'discipline-head', 'intake');
   const matter = petition?.matter;
+  const typed = useTypedForm(form, {
+    name: `petition.${petition?.id ?? 'new'}`,
+    now: petition
+      ? openedOf(petition)
+      : {
+          version: null,
+          values: {
+            source: 'HOTLINE',
+            unit: everywhere ? undefined : (session.unit ?? undefined),
+            receivedOn: dayjs(today),
+          },
+        },
+    load: async () => openedOf(await readPetition(id)),
+  });
+  const labels: Record<keyof Values, string> = {
+    source: t('petition.source'),
+    kind: t('petition.kind'),
+    unit: t('petition.unit'),
+    title: t('petition.subject'),
+    content: t('petition.content'),
+    receivedOn: t('petition.received'),
+    name: t('petition.name'),
+    contact: t('petition.contact'),
+    address: t('petition.address'),
+    anonymous: t('petition.anonymous'),
+  };
 
   async function submit(values: Values) {
     setBusy(true);
     setError(null);
     try {
-      const saved = await save(
-        id,
-        {
-          source: values.source,
-          kind: values.kind,
-          unit: values.unit,
-          title: values.title.trim(),
-          content: values.content.trim(),
-          receivedOn: values.receivedOn.format('YYYY-MM-DD'),
-          repeatOf: matter?.repeatOf?.id,
-          petitioner: {
-            name: values.anonymous ? '' : (values.name?.trim() ?? ''),
-            contact: values.anonymous ? '' : (values.contact?.trim() ?? ''),
-            address: values.anonymous ? '' : (values.address?.trim() ?? ''),
-            anonymous: values.anonymous ?? false,
-          },
+      const body = {
+        source: values.source,
+        kind: values.kind,
+        unit: values.unit,
+        title: values.title.trim(),
+        content: values.content.trim(),
+        receivedOn: values.receivedOn.format('YYYY-MM-DD'),
+        repeatOf: matter?.repeatOf?.id,
+        petitioner: {
+          name: values.anonymous ? '' : (values.name?.trim() ?? ''),
+          contact: values.anonymous ? '' : (values.contact?.trim() ?? ''),
+          address: values.anonymous ? '' : (values.address?.trim() ?? ''),
+          anonymous: values.anonymous ?? false,
         },
-        petition?.version ?? null,
-      );
-      message.success(t('common.saved'));
-      onClose();
-      if (!petition) navigate(`/petitions/${saved.id}`);
+      };
+      if (await typed.save((version) => save(id, body, version))) {
+        message.success(t('common.saved'));
+        onClose();
+        if (!petition) navigate(`/petitions/${id}`);
+        return;
+      }
     } catch (problem) {
       setError(problem);
-      setBusy(false);
     }
+    setBusy(false);
   }
 
   return (
@@ -90,16 +134,8 @@ export function PetitionForm({ petition, onClose }: { petition: Petition | null;
       <Form
         form={form}
         layout="vertical"
-        onFinish={submit}
-        initialValues={{
-          source: petition?.source ?? 'HOTLINE',
-          kind: matter?.kind,
-          unit: matter?.unit.id ?? (everywhere ? undefined : (session.unit ?? undefined)),
-          title: matter?.title,
-          content: matter?.content,
-          receivedOn: dayjs(petition?.receivedOn ?? today),
-          ...matter?.petitioner,
-        }}
+        onFinish={(values) => submit(values as Values)}
+        initialValues={typed.first}
       >
         <div className={styles.pair}>
           <Form.Item name="source" label={t('petition.source')} rules={chosen}>
@@ -143,6 +179,7 @@ export function PetitionForm({ petition, onClose }: { petition: Petition | null;
           </div>
         )}
       </Form>
+      <Conflict differences={typed.differences} label={(field) => labels[field]} />
       {error !== null && <ProblemAlert error={error} />}
     </Modal>
   );

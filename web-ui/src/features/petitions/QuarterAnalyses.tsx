@@ -3,9 +3,13 @@ import { App, Button, Card, Form, Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { $cases, cases } from '@/api/client';
+import { ifMatch } from '@/api/ifMatch';
+import { isRefused } from '@/api/problem';
 import { queries } from '@/api/queries';
 import type { CaseSchema } from '@/api/schema';
 import { has, useSession } from '@/session/session';
+import { Conflict } from '@/ui/opened/Conflict';
+import { useTypedForm } from '@/ui/opened/useTypedForm';
 import styles from '@/ui/Panels.module.css';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { StateTag } from '@/ui/StateTag';
@@ -35,8 +39,7 @@ export function QuarterAnalyses({ year, quarter, unit }: Props) {
   const { data, error, refetch } = $cases.useQuery('get', ANALYSES, {
     params: { query: { year, quarter } },
   });
-  if (error) return <ProblemAlert error={error} onRetry={refetch} />;
-  if (!data) return null;
+  if (!data || isRefused(error)) return error ? <ProblemAlert error={error} onRetry={refetch} /> : null;
   const own = data.find((one) => one.unit.id === session.unit);
   const others = data.filter((one) => one !== own && (!unit || one.unit.id === unit));
   const writes = has(session, 'unit-leader') && (!own || own.editable);
@@ -44,7 +47,7 @@ export function QuarterAnalyses({ year, quarter, unit }: Props) {
     <div className={styles.column} style={{ marginTop: 16 }}>
       {(writes || own) && (
         <Card title={t('petitionFigures.own')} extra={own && <State one={own} />}>
-          {writes ? <Write key={own?.version ?? 'new'} year={year} quarter={quarter} own={own} /> : null}
+          {writes ? <Write key={`${year}-${quarter}`} year={year} quarter={quarter} own={own} /> : null}
           {own && !writes && <Read one={own} />}
         </Card>
       )}
@@ -103,25 +106,42 @@ function Opinion({ one }: { one: Analysis }) {
   );
 }
 
+function openedOf(own: Analysis | undefined) {
+  const { trends, causes, measures } = own ?? { trends: '', causes: '', measures: '' };
+  return { version: own?.version ?? null, values: { trends, causes, measures } };
+}
+
 function Write({ year, quarter, own }: Omit<Props, 'unit'> & { own?: Analysis }) {
   const { t } = useTranslation();
   const { message } = App.useApp();
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
 
+  const session = useSession();
+  const [form] = Form.useForm<Words>();
+  const typed = useTypedForm(form, {
+    name: `analysis.${year}-${quarter}`,
+    now: openedOf(own),
+    load: async () => {
+      const { data } = await cases.GET(ANALYSES, { params: { query: { year, quarter } } });
+      return openedOf(data?.find((one) => one.unit.id === session.unit));
+    },
+  });
+
   async function submit(body: Words) {
     setBusy(true);
     setError(null);
     try {
-      await cases.PUT(`${ANALYSES}/{year}/{quarter}`, {
-        params: {
-          path: { year, quarter },
-          header: own ? { 'If-Match': `"${own.version}"` } : {},
-        },
-        body,
-      });
-      message.success(t('petitionFigures.submittedDone'));
-      await changed();
+      const saved = await typed.save((version) =>
+        cases.PUT(`${ANALYSES}/{year}/{quarter}`, {
+          params: { path: { year, quarter }, header: ifMatch(version) },
+          body,
+        }),
+      );
+      if (saved) {
+        message.success(t('petitionFigures.submittedDone'));
+        await changed();
+      }
     } catch (problem) {
       setError(problem);
     }
@@ -134,7 +154,7 @@ function Write({ year, quarter, own }: Omit<Props, 'unit'> & { own?: Analysis })
         {t('petitionFigures.ownNote')}
       </p>
       {own && <Opinion one={own} />}
-      <Form layout="vertical" onFinish={submit} initialValues={own}>
+      <Form form={form} layout="vertical" onFinish={submit} initialValues={typed.first}>
         {parts.map((part) => (
           <Form.Item
             key={part}
@@ -145,6 +165,7 @@ function Write({ year, quarter, own }: Omit<Props, 'unit'> & { own?: Analysis })
             <Input.TextArea maxLength={5000} autoSize={{ minRows: 2 }} />
           </Form.Item>
         ))}
+        <Conflict differences={typed.differences} label={(part) => t(`petitionFigures.part.${part}`)} />
         {error !== null && <ProblemAlert error={error} />}
         <Button type="primary" htmlType="submit" loading={busy}>
           {t(own ? 'petitionFigures.submitAgain' : 'petitionFigures.submit')}

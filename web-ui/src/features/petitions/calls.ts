@@ -1,4 +1,5 @@
 import { $cases, cases } from '@/api/client';
+import { ifMatch } from '@/api/ifMatch';
 import { queries } from '@/api/queries';
 import type { CaseSchema } from '@/api/schema';
 import { upload } from '@/api/upload';
@@ -56,9 +57,15 @@ async function shown(view: Petition | undefined): Promise<Petition> {
   return view;
 }
 
+export async function readPetition(petition: string): Promise<Petition> {
+  const { data } = await cases.GET(ONE, { params: { path: { petition } } });
+  if (!data) throw new Error('a petition came back empty');
+  return data;
+}
+
 export async function save(petition: string, body: Registration, version: number | null) {
-  const header = version === null ? {} : { 'If-Match': `"${version}"` };
-  const { data } = await cases.PUT(ONE, { params: { path: { petition }, header }, body });
+  const params = { path: { petition }, header: ifMatch(version) };
+  const { data } = await cases.PUT(ONE, { params, body });
   return shown(data);
 }
 

@@ -3,9 +3,11 @@ import { Button } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useUnitOptions } from '@/api/units';
-import { Drawer } from '@/ui/Dialog';
+import { Drawer, STAYS } from '@/ui/Dialog';
+import { Conflict } from '@/ui/opened/Conflict';
+import { useTyped } from '@/ui/opened/useTyped';
 import { ProblemAlert } from '@/ui/ProblemAlert';
-import { type Plan, type Row, type RowChange, useReview, useTrial } from './calls';
+import { type Plan, type Row, type RowChange, readPlan, useReview, useTrial } from './calls';
 import { DutyFields } from './DutyFields';
 import styles from './DutyFields.module.css';
 import { LimitFields } from './LimitFields';
@@ -28,6 +30,7 @@ export function RowDrawer({ plan, row, duty, onClose }: Props) {
       onClose={onClose}
       size={720}
       closable={false}
+      {...STAYS}
       styles={{ body: { padding: 0 } }}
     >
       {row && <RowForm plan={plan} row={row} duty={duty} onClose={onClose} />}
@@ -39,29 +42,48 @@ function RowForm({ plan, row, duty, onClose }: Props & { row: Row }) {
   const { t } = useTranslation();
   const options = useUnitOptions();
   const review = useReview(plan);
-  const [values, setValues] = useState<RowChange>(() => changeOf(row));
+  const typed = useTyped<RowChange>({
+    name: `row.${row.id}`,
+    now: { version: plan.version, values: changeOf(row) },
+    load: async () => {
+      const { version, rows } = await readPlan(plan.id);
+      const found = rows.find(({ id }) => id === row.id);
+      if (!found) throw new Error('a row came back empty');
+      return { version, values: changeOf(found) };
+    },
+  });
+  const { values, change: put } = typed;
   const [selected, setSelected] = useState<[number, number] | null>(null);
   const [saving, setSaving] = useState(false);
   const [error, setError] = useState<unknown>(null);
   const task = useRef<HTMLTextAreaElement>(null);
   const form = useRef<HTMLDivElement>(null);
-  const put = (part: Partial<RowChange>) => setValues({ ...values, ...part });
   const trial = useTrial(plan.id, { ...values, duties: values.duties.map(tidy) });
 
   useEffect(() => {
     if (!duty) form.current?.querySelector('[data-unknown]')?.scrollIntoView({ block: 'center' });
   }, [duty]);
 
+  const labels: Record<keyof RowChange, string> = {
+    responsible: t('rowForm.responsible'),
+    supporting: t('rowForm.supporting'),
+    timeLimit: t('rowForm.limit'),
+    duties: t('rowForm.duties'),
+  };
+
   async function save() {
     setSaving(true);
     setError(null);
     try {
-      await review.change(row.id, { ...values, duties: values.duties.map(tidy) });
-      onClose();
+      const body = { ...values, duties: values.duties.map(tidy) };
+      if (await typed.save((version) => review.change(row.id, body, version ?? plan.version))) {
+        onClose();
+        return;
+      }
     } catch (reason) {
       setError(reason);
-      setSaving(false);
     }
+    setSaving(false);
   }
 
   return (
@@ -128,6 +150,7 @@ function RowForm({ plan, row, duty, onClose }: Props & { row: Row }) {
         </p>
       </div>
       <div style={{ display: 'grid', gap: 10, padding: '12px 24px', borderTop: '1px solid var(--line)' }}>
+        <Conflict differences={typed.differences} label={(field) => labels[field]} />
         {error !== null && <ProblemAlert error={error} />}
         <div style={{ display: 'flex', justifyContent: 'flex-end', gap: 8 }}>
           <Button onClick={onClose}>{t('common.cancel')}</Button>

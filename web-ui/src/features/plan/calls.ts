@@ -1,5 +1,6 @@
 import { keepPreviousData, useQueryClient } from '@tanstack/react-query';
-import { $responsibility } from '@/api/client';
+import { $responsibility, responsibility } from '@/api/client';
+import { ifMatch } from '@/api/ifMatch';
 import { ProblemError } from '@/api/problem';
 import type { Schema } from '@/api/schema';
 
@@ -17,6 +18,12 @@ const PLAN = `${PLANS}/{plan}` as const;
 
 export function usePlan(plan: string, enabled = true) {
   return $responsibility.useQuery('get', PLAN, { params: { path: { plan } } }, { enabled });
+}
+
+export async function readPlan(plan: string): Promise<Plan> {
+  const { data } = await responsibility.GET(PLAN, { params: { path: { plan } } });
+  if (!data) throw new Error('a plan came back empty');
+  return data;
 }
 
 /** The acts of a review; each answer is the whole plan, which takes the place of the one that is shown. */
@@ -37,7 +44,11 @@ export function useReview(plan: Plan) {
   };
   const params = { header: { 'If-Match': `"${plan.version}"` } };
   const settle = $responsibility.useMutation('put', `${PLAN}/flags`, { onSuccess, onError });
-  const change = $responsibility.useMutation('put', `${PLAN}/rows/{row}`, { onSuccess, onError });
+  const change = $responsibility.useMutation('put', `${PLAN}/rows/{row}`, {
+    meta: { shown: true },
+    onSuccess,
+    onError,
+  });
   const name = $responsibility.useMutation('put', `${PLAN}/unit-words`, { onSuccess, onError });
   return {
     settling: settle.isPending,
@@ -47,8 +58,9 @@ export function useReview(plan: Plan) {
     /** Says which unit unknown words mean, in every cell at once. */
     nameUnit: (body: Schema<'UnitWordRequest'>) =>
       name.mutateAsync({ params: { ...params, path: { plan: plan.id } }, body }),
-    change: (row: string, body: RowChange) =>
-      change.mutateAsync({ params: { ...params, path: { plan: plan.id, row } }, body }),
+    /** Over the version that the form of the row was opened with. */
+    change: (row: string, body: RowChange, version: number) =>
+      change.mutateAsync({ params: { header: ifMatch(version), path: { plan: plan.id, row } }, body }),
   };
 }
 

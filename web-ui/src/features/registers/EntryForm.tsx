@@ -1,5 +1,5 @@
 import { App, Button, Input, Select } from 'antd';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { $responsibility } from '@/api/client';
@@ -12,12 +12,14 @@ import { fieldNames } from '@/ui/forms/fieldNames';
 import { Missing } from '@/ui/forms/Missing';
 import { saidOf } from '@/ui/forms/said';
 import { LeaveGuard } from '@/ui/LeaveGuard';
+import { Conflict } from '@/ui/opened/Conflict';
+import { useTyped } from '@/ui/opened/useTyped';
 import { Page } from '@/ui/Page';
 import panels from '@/ui/Panels.module.css';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { pathOf } from '@/ui/registerAddress';
 import type { Kind } from './areas';
-import { type Entry, save } from './calls';
+import { type Entry, type Filled, fieldsOf, filledOf, readFilled, save, valuesOf } from './calls';
 import styles from './Registers.module.css';
 
 interface Props {
@@ -34,10 +36,14 @@ export function EntryForm({ id, kind, definition, stored }: Props) {
   const navigate = useNavigate();
   const session = useSession();
   const units = useUnits();
-  const [title, setTitle] = useState(stored?.title ?? '');
-  const [partner, setPartner] = useState(stored?.partner?.id);
-  const [parent, setParent] = useState(stored?.parent?.id);
-  const [values, setValues] = useState<Values>(stored?.values ?? {});
+  const typed = useTyped<Filled>({
+    name: `register.${kind}.${stored?.id ?? 'new'}`,
+    now: { version: stored?.version ?? null, values: filledOf(stored) },
+    load: () => readFilled(id),
+  });
+  const { change } = typed;
+  const { title, partner, parent } = typed.values;
+  const values = useMemo(() => valuesOf(typed.values), [typed.values]);
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
   const faults = faultsOf(definition, values);
@@ -45,20 +51,32 @@ export function EntryForm({ id, kind, definition, stored }: Props) {
     !title.trim() && { name: t(`registers.nameOf.${kind}`), id: 'entry-title' },
     ...faults.map(({ path }) => ({ name: labelAt(definition, path), id: fieldId(path) })),
   ].filter((one) => one !== false);
-  const written = JSON.stringify([title, partner, parent, tidy(values)]);
-  const [kept] = useState(written);
+  const nameOf = fieldNames(definition, {
+    title: t(`registers.nameOf.${kind}`),
+    partner: t('registers.partnerOptional'),
+    parent: t('registers.parentOptional'),
+  });
+
+  /** A field that the form lets go of is empty, not as it was. */
+  function fill(filled: Values) {
+    const gone = Object.fromEntries(Object.keys(values).map((name) => [name, undefined]));
+    change(fieldsOf({ ...gone, ...filled }));
+  }
 
   async function keep() {
     setBusy(true);
     setError(null);
     try {
-      await save(id, { kind, title, partner, parent, values: tidy(values) }, stored?.version ?? null);
-      message.success(t('registers.saved'));
-      navigate(`${pathOf(kind)}/${id}`, { replace: true });
+      const body = { kind, title, partner, parent, values: tidy(values) };
+      if (await typed.save((version) => save(id, body, version))) {
+        message.success(t('registers.saved'));
+        navigate(`${pathOf(kind)}/${id}`, { replace: true });
+        return;
+      }
     } catch (problem) {
       setError(problem);
-      setBusy(false);
     }
+    setBusy(false);
   }
 
   return (
@@ -80,11 +98,11 @@ export function EntryForm({ id, kind, definition, stored }: Props) {
             id="entry-title"
             value={title}
             maxLength={200}
-            onChange={(event) => setTitle(event.target.value)}
+            onChange={(event) => change({ title: event.target.value })}
           />
         </div>
         <div className={styles.pair}>
-          {kind === 'RISK_POINT' && <Power value={parent} onChange={setParent} />}
+          {kind === 'RISK_POINT' && <Power value={parent} onChange={(power) => change({ parent: power })} />}
           <div>
             <label htmlFor="entry-partner" className={panels.label}>
               {t('registers.partnerOptional')}
@@ -98,7 +116,7 @@ export function EntryForm({ id, kind, definition, stored }: Props) {
               options={units
                 .filter((unit) => unit.kind !== 'LEADERSHIP' && unit.id !== session.unit)
                 .map((unit) => ({ value: unit.id, label: unit.name }))}
-              onChange={setPartner}
+              onChange={(unit) => change({ partner: unit })}
             />
           </div>
         </div>
@@ -107,9 +125,10 @@ export function EntryForm({ id, kind, definition, stored }: Props) {
           values={values}
           faults={faults.filter(({ keyword }) => keyword !== 'required')}
           said={saidOf(error)}
-          onChange={setValues}
+          onChange={fill}
         />
-        {error !== null && <ProblemAlert error={error} nameOf={fieldNames(definition)} />}
+        <Conflict differences={typed.differences} label={(field) => nameOf(field) ?? field} />
+        {error !== null && <ProblemAlert error={error} nameOf={nameOf} />}
       </div>
       <div className={panels.bar}>
         {missing.length > 0 && (
@@ -119,7 +138,7 @@ export function EntryForm({ id, kind, definition, stored }: Props) {
           {t('registers.save')}
         </Button>
       </div>
-      <LeaveGuard when={!busy && written !== kept} note={t('registers.leaveNote')} />
+      <LeaveGuard when={!busy && typed.dirty} note={t('typed.leaveNote')} />
     </Page>
   );
 }

@@ -11,8 +11,10 @@ import { FormFields } from '@/ui/forms/FormFields';
 import { faultsOf } from '@/ui/forms/faults';
 import { fieldNames } from '@/ui/forms/fieldNames';
 import { saidOf } from '@/ui/forms/said';
+import { same } from '@/ui/opened/rebase';
 import panels from '@/ui/Panels.module.css';
 import { ProblemAlert } from '@/ui/ProblemAlert';
+import { useKept } from '@/ui/useKept';
 import { uuidv7 } from '@/ui/uuid';
 import { addFile, addNote, type Entry } from './calls';
 
@@ -22,6 +24,11 @@ interface Props {
   onClose: () => void;
 }
 
+interface Typed {
+  heldOn: string | null;
+  values: Values;
+}
+
 /** Adds a note: the day, what the form asks for, and files as proof. */
 export function NoteDialog({ entry, form, onClose }: Props) {
   const { t } = useTranslation();
@@ -29,8 +36,11 @@ export function NoteDialog({ entry, form, onClose }: Props) {
   const today = useToday();
   const id = useMemo(() => uuidv7(), []);
   const input = useRef<HTMLInputElement>(null);
-  const [heldOn, setHeldOn] = useState<string | null>(today);
-  const [values, setValues] = useState<Values>({});
+  const kept = useKept<Typed>(`note.${entry.id}`, (): Typed | null =>
+    same(values, {}) ? null : { heldOn, values },
+  );
+  const [heldOn, setHeldOn] = useState<string | null>(kept?.heldOn ?? today);
+  const [values, setValues] = useState<Values>(kept?.values ?? {});
   const [files, setFiles] = useState<{ id: string; name: string }[]>([]);
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);

@@ -2,6 +2,7 @@ import { $responsibility, responsibility } from '@/api/client';
 import { queries } from '@/api/queries';
 import type { Schema } from '@/api/schema';
 import { upload } from '@/api/upload';
+import type { Values } from '@/ui/forms/definition';
 import { uuidv7 } from '@/ui/uuid';
 import type { Kind } from './areas';
 
@@ -22,6 +23,42 @@ export function useRegister(kind: Kind) {
   return $responsibility
     .useQuery('get', '/api/responsibility/v1/registers', {}, { staleTime: 60_000 })
     .data?.find((one) => one.kind === kind);
+}
+
+/** What the page of an entry holds, each field of its form by itself: two people may fill in different ones. */
+export interface Filled {
+  title: string;
+  partner?: string;
+  parent?: string;
+  [field: `values.${string}`]: unknown;
+}
+
+export function filledOf(stored: Entry | null): Filled {
+  return {
+    title: stored?.title ?? '',
+    partner: stored?.partner?.id,
+    parent: stored?.parent?.id,
+    ...fieldsOf(stored?.values ?? {}),
+  };
+}
+
+export function fieldsOf(values: Values): { [field: `values.${string}`]: unknown } {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [`values.${name}`, value]));
+}
+
+/** The form's own part of it. */
+export function valuesOf(filled: Filled): Values {
+  return Object.fromEntries(
+    Object.entries(filled).flatMap(([field, value]) =>
+      field.startsWith('values.') ? [[field.slice('values.'.length), value]] : [],
+    ),
+  );
+}
+
+export async function readFilled(entry: string) {
+  const { data } = await responsibility.GET(ENTRY, { params: { path: { entry } } });
+  if (!data) throw new Error('an entry came back empty');
+  return { version: data.version, values: filledOf(data) };
 }
 
 function show(view: Entry) {

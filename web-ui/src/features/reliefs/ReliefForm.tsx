@@ -5,11 +5,14 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useToday } from '@/api/useToday';
 import { useSession } from '@/session/session';
+import { LeaveGuard } from '@/ui/LeaveGuard';
+import { Conflict } from '@/ui/opened/Conflict';
+import { useTyped } from '@/ui/opened/useTyped';
 import { Page } from '@/ui/Page';
 import styles from '@/ui/Panels.module.css';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { useOwed } from '@/ui/useOwed';
-import { type Draft, type Relief, save } from './calls';
+import { type Draft, draftOf, type Relief, readDraft, save } from './calls';
 
 const kinds = ['EXEMPT', 'POSTPONE'] as const;
 
@@ -27,32 +30,43 @@ export function ReliefForm({ id, stored, obligations }: Props) {
   const navigate = useNavigate();
   const session = useSession();
   const today = useToday();
-  const [values, setValues] = useState<Draft>({
-    kind: stored?.kind ?? 'POSTPONE',
-    obligations: stored?.obligations.map((one) => one.id) ?? obligations,
-    until: stored?.until ?? undefined,
-    reason: stored?.reason ?? '',
-    basis: stored?.basis ?? '',
+  const typed = useTyped<Draft>({
+    name: `relief.${stored?.id ?? 'new'}`,
+    now: {
+      version: stored?.version ?? null,
+      values: stored ? draftOf(stored) : { kind: 'POSTPONE', obligations, reason: '', basis: '' },
+    },
+    load: () => readDraft(id),
   });
+  const { values, change } = typed;
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
-  const change = (some: Partial<Draft>) => setValues((before) => ({ ...before, ...some }));
   const owed = useOwed(values.obligations, {
     unit: session.unit ?? undefined,
     known: stored?.obligations,
   });
 
+  const labels: Record<keyof Draft, string> = {
+    kind: t('relief.kindName'),
+    obligations: t('relief.obligations'),
+    until: t('relief.until'),
+    reason: t('relief.reason'),
+    basis: t('relief.basis'),
+  };
+
   async function keep() {
     setBusy(true);
     setError(null);
     try {
-      await save(id, values, stored?.version ?? null);
-      message.success(t('relief.saved'));
-      navigate(`/reliefs/${id}`, { replace: true });
+      if (await typed.save((version) => save(id, values, version))) {
+        message.success(t('relief.saved'));
+        navigate(`/reliefs/${id}`, { replace: true });
+        return;
+      }
     } catch (problem) {
       setError(problem);
-      setBusy(false);
     }
+    setBusy(false);
   }
 
   return (
@@ -135,8 +149,10 @@ export function ReliefForm({ id, stored, obligations }: Props) {
             onChange={(event) => change({ basis: event.target.value })}
           />
         </div>
+        <Conflict differences={typed.differences} label={(field) => labels[field]} />
         {error !== null && <ProblemAlert error={error} />}
       </div>
+      <LeaveGuard when={!busy && typed.dirty} note={t('typed.leaveNote')} />
       <div className={styles.bar}>
         <Button type="primary" size="large" loading={busy} onClick={keep}>
           {t('relief.save')}

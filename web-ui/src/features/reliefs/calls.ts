@@ -14,6 +14,17 @@ export function useRelief(relief: string, enabled = true) {
   return $responsibility.useQuery('get', RELIEF, { params: { path: { relief } } }, { enabled });
 }
 
+export function draftOf(stored: Relief): Draft {
+  const { kind, obligations, until, reason, basis } = stored;
+  return { kind, obligations: obligations.map(({ id }) => id), until: until ?? undefined, reason, basis };
+}
+
+export async function readDraft(relief: string) {
+  const { data } = await responsibility.GET(RELIEF, { params: { path: { relief } } });
+  if (!data) throw new Error('a request came back empty');
+  return { version: data.version, values: draftOf(data) };
+}
+
 function show(view: Relief) {
   const { queryKey } = $responsibility.queryOptions('get', RELIEF, { params: { path: { relief: view.id } } });
   queries.setQueryData(queryKey, view);

@@ -2,9 +2,13 @@ import { App, Button, Form, InputNumber, Select, TimePicker } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
 import customParseFormat from 'dayjs/plugin/customParseFormat';
 import { useTranslation } from 'react-i18next';
-import { $responsibility } from '@/api/client';
+import { $responsibility, responsibility } from '@/api/client';
+import { ifMatch } from '@/api/ifMatch';
 import { queries } from '@/api/queries';
 import type { Schema } from '@/api/schema';
+import { Conflict } from '@/ui/opened/Conflict';
+import type { Opened } from '@/ui/opened/useOpened';
+import { useTypedForm } from '@/ui/opened/useTypedForm';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 
 dayjs.extend(customParseFormat);
@@ -27,18 +31,29 @@ export function SettingsForm({ settings, onClose }: Props) {
   const { t } = useTranslation();
   const { message } = App.useApp();
   const save = $responsibility.useMutation('put', PATH, { meta: { shown: true } });
-  const { quietFrom, quietTo } = settings;
+  const path = { plan: settings.plan };
+  const [form] = Form.useForm<Values>();
+  const typed = useTypedForm(form, {
+    name: `reminders.${settings.plan}`,
+    now: openedOf(settings),
+    load: async () => {
+      const { data } = await responsibility.GET(PATH, { params: { path } });
+      if (!data) throw new Error('settings came back empty');
+      return openedOf(data);
+    },
+  });
 
   async function submit({ quiet, ...values }: Values) {
-    await save.mutateAsync({
-      params: { path: { plan: settings.plan }, header: { 'If-Match': `"${settings.version}"` } },
-      body: {
-        ...values,
-        leadDays: values.leadDays.map(Number),
-        quietFrom: quiet?.[0].format('HH:mm:ss') ?? null,
-        quietTo: quiet?.[1].format('HH:mm:ss') ?? null,
-      },
-    });
+    const body = {
+      ...values,
+      leadDays: values.leadDays.map(Number),
+      quietFrom: quiet?.[0].format('HH:mm:ss') ?? null,
+      quietTo: quiet?.[1].format('HH:mm:ss') ?? null,
+    };
+    const saved = await typed.save((version) =>
+      save.mutateAsync({ params: { path, header: ifMatch(version) }, body }),
+    );
+    if (!saved) return save.reset();
     await queries.invalidateQueries({ queryKey: ['get', PATH] });
     message.success(t('common.saved'));
     onClose();
@@ -47,12 +62,8 @@ export function SettingsForm({ settings, onClose }: Props) {
   return (
     <Form
       layout="vertical"
-      initialValues={{
-        leadDays: settings.leadDays,
-        headAfter: settings.headAfter,
-        disciplineAfter: settings.disciplineAfter,
-        quiet: quietFrom && quietTo ? [time(quietFrom), time(quietTo)] : null,
-      }}
+      form={form}
+      initialValues={typed.first}
       onFinish={(values: Values) => submit(values).catch(() => undefined)}
     >
       <Form.Item
@@ -84,6 +95,7 @@ export function SettingsForm({ settings, onClose }: Props) {
       <Form.Item name="quiet" label={t('reminders.quiet')} extra={t('reminders.quietNote')}>
         <TimePicker.RangePicker format="HH:mm" order={false} style={{ width: '100%' }} />
       </Form.Item>
+      <Conflict differences={typed.differences} label={(field) => t(`reminders.${field}`)} text={text} />
       {save.error && <ProblemAlert error={save.error} />}
       <div style={{ display: 'flex', justifyContent: 'flex-end', gap: 8, marginTop: 16 }}>
         <Button onClick={onClose}>{t('common.cancel')}</Button>
@@ -93,6 +105,20 @@ export function SettingsForm({ settings, onClose }: Props) {
       </div>
     </Form>
   );
+}
+
+function openedOf(settings: Props['settings']): Opened<Values> {
+  const { version, leadDays, headAfter, disciplineAfter, quietFrom, quietTo } = settings;
+  const quiet: Values['quiet'] = quietFrom && quietTo ? [time(quietFrom), time(quietTo)] : null;
+  return {
+    version,
+    values: { leadDays, headAfter: headAfter ?? null, disciplineAfter: disciplineAfter ?? null, quiet },
+  };
+}
+
+function text(_: string, value: unknown): string {
+  if (!Array.isArray(value)) return String(value ?? '—');
+  return value.map((one) => (dayjs.isDayjs(one) ? one.format('HH:mm') : String(one))).join(' – ');
 }
 
 function time(text: string) {

@@ -2,12 +2,16 @@ import { App, DatePicker, Form, Input } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ifMatch } from '@/api/ifMatch';
 import { useToday } from '@/api/useToday';
 import { Modal } from '@/ui/Dialog';
+import { Conflict } from '@/ui/opened/Conflict';
+import type { Opened } from '@/ui/opened/useOpened';
+import { useTypedForm } from '@/ui/opened/useTypedForm';
 import { PersonSelect } from '@/ui/PersonSelect';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { uuidv7 } from '@/ui/uuid';
-import { type Entry, type Kind, opensEvents, useSaveEntry } from './calls';
+import { type Entry, type Kind, opensEvents, readEntry, useSaveEntry } from './calls';
 
 interface Values {
   person?: string;
@@ -26,36 +30,58 @@ interface Props {
   onClose: () => void;
 }
 
+function openedOf({ version, occurredOn, validTo, basis, note }: Entry): Opened<Partial<Values>> {
+  const days = { occurredOn: dayjs(occurredOn), validTo: validTo ? dayjs(validTo) : null };
+  return { version, values: { ...days, basis, note } };
+}
+
 /** Somebody on a list. Person and day stay as they were saved; everything else can be corrected. */
 export function EntryForm({ kind, entry, onClose }: Props) {
   const { t } = useTranslation();
   const { message } = App.useApp();
   const now = useToday();
-  const [form] = Form.useForm<Values>();
+  const [form] = Form.useForm<Partial<Values>>();
   const id = useMemo(() => entry?.id ?? uuidv7(), [entry]);
   const save = useSaveEntry();
   const outsider = kind === 'CONDUCT_SUPERVISOR';
+  const typed = useTypedForm(form, {
+    name: `roster.${entry?.id ?? kind}`,
+    now: entry ? openedOf(entry) : { version: null, values: { occurredOn: dayjs(now), validTo: null } },
+    load: async () => openedOf(await readEntry(id)),
+  });
+  const labels: Record<keyof Values, string> = {
+    person: t('rosters.person'),
+    name: t('rosters.name'),
+    organisation: t('rosters.organisation'),
+    occurredOn: t(`rosterDay.${kind}`),
+    validTo: t('rosters.validTo'),
+    basis: t('rosters.basis'),
+    note: t('rosters.remark'),
+  };
   const required = [{ required: true, message: t('common.required') }];
 
   async function submit(values: Values) {
-    const saved = await save.mutateAsync({
-      params: { path: { entry: id }, header: entry ? { 'If-Match': `"${entry.version}"` } : {} },
-      body: {
-        kind,
-        person: entry ? (entry.person ?? undefined) : values.person,
-        name: outsider ? (entry?.name ?? values.name?.trim()) : undefined,
-        organisation: outsider ? (entry?.organisation ?? values.organisation?.trim()) : undefined,
-        occurredOn: entry?.occurredOn ?? values.occurredOn.format('YYYY-MM-DD'),
-        validTo: values.validTo?.format('YYYY-MM-DD'),
-        basis: values.basis.trim(),
-        note: values.note?.trim() ?? '',
-      },
+    const body = {
+      kind,
+      person: entry ? (entry.person ?? undefined) : values.person,
+      name: outsider ? (entry?.name ?? values.name?.trim()) : undefined,
+      organisation: outsider ? (entry?.organisation ?? values.organisation?.trim()) : undefined,
+      occurredOn: entry?.occurredOn ?? values.occurredOn.format('YYYY-MM-DD'),
+      validTo: values.validTo?.format('YYYY-MM-DD'),
+      basis: values.basis.trim(),
+      note: values.note?.trim() ?? '',
+    };
+    let opened = 0;
+    const saved = await typed.save(async (version) => {
+      const params = { path: { entry: id }, header: ifMatch(version) };
+      opened = (await save.mutateAsync({ params, body })).opened;
     });
+    if (!saved) return save.reset();
     message.success(
       entry || !opensEvents(kind)
         ? t('common.saved')
-        : saved.opened > 0
-          ? t('rosters.addedWith', { count: saved.opened })
+        : opened > 0
+          ? t('rosters.addedWith', { count: opened })
           : t('rosters.addedWithout'),
     );
     onClose();
@@ -81,13 +107,8 @@ export function EntryForm({ kind, entry, onClose }: Props) {
       <Form
         form={form}
         layout="vertical"
-        onFinish={(values) => submit(values).catch(() => undefined)}
-        initialValues={{
-          occurredOn: dayjs(entry?.occurredOn ?? now),
-          validTo: entry?.validTo ? dayjs(entry.validTo) : null,
-          basis: entry?.basis,
-          note: entry?.note,
-        }}
+        onFinish={(values) => submit(values as Values).catch(() => undefined)}
+        initialValues={typed.first}
       >
         {!entry && !outsider && (
           <Form.Item name="person" label={t('rosters.person')} rules={required}>
@@ -121,6 +142,7 @@ export function EntryForm({ kind, entry, onClose }: Props) {
           <Input.TextArea maxLength={1000} autoSize={{ minRows: 2 }} />
         </Form.Item>
       </Form>
+      <Conflict differences={typed.differences} label={(field) => labels[field]} />
       {save.error && <ProblemAlert error={save.error} />}
     </Modal>
   );

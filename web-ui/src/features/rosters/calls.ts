@@ -1,4 +1,4 @@
-import { $responsibility } from '@/api/client';
+import { $responsibility, responsibility } from '@/api/client';
 import { queries } from '@/api/queries';
 import type { Schema } from '@/api/schema';
 
@@ -18,6 +18,14 @@ export function opensEvents(kind: Kind) {
 
 export function useRosters() {
   return $responsibility.useQuery('get', '/api/responsibility/v1/rosters');
+}
+
+export async function readEntry(entry: string): Promise<Entry> {
+  const { data } = await responsibility.GET('/api/responsibility/v1/roster-entries/{entry}', {
+    params: { path: { entry } },
+  });
+  if (!data) throw new Error('an entry came back empty');
+  return data;
 }
 
 export function useSaveEntry() {

@@ -2,7 +2,7 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import { ProblemError } from '@/api/problem';
-import { Look } from '@/app/Look';
+import { Signed } from '@/test/page';
 import { Ask } from './Ask';
 
 it('names a refused field by its question and keeps what was typed', async () => {
@@ -13,7 +13,7 @@ it('names a refused field by its question and keeps what was typed', async () =>
     errors: [{ field: 'person', message: 'UNKNOWN' }],
   });
   render(
-    <Look>
+    <Signed>
       <Ask
         title="申请回避"
         ok="保存"
@@ -21,7 +21,7 @@ it('names a refused field by its question and keeps what was typed', async () =>
         onAnswer={() => Promise.reject(refusal)}
         onClose={() => {}}
       />
-    </Look>,
+    </Signed>,
   );
   const user = userEvent.setup();
   await user.type(screen.getByLabelText('回避人'), '周示例');

@@ -3,8 +3,10 @@ import dayjs from 'dayjs';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Modal } from '@/ui/Dialog';
+import { same } from '@/ui/opened/rebase';
 import { PeopleSelect, PersonSelect } from '@/ui/PersonSelect';
 import { ProblemAlert } from '@/ui/ProblemAlert';
+import { useKept } from '@/ui/useKept';
 import { isOvertaken, useChange } from './calls';
 import styles from './Rounds.module.css';
 
@@ -35,7 +37,11 @@ interface Props {
 export function Ask({ title, ok, note, questions, initial = {}, standing, onAnswer, onClose }: Props) {
   const { t } = useTranslation();
   const id = useId();
-  const [answers, setAnswers] = useState<Answers>(initial);
+  const { pathname } = window.location;
+  const kept = useKept<Answers>(`ask.${pathname}.${title}`, (): Answers | null =>
+    same(answers, initial) ? null : answers,
+  );
+  const [answers, setAnswers] = useState<Answers>(kept ?? initial);
   const { busy, error, run } = useChange();
   const put = (name: string, value: Answers[string]) =>
     setAnswers((before) => ({ ...before, [name]: value }));

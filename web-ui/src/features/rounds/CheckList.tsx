@@ -3,10 +3,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { $inspection, inspection } from '@/api/client';
+import { ifMatch } from '@/api/ifMatch';
 import type { InspectionSchema } from '@/api/schema';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { Ask } from './Ask';
-import { atObject, ifMatch, OBJECT, useChange } from './calls';
+import { atObject, OBJECT, useChange } from './calls';
 import styles from './Rounds.module.css';
 
 type Check = InspectionSchema<'CheckView'>;

@@ -2,9 +2,10 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { $inspection, inspection } from '@/api/client';
+import { ifMatch } from '@/api/ifMatch';
 import type { InspectionSchema } from '@/api/schema';
 import { Ask } from './Ask';
-import { at, atObject, ifMatch, OBJECT, ROUND } from './calls';
+import { at, atObject, OBJECT, ROUND } from './calls';
 
 type Finding = InspectionSchema<'Finding'>;
 

@@ -2,12 +2,13 @@ import { Button, Card } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { $inspection, inspection } from '@/api/client';
+import { ifMatch } from '@/api/ifMatch';
 import type { InspectionSchema } from '@/api/schema';
 import { has, useSession } from '@/session/session';
 import { instantText } from '@/ui/instant';
 import { Nothing } from '@/ui/Nothing';
 import { Ask } from './Ask';
-import { at, atObject, ifMatch, OBJECT, ROUND, type RoundView } from './calls';
+import { at, atObject, OBJECT, ROUND, type RoundView } from './calls';
 import { Papers } from './Papers';
 import styles from './Rounds.module.css';
 

@@ -3,11 +3,12 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { $inspection, inspection } from '@/api/client';
+import { ifMatch } from '@/api/ifMatch';
 import { has, useSession } from '@/session/session';
 import listStyles from '@/ui/List.module.css';
 import { Nothing } from '@/ui/Nothing';
 import { ProblemAlert } from '@/ui/ProblemAlert';
-import { at, ifMatch, ROUND, type RoundView, useChange } from './calls';
+import { at, ROUND, type RoundView, useChange } from './calls';
 import { SelfStateTag } from './RoundState';
 import styles from './Rounds.module.css';
 

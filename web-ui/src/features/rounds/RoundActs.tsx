@@ -2,10 +2,11 @@ import { App, Button, Card } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { inspection } from '@/api/client';
+import { ifMatch } from '@/api/ifMatch';
 import { ConfirmButton } from '@/ui/ConfirmButton';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { Ask } from './Ask';
-import { ifMatch, ROUND, type RoundView, useChange } from './calls';
+import { ROUND, type RoundView, useChange } from './calls';
 import styles from './Rounds.module.css';
 
 const SHOWN = 8;

@@ -1,13 +1,18 @@
 import { App, Button, DatePicker, Input, InputNumber, Select } from 'antd';
 import dayjs from 'dayjs';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { $inspection, inspection } from '@/api/client';
+import { ifMatch } from '@/api/ifMatch';
 import type { InspectionSchema } from '@/api/schema';
+import { LeaveGuard } from '@/ui/LeaveGuard';
+import { Conflict } from '@/ui/opened/Conflict';
+import type { Opened } from '@/ui/opened/useOpened';
+import { useTyped } from '@/ui/opened/useTyped';
 import { Page } from '@/ui/Page';
 import { ProblemAlert } from '@/ui/ProblemAlert';
-import { ifMatch, ROUND, type RoundView, useChange } from './calls';
+import { at, ROUND, type RoundView, useChange } from './calls';
 import styles from './Rounds.module.css';
 
 type Draft = InspectionSchema<'RoundRequest'>;
@@ -34,6 +39,17 @@ function usual(asOf: string): Draft['stages'] {
   });
 }
 
+function openedOf({ round, stages: kept }: RoundView): Opened<Draft> {
+  const { version, title, level, scheme, from, to, asOf, siteShare, sampleSize } = round;
+  return {
+    version,
+    values: {
+      ...{ title, level, scheme: scheme ?? undefined, from, to, asOf, siteShare, sampleSize },
+      stages: kept.length > 0 ? kept : usual(asOf),
+    },
+  };
+}
+
 interface Props {
   id: string;
   stored: RoundView | null;
@@ -46,33 +62,55 @@ export function RoundForm({ id, stored, today }: Props) {
   const navigate = useNavigate();
   const { busy, error, run } = useChange();
   const year = today.slice(0, 4);
-  const round = stored?.round;
-  const [draft, setDraft] = useState<Draft>({
-    title: round?.title ?? `${year}年度惩防体系建设检查考评`,
-    level: round?.level ?? 'UNITS',
-    scheme: round?.scheme ?? undefined,
-    from: round?.from ?? `${year}-01-01`,
-    to: round?.to ?? `${year}-12-31`,
-    asOf: round?.asOf ?? today,
-    siteShare: round?.siteShare ?? 0.333,
-    sampleSize: round?.sampleSize ?? 5,
-    stages: stored?.stages.length ? stored.stages : usual(today),
+  const typed = useTyped<Draft>({
+    name: `round.${stored?.round.id ?? 'new'}`,
+    now: stored
+      ? openedOf(stored)
+      : {
+          version: null,
+          values: {
+            title: `${year}年度惩防体系建设检查考评`,
+            level: 'UNITS',
+            from: `${year}-01-01`,
+            to: `${year}-12-31`,
+            asOf: today,
+            siteShare: 0.333,
+            sampleSize: 5,
+            stages: usual(today),
+          },
+        },
+    load: async () => {
+      const { data } = await inspection.GET(ROUND, at(id));
+      if (!data) throw new Error('a round came back empty');
+      return openedOf(data);
+    },
   });
-  const change = (some: Partial<Draft>) => setDraft((before) => ({ ...before, ...some }));
+  const { values: draft, change } = typed;
   const schemes = $inspection.useQuery('get', '/api/inspection/v1/schemes', {
     params: { query: { state: 'ADOPTED', limit: 100 } },
   });
 
+  const labels: Record<keyof Draft, string> = {
+    title: t('rounds.title'),
+    level: t('rounds.level'),
+    scheme: t('rounds.scheme'),
+    from: t('rounds.period'),
+    to: t('rounds.period'),
+    asOf: t('rounds.asOf'),
+    siteShare: t('rounds.share'),
+    sampleSize: t('rounds.sample'),
+    stages: t('rounds.calendar'),
+  };
+
   async function keep() {
-    const saved = await run(() =>
-      inspection.PUT(ROUND, {
-        params: { path: { round: id }, header: stored ? ifMatch(stored.round.version) : {} },
-        body: draft,
-      }),
-    );
-    if (!saved) return;
-    message.success(t('rounds.saved'));
-    navigate(`/rounds/${id}`, { replace: true });
+    await run(async () => {
+      const saved = await typed.save((version) =>
+        inspection.PUT(ROUND, { params: { path: { round: id }, header: ifMatch(version) }, body: draft }),
+      );
+      if (!saved) return;
+      message.success(t('rounds.saved'));
+      navigate(`/rounds/${id}`, { replace: true });
+    });
   }
 
   return (
@@ -181,7 +219,9 @@ export function RoundForm({ id, stored, today }: Props) {
             ))}
           </div>
         </fieldset>
+        <Conflict differences={typed.differences} label={(field) => labels[field]} />
         {error !== null && <ProblemAlert error={error} />}
+        <LeaveGuard when={!busy && typed.dirty} note={t('typed.leaveNote')} />
         <div className={styles.bar}>
           <Button type="primary" size="large" loading={busy} onClick={keep}>
             {t('rounds.save')}

@@ -2,9 +2,10 @@ import { Button, Card } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { inspection } from '@/api/client';
+import { ifMatch } from '@/api/ifMatch';
 import { useSession } from '@/session/session';
 import { Ask } from './Ask';
-import { ifMatch, OBJECT, type Sheet, type SheetLine } from './calls';
+import { OBJECT, type Sheet, type SheetLine } from './calls';
 import styles from './Rounds.module.css';
 import { ScoreTable } from './ScoreTable';
 

@@ -3,13 +3,14 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { $inspection, inspection } from '@/api/client';
+import { ifMatch } from '@/api/ifMatch';
+import { isRefused } from '@/api/problem';
 import { useToday } from '@/api/useToday';
 import { instantText } from '@/ui/instant';
 import { Page } from '@/ui/Page';
-import { PageSkeleton } from '@/ui/PageSkeleton';
-import { ProblemPage } from '@/ui/ProblemPage';
+import { PageWait } from '@/ui/PageWait';
 import { Ask } from './Ask';
-import { atObject, ifMatch, OBJECT, type SelfView, useRound } from './calls';
+import { atObject, OBJECT, type SelfView, useRound } from './calls';
 import { FactLines } from './FactLines';
 import { Grant } from './Grant';
 import { SelfStateTag } from './RoundState';
@@ -29,8 +30,7 @@ export default function SelfPage() {
   );
   const today = useToday();
   const [asking, setAsking] = useState<SelfView['acts'][number] | null>(null);
-  if (error) return <ProblemPage error={error} onRetry={refetch} />;
-  if (!data || !whole.data) return <PageSkeleton />;
+  if (!data || !whole.data || isRefused(error)) return <PageWait error={error} onRetry={refetch} />;
   return (
     <Page
       title={`${data.object.name} · ${t('rounds.self')}`}

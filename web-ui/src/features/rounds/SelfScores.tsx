@@ -1,10 +1,13 @@
-import { Alert, Button, Card, Input, InputNumber } from 'antd';
-import { useState } from 'react';
+import { Button, Card, Input, InputNumber } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { inspection } from '@/api/client';
+import { ifMatch } from '@/api/ifMatch';
 import listStyles from '@/ui/List.module.css';
+import { Conflict } from '@/ui/opened/Conflict';
+import type { Opened } from '@/ui/opened/useOpened';
+import { useTyped } from '@/ui/opened/useTyped';
 import { ProblemAlert } from '@/ui/ProblemAlert';
-import { ifMatch, isOvertaken, OBJECT, type SelfView, useChange } from './calls';
+import { atObject, OBJECT, type SelfView, useChange } from './calls';
 import { Papers } from './Papers';
 import styles from './Rounds.module.css';
 
@@ -43,13 +46,30 @@ interface Props {
   one: SelfView['indicators'][number];
 }
 
+interface Values {
+  score: number | null;
+  reason: string;
+}
+
+function openedOf({ version, score, reason }: Props['one']['own']): Opened<Values> {
+  return { version, values: { score: score ?? null, reason } };
+}
+
 function Line({ view, round, one }: Props) {
   const { t } = useTranslation();
   const { own } = one;
   const { busy, error, run } = useChange();
-  const [score, setScore] = useState<number | null>(own.score ?? null);
-  const [reason, setReason] = useState(own.reason);
-  const changed = score !== (own.score ?? null) || reason !== own.reason;
+  const typed = useTyped<Values>({
+    name: `self-score.${view.object.id}.${own.indicator}`,
+    now: openedOf(own),
+    load: async () => {
+      const { data } = await inspection.GET(`${OBJECT}/self-inspection`, atObject(round, view.object.id));
+      const found = data?.indicators.find((each) => each.own.indicator === own.indicator);
+      if (!found) throw new Error('an indicator came back empty');
+      return openedOf(found.own);
+    },
+  });
+  const { score, reason } = typed.values;
   // Said, not cut in silence: what stands there is what was typed.
   const tooMany = score !== null && score > Number(own.points);
   const name = `${own.indicator} ${one.requirement}`;
@@ -77,7 +97,7 @@ function Line({ view, round, one }: Props) {
             status={tooMany ? 'error' : undefined}
             value={score}
             style={{ width: 96 }}
-            onChange={setScore}
+            onChange={(given) => typed.change({ score: given })}
           />
         ) : (
           <span className={styles.number}>{own.score ?? '—'}</span>
@@ -88,7 +108,7 @@ function Line({ view, round, one }: Props) {
           </span>
         )}
         {view.editable && score === null && one.suggested !== null && one.suggested !== undefined && (
-          <Button type="link" size="small" onClick={() => setScore(Number(one.suggested))}>
+          <Button type="link" size="small" onClick={() => typed.change({ score: Number(one.suggested) })}>
             {t('rounds.useSuggested')}
           </Button>
         )}
@@ -102,21 +122,23 @@ function Line({ view, round, one }: Props) {
               autoSize={{ minRows: 1, maxRows: 6 }}
               value={reason}
               maxLength={2000}
-              onChange={(event) => setReason(event.target.value)}
+              onChange={(event) => typed.change({ reason: event.target.value })}
             />
             <Button
               size="small"
               loading={busy}
-              disabled={!changed || score === null || tooMany}
+              disabled={!typed.dirty || score === null || tooMany}
               onClick={() =>
                 run(() =>
-                  inspection.PUT(`${OBJECT}/self-inspection/scores/{indicator}`, {
-                    params: {
-                      path: { round, object: view.object.id, indicator: own.indicator },
-                      header: ifMatch(own.version),
-                    },
-                    body: { score: score ?? 0, reason },
-                  }),
+                  typed.save((version) =>
+                    inspection.PUT(`${OBJECT}/self-inspection/scores/{indicator}`, {
+                      params: {
+                        path: { round, object: view.object.id, indicator: own.indicator },
+                        header: ifMatch(version),
+                      },
+                      body: { score: score ?? 0, reason },
+                    }),
+                  ),
                 )
               }
             >
@@ -135,14 +157,10 @@ function Line({ view, round, one }: Props) {
           open={view.editable}
         />
         {error !== null && <ProblemAlert error={error} />}
-        {isOvertaken(error) && own.score !== null && own.score !== undefined && (
-          <Alert
-            type="info"
-            showIcon
-            title={t('roundWork.overtaken')}
-            description={`${own.score} · ${own.reason}`}
-          />
-        )}
+        <Conflict
+          differences={typed.differences}
+          label={(field) => t(field === 'score' ? 'rounds.selfScore' : 'rounds.selfReason')}
+        />
       </td>
     </tr>
   );

@@ -2,11 +2,12 @@ import { Button, Card, Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { $inspection, inspection } from '@/api/client';
+import { ifMatch } from '@/api/ifMatch';
 import { has, useSession } from '@/session/session';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { uuidv7 } from '@/ui/uuid';
 import { Ask } from './Ask';
-import { at, ifMatch, ROUND, type RoundView, useChange } from './calls';
+import { at, ROUND, type RoundView, useChange } from './calls';
 import styles from './Rounds.module.css';
 
 /** Teams with recusals, and the published seed that draws whom they visit and what they check. */

@@ -16,7 +16,6 @@ export const OBJECT = `${ROUND}/objects/{object}` as const;
 /** Every call of a round names it in its path. */
 export const at = (round: string) => ({ params: { path: { round } } });
 export const atObject = (round: string, object: string) => ({ params: { path: { round, object } } });
-export const ifMatch = (version: number) => ({ 'If-Match': `"${version}"` });
 
 export function useRound(round: string) {
   return $inspection.useQuery('get', ROUND, at(round));

@@ -10,10 +10,12 @@ interface Props {
   view: SchemeView;
   dirty: boolean;
   onProblem: (problem: unknown) => void;
+  /** Said before the draft is thrown away, and taken back where it is not. */
+  onDiscard: (discarding: boolean) => void;
 }
 
 /** The acts that the server allows for this version and this person. */
-export function SchemeActs({ view, dirty, onProblem }: Props) {
+export function SchemeActs({ view, dirty, onProblem, onDiscard }: Props) {
   const { t } = useTranslation();
   const { message } = App.useApp();
   const navigate = useNavigate();
@@ -42,7 +44,12 @@ export function SchemeActs({ view, dirty, onProblem }: Props) {
           title={t('schemes.discardAsk')}
           onConfirm={() =>
             act(async () => {
-              await discardScheme(view);
+              // Nobody asks about words that are being thrown away.
+              onDiscard(true);
+              await discardScheme(view).catch((problem) => {
+                onDiscard(false);
+                throw problem;
+              });
               navigate('/schemes');
             })
           }

@@ -2,12 +2,15 @@ import { RedoOutlined, UndoOutlined } from '@ant-design/icons';
 import { Badge, Button, Tabs, Tag, Tooltip } from 'antd';
 import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isStale } from '@/api/problem';
+import { LeaveGuard } from '@/ui/LeaveGuard';
+import { Conflict } from '@/ui/opened/Conflict';
+import type { Difference } from '@/ui/opened/rebase';
 import { Page } from '@/ui/Page';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { useSearch } from '@/ui/useSearch';
 import { Comparison } from './Comparison';
-import type { SchemeView } from './calls';
-import { saveScheme } from './calls';
+import { readScheme, type Scheme, type SchemeView, saveScheme } from './calls';
 import { EndsFields } from './EndsFields';
 import { FaultList } from './FaultList';
 import { FlagList } from './FlagList';
@@ -23,10 +26,12 @@ import { useDraftScheme } from './useDraftScheme';
 export function SchemeEditor({ view }: { view: SchemeView }) {
   const { t } = useTranslation();
   const { get, set } = useSearch<'tab' | 'sheet' | 'at'>();
-  const draft = useDraftScheme(view.scheme);
+  const draft = useDraftScheme(view);
   const { scheme, dirty, change } = draft;
   const [busy, setBusy] = useState(false);
+  const [discarding, setDiscarding] = useState(false);
   const [error, setError] = useState<unknown>(null);
+  const [differences, setDifferences] = useState<Difference<Scheme>[] | null>(null);
   const edits = view.acts.includes('SAVE');
   const tab = get('tab') ?? 'indicators';
   const shown = Math.min(Number(get('sheet') ?? 0), Math.max(0, scheme.sheets.length - 1));
@@ -48,13 +53,34 @@ export function SchemeEditor({ view }: { view: SchemeView }) {
     setBusy(true);
     setError(null);
     try {
-      await saveScheme(view, scheme);
-      draft.wasSaved(scheme);
+      setDifferences(null);
+      draft.wasSaved(scheme, await saveScheme(view.id, draft.version, scheme));
     } catch (problem) {
-      setError(problem);
+      if (isStale(problem)) await meet().catch(setError);
+      else setError(problem);
     } finally {
       setBusy(false);
     }
+  }
+
+  const labels: Record<keyof Scheme, string> = {
+    title: t('schemes.title'),
+    year: t('schemes.year'),
+    base: t('schemes.base'),
+    ceiling: t('schemes.ceiling'),
+    bonusCap: t('schemes.bonusCap'),
+    basis: t('schemes.basisOf'),
+    notApplicable: t('schemes.notApplicableName'),
+    rounding: t('schemes.general'),
+    grades: t('schemes.grades'),
+    quotas: t('schemes.quotas'),
+    vetoes: t('schemes.vetoes'),
+    ballots: t('schemes.field.ballot'),
+    sheets: t('schemes.field.sheets'),
+  };
+
+  async function meet() {
+    setDifferences(draft.rebased(await readScheme(view.id)));
   }
 
   useEffect(() => {
@@ -74,12 +100,6 @@ export function SchemeEditor({ view }: { view: SchemeView }) {
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
   });
-
-  useEffect(() => {
-    const onLeave = (event: BeforeUnloadEvent) => dirty && event.preventDefault();
-    window.addEventListener('beforeunload', onLeave);
-    return () => window.removeEventListener('beforeunload', onLeave);
-  }, [dirty]);
 
   function goTo(place: string) {
     const found = /^(\/sheets\/(\d+)\/(?:parts\/\d+\/groups\/\d+\/indicators|adjustments)\/\d+)/.exec(place);
@@ -134,13 +154,15 @@ export function SchemeEditor({ view }: { view: SchemeView }) {
               {dirty ? t('schemes.save') : t('common.saved')}
             </Button>
           )}
-          <SchemeActs view={view} dirty={dirty} onProblem={setError} />
+          <SchemeActs view={view} dirty={dirty} onProblem={setError} onDiscard={setDiscarding} />
         </>
       }
       output={{ onPrint: () => window.print() }}
     >
       <div className={styles.stack}>
         {error !== null && <ProblemAlert error={error} />}
+        <Conflict differences={differences} label={(field) => labels[field]} />
+        <LeaveGuard when={dirty && !busy && !discarding} note={t('typed.leaveNote')} />
         {edits && <FaultList scheme={view.scheme} faults={view.faults} dirty={dirty} onGo={goTo} />}
         <Tabs
           activeKey={tab}

@@ -43,7 +43,7 @@ export function refresh() {
   });
 }
 
-const at = ({ id, version }: SchemeView) => ({
+const at = ({ id, version }: Pick<SchemeView, 'id' | 'version'>) => ({
   path: { scheme: id },
   header: { 'If-Match': `"${version}"` },
 });
@@ -54,9 +54,17 @@ export async function beginScheme(body: InspectionSchema<'SchemeRequest'>) {
   return data;
 }
 
-export async function saveScheme(view: SchemeView, content: Scheme) {
-  await inspection.PUT(SCHEME, { params: at(view), body: content });
+export async function readScheme(scheme: string): Promise<SchemeView> {
+  const { data } = await inspection.GET(SCHEME, { params: { path: { scheme } } });
+  if (!data) throw new Error('a scheme came back empty');
+  return data;
+}
+
+/** Saves over the version that the copy was made of; answers with the new one. */
+export async function saveScheme(id: string, version: number, content: Scheme): Promise<number> {
+  const { data } = await inspection.PUT(SCHEME, { params: at({ id, version }), body: content });
   await refresh();
+  return data?.version ?? version + 1;
 }
 
 export async function discardScheme(view: SchemeView) {

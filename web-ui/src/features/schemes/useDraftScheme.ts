@@ -1,6 +1,8 @@
 import { replaceEqualDeep } from '@tanstack/react-query';
 import { useCallback, useEffect, useState } from 'react';
-import type { Scheme } from './calls';
+import { type Difference, rebase } from '@/ui/opened/rebase';
+import { useKept } from '@/ui/useKept';
+import type { Scheme, SchemeView } from './calls';
 import { begin, record, redo, undo } from './history';
 
 /** Changes the copy that a draft is edited in. */
@@ -12,18 +14,36 @@ function typedInto() {
   return focus instanceof HTMLInputElement || focus instanceof HTMLTextAreaElement ? focus : null;
 }
 
+interface Clean {
+  version: number;
+  scheme: Scheme;
+}
+
+interface Copy {
+  clean: Clean;
+  present: Scheme;
+}
+
 /** The copy of a scheme that is edited, with every step that led there. */
-export function useDraftScheme(saved: Scheme) {
-  const [history, setHistory] = useState(() => begin(saved));
-  const [clean, setClean] = useState(saved);
-  const dirty = history.present !== clean;
+export function useDraftScheme({
+  id,
+  version,
+  scheme: saved,
+}: Pick<SchemeView, 'id' | 'version' | 'scheme'>) {
+  const kept = useKept<Copy>(`scheme.${id}`, (): Copy | null =>
+    dirty ? { clean, present: history.present } : null,
+  );
+  const [history, setHistory] = useState(() => begin(kept?.present ?? saved));
+  /** What the copy was made of, and under which version it is saved. */
+  const [clean, setClean] = useState<Clean>(kept?.clean ?? { version, scheme: saved });
+  const dirty = history.present !== clean.scheme;
 
   // What others or the server made of it replaces the copy only where nothing is unsaved.
   useEffect(() => {
-    if (dirty || saved === clean) return;
-    setClean(saved);
+    if (dirty || (saved === clean.scheme && version === clean.version)) return;
+    setClean({ version, scheme: saved });
     setHistory((now) => ({ ...now, present: saved }));
-  }, [saved, clean, dirty]);
+  }, [saved, version, clean, dirty]);
 
   const change: Change = useCallback(
     (work) =>
@@ -43,7 +63,15 @@ export function useDraftScheme(saved: Scheme) {
     change,
     undo: history.past.length > 0 ? () => setHistory(undo) : undefined,
     redo: history.future.length > 0 ? () => setHistory(redo) : undefined,
+    version: clean.version,
     /** What was sent is what the server has now. */
-    wasSaved: (sent: Scheme) => setClean(sent),
+    wasSaved: (sent: Scheme, version: number) => setClean({ version, scheme: sent }),
+    /** Brings the copy onto what somebody else saved meanwhile; undo takes it back. */
+    rebased: (theirs: Clean): Difference<Scheme>[] => {
+      const onto = (present: Scheme) => rebase(clean.scheme, present, theirs.scheme);
+      setClean(theirs);
+      setHistory((now) => record(now, onto(now.present).values, Date.now(), null));
+      return onto(history.present).differences;
+    },
   };
 }

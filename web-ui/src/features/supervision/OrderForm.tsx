@@ -8,6 +8,7 @@ import { useToday } from '@/api/useToday';
 import { has, useSession } from '@/session/session';
 import { Modal } from '@/ui/Dialog';
 import { instantOf, instantText } from '@/ui/instant';
+import { useTypedForm } from '@/ui/opened/useTypedForm';
 import { PeopleSelect } from '@/ui/PersonSelect';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { uuidv7 } from '@/ui/uuid';
@@ -46,8 +47,15 @@ export function OrderForm({ onClose }: { onClose: () => void }) {
   const open = useKinds();
   const units = useUnits();
   const today = useToday();
-  const [form] = Form.useForm<Values>();
+  const [form] = Form.useForm<Partial<Values>>();
   const id = useMemo(() => uuidv7(), []);
+  const { first } = useTypedForm(form, {
+    name: 'order.new',
+    now: {
+      version: null,
+      values: { issuedOn: dayjs(today), dueAt: dayjs(today).add(15, 'day').hour(18).minute(0).second(0) },
+    },
+  });
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
   const kind = Form.useWatch('kind', form);
@@ -99,11 +107,8 @@ export function OrderForm({ onClose }: { onClose: () => void }) {
       <Form
         form={form}
         layout="vertical"
-        onFinish={submit}
-        initialValues={{
-          issuedOn: dayjs(today),
-          dueAt: dayjs(today).add(15, 'day').hour(18).minute(0).second(0),
-        }}
+        onFinish={(values) => submit(values as Values)}
+        initialValues={first}
       >
         <div className={styles.pair}>
           <Form.Item name="kind" label={t('supervision.kindName')} rules={required}>

@@ -2,6 +2,7 @@ import { App, Form, type FormInstance } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Modal } from '@/ui/Dialog';
+import { useTypedForm } from '@/ui/opened/useTypedForm';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 
 interface Props<Values> {
@@ -16,18 +17,23 @@ interface Props<Values> {
 }
 
 /** A dialog of a few fields that stays open with its words when they are refused. */
-export function FormDialog<Values>({
+export function FormDialog<Values extends object>({
   form,
   title,
   ok,
   done,
-  initialValues,
+  initialValues = {},
   save,
   onClose,
   children,
 }: Props<Values>) {
   const { t } = useTranslation();
   const { message } = App.useApp();
+  const { pathname } = window.location;
+  const { first } = useTypedForm(form, {
+    name: `dialog.${pathname}.${title}`,
+    now: { version: null, values: initialValues as Values },
+  });
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
 
@@ -54,7 +60,7 @@ export function FormDialog<Values>({
       onOk={() => form.submit()}
       onCancel={onClose}
     >
-      <Form form={form} layout="vertical" initialValues={initialValues} onFinish={run}>
+      <Form form={form} layout="vertical" initialValues={first} onFinish={run}>
         {children}
         {error !== null && <ProblemAlert error={error} />}
       </Form>

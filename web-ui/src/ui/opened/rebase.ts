@@ -1,3 +1,5 @@
+import { tidy } from '../forms/definition';
+
 /** One field that somebody else changed while a form was open. */
 export interface Difference<Values> {
   field: keyof Values & string;
@@ -18,7 +20,7 @@ export interface Rebased<Values> {
 export function rebase<Values extends object>(opened: Values, typed: Values, now: Values): Rebased<Values> {
   const values = { ...now };
   const differences: Difference<Values>[] = [];
-  for (const field of Object.keys(now) as (keyof Values & string)[]) {
+  for (const field of fieldsOf(typed, now)) {
     const kept = !same(typed[field], opened[field]) && !same(typed[field], now[field]);
     if (kept) values[field] = typed[field];
     if (!same(now[field], opened[field])) differences.push({ field, theirs: now[field], kept });
@@ -26,7 +28,20 @@ export function rebase<Values extends object>(opened: Values, typed: Values, now
   return { values, differences };
 }
 
-/** Values of the wire are text, numbers, truths and lists of text: their JSON tells them apart. */
+/** Whether two fillings of one form say the same. */
+export function sameValues<Values extends object>(one: Values, other: Values): boolean {
+  return fieldsOf(one, other).every((field) => same(one[field], other[field]));
+}
+
+function fieldsOf<Values extends object>(one: Values, other: Values) {
+  return [...new Set([...Object.keys(one), ...Object.keys(other)])] as (keyof Values & string)[];
+}
+
+/** Values of a form are text, numbers, truths, days and lists of them: their JSON tells them apart. Blank is not filled in. */
 export function same(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one ?? null) === JSON.stringify(other ?? null);
+  return said(one) === said(other);
+}
+
+function said(value: unknown): string {
+  return JSON.stringify(tidy(JSON.parse(JSON.stringify({ value }))));
 }

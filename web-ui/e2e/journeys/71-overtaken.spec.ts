@@ -4,6 +4,7 @@ import { Api } from '../api';
 import { December } from '../december/december';
 import { adoptedScheme, fulfilOnce } from '../december/year';
 import { as } from '../people';
+import { turnTo } from '../turnTo';
 
 // Somebody else is faster, or the day is over: the page says so precisely, and what was typed is still there.
 test.describe.configure({ mode: 'serial' });
@@ -46,6 +47,19 @@ test('two people on one section and one score: nothing that was typed is lost', 
     await row.getByRole('textbox').fill('经办人的说明');
     // The head is faster on both.
     await december.report({ id: yunxiu, name: '云岫派出所', kind: 'UNIT' }, { submit: false });
+    // The service is away for a moment while the person comes back from another window, and then it is there again.
+    let refused = 0;
+    await page.route('**/self-inspection', (route) => {
+      refused++;
+      return route.fulfill({ status: 503 });
+    });
+    await turnTo(page);
+    await expect.poll(() => refused, { timeout: 20_000 }).toBe(3);
+    await page.unroute('**/self-inspection');
+    await expect(row.getByRole('textbox')).toHaveValue('经办人的说明');
+    await turnTo(page);
+    await expect(page.getByRole('textbox', { name: '取得的实效' })).toHaveValue('云岫派出所按要求办理。');
+    await expect(row.getByRole('textbox')).toHaveValue('经办人的说明');
     await row.getByRole('button', { name: '保存' }).click();
     await expect(row.getByText('他人刚刚保存了对此项的修改')).toBeVisible();
     await expect(row.getByRole('listitem').filter({ hasText: '见台账' })).toContainText('保留了您填写的内容');

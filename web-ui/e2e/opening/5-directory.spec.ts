@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { as } from '../people';
+import { turnTo } from '../turnTo';
 
 /** What this run makes has names of its own: the bureau is shared with every other journey. */
 const run = String(Date.now() % 1_000_000);
@@ -88,6 +89,7 @@ test('two administrators change one charge; neither loses what was typed', async
     await fillDay(other, '停用日期', '2028-12-31');
     await save(other);
     await other.close();
+    await turnTo(page);
 
     await first.getByRole('button', { name: '保存' }).click();
     await expect(first.getByText('他人刚刚保存了对此项的修改')).toBeVisible();

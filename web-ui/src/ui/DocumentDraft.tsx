@@ -41,7 +41,7 @@ export function DocumentDraft({ document, about, onIssued, onClose }: Props) {
   const { message } = App.useApp();
   const [form] = Form.useForm<Record<string, string>>();
   const { first } = useTypedForm(form, {
-    name: `document.${document.id}`,
+    name: null,
     now: { version: document.version, values: document.fields },
   });
   const [version, setVersion] = useState(document.version);

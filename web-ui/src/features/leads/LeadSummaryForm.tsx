@@ -16,7 +16,7 @@ export function LeadSummaryForm({ lead }: { lead: Lead }) {
   const { t } = useTranslation();
   const { message } = App.useApp();
   const typed = useTyped({
-    name: `summary.${lead.id}`,
+    name: null,
     now: openedOf(lead),
     load: async () => openedOf(await readLead(lead.id)),
   });

@@ -40,7 +40,7 @@ export function RecordDialog({ lead, preset, onClose }: { lead: Lead; preset?: K
   const today = useToday();
   const [form] = Form.useForm<Partial<Values>>();
   const { first } = useTypedForm(form, {
-    name: `lead-record.${lead.id}`,
+    name: null,
     now: {
       version: null,
       values: { heldOn: dayjs(today), kind: preset, title: preset && t(`lead.record.${preset}`) },

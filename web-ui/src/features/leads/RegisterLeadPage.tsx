@@ -63,7 +63,7 @@ function RegisterForm({ transfer }: { transfer?: Contents }) {
   const [form] = Form.useForm<Partial<Values>>();
   const { id, kept, save: register, again } = useRegistering(transfer);
   const { first } = useTypedForm(form, {
-    name: `lead.${transfer?.entry ?? 'new'}`,
+    name: null,
     now: { version: null, values: transfer ? valuesOf(transfer) : emptyValues(today) },
     done: kept !== null,
   });

@@ -62,7 +62,7 @@ export function PetitionForm({ petition, onClose }: { petition: Petition | null;
   const everywhere = has(session, 'discipline', 'discipline-head', 'intake');
   const matter = petition?.matter;
   const typed = useTypedForm(form, {
-    name: `petition.${petition?.id ?? 'new'}`,
+    name: null,
     now: petition
       ? openedOf(petition)
       : {

@@ -50,7 +50,7 @@ export function OrderForm({ onClose }: { onClose: () => void }) {
   const [form] = Form.useForm<Partial<Values>>();
   const id = useMemo(() => uuidv7(), []);
   const { first } = useTypedForm(form, {
-    name: 'order.new',
+    name: null,
     now: {
       version: null,
       values: { issuedOn: dayjs(today), dueAt: dayjs(today).add(15, 'day').hour(18).minute(0).second(0) },

@@ -10,8 +10,8 @@ export interface Opened<Values> {
 }
 
 export interface Options<Values> {
-  /** Names the form, `relief.<id>`: what is typed in it outlasts a sign-in under this name. */
-  name: string;
+  /** Names the form, `relief.<id>`: what is typed in it outlasts a sign-in under this name. Null: it is too secret for that. */
+  name: string | null;
   /** What the service has as far as this page knows. */
   now: Opened<Values>;
   /** Asks what the service has, once somebody else was faster. */

@@ -35,6 +35,14 @@ public class PlanFlag {
     /** 沿用上一版: settled for the same words in the version before, by whom and when it was settled there. */
     public boolean takenOver;
 
+    /** The answer that was given to the same doubt before holds here too. */
+    public void takeOver(PlanFlag answered) {
+        settledBy = answered.settledBy;
+        settledAt = answered.settledAt;
+        note = answered.note;
+        takenOver = true;
+    }
+
     /** A person has to settle it again. */
     public void reopen() {
         settledBy = null;

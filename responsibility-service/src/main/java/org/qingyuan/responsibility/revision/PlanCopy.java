@@ -52,6 +52,7 @@ public record PlanCopy(
         plan.revisionKind = RevisionKind.CARRY_OVER;
         PlanCopy copy = new PlanCopy(plan, new LinkedHashMap<>(), new LinkedHashMap<>(), standsFor);
         old.rows.stream().filter(taken).forEach(copy::row);
+        copy.answers(old);
         return copy;
     }
 
@@ -77,6 +78,31 @@ public record PlanCopy(
         old.duties.forEach(duty -> row.duties.add(duty(row, duty)));
         plan.rows.add(row);
         rows.put(old.id, row.id);
+    }
+
+    /** What was settled for these words comes along, so that the next version of the table need not ask it again. */
+    private void answers(Plan old) {
+        Map<UUID, PlanRow> copied = plan.rows.stream().collect(Collectors.toMap(row -> row.id, row -> row));
+        for (PlanFlag flag : old.flags) {
+            boolean here = flag.row == null || rows.containsKey(flag.row.id);
+            // A split is asked about anew for each copy: it is no doubt about the words.
+            if (here && flag.settledAt != null && !flag.code.equals(FlagCode.UNIT_SPLIT.name())) {
+                answer(flag, flag.row == null ? null : copied.get(rows.get(flag.row.id)));
+            }
+        }
+    }
+
+    private void answer(PlanFlag old, PlanRow row) {
+        PlanFlag flag = new PlanFlag();
+        flag.id = id();
+        flag.plan = plan;
+        flag.row = row;
+        flag.ordinal = plan.flags.size();
+        flag.cell = old.cell;
+        flag.code = old.code;
+        flag.args = old.args.clone();
+        flag.takeOver(old);
+        plan.flags.add(flag);
     }
 
     private Duty duty(PlanRow row, Duty old) {

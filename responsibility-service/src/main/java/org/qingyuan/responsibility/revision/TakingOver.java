@@ -5,14 +5,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.qingyuan.responsibility.plan.Duty;
 import org.qingyuan.responsibility.plan.Plan;
 import org.qingyuan.responsibility.plan.PlanFlag;
 import org.qingyuan.responsibility.plan.PlanRow;
 import org.qingyuan.responsibility.plan.UnitWords;
+import org.qingyuan.responsibility.reading.FlagCode;
 
 /**
  * 沿用上一版: what a person settled for the same words is not asked again when a draft becomes a new version. A row takes over units,
@@ -20,6 +24,18 @@ import org.qingyuan.responsibility.plan.UnitWords;
  * what nobody said.
  */
 final class TakingOver {
+    private static final Set<String> TOLD_BY_WORDS = Stream.of(
+                    FlagCode.TITLE_INFERRED,
+                    FlagCode.DOCUMENT_NO_INFERRED,
+                    FlagCode.ISSUER_INFERRED,
+                    FlagCode.COLUMNS_JOINED,
+                    FlagCode.COLUMN_AS_ITEM,
+                    FlagCode.COLUMN_AS_MECHANISM,
+                    FlagCode.SECTIONS_AS_NAMES,
+                    FlagCode.ITEM_NUMBER_TWICE)
+            .map(FlagCode::name)
+            .collect(Collectors.toUnmodifiableSet());
+
     private final boolean untouched;
     private final Predicate<UUID> stands;
 
@@ -32,7 +48,7 @@ final class TakingOver {
         this.stands = stands;
     }
 
-    /** Takes over from the version in force, row by row. */
+    /** Takes over from the version in force, row by row, then what is asked of the table as a whole. */
     void apply(Plan plan, Plan old) {
         Map<UUID, PlanRow> rows = new HashMap<>();
         old.rows.forEach(row -> rows.put(row.id, row));
@@ -42,6 +58,7 @@ final class TakingOver {
                 row(rows.get(diff.old()), rows.get(diff.fresh()));
             }
         }
+        table(plan, old);
     }
 
     /** What was taken over is open again. */
@@ -53,7 +70,7 @@ final class TakingOver {
         Map<PlanFlag, PlanFlag> answers = new HashMap<>();
         for (PlanFlag flag : is.plan.flags) {
             if (flag.row == is && flag.settledAt == null) {
-                answers.put(flag, answer(was, flag));
+                answers.put(flag, answer(was.plan, was, flag));
             }
         }
         boolean same = untouched ? sameWords(was, is) : standsAs(was, is);
@@ -63,16 +80,23 @@ final class TakingOver {
         if (untouched && !standsAs(was, is)) {
             take(was, is);
         }
-        answers.forEach((flag, answer) -> {
-            flag.settledBy = answer.settledBy;
-            flag.settledAt = answer.settledAt;
-            flag.note = answer.note;
-            flag.takenOver = true;
-        });
+        answers.forEach(PlanFlag::takeOver);
     }
 
-    private static PlanFlag answer(PlanRow was, PlanFlag flag) {
-        return was.plan.flags.stream()
+    /** Of the doubts about the whole table those that are told by their words alone: of the others the rows decide, or what was not read. */
+    private static void table(Plan plan, Plan old) {
+        plan.flags.stream()
+                .filter(flag -> flag.row == null && flag.settledAt == null && TOLD_BY_WORDS.contains(flag.code))
+                .forEach(flag -> {
+                    PlanFlag answer = answer(old, null, flag);
+                    if (answer != null) {
+                        flag.takeOver(answer);
+                    }
+                });
+    }
+
+    private static PlanFlag answer(Plan old, PlanRow was, PlanFlag flag) {
+        return old.flags.stream()
                 .filter(other -> other.row == was && other.settledAt != null)
                 .filter(other -> other.code.equals(flag.code) && Arrays.equals(other.args, flag.args))
                 .findFirst()

@@ -109,6 +109,54 @@ class TakingOverTest {
         assertEquals(0, begun.getInt(ASKED.formatted(0)));
     }
 
+    @Test
+    void theAnswersOfATableComeAlongWhenItIsCarriedOver() {
+        String id = old.getString("id");
+        List<Map<String, Object>> rows = old.getList("rows.id").stream()
+                .map(row -> Map.<String, Object>of("row", row, "choice", "REPEAT", "unfinished", "STAY"))
+                .toList();
+        String carried = bureau.discipline()
+                .contentType("application/json")
+                .body(Map.of("rows", rows))
+                .put(API + "/plans/" + id + "/carry-over")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("plan");
+        JsonPath next = bureau.plan(carried);
+        assertEquals(0, next.getInt("openFlags"));
+        for (String of : List.of("rows[0].flags", "rows[1].flags", "flags")) {
+            assertEquals(old.getList(of + ".code"), next.getList(of + ".code"));
+            assertEquals(old.getList(of + ".settledAt"), next.getList(of + ".settledAt"));
+            assertFalse(next.getList(of + ".takenOver").contains(false));
+        }
+    }
+
+    @Test
+    void aDoubtAboutTheWholeTableIsTakenOverWhereItsWordsTellIt() {
+        RevisionBureau other = new RevisionBureau();
+        JsonPath asked = ofAnOrgan().importAs(other.discipline(), 2026);
+        JsonPath settled = other.discipline()
+                .header("If-Match", etag(asked))
+                .contentType("application/json")
+                .body(Map.of("flags", asked.getList("flags.id"), "settled", true))
+                .put(API + "/plans/" + asked.getString("id") + "/flags")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        JsonPath first = other.publish(other.reviewed(settled));
+        assertTrue(first.getList("flags.code").contains("ISSUER_INFERRED"), () -> first.getString("flags.code"));
+        JsonPath draft = ofAnOrgan().importAs(other.discipline(), 2026);
+        RevisionBureau.begin(other.discipline(), draft, first.getString("id")).statusCode(200);
+        JsonPath begun = other.plan(draft.getString("id"));
+        assertEquals(List.of(true), begun.getList("flags.findAll { it.code == 'ISSUER_INFERRED' }.takenOver"));
+    }
+
+    private static SmallTable ofAnOrgan() {
+        return SmallTable.titled("试验县公安局2026年责任分解表").row("1.1、报告", "必要时开展专项检查。", "治安大队", "无", "全年");
+    }
+
     private static SmallTable table(String second) {
         return SmallTable.titled("试验局责任分解表")
                 .row("1.1、报告", "必要时开展专项检查。", "治安大队", "无", "全年")

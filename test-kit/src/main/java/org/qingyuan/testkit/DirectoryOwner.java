@@ -37,6 +37,9 @@ public final class DirectoryOwner implements AutoCloseable {
     static final String CLIENT_SECRET = "the-client-secret";
 
     private static final String TOKEN = "a-service-token-";
+    /** Of all stand-ins of this run: the service goes on with the token that an earlier one gave it. */
+    private static final Set<String> TOKENS = ConcurrentHashMap.newKeySet();
+
     private static final ObjectMapper JSON = JsonMapper.builder()
             .defaultPropertyInclusion(
                     JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
@@ -44,7 +47,6 @@ public final class DirectoryOwner implements AutoCloseable {
 
     private final List<Map<String, Object>> changes = new ArrayList<>();
     private final Map<String, HttpHandler> more = new LinkedHashMap<>();
-    private final Set<String> tokens = ConcurrentHashMap.newKeySet();
     private volatile int refusal = 401;
     private HttpServer server;
 
@@ -87,7 +89,7 @@ public final class DirectoryOwner implements AutoCloseable {
     /** The tokens given out so far count no more: 403 as for one without its role, 401 as for one of other keys. */
     public void refuseTokensGiven(int status) {
         refusal = status;
-        tokens.clear();
+        TOKENS.clear();
     }
 
     /** How many changes there are to take over. */
@@ -124,12 +126,12 @@ public final class DirectoryOwner implements AutoCloseable {
         boolean known = form.contains("client_secret=" + CLIENT_SECRET) || basic.startsWith("Basic ");
         boolean right = known && form.contains("grant_type=client_credentials");
         String token = TOKEN + UUID.randomUUID();
-        tokens.add("Bearer " + token);
+        TOKENS.add("Bearer " + token);
         answer(exchange, right ? 200 : 401, Map.of("access_token", token, "token_type", "Bearer", "expires_in", 300));
     }
 
     private boolean known(HttpExchange exchange) {
-        return tokens.contains(String.valueOf(exchange.getRequestHeaders().getFirst("Authorization")));
+        return TOKENS.contains(String.valueOf(exchange.getRequestHeaders().getFirst("Authorization")));
     }
 
     private synchronized void feed(HttpExchange exchange) throws IOException {

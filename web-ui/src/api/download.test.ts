@@ -9,6 +9,7 @@ describe('the name of a download', () => {
   });
 
   it('may be missing', () => {
+    expect(fileName('attachment; filename="ledger.xlsx"')).toBe('ledger.xlsx');
     expect(fileName(null)).toBeUndefined();
     expect(fileName('attachment')).toBeUndefined();
   });

@@ -27,10 +27,10 @@ export async function download(url: string, onBytes?: (bytes: number) => void): 
   save(new Blob(parts), fileName(response.headers.get('Content-Disposition')) ?? 'download');
 }
 
-/** The name that the service gave, in UTF-8 (RFC 6266). */
+/** The name that the service gave (RFC 6266): the one in UTF-8 where there is one, else the plain one. */
 export function fileName(disposition: string | null): string | undefined {
   const encoded = disposition?.match(/filename\*=UTF-8''([^;]+)/i)?.[1];
-  return encoded ? decodeURIComponent(encoded) : undefined;
+  return encoded ? decodeURIComponent(encoded) : disposition?.match(/filename="([^"]+)"/i)?.[1];
 }
 
 function save(file: Blob, name: string) {

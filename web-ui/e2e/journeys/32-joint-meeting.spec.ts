@@ -21,6 +21,12 @@ test('a joint meeting from its preparation to the minutes and the record', async
     const members = page.locator('.ant-form-item').filter({ hasText: '成员单位' });
     for (const { name } of proposed) await expect(members.getByText(name, { exact: true })).toBeVisible();
     await page.getByLabel('会议名称').fill(title);
+    // Held today: there is no earlier day left for the lines.
+    await expect(page.getByLabel('情况填报截止')).toHaveValue('');
+    const { today } = await (await page.request.get('/api/responsibility/v1/business-day')).json();
+    await page.getByLabel('会议日期').fill(today);
+    await page.getByLabel('会议日期').press('Enter');
+    await expect(page.getByLabel('情况填报截止')).toHaveValue(today);
     await pick(page, '主持人', '郑示例');
     if (!proposed.some(({ name }) => name === '法制室')) {
       await pick(page, '成员单位', '法制室');

@@ -23,6 +23,7 @@ import {
   readMeeting,
   useConvenedKinds,
   useMeeting,
+  useProposedCollectBy,
   useProposedMembers,
   useSaveMeeting,
 } from './calls';
@@ -59,7 +60,7 @@ function openedOf(meeting: Meeting): Opened<Partial<Values>> {
 
 function firstOf(kind: Schema<'MeetingKind'> | undefined, today: Dayjs, t: TFunction): Partial<Values> {
   const title = kind && t('meetings.titleOf', { month: today.month() + 1, kind: t(`meetingKind.${kind}`) });
-  return { kind, heldOn: today, collectBy: today, title: title ?? '' };
+  return { kind, title: title ?? '' };
 }
 
 function Editor({ meeting, kinds }: { meeting?: Meeting; kinds: Schema<'MeetingKind'>[] }) {
@@ -73,6 +74,8 @@ function Editor({ meeting, kinds }: { meeting?: Meeting; kinds: Schema<'MeetingK
   const [form] = Form.useForm<Partial<Values>>();
   const kind = Form.useWatch('kind', form);
   const proposed = useProposedMembers(meeting ? undefined : (kind ?? kinds[0])).data;
+  const heldOn = Form.useWatch('heldOn', form)?.format('YYYY-MM-DD');
+  const collectBy = useProposedCollectBy(meeting ? undefined : heldOn).data?.collectBy;
   const save = useSaveMeeting();
   const typed = useTypedForm(form, {
     name: `meeting.${meeting?.id ?? 'new'}`,
@@ -80,6 +83,7 @@ function Editor({ meeting, kinds }: { meeting?: Meeting; kinds: Schema<'MeetingK
     load: async () => openedOf(await readMeeting(id)),
   });
   const given = useRef<string[] | undefined>(undefined);
+  const givenDay = useRef<string | undefined>(undefined);
   const required = [{ required: true, message: t('common.required') }];
 
   // Who was invited last time, or is named by the plan; who picked others keeps them.
@@ -88,6 +92,14 @@ function Editor({ meeting, kinds }: { meeting?: Meeting; kinds: Schema<'MeetingK
     given.current = proposed.map(({ id }) => id);
     form.setFieldValue('members', given.current);
   }, [proposed, form]);
+
+  // Some workdays before the day of the meeting; who chose another day keeps it.
+  useEffect(() => {
+    const chosen = form.getFieldValue('collectBy') as Dayjs | undefined;
+    if (!collectBy || chosen?.format('YYYY-MM-DD') !== givenDay.current) return;
+    givenDay.current = collectBy;
+    form.setFieldValue('collectBy', dayjs(collectBy));
+  }, [collectBy, form]);
 
   async function submit({ heldOn, collectBy, ...values }: Values) {
     const body = {

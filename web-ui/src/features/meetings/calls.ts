@@ -41,6 +41,16 @@ export async function readMeeting(meeting: string): Promise<Meeting> {
   return data;
 }
 
+/** Until when members may be asked for their lines before a meeting on the day. */
+export function useProposedCollectBy(heldOn: string | undefined) {
+  return $responsibility.useQuery(
+    'get',
+    '/api/responsibility/v1/joint-meetings/proposed-collect-by',
+    { params: { query: { heldOn: heldOn ?? '' } } },
+    { enabled: heldOn !== undefined },
+  );
+}
+
 const after = { meta: { shown: true }, onSuccess: () => queries.invalidateQueries() };
 
 export function useSaveMeeting() {

@@ -21,6 +21,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -98,6 +99,13 @@ public class MeetingResource {
     @Transactional
     public List<NamedRef> listProposedMembers(@RestQuery @NotNull MeetingKind kind) {
         return members.proposed(caller.get(), kind);
+    }
+
+    /** Until when members may be asked for their lines before a meeting on the day. */
+    @GET
+    @Path("proposed-collect-by")
+    public CollectBy getProposedCollectBy(@RestQuery @NotNull LocalDate heldOn) {
+        return new CollectBy(meetings.collectBy(heldOn));
     }
 
     /** Open action items of the caller's unit, the first due first. */

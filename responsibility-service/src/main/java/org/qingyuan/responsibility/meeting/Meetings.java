@@ -21,6 +21,8 @@ import org.qingyuan.responsibility.ResponsibilityProblem;
 /** 联席会议: prepared, collected for, held and put into minutes. */
 @ApplicationScoped
 public class Meetings {
+    private static final int DAYS_TO_READ = 3;
+
     private final MeetingRepository meetings;
     private final MeetingParts parts;
     private final MeetingObligations obligations;
@@ -77,6 +79,16 @@ public class Meetings {
         parts.members(meeting, request.members());
         trail.record("meeting.change", "meeting", id);
         return false;
+    }
+
+    /** Some workdays before the meeting, so that the lines can be read; never in the past, nor after the meeting itself. */
+    LocalDate collectBy(LocalDate heldOn) {
+        LocalDate before = calendar.addWorkdays(heldOn, -DAYS_TO_READ);
+        LocalDate today = calendar.today();
+        if (!before.isBefore(today)) {
+            return before;
+        }
+        return heldOn.isBefore(today) ? heldOn : today;
     }
 
     private void check(Caller caller, UUID id, MeetingRequest request) {

@@ -164,6 +164,27 @@ class JointMeetingResourceTest extends MeetingJourney {
         As.account("staff").get(API + "/joint-meetings/proposed-members").then().statusCode(400);
     }
 
+    @Test
+    void membersAreAskedThreeWorkdaysBeforeTheMeetingAndNeverForAPastDay() {
+        assertEquals("2048-06-12", collectBy("2048-06-17"));
+        String today = As.account("staff").get(API + "/business-day").path("today");
+        assertEquals(today, collectBy(today));
+        assertEquals("2026-01-05", collectBy("2026-01-05"));
+        As.account("staff")
+                .get(API + "/joint-meetings/proposed-collect-by")
+                .then()
+                .statusCode(400);
+    }
+
+    private static String collectBy(String heldOn) {
+        return As.account("staff")
+                .get(API + "/joint-meetings/proposed-collect-by?heldOn=" + heldOn)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("collectBy");
+    }
+
     private static List<String> proposed(String account, String kind) {
         return Answer.of(As.account(account)
                         .get(API + "/joint-meetings/proposed-members?kind=" + kind)

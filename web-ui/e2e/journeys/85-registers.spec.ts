@@ -85,6 +85,8 @@ test('a check that finds a fault takes a place out of the coverage', async ({ br
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('radio', { name: '故障' }).check();
     await dialog.getByLabel(/检查发现/).fill('二号摄像机黑屏');
+    await dialog.getByLabel(/修复期限/).fill('2026-12-31');
+    await dialog.getByLabel(/修复期限/).press('Enter');
     await dialog.getByRole('button', { name: '保存' }).click();
     await expect(page.getByText('有故障')).toBeVisible();
     await expect(page.getByRole('article').getByText('二号摄像机黑屏')).toBeVisible();

@@ -16,6 +16,7 @@ public enum FormFault {
     MAX_ITEMS("最多 {0} 项", "takes at most {0} entries"),
     UNIQUE_ITEMS("有重复项", "names something twice"),
     FORMAT("应为有效日期", "must be a date"),
+    TOO_EARLY("不能早于 {0}", "must not be before {0}"),
     ADDITIONAL_PROPERTIES("不是本表单的栏目", "is no field of this form"),
     PERSON_UNKNOWN("不是本局人员", "is nobody of this bureau"),
     ANOTHER_PERSON("所选事项的履行主体是{0}，请核对人员或事项", "is not {0}, who owes the chosen obligation"),

@@ -34,8 +34,18 @@ public interface Register {
     }
 
     /** What is wrong with a note beyond its form. */
-    default Optional<FieldFault> noteFault(JsonNode values, boolean withFiles) {
+    default Optional<FieldFault> noteFault(NoteTaken note) {
         return Optional.empty();
+    }
+
+    /** By when that is to be done what a note asks for; null: it asks for nothing. */
+    default LocalDate asks(NoteTaken note) {
+        return null;
+    }
+
+    /** Whether a revision, once confirmed, is what the last note asked for. */
+    default boolean revisionAnswers() {
+        return false;
     }
 
     /** Whether a note of a day answers the due date that stands. @param answered the last one that was answered; null: none */

@@ -109,12 +109,10 @@ public class RegisterChecks {
     }
 
     /** @throws Problem 422 naming each field of a note that is missing or wrong */
-    void note(RegisterEntry entry, FormVersionView form, JsonNode values, boolean withFiles, Language language) {
+    void note(RegisterEntry entry, FormVersionView form, NoteTaken note, Language language) {
         Problem problem = new Problem(ResponsibilityProblem.FORM_VALUES_INVALID);
-        FieldFault.into(problem, forms.faults(entry.bureau, form, values), language);
-        entry.register()
-                .noteFault(values, withFiles)
-                .ifPresent(fault -> FieldFault.into(problem, List.of(fault), language));
+        FieldFault.into(problem, forms.faults(entry.bureau, form, note.values()), language);
+        entry.register().noteFault(note).ifPresent(fault -> FieldFault.into(problem, List.of(fault), language));
         if (!problem.errors().isEmpty()) {
             throw problem;
         }

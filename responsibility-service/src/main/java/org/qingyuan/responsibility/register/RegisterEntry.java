@@ -70,6 +70,10 @@ public class RegisterEntry {
     public LocalDate endedOn;
     public LocalDate notedOn;
     public LocalDate answeredDue;
+
+    /** By when that is to be done what the last note asked for. */
+    public LocalDate askedBy;
+
     public Instant createdAt;
     public Instant changedAt;
 
@@ -116,7 +120,7 @@ public class RegisterEntry {
 
     /** Takes the columns anew out of what was filled in and what happened since. */
     void settle() {
-        Facets facets = register().facets(values(), new Life(begunOn, notedOn, outcome, answeredDue));
+        Facets facets = register().facets(values(), new Life(begunOn, notedOn, outcome, answeredDue, askedBy));
         year = facets.year();
         category = facets.category();
         grade = facets.grade();
@@ -143,6 +147,9 @@ public class RegisterEntry {
         }
         if (stands || endedOn != null) {
             revision = null;
+        }
+        if (stands && register().revisionAnswers()) {
+            askedBy = null;
         }
         settle();
     }

@@ -81,26 +81,21 @@ public class RegisterNotes {
         }
         requireOwn(entry, files);
         FormVersionView form = forms.inUse(caller, entry.kind.noteForm());
-        checks.note(entry, form, values, !files.isEmpty(), language);
-        keep(caller, entry, form, note, request, values, files);
+        NoteTaken taken = new NoteTaken(entry.values(), request.heldOn(), values, !files.isEmpty());
+        checks.note(entry, form, taken, language);
+        keep(caller, entry, form, note, taken, files);
         return entry;
     }
 
     private void keep(
-            Caller caller,
-            RegisterEntry entry,
-            FormVersionView form,
-            UUID id,
-            RegisterNoteRequest request,
-            JsonNode values,
-            Set<UUID> files) {
+            Caller caller, RegisterEntry entry, FormVersionView form, UUID id, NoteTaken taken, Set<UUID> files) {
         RegisterNote added = new RegisterNote();
         added.id = id;
         added.entry = entry.id;
-        added.heldOn = request.heldOn();
+        added.heldOn = taken.heldOn();
         added.formVersion = form.id();
-        added.formValues = FormJson.canonical(values);
-        added.outcome = values.path("outcome").textValue();
+        added.formValues = FormJson.canonical(taken.values());
+        added.outcome = taken.values().path("outcome").textValue();
         added.answeredDue = entry.register().answers(added.heldOn, entry.answeredDue) ? entry.due : null;
         added.person = caller.person();
         added.at = Instant.now();
@@ -110,6 +105,7 @@ public class RegisterNotes {
         if (entry.notedOn == null || !added.heldOn.isBefore(entry.notedOn)) {
             entry.notedOn = added.heldOn;
             entry.outcome = added.outcome;
+            entry.askedBy = entry.register().asks(taken);
         }
         entry.answeredDue = added.answeredDue == null ? entry.answeredDue : added.answeredDue;
         entry.settle();

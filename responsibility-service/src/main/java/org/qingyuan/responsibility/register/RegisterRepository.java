@@ -80,7 +80,7 @@ public class RegisterRepository implements PanacheRepositoryBase<RegisterEntry, 
         switch (filter.attention()) {
             case null -> {}
             case DUE ->
-                sql.add("and e.due <= :soon")
+                sql.add("and " + RegisterAttention.due(":soon"))
                         .with("soon", Registers.of(filter.kind()).soon(today));
             case OVERDUE -> sql.add("and e.due < :before").with("before", today);
             case WAITING ->

@@ -140,7 +140,7 @@ class OtherRegistersTest extends RegisterJourney {
                 .statusCode(200)
                 .body("grade", is("正常覆盖"))
                 .body("due", is("2037-04-10"));
-        note("staff-fazhi", id, "2037-03-10", Map.of("outcome", "故障", "finding", "二号摄像机黑屏"))
+        note("staff-fazhi", id, "2037-03-10", Map.of("outcome", "故障", "finding", "二号摄像机黑屏", "fixBy", "2037-03-13"))
                 .statusCode(200)
                 .body("grade", is("有故障"));
         JsonPath tab = get("discipline", "/register-crosstab?kind=MONITORED_PLACE&rows=UNIT&columns=GRADE" + UNIT);

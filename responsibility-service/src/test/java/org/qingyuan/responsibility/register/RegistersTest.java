@@ -19,7 +19,7 @@ import org.qingyuan.responsibility.form.FormJson;
 
 /** The tables and rules of the registers, without a container. */
 class RegistersTest {
-    private static final Life NEW = new Life(null, null, null, null);
+    private static final Life NEW = new Life(null, null, null, null, null);
 
     @Test
     void everyTableBeginsWithADraftAndNoStepIsThereTwice() {
@@ -85,14 +85,14 @@ class RegistersTest {
         assertEquals(null, facets(RegisterKind.RISK_POINT, Map.of(), NEW).due());
         assertEquals(
                 LocalDate.of(2027, 12, 31),
-                facets(RegisterKind.RISK_POINT, Map.of(), new Life(LocalDate.of(2026, 1, 2), null, null, null))
+                facets(RegisterKind.RISK_POINT, Map.of(), new Life(LocalDate.of(2026, 1, 2), null, null, null, null))
                         .due());
         assertEquals(
                 LocalDate.of(2029, 12, 31),
                 facets(
                                 RegisterKind.RISK_POINT,
                                 Map.of(),
-                                new Life(LocalDate.of(2026, 1, 2), LocalDate.of(2028, 5, 1), "需调整", null))
+                                new Life(LocalDate.of(2026, 1, 2), LocalDate.of(2028, 5, 1), "保持原等级", null, null))
                         .due());
     }
 
@@ -116,7 +116,7 @@ class RegistersTest {
         assertEquals("正常覆盖", facets(RegisterKind.MONITORED_PLACE, place, NEW).grade());
         assertEquals(
                 "有故障",
-                facets(RegisterKind.MONITORED_PLACE, place, new Life(null, null, "故障", null))
+                facets(RegisterKind.MONITORED_PLACE, place, new Life(null, null, "故障", null, null))
                         .grade());
         assertEquals(
                 "未覆盖",
@@ -140,7 +140,7 @@ class RegistersTest {
         return facets(
                         RegisterKind.DISCLOSURE,
                         Map.of("frequency", frequency, "due", first),
-                        new Life(null, null, null, answered == null ? null : LocalDate.parse(answered)))
+                        new Life(null, null, null, answered == null ? null : LocalDate.parse(answered), null))
                 .due();
     }
 

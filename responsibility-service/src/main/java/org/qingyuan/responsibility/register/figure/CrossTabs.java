@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import org.qingyuan.kit.calendar.BusinessCalendar;
 import org.qingyuan.kit.caller.Caller;
 import org.qingyuan.responsibility.Sql;
+import org.qingyuan.responsibility.register.RegisterAttention;
 import org.qingyuan.responsibility.register.RegisterFilter;
 import org.qingyuan.responsibility.register.RegisterRepository;
 import org.qingyuan.responsibility.register.RegisterSight;
@@ -23,12 +24,13 @@ public class CrossTabs {
 
     /** @param standing count only what stands in the register: begun, and not ended */
     public CrossTabView of(Caller caller, RegisterFilter filter, Dimension rows, Dimension columns, boolean standing) {
-        Sql sql = new Sql("""
+        Sql sql = new Sql(
+                """
                 select %s as row_key, min(%s) as row_name, %s as column_key, min(%s) as column_name, count(*) as n,
-                       count(*) filter (where e.due <= :soonest) as due, count(*) filter (where e.due < :now) as overdue
+                       count(*) filter (where %s) as due, count(*) filter (where e.due < :now) as overdue
                   from register_entry e join unit u on u.bureau = e.bureau and u.id = e.unit
                  where
-                """.formatted(rows.key, rows.name, columns.key, columns.name));
+                """.formatted(rows.key, rows.name, columns.key, columns.name, RegisterAttention.due(":soonest")));
         RegisterSight.visible(sql, caller)
                 .with("now", calendar.today())
                 .with("soonest", Registers.of(filter.kind()).soon(calendar.today()));

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.qingyuan.kit.calendar.BusinessCalendar;
 import org.qingyuan.kit.caller.Caller;
 import org.qingyuan.responsibility.Sql;
+import org.qingyuan.responsibility.register.RegisterAttention;
 import org.qingyuan.responsibility.register.RegisterKind;
 import org.qingyuan.responsibility.register.RegisterSight;
 import org.qingyuan.responsibility.register.RegisterWaiting;
@@ -24,8 +25,12 @@ public class RegisterFigures {
     private static final String FIGURES = """
             select e.kind,
                    count(*) filter (where e.begun_on is not null and e.ended_on is null) as standing,
-                   count(*) filter (where e.due <= case e.kind when 'RISK_POINT' then cast(:riskSoon as date)
-                                                   else cast(:soon as date) end) as due,
+                   count(*) filter (where
+            """
+            + RegisterAttention.due(
+                    "case e.kind when 'RISK_POINT' then cast(:riskSoon as date) else cast(:soon as date) end")
+            + """
+                   ) as due,
                    count(*) filter (where e.due < :day) as overdue,
                    count(*) filter (where e.begun_on between :from and :to) as begun,
                    count(*) filter (where e.ended_on between :from and :to and e.begun_on is not null) as ended,

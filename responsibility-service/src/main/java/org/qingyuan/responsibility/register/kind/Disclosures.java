@@ -8,6 +8,7 @@ import org.qingyuan.responsibility.form.FieldFault;
 import org.qingyuan.responsibility.form.FormFault;
 import org.qingyuan.responsibility.register.Facets;
 import org.qingyuan.responsibility.register.Life;
+import org.qingyuan.responsibility.register.NoteTaken;
 import org.qingyuan.responsibility.register.RegisterKind;
 
 /** 公开目录: what has to be made public, to whom, how and until when; each note tells where it was, with proof. */
@@ -49,8 +50,8 @@ public final class Disclosures extends Kept {
 
     /** Proof is a file or an address. */
     @Override
-    public Optional<FieldFault> noteFault(JsonNode values, boolean withFiles) {
-        return withFiles || values.has("address")
+    public Optional<FieldFault> noteFault(NoteTaken note) {
+        return note.withFiles() || note.values().has("address")
                 ? Optional.empty()
                 : Optional.of(FieldFault.of("values.address", FormFault.REQUIRED));
     }

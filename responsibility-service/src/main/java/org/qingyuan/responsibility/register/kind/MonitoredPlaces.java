@@ -2,8 +2,11 @@ package org.qingyuan.responsibility.register.kind;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
+import java.util.Optional;
+import org.qingyuan.responsibility.form.FieldFault;
 import org.qingyuan.responsibility.register.Facets;
 import org.qingyuan.responsibility.register.Life;
+import org.qingyuan.responsibility.register.NoteTaken;
 import org.qingyuan.responsibility.register.RegisterKind;
 
 /** 音视频监控场所: whether a place is seen and heard, in working order, and checked as often as was set. */
@@ -11,6 +14,8 @@ public final class MonitoredPlaces extends Kept {
     public static final String COVERED = "正常覆盖";
     public static final String FAULTY = "有故障";
     public static final String UNCOVERED = "未覆盖";
+
+    private static final String BROKEN = "故障";
 
     public MonitoredPlaces() {
         super(Steps.BY_HEAD);
@@ -29,9 +34,26 @@ public final class MonitoredPlaces extends Kept {
                 .withCategory(Values.text(values, "kind"))
                 .withGrade(coverage(cameras, values.path("recording").asBoolean(false), life.outcome()))
                 .withAmount(cameras)
-                .withDue(Frequency.of(Values.text(values, "every"))
-                        .map(every -> every.after(seen))
-                        .orElse(null));
+                .withDue(Values.first(
+                        life.askedBy(),
+                        Frequency.of(Values.text(values, "every"))
+                                .map(every -> every.after(seen))
+                                .orElse(null)));
+    }
+
+    @Override
+    public Optional<FieldFault> noteFault(NoteTaken note) {
+        return broken(note) ? Values.deadline(note, "fixBy") : Optional.empty();
+    }
+
+    /** A fault is to be mended by the day that was set; the check that finds the place in order says that it was. */
+    @Override
+    public LocalDate asks(NoteTaken note) {
+        return broken(note) ? Values.day(note.values(), "fixBy") : null;
+    }
+
+    private static boolean broken(NoteTaken note) {
+        return BROKEN.equals(Values.text(note.values(), "outcome"));
     }
 
     /** Covered is what has a camera and records both, and was in order when last checked. */
@@ -39,6 +61,6 @@ public final class MonitoredPlaces extends Kept {
         if (cameras == null || cameras == 0 || !recording) {
             return UNCOVERED;
         }
-        return "故障".equals(lastCheck) ? FAULTY : COVERED;
+        return BROKEN.equals(lastCheck) ? FAULTY : COVERED;
     }
 }

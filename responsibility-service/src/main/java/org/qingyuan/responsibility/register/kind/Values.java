@@ -3,6 +3,10 @@ package org.qingyuan.responsibility.register.kind;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Optional;
+import org.qingyuan.responsibility.form.FieldFault;
+import org.qingyuan.responsibility.form.FormFault;
+import org.qingyuan.responsibility.register.NoteTaken;
 
 /** Reads single fields of values that may be incomplete or, in a draft, still wrong. */
 final class Values {
@@ -10,6 +14,23 @@ final class Values {
 
     static String text(JsonNode values, String field) {
         return values.path(field).textValue();
+    }
+
+    /** Where a note asks for something to be done, it says by when; and not before its own day. */
+    static Optional<FieldFault> deadline(NoteTaken note, String field) {
+        LocalDate by = day(note.values(), field);
+        if (by == null) {
+            return Optional.of(FieldFault.of("values." + field, FormFault.REQUIRED));
+        }
+        return by.isBefore(note.heldOn())
+                ? Optional.of(new FieldFault(
+                        "values." + field, FormFault.TOO_EARLY, note.heldOn().toString()))
+                : Optional.empty();
+    }
+
+    /** The first of two days that there may be. */
+    static LocalDate first(LocalDate one, LocalDate other) {
+        return one == null || other != null && other.isBefore(one) ? other : one;
     }
 
     static Integer number(JsonNode values, String field, int least, int most) {

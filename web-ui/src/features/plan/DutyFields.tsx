@@ -16,7 +16,8 @@ import { UnitLines } from './UnitLines';
 const kinds = ['RECURRING', 'EVENT', 'STAFFING', 'TARGET', 'STANDING', 'MILESTONE', 'PROHIBITION'] as const;
 const periods = ['P1D', 'P1W', 'P2W', 'P1M', 'P2M', 'P3M', 'P6M', 'P1Y', 'P2Y', 'P3Y', 'P5Y'];
 const owers = ['UNIT', 'BUREAU', 'LEADER', 'PERSON', 'BRANCH', 'MEMBER'] as const;
-const lists = ['LEADING_GROUP', 'ECONOMIC_RESPONSIBILITY'] as const;
+const lists = ['LEADING_GROUP', 'HEADS', 'LEADING_GROUP_AND_HEADS', 'ECONOMIC_RESPONSIBILITY'] as const;
+const parties = ['BRANCHES', 'GENERAL_BRANCHES', 'GENERAL_ELSE_BRANCHES', 'BOTH'] as const;
 const ways = ['SHARED', 'EACH', 'FIRST'] as const;
 
 interface Props {
@@ -38,6 +39,9 @@ export function DutyFields({ index, task, value, first, options, windows, onChan
   const put = (part: Partial<DutyChange>) => onChange({ ...value, ...part });
   const counted = value.kind === 'RECURRING' || value.kind === 'STAFFING' || value.kind === 'TARGET';
   const periodic = value.kind === 'RECURRING' || value.kind === 'MILESTONE' || value.kind === 'PROHIBITION';
+  const ofHeads =
+    value.owedBy === 'LEADER' && (value.posts === 'HEADS' || value.posts === 'LEADING_GROUP_AND_HEADS');
+  const owners = t(ofHeads ? 'rowForm.headsOf' : 'rowForm.owners');
   const bounded = counted || value.kind === 'PROHIBITION';
 
   useEffect(() => {
@@ -120,6 +124,16 @@ export function DutyFields({ index, task, value, first, options, windows, onChan
             />
           </Field>
         )}
+        {value.owedBy === 'BRANCH' && (
+          <Field label={t('rowForm.branches')}>
+            <Select
+              value={value.branches ?? 'BRANCHES'}
+              aria-label={t('rowForm.branches')}
+              options={parties.map((party) => ({ value: party, label: t(`branches.${party}`) }))}
+              onChange={(branches) => put({ branches })}
+            />
+          </Field>
+        )}
         <EventFields value={value} put={put} />
         <Field label={t('rowForm.sharing')}>
           <Select
@@ -132,9 +146,9 @@ export function DutyFields({ index, task, value, first, options, windows, onChan
       </div>
       <DutyDates kind={value.kind} windows={windows} />
       <div className={styles.more}>
-        <span className={styles.label}>{t('rowForm.owners')}</span>
+        <span className={styles.label}>{owners}</span>
         <UnitLines
-          label={t('rowForm.owners')}
+          label={owners}
           value={value.owners}
           options={options}
           onChange={(owners) => put({ owners })}

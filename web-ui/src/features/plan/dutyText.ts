@@ -13,6 +13,8 @@ export function ownersText(duty: Duty, row: Row, t: TFunction): string {
       return duty.owners.length > 0 ? names : t('owedBy.MEMBER');
     case 'LEADER':
       return duty.posts ? t(`posts.${duty.posts}`) : t('owedBy.LEADER');
+    case 'BRANCH':
+      return duty.branches ? t(`branches.${duty.branches}`) : t('owedBy.BRANCH');
     case 'BUREAU':
       return t('duty.bureau', { names });
     default:

@@ -40,4 +40,10 @@ describe('tidy', () => {
   it('gives a duty of leaders its list', () => {
     expect(tidy({ ...newDuty(0, 5), owedBy: 'LEADER' }).posts).toBe('LEADING_GROUP');
   });
+
+  it('gives a duty of branches its Party organisations', () => {
+    const duty = tidy({ ...newDuty(0, 5), owedBy: 'BRANCH' });
+    expect(duty.branches).toBe('BRANCHES');
+    expect(tidy({ ...duty, owedBy: 'UNIT' }).branches).toBeUndefined();
+  });
 });

@@ -28,6 +28,7 @@ function dutyOf(duty: Duty): DutyChange {
     timeLimit: duty.timeLimit,
     owedBy: duty.owedBy,
     posts: duty.posts,
+    branches: duty.branches,
     owners: duty.owners.map(unitOf),
     sharing: duty.sharing,
     trigger: duty.trigger,
@@ -58,6 +59,7 @@ export function tidy(duty: DutyChange): DutyChange {
     acts: event ? duty.acts : undefined,
     countedList: event ? undefined : duty.countedList,
     posts: duty.owedBy === 'LEADER' ? (duty.posts ?? 'LEADING_GROUP') : undefined,
+    branches: duty.owedBy === 'BRANCH' ? (duty.branches ?? 'BRANCHES') : undefined,
   };
 }
 

@@ -3,7 +3,16 @@ import type * as zh from '../zh/plan';
 
 export const posts: Shape<typeof zh.posts> = {
   LEADING_GROUP: 'Each member of the leading group',
+  HEADS: 'Each head of a unit',
+  LEADING_GROUP_AND_HEADS: 'Each member of the leading group and each head of a unit',
   ECONOMIC_RESPONSIBILITY: 'Each leader with economic responsibility',
+};
+
+export const branches: Shape<typeof zh.branches> = {
+  BRANCHES: 'Each Party branch',
+  GENERAL_BRANCHES: 'Each general branch',
+  GENERAL_ELSE_BRANCHES: 'Each general branch, and each branch that belongs to none',
+  BOTH: 'Each general branch and each branch',
 };
 
 export const duty: Shape<typeof zh.duty> = {
@@ -140,6 +149,8 @@ export const rowForm: Shape<typeof zh.rowForm> = {
   atMost: 'At most',
   owedBy: 'Owed by',
   posts: 'Which leaders',
+  branches: 'Which Party organisations',
+  headsOf: 'Units (the heads of these alone owe it; empty: the heads of all)',
   owners: 'Units (empty: the responsible units of the row)',
   sharing: 'Among several units',
   ownLimit: 'Has a time limit of its own',

@@ -37,7 +37,7 @@ export const owedBy: Shape<typeof zh.owedBy> = {
   BUREAU: 'Bureau as a whole',
   LEADER: 'Each leader',
   PERSON: 'Each person concerned',
-  BRANCH: 'Each Party branch',
+  BRANCH: 'Each Party organisation',
   MEMBER: 'Each member unit',
 };
 

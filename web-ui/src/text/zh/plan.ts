@@ -1,6 +1,15 @@
 export const posts = {
   LEADING_GROUP: '领导班子成员（每人）',
+  HEADS: '各单位负责人（每人）',
+  LEADING_GROUP_AND_HEADS: '领导班子成员和各单位负责人（每人）',
   ECONOMIC_RESPONSIBILITY: '负有经济责任的领导干部（每人）',
+};
+
+export const branches = {
+  BRANCHES: '每个党支部',
+  GENERAL_BRANCHES: '每个党总支',
+  GENERAL_ELSE_BRANCHES: '每个党总支（未设总支的为党支部）',
+  BOTH: '每个党总支和党支部',
 };
 
 export const duty = {
@@ -126,6 +135,8 @@ export const rowForm = {
   atMost: '至多',
   owedBy: '由谁履行',
   posts: '领导名单',
+  branches: '哪些党组织',
+  headsOf: '指定单位（只由这些单位的负责人承担；不填则为全部单位负责人）',
   owners: '指定单位（不填则为本行责任单位）',
   sharing: '几个单位之间',
   ownLimit: '本项另有时限',

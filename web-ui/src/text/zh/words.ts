@@ -34,7 +34,7 @@ export const owedBy = {
   BUREAU: '市局统一',
   LEADER: '每名领导',
   PERSON: '每名当事人',
-  BRANCH: '每个党支部',
+  BRANCH: '每个党组织',
   MEMBER: '每个成员单位',
 };
 

@@ -56,6 +56,10 @@ public class Duty {
     @Enumerated(EnumType.STRING)
     public PostList postList;
 
+    /** Of duties of branches alone. */
+    @Enumerated(EnumType.STRING)
+    public BranchList branchList;
+
     @Enumerated(EnumType.STRING)
     public Sharing sharing;
 

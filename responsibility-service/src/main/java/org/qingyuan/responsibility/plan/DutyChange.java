@@ -81,6 +81,9 @@ final class DutyChange {
         duty.timeLimit = request.timeLimit();
         duty.owedBy = request.owedBy();
         duty.postList = request.owedBy() == OwedBy.LEADER ? request.posts() : null;
+        duty.branchList = request.owedBy() == OwedBy.BRANCH
+                ? Objects.requireNonNullElse(request.branches(), BranchList.BRANCHES)
+                : null;
         duty.sharing = request.sharing();
         boolean event = request.kind() == DutyKind.EVENT;
         duty.triggerList = event && request.owedBy() == OwedBy.PERSON ? request.trigger() : null;

@@ -20,6 +20,7 @@ import org.qingyuan.responsibility.roster.RosterKind;
  * @param every ISO-8601 period of a recurring duty
  * @param timeLimit null: the row's limit holds
  * @param posts whose posts owe a duty of leaders
+ * @param branches which Party organisations owe a duty of branches
  * @param owners empty: the responsible units of the row
  * @param trigger the list whose entries open it; null: opened by hand
  * @param termDays of an EVENT duty, from the day of the event
@@ -40,6 +41,7 @@ public record DutyView(
         OwedBy owedBy,
         @Nullable String ownersText,
         @Nullable PostList posts,
+        @Nullable BranchList branches,
         List<CellUnit> owners,
         Sharing sharing,
         @Nullable RosterKind trigger,
@@ -59,6 +61,7 @@ public record DutyView(
                 duty.owedBy,
                 duty.ownersText,
                 duty.postList,
+                duty.branchList,
                 duty.owners.stream().map(words -> CellUnit.of(words, names)).toList(),
                 duty.sharing,
                 duty.triggerList,

@@ -12,7 +12,9 @@ enum InferredFlag {
     EVENT_BY_HAND(
             "“{0}”：推定由责任单位逢事开立，期限 {1} 天（系统默认）。",
             "\"{0}\": taken as opened by hand for each event, due in {1} days (our default)."),
-    COUNTED_LIST("“{0}”：推定按“{1}”核对人数。", "\"{0}\": taken as checked against {1}.");
+    COUNTED_LIST("“{0}”：推定按“{1}”核对人数。", "\"{0}\": taken as checked against {1}."),
+    POSTS("“{0}”：推定由{1}承担（每人），请核定。", "\"{0}\": taken as owed by each of {1}."),
+    BRANCHES("“{0}”：推定由每个{1}承担，请核定。", "\"{0}\": taken as owed by each {1}.");
 
     private final String zh;
     private final String en;

@@ -95,11 +95,6 @@ public class PlanDrafting {
         duty.ownersText = text.owners();
         duty.sharing = text.sharing();
         infer(row, duty);
-        if (duty.owedBy == OwedBy.LEADER) {
-            duty.postList = text.owners() != null && text.owners().contains("经济责任")
-                    ? PostList.ECONOMIC_RESPONSIBILITY
-                    : PostList.LEADING_GROUP;
-        }
         if (UnitsOfTable.namesOwners(text)) {
             owners(row, duty, text.owners(), units);
         }
@@ -108,6 +103,7 @@ public class PlanDrafting {
 
     /** What the words do not say but the system needs: each inference is a flag that a person settles. */
     private static void infer(PlanRow row, Duty duty) {
+        inferOwners(row, duty);
         if (duty.kind != DutyKind.EVENT) {
             duty.countedList = EventWording.countedList(duty.clauseText, duty.kind);
             if (duty.countedList != null) {
@@ -129,6 +125,25 @@ public class PlanDrafting {
                     null,
                     InferredFlag.EVENT_BY_LIST.code(),
                     List.of(duty.clauseText, duty.triggerList.title(), days, String.join("、", duty.acts)));
+        }
+    }
+
+    /** 领导干部, 总支部（支部）: nobody is asked where it brings no obligation. */
+    private static void inferOwners(PlanRow row, Duty duty) {
+        boolean asked = duty.kind != DutyKind.EVENT && duty.kind != DutyKind.PROHIBITION;
+        if (duty.owedBy == OwedBy.LEADER) {
+            PostWording read = PostWording.of(duty.ownersText);
+            duty.postList = read.posts();
+            if (asked && !read.said()) {
+                flag(row, null, InferredFlag.POSTS.code(), List.of(duty.clauseText, duty.postList.title()));
+            }
+        }
+        if (duty.owedBy == OwedBy.BRANCH) {
+            BranchWording read = BranchWording.of(duty.ownersText);
+            duty.branchList = read.branches();
+            if (asked && !read.said()) {
+                flag(row, null, InferredFlag.BRANCHES.code(), List.of(duty.clauseText, duty.branchList.title()));
+            }
         }
     }
 

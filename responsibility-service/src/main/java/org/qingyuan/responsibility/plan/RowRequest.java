@@ -30,6 +30,7 @@ public record RowRequest(
      * @param id of a duty of this row that is kept; null for a new one
      * @param start offset of the clause in the task, in UTF-16 units
      * @param end exclusive
+     * @param branches of a duty of branches; each 党支部 where none is given
      * @param owners empty: the responsible units of the row
      * @param trigger the list whose entries open it, of an EVENT duty owed for a person; null: opened by hand
      * @param termDays of an EVENT duty; 30 where none is given
@@ -49,6 +50,7 @@ public record RowRequest(
             @Valid Limit timeLimit,
             @NotNull OwedBy owedBy,
             PostList posts,
+            BranchList branches,
             @NotNull @Size(max = 100) List<@Valid @NotNull Unit> owners,
             @NotNull Sharing sharing,
             RosterKind trigger,

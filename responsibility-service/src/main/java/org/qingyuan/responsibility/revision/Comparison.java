@@ -145,6 +145,7 @@ final class Comparison {
                     DutyField.OWNERS,
                     old.owedBy != fresh.owedBy
                             || old.postList != fresh.postList
+                            || old.branchList != fresh.branchList
                             || !UnitsDiff.of(old.owners, fresh.owners).none());
             add(fields, DutyField.SHARING, old.sharing != fresh.sharing);
         }

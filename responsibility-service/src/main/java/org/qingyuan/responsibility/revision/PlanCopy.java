@@ -130,6 +130,7 @@ public record PlanCopy(
         duty.owedBy = old.owedBy;
         duty.ownersText = old.ownersText;
         duty.postList = old.postList;
+        duty.branchList = old.branchList;
         duty.sharing = old.sharing;
         duty.triggerList = old.triggerList;
         duty.termDays = old.termDays;

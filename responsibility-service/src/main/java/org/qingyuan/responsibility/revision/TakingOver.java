@@ -155,6 +155,7 @@ final class TakingOver {
                 duty.timeLimit,
                 duty.owedBy,
                 duty.postList,
+                duty.branchList,
                 duty.sharing,
                 duty.triggerList,
                 duty.termDays,

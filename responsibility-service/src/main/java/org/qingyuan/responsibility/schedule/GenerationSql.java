@@ -86,40 +86,53 @@ final class GenerationSql {
             """;
 
     /**
-     * Leaders by their posts, so that a successor takes over; the responsible units keep the ledger. A period of several
-     * years rolls for each post: from the day after the last time that was accepted under the same words, else from its
-     * holder's first day (1到2年审计一次: item 3.5).
+     * Leaders by their posts, so that a successor takes over; the responsible units keep the ledger, for the head of a unit
+     * the own one. Heads are those of the units named for the duty, else of all. A period of several years rolls for each
+     * post: from the day after the last time that was accepted under the same words, else from its holder's first day
+     * (1到2年审计一次: item 3.5).
      */
     static final String PARTIES_OF_LEADERS = OWNERS + """
             insert into duty_party (bureau, duty, owner_kind, owner, unit, units, rolls_from)
-            select d.bureau, d.id, 'POST', p.id, l.first, l.units,
+            select d.bureau, d.id, 'POST', p.id, case when h.own then p.unit else l.first end,
+                   case when h.own then array[p.unit] else l.units end,
                    case when d.kind = 'RECURRING' and cast(d.every as interval) > interval 'P1Y'
-                        then coalesce((select max(h.held_on) + 1
+                        then coalesce((select max(a.held_on) + 1
                                          from obligation o
                                          join duty e on e.id = o.duty and e.clause_text = d.clause_text
                                          join record_obligation ho on ho.obligation = o.id
-                                         join record h on h.id = ho.record and h.state = 'ACCEPTED'
+                                         join record a on a.id = ho.record and a.state = 'ACCEPTED'
                                         where o.bureau = d.bureau and o.owner_kind = 'POST' and o.owner = p.id
-                                          and h.held_on >= p.valid_from),
+                                          and a.held_on >= p.valid_from),
                                       p.valid_from)
                    end
               from duty d join led l on l.duty = d.id
               join post p on p.bureau = d.bureau and p.validity @> cast(:day as date)
+             cross join lateral (
+                   select p.kind = 'HEAD' and d.post_list in ('HEADS', 'LEADING_GROUP_AND_HEADS') as own) h
              where d.kind <> 'EVENT' and d.owed_by = 'LEADER'
                and case d.post_list
-                   when 'LEADING_GROUP' then p.kind in ('CHIEF', 'COMMISSAR', 'DISCIPLINE_SECRETARY', 'DEPUTY_CHIEF')
-                   else p.economic_responsibility end
+                   when 'ECONOMIC_RESPONSIBILITY' then p.economic_responsibility
+                   else h.own and (not exists (select from duty_owner n where n.duty = d.id)
+                                   or exists (select from owners n where n.duty = d.id and n.unit = p.unit))
+                        or d.post_list <> 'HEADS'
+                           and p.kind in ('CHIEF', 'COMMISSAR', 'DISCIPLINE_SECRETARY', 'DEPUTY_CHIEF') end
             """;
 
-    /** Party branches; a branch without a unit of its own is recorded for by the responsible units. */
+    /** Party branches, general ones where the duty says so; a branch without a unit of its own is recorded for by the responsible units. */
     static final String PARTIES_OF_BRANCHES = OWNERS + """
             insert into duty_party (bureau, duty, owner_kind, owner, unit, units)
             select d.bureau, d.id, 'BRANCH', b.id, coalesce(b.unit, l.first),
                    case when b.unit is null then l.units else array[b.unit] end
               from duty d join led l on l.duty = d.id
-              join party_branch b on b.bureau = d.bureau and b.kind = 'BRANCH'
-               and b.validity @> cast(:day as date)
+              join party_branch b on b.bureau = d.bureau and b.validity @> cast(:day as date)
              where d.kind <> 'EVENT' and d.owed_by = 'BRANCH'
+               and case d.branch_list
+                   when 'BRANCHES' then b.kind = 'BRANCH'
+                   when 'GENERAL_BRANCHES' then b.kind = 'GENERAL_BRANCH'
+                   when 'GENERAL_ELSE_BRANCHES' then b.kind = 'GENERAL_BRANCH' or not exists (
+                        select from party_branch g
+                         where g.bureau = b.bureau and g.id = b.parent and g.validity @> cast(:day as date))
+                   else true end
             """;
 
     static final String WINDOW = """

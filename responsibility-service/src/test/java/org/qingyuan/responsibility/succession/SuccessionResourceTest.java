@@ -165,7 +165,7 @@ class SuccessionResourceTest {
 
     private JsonPath published(UUID discipline) {
         JsonPath draft = SmallTable.titled("试验局责任分解表")
-                .row("1.1、党课", "领导干部每年上廉政党课不少于1次。", "纪委", "无", "全年")
+                .row("1.1、党课", "局领导每年上廉政党课不少于1次。", "纪委", "无", "全年")
                 .importAs(discipline(discipline), 2026);
         List<String> open = draft.getList("rows.flags.flatten().findAll { it.settledAt == null }.id");
         if (!open.isEmpty()) {

@@ -100,6 +100,35 @@ test('the address narrows the list, and only what is shown is marked as read', a
   expect(screen.getByRole('button', { name: '全部标为已读' })).toBeTruthy();
 });
 
+test('a notice of a round that was refused leads to the notices', async () => {
+  inbox = [];
+  server.use(
+    http.get('*/api/inspection/v1/round-reminders', () =>
+      HttpResponse.json({
+        items: [
+          {
+            id: 'n1',
+            round: 'x1',
+            title: '2026年度考评',
+            stage: null,
+            ends: '2026-11-20',
+            object: null,
+            objectName: null,
+            recordedOn: '2026-11-20',
+            open: true,
+            readAt: null,
+          },
+        ],
+        next: null,
+      }),
+    ),
+  );
+  show(<RemindersPage />, { path: '/reminders', session: discipline });
+  const link = await screen.findByRole('link', { name: '有履行通知未能登记' });
+  expect(link.getAttribute('href')).toBe('/rounds/x1/notices');
+  expect(link.closest('tr')?.textContent).toContain('2026-11-20退回日期');
+});
+
 test('what a person owes while another unit keeps the record leads to the own file', async () => {
   inbox = [
     reminder('r1', {

@@ -14,7 +14,7 @@ interface Props {
   onRead: (id: string) => void;
 }
 
-/** Stages of evaluation rounds that are about to end, each with the way to what is still to be done. */
+/** Stages of evaluation rounds that are about to end and notices that were refused, each with the way to what is still to be done. */
 export function RoundReminders({ items, onRead }: Props) {
   const { t } = useTranslation();
   const today = useToday();
@@ -46,17 +46,17 @@ export function RoundReminders({ items, onRead }: Props) {
                       className={styles.main}
                       onClick={() => !one.readAt && onRead(one.id)}
                     >
-                      {t(`reminders.round.${one.stage}`)}
+                      {one.stage ? t(`reminders.round.${one.stage}`) : t('reminders.roundRefused')}
                     </Link>
                   </span>
-                  <span className={styles.sub}>{one.objectName ?? t(`rounds.stage.${one.stage}`)}</span>
+                  <span className={styles.sub}>
+                    {one.objectName ?? (one.stage ? t(`rounds.stage.${one.stage}`) : t('notices.title'))}
+                  </span>
                 </td>
                 <td>{one.title}</td>
                 <td className={styles.nowrap}>
                   {one.ends}
-                  <span className={styles.sub}>
-                    {one.open ? left(daysBetween(today, one.ends), t) : t('reminders.roundDone')}
-                  </span>
+                  <span className={styles.sub}>{hint(one, today, t)}</span>
                 </td>
                 <td>
                   {!one.readAt && (
@@ -79,7 +79,7 @@ export function RoundReminders({ items, onRead }: Props) {
   );
 }
 
-const TABS: Record<RoundReminder['stage'], string> = {
+const TABS: Record<NonNullable<RoundReminder['stage']>, string> = {
   SELF_INSPECTION: 'objects',
   INSPECTION: 'objects',
   SCORING: 'scores',
@@ -91,9 +91,15 @@ const TABS: Record<RoundReminder['stage'], string> = {
 
 /** Where the thing is done that the reminder is about. */
 function pathOf({ round, stage, object }: RoundReminder) {
+  if (!stage) return `/rounds/${round}/notices`;
   return stage === 'SELF_INSPECTION' && object
     ? `/rounds/${round}/objects/${object}/self`
     : `/rounds/${round}?tab=${TABS[stage]}`;
+}
+
+function hint({ open, stage, ends }: RoundReminder, today: string, t: TFunction) {
+  if (!open) return t('reminders.roundDone');
+  return stage ? left(daysBetween(today, ends), t) : t('reminders.refusedOn');
 }
 
 function left(days: number, t: TFunction) {

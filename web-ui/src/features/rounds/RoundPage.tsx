@@ -15,6 +15,7 @@ import { FactsTab } from './FactsTab';
 import { MeasuresTab } from './MeasuresTab';
 import { ObjectsTab } from './ObjectsTab';
 import { PollsTab } from './PollsTab';
+import { RefusedNotices } from './RefusedNotices';
 import { ResultsTab } from './ResultsTab';
 import { RoundActs } from './RoundActs';
 import { RoundState } from './RoundState';
@@ -74,6 +75,7 @@ export default function RoundPage() {
         ))
       }
     >
+      {office && started && <RefusedNotices round={id} />}
       <div className={styles.columns}>
         <Tabs
           activeKey={get('tab') ?? 'objects'}

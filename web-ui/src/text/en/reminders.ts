@@ -46,6 +46,8 @@ export const reminders: Shape<typeof zh.reminders> = {
   roundTask: 'To be done',
   stageEnds: 'Stage ends',
   roundDone: 'Done',
+  roundRefused: 'A notice was not counted',
+  refusedOn: 'day of the refusal',
   round: {
     SELF_INSPECTION: 'The report is not handed in yet',
     INSPECTION: 'Drawn records are not checked yet',

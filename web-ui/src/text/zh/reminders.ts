@@ -42,6 +42,8 @@ export const reminders = {
   roundTask: '要办的事',
   stageEnds: '阶段截止',
   roundDone: '已办',
+  roundRefused: '有履行通知未能登记',
+  refusedOn: '退回日期',
   round: {
     SELF_INSPECTION: '自查报告还未上报',
     INSPECTION: '抽取的台账还未核查完',

@@ -22,20 +22,6 @@ final class OfferedDuties {
                 .toList();
     }
 
-    /** The one whose clause has one of the words; null where several have: a wrong row is worse than an open one. */
-    static @Nullable UUID fitting(List<OfferedDuty> duties, @Nullable String clauseWords) {
-        if (clauseWords == null || clauseWords.isBlank()) {
-            return null;
-        }
-        List<String> words = List.of(clauseWords.split(","));
-        List<UUID> fitting = duties.stream()
-                .filter(duty -> words.stream().anyMatch(duty.clause()::contains))
-                .map(OfferedDuty::duty)
-                .distinct()
-                .toList();
-        return fitting.size() == 1 ? fitting.getFirst() : null;
-    }
-
     static List<OfferedDuty> read(@Nullable String json) {
         try {
             return json == null ? List.of() : of(ClientJson.MAPPER.readTree(json));

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.logging.Logger;
-import org.qingyuan.cases.notify.ServiceNoticeView.OfferedDuty;
 import org.qingyuan.cases.notify.client.DutyOfficerRequest;
 import org.qingyuan.cases.notify.client.DutyOfficersApi;
 import org.qingyuan.cases.notify.client.FulfilmentNoticesApi;
@@ -57,7 +56,7 @@ class OutboxJob {
     /** @return whether the provider answered; while it is away the others wait as well */
     private boolean deliver(OutboxRows.Claimed row) {
         try {
-            post(row, row.duty());
+            post(row);
             rows.sent(row.id());
             return true;
         } catch (WebApplicationException e) {
@@ -77,21 +76,11 @@ class OutboxJob {
     private void refused(OutboxRows.Claimed row, WebApplicationException refusal) {
         JsonNode problem = body(refusal);
         String code = problem.path("code").asText("REFUSED");
-        List<OfferedDuty> offered = OfferedDuties.of(problem.path("duties"));
-        UUID duty = row.duty() == null ? OfferedDuties.fitting(offered, row.clauseWords()) : null;
-        if (duty == null) {
-            rows.refused(row.id(), code, offered);
-            return;
-        }
-        try {
-            post(row, duty);
-            rows.sent(row.id());
-        } catch (WebApplicationException e) {
-            rows.refused(row.id(), body(e).path("code").asText("REFUSED"), List.of());
-        }
+        rows.refused(row.id(), code, OfferedDuties.of(problem.path("duties")));
     }
 
-    private void post(OutboxRows.Claimed row, UUID duty) {
+    private void post(OutboxRows.Claimed row) {
+        UUID duty = row.duty();
         String key = duty == null ? row.id().toString() : row.id() + "-" + duty;
         switch (row.kind()) {
             case MEASURE -> measures.noteMeasure(key, read(row.body(), MeasureRequest.class));
@@ -99,8 +88,15 @@ class OutboxJob {
                 officers.noteDutyOfficer(UUID.fromString(row.reference()), read(row.body(), DutyOfficerRequest.class));
             case FULFILMENT ->
                 notices.noteFulfilment(
-                        key, read(row.body(), NoticeRequest.class).duty(duty));
+                        key, read(row.body(), NoticeRequest.class).duty(duty).clauseWords(words(row)));
         }
+    }
+
+    /** Of which the clause of the duty has one; the owner of the table finds it. */
+    private static List<String> words(OutboxRows.Claimed row) {
+        return row.clauseWords() == null || row.clauseWords().isBlank()
+                ? List.of()
+                : List.of(row.clauseWords().split(","));
     }
 
     private static <T> T read(String body, Class<T> type) {

@@ -23,6 +23,7 @@ import org.qingyuan.inspection.facts.client.MeasureRequest;
 import org.qingyuan.inspection.facts.client.NoticeRequest;
 import org.qingyuan.inspection.facts.client.ToldLetterRequest;
 import org.qingyuan.inspection.facts.client.ToldLettersApi;
+import org.qingyuan.kit.calendar.BusinessCalendar;
 import org.qingyuan.kit.sql.Statement;
 
 /**
@@ -39,16 +40,19 @@ class NoticeSender {
     private final FulfilmentNoticesApi fulfilments;
     private final IntegrityFilesApi files;
     private final ToldLettersApi letters;
+    private final BusinessCalendar calendar;
     private final EntityManager entities;
 
     NoticeSender(
             @RestClient FulfilmentNoticesApi fulfilments,
             @RestClient IntegrityFilesApi files,
             @RestClient ToldLettersApi letters,
+            BusinessCalendar calendar,
             EntityManager entities) {
         this.fulfilments = fulfilments;
         this.files = files;
         this.letters = letters;
+        this.calendar = calendar;
         this.entities = entities;
     }
 
@@ -134,13 +138,14 @@ class NoticeSender {
         QuarkusTransaction.requiringNew().run(() -> new Statement("""
                         update owner_notice
                            set state = :state, problem = cast(:problem as text), duties = cast(cast(:duties as text) as jsonb),
-                               sent_at = cast(:sent as timestamptz)
+                               sent_at = cast(:sent as timestamptz), refused_on = cast(:refused as date)
                          where id = :id
                         """)
                 .with("state", state.name())
                 .with("problem", problem)
                 .with("duties", duties)
                 .with("sent", state == NoticeState.SENT ? Instant.now() : null)
+                .with("refused", state == NoticeState.REFUSED ? calendar.today() : null)
                 .with("id", id)
                 .run(entities));
     }

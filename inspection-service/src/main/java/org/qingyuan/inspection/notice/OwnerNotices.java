@@ -48,15 +48,27 @@ public class OwnerNotices {
      *
      * @param unit whose duty it is; null when the row is the bureau's
      * @param words what was done, without contents; the sender's reference together with the round
+     * @param clauseWords tell its duty from the others of the item; none where any duty of the item is meant
      */
-    public void fulfilled(Round round, String item, @Nullable UUID unit, String words) {
+    public void fulfilled(Round round, String item, @Nullable UUID unit, String words, String... clauseWords) {
+        fulfilled(round, item, unit, words, round.id().toString(), clauseWords);
+    }
+
+    /** A duty of an event: once for each object of the round, whatever further steps are taken. */
+    public void eventFulfilled(Round round, RoundObject object, String item, String words, String... clauseWords) {
+        fulfilled(round, item, null, words, object.id().toString(), clauseWords);
+    }
+
+    private void fulfilled(
+            Round round, String item, @Nullable UUID unit, String words, String about, String... clauseWords) {
         NoticeRequest body = new NoticeRequest()
                 .bureau(round.bureau())
                 .item(item)
                 .unit(unit)
                 .fulfilledOn(calendar.today())
-                .reference(words + " " + round.id())
-                .title("%s（%s）".formatted(words, round.title()));
+                .reference(words + " " + about)
+                .title("%s（%s）".formatted(words, round.title()))
+                .clauseWords(List.of(clauseWords));
         insert(round, NoticeKind.FULFILMENT, body);
     }
 
@@ -134,7 +146,7 @@ public class OwnerNotices {
         }
         new Statement("""
                         update owner_notice
-                           set state = 'WAITING', problem = null, duties = null, next_at = :now,
+                           set state = 'WAITING', problem = null, duties = null, refused_on = null, next_at = :now,
                                body = jsonb_set(body, '{duty}', to_jsonb(cast(:duty as text)))
                          where id = :id
                         """)

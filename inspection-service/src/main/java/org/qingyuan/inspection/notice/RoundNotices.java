@@ -16,11 +16,13 @@ import org.qingyuan.kit.sql.Statement;
 class RoundNotices implements RoundGate {
     private final OwnerNotices notices;
     private final Rounds rounds;
+    private final Inspected inspected;
     private final EntityManager entities;
 
-    RoundNotices(OwnerNotices notices, Rounds rounds, EntityManager entities) {
+    RoundNotices(OwnerNotices notices, Rounds rounds, Inspected inspected, EntityManager entities) {
         this.notices = notices;
         this.rounds = rounds;
+        this.inspected = inspected;
         this.entities = entities;
     }
 
@@ -33,11 +35,15 @@ class RoundNotices implements RoundGate {
     public void taken(Caller caller, Round round, RoundAct act) {
         switch (act) {
             case OPEN -> notices.fulfilled(round, "6.1", null, "考评方案");
-            case START_SCORING -> reported(round).forEach(unit -> notices.fulfilled(round, "6.3", unit, "自查报告"));
-            case CONCLUDE_SCORING -> notices.fulfilled(round, "6.2", null, "检查考评");
+            case START_SCORING -> reported(round).forEach(unit -> notices.fulfilled(round, "6.3", unit, "自查报告", "自查"));
+            case CONCLUDE_SCORING ->
+                inspected
+                        .of(round)
+                        .forEach(part -> notices.fulfilled(
+                                round, "6.2", null, part.title, part.clauseWords.toArray(String[]::new)));
             case PUBLISH -> {
-                notices.fulfilled(round, "6.3", null, "考评结果公开");
-                notices.fulfilled(round, "6.4", null, "考评通报");
+                notices.fulfilled(round, "6.3", null, "考评结果公开", "检查组", "综合评价");
+                notices.fulfilled(round, "6.4", null, "考评通报", "通报");
                 rounds.objects(round.id())
                         .forEach(object -> notices.noted(round, object, FileEntry.CIRCULAR, "考评通报 " + round.id()));
             }

@@ -172,10 +172,16 @@ public class Measures implements RoundGate {
                 Map.of("round", id.toString(), "kind", request.kind().name()));
     }
 
-    /** A talk is noted once it was held, an order from its issue on until it is withdrawn. Referrals have their own procedure. */
+    /**
+     * A talk is noted once it was held, an order from its issue on until it is withdrawn. Referrals have their own procedure. Talk and
+     * order are one duty of 6.4 for each object, done with whichever is carried out first.
+     */
     private void noteInFile(RoundObject object, Round round, MeasureView measure, MeasureStep step) {
         if (step.act() == MeasureAct.HOLD) {
             notices.noted(round, object, FileEntry.TALK, reference(measure.id()));
+            notices.eventFulfilled(round, object, "6.4", "诫勉谈话、限期整改", "诫勉谈话", "限期");
+        } else if (step.act() == MeasureAct.RECHECK) {
+            notices.eventFulfilled(round, object, "6.4", "诫勉谈话、限期整改", "诫勉谈话", "限期");
         } else if (step.act() == MeasureAct.WITHDRAW && measure.kind() == MeasureKind.RECTIFICATION_ORDER) {
             notices.noted(round, object, FileEntry.ORDER_WITHDRAWN, reference(measure.id()));
         }

@@ -1,6 +1,6 @@
 package org.qingyuan.inspection.reminder;
 
-/** What is still to be done in a stage, and by whom; over {@code round_stage s} and {@code evaluation_round r}. */
+/** What is still to be done in a stage, or about refused notices, and by whom; over {@code round_stage s} and {@code evaluation_round r}. */
 final class ReminderSql {
     /** An object {@code o} that has not handed in, or has a rectification order on which it has not reported. */
     private static final String OBJECT_OWES = """
@@ -45,6 +45,14 @@ final class ReminderSql {
                    :today, :at
             """ + DUE + "where s.stage in ('SCORING', 'EXCHANGE', 'DECISION', 'PUBLICATION') " + ONCE;
 
+    /** One for the round and the day on which notices of it were refused, to the office. */
+    static final String RECORD_REFUSED = """
+            insert into round_reminder (id, bureau, round, ends, refused_on, recorded_on, recorded_at)
+            select uuidv7(), r.bureau, r.id, n.refused_on, n.refused_on, :today, :at
+              from (select distinct round, refused_on from owner_notice where state = 'REFUSED' and refused_on is not null) n
+              join evaluation_round r on r.id = n.round
+            """ + ONCE;
+
     /** Whom a reminder that was just recorded is for, as people of units and persons, and what it is about. */
     static final String TO_TELL = """
             select m.bureau, m.round, m.stage, m.ends, r.title, o.name as object_name,
@@ -67,13 +75,15 @@ final class ReminderSql {
     static final String MINE = """
             select * from (
             select m.id, m.stage, m.ends, m.recorded_on, r.id as round, r.title, o.id as object, o.name as object_name, d.read_at,
-                   r.state = state_of_stage(s.stage)
+                   case when m.stage is null
+                        then exists (select from owner_notice n where n.round = m.round and n.state = 'REFUSED')
+                        else r.state = state_of_stage(s.stage)
                    and (o.id is null or
             """ + OBJECT_OWES + ") and (t.id is null or " + TEAM_OWES + """
-                   ) as open
+                   ) end as open
               from round_reminder m
               join evaluation_round r on r.id = m.round
-              join round_stage s on s.round = m.round and s.stage = m.stage
+              left join round_stage s on s.round = m.round and s.stage = m.stage
               left join round_object o on o.id = m.object
               left join round_team t on t.id = m.team
               left join round_reminder_read d on d.reminder = m.id and d.bureau = :bureau and d.account = :account

@@ -8,11 +8,26 @@ import org.jspecify.annotations.Nullable;
 import org.qingyuan.inspection.facts.client.ToldLetterRequest;
 import org.qingyuan.inspection.round.StageKind;
 
-/** The words of a letter about a stage; neither scores nor findings. */
+/** The words of a letter about a stage or about refused notices; neither scores nor findings. */
 final class RoundLetter {
     private RoundLetter() {}
 
     static ToldLetterRequest of(Tuple row) {
+        return row.get("stage", String.class) == null ? refused(row) : stageEnds(row);
+    }
+
+    private static ToldLetterRequest refused(Tuple row) {
+        return new ToldLetterRequest()
+                .bureau(row.get("bureau", String.class))
+                .units(List.of((UUID[]) row.get("units")))
+                .persons(List.of())
+                .subject("考评有履行通知未能登记")
+                .content("“" + row.get("title", String.class)
+                        + "”有履行通知未能登记到责任台账或廉政档案，请在“履行通知”页指明对应的责任后再次发送。已经办理的，不必理会本邮件。")
+                .path("/rounds/" + row.get("round", UUID.class) + "/notices");
+    }
+
+    private static ToldLetterRequest stageEnds(Tuple row) {
         StageKind stage = StageKind.valueOf(row.get("stage", String.class));
         LocalDate ends = row.get("ends", LocalDate.class);
         return new ToldLetterRequest()

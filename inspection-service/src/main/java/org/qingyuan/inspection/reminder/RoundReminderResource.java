@@ -23,7 +23,7 @@ import org.qingyuan.kit.caller.CurrentCaller;
 import org.qingyuan.kit.page.Cursor;
 import org.qingyuan.kit.page.Page;
 
-/** 考评提醒: stages that are about to end, for those who still have something to do in them. */
+/** 考评提醒: stages that are about to end, for those who still have something to do in them; refused notices, for the office. */
 @Path("/api/inspection/v1/round-reminders")
 @Tag(name = "rounds")
 @RolesAllowed({STAFF, UNIT_LEADER, DISCIPLINE, DISCIPLINE_HEAD, INSPECTOR, BUREAU_LEADER, SUPERIOR})

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.qingyuan.inspection.round.StageKind;
 
 /**
- * @param ends last day of the stage
+ * @param stage that is about to end; null when notices of the round were refused
+ * @param ends last day of the stage; the day on which they were refused
  * @param object whose report or rectification it is about; null when it is about the round
  * @param open whether it still asks for something
  */
@@ -16,7 +17,7 @@ public record RoundReminderView(
         UUID id,
         UUID round,
         String title,
-        StageKind stage,
+        @Nullable StageKind stage,
         LocalDate ends,
         @Nullable UUID object,
         @Nullable String objectName,
@@ -25,11 +26,12 @@ public record RoundReminderView(
         @Nullable Instant readAt) {
 
     static RoundReminderView of(Tuple row) {
+        String stage = row.get("stage", String.class);
         return new RoundReminderView(
                 row.get("id", UUID.class),
                 row.get("round", UUID.class),
                 row.get("title", String.class),
-                StageKind.valueOf(row.get("stage", String.class)),
+                stage == null ? null : StageKind.valueOf(stage),
                 row.get("ends", LocalDate.class),
                 row.get("object", UUID.class),
                 row.get("object_name", String.class),

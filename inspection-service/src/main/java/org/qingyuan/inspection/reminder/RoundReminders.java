@@ -16,7 +16,10 @@ import org.qingyuan.kit.page.Cursor;
 import org.qingyuan.kit.sql.Statement;
 import org.qingyuan.kit.trail.Trail;
 
-/** 考评提醒: who still has something to do when a stage is about to end is told once; everybody sees the own ones. */
+/**
+ * 考评提醒: who still has something to do when a stage is about to end is told once, and the office when a notice of the round was
+ * refused; everybody sees the own ones.
+ */
 @ApplicationScoped
 public class RoundReminders {
     private final OwnerNotices notices;
@@ -38,7 +41,11 @@ public class RoundReminders {
     @Transactional
     public int record(LocalDate today, Instant at) {
         int recorded = 0;
-        for (String sql : List.of(ReminderSql.RECORD_OBJECTS, ReminderSql.RECORD_TEAMS, ReminderSql.RECORD_OFFICE)) {
+        for (String sql : List.of(
+                ReminderSql.RECORD_OBJECTS,
+                ReminderSql.RECORD_TEAMS,
+                ReminderSql.RECORD_OFFICE,
+                ReminderSql.RECORD_REFUSED)) {
             List<UUID> fresh = new Statement(sql)
                     .with("today", today)
                     .with("at", at)

@@ -89,7 +89,7 @@ final class TestScheme {
     private static Indicator rated() {
         return new Indicator(
                 "z1",
-                "工作实效",
+                "建立工作机构，任务纳入综合考评",
                 "由检查组评分",
                 "听汇报",
                 BigDecimal.valueOf(100),
@@ -147,6 +147,26 @@ final class TestScheme {
                                 new VoterGroup("officers", "民警", BigDecimal.valueOf(40))),
                         3,
                         null)),
+                plain.grades(),
+                plain.vetoes(),
+                plain.quotas());
+    }
+
+    /** The same sheet for units and leaders. */
+    static Scheme withLeaders() {
+        Scheme plain = scheme();
+        Sheet units = plain.sheets().getFirst();
+        return new Scheme(
+                plain.title(),
+                plain.year(),
+                plain.basis(),
+                plain.base(),
+                plain.ceiling(),
+                plain.bonusCap(),
+                plain.rounding(),
+                plain.notApplicable(),
+                List.of(units, new Sheet(ObjectKind.LEADER, units.parts(), List.of())),
+                plain.ballots(),
                 plain.grades(),
                 plain.vetoes(),
                 plain.quotas());

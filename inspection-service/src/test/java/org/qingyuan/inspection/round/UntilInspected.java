@@ -25,7 +25,10 @@ import org.qingyuan.testkit.BusinessDate;
 /** The first half of a December: prepared, opened, reports handed in, ledgers checked. */
 abstract class UntilInspected extends RoundDriver {
     void prepare() throws SQLException {
-        UUID scheme = TestScheme.adopted(database, "jintan");
+        prepare(TestScheme.adopted(database, "jintan"));
+    }
+
+    void prepare(UUID scheme) {
         change("discipline", "0").body(request(scheme)).put(API + round).then().statusCode(201);
         As.account("discipline")
                 .get(API + round + "/candidates")

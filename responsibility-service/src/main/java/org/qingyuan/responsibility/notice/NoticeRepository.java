@@ -88,6 +88,20 @@ public class NoticeRepository {
         return sql.add("order by p.duty, p.owner, p.due < :day, p.due, p.id").rows(entities);
     }
 
+    /** The clauses of the item's duties, whatever is still owed of them. */
+    List<String> clauses(NoticeRequest notice) {
+        return new Sql("""
+                        select d.clause_text
+                          from plan q
+                          join plan_row r on r.plan = q.id
+                          join duty d on d.plan_row = r.id
+                         where q.bureau = :bureau and q.state = 'IN_FORCE' and r.item_no = :item
+                        """)
+                .with("bureau", notice.bureau()).with("item", notice.item()).rows(entities).stream()
+                        .map(row -> row.get("clause_text", String.class))
+                        .toList();
+    }
+
     /** The EVENT duties of the item: a notice of a case is the event and its fulfilment in one. */
     List<Tuple> eventDuties(NoticeRequest notice) {
         return new Sql("""

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param duty narrows where several duties of the item are owed
  * @param unit narrows to one that records for it
  * @param reference of the sender, under which the contents are found there
+ * @param clauseWords of which the clause of the duty has at least one; a duty without them is not taken in its place
  * @param title what a reader of the ledger sees of it; the reference where there is none
  */
 public record NoticeRequest(
@@ -23,9 +25,10 @@ public record NoticeRequest(
         UUID unit,
         @NotNull LocalDate fulfilledOn,
         @NotBlank @Size(max = 100) String reference,
-        @Nullable @Size(max = 200) String title) {
+        @Nullable @Size(max = 200) String title,
+        @Nullable @Size(max = 10) List<@NotBlank @Size(max = 100) String> clauseWords) {
 
-    /** Under which it is known again. Without the title, which is how one speaks of it and may be put better later. */
+    /** Under which it is known again. Without title and words, which are how one speaks of it and may be put better later. */
     String meaning() {
         return "NoticeRequest[bureau=%s, item=%s, duty=%s, unit=%s, fulfilledOn=%s, reference=%s]"
                 .formatted(bureau, item, duty, unit, fulfilledOn, reference);
@@ -33,5 +36,18 @@ public record NoticeRequest(
 
     String called() {
         return title == null || title.isBlank() ? reference : title.strip();
+    }
+
+    /** Whether it may be meant for the duty of that clause. Blanks inside words are typography. */
+    boolean fits(String clause) {
+        if (duty != null || clauseWords == null || clauseWords.isEmpty()) {
+            return true;
+        }
+        String plain = plain(clause);
+        return clauseWords.stream().anyMatch(words -> plain.contains(plain(words)));
+    }
+
+    private static String plain(String words) {
+        return words.replaceAll("\\s", "");
     }
 }

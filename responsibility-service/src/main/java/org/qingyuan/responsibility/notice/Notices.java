@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.qingyuan.kit.calendar.BusinessCalendar;
 import org.qingyuan.kit.caller.Caller;
@@ -95,13 +96,18 @@ public class Notices {
 
     private Tuple owed(Caller source, NoticeRequest notice) {
         List<Tuple> owed = repository.owed(notice);
-        if (owed.size() > 1) {
-            throw ambiguous(owed, "duty");
+        List<Tuple> byEvent = repository.eventDuties(notice);
+        if (repository.clauses(notice).stream().noneMatch(notice::fits)) {
+            throw unfit(notice, owed, byEvent);
         }
-        if (owed.size() == 1) {
-            return owed.getFirst();
+        List<Tuple> meant = fitting(notice, owed);
+        if (meant.size() > 1) {
+            throw ambiguous(meant, "duty");
         }
-        List<Tuple> duties = repository.eventDuties(notice);
+        if (meant.size() == 1) {
+            return meant.getFirst();
+        }
+        List<Tuple> duties = fitting(notice, byEvent);
         if (duties.isEmpty()) {
             throw new Problem(ResponsibilityProblem.NOTHING_OWED, notice.item());
         }
@@ -117,17 +123,31 @@ public class Notices {
         return repository.ofEvent(event);
     }
 
+    private static List<Tuple> fitting(NoticeRequest notice, List<Tuple> duties) {
+        return duties.stream()
+                .filter(row -> notice.fits(row.get("clause_text", String.class)))
+                .toList();
+    }
+
+    /** The table speaks of it in other words: among what is owed a person chooses. */
+    private static Problem unfit(NoticeRequest notice, List<Tuple> owed, List<Tuple> byEvent) {
+        return owed.isEmpty() && byEvent.isEmpty()
+                ? new Problem(ResponsibilityProblem.NOTHING_OWED, notice.item())
+                : among(Stream.concat(choices(owed, "duty"), choices(byEvent, "id")));
+    }
+
     private static Problem ambiguous(List<Tuple> found, String id) {
-        return new Problem(ResponsibilityProblem.FULFILMENT_AMBIGUOUS, found.size())
-                .with(
-                        "duties",
-                        found.stream()
-                                .map(row -> Map.of(
-                                        "duty",
-                                        row.get(id, UUID.class),
-                                        "clause",
-                                        row.get("clause_text", String.class)))
-                                .toList());
+        return among(choices(found, id));
+    }
+
+    private static Problem among(Stream<Map<String, Object>> choices) {
+        List<Map<String, Object>> duties = choices.distinct().toList();
+        return new Problem(ResponsibilityProblem.FULFILMENT_AMBIGUOUS, duties.size()).with("duties", duties);
+    }
+
+    private static Stream<Map<String, Object>> choices(List<Tuple> found, String id) {
+        return found.stream()
+                .map(row -> Map.of("duty", row.get(id, UUID.class), "clause", row.get("clause_text", String.class)));
     }
 
     private static NoticeView view(Tuple row) {

@@ -242,6 +242,52 @@ class NoticeResourceTest extends RosterJourney {
         note(null, notice("6.1", "2042-06-10", "无键")).statusCode(400);
     }
 
+    /** What a round tells, in its order, is counted for each duty of mechanism 6 without a person naming one. */
+    @Test
+    void theWordsOfANoticeNameItsDuty() {
+        String discipline = Fixture.unit("纪委").toString();
+        // 纪委 owes a self-inspection and the inspection: the unit alone does not tell them apart.
+        Map<String, Object> own = notice("6.3", "2042-06-10", "自查报告 一");
+        own.put("unit", discipline);
+        note(UUID.randomUUID().toString(), own).statusCode(409).body("code", is("FULFILMENT_AMBIGUOUS"));
+        own.put("clauseWords", List.of("自查"));
+        clause(note(UUID.randomUUID().toString(), own), "自查报告");
+        // Done is done: another notice of the same words does not slip into what is left of the item.
+        own.put("reference", "自查报告 二");
+        note(UUID.randomUUID().toString(), own).statusCode(409).body("code", is("NOTHING_OWED"));
+        for (String words : List.of("班子成员履行", "建设及执行", "工作机构", "认可情况")) {
+            Map<String, Object> checked = notice("6.2", "2042-06-10", "检查考评 " + words);
+            checked.put("clauseWords", List.of(words, "本表没有的话"));
+            clause(note(UUID.randomUUID().toString(), checked), words);
+        }
+        Map<String, Object> unheard = notice("6.4", "2042-06-10", "考评通报 一");
+        unheard.put("clauseWords", List.of("公 告"));
+        note(UUID.randomUUID().toString(), unheard)
+                .statusCode(409)
+                .body("code", is("FULFILMENT_AMBIGUOUS"))
+                .body("duties.clause", hasSize(2));
+        unheard.put("clauseWords", List.of("通 报"));
+        clause(note(UUID.randomUUID().toString(), unheard), "及时通报");
+        // Without words the next circular would be taken for an admonishing talk.
+        unheard.put("reference", "考评通报 二");
+        note(UUID.randomUUID().toString(), unheard).statusCode(409).body("code", is("NOTHING_OWED"));
+        Map<String, Object> talk = notice("6.4", "2042-06-10", "诫勉谈话 一");
+        talk.put("clauseWords", List.of("诫勉谈话"));
+        clause(note(UUID.randomUUID().toString(), talk), "诫勉谈话");
+        Map<String, Object> inspected = notice("6.3", "2042-06-10", "考评结果公开");
+        inspected.put("clauseWords", List.of("检查组", "综合评价"));
+        clause(note(UUID.randomUUID().toString(), inspected), "检查组");
+    }
+
+    private static void clause(ValidatableResponse counted, String words) {
+        String obligation = counted.statusCode(201).extract().path("obligation");
+        As.account("discipline")
+                .get(API + "/obligations/" + obligation)
+                .then()
+                .body("state", is("DONE"))
+                .body("clause", containsString(words));
+    }
+
     @Test
     void onlyServicesSendThem() {
         for (String account : new String[] {"discipline-head", "admin", "staff"}) {

@@ -167,7 +167,7 @@ export const evidence: Shape<typeof zh.evidence> = {
   download: 'Download',
   elsewhere: 'also in {{count}} other records',
   onFile: 'Your unit has {{name}} on file; it was used again without being sent',
-  none: 'A file of this kind cannot be shown here',
+  none: 'This file cannot be shown here',
   noneNote: 'Download it and open it with its own program.',
   cut: 'There is more than is shown.',
   reads: 'Looked at by',

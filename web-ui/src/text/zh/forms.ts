@@ -160,7 +160,7 @@ export const evidence = {
   download: '下载',
   elsewhere: '同一文件另用于 {{count}} 条记录',
   onFile: '“{{name}}”本单位已有存档，直接引用，未重复上传',
-  none: '此类文件不能在页面中预览',
+  none: '此文件不能在页面中预览',
   noneNote: '请下载后用相应的软件打开。',
   cut: '内容较长，只显示前面部分。',
   reads: '查看记录',

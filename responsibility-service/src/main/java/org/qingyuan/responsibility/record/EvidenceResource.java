@@ -30,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.qingyuan.kit.caller.CurrentCaller;
+import org.qingyuan.responsibility.record.preview.EvidencePreview;
 
 /** 佐证材料: added and removed by whoever writes the record, opened by everybody who sees the record. */
 @Path("/api/responsibility/v1/records/{record}/evidence")

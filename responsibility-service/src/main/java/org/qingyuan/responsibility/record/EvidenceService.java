@@ -22,6 +22,8 @@ import org.qingyuan.kit.problem.BaseProblem;
 import org.qingyuan.kit.problem.Problem;
 import org.qingyuan.kit.trail.Trail;
 import org.qingyuan.responsibility.ResponsibilityProblem;
+import org.qingyuan.responsibility.record.preview.EvidencePreview;
+import org.qingyuan.responsibility.record.preview.PreviewReader;
 import org.qingyuan.responsibility.upload.EvidenceScreen;
 
 @ApplicationScoped

@@ -9,9 +9,7 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.apache.poi.poifs.filesystem.DirectoryEntry;
 import org.apache.poi.poifs.filesystem.Entry;
-import org.apache.poi.poifs.filesystem.NotOLE2FileException;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
-import org.apache.poi.util.RecordFormatException;
 
 /**
  * Files that do something when they are opened: programs, scripts, pages with scripts, documents with macros. By what they
@@ -98,10 +96,9 @@ final class EvidenceDanger {
     private static boolean oleHasMacros(Path file) {
         try (POIFSFileSystem ole = new POIFSFileSystem(file.toFile(), true)) {
             return macros(ole.getRoot());
-        } catch (NotOLE2FileException | RecordFormatException | IllegalArgumentException e) {
-            return false;
-        } catch (IOException e) {
-            // A broken container: an office program would not open it either.
+        } catch (IOException | RuntimeException e) {
+            // A broken container, which is reported by many kinds of exceptions: an office program would not open it
+            // either.
             return false;
         }
     }

@@ -24,10 +24,7 @@ import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
 import org.qingyuan.testkit.As;
 import org.qingyuan.testkit.QingyuanTestResource;
@@ -95,21 +92,6 @@ class EvidenceTest extends RecordJourney {
     }
 
     @Test
-    void officeDocumentsAreShownByTheirWords() throws IOException {
-        String record = draft("staff", obligation("staff", 0), "预览", "2027-03-10");
-        preview("staff", record, upload("staff", record, "纪要.docx", docx("会议研究了三项议题")))
-                .body("kind", is("TEXT"))
-                .body("text", contains("会议研究了三项议题"));
-        preview("staff", record, upload("staff", record, "统计.xlsx", xlsx()))
-                .body("kind", is("TABLE"))
-                .body("sheets[0].name", is("统计"))
-                .body("sheets[0].rows[0]", contains("单位", "件数"));
-        preview("staff", record, upload("staff", record, "签到.pdf", PDF)).body("kind", is("PDF"));
-        preview("staff", record, upload("staff", record, "数据.bin", new byte[] {1, 2, 3, 0, 5}))
-                .body("kind", is("NONE"));
-    }
-
-    @Test
     void whoLookedIsRecordedAndShown() {
         String study = obligation("staff", 0);
         String record = draft("staff", study, "谁看过", "2027-03-10");
@@ -174,63 +156,12 @@ class EvidenceTest extends RecordJourney {
                 .body("text[0]", startsWith("履职情况"));
     }
 
-    @Test
-    void longDocumentsAreCutInsideATable() throws IOException {
-        String record = draft("staff", obligation("staff", 0), "长表", "2027-03-10");
-        ByteArrayOutputStream word = new ByteArrayOutputStream();
-        try (XWPFDocument document = new XWPFDocument()) {
-            XWPFTable table = document.createTable(1000, 2);
-            for (int i = 0; i < 1000; i++) {
-                table.getRow(i).getCell(0).setText("第" + i + "行");
-                table.getRow(i).getCell(1).setText("内容");
-            }
-            document.write(word);
-        }
-        preview("staff", record, upload("staff", record, "名单.docx", word.toByteArray()))
-                .body("text", hasSize(300))
-                .body("text[299]", is("第299行 ｜ 内容"))
-                .body("cut", is(true));
-        ByteArrayOutputStream excel = new ByteArrayOutputStream();
-        try (SXSSFWorkbook workbook = new SXSSFWorkbook()) {
-            var sheet = workbook.createSheet("台账");
-            for (int i = 0; i < 50_000; i++) {
-                var row = sheet.createRow(i);
-                row.createCell(0).setCellValue(i);
-                row.createCell(30).setCellValue("看不到");
-                row.createCell(2).setCellFormula("A1+1");
-            }
-            workbook.write(excel);
-        }
-        preview("staff", record, upload("staff", record, "台账.xlsx", excel.toByteArray()))
-                .body("sheets[0].rows", hasSize(100))
-                .body("sheets[0].rows[99][0]", is("99"))
-                .body("sheets[0].rows[99][1]", is(""))
-                .body("cut", is(true));
-    }
-
-    private static ValidatableResponse upload(String account, String record, String name, byte[] bytes) {
-        return As.account(account)
-                .contentType("application/octet-stream")
-                .queryParam("name", name)
-                .body(bytes)
-                .put(API + "/records/" + record + "/evidence/" + UUID.randomUUID())
-                .then();
-    }
-
     private static ValidatableResponse reuse(String account, String record, String id, String from) {
         return As.account(account)
                 .contentType("application/json")
                 .body(Map.of("evidence", from))
                 .post(API + "/records/" + record + "/evidence/" + id + "/reuse")
                 .then();
-    }
-
-    private static ValidatableResponse preview(String account, String record, ValidatableResponse uploaded) {
-        String id = uploaded.statusCode(200).extract().path("id");
-        return As.account(account)
-                .get(API + "/records/" + record + "/evidence/" + id + "/preview")
-                .then()
-                .statusCode(200);
     }
 
     private static byte[] ascii(String text) {
@@ -262,17 +193,6 @@ class EvidenceTest extends RecordJourney {
         try (XWPFDocument document = new XWPFDocument()) {
             document.createParagraph().createRun().setText(text);
             document.write(out);
-        }
-        return out.toByteArray();
-    }
-
-    private static byte[] xlsx() throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-            var row = workbook.createSheet("统计").createRow(0);
-            row.createCell(0).setCellValue("单位");
-            row.createCell(1).setCellValue("件数");
-            workbook.write(out);
         }
         return out.toByteArray();
     }

@@ -119,12 +119,29 @@ abstract class RecordJourney {
     }
 
     protected static ValidatableResponse evidence(String account, String record, String evidence, byte[] bytes) {
+        return upload(account, record, evidence, "签到表 三月.pdf", bytes);
+    }
+
+    protected static ValidatableResponse upload(String account, String record, String name, byte[] bytes) {
+        return upload(account, record, UUID.randomUUID().toString(), name, bytes);
+    }
+
+    private static ValidatableResponse upload(
+            String account, String record, String evidence, String name, byte[] bytes) {
         return As.account(account)
                 .contentType("application/octet-stream")
-                .queryParam("name", "签到表 三月.pdf")
+                .queryParam("name", name)
                 .body(bytes)
                 .put(API + "/records/" + record + "/evidence/" + evidence)
                 .then();
+    }
+
+    protected static ValidatableResponse preview(String account, String record, ValidatableResponse uploaded) {
+        String id = uploaded.statusCode(200).extract().path("id");
+        return As.account(account)
+                .get(API + "/records/" + record + "/evidence/" + id + "/preview")
+                .then()
+                .statusCode(200);
     }
 
     protected void counts(String account, String obligation, int accepted, int waiting, int drafts, String state) {

@@ -10,7 +10,6 @@ import java.util.TreeSet;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.OldWordFileFormatException;
-import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Range;
 import org.apache.poi.hwpf.usermodel.Table;
@@ -149,41 +148,16 @@ public final class DocTables {
             if (paragraph.getTableLevel() > level) {
                 grid.nested();
             } else {
-                grid.paragraph(goesOn ? words(paragraph) : numbered(paragraph));
+                grid.paragraph(goesOn ? DocWords.of(paragraph) : numbered(paragraph));
             }
         }
     }
 
     /** With the number that Word counts for it; what is not shown is not counted. */
     private String numbered(Paragraph paragraph) {
-        String words = words(paragraph);
+        String words = DocWords.of(paragraph);
         ListLevels.Place place = DocLists.place(lists, paragraph);
         boolean gone = words.isBlank() && !paragraph.text().isBlank();
         return place == null || gone ? words : ListNumbers.before(numbers.next(place), words);
-    }
-
-    /** Without what is deleted or hidden, and without the instructions of fields. */
-    private static String words(Paragraph paragraph) {
-        StringBuilder words = new StringBuilder();
-        int instruction = 0;
-        for (int r = 0; r < paragraph.numCharacterRuns(); r++) {
-            CharacterRun run = paragraph.getCharacterRun(r);
-            boolean shown = !run.isMarkedDeleted() && !run.isVanished();
-            for (char c : run.text().toCharArray()) {
-                switch (c) {
-                    case 0x13 -> instruction++;
-                    case 0x14, 0x15 -> instruction = Math.max(0, instruction - 1);
-                    case 0x0b, 0x0c, '\r' -> words.append('\n');
-                    case '\t', 0xa0 -> words.append(' ');
-                    case 0x1e -> words.append('-');
-                    default -> {
-                        if (shown && instruction == 0 && c >= ' ') {
-                            words.append(c);
-                        }
-                    }
-                }
-            }
-        }
-        return words.toString();
     }
 }

@@ -1,4 +1,4 @@
-package org.qingyuan.responsibility.record;
+package org.qingyuan.responsibility.record.preview;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -14,30 +14,25 @@ import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.qingyuan.responsibility.reading.text.DecodedText;
-import org.qingyuan.responsibility.record.EvidencePreview.Kind;
+import org.qingyuan.responsibility.record.preview.EvidencePreview.Kind;
 import org.xml.sax.SAXException;
 
 /**
  * Takes the words out of a file, up to what fits on a page or two, and reads no further than that. What it cannot read has no
  * preview.
  */
-final class PreviewReader {
-    static final int LETTERS = 2000;
-
-    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+public final class PreviewReader {
+    private static final String OPEN_XML = "application/vnd.openxmlformats-officedocument.";
 
     /** Larger documents take more time than a look is worth. */
     private static final long LARGEST = 30L * 1024 * 1024;
 
-    private static final int PARAGRAPHS = 300;
-
-    /** All that {@link #PARAGRAPHS} lines of text can fill. */
-    private static final int MOST_TEXT = PARAGRAPHS * LETTERS * 4;
+    /** All that the lines of a text can fill that are shown. */
+    private static final int MOST_TEXT = PreviewLines.MOST * PreviewLines.LETTERS * 4;
 
     private PreviewReader() {}
 
-    static EvidencePreview read(String mediaType, long size, InputStream in) {
+    public static EvidencePreview read(String mediaType, long size, InputStream in) {
         String type = mediaType.split(";")[0].strip();
         Kind drawn = drawn(type);
         if (drawn != null) {
@@ -48,8 +43,15 @@ final class PreviewReader {
         }
         try {
             return switch (type) {
-                case DOCX -> office(in, file -> WordPreview.read(file, PARAGRAPHS));
-                case XLSX -> office(in, SheetPreview::read);
+                case OPEN_XML + "wordprocessingml.document" -> office(in, WordPreview::read);
+                case OPEN_XML + "spreadsheetml.sheet" -> office(in, SheetPreview::read);
+                case OPEN_XML + "presentationml.presentation", OPEN_XML + "presentationml.slideshow" ->
+                    office(in, SlidePreview::read);
+                case "application/msword",
+                        "application/vnd.ms-excel",
+                        "application/vnd.ms-powerpoint",
+                        "application/vnd.ms-works",
+                        "application/x-tika-msoffice" -> office(in, OldOfficePreview::read);
                 case "text/plain", "text/csv" -> text(in);
                 default -> EvidencePreview.drawn(Kind.NONE);
             };
@@ -58,7 +60,8 @@ final class PreviewReader {
                 | SAXException
                 | XMLStreamException
                 | ParserConfigurationException
-                | RuntimeException e) {
+                | RuntimeException
+                | StackOverflowError e) {
             // Broken or protected: it can still be saved. POI reports that by any of these.
             return EvidencePreview.drawn(Kind.NONE);
         }
@@ -98,14 +101,10 @@ final class PreviewReader {
         List<String> text = new ArrayList<>();
         BufferedReader lines = new BufferedReader(new StringReader(decoded));
         String line = lines.readLine();
-        while (line != null && text.size() < PARAGRAPHS) {
-            text.add(shortened(line));
+        while (line != null && text.size() < PreviewLines.MOST) {
+            text.add(PreviewLines.shortened(line));
             line = lines.readLine();
         }
         return new EvidencePreview(Kind.TEXT, text, List.of(), cut || line != null);
-    }
-
-    static String shortened(String text) {
-        return text.length() > LETTERS ? text.substring(0, LETTERS) + "…" : text;
     }
 }

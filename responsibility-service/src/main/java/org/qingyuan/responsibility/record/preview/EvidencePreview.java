@@ -1,4 +1,4 @@
-package org.qingyuan.responsibility.record;
+package org.qingyuan.responsibility.record.preview;
 
 import java.util.List;
 

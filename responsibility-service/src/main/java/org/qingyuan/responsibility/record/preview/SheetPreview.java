@@ -1,4 +1,4 @@
-package org.qingyuan.responsibility.record;
+package org.qingyuan.responsibility.record.preview;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,21 +20,17 @@ import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler.SheetContentsHandl
 import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.usermodel.XSSFComment;
 import org.apache.poi.xssf.usermodel.XSSFRelation;
-import org.qingyuan.responsibility.record.EvidencePreview.Kind;
+import org.qingyuan.responsibility.record.preview.EvidencePreview.Kind;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
 
 /** The first rows of an .xlsx, read row by row and no further. Formulas show what was last calculated. */
 final class SheetPreview implements SheetContentsHandler {
-    private static final int SHEETS = 5;
-    private static final int ROWS = 100;
-    private static final int COLUMNS = 20;
-
     /** What has to be in memory before the first row can be shown: words and formats of all sheets. */
     private static final long MOST_SHARED = 40L * 1024 * 1024;
 
-    private final List<List<String>> rows = new ArrayList<>();
+    private final SheetRows rows = new SheetRows();
 
     /** No row after this one is looked at. */
     private static final class Enough extends RuntimeException {
@@ -80,13 +76,13 @@ final class SheetPreview implements SheetContentsHandler {
         List<EvidencePreview.Sheet> sheets = new ArrayList<>();
         boolean cut = false;
         XSSFReader.SheetIterator all = (XSSFReader.SheetIterator) reader.getSheetsData();
-        while (all.hasNext() && sheets.size() < SHEETS) {
+        while (all.hasNext() && sheets.size() < SheetRows.SHEETS) {
             try (InputStream sheet = all.next()) {
                 SheetPreview contents = new SheetPreview();
                 XMLReader xml = XMLHelper.newXMLReader();
                 xml.setContentHandler(new XSSFSheetXMLHandler(styles, null, strings, contents, formatter, false));
                 cut |= contents.parse(xml, sheet);
-                sheets.add(new EvidencePreview.Sheet(all.getSheetName(), contents.rows));
+                sheets.add(contents.rows.named(all.getSheetName()));
             }
         }
         return new EvidencePreview(Kind.TABLE, List.of(), sheets, cut || all.hasNext());
@@ -96,7 +92,7 @@ final class SheetPreview implements SheetContentsHandler {
     private boolean parse(XMLReader xml, InputStream sheet) throws IOException, SAXException {
         try {
             xml.parse(new InputSource(sheet));
-            return false;
+            return rows.cut();
         } catch (Enough more) {
             return true;
         }
@@ -104,10 +100,9 @@ final class SheetPreview implements SheetContentsHandler {
 
     @Override
     public void startRow(int index) {
-        if (rows.size() >= ROWS) {
+        if (!rows.begin()) {
             throw new Enough();
         }
-        rows.add(new ArrayList<>());
     }
 
     @Override
@@ -117,13 +112,7 @@ final class SheetPreview implements SheetContentsHandler {
 
     @Override
     public void cell(String reference, String formatted, XSSFComment comment) {
-        List<String> row = rows.getLast();
-        int column = reference == null ? row.size() : new CellReference(reference).getCol();
-        if (column < COLUMNS) {
-            while (row.size() < column) {
-                row.add("");
-            }
-            row.add(formatted == null ? "" : PreviewReader.shortened(formatted));
-        }
+        int column = reference == null ? rows.next() : new CellReference(reference).getCol();
+        rows.put(column, formatted == null ? "" : formatted);
     }
 }

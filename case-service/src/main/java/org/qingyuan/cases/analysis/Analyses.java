@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.qingyuan.cases.NamedRef;
 import org.qingyuan.cases.notify.Outbox;
+import org.qingyuan.cases.notify.client.NoticeRequest;
 import org.qingyuan.cases.people.People;
 import org.qingyuan.kit.calendar.BusinessCalendar;
 import org.qingyuan.kit.caller.Caller;
@@ -115,7 +116,7 @@ public class Analyses {
         return view(caller, rows.lock(caller, id).orElseThrow());
     }
 
-    /** The unit's row of 2.4; and the bureau's of 4.1 once every call of a quarter that is over was answered in time. */
+    /** The unit's row of 2.4; and the bureau's of 4.1 for the quarters that are over and whose calls were all answered in time. */
     private void tell(Tuple row) {
         String bureau = row.get("bureau", String.class);
         UUID unit = row.get("unit", UUID.class);
@@ -128,12 +129,23 @@ public class Analyses {
                         row.get("id", UUID.class).toString().substring(0, 8));
         String title = "信访举报和热线分析（%d年第%d季度）".formatted(quarter.year(), quarter.number());
         outbox.fulfilment(bureau, unit, "2.4", day, reference, title, List.of("信访举报进行一次分析", "信访举报分析"));
-        boolean over = quarter.last().isBefore(calendar.today());
-        if (over && handled.hotLine(bureau, quarter).allAnsweredInTime()) {
-            String calls = "政风热线 %d年%d季度".formatted(quarter.year(), quarter.number());
-            String answered = "政风热线来电全部按期答复（%d年第%d季度）".formatted(quarter.year(), quarter.number());
-            outbox.fulfilment(bureau, "4.1", quarter.last(), calls, answered, List.of("政风热线"));
-        }
+        Quarter over = quarter.last().isBefore(calendar.today()) ? quarter : quarter.before();
+        handled.cleanHotLine(bureau, over).ifPresent(clean -> tellHotLine(bureau, clean));
+    }
+
+    /** Which of the bureau's windows lie within the clean quarters only the ledger knows. */
+    private void tellHotLine(String bureau, HandledPetitions.Clean clean) {
+        Quarter last = clean.last();
+        outbox.fulfilment(
+                new NoticeRequest()
+                        .bureau(bureau)
+                        .item("4.1")
+                        .fulfilledOn(clean.called().last())
+                        .coversFrom(clean.first().first())
+                        .coversUntil(last.last())
+                        .reference("政风热线 %d年%d季度".formatted(last.year(), last.number()))
+                        .title("政风热线来电全部按期答复（截至%d年第%d季度）".formatted(last.year(), last.number())),
+                List.of("政风热线"));
     }
 
     private static boolean decides(Caller caller, Tuple row) {

@@ -3,6 +3,7 @@ package org.qingyuan.cases.analysis;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.qingyuan.kit.calendar.BusinessCalendar;
 import org.qingyuan.kit.sql.Statement;
@@ -12,10 +13,20 @@ import org.qingyuan.kit.sql.Statement;
 class HandledPetitions {
     /** @param late overdue, or answered after the day that was due */
     record Counts(int received, int closed, int late) {
+        /** Also of none at all. */
         boolean allAnsweredInTime() {
-            return received > 0 && closed == received && late == 0;
+            return closed == received && late == 0;
         }
     }
+
+    /**
+     * Quarters one after another in which every call of the hot-line was answered in time.
+     *
+     * @param called the last of them that had calls
+     */
+    record Clean(Quarter first, Quarter called, Quarter last) {}
+
+    private static final int MOST_QUARTERS = 8;
 
     private final EntityManager entities;
     private final BusinessCalendar calendar;
@@ -30,9 +41,21 @@ class HandledPetitions {
         return counts(bureau, unit, quarter, null);
     }
 
-    /** Calls of the hot-line, whoever handled them: the row of 4.1 is owed for the bureau. */
-    Counts hotLine(String bureau, Quarter quarter) {
-        return counts(bureau, null, quarter, "HOTLINE");
+    /** Up to that quarter and none with a late or an open call in between; whoever handled them: 4.1 is owed for the bureau. */
+    Optional<Clean> cleanHotLine(String bureau, Quarter last) {
+        Quarter first = null;
+        Quarter called = null;
+        Quarter quarter = last;
+        for (int i = 0; i < MOST_QUARTERS; i++) {
+            Counts counts = counts(bureau, null, quarter, "HOTLINE");
+            if (!counts.allAnsweredInTime()) {
+                break;
+            }
+            first = quarter;
+            called = called == null && counts.received() > 0 ? quarter : called;
+            quarter = quarter.before();
+        }
+        return called == null ? Optional.empty() : Optional.of(new Clean(first, called, last));
     }
 
     private Counts counts(String bureau, UUID unit, Quarter quarter, String source) {

@@ -14,6 +14,10 @@ record Quarter(int year, int number) {
         return first().plusMonths(MONTHS).minusDays(1);
     }
 
+    Quarter before() {
+        return number == 1 ? new Quarter(year - 1, 4) : new Quarter(year, number - 1);
+    }
+
     /** The day that counts in the ledger: work on a quarter belongs to its window, also when it is written down afterwards. */
     LocalDate counted(LocalDate written) {
         return written.isAfter(last()) ? last() : written;

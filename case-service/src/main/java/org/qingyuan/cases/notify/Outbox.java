@@ -84,18 +84,20 @@ public class Outbox {
             String reference,
             String title,
             List<String> clauseWords) {
-        keep(
-                bureau,
-                NoticeKind.FULFILMENT,
-                String.join(",", clauseWords),
-                reference,
+        fulfilment(
                 new NoticeRequest()
                         .bureau(bureau)
                         .unit(unit)
                         .item(item)
                         .fulfilledOn(day)
                         .reference(reference)
-                        .title(title));
+                        .title(title),
+                clauseWords);
+    }
+
+    @Transactional
+    public void fulfilment(NoticeRequest notice, List<String> clauseWords) {
+        keep(notice.getBureau(), NoticeKind.FULFILMENT, String.join(",", clauseWords), notice.getReference(), notice);
     }
 
     /** Who watches the platform, as it stands now; what waited of that watch, or was refused, is not sent any more. */

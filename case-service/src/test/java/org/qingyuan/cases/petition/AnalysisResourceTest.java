@@ -4,20 +4,34 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.qingyuan.testkit.As;
+import org.qingyuan.testkit.BusinessDate;
 import org.qingyuan.testkit.QingyuanTestResource;
 
 @QuarkusTest
 @WithTestResource(QingyuanTestResource.class)
 class AnalysisResourceTest extends PetitionJourney {
     private static final String ANALYSES = "/api/case/v1/petition-analyses";
+
+    @Inject
+    DataSource database;
+
     private static final Map<String, String> WORDS =
             Map.of("trends", "办证窗口午间投诉较多", "causes", "轮值有空档", "measures", "安排午间轮值");
 
@@ -80,6 +94,73 @@ class AnalysisResourceTest extends PetitionJourney {
                 .path("id");
         decide("discipline", id, 0, true, null).statusCode(403);
         decide("bureau-leader", id, 0, true, "同意").statusCode(200).body("decidedBy.name", startsWith("赵"));
+    }
+
+    /** Of the hot-line whole stretches are told: a clean quarter says nothing of the half-year that it begins. */
+    @Test
+    void aLateCallEndsWhatIsToldOfTheHotLine() throws SQLException {
+        call("2033-02-10", "2033-03-01");
+        call("2033-05-10", "2034-01-20");
+        call("2033-08-10", "2033-09-01");
+        accepted(2033, 1, "2033-04-05");
+        hotLine("2033年1季度", "2031-04-01", "2033-03-31", "2033-03-31");
+        accepted(2033, 2, "2033-07-05");
+        hotLine("2033年2季度");
+        accepted(2033, 3, "2033-10-08");
+        hotLine("2033年3季度", "2033-07-01", "2033-09-30", "2033-09-30");
+        // Nobody called in the fourth: what is told is the half-year, of the day of the last calls.
+        accepted(2033, 4, "2034-01-05");
+        hotLine("2033年4季度", "2033-07-01", "2033-12-31", "2033-09-30");
+    }
+
+    private void accepted(int year, int quarter, String day) {
+        BusinessDate.set(LocalDate.parse(day));
+        String id = As.account("leader-fazhi")
+                .contentType("application/json")
+                .body(WORDS)
+                .put(ANALYSES + "/" + year + "/" + quarter)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("id");
+        decide("discipline", id, 0, true, null).statusCode(200);
+    }
+
+    /** A call of that day, answered on the other. */
+    private void call(String received, String answered) throws SQLException {
+        BusinessDate.set(LocalDate.parse(received));
+        UUID id = UUID.randomUUID();
+        Map<String, Object> body = hotLine(YUNXIU, "来电 " + received);
+        body.put("receivedOn", received);
+        save("discipline", id, null, body).statusCode(201);
+        try (Connection connection = database.getConnection()) {
+            connection
+                    .createStatement()
+                    .execute(
+                            "update petition set state = 'CLOSED', outcome = 'RESOLVED', finding = 'x', reply = 'x', taken_on = '"
+                                    + received + "', told_on = '" + received + "', told_way = 'PHONE', signed_on = '"
+                                    + answered
+                                    + "', answered_on = '" + answered
+                                    + "', answered_way = 'PHONE', handler = registrar,"
+                                    + " proposer = registrar, signer = gen_random_uuid() where id = '" + id + "'");
+        }
+    }
+
+    /** @param told first and last day that the notice covers, and the day it counts for; nothing when none is told */
+    private void hotLine(String quarter, String... told) throws SQLException {
+        List<String> found = new ArrayList<>();
+        try (Connection connection = database.getConnection();
+                ResultSet rows = connection
+                        .createStatement()
+                        .executeQuery("select b ->> 'coversFrom', b ->> 'coversUntil', b ->> 'fulfilledOn' from"
+                                + " (select cast(body as jsonb) as b from service_notice where reference = '政风热线 "
+                                + quarter
+                                + "') n")) {
+            while (rows.next()) {
+                found.addAll(List.of(rows.getString(1), rows.getString(2), rows.getString(3)));
+            }
+        }
+        assertEquals(List.of(told), found);
     }
 
     private static ValidatableResponse submit(String account, int quarter, Integer version, Map<String, String> words) {

@@ -71,6 +71,7 @@ public class NoticeRepository {
                           join plan q on q.id = p.plan and q.state = 'IN_FORCE'
                           join plan_row r on r.id = p.plan_row
                           join duty d on d.id = p.duty
+                          join duty_window w on w.id = p.duty_window
                          where p.bureau = :bureau and r.item_no = :item and p.closed_on is null
                            and p.exempted_on is null and d.kind <> 'EVENT'
                            and p.starts <= :day and p.accepted < p.required and
@@ -85,6 +86,11 @@ public class NoticeRepository {
                         notice.unit(),
                         "and exists (select from obligation_unit ou where ou.obligation = p.id and ou.unit = :unit)",
                         "unit");
+        if (notice.ofPeriod()) {
+            sql.add("and w.starts >= :coversFrom and w.ends <= :coversUntil")
+                    .with("coversFrom", notice.coversFrom())
+                    .with("coversUntil", notice.coversUntil());
+        }
         return sql.add("order by p.duty, p.owner, p.due < :day, p.due, p.id").rows(entities);
     }
 

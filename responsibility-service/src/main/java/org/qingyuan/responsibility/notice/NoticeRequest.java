@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param unit narrows to one that records for it
  * @param reference of the sender, under which the contents are found there
  * @param clauseWords of which the clause of the duty has at least one; a duty without them is not taken in its place
+ * @param coversFrom first day of the period that the notice speaks of; only what is owed for days within it is fulfilled
+ * @param coversUntil last day of that period
  * @param title what a reader of the ledger sees of it; the reference where there is none
  */
 public record NoticeRequest(
@@ -26,16 +28,23 @@ public record NoticeRequest(
         @NotNull LocalDate fulfilledOn,
         @NotBlank @Size(max = 100) String reference,
         @Nullable @Size(max = 200) String title,
-        @Nullable @Size(max = 10) List<@NotBlank @Size(max = 100) String> clauseWords) {
+        @Nullable @Size(max = 10) List<@NotBlank @Size(max = 100) String> clauseWords,
+        @Nullable LocalDate coversFrom,
+        @Nullable LocalDate coversUntil) {
 
     /** Under which it is known again. Without title and words, which are how one speaks of it and may be put better later. */
     String meaning() {
-        return "NoticeRequest[bureau=%s, item=%s, duty=%s, unit=%s, fulfilledOn=%s, reference=%s]"
+        String meaning = "NoticeRequest[bureau=%s, item=%s, duty=%s, unit=%s, fulfilledOn=%s, reference=%s]"
                 .formatted(bureau, item, duty, unit, fulfilledOn, reference);
+        return ofPeriod() ? meaning + coversFrom + "/" + coversUntil : meaning;
     }
 
     String called() {
         return title == null || title.isBlank() ? reference : title.strip();
+    }
+
+    boolean ofPeriod() {
+        return coversFrom != null && coversUntil != null;
     }
 
     /** Whether it may be meant for the duty of that clause. Blanks inside words are typography. */

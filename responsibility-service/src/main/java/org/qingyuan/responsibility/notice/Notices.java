@@ -96,7 +96,7 @@ public class Notices {
 
     private Tuple owed(Caller source, NoticeRequest notice) {
         List<Tuple> owed = repository.owed(notice);
-        List<Tuple> byEvent = repository.eventDuties(notice);
+        List<Tuple> byEvent = notice.ofPeriod() ? List.of() : repository.eventDuties(notice);
         if (repository.clauses(notice).stream().noneMatch(notice::fits)) {
             throw unfit(notice, owed, byEvent);
         }

@@ -16,6 +16,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -34,6 +35,7 @@ import org.qingyuan.responsibility.Plans;
 import org.qingyuan.responsibility.Waiting;
 import org.qingyuan.responsibility.roster.RosterJourney;
 import org.qingyuan.testkit.As;
+import org.qingyuan.testkit.BusinessDate;
 import org.qingyuan.testkit.Fixture;
 import org.qingyuan.testkit.QingyuanTestResource;
 
@@ -277,6 +279,29 @@ class NoticeResourceTest extends RosterJourney {
         Map<String, Object> inspected = notice("6.3", "2042-06-10", "考评结果公开");
         inspected.put("clauseWords", List.of("检查组", "综合评价"));
         clause(note(UUID.randomUUID().toString(), inspected), "检查组");
+    }
+
+    /** A clean quarter is not a clean half-year: what is owed for longer than the notice speaks of stays owed. */
+    @Test
+    void aNoticeOfAPeriodFulfilsWhatIsOwedWithinIt() {
+        Map<String, Object> quarter = notice("4.1", "2042-03-31", "政风热线 2042年1季度");
+        quarter.put("clauseWords", List.of("政风热线"));
+        quarter.put("coversFrom", "2041-10-01");
+        quarter.put("coversUntil", "2042-03-31");
+        note(UUID.randomUUID().toString(), quarter).statusCode(409).body("code", is("NOTHING_OWED"));
+        BusinessDate.set(LocalDate.of(2042, 7, 5));
+        quarter.put("reference", "政风热线 2042年2季度");
+        quarter.put("coversUntil", "2042-06-30");
+        String obligation = note(UUID.randomUUID().toString(), quarter)
+                .statusCode(201)
+                .extract()
+                .path("obligation");
+        As.account("discipline")
+                .get(API + "/obligations/" + obligation)
+                .then()
+                .body("starts", is("2042-01-01"))
+                .body("due", is("2042-06-30"))
+                .body("state", is("DONE"));
     }
 
     private static void clause(ValidatableResponse counted, String words) {

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import styles from '@/ui/List.module.css';
 import { ActionTable } from './ActionTable';
 import type { Meeting } from './calls';
+import { Issues } from './Issues';
 import local from './Meeting.module.css';
 
 /** What a meeting came to, for reading. */
@@ -11,7 +12,8 @@ export function Outcome({ meeting }: { meeting: Meeting }) {
   const present = meeting.lines.filter((line) => line.present).map(({ unit }) => unit.name);
   return (
     <>
-      <Card title={t('meetings.decisions')}>
+      <Issues meeting={meeting} />
+      <Card title={t(meeting.kind === 'CONDUCT' ? 'meetings.decisions' : 'meetings.otherDecisions')}>
         <p className={local.text}>{meeting.decisions || '—'}</p>
         <p style={{ margin: '12px 0 0', color: 'var(--ink-soft)' }}>
           {t('meetings.present')}：{present.join('、') || '—'}

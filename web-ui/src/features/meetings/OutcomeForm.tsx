@@ -10,19 +10,25 @@ import { useTypedForm } from '@/ui/opened/useTypedForm';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { uuidv7 } from '@/ui/uuid';
 import { type Meeting, readMeeting, useSaveOutcome } from './calls';
+import { FigureFields } from './FigureFields';
+import { IssueFields, type IssueValues } from './IssueFields';
 import styles from './Meeting.module.css';
 
 interface Values {
   decisions?: string;
   present: string[];
   figures: { unit: string; verified: number; rank?: number | null; keyWork?: string }[];
+  analysis?: string;
+  attendees?: number | null;
+  issues: IssueValues[];
   actions: { id?: string; what: string; unit: string; due: Dayjs }[];
 }
 
 function openedOf(meeting: Meeting): Opened<Values> {
+  const written = meeting.decisions !== '' || meeting.issues.length > 0;
   const values: Values = {
     decisions: meeting.decisions,
-    present: meeting.decisions
+    present: written
       ? meeting.lines.filter((line) => line.present).map(({ unit }) => unit.id)
       : meeting.lines.map(({ unit }) => unit.id),
     figures:
@@ -31,6 +37,13 @@ function openedOf(meeting: Meeting): Opened<Values> {
         : meeting.lines
             .filter((line) => line.verified !== null)
             .map((line) => ({ unit: line.unit.id, verified: line.verified ?? 0 })),
+    analysis: meeting.analysis,
+    attendees: meeting.attendees,
+    issues: meeting.issues.map(({ unit, due, ...one }) => ({
+      ...one,
+      unit: unit?.id,
+      due: due ? dayjs(due) : null,
+    })),
     actions: meeting.actions.map(({ id, what, unit, due }) => ({ id, what, unit: unit.id, due: dayjs(due) })),
   };
   return { version: meeting.version, values };
@@ -52,13 +65,27 @@ export function OutcomeForm({ meeting }: { meeting: Meeting }) {
   const options = units
     .filter(({ kind }) => kind !== 'LEADERSHIP')
     .map(({ id, name }) => ({ value: id, label: name }));
+  const studies = meeting.kind !== 'CONDUCT';
   const members = meeting.lines.map(({ unit }) => ({ value: unit.id, label: unit.name }));
 
-  async function submit({ decisions, present, figures, actions }: Values) {
+  function makeAction(at: number) {
+    const { what, rule, decision, unit, due } = form.getFieldValue(['issues', at]) as IssueValues;
+    const asked = (decision || rule || what || '').slice(0, 500);
+    form.setFieldValue('actions', [...(form.getFieldValue('actions') ?? []), { what: asked, unit, due }]);
+  }
+
+  async function submit({ decisions, present, figures, analysis, attendees, issues, actions }: Values) {
     const body = {
       decisions: decisions ?? '',
       present,
       figures: figures.map((one) => ({ ...one, rank: one.rank ?? undefined, keyWork: one.keyWork ?? '' })),
+      analysis: analysis ?? '',
+      attendees: attendees ?? undefined,
+      issues: issues.map(({ unit, due, ...one }) => ({
+        ...one,
+        unit: unit ?? undefined,
+        due: due?.format('YYYY-MM-DD'),
+      })),
       actions: actions.map(({ id, what, unit, due }) => ({
         id: id ?? uuidv7(),
         what,
@@ -79,47 +106,32 @@ export function OutcomeForm({ meeting }: { meeting: Meeting }) {
         form={form}
         layout="vertical"
         initialValues={typed.first}
-        onFinish={(values) => submit(values).catch(() => undefined)}
+        // Of all values: what a kind does not ask for has no field here, and stays.
+        onFinish={() => submit(form.getFieldsValue(true)).catch(() => undefined)}
       >
         <Form.Item name="present" label={t('meetings.present')}>
           <Select mode="multiple" options={members} />
         </Form.Item>
-        <Form.Item name="decisions" label={t('meetings.decisions')} rules={required}>
-          <Input.TextArea maxLength={4000} autoSize={{ minRows: 4 }} />
+        {meeting.kind === 'PREVENTION' && (
+          <>
+            <Form.Item name="attendees" label={t('meetings.attendees')}>
+              <InputNumber min={0} precision={0} />
+            </Form.Item>
+            <Form.Item name="analysis" label={t('meetings.analysis')} rules={required}>
+              <Input.TextArea maxLength={4000} autoSize={{ minRows: 3 }} />
+            </Form.Item>
+          </>
+        )}
+        {studies && <IssueFields meeting={meeting} units={options} onAction={makeAction} />}
+        <Form.Item
+          name="decisions"
+          label={t(studies ? 'meetings.otherDecisions' : 'meetings.decisions')}
+          rules={studies ? [] : required}
+          style={studies ? { marginTop: 20 } : undefined}
+        >
+          <Input.TextArea maxLength={4000} autoSize={{ minRows: studies ? 2 : 4 }} />
         </Form.Item>
-        <h3>{t('meetings.figures')}</h3>
-        <Form.List name="figures">
-          {(fields, { add, remove }) => (
-            <>
-              {fields.map(({ key, name }) => (
-                <div key={key} className={styles.row}>
-                  <Form.Item name={[name, 'unit']} label={t('meetings.unit')} rules={required}>
-                    <Select options={options} showSearch={{ optionFilterProp: 'label' }} />
-                  </Form.Item>
-                  <Form.Item name={[name, 'verified']} label={t('meetings.verified')} rules={required}>
-                    <InputNumber min={0} precision={0} style={{ width: '100%' }} />
-                  </Form.Item>
-                  <Form.Item name={[name, 'rank']} label={t('meetings.rank')}>
-                    <InputNumber min={1} precision={0} style={{ width: '100%' }} />
-                  </Form.Item>
-                  <Form.Item name={[name, 'keyWork']} label={t('meetings.keyWork')}>
-                    <Input maxLength={500} />
-                  </Form.Item>
-                  <Form.Item label=" ">
-                    <Button
-                      icon={<DeleteOutlined aria-hidden="true" />}
-                      aria-label={t('common.remove')}
-                      onClick={() => remove(name)}
-                    />
-                  </Form.Item>
-                </div>
-              ))}
-              <Button icon={<PlusOutlined aria-hidden="true" />} onClick={() => add({ verified: 0 })}>
-                {t('meetings.addFigure')}
-              </Button>
-            </>
-          )}
-        </Form.List>
+        {!studies && <FigureFields units={options} />}
         <h3 style={{ marginTop: 20 }}>{t('meetings.actions')}</h3>
         <Form.List name="actions">
           {(fields, { add, remove }) => (
@@ -135,7 +147,7 @@ export function OutcomeForm({ meeting }: { meeting: Meeting }) {
                   <Form.Item name={[name, 'due']} label={t('meetings.due')} rules={required}>
                     <DatePicker minDate={dayjs(meeting.heldOn)} style={{ width: '100%' }} />
                   </Form.Item>
-                  <Form.Item label=" ">
+                  <Form.Item label=" " required>
                     <Button
                       icon={<DeleteOutlined aria-hidden="true" />}
                       aria-label={t('common.remove')}
@@ -150,7 +162,10 @@ export function OutcomeForm({ meeting }: { meeting: Meeting }) {
             </>
           )}
         </Form.List>
-        <Conflict differences={typed.differences} label={(field) => t(`meetings.${field}`)} />
+        <Conflict
+          differences={typed.differences}
+          label={(field) => t(field === 'issues' ? `meetings.issues.${meeting.kind}` : `meetings.${field}`)}
+        />
         {save.error && <ProblemAlert error={save.error} />}
         <div style={{ marginTop: 20 }}>
           <Button type="primary" htmlType="submit" loading={save.isPending}>

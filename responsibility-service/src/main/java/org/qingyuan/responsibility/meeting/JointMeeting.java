@@ -33,6 +33,8 @@ public class JointMeeting {
     public MeetingState state;
 
     public String decisions = "";
+    public String analysis = "";
+    public Integer attendees;
     public String minutesNo;
     public LocalDate issuedOn;
     public UUID record;

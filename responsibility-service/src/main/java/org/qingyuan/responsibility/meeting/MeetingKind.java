@@ -28,6 +28,11 @@ public enum MeetingKind {
         return words;
     }
 
+    /** Whether such a meeting studies problems or weak points, each for itself, and decides on them. */
+    boolean studies() {
+        return this != CONDUCT;
+    }
+
     String form() {
         return form;
     }

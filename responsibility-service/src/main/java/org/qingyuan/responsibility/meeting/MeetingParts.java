@@ -10,7 +10,7 @@ import org.qingyuan.kit.problem.Problem;
 import org.qingyuan.responsibility.ResponsibilityProblem;
 import org.qingyuan.responsibility.Sql;
 
-/** Writes the rows of a meeting: members, their lines, figures and action items. */
+/** Writes the rows of a meeting: members, their lines, figures, issues and action items. */
 @ApplicationScoped
 public class MeetingParts {
     private final EntityManager entities;
@@ -106,6 +106,26 @@ public class MeetingParts {
                     .setParameter("what", action.what().strip())
                     .setParameter("unit", action.unit())
                     .setParameter("due", action.due())
+                    .executeUpdate();
+        }
+    }
+
+    /** Sets the problems or weak points in their order, all of them anew. */
+    void issues(JointMeeting meeting, List<OutcomeRequest.IssueRequest> issues) {
+        of("delete from joint_meeting_issue where meeting = :meeting", meeting).executeUpdate();
+        for (int i = 0; i < issues.size(); i++) {
+            OutcomeRequest.IssueRequest issue = issues.get(i);
+            of("""
+                            insert into joint_meeting_issue (meeting, bureau, ordinal, what, rule, decision, unit, due)
+                            values (:meeting, :bureau, :ordinal, :what, :rule, :decision, cast(:unit as uuid), cast(:due as date))
+                            """, meeting)
+                    .setParameter("bureau", meeting.bureau)
+                    .setParameter("ordinal", i)
+                    .setParameter("what", issue.what().strip())
+                    .setParameter("rule", issue.rule())
+                    .setParameter("decision", issue.decision())
+                    .setParameter("unit", issue.unit())
+                    .setParameter("due", issue.due())
                     .executeUpdate();
         }
     }

@@ -2,12 +2,12 @@ package org.qingyuan.responsibility.meeting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.qingyuan.kit.caller.Caller;
@@ -50,13 +50,13 @@ public class MeetingRecords {
         JointMeeting meeting = service.own(caller, id);
         IfMatch.check(ifMatch, meeting.version);
         boolean held = meeting.state == MeetingState.HELD || meeting.state == MeetingState.ISSUED;
-        if (!held || meeting.decisions.isBlank() || views.record(meeting) != null) {
+        MeetingView view = views.of(caller, id);
+        if (!held || !MeetingViews.decided(meeting, view.issues()) || views.record(meeting) != null) {
             throw new Problem(ResponsibilityProblem.ACT_NOT_POSSIBLE, meeting.state);
         }
         UUID obligation = meetings.owed(meeting)
                 .orElseThrow(() -> new Problem(ResponsibilityProblem.NOTHING_OWED, meeting.kind.title()))
                 .get("id", UUID.class);
-        MeetingView view = views.of(caller, id);
         UUID record = UuidVersion7Strategy.INSTANCE.generateUuid(null);
         records.save(
                 caller,
@@ -65,7 +65,7 @@ public class MeetingRecords {
                 new RecordRequest(
                         meeting.heldOn,
                         meeting.title,
-                        meeting.agenda + "\n\n" + meeting.decisions,
+                        (meeting.agenda + "\n\n" + meeting.decisions).strip(),
                         present(view).map(line -> line.unit().name()).collect(Collectors.joining("、")),
                         Set.of(obligation),
                         Map.of(),
@@ -83,12 +83,10 @@ public class MeetingRecords {
     static Map<String, Object> values(MeetingView view) {
         Map<String, Object> values = new HashMap<>();
         values.put("chair", view.chair().id().toString());
-        if (view.minutesNo() != null) {
-            values.put("minutesNo", view.minutesNo());
-        }
         int present = (int) present(view).count();
         switch (view.kind()) {
             case CONDUCT -> {
+                minutesNo(values, view);
                 values.put("membersExpected", view.lines().size());
                 values.put("members", present);
                 values.put("lines", lines(view));
@@ -96,8 +94,9 @@ public class MeetingRecords {
                 values.put("decisions", view.decisions());
             }
             case ENFORCEMENT -> {
+                minutesNo(values, view);
                 values.put("members", present);
-                values.put("issues", items(view, "decision"));
+                put(values, "issues", issues(view, "decision", MeetingView.Issue::decision));
                 values.put(
                         "previous",
                         view.previous().isEmpty()
@@ -108,9 +107,11 @@ public class MeetingRecords {
             }
             case PREVENTION -> {
                 values.put("partner", view.partner());
-                values.put("attendees", present);
-                values.put("analysis", view.decisions());
-                values.put("weak", items(view, null));
+                if (view.attendees() != null) {
+                    values.put("attendees", view.attendees());
+                }
+                text(values, "analysis", view.analysis());
+                put(values, "weak", issues(view, "rule", MeetingView.Issue::rule));
             }
         }
         return values;
@@ -147,20 +148,35 @@ public class MeetingRecords {
                 .toList();
     }
 
-    /** @param decision the column that takes the decisions; null: the form has none */
-    private static List<Map<String, Object>> items(MeetingView view, String decision) {
-        List<Map<String, Object>> items = new ArrayList<>();
-        for (MeetingView.ActionItem item : view.actions()) {
-            Map<String, Object> one = new HashMap<>();
-            one.put("what", item.what());
-            one.put("unit", item.unit().id().toString());
-            one.put("by", item.due().toString());
-            if (decision != null) {
-                one.put(decision, item.what());
-            }
-            items.add(one);
+    /** @param column of the form that takes what was decided, or the rule that is to mend it */
+    private static List<Map<String, Object>> issues(
+            MeetingView view, String column, Function<MeetingView.Issue, String> said) {
+        return view.issues().stream()
+                .map(issue -> {
+                    Map<String, Object> one = new HashMap<>();
+                    one.put("what", issue.what());
+                    text(one, column, said.apply(issue));
+                    if (issue.unit() != null) {
+                        one.put("unit", issue.unit().id().toString());
+                    }
+                    if (issue.due() != null) {
+                        one.put("by", issue.due().toString());
+                    }
+                    return one;
+                })
+                .toList();
+    }
+
+    private static void minutesNo(Map<String, Object> values, MeetingView view) {
+        if (view.minutesNo() != null) {
+            values.put("minutesNo", view.minutesNo());
         }
-        return items;
+    }
+
+    private static void put(Map<String, Object> values, String field, List<Map<String, Object>> rows) {
+        if (!rows.isEmpty()) {
+            values.put(field, rows);
+        }
     }
 
     private static void text(Map<String, Object> one, String field, String text) {

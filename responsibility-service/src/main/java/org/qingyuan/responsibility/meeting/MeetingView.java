@@ -11,6 +11,9 @@ import org.qingyuan.responsibility.NamedRef;
  *
  * @param unit that convenes it
  * @param record that was drafted from it; null for whoever may not open it
+ * @param issues problems or weak points that it studied
+ * @param analysis 形势分析
+ * @param attendees people who came
  * @param previous what earlier meetings of the kind left open
  * @param acts what the caller may do with it now
  * @param editable whether the caller may change how it is prepared
@@ -36,6 +39,9 @@ public record MeetingView(
         List<MemberLine> lines,
         List<UnitFigure> figures,
         List<ActionItem> actions,
+        List<Issue> issues,
+        String analysis,
+        @Nullable Integer attendees,
         List<ActionItem> previous,
         List<MeetingAct> acts,
         boolean editable,
@@ -59,6 +65,18 @@ public record MeetingView(
             @Nullable String enteredBy,
             boolean present,
             boolean mine) {}
+
+    /**
+     * A problem of enforcement with what was decided on it, or a weak point with the rule that is to mend it.
+     *
+     * @param unit that sees to it
+     */
+    public record Issue(
+            String what,
+            String rule,
+            String decision,
+            @Nullable NamedRef unit,
+            @Nullable LocalDate due) {}
 
     /** The three figures of a unit. */
     public record UnitFigure(

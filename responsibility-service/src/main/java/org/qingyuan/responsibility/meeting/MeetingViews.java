@@ -3,6 +3,7 @@ package org.qingyuan.responsibility.meeting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.qingyuan.kit.caller.Caller;
@@ -31,6 +32,7 @@ public class MeetingViews {
         JointMeeting meeting = meetings.get(caller, id);
         boolean convenor = meetings.convenor(caller, meeting);
         NamedRef record = record(meeting);
+        List<MeetingView.Issue> issues = issues(meeting);
         boolean held = meeting.state == MeetingState.HELD || meeting.state == MeetingState.ISSUED;
         return new MeetingView(
                 meeting.id,
@@ -51,6 +53,9 @@ public class MeetingViews {
                 lines(caller, meeting, convenor),
                 figures(meeting),
                 actions.of(caller, meeting),
+                issues,
+                meeting.analysis,
+                meeting.attendees,
                 actions.previous(caller, meeting),
                 convenor ? MeetingStep.possible(meeting.state) : List.of(),
                 convenor && Meetings.preparing(meeting),
@@ -58,7 +63,7 @@ public class MeetingViews {
                 convenor
                         && held
                         && record == null
-                        && !meeting.decisions.isBlank()
+                        && decided(meeting, issues)
                         && meetings.owed(meeting).isPresent(),
                 meeting.version);
     }
@@ -114,6 +119,27 @@ public class MeetingViews {
                                 row.get("rank", Integer.class),
                                 row.get("key_work", String.class)))
                         .toList();
+    }
+
+    List<MeetingView.Issue> issues(JointMeeting meeting) {
+        return new Sql("""
+                        select i.what, i.rule, i.decision, i.unit, u.name, i.due
+                          from joint_meeting_issue i left join unit u on u.bureau = i.bureau and u.id = i.unit
+                         where i.meeting = :meeting order by i.ordinal
+                        """)
+                .with("meeting", meeting.id).rows(entities).stream()
+                        .map(row -> new MeetingView.Issue(
+                                row.get("what", String.class),
+                                row.get("rule", String.class),
+                                row.get("decision", String.class),
+                                NamedRef.of(row.get("unit", UUID.class), row.get("name", String.class)),
+                                row.get("due", LocalDate.class)))
+                        .toList();
+    }
+
+    /** Whether it says what it came to. */
+    static boolean decided(JointMeeting meeting, List<MeetingView.Issue> issues) {
+        return !meeting.decisions.isBlank() || !issues.isEmpty();
     }
 
     NamedRef record(JointMeeting meeting) {

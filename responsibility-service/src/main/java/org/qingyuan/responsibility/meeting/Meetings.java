@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.qingyuan.kit.calendar.BusinessCalendar;
@@ -26,6 +27,7 @@ public class Meetings {
     private final MeetingRepository meetings;
     private final MeetingParts parts;
     private final MeetingObligations obligations;
+    private final MeetingViews views;
     private final BusinessCalendar calendar;
     private final Trail trail;
 
@@ -33,11 +35,13 @@ public class Meetings {
             MeetingRepository meetings,
             MeetingParts parts,
             MeetingObligations obligations,
+            MeetingViews views,
             BusinessCalendar calendar,
             Trail trail) {
         this.meetings = meetings;
         this.parts = parts;
         this.obligations = obligations;
+        this.views = views;
         this.calendar = calendar;
         this.trail = trail;
     }
@@ -149,15 +153,21 @@ public class Meetings {
 
     private void issue(JointMeeting meeting, MeetingActRequest request) {
         Problem incomplete = new Problem(ResponsibilityProblem.MEETING_INCOMPLETE);
-        boolean noNumber = request.minutesNo() == null || request.minutesNo().isBlank();
-        boolean noDecisions = meeting.decisions.isBlank();
-        if (noNumber) {
-            incomplete.withError("minutesNo", "REQUIRED");
+        List<String> missing = new ArrayList<>();
+        if (request.minutesNo() == null || request.minutesNo().isBlank()) {
+            missing.add("minutesNo");
         }
-        if (noDecisions) {
-            incomplete.withError("decisions", "REQUIRED");
+        if (!meeting.kind.studies() && meeting.decisions.isBlank()) {
+            missing.add("decisions");
         }
-        if (noNumber || noDecisions) {
+        if (meeting.kind.studies() && views.issues(meeting).isEmpty()) {
+            missing.add("issues");
+        }
+        if (meeting.kind == MeetingKind.PREVENTION && meeting.analysis.isBlank()) {
+            missing.add("analysis");
+        }
+        if (!missing.isEmpty()) {
+            missing.forEach(field -> incomplete.withError(field, "REQUIRED"));
             throw incomplete;
         }
         meeting.minutesNo = request.minutesNo().strip();
@@ -194,6 +204,10 @@ public class Meetings {
         List<UUID> units = new ArrayList<>(request.present());
         request.figures().forEach(figure -> units.add(figure.unit()));
         request.actions().forEach(action -> units.add(action.unit()));
+        request.issues().stream()
+                .map(OutcomeRequest.IssueRequest::unit)
+                .filter(Objects::nonNull)
+                .forEach(units::add);
         units(caller, id, meeting.heldOn, units, "figures");
         Set<UUID> once = new HashSet<>();
         if (!request.figures().stream().allMatch(figure -> once.add(figure.unit()))) {
@@ -202,11 +216,25 @@ public class Meetings {
         if (request.actions().stream().anyMatch(action -> action.due().isBefore(meeting.heldOn))) {
             throw new Problem(ResponsibilityProblem.PERIOD_REVERSED).withError("actions", "PERIOD_REVERSED");
         }
+        check(meeting.kind, request.issues());
         meeting.decisions = request.decisions().strip();
+        meeting.analysis = request.analysis();
+        meeting.attendees = request.attendees();
         meeting.changedAt = Instant.now();
         meetings.flush();
         parts.outcome(meeting, request);
+        parts.issues(meeting, request.issues());
         trail.record("meeting.outcome", "meeting", id);
+    }
+
+    private static void check(MeetingKind kind, List<OutcomeRequest.IssueRequest> issues) {
+        if (!kind.studies() && !issues.isEmpty()) {
+            throw new Problem(ResponsibilityProblem.MEETING_INCOMPLETE).withError("issues", "UNKNOWN");
+        }
+        if (kind == MeetingKind.ENFORCEMENT
+                && issues.stream().anyMatch(issue -> issue.decision().isEmpty())) {
+            throw new Problem(ResponsibilityProblem.MEETING_INCOMPLETE).withError("issues", "REQUIRED");
+        }
     }
 
     /** @throws Problem 404 when the caller may not know of it, 403 when another unit convenes it */

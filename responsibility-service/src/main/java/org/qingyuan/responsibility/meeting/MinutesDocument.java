@@ -1,5 +1,6 @@
 package org.qingyuan.responsibility.meeting;
 
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
@@ -23,17 +24,57 @@ final class MinutesDocument {
             }
             paper.text("到会单位：" + units(meeting, true));
             paper.text("未到会单位：" + units(meeting, false));
-            paper.heading("一、议程");
-            meeting.agenda().lines().filter(line -> !line.isBlank()).forEach(paper::text);
-            paper.heading("二、成员单位情况");
+            if (meeting.attendees() != null) {
+                paper.text("参加人数：" + meeting.attendees());
+            }
+            Iterator<String> numbers =
+                    List.of("一、", "二、", "三、", "四、", "五、", "六、", "七、").iterator();
+            paper.heading(numbers.next() + "议程");
+            paragraphs(paper, meeting.agenda());
+            paper.heading(numbers.next() + "成员单位情况");
             lines(paper, meeting.lines());
-            paper.heading("三、通报情况");
-            figures(paper, meeting.figures());
-            paper.heading("四、议定意见");
-            meeting.decisions().lines().filter(line -> !line.isBlank()).forEach(paper::text);
-            paper.heading("五、议定事项");
+            if (meeting.kind() == MeetingKind.CONDUCT || !meeting.figures().isEmpty()) {
+                paper.heading(numbers.next() + "通报情况");
+                figures(paper, meeting.figures());
+            }
+            if (!meeting.analysis().isBlank()) {
+                paper.heading(numbers.next() + "形势分析");
+                paragraphs(paper, meeting.analysis());
+            }
+            if (!meeting.issues().isEmpty()) {
+                paper.heading(numbers.next() + (meeting.kind() == MeetingKind.PREVENTION ? "薄弱环节" : "研究的执法问题"));
+                issues(paper, meeting);
+            }
+            if (!meeting.decisions().isBlank()) {
+                paper.heading(numbers.next() + "议定意见");
+                paragraphs(paper, meeting.decisions());
+            }
+            paper.heading(numbers.next() + "议定事项");
             actions(paper, meeting.actions());
             return paper.bytes();
+        }
+    }
+
+    private static void paragraphs(Paper paper, String text) {
+        text.lines().filter(line -> !line.isBlank()).forEach(paper::text);
+    }
+
+    private static void issues(Paper paper, MeetingView meeting) {
+        boolean prevention = meeting.kind() == MeetingKind.PREVENTION;
+        List<MeetingView.Issue> issues = meeting.issues();
+        XWPFTable table = paper.table(
+                issues.size(),
+                new String[] {prevention ? "薄弱环节" : "问题", prevention ? "推动建立的制度" : "议定意见", "责任单位", "完成期限"},
+                3400,
+                3400,
+                1700,
+                1350);
+        for (int row = 0; row < issues.size(); row++) {
+            MeetingView.Issue issue = issues.get(row);
+            put(table, row, 0, issue.what());
+            put(table, row, 1, prevention ? issue.rule() : issue.decision());
+            put(table, row, 2, issue.unit() == null ? "—" : issue.unit().name());
+            put(table, row, 3, issue.due() == null ? "—" : issue.due().toString());
         }
     }
 

@@ -16,12 +16,23 @@ import java.util.UUID;
  * @param present members that came
  * @param figures of units, for the minutes
  * @param actions what is to be done, by whom and until when
+ * @param issues what an ENFORCEMENT or a PREVENTION meeting studied; none for CONDUCT
+ * @param analysis 形势分析 of a PREVENTION meeting
+ * @param attendees people who came, the partner's too
  */
 public record OutcomeRequest(
         @NotNull @Size(max = 4000) String decisions,
         @NotNull @Size(max = 100) List<@NotNull UUID> present,
         @NotNull @Size(max = 100) List<@NotNull @Valid FigureRequest> figures,
-        @NotNull @Size(max = 50) List<@NotNull @Valid ActionRequest> actions) {
+        @NotNull @Size(max = 50) List<@NotNull @Valid ActionRequest> actions,
+        @Size(max = 100) List<@NotNull @Valid IssueRequest> issues,
+        @Size(max = 4000) String analysis,
+        @Min(0) @Max(1_000_000) Integer attendees) {
+
+    public OutcomeRequest {
+        issues = issues == null ? List.of() : issues;
+        analysis = analysis == null ? "" : analysis.strip();
+    }
 
     /** @param rank 作风评议排名; left out where none was made */
     public record FigureRequest(
@@ -35,4 +46,23 @@ public record OutcomeRequest(
             @NotBlank @Size(max = 500) String what,
             @NotNull UUID unit,
             @NotNull LocalDate due) {}
+
+    /**
+     * A problem, or a weak point.
+     *
+     * @param rule 推动建立的制度, of a weak point
+     * @param decision 议定意见; needed for a problem
+     */
+    public record IssueRequest(
+            @NotBlank @Size(max = 500) String what,
+            @Size(max = 500) String rule,
+            @Size(max = 1000) String decision,
+            UUID unit,
+            LocalDate due) {
+
+        public IssueRequest {
+            rule = rule == null ? "" : rule.strip();
+            decision = decision == null ? "" : decision.strip();
+        }
+    }
 }

@@ -1,0 +1,121 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { HttpResponse, http } from 'msw';
+import { beforeEach, expect, test } from 'vitest';
+import { show } from '@/test/page';
+import { API, server } from '@/test/server';
+import type { Meeting } from './calls';
+import { Outcome } from './Outcome';
+import { OutcomeForm } from './OutcomeForm';
+
+const line = {
+  unit: { id: 'u1', name: '云岫派出所' },
+  complaints: null,
+  verified: null,
+  trends: '',
+  accountability: '',
+  proposals: '',
+  enteredBy: null,
+  present: false,
+  mine: false,
+};
+
+const held: Meeting = {
+  id: 'm1',
+  kind: 'ENFORCEMENT',
+  unit: { id: 'u2', name: '法制室' },
+  title: '十一月执法规范化建设联席会议',
+  heldOn: '2026-11-27',
+  place: '',
+  chair: { id: 'p1', name: '郑示例' },
+  partner: '',
+  collectBy: '2026-11-24',
+  agenda: '研究执法问题',
+  state: 'HELD',
+  decisions: '',
+  minutesNo: null,
+  issuedOn: null,
+  record: null,
+  lines: [line],
+  figures: [],
+  actions: [],
+  issues: [],
+  analysis: '',
+  attendees: null,
+  previous: [],
+  acts: ['ISSUE'],
+  editable: false,
+  outcome: true,
+  recordable: false,
+  version: 2,
+};
+
+const sent: Record<string, unknown>[] = [];
+
+beforeEach(() => {
+  sent.length = 0;
+  server.use(
+    http.get(`${API}/units`, () =>
+      HttpResponse.json({ items: [{ id: 'u1', name: '云岫派出所', kind: 'STATION' }], next: null }),
+    ),
+    http.put(`${API}/joint-meetings/m1/outcome`, async ({ request }) => {
+      sent.push((await request.json()) as Record<string, unknown>);
+      return HttpResponse.json({});
+    }),
+  );
+});
+
+test('a problem of enforcement has its own decision, and becomes an action item without being typed again', async () => {
+  show(<OutcomeForm meeting={held} />);
+  const user = userEvent.setup();
+  await user.click(await screen.findByRole('button', { name: '添加问题' }));
+  await user.type(screen.getByLabelText('问题'), '取保候审不规范');
+  await user.click(screen.getByRole('button', { name: '保存会议结果' }));
+  expect(await screen.findByText('请填写此项')).toBeTruthy();
+  await user.type(screen.getByLabelText('议定意见'), '统一审批标准');
+  await user.click(screen.getByRole('button', { name: '列为议定事项' }));
+  expect(((await screen.findByLabelText('事项')) as HTMLInputElement).value).toBe('统一审批标准');
+  // The item wants a unit and a day; this meeting leaves it at the decision.
+  await user.click(screen.getAllByRole('button', { name: '移除' })[1] as HTMLElement);
+  await user.click(screen.getByRole('button', { name: '保存会议结果' }));
+  await waitFor(() => expect(sent).toHaveLength(1));
+  expect(sent[0]).toEqual({
+    decisions: '',
+    present: ['u1'],
+    figures: [],
+    analysis: '',
+    issues: [{ what: '取保候审不规范', decision: '统一审批标准' }],
+    actions: [],
+  });
+});
+
+test('a meeting with the partner names weak points and rules, no figures of units', async () => {
+  show(<OutcomeForm meeting={{ ...held, kind: 'PREVENTION', partner: '检察机关' }} />);
+  const user = userEvent.setup();
+  await user.type(await screen.findByLabelText('形势分析'), '风险较高');
+  await user.type(screen.getByLabelText(/^参加人数/), '9');
+  await user.click(screen.getByRole('button', { name: '添加薄弱环节' }));
+  await user.type(screen.getByLabelText('薄弱环节'), '涉案财物保管');
+  await user.type(screen.getByLabelText(/^推动建立的制度/), '涉案财物管理规定');
+  expect(screen.queryByText('通报情况')).toBeNull();
+  await user.click(screen.getByRole('button', { name: '保存会议结果' }));
+  await waitFor(() => expect(sent).toHaveLength(1));
+  expect(sent[0]).toMatchObject({
+    analysis: '风险较高',
+    attendees: 9,
+    issues: [{ what: '涉案财物保管', rule: '涉案财物管理规定' }],
+  });
+});
+
+test('what was studied is there to read', async () => {
+  const issue = {
+    what: '取保候审不规范',
+    rule: '',
+    decision: '统一审批标准',
+    unit: { id: 'u1', name: '云岫派出所' },
+    due: '2026-12-31',
+  };
+  show(<Outcome meeting={{ ...held, issues: [issue] }} />);
+  const row = within(await screen.findByRole('row', { name: /取保候审不规范/ }));
+  for (const words of ['统一审批标准', '云岫派出所', '2026-12-31']) expect(row.getByText(words)).toBeTruthy();
+});

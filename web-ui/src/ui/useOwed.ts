@@ -2,6 +2,7 @@ import { useQueries } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
 import { $responsibility } from '@/api/client';
 import type { Schema } from '@/api/schema';
+import { type Owed, obligationLine } from './obligationText';
 
 /** What is settled is not asked for: in the second year it would fill every page, the oldest first. */
 const OPEN: Schema<'ObligationState'>[] = ['OVERDUE', 'NOT_STARTED', 'IN_PROGRESS', 'IN_REVIEW'];
@@ -21,12 +22,7 @@ function useOpen(query: { q?: string; unit?: string; limit: number }, enabled: b
   };
 }
 
-interface Named {
-  id: string;
-  clause: string;
-  due: string;
-  item: { no: string };
-}
+type Named = Owed & { id: string };
 
 interface Options {
   /** Narrows to what one unit owes. */
@@ -55,6 +51,6 @@ export function useOwed(chosen: readonly string[], { unit, known = [] }: Options
   const all = new Map([...there, ...named].map((one) => [one.id, one]));
   const options = [...all.values()]
     .sort((one, other) => one.due.localeCompare(other.due))
-    .map((one) => ({ value: one.id, label: `${one.item.no} ${one.clause}（${one.due}）` }));
+    .map((one) => ({ value: one.id, label: obligationLine(one) }));
   return { options, isPending: first.isPending, setWords };
 }

@@ -4,6 +4,7 @@ import type { Schema } from '@/api/schema';
 import { Done } from '@/ui/Done';
 import { Due } from '@/ui/Due';
 import { Nothing } from '@/ui/Nothing';
+import { obligationText } from '@/ui/obligationText';
 import styles from './Dashboard.module.css';
 import { Panel } from './Panel';
 
@@ -18,10 +19,13 @@ export function Risks({ items, all }: { items: readonly Schema<'ObligationView'>
         <ul className={styles.risks}>
           {items.map((one) => (
             <li key={one.id}>
-              <Link to={`/obligations/${one.id}`} title={one.clause}>
-                {one.item.no} {one.clause}
+              <Link to={`/obligations/${one.id}`} title={obligationText(one, t)}>
+                {one.item.no} {obligationText(one, t)}
               </Link>
-              <span className={styles.riskWho}>{one.unit.name}</span>
+              <span className={styles.riskWho}>
+                {one.unit.name}
+                {one.owner.id !== one.unit.id && ` · ${one.owner.name}`}
+              </span>
               <Done {...one} />
               <Due date={one.due} state={one.state} />
             </li>

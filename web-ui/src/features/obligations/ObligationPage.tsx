@@ -10,6 +10,7 @@ import { ForecastTag } from '@/ui/ForecastTag';
 import { forecastText } from '@/ui/forecastText';
 import { Nothing } from '@/ui/Nothing';
 import { ObligationState } from '@/ui/ObligationState';
+import { obligationText } from '@/ui/obligationText';
 import { Page } from '@/ui/Page';
 import { PageWait } from '@/ui/PageWait';
 import { ProblemAlert } from '@/ui/ProblemAlert';
@@ -41,7 +42,7 @@ export default function ObligationPage() {
   return (
     <Page
       narrow
-      title={data.act ? t('obligations.actOf', { act: data.act, clause: data.clause }) : data.clause}
+      title={obligationText(data, t)}
       above={[{ title: t('nav.obligations'), path: '/obligations' }]}
       note={`${data.item.no} ${data.item.name}`}
       actions={

@@ -20,8 +20,12 @@ export function ActBar({ record }: { record: RecordView }) {
   const [asking, setAsking] = useState<Possible | null>(null);
   if (record.acts.length === 0) return null;
   const ordered = [...record.acts].sort((one, other) => rank(one.act) - rank(other.act));
+  const open = record.acts.map(({ act }) => act);
   return (
     <section className={styles.bar} aria-label={t('record.acts')}>
+      {open.includes('RETURN') && !open.includes('ACCEPT') && (
+        <span className={styles.sub}>{t('record.acceptedByAnother')}</span>
+      )}
       {ordered.map((possible) => (
         <Button
           key={possible.act}

@@ -74,4 +74,26 @@ describe('the choice among what is still owed', () => {
     await waitFor(() => expect(screen.getByTitle('1.1 第199次学习（2026-12-31）')).toBeTruthy());
     expect(asked).toEqual([]);
   });
+
+  it('tells two acts of one clause and two persons apart', async () => {
+    const of = (id: string, act: string, owner: string) => ({
+      ...one(id, '对新入警的民警，履行廉政承诺和廉政宣誓'),
+      act,
+      owner: { id: owner, name: owner },
+      unit: { id: 'u', name: '纪委' },
+    });
+    const all = [of('a', '廉政承诺', '姜样例'), of('b', '廉政宣誓', '姜样例'), of('c', '廉政宣誓', '陶示例')];
+    server.use(
+      http.get(`${API}/obligations`, ({ request }) => {
+        const state = new URL(request.url).searchParams.get('state');
+        return HttpResponse.json({ items: all.filter((each) => each.state === state), next: null });
+      }),
+    );
+    show(<ObligationPicker id="owed" known={[]} />, { path: '/', at: '/' });
+    await userEvent.setup().click(await screen.findByRole('combobox'));
+    const words = '对新入警的民警，履行廉政承诺和廉政宣誓（2026-12-31）';
+    expect(await screen.findByTitle(`1.1 廉政承诺 · 姜样例：${words}`)).toBeTruthy();
+    expect(screen.getByTitle(`1.1 廉政宣誓 · 姜样例：${words}`)).toBeTruthy();
+    expect(screen.getByTitle(`1.1 廉政宣誓 · 陶示例：${words}`)).toBeTruthy();
+  });
 });

@@ -1,5 +1,6 @@
 import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
+import type { Owed } from '@/ui/obligationText';
 import { useOwed } from '@/ui/useOwed';
 
 interface Props {
@@ -7,7 +8,7 @@ interface Props {
   value?: string[];
   onChange?: (obligations: string[]) => void;
   /** Obligations known by name already, wherever their due date lies. */
-  known: readonly { id: string; clause: string; due: string; item: { no: string } }[];
+  known: readonly (Owed & { id: string })[];
 }
 
 /** Chooses what a record is done for, among what the own unit still owes. */

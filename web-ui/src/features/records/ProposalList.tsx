@@ -2,6 +2,7 @@ import { PlusOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { $responsibility } from '@/api/client';
+import { obligationText } from '@/ui/obligationText';
 import styles from './RecordForm.module.css';
 
 interface Props {
@@ -29,7 +30,7 @@ export function ProposalList({ record, version, chosen, onTake }: Props) {
       {open.map((one) => (
         <div key={one.obligation} className={styles.proposal}>
           <span>
-            {one.item.no} {one.clause}
+            {one.item.no} {obligationText(one, t)}
             <span className={styles.note}>
               （{one.due}，{t('record.proposalWords', { words: one.words.join(t('duty.comma')) })}）
             </span>
@@ -37,7 +38,7 @@ export function ProposalList({ record, version, chosen, onTake }: Props) {
           <Button
             size="small"
             icon={<PlusOutlined aria-hidden="true" />}
-            aria-label={`${t('record.proposalTake')}：${one.clause}`}
+            aria-label={`${t('record.proposalTake')}：${obligationText(one, t)}`}
             onClick={() => onTake(one.obligation)}
           >
             {t('record.proposalTake')}

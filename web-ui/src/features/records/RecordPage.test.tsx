@@ -66,6 +66,12 @@ describe('a record', () => {
     expect(screen.queryByRole('region', { name: '可办理的事项' })).toBeNull();
   });
 
+  it('says why nobody accepts what he owes himself', async () => {
+    open({ ...record, acts: [{ act: 'RETURN', reason: true }] });
+    expect(await screen.findByText(/须由他人验收/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: '验收销号' })).toBeNull();
+  });
+
   it('returns only with a reason, under the version that was read', async () => {
     open(record);
     const sent: unknown[] = [];

@@ -3,6 +3,7 @@ import { Button, Card, Descriptions } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { isRefused } from '@/api/problem';
+import { obligationText } from '@/ui/obligationText';
 import { Page } from '@/ui/Page';
 import { PageWait } from '@/ui/PageWait';
 import { RecordState } from '@/ui/RecordState';
@@ -80,7 +81,7 @@ export default function RecordPage() {
             <ul className={styles.served}>
               {data.obligations.map((one) => (
                 <li key={one.id}>
-                  <Link to={`/obligations/${one.id}`}>{one.clause}</Link>
+                  <Link to={`/obligations/${one.id}`}>{obligationText(one, t)}</Link>
                   <span className={styles.sub}>
                     {one.item.no} · {one.owner} · {one.due}
                   </span>

@@ -1,10 +1,11 @@
 import { Alert, Input, Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { obligationText } from '@/ui/obligationText';
 import styles from './RecordForm.module.css';
 
 interface Props {
   chosen: readonly string[];
-  known: readonly { id: string; clause: string; item: { no: string } }[];
+  known: readonly { id: string; clause: string; act?: string | null; item: { no: string } }[];
   reasons: Record<string, string>;
   /** Obligations that ask for a record of their own. */
   unshareable: readonly string[];
@@ -19,11 +20,15 @@ export function ServedReasons({ chosen, known, reasons, unshareable, onChange }:
   return (
     <div className={styles.reasons}>
       {refusing && (
-        <Alert type="warning" showIcon title={t('record.sharingRefused', { clause: refusing.clause })} />
+        <Alert
+          type="warning"
+          showIcon
+          title={t('record.sharingRefused', { clause: obligationText(refusing, t) })}
+        />
       )}
       {chosen.map((id, index) => {
         const one = known.find((obligation) => obligation.id === id);
-        const words = `${one?.item.no ?? ''} ${one?.clause ?? ''}`;
+        const words = one ? `${one.item.no} ${obligationText(one, t)}` : '';
         return (
           <div key={id} className={styles.reason}>
             <span className={styles.note}>

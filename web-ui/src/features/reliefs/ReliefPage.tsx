@@ -5,6 +5,7 @@ import { Link, useParams } from 'react-router';
 import { isRefused } from '@/api/problem';
 import { instantText } from '@/ui/instant';
 import { ObligationState } from '@/ui/ObligationState';
+import { obligationText } from '@/ui/obligationText';
 import { Page } from '@/ui/Page';
 import { PageWait } from '@/ui/PageWait';
 import styles from '@/ui/Panels.module.css';
@@ -62,7 +63,7 @@ export default function ReliefPage() {
             <ul className={styles.plain}>
               {data.obligations.map((one) => (
                 <li key={one.id}>
-                  <Link to={`/obligations/${one.id}`}>{one.clause}</Link>{' '}
+                  <Link to={`/obligations/${one.id}`}>{obligationText(one, t)}</Link>{' '}
                   <ObligationState state={one.state} plain />
                   <span className={styles.sub}>
                     {one.item.no} {one.item.name} · {one.owner} · {t('relief.due', { day: one.due })}

@@ -9,6 +9,7 @@ import { has, useSession } from '@/session/session';
 import { Done } from '@/ui/Done';
 import { Due } from '@/ui/Due';
 import { Nothing } from '@/ui/Nothing';
+import { obligationText } from '@/ui/obligationText';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { windowOf } from '@/ui/windowText';
 import { SOON_DAYS } from './soon';
@@ -51,7 +52,7 @@ export function OwedCard() {
           <li key={one.id} className={`${styles.line} ${styles.owed}`}>
             <span>
               <Link to={`/obligations/${one.id}`} className={styles.main}>
-                {one.clause}
+                {obligationText(one, t)}
               </Link>
               <span className={styles.sub}>
                 {one.item.no} {one.item.name} · {windowOf(one, t)}

@@ -6,6 +6,7 @@ import { has, useSession } from '@/session/session';
 import { Due } from '@/ui/Due';
 import { ForecastTag } from '@/ui/ForecastTag';
 import { Nothing } from '@/ui/Nothing';
+import { obligationText } from '@/ui/obligationText';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { windowOf } from '@/ui/windowText';
 import { GroupLines } from './GroupLines';
@@ -64,10 +65,11 @@ export function WarningsCard() {
                 <li key={one.id} className={styles.line}>
                   <span>
                     <Link to={`/obligations/${one.id}`} className={styles.main}>
-                      {one.clause}
+                      {obligationText(one, t)}
                     </Link>
                     <span className={styles.sub}>
                       {one.item.no} · {windowOf(one, t)}
+                      {one.owner.id !== one.unit.id && ` · ${one.owner.name}`}
                     </span>
                     <ForecastTag forecast={one.forecast} required={one.required} />
                   </span>

@@ -95,6 +95,8 @@ export const record: Shape<typeof zh.record> = {
   measures: 'Measures',
   measuresNote: 'Taken from the form at acceptance for the evaluation; they change no more.',
   missingMore: ' and more, {{count}} in all',
+  acceptedByAnother:
+    'You owe this yourself, or the branch whose secretary you are; somebody else accepts it.',
   mainObligation: 'held for',
   fitReason: 'Why it fits',
   fitReasonHint: 'Say why this event serves that duty as well',

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.qingyuan.kit.calendar.BusinessCalendar;
 import org.qingyuan.responsibility.Sql;
 import org.qingyuan.responsibility.obligation.ObligationState;
+import org.qingyuan.responsibility.reminder.OwedInPerson;
 
 /** What a calendar shows, found by its secret address alone. */
 @ApplicationScoped
@@ -37,7 +38,10 @@ class DueDates {
     private static final String DUE = """
             select p.id, r.item_no, r.item_name, p.due, p.required, p.accepted,
                    obligation_state(p, cast(:today as date)) as state,
-                   (select n.name from unit n where n.bureau = p.bureau and n.id = p.unit) as unit_name
+                   (select n.name from unit n where n.bureau = p.bureau and n.id = p.unit) as unit_name,
+                   (:own and
+                   """ + OwedInPerson.of(":bureau", ":unit") + """
+                   ) as in_person
               from obligation_progress p
               join plan_row r on r.id = p.plan_row
              where p.bureau = :bureau and p.closed_on is null and p.exempted_on is null
@@ -62,6 +66,7 @@ class DueDates {
         this.calendar = calendar;
     }
 
+    /** @param inPerson whether its page is not for the reader, who owes it: the own integrity file is */
     record Due(
             UUID obligation,
             String itemNo,
@@ -70,7 +75,8 @@ class DueDates {
             LocalDate day,
             int required,
             long accepted,
-            ObligationState state) {}
+            ObligationState state,
+            boolean inPerson) {}
 
     record Feed(String name, Integer alarmDays, List<Due> dues) {}
 
@@ -123,6 +129,7 @@ class DueDates {
                 row.get("due", LocalDate.class),
                 row.get("required", Integer.class),
                 row.get("accepted", Long.class),
-                ObligationState.valueOf(row.get("state", String.class)));
+                ObligationState.valueOf(row.get("state", String.class)),
+                row.get("in_person", Boolean.class));
     }
 }

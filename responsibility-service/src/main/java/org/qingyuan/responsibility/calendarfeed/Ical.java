@@ -56,7 +56,8 @@ final class Ical {
         // Of the obligation: a program that reads again moves the event instead of making another.
         event.add(new Uid(due.obligation() + "@qingyuan"));
         event.add(new Description("到期日。应完成 %d 次，已销号 %d 次。".formatted(due.required(), due.accepted())));
-        event.add(new Url(URI.create(origin + "/obligations/" + due.obligation())));
+        event.add(new Url(
+                URI.create(origin + (due.inPerson() ? "/integrity/mine#duties" : "/obligations/" + due.obligation()))));
         event.add(ImmutableTransp.TRANSPARENT);
         if (alarmDays != null && !settled) {
             VAlarm alarm = new VAlarm(Duration.ofDays(-alarmDays));

@@ -80,10 +80,10 @@ public record IntegrityFileView(
             List<AuditUse> uses) {}
 
     /**
-     * What the person, or a post while the person held it, owes or owed.
+     * What the person, or a post while the person held it, owes or owed, and what the Party branch still owes whose secretary he is.
      *
      * @param act which of several acts of the clause it is (廉政承诺); null: the clause asks for one thing
-     * @param post title of the post that owes it; null: the person
+     * @param post title of the post, or name of the branch, that owes it; null: the person
      */
     public record OwedDuty(
             UUID id,

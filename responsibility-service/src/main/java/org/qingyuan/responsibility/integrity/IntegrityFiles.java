@@ -147,16 +147,21 @@ public class IntegrityFiles {
 
     private List<IntegrityFileView.OwedDuty> duties(Caller reader, Person person) {
         Sql sql = about("""
-                select p.id, w.item_no, w.item_name, d.clause_text, o.act, t.title as post, p.starts, p.due, p.required, p.accepted,
+                select p.id, w.item_no, w.item_name, d.clause_text, o.act, coalesce(t.title, b.name) as post, p.starts, p.due, p.required, p.accepted,
                        obligation_state(p, cast(:today as date)) as state
                   from obligation o
                   join obligation_progress p on p.id = o.id
                   join duty d on d.id = o.duty
                   join plan_row w on w.id = o.plan_row
                   left join post t on o.owner_kind = 'POST' and t.bureau = o.bureau and t.id = o.owner
-                 where o.bureau = :bureau and o.owner_kind in ('POST', 'PERSON') and o.closed_on is null
+                  left join party_branch b on o.owner_kind = 'BRANCH' and b.bureau = o.bureau and b.id = o.owner
+                 where o.bureau = :bureau and o.owner_kind in ('POST', 'PERSON', 'BRANCH') and o.closed_on is null
                    and o.owner in (select x.id from post x where x.bureau = :bureau and x.person = :person
+                                   union all select x.id from party_branch x where x.bureau = :bureau and x.secretary = :person
                                    union all select :person)
+                   -- Who was secretary before is not known: of a branch only what is still open counts to the secretary of today.
+                   and (b.id is null or obligation_state(p, cast(:today as date))
+                                        in ('NOT_STARTED', 'IN_PROGRESS', 'IN_REVIEW', 'OVERDUE'))
                    and (t.id is null or o.starts <= coalesce(t.valid_to, o.starts)) and
                 """, person).add(Confidential.knows("o", "o.owner")).with("today", calendar.today());
         return Confidential.knowing(sql, reader)

@@ -78,17 +78,22 @@ public class Acceptance {
         record.acceptingUnit = byResponsible ? only : null;
     }
 
+    /** Whether the acceptor, or in whose place he stands, owes one of the duties that the record serves: nobody accepts that. */
+    boolean owed(Caller caller, UUID inPlaceOf, DutyRecord record) {
+        Sql own = new Sql("select 1 as n from record_obligation ro join obligation o on o.id = ro.obligation")
+                .add("where ro.record = :record and")
+                .add(OwnDuty.owed("o"))
+                .with("record", record.id);
+        return !OwnDuty.owing(own, caller.person(), inPlaceOf).rows(entities).isEmpty();
+    }
+
     /**
      * Accepts, and freezes what was accepted under a hash.
      *
      * @throws Problem 403 when the acceptor, or in whose place he stands, owes one of the duties that the record serves
      */
     void accept(Caller caller, UUID inPlaceOf, DutyRecord record) {
-        Sql own = new Sql("select 1 as n from record_obligation ro join obligation o on o.id = ro.obligation")
-                .add("where ro.record = :record and")
-                .add(OwnDuty.owed("o"))
-                .with("record", record.id);
-        if (!OwnDuty.owing(own, caller.person(), inPlaceOf).rows(entities).isEmpty()) {
+        if (owed(caller, inPlaceOf, record)) {
             throw new Problem(ResponsibilityProblem.FOUR_EYES);
         }
         List<Evidence> files = evidence.of(record.id);

@@ -48,15 +48,6 @@ public class Deputies {
                 .orElseThrow(() -> new Problem(ResponsibilityProblem.FOUR_EYES));
     }
 
-    boolean may(Caller caller, Who who, DutyRecord record) {
-        try {
-            require(caller, who, record);
-            return true;
-        } catch (Problem notNow) {
-            return false;
-        }
-    }
-
     private static Capacity capacity(Who who, DutyRecord record) {
         return switch (who) {
             case RECORDER -> throw new IllegalStateException("nobody records in another's place");

@@ -3,6 +3,7 @@ package org.qingyuan.responsibility.record;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.qingyuan.responsibility.reading.Numbered;
 
 /**
@@ -10,4 +11,10 @@ import org.qingyuan.responsibility.reading.Numbered;
  *
  * @param words that the clause and the record have in common
  */
-public record Proposal(UUID obligation, Numbered item, String clause, LocalDate due, List<String> words) {}
+public record Proposal(
+        UUID obligation,
+        Numbered item,
+        String clause,
+        @Nullable String act,
+        LocalDate due,
+        List<String> words) {}

@@ -54,8 +54,9 @@ public class Proposals {
      */
     private List<Tuple> open(Caller caller, DutyRecord record) {
         Sql sql = new Sql("""
-                        select distinct on (p.duty) p.id, w.item_no, w.item_name, d.clause_text, p.due
+                        select distinct on (p.duty) p.id, w.item_no, w.item_name, d.clause_text, o.act, p.due
                           from obligation_progress p
+                          join obligation o on o.id = p.id
                           join obligation_unit ou on ou.obligation = p.id
                           join duty d on d.id = p.duty
                           join plan_row w on w.id = p.plan_row
@@ -81,6 +82,7 @@ public class Proposals {
                 row.get("id", UUID.class),
                 new Numbered(row.get("item_no", String.class), row.get("item_name", String.class)),
                 clause,
+                row.get("act", String.class),
                 row.get("due", LocalDate.class),
                 Likeness.of(clause, text));
     }

@@ -57,10 +57,18 @@ public record RecordView(
     /**
      * An obligation that a record serves.
      *
+     * @param act which of several acts of the clause it is (廉政承诺); null: the clause asks for one thing
      * @param reason why the record fits it; empty for the one that it was held for
      */
     public record Served(
-            UUID id, Numbered item, String clause, String owner, LocalDate starts, LocalDate due, String reason) {}
+            UUID id,
+            Numbered item,
+            String clause,
+            @Nullable String act,
+            String owner,
+            LocalDate starts,
+            LocalDate due,
+            String reason) {}
 
     public record Step(
             RecordAct act,

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.qingyuan.kit.caller.Caller;
+import org.qingyuan.kit.problem.Problem;
 import org.qingyuan.responsibility.NamedRef;
 import org.qingyuan.responsibility.Sql;
 import org.qingyuan.responsibility.form.FormJson;
@@ -25,18 +26,21 @@ public class RecordViews {
     private final Deputies deputies;
     private final Forms forms;
     private final RecordMeasures measures;
+    private final Acceptance acceptance;
 
     RecordViews(
             EntityManager entities,
             EvidenceRepository evidence,
             Deputies deputies,
             Forms forms,
-            RecordMeasures measures) {
+            RecordMeasures measures,
+            Acceptance acceptance) {
         this.entities = entities;
         this.evidence = evidence;
         this.deputies = deputies;
         this.forms = forms;
         this.measures = measures;
+        this.acceptance = acceptance;
     }
 
     public RecordView of(Caller caller, DutyRecord record) {
@@ -90,14 +94,23 @@ public class RecordViews {
 
     private List<RecordView.Possible> acts(Caller caller, DutyRecord record) {
         return Transition.TABLE.stream()
-                .filter(step -> step.from() == record.state && deputies.may(caller, step.who(), record))
+                .filter(step -> step.from() == record.state && open(caller, step, record))
                 .map(step -> new RecordView.Possible(step.act(), step.reason()))
                 .toList();
     }
 
+    private boolean open(Caller caller, Transition step, DutyRecord record) {
+        try {
+            UUID inPlaceOf = deputies.require(caller, step.who(), record);
+            return step.act() != RecordAct.ACCEPT || !acceptance.owed(caller, inPlaceOf, record);
+        } catch (Problem notNow) {
+            return false;
+        }
+    }
+
     private List<RecordView.Served> served(DutyRecord record) {
         return new Sql("""
-                        select o.id, w.item_no, w.item_name, d.clause_text, o.starts, o.due, ro.reason,
+                        select o.id, w.item_no, w.item_name, d.clause_text, o.act, o.starts, o.due, ro.reason,
                         """ + ObligationNames.owner("o") + """
                           from record_obligation ro
                           join obligation o on o.id = ro.obligation
@@ -115,6 +128,7 @@ public class RecordViews {
                 row.get("id", UUID.class),
                 new Numbered(row.get("item_no", String.class), row.get("item_name", String.class)),
                 row.get("clause_text", String.class),
+                row.get("act", String.class),
                 row.get("owner_name", String.class),
                 row.get("starts", LocalDate.class),
                 row.get("due", LocalDate.class),

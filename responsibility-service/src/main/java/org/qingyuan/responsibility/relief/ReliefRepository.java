@@ -12,6 +12,7 @@ import org.qingyuan.kit.page.Cursor;
 import org.qingyuan.kit.problem.BaseProblem;
 import org.qingyuan.kit.problem.Problem;
 import org.qingyuan.responsibility.Sql;
+import org.qingyuan.responsibility.obligation.OwnDuty;
 import org.qingyuan.responsibility.obligation.Sight;
 
 @ApplicationScoped
@@ -70,6 +71,15 @@ public class ReliefRepository implements PanacheRepositoryBase<Relief, UUID> {
         Sql sql = visible(caller, "select count(*) as n from relief r where");
         queue(sql, caller, queue);
         return sql.rows(getEntityManager()).getFirst().get("n", Long.class);
+    }
+
+    /** Whether the caller owes one of the obligations: nobody lets himself off. */
+    boolean owed(Caller caller, Relief relief) {
+        Sql own = new Sql("select 1 as n from relief_obligation ro join obligation o on o.id = ro.obligation")
+                .add("where ro.relief = :relief and")
+                .add(OwnDuty.owed("o"))
+                .with("relief", relief.id);
+        return !OwnDuty.owing(own, caller.person()).rows(getEntityManager()).isEmpty();
     }
 
     List<ReliefFile> files(UUID relief) {

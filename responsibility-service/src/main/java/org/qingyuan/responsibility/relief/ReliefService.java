@@ -17,9 +17,7 @@ import org.qingyuan.kit.problem.Problem;
 import org.qingyuan.kit.trail.Trail;
 import org.qingyuan.kit.version.IfMatch;
 import org.qingyuan.responsibility.ResponsibilityProblem;
-import org.qingyuan.responsibility.Sql;
 import org.qingyuan.responsibility.directory.Directory;
-import org.qingyuan.responsibility.obligation.OwnDuty;
 
 /** 免除·延期: drafting, and each step of {@link ReliefTransition#TABLE}. */
 @ApplicationScoped
@@ -167,7 +165,9 @@ public class ReliefService {
                 relief.approvingSide = null;
             }
             case APPROVE -> {
-                notForOneself(caller, relief);
+                if (reliefs.owed(caller, relief)) {
+                    throw new Problem(ResponsibilityProblem.FOUR_EYES);
+                }
                 checks.grantable(relief);
                 decide(caller, relief);
             }
@@ -194,17 +194,6 @@ public class ReliefService {
         relief.approver = caller.person();
         relief.approverUnit = caller.unit();
         relief.decidedOn = calendar.today();
-    }
-
-    /** @throws Problem 403 when the caller owes one of the obligations */
-    private void notForOneself(Caller caller, Relief relief) {
-        Sql own = new Sql("select 1 as n from relief_obligation ro join obligation o on o.id = ro.obligation")
-                .add("where ro.relief = :relief and")
-                .add(OwnDuty.owed("o"))
-                .with("relief", relief.id);
-        if (!OwnDuty.owing(own, caller.person()).rows(entities).isEmpty()) {
-            throw new Problem(ResponsibilityProblem.FOUR_EYES);
-        }
     }
 
     private void note(Caller caller, Relief relief, ReliefTransition transition, String reason) {

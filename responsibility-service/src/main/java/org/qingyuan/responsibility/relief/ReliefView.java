@@ -42,6 +42,7 @@ public record ReliefView(
             UUID id,
             Numbered item,
             String clause,
+            @Nullable String act,
             String owner,
             LocalDate starts,
             LocalDate due,

@@ -50,21 +50,23 @@ public class ReliefViews {
                 relief.version);
     }
 
-    private static List<ReliefView.ReliefOpen> acts(Caller caller, Relief relief) {
+    private List<ReliefView.ReliefOpen> acts(Caller caller, Relief relief) {
         return ReliefTransition.TABLE.stream()
                 .filter(step -> step.from() == relief.state && ReliefSight.is(step.who(), caller, relief))
                 .filter(step -> ReliefSight.fourEyes(step.who(), caller, relief))
+                .filter(step -> step.act() != ReliefAct.APPROVE || !reliefs.owed(caller, relief))
                 .map(step -> new ReliefView.ReliefOpen(step.act(), step.reason()))
                 .toList();
     }
 
     private List<ReliefView.Asked> asked(Relief relief) {
         return new Sql("""
-                        select p.id, w.item_no, w.item_name, d.clause_text, p.starts, p.due, p.due_original,
+                        select p.id, w.item_no, w.item_name, d.clause_text, o.act, p.starts, p.due, p.due_original,
                                obligation_state(p, cast(:today as date)) as state,
                         """ + ObligationNames.owner("p") + """
                           from relief_obligation ro
                           join obligation_progress p on p.id = ro.obligation
+                          join obligation o on o.id = p.id
                           join duty d on d.id = p.duty
                           join plan_row w on w.id = p.plan_row
                          where ro.relief = :relief order by w.ordinal, p.due, p.id
@@ -79,6 +81,7 @@ public class ReliefViews {
                 row.get("id", UUID.class),
                 new Numbered(row.get("item_no", String.class), row.get("item_name", String.class)),
                 row.get("clause_text", String.class),
+                row.get("act", String.class),
                 row.get("owner_name", String.class),
                 row.get("starts", LocalDate.class),
                 row.get("due", LocalDate.class),

@@ -56,6 +56,11 @@ class OwnDutyTest extends RosterJourney {
         RecordJourney.act("discipline-head", record, "SIGN", null)
                 .statusCode(200)
                 .body("acceptingSide", is("BUREAU_LEADER"));
+        As.account("bureau-leader")
+                .get(API + "/records/" + record)
+                .then()
+                .body("obligations[0].act", is("任前廉政知识测试"))
+                .body("acts.act", is(List.of("RETURN")));
         RecordJourney.act("bureau-leader", record, "ACCEPT", null)
                 .statusCode(403)
                 .body("code", is("FOUR_EYES"));
@@ -76,6 +81,7 @@ class OwnDutyTest extends RosterJourney {
         UUID head = Fixture.account("unit-leader").person();
         UUID before = secretary(branch, head);
         try {
+            As.account("unit-leader").get(API + "/records/" + record).then().body("acts.act", is(List.of("RETURN")));
             RecordJourney.act("unit-leader", record, "ACCEPT", null)
                     .statusCode(403)
                     .body("code", is("FOUR_EYES"));
@@ -103,6 +109,7 @@ class OwnDutyTest extends RosterJourney {
                 .then()
                 .statusCode(201);
         relief("discipline-head", id, "SUBMIT").statusCode(200).body("approvingSide", is("BUREAU_LEADER"));
+        As.account("bureau-leader").get(API + "/reliefs/" + id).then().body("acts.act", is(List.of("REFUSE")));
         relief("bureau-leader", id, "APPROVE").statusCode(403).body("code", is("FOUR_EYES"));
     }
 

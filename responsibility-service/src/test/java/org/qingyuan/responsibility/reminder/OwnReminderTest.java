@@ -1,5 +1,6 @@
 package org.qingyuan.responsibility.reminder;
 
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -12,12 +13,17 @@ import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import jakarta.mail.Message;
 import jakarta.mail.internet.MimeMessage;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +35,7 @@ import org.qingyuan.responsibility.roster.RosterJourney;
 import org.qingyuan.testkit.Answer;
 import org.qingyuan.testkit.As;
 import org.qingyuan.testkit.BusinessDate;
+import org.qingyuan.testkit.Fixture;
 import org.qingyuan.testkit.QingyuanTestResource;
 
 /** What a person owes while another unit keeps its record leads to a page that the person may open. */
@@ -46,6 +53,9 @@ class OwnReminderTest extends RosterJourney {
 
     @Inject
     MailSender mail;
+
+    @Inject
+    DataSource database;
 
     private JsonPath plan;
 
@@ -81,6 +91,87 @@ class OwnReminderTest extends RosterJourney {
         assertTrue(own.contains("/integrity/mine"), own);
         assertFalse(own.contains("/obligations/" + promise), own);
         assertTrue(letterTo("staff-jiwei").contains("/obligations/" + promise));
+    }
+
+    @Test
+    void theOwnCalendarLeadsToTheOwnFileToo() {
+        String event = event("discipline", added("discipline", officer("NEW_RECRUIT", "姜样例", "2042-06-13")));
+        String promise = obligations("discipline", event).getString("items.find { it.act == '廉政承诺' }.id");
+        assertEquals("/integrity/mine#duties", addressIn("staff-yunxiu", promise));
+        assertEquals("/obligations/" + promise, addressIn("staff-jiwei", promise));
+    }
+
+    @Test
+    void theSecretaryOfAnotherUnitsBranchIsLedToTheOwnFile() throws SQLException {
+        String duty = As.account("staff-yunxiu")
+                .get(API + "/obligations?limit=200&row=" + plan.getString("rows[8].id"))
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.find { it.ownerKind == 'BRANCH' }.id");
+        UUID before = secretary(duty, Fixture.account("staff").person());
+        try {
+            As.account("staff").get(API + "/obligations/" + duty).then().statusCode(404);
+            assertEquals("/integrity/mine#duties", addressIn("staff", duty));
+            As.account("staff")
+                    .get(API + "/integrity-files/mine")
+                    .then()
+                    .statusCode(200)
+                    .body("duties.find { it.id == '" + duty + "' }.post", containsString("支部"));
+            LocalDate day = LocalDate.parse(As.account("staff-yunxiu")
+                    .get(API + "/obligations/" + duty)
+                    .jsonPath()
+                    .getString("due"));
+            BusinessDate.set(day.minusDays(2));
+            reminders.record("jintan", day.minusDays(2), MORNING);
+            assertEquals(
+                    List.of(true),
+                    Answer.of(As.account("staff")
+                                    .get(API + "/reminders?unread=true&limit=200")
+                                    .then()
+                                    .statusCode(200))
+                            .getList("items.findAll { it.obligation == '" + duty + "' }.inPerson"));
+        } finally {
+            secretary(duty, before);
+        }
+    }
+
+    /** Where the event of an obligation leads in the personal calendar, below the address of the system. */
+    private static String addressIn(String account, String obligation) {
+        String path = As.account(account)
+                .contentType("application/json")
+                .body(Map.of("kind", "PERSON", "name", "本人到期日"))
+                .put(API + "/calendar-feeds/" + UUID.randomUUID())
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("path");
+        String text = As.nobody().get(path).then().extract().asString().replace("\r\n ", "");
+        String event = text.substring(text.indexOf(obligation + "@qingyuan"));
+        String url = event.lines()
+                .filter(line -> line.startsWith("URL:"))
+                .findFirst()
+                .orElseThrow();
+        return url.replaceFirst("URL:https?://[^/]+", "");
+    }
+
+    /** @return who it was until now */
+    private UUID secretary(String obligation, UUID person) throws SQLException {
+        try (Connection connection = database.getConnection();
+                var change = connection.prepareStatement("""
+                        update party_branch b set secretary = ?
+                          from obligation o, party_branch old
+                         where o.id = ? and b.id = o.owner and b.bureau = o.bureau
+                           and old.bureau = b.bureau and old.id = b.id
+                        returning old.secretary
+                        """)) {
+            change.setObject(1, person);
+            change.setObject(2, UUID.fromString(obligation));
+            try (var rows = change.executeQuery()) {
+                rows.next();
+                return rows.getObject(1, UUID.class);
+            }
+        }
     }
 
     /** Whether the caller owes it in person: of each reminder that the filters of the list find. */

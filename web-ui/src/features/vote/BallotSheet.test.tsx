@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
-import { expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { show } from '@/test/page';
 import { server } from '@/test/server';
 import { BallotSheet } from './BallotSheet';
@@ -16,17 +16,17 @@ const ballot = {
   items: [{ title: '履职' }],
 } as unknown as Ballot;
 
-it('tells a voter whose answer was lost that the ballot counts', async () => {
+/** Answers the first try with silence and the next with a refusal; walks to that point and tells what was done. */
+async function retried(code: string) {
+  const done = vi.fn();
   let tries = 0;
   server.use(
     http.post('*/api/inspection/v1/ballots', () => {
       tries += 1;
-      return tries === 1
-        ? HttpResponse.error()
-        : HttpResponse.json({ code: 'CARD_USED', title: '此测评码已经使用或已作废' }, { status: 409 });
+      return tries === 1 ? HttpResponse.error() : HttpResponse.json({ code, title: code }, { status: 409 });
     }),
   );
-  show(<BallotSheet code="7K3MQ9XT4HBD" ballot={ballot} onDone={() => {}} onBack={() => {}} />);
+  show(<BallotSheet code="7K3MQ9XT4HBD" ballot={ballot} onDone={done} onBack={() => {}} />);
   const user = userEvent.setup();
   await user.click(screen.getByRole('radio'));
   const submit = async () => {
@@ -35,6 +35,26 @@ it('tells a voter whose answer was lost that the ballot counts', async () => {
   };
   await submit();
   expect(await screen.findByText(/不会重复计票/)).toBeTruthy();
+  expect(done).not.toHaveBeenCalled();
   await submit();
-  await waitFor(() => expect(screen.getByText(/您的测评表已经计入/)).toBeTruthy());
+  await waitFor(() => expect(tries).toBe(2));
+  return done;
+}
+
+describe('a voter whose answer was lost', () => {
+  it('is told that the ballot counts where the code was used', async () => {
+    const done = await retried('CARD_USED');
+    await waitFor(() => expect(done).toHaveBeenCalledWith(true));
+  });
+
+  it('is told that nothing counts where the code was cancelled', async () => {
+    const done = await retried('CARD_CANCELLED');
+    expect(await screen.findByText(/没有送达，没有计入/)).toBeTruthy();
+    expect(done).not.toHaveBeenCalled();
+  });
+
+  it('is told that nobody knows once the codes are gone', async () => {
+    await retried('CARD_UNKNOWN');
+    expect(await screen.findByText(/无法再查询/)).toBeTruthy();
+  });
 });

@@ -10,7 +10,8 @@ import styles from './Vote.module.css';
 interface Props {
   code: string;
   ballot: Ballot;
-  onDone: () => void;
+  /** @param before whether it was an earlier try that counts, whose answer was lost */
+  onDone: (before: boolean) => void;
   onBack: () => void;
 }
 
@@ -36,8 +37,12 @@ export function BallotSheet({ code, ballot, onDone, onBack }: Props) {
     setError(null);
     try {
       await castBallot(code, answers);
-      onDone();
+      onDone(false);
     } catch (problem) {
+      if (lost && codeOf(problem) === 'CARD_USED') {
+        onDone(true);
+        return;
+      }
       if (isLost(problem)) setLost(true);
       setError(problem);
       setAsking(false);
@@ -95,7 +100,7 @@ export function BallotSheet({ code, ballot, onDone, onBack }: Props) {
       {error !== null && <ProblemAlert error={error} />}
       {error !== null && lost && (
         <p className={styles.sub} role="alert">
-          {t(isUsed(error) ? 'vote.usedAfterLost' : 'vote.lost')}
+          {t(lostText(error))}
         </p>
       )}
       <div className={styles.bar}>
@@ -134,6 +139,20 @@ function isLost(problem: unknown) {
   return problem instanceof ProblemError && (problem.status === 0 || problem.status >= 500);
 }
 
-function isUsed(problem: unknown) {
-  return problem instanceof ProblemError && problem.code === 'CARD_USED';
+function codeOf(problem: unknown) {
+  return problem instanceof ProblemError ? problem.code : undefined;
+}
+
+/** What is known of the try whose answer was lost, by what the next one was told. */
+function lostText(problem: unknown) {
+  switch (codeOf(problem)) {
+    case 'CARD_CANCELLED':
+    case 'BALLOT_NOT_OPEN':
+      return 'vote.lostNotCounted';
+    // An ended poll has forgotten its codes.
+    case 'CARD_UNKNOWN':
+      return 'vote.lostEnded';
+    default:
+      return 'vote.lost';
+  }
 }

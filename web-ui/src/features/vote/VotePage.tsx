@@ -16,7 +16,7 @@ export default function VotePage() {
   // A code that came with the address of a card.
   const [code, setCode] = useState(() => spoken(window.location.hash.slice(1)));
   const [ballot, setBallot] = useState<Ballot | null>(null);
-  const [done, setDone] = useState(false);
+  const [done, setDone] = useState<'now' | 'before' | null>(null);
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
 
@@ -31,7 +31,7 @@ export default function VotePage() {
 
   useEffect(() => {
     if (!done) return;
-    const timer = setTimeout(() => setDone(false), NEXT_AFTER);
+    const timer = setTimeout(() => setDone(null), NEXT_AFTER);
     return () => clearTimeout(timer);
   }, [done]);
 
@@ -48,10 +48,10 @@ export default function VotePage() {
     }
   }
 
-  function finish() {
+  function finish(before: boolean) {
     setBallot(null);
     setCode('');
-    setDone(true);
+    setDone(before ? 'before' : 'now');
     window.scrollTo(0, 0);
   }
 
@@ -66,9 +66,9 @@ export default function VotePage() {
         {done ? (
           <section className={styles.done} aria-live="polite">
             <CheckCircleFilled aria-hidden="true" />
-            <h1>{t('vote.done')}</h1>
-            <p>{t('vote.doneNote')}</p>
-            <Button size="large" autoFocus onClick={() => setDone(false)}>
+            <h1>{t(done === 'now' ? 'vote.done' : 'vote.doneBefore')}</h1>
+            <p>{t(done === 'now' ? 'vote.doneNote' : 'vote.doneBeforeNote')}</p>
+            <Button size="large" autoFocus onClick={() => setDone(null)}>
               {t('vote.next')}
             </Button>
           </section>

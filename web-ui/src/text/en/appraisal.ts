@@ -15,10 +15,14 @@ export const vote: Shape<typeof zh.vote> = {
   confirmNote: 'It cannot be changed afterwards; the code is then used up.',
   confirmOk: 'Submit',
   confirmBack: 'Look again',
-  lost: 'No answer came: whether the ballot arrived is not known. Submit it once more; it counts once.',
-  usedAfterLost:
-    'The answer to your first try was lost, and the code is used by now: your ballot counts. Nothing is left to do.',
+  lost: 'No answer came: whether the ballot arrived is not known. Submit it once more, or later with your code; it counts once.',
+  lostNotCounted: 'Your first try did not arrive; it does not count.',
+  lostEnded:
+    'The poll has ended and its codes are deleted: nobody can tell any more whether your first try counts.',
   done: 'Submitted, thank you',
+  doneBefore: 'Your ballot counts',
+  doneBeforeNote:
+    'The answer to your first try was lost, but it had arrived: one ballot with this code counts. Nothing is left to do.',
   doneNote: 'Your answers are counted. The card is used up; you may destroy it.',
   next: 'Next voter',
   anonymous: 'Anonymous: only counts are kept, never who voted, when or where.',

@@ -7,6 +7,7 @@ export const ofInspection = {
   BALLOT_NOT_OPEN: null,
   BALLOT_TOO_FEW_ANSWERS: 'correct',
   BALLOT_TOO_MANY_OF_OPTION: 'correct',
+  CARD_CANCELLED: null,
   CARD_LOT_TOO_LARGE: 'correct',
   CARD_UNKNOWN: 'correct',
   CARD_USED: null,

@@ -131,6 +131,11 @@ class Cards {
         CardLot lot = Optional.ofNullable(entities.find(CardLot.class, id))
                 .filter(found -> found.poll.equals(held.id))
                 .orElseThrow(() -> new Problem(BaseProblem.NOT_FOUND));
+        entities.createNativeQuery("update ballot_card_issued i set cancelled = true from ballot_card c"
+                        + " where c.bureau = :bureau and c.lot = :lot and i.code_hash = c.code_hash")
+                .setParameter("bureau", held.bureau)
+                .setParameter("lot", id)
+                .executeUpdate();
         int cancelled = entities.createNativeQuery("delete from ballot_card where bureau = :bureau and lot = :lot")
                 .setParameter("bureau", held.bureau)
                 .setParameter("lot", id)
@@ -146,6 +151,9 @@ class Cards {
         byte[] hash = CardCode.read(typed).map(key::hash).orElseThrow(() -> new Problem(AppraisalProblem.CARD_UNKNOWN));
         Ballot card = find(hash).filter(found -> found.poll().equals(poll)).orElseThrow(() -> unusable(hash));
         use(hash);
+        entities.createNativeQuery("update ballot_card_issued set cancelled = true where code_hash = :hash")
+                .setParameter("hash", hash)
+                .executeUpdate();
         cancelled(held, entities.find(CardLot.class, card.lot()), 1);
         return held;
     }
@@ -192,14 +200,17 @@ class Cards {
                 == 1;
     }
 
-    /** Why a card that is not there opens nothing. */
+    /** Why a card that is not there opens nothing: whoever lost the answer to a ballot learns that it counts. */
     Problem unusable(byte[] hash) {
-        boolean issued = !entities.createNativeQuery(
-                        "select 1 from ballot_card_issued where code_hash = :hash", Integer.class)
+        @SuppressWarnings("unchecked")
+        List<Boolean> cancelled = entities.createNativeQuery(
+                        "select cancelled from ballot_card_issued where code_hash = :hash", Boolean.class)
                 .setParameter("hash", hash)
-                .getResultList()
-                .isEmpty();
-        return new Problem(issued ? AppraisalProblem.CARD_USED : AppraisalProblem.CARD_UNKNOWN);
+                .getResultList();
+        if (cancelled.isEmpty()) {
+            return new Problem(AppraisalProblem.CARD_UNKNOWN);
+        }
+        return new Problem(cancelled.getFirst() ? AppraisalProblem.CARD_CANCELLED : AppraisalProblem.CARD_USED);
     }
 
     /** A poll that ended needs none of its cards any more, used or not. */

@@ -134,14 +134,15 @@ class PollResourceTest {
                 .then()
                 .statusCode(200)
                 .body("groups[0].cardsCancelled", equalTo(1));
-        vote(cards.get(1), "A").statusCode(409).body("code", equalTo("CARD_USED"));
+        vote(cards.get(1), "A").statusCode(409).body("code", equalTo("CARD_CANCELLED"));
         String lot = As.account("discipline").get(POLLS + poll).jsonPath().getString("lots[0].id");
         json("discipline")
                 .post(POLLS + poll + "/card-lots/" + lot + "/cancellation")
                 .then()
                 .statusCode(200)
                 .body("lots[0].cancelled", equalTo(2));
-        vote(cards.get(2), "A").statusCode(409);
+        vote(cards.get(2), "A").statusCode(409).body("code", equalTo("CARD_CANCELLED"));
+        vote(cards.get(0), "A").statusCode(409).body("code", equalTo("CARD_USED"));
     }
 
     @Test

@@ -38,6 +38,12 @@ final class Adverbials {
     private static final Pattern OF_SOMEBODY =
             Pattern.compile("(?!" + Lexicon.VERBS + ")[^，每\\d]{2,14}?(?:根据|按照|结合|依据|依照)(?<what>[^，每]{2,14})");
 
+    /** 问题办理情况，在规定的期限内上报. */
+    private static final Pattern ABOUT = Pattern.compile("[^，率]{4,}(?:进展|落实|完成|办理|执行|推进|整改)情况");
+
+    private static final Pattern IN_TIME =
+            Pattern.compile("(?:应当?|须|要)?[在于][^，]{1,20}(?:内|前)(?:（[^）]*）)?(?:上报|报送|报告|反馈|公开|公示|书面报)[^，]*");
+
     private Adverbials() {}
 
     static boolean isOne(String words) {
@@ -113,6 +119,9 @@ final class Adverbials {
                 && !Lexicon.THINGS.matcher(words).matches()
                 && (Lexicon.VERB.matcher(words).find() || words.matches(".*[率面占\\d].*"))) {
             return false;
+        }
+        if (ABOUT.matcher(words).matches() && IN_TIME.matcher(next).matches()) {
+            return true;
         }
         return (Lexicon.SAID_OF.matcher(next).lookingAt()
                         || Lexicon.ON_RECEIPT.matcher(next).lookingAt()

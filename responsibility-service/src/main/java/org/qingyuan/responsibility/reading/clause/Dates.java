@@ -31,14 +31,15 @@ final class Dates {
             "(?:到)?(?<alone>" + CalendarDates.YEAR + ")年度?(?:(?:之前|以前|之内|前|内)|(?=，|$|完成|组织|开展|全面|实现|建成|力争|计划))");
 
     private static final Pattern WITHIN = Pattern.compile("(?:(?<![\\d第〇零一二两三四五六七八九十百])(?:\\d{1,3}|" + Numeral.CHINESE
-            + ")(?:年|个月|个?季度|周|个?星期|天|日)|(?<!每)半年|(?<!每)半个?月)(?:之内|以内|内)|(?<![\\d第])(?:\\d{1,2}|" + Numeral.CHINESE
+            + ")(?:年|个月|个?季度|周|个?星期|天|日)|(?<!每)半年|(?<!每)半个?月)(?:的?时间)?(?:之内|以内|内)|(?<![\\d第])(?:\\d{1,2}|"
+            + Numeral.CHINESE
             + ")(?:年|个月)(?=实现|完成|建成|见效|达标)|(?<![\\d一二两三四五六七八九十每上下])半年(?=实现|完成|建成|见效|达标|走遍|覆盖|轮训完)|(?<=力争|争取|计划|用|利用)(?:\\d{1,2}|"
             + Numeral.CHINESE
             + ")(?:年|个月)(?:左右)?(?:的?时间)?(?!后|前|来|一|[底末初中])");
 
     /** 每月5日前; 每月10日、20日; 每月5、15、25日: a day that comes back. */
-    private static final Pattern DAY =
-            Pattern.compile("(?<!\\d)(?<d>" + N + ")(?:[日号]" + BEFORE + "|(?=(?:[、和及]" + N + "){1,8}[日号]))");
+    private static final Pattern DAY = Pattern.compile(
+            "(?<!\\d)(?:\\d{1,2}-)?(?<d>" + N + ")(?:[日号](?:之间)?" + BEFORE + "|(?=(?:[、和及]" + N + "){1,8}[日号]))");
 
     /** 3、6、9、12月, 一、三季度: the last one names the unit of all. */
     private static final Pattern LISTED =
@@ -71,6 +72,10 @@ final class Dates {
                     + "|(?:季度?|月|年度?|半年)(?:结束|终了|度)?后(?:(?<days>" + N
                     + ")[日天]|" + N + "个?工作日)内");
 
+    /** 从今年3月1日起开始实行, 考评年度为上年11月21日至当年11月20日: from when or for which days something holds, and no day to do it by. */
+    private static final Pattern IN_FORCE = Pattern.compile(
+            "(?:自|从)[^，]{2,16}?[日月年]起(?:开始)?(?:实行|施行|执行|实施|生效)(?=$|，)|(?:时间|期间|周期|年度)为(?!每)[^，]{0,14}?[月日]至[^，]{0,14}?[月日]止?$|(?:自|从)[^，]{2,14}[月日]至[^，]{2,14}[月日]为[^，]{0,12}(?:年度|周期|期间)");
+
     private static final Pattern WEEKDAY = Pattern.compile(
             "(?:周|星期|礼拜)(?<w>[一二三四五六日天])(?![条篇份件例题课练查巡评讲报学测议访清结考练会析研](?:$|[、，和及])|次|期|场|轮|遍|个|[到至\\-]|[\\u4e00-\\u9fff]?次)");
 
@@ -78,7 +83,8 @@ final class Dates {
 
     static List<Dated> in(Wording wording, Span part) {
         List<Dated> dates = new ArrayList<>();
-        if (!wording.hasAny("年季月周日号天节前旦起始旬一四八", part)) {
+        if (!wording.hasAny("年季月周日号天节前旦起始旬一四八", part)
+                || IN_FORCE.matcher(wording.masked(part)).find()) {
             return dates;
         }
         for (Pattern pattern : List.of(
@@ -106,7 +112,7 @@ final class Dates {
         dates.sort(Comparator.comparingInt(date -> date.span().start()));
         shareDay(wording, dates);
         narrow(dates);
-        dates.removeIf(date -> isTakenPartIn(wording, part, date));
+        dates.removeIf(date -> isTakenPartIn(wording, part, date) || isAnyWeek(wording, part, date));
         dates.removeIf(date -> isAttribute(wording, part, date) || dates.size() > 1 && names(wording, part, date));
         return dates;
     }
@@ -231,6 +237,14 @@ final class Dates {
                         + "月.*|(?:年终|[上下]半年|第?[一二三四]季度)(?:工作)?(?:考核|总结|述职|考评|测评|决算|自查|检查|情况|报告|数据|报表|小结).*");
     }
 
+    /** 周三夜学, 周二下午为查房时间: a day of every week, and nothing to be done by it. */
+    private static boolean isAnyWeek(Wording wording, Span part, Dated date) {
+        return !date.read()
+                && WEEKDAY.matcher(wording.masked(date.span())).matches()
+                && !wording.masked(part).matches(".*(?:每|本|下|上|第|最后)[^，]{0,4}(?:周|星期|礼拜).*")
+                && !wording.masked(new Span(date.span().end(), part.end())).matches("[^，]{0,4}?(?:前|之前|以前).*");
+    }
+
     /** 13月 stays a number that nobody has read. */
     private static boolean isNoDate(Wording wording, Dated date) {
         return wording.masked(date.span()).matches("[底末内终中](?!月|旬).*")
@@ -263,7 +277,8 @@ final class Dates {
         }
         if (pattern == WITHIN) {
             return TimeLimit.within(
-                    words, TimeLimits.period(new Wording(words).toString().replaceFirst("(?:左右)?(?:的?时间)?$", "")));
+                    words,
+                    TimeLimits.period(new Wording(words).toString().replaceFirst("(?:左右)?(?:的?时间)?(?:之内|以内|内)?$", "")));
         }
         if (pattern == NEXT && matcher.group("days") != null) {
             return TimeLimit.within(words, Period.ofDays(Numeral.parse(matcher.group("days"))));

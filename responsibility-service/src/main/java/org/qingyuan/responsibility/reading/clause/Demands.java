@@ -109,7 +109,8 @@ final class Demands {
             if (draft.before != null) {
                 doubts.add(FlagCode.PERIOD_MAY_APPLY, wording.printed(draft.before.span()));
             }
-            boolean staff = !words.matches(Lexicon.CHOSEN);
+            boolean staff = !words.matches(Lexicon.CHOSEN)
+                    || words.matches(".*(?:指定|明确|安排)" + Numeral.ANY + "名[^，]{1,12}负责[^，]*");
             if (staff && !people.onlyAtMost() && !words.matches(Lexicon.ON_DUTY)) {
                 doubts.add(FlagCode.NO_PERIOD, wording.printed(draft.span()));
             }

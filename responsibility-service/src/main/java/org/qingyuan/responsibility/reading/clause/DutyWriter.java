@@ -23,7 +23,7 @@ final class DutyWriter {
         this.wording = wording;
         this.context = context;
         this.draft = draft;
-        this.clause = wording.clause(draft.span());
+        this.clause = wording.clause(Points.without(wording, draft.span()));
         this.doubts = new Doubts(context.cell(), clause);
     }
 

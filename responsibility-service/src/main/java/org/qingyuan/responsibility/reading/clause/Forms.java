@@ -91,6 +91,9 @@ final class Forms {
         if (said.isPresent()) {
             return said;
         }
+        if (Sequels.isKeptInWorkdays(words) || matters.none() && Sequels.isProlonged(words)) {
+            return Optional.of(Form.EVENT);
+        }
         boolean share = matters.topic() != null
                 && !matters.topic().ofPersons()
                 && Lexicon.RATE.matcher(words).find();
@@ -106,7 +109,7 @@ final class Forms {
         }
         boolean opens = first
                 || matters.last().isStaff() && words.matches("并(?:建立|健全|完善|制定)[^，]+")
-                || matters.last().counts() && SameMatter.isLeft(words);
+                || matters.last().counts() && (SameMatter.isLeft(words) || SameMatter.isKeptUp(matters.last(), words));
         return opens ? Optional.of(Form.STANDING) : Optional.empty();
     }
 

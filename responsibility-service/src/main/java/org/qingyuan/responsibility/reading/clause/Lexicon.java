@@ -101,8 +101,8 @@ final class Lexicon {
 
     /** 覆盖率100%, 满意率达到90%以上: what is to be reached is a share. */
     static final Pattern RATE = Pattern.compile(
-            "(?:[\\u4e00-\\u9fff]率|比例|占比|满意度|面)[^，]{0,12}?(?<rate>\\d+(?:\\.\\d+)?(?:%|‰|个百分点)|[百千万]分之[一二三四五六七八九十百]+)(?!的)|(?:达到?|保持|控制|稳定|提高|下降|至少|"
-                    + MIN + ")[^，]{0,8}?\\d+(?:\\.\\d+)?(?:%|个百分点)(?!的)");
+            "(?:[\\u4e00-\\u9fff]率|比例|占比|满意度|面)[^，]{0,12}?(?<rate>\\d+(?:\\.\\d+)?(?:%|‰|个百分点)|[百千万]分之[一二三四五六七八九十百]+)(?!的)|(?:达到?|保持|控制|稳定|提高|下降|增长|至少|"
+                    + MIN + ")[^，]{0,8}?\\d+(?:\\.\\d+)?(?:%|‰|个百分点)(?!的)");
 
     /** 信息录入率要达到100%, behind a share of something else. */
     static final Pattern RATE_OF_ITS_OWN = Pattern.compile(

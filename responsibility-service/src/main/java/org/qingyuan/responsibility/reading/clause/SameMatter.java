@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 
 /** What goes on with the matter before it although it has a time of its own. */
 final class SameMatter {
-    private static final Pattern PREPARES =
-            Pattern.compile("抽调|抽取|选取|组成|成立|组建|邀请|聘请|带队|深入(?:基层|一线|农村|社区|企业|群众)|会同|联合(?!会)|结合|整合|确定[^，]*(?:重点|主题)");
+    private static final Pattern PREPARES = Pattern.compile(
+            "抽调|抽取|选取|组成|成立|组建|邀请|聘请|带队|深入(?:基层|一线|农村|社区|企业|群众)|会同|联合(?!会)|结合|整合|确定[^，]*(?:重点|主题|题目|课题|议题)");
 
     private static final Pattern EACH_SEASON =
             Pattern.compile("(?:[春夏秋冬]季?[、和及与]){1,3}[春夏秋冬]季?各(?:开展|组织|进行)?[一1][次轮场期遍]?");
@@ -162,6 +162,13 @@ final class SameMatter {
                 && !Lexicon.STAFF.matcher(words).find();
         return last.form == Draft.Form.EVENT && (goesOn || Sequels.isToldTo(words))
                 || counted && EACH_SEASON.matcher(words).matches();
+    }
+
+    /** 年初制定重点，定期召开会议: what is done all the time, beside what is due once. */
+    static boolean isKeptUp(Draft last, String words) {
+        return last.tokens.periods().isEmpty()
+                && !last.tokens.dates().isEmpty()
+                && words.matches("(?:不定期|定期|经常)" + Lexicon.VERBS + "[^，]*");
     }
 
     /** Whether words without a number or a time are another matter than the counted act before them. */

@@ -60,7 +60,11 @@ final class SentenceReader {
             return;
         }
         boolean prohibited = Prohibitions.isOne(words);
-        if (!last && !tokens.any() && !prohibited && isAdverbial(part, words, next)) {
+        if (!last
+                && !tokens.any()
+                && !prohibited
+                && isAdverbial(part, words, next)
+                && !Topics.isUnexpected(words, wording.masked(next))) {
             if (words.isEmpty() && matters.newSubject() && matters.subject().isNew()) {
                 matters.arisesFrom(new Topic(true, matters.subject().text(), true));
             }
@@ -173,8 +177,8 @@ final class SentenceReader {
 
     private boolean isAdverbial(Span part, String words, Span next) {
         return words.isEmpty()
-                || Adverbials.isOne(words)
-                || Adverbials.isOne(wording.masked(part))
+                || Adverbials.isOne(words) && !Topics.isBehindAnAct(words)
+                || Adverbials.isOne(wording.masked(part)) && !Topics.isBehindAnAct(words)
                 || matters.none() && !matters.newSubject() && Adverbials.isSoMany(words, wording.masked(next))
                 || Adverbials.isSpokenOf(words, wording.masked(next), matters.newSubject());
     }

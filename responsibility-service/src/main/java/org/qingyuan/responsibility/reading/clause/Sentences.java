@@ -12,7 +12,7 @@ final class Sentences {
     /** Numbers of points and words that only join: they are nobody's duty. */
     private static final Pattern LEAD = Pattern.compile(
             "(?:第[一二三四五六七八九十百\\d]{1,4}条(?![款件])|(?:会议|通知|意见|方案|办法|规定)(?:要求|强调|指出|决定|明确|规定|提出)，|\\d+[.、．](?!\\d)|（[一二三四五六七八九十\\d]+）|(?!(?:[一二三四1-4][、和及]){1,3}[一二三四1-4]季度|(?:[一二三四五六七八九十]{1,3}、){1,11}[一二三四五六七八九十]{1,3}月)(?:[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])、"
-                    + "|[①-⒛]|[一二三四五六七八九十]是(?:要)?|(?:同时|此外|另外|其中|其次|首先|最后)，)+");
+                    + "|[①-⒛]|[一二三四五六七八九十]是(?:要)?|同时(?=要[^，]{2})|(?:同时|此外|另外|其中|其次|首先|最后)，)+");
 
     /** 以及… goes on with what the part before it lists. */
     private static final Pattern GOES_ON = Pattern.compile("(?:以及|及其|或者|和|及|或)(?!时)");

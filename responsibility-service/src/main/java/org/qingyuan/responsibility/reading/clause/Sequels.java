@@ -58,7 +58,8 @@ final class Sequels {
     /** 对直排偷排的立即上报, 对作弊秤当场没收, 对占道经营者先劝导后处罚. */
     private static final Pattern TO = Pattern.compile("对(?:(?!(?:存在|出现|发生|发现)的)[^，每的]{0,20}?" + FAILED
             + "[^，每的]{0,14}?的[^，]{0,8}?(?:" + SOON + "|"
-            + Consequences.DONE + ")|[^，每]{2,24}?的(?!重点|书面)(?:" + SOON + "|" + Consequences.DONE + ")|[^，每的]{0,4}" + SO
+            + Consequences.DONE + ")|[^，每]{2,24}?的(?!重点|书面)(?:应当|必须|须)?(?:" + SOON + "|" + Consequences.DONE
+            + ")|[^，每的]{0,4}" + SO
             + "[^，每的]{1,12}?(?:" + SOON + "|" + Consequences.DONE + ")|[^，每的]{2,10}(?:当场|先[^，]{1,4}后))[^，]+");
 
     /** 遇强对流天气滚动更新. */
@@ -67,7 +68,7 @@ final class Sequels {
 
     /** 公车私用的按规定处理, 确有变故的必谈: those whom the words of haste show. */
     private static final Pattern ELLIPTIC = Pattern.compile(Consequences.NOT_NOMINAL + "(?!对|将|把|向|以|按|每|"
-            + Lexicon.VERBS + ")[^，每]{2,20}的(?:一律|按规定|依法|依规|依纪|严肃|从严|当场|立即|限期|必[谈访查])[^，]*|违者[^，]{2,}");
+            + Lexicon.VERBS + ")[^，每]{2,20}的(?:一律|随时|按规定|依法|依规|依纪|严肃|从严|当场|立即|限期|必[谈访查])[^，]*|违者[^，]{2,}");
 
     /** 竣工验收时纪委派员监督, 嫌疑人入区前一律检查, 试用期满由政工室考核. */
     private static final Pattern WHEN = Pattern.compile(
@@ -97,6 +98,10 @@ final class Sequels {
 
     private static final Pattern IN_HOURS =
             Pattern.compile(Numeral.ANY + "(?:小时|分钟|个?工作日)(?:之内|以内|内)|提前" + Numeral.ANY + "个?(?:小时|日|天|工作日)");
+
+    private static final Pattern IN_WORKDAYS = Pattern.compile("[^，每]{0,30}?(?:应当?|须|要)?在" + Numeral.ANY
+            + "个?工作日(?:之内|以内|内)" + Lexicon.VERBS + "[^，]{0,16}"
+            + "|[^，每]{2,20}?(?:时限|期限|时间)(?:为|是|不得?超过|一般为)" + Numeral.ANY + "个?工作日");
 
     private static final Pattern ASKED =
             Pattern.compile("[^，]*对[^，]{0,16}?(?:意见|问题|建议|决定|通知|通报|批示|函件?|隐患)(?:应当?|必?须|要|及时|认真|立即|逐[条项一])[^，]+");
@@ -166,6 +171,16 @@ final class Sequels {
     static boolean isAsked(Matters matters, Wording wording) {
         return matters.last().form == Draft.Form.STANDING
                 && ASKED.matcher(wording.masked(matters.last().span())).matches();
+    }
+
+    /** 承办情况在30个工作日内上报, 回复的时限为5个工作日: a time that something has to come in or happen for. */
+    static boolean isKeptInWorkdays(String words) {
+        return IN_WORKDAYS.matcher(words).matches();
+    }
+
+    /** 案情复杂的可适当延期: where it is the first thing said; behind a time it goes on with it. */
+    static boolean isProlonged(String words) {
+        return words.matches("[^，每]{1,14}的可(?:以|适当)?(?:延期|延长)[^，]{0,8}");
     }
 
     static boolean hasHours(String words) {

@@ -12,6 +12,10 @@ record Tokens(List<Every> periods, List<Amount> amounts, List<Dated> dates) {
     /** @param afterEvent whether a time within which counts from an event: 三年内 is no period then */
     static Tokens in(Wording wording, Span part, boolean afterEvent) {
         String masked = wording.masked(part);
+        int earned = Points.earned(masked);
+        if (earned > 0) {
+            return in(wording, new Span(part.start(), part.start() + earned), afterEvent);
+        }
         if (Lexicon.PAST.matcher(masked).find()
                 || Lexicon.SCORED.matcher(masked).find()
                 || Lexicon.DESCRIBED.matcher(masked).matches() && !masked.matches("对.*每.*")) {
@@ -158,6 +162,9 @@ record Tokens(List<Every> periods, List<Amount> amounts, List<Dated> dates) {
                 return at;
             }
             at = end;
+            if (wording.masked(new Span(at, part.end())).matches("[月季年周][初底末]")) {
+                at += 2; // 每月月初，
+            }
             while (at < part.end() && "前内起止，".indexOf(wording.at(at)) >= 0) {
                 at++;
             }

@@ -83,7 +83,8 @@ final class Topics {
 
     /** 接到投诉后3日内, 自受理之日起60日内, 遇有险情立即, 提前10日. */
     private static final Pattern AFTER = Pattern.compile(
-            "[^，]{0,14}?(?:接到|收到|受理|接[报警])[^，]{0,10}?后[^，\\d]{1,6}" + Numeral.ANY
+            "[^，每\\d]{2,16}(?:结束|完成|办结)(?:的?当[日天]|后(?:的)?半个?月内)[^，]+|[^，]{0,14}?(?:接到|收到|受理|接[报警])[^，]{0,10}?后[^，\\d]{1,6}"
+                    + Numeral.ANY
                     + "(?:分钟|小时|日|天)[^，]+|(?:季|月|年|会|课|训|赛|灾|案|节|假|汛|事)后" + Numeral.ANY
                     + "(?:[日天周]|个?月)内[^，]+|(?:自|从|在)?[^，]{2,40}?(?:之日起|之后|以后|(?<!前|落|今|先|最|然|善|滞)后)(?:的)?(?:应当?|须|要)?[在于]?(?:第?"
                     + Numeral.ANY + "个?(?:工作日|日|天|小时|分钟|周|星期|个月|月|年)(?:之内|以内|内)?|立即|第一时间|□|及时|即|[当次]日)[^，]+"
@@ -175,10 +176,19 @@ final class Topics {
             Pattern.compile("(?:[^，每]{2,10}(?=应当?|须|要|[在于]\\d))?(?<of>事[前后])?(?:应当?|须|要|在|于|□□)*(?<![\\d])"
                     + Numeral.ANY + "(?:日|天|周|个月|个?工作日|个?小时)(?:之内|以内|内)");
 
+    /** 对重大隐患或突发事故，随时召开会议. */
+    private static final Pattern UNEXPECTED =
+            Pattern.compile("(?:对于?)?[^，每]{0,6}?(?:重大|突发|紧急|异常|重特大)[^，每]{0,10}?(?:隐患|事故|事件|情况|险情|舆情|警情|案件)");
+
     private static final Pattern COMES = Pattern.compile("(?![^，]{0,12}?(?:后|之日|发现|收到|接到|受理))" + COMES_IN
             + "(?:的|件|事项|问题|办理|处理|答复|□□|原则上|应当?|必?须|要|在|于)*" + Numeral.ANY + "个?(?:日|天|周|星期|月)(?:之内|以内|内)");
 
     private Topics() {}
+
+    /** 在核查工作完成后，: another act has to be over first. */
+    static boolean isBehindAnAct(String words) {
+        return words.matches("在[^，每]{2,20}(?:完成|结束|办结|批准|通过|签订)(?:之|以)?后");
+    }
 
     static boolean isGraded(String masked) {
         return GRADED.matcher(masked).matches();
@@ -193,8 +203,13 @@ final class Topics {
     static boolean isKeptTo(String words, String next) {
         Matcher kept = KEPT.matcher(next);
         return kept.lookingAt()
-                && !words.matches(".*(?:事[前后]|提前).*")
-                && (words.startsWith("对") || kept.group("of") != null);
+                        && !words.matches(".*(?:事[前后]|提前).*")
+                        && (words.startsWith("对") || kept.group("of") != null)
+                || isUnexpected(words, next);
+    }
+
+    static boolean isUnexpected(String words, String next) {
+        return UNEXPECTED.matcher(words).matches() && next.matches("(?:应当?|须|要)?(?:随时|立即|第一时间|马上)[^，]+");
     }
 
     /** @param last whether nothing follows the part in its sentence */

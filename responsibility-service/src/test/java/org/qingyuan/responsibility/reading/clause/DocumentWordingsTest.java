@@ -124,7 +124,7 @@ class DocumentWordingsTest {
     @ParameterizedTest
     @CsvSource({
         "各单位必须在当季末月18日前报考核办。, TIME_LIMIT_NOT_UNDERSTOOD",
-        "从上年11月21日至当年11月20日为一个考评年度。, TIME_LIMIT_NOT_UNDERSTOOD",
+        "从上年11月21日至当年11月20日为一个考评年度。, TIME_NOT_READ",
         "会计凭证由财务人员整理装订，保管一年后向档案室移交。, PART_JOINED",
         "到2023年底，目录管理更加规范，公开机制初步建成。, PERIOD_MAY_APPLY",
         "参会人员带回的会议材料，必须交党政办归档。, OWNER_UNCLEAR",

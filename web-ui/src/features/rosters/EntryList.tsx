@@ -17,6 +17,7 @@ import { type Entry, type EntryState, entryStates, type Roster } from './calls';
 import { EntryDrawer } from './EntryDrawer';
 import { EntryForm } from './EntryForm';
 import { EntryTable } from './EntryTable';
+import { FollowUp } from './FollowUp';
 import { ImportRoster } from './ImportRoster';
 import { Keeper } from './Keeper';
 
@@ -69,6 +70,7 @@ export function EntryList({ roster }: { roster: Roster }) {
         />
         <Space wrap style={{ marginInlineStart: 'auto' }}>
           {has(session, 'discipline', 'discipline-head') && <Keeper roster={roster} />}
+          {kind === 'SANCTIONED' && has(session, 'discipline', 'discipline-head') && <FollowUp />}
           {editable && (
             <>
               <Button icon={<ImportOutlined aria-hidden="true" />} onClick={() => setImporting(true)}>

@@ -63,6 +63,30 @@ beforeEach(() =>
 );
 
 describe('the lists of people', () => {
+  it('lets the discipline office say which announced measures are followed up', async () => {
+    const saved: unknown[] = [];
+    server.use(
+      http.get(`${API}/rosters`, () =>
+        HttpResponse.json([{ ...recruits, kind: 'SANCTIONED', keepable: false }]),
+      ),
+      http.get(`${API}/rosters/SANCTIONED/entries`, () => HttpResponse.json({ items: [], next: null })),
+      http.get(`${API}/follow-up-setting`, () =>
+        HttpResponse.json({ kinds: ['ORGANISATIONAL'], version: 3 }),
+      ),
+      http.put(`${API}/follow-up-setting`, async ({ request }) => {
+        saved.push(request.headers.get('If-Match'), await request.json());
+        return HttpResponse.json({ kinds: [], version: 4 });
+      }),
+    );
+    show(<RostersPage />, { path: '/rosters', session: discipline });
+    await userEvent.click(await screen.findByRole('button', { name: '自动列入的措施' }));
+    const sanction = await screen.findByRole('checkbox', { name: '党纪处分' });
+    expect((sanction as HTMLInputElement).disabled).toBe(true);
+    await userEvent.click(screen.getByRole('checkbox', { name: '诫勉' }));
+    await userEvent.click(screen.getByRole('button', { name: '保存' }));
+    await waitFor(() => expect(saved).toEqual(['"3"', { kinds: ['ORGANISATIONAL', 'ADMONITION'] }]));
+  });
+
   it('shows who is on a list and what the entry opened', async () => {
     lists(recruits);
     show(<RostersPage />, { path: '/rosters', session: discipline });

@@ -63,6 +63,9 @@ export const rosters = {
   keeper: 'Kept by',
   keeperOnly: 'Discipline office only',
   keeperNote: 'Besides the discipline office one unit may keep this list.',
+  followUp: 'Measures listed by themselves',
+  followUpNote:
+    'Once a chosen measure is announced, the person comes on this list and follow-up education is owed. Sanctions always do. A change holds for what is announced from then on.',
   import: 'Import',
   importTitle: 'Import: {{list}}',
   importNote:

@@ -182,6 +182,7 @@ export const trail: Shape<typeof zh.trail> = {
     roster_end: 'End an entry',
     roster_withdraw: 'Withdraw an entry',
     roster_read: 'Read a list',
+    roster_follow: 'Chose the measures that are listed by themselves',
     roster_keep: 'Name the keeper of a list',
     roster_export: 'Export a list',
     notice_take: 'Take a fulfilment notice',

@@ -63,6 +63,9 @@ export const rosters = {
   keeper: '维护单位',
   keeperOnly: '仅纪委',
   keeperNote: '除纪委外，可指定一个单位维护本名册。',
+  followUp: '自动列入的措施',
+  followUpNote:
+    '勾选的措施宣布后，当事人自动列入本名册，并开立回访教育等事项。党纪处分和政务处分一律列入。修改后对此后宣布的措施生效。',
   import: '导入',
   importTitle: '导入：{{list}}',
   importNote:

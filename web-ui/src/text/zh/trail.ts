@@ -179,6 +179,7 @@ export const trail = {
     roster_end: '移出名册',
     roster_withdraw: '撤销录入',
     roster_read: '查阅名册',
+    roster_follow: '设定自动列入名册的措施',
     roster_keep: '指定名册维护单位',
     roster_export: '导出名册',
     notice_take: '接收履行通知',

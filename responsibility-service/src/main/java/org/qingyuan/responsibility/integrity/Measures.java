@@ -28,12 +28,19 @@ public class Measures {
 
     private final EntityManager entities;
     private final RosterService rosters;
+    private final FollowUpSettings followUps;
     private final BusinessCalendar calendar;
     private final Trail trail;
 
-    Measures(EntityManager entities, RosterService rosters, BusinessCalendar calendar, Trail trail) {
+    Measures(
+            EntityManager entities,
+            RosterService rosters,
+            FollowUpSettings followUps,
+            BusinessCalendar calendar,
+            Trail trail) {
         this.entities = entities;
         this.rosters = rosters;
+        this.followUps = followUps;
         this.calendar = calendar;
         this.trail = trail;
     }
@@ -94,19 +101,19 @@ public class Measures {
                 .executeUpdate();
         trail.recordIn(
                 measure.bureau(), "integrity.announce", "person", measure.person(), Map.of("measure", id.toString()));
-        if (measure.kind().sanction()) {
-            followUp(source, measure);
-        }
+        followUp(source, measure);
         return new MeasureView(id, measure.act(), measure.reference());
     }
 
-    /** Follow-up education is owed after a sanction, and no more once it is revoked. */
+    /** Follow-up education is owed after a sanction and what the bureau follows up besides, and no more once it is revoked. */
     private void followUp(Caller source, MeasureRequest measure) {
         Caller inBureau = new Caller(measure.bureau(), null, null, source.account(), source.name(), source.roles());
         String whole = measure.organ() + " " + measure.reference();
         String basis = whole.substring(0, Math.min(whole.length(), LONGEST_BASIS));
         if (measure.act() == MeasureAct.ANNOUNCED) {
-            rosters.sanctioned(inBureau, measure.person(), measure.announcedOn(), basis);
+            if (followUps.follows(measure.bureau(), measure.kind())) {
+                rosters.sanctioned(inBureau, measure.person(), measure.announcedOn(), basis);
+            }
             return;
         }
         known(source, measure, MeasureAct.ANNOUNCED)

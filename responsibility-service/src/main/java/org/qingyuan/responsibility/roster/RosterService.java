@@ -63,7 +63,7 @@ public class RosterService {
     }
 
     /**
-     * A service announced a sanction: the person is on the list from that day on, and what follows it is opened. Whoever was
+     * A service announced a sanction, or what the bureau follows up like one: the person is on the list from that day on, and what follows it is opened. Whoever was
      * listed for that day by hand stays as he is.
      *
      * @param source names the bureau; no person
@@ -80,7 +80,7 @@ public class RosterService {
         events.openEntries(source);
     }
 
-    /** The sanction was revoked: what its entry opened is closed. */
+    /** The measure was revoked: what its entry opened is closed. */
     @Transactional
     public void sanctionRevoked(Caller source, UUID person, LocalDate day, String basis) {
         rosters.find(
@@ -93,7 +93,7 @@ public class RosterService {
                 .list()
                 .forEach(entry -> {
                     entry.withdrawnOn = calendar.today();
-                    entry.withdrawnReason = "处分已撤销";
+                    entry.withdrawnReason = "处理、处分已撤销";
                     events.withdrawEntry(source, entry.id, entry.withdrawnReason);
                     rosters.flush();
                     note(source, entry, RosterAct.WITHDRAW, entry.withdrawnReason);

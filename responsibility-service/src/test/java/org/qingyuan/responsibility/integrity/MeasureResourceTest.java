@@ -66,6 +66,59 @@ class MeasureResourceTest extends IntegrityJourney {
                 .body("measures.findAll { it.reference == '" + reference + "' }", hasSize(1));
     }
 
+    /** 1.4: 受处理、受处分的民警. */
+    @Test
+    void whatTheBureauCountsAsHandlingIsFollowedUpToo() {
+        String handled = announced("ORGANISATIONAL");
+        assertEquals(List.of("CURRENT"), listed(handled), "组织处理 is 处理");
+        String admonished = announced("ADMONITION");
+        assertEquals(List.of(), listed(admonished), "whether 诫勉 is, nobody has said yet");
+
+        JsonPath setting = setting("discipline").statusCode(200).extract().jsonPath();
+        assertEquals(List.of("ORGANISATIONAL"), setting.getList("kinds"));
+        change("staff", setting, "ADMONITION").statusCode(403);
+        setting("staff").statusCode(403);
+        change("discipline", setting, "ADMONITION", "PARTY_DISCIPLINE")
+                .statusCode(200)
+                .body("kinds", is(List.of("ADMONITION")));
+        change("discipline", setting, "ADMONITION").statusCode(412);
+        assertEquals(List.of("CURRENT"), listed(announced("ADMONITION")));
+        assertEquals(List.of(), listed(announced("ORGANISATIONAL")));
+        assertEquals(List.of("CURRENT"), listed(announced("ADMINISTRATIVE")), "处分 at any rate");
+
+        Map<String, Object> revoked = measure("姜样例", handled);
+        revoked.putAll(Map.of("act", "REVOKED", "kind", "ORGANISATIONAL", "announcedOn", "2042-06-12"));
+        note(UUID.randomUUID().toString(), revoked).statusCode(201);
+        assertEquals(List.of(), listed(handled), "a change of mind does not keep what was revoked");
+        change("discipline", setting("discipline").extract().jsonPath(), "ORGANISATIONAL")
+                .statusCode(200);
+    }
+
+    private static int day = 0;
+
+    /** On a day of its own: two measures of one day put nobody on the list twice. */
+    private static String announced(String kind) {
+        String reference = "处理〔2042〕" + UUID.randomUUID();
+        Map<String, Object> measure = measure("姜样例", reference);
+        measure.put("kind", kind);
+        measure.put("announcedOn", "2042-05-%02d".formatted(++day));
+        note(UUID.randomUUID().toString(), measure).statusCode(201);
+        return reference;
+    }
+
+    private static ValidatableResponse setting(String who) {
+        return As.account(who).get(API + "/follow-up-setting").then();
+    }
+
+    private static ValidatableResponse change(String who, JsonPath setting, String... kinds) {
+        return As.account(who)
+                .header("If-Match", "\"" + setting.getInt("version") + "\"")
+                .contentType("application/json")
+                .body(Map.of("kinds", List.of(kinds)))
+                .put(API + "/follow-up-setting")
+                .then();
+    }
+
     /** How the person stands on the list of the sanctioned for this measure. */
     private static List<String> listed(String reference) {
         return As.account("discipline")

@@ -6,14 +6,17 @@ import { has, useSession } from '@/session/session';
 interface Props {
   value: string | undefined;
   onChange: (unit: string | undefined) => void;
+  /** Whether this list shows all units even to people of one unit, because theirs answers for it. */
+  wide?: boolean;
 }
 
 /** Chooses one unit; for those who see only their own there is nothing to choose. */
-export function UnitFilter({ value, onChange }: Props) {
+export function UnitFilter({ value, onChange, wide = false }: Props) {
   const { t } = useTranslation();
   const session = useSession();
   const units = useUnits();
-  if (!has(session, 'discipline', 'discipline-head', 'bureau-leader', 'auditor', 'inspector')) return null;
+  if (!wide && !has(session, 'discipline', 'discipline-head', 'bureau-leader', 'auditor', 'inspector'))
+    return null;
   return (
     <Select
       value={value}

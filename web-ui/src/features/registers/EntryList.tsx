@@ -68,7 +68,7 @@ export function EntryList({ shown, figure }: Props) {
           ]}
           onChange={(attention) => set({ attention })}
         />
-        <UnitFilter value={filter.unit} onChange={(unit) => set({ unit })} />
+        <UnitFilter wide={register?.wide} value={filter.unit} onChange={(unit) => set({ unit })} />
         {shown.category && (
           <Choice
             name={t(`registers.categoryOf.${shown.kind}`)}

@@ -7,6 +7,7 @@ import { UnitFilter } from '@/ui/UnitFilter';
 import { useSearch } from '@/ui/useSearch';
 import type { CrossTabShown, Shown } from './areas';
 import { CrossTab } from './CrossTab';
+import { useRegister } from './calls';
 import styles from './Registers.module.css';
 import { RiskGrades } from './RiskGrades';
 
@@ -14,10 +15,11 @@ import { RiskGrades } from './RiskGrades';
 export function RegisterTabs({ shown }: { shown: Shown }) {
   const { get, set } = useSearch<'unit'>();
   const unit = get('unit');
+  const register = useRegister(shown.kind);
   return (
     <>
       <Filters>
-        <UnitFilter value={unit} onChange={(chosen) => set({ unit: chosen })} />
+        <UnitFilter wide={register?.wide} value={unit} onChange={(chosen) => set({ unit: chosen })} />
       </Filters>
       <div className={styles.tabs}>
         {shown.tabs.map((tab) => (

@@ -11,6 +11,7 @@ import { pathOf } from '@/ui/registerAddress';
 import { UnitFilter } from '@/ui/UnitFilter';
 import { useSearch } from '@/ui/useSearch';
 import { areas } from './areas';
+import { useRegisters } from './calls';
 import styles from './Registers.module.css';
 
 /** 专项台账: how all registers stand. */
@@ -20,6 +21,7 @@ export default function RegistersPage() {
   const thisYear = Number(useToday().slice(0, 4));
   const year = Number(get('year') ?? thisYear);
   const unit = get('unit');
+  const registers = useRegisters();
   const { data, error, refetch } = $responsibility.useQuery(
     'get',
     '/api/responsibility/v1/register-figures',
@@ -40,7 +42,11 @@ export default function RegistersPage() {
           }))}
           onChange={(chosen) => set({ year: chosen === thisYear ? undefined : String(chosen) })}
         />
-        <UnitFilter value={unit} onChange={(chosen) => set({ unit: chosen })} />
+        <UnitFilter
+          wide={registers.some(({ wide }) => wide)}
+          value={unit}
+          onChange={(chosen) => set({ unit: chosen })}
+        />
       </Filters>
       {error && <ProblemAlert error={error} onRetry={refetch} />}
       {!data && !error && <Skeleton active paragraph={{ rows: 8 }} />}

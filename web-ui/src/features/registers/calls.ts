@@ -20,9 +20,13 @@ export function useEntry(entry: string, enabled = true) {
 
 /** The register's forms in use and the table of its steps. */
 export function useRegister(kind: Kind) {
-  return $responsibility
-    .useQuery('get', '/api/responsibility/v1/registers', {}, { staleTime: 60_000 })
-    .data?.find((one) => one.kind === kind);
+  return useRegisters().find((one) => one.kind === kind);
+}
+
+export function useRegisters(): readonly Schema<'RegisterView'>[] {
+  return (
+    $responsibility.useQuery('get', '/api/responsibility/v1/registers', {}, { staleTime: 60_000 }).data ?? []
+  );
 }
 
 /** What the page of an entry holds, each field of its form by itself: two people may fill in different ones. */

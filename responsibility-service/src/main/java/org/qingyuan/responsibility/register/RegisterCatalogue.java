@@ -1,7 +1,9 @@
 package org.qingyuan.responsibility.register;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.qingyuan.kit.caller.Caller;
 import org.qingyuan.responsibility.form.Forms;
@@ -11,16 +13,22 @@ import org.qingyuan.responsibility.register.figure.RecordFills;
 @ApplicationScoped
 public class RegisterCatalogue {
     private final Forms forms;
+    private final EntityManager entities;
 
-    RegisterCatalogue(Forms forms) {
+    RegisterCatalogue(Forms forms, EntityManager entities) {
         this.forms = forms;
+        this.entities = entities;
     }
 
     List<RegisterView> all(Caller caller) {
-        return Registers.all().stream().map(register -> view(caller, register)).toList();
+        Set<RegisterKind> answered = RegisterSight.answered(entities, caller);
+        return Registers.all().stream()
+                .map(register ->
+                        view(caller, register, RegisterSight.reads(caller) || answered.contains(register.kind())))
+                .toList();
     }
 
-    private RegisterView view(Caller caller, Register register) {
+    private RegisterView view(Caller caller, Register register, boolean wide) {
         RegisterKind kind = register.kind();
         List<RegisterState> states = register.table().stream()
                 .flatMap(step -> Stream.of(step.from(), step.to()))
@@ -38,6 +46,7 @@ public class RegisterCatalogue {
                 states,
                 states.stream().filter(register.ends()::contains).toList(),
                 register.table(),
+                wide,
                 RecordFills.of(kind));
     }
 }

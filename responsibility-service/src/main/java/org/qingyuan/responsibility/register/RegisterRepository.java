@@ -13,7 +13,6 @@ import org.qingyuan.kit.page.Cursor;
 import org.qingyuan.kit.problem.BaseProblem;
 import org.qingyuan.kit.problem.Problem;
 import org.qingyuan.responsibility.Sql;
-import org.qingyuan.responsibility.obligation.Sight;
 
 @ApplicationScoped
 public class RegisterRepository implements PanacheRepositoryBase<RegisterEntry, UUID> {
@@ -48,7 +47,7 @@ public class RegisterRepository implements PanacheRepositoryBase<RegisterEntry, 
         return find("bureau = ?1 and id = ?2", caller.bureau(), id)
                 .withLock(lock)
                 .firstResultOptional()
-                .filter(entry -> RegisterSight.sees(caller, entry, Sight.ours(getEntityManager(), caller)));
+                .filter(entry -> RegisterSight.sees(caller, entry, getEntityManager()));
     }
 
     /** Newest first; {@code limit + 1} rows at most. */

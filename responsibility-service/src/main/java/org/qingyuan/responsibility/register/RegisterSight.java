@@ -1,15 +1,20 @@
 package org.qingyuan.responsibility.register;
 
+import jakarta.persistence.EntityManager;
+import java.util.Arrays;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.qingyuan.kit.caller.Caller;
 import org.qingyuan.kit.caller.Roles;
 import org.qingyuan.responsibility.Sql;
+import org.qingyuan.responsibility.obligation.Sight;
 
 /**
  * Who sees an entry: the unit that keeps it; once its head signed it also the unit that reads along, 纪委, the bureau's
- * leaders, inspectors and auditors. A unit that took over from another one sees what that one saw. To everybody else it does not
- * exist. In SQL, over {@code register_entry e}.
+ * leaders, inspectors and auditors, and the units that answer for the register's item for the whole bureau under a plan in force. A unit
+ * that took over from another one sees what that one saw. To everybody else it does not exist. In SQL, over {@code register_entry e}.
  */
 public final class RegisterSight {
     static final UUID NOBODY = new UUID(0, 0);
@@ -17,12 +22,27 @@ public final class RegisterSight {
     private static final String HANDED_IN =
             "(e.begun_on is not null or e.state not in ('DRAFT', 'SUBMITTED', 'REVISING'))";
 
+    /** Where each unit owes its own, none of them answers for those of the others. */
+    private static final String ANSWERED = """
+            select k.kind from (values %s) k (kind, item)
+             where exists (
+                   select from plan q
+                     join plan_row w on w.plan = q.id and w.item_no = k.item
+                     join duty d on d.plan_row = w.id
+                     join duty_party p on p.duty = d.id and p.owner_kind = 'UNIT' and p.left_on is null
+                                      and :own = any (p.units)
+                    where q.bureau = :bureau and q.state = 'IN_FORCE'
+                      and not exists (select from duty_party o where o.duty = d.id and o.owner <> p.owner))
+            """.formatted(Arrays.stream(RegisterKind.values())
+            .map(kind -> "('%s', '%s')".formatted(kind, kind.item()))
+            .collect(Collectors.joining(", ")));
+
     private static final String VISIBLE = """
             e.bureau = :bureau and e.state <> 'DISCARDED'
             and (:unitPeople and e.unit = any (array(select unit_and_predecessors(:bureau, :own)))
                  or\s""" + HANDED_IN + """
-                    and (:reads or :unitPeople and e.partner = any (array(select unit_and_predecessors(:bureau, :own)))))
-            """;
+                    and (:reads or :unitPeople and (e.partner = any (array(select unit_and_predecessors(:bureau, :own)))
+                                                    or e.kind = any (array(""" + ANSWERED + "\n)))))\n";
 
     private RegisterSight() {}
 
@@ -41,13 +61,28 @@ public final class RegisterSight {
                 .with("bureau", caller.bureau());
     }
 
-    static boolean sees(Caller caller, RegisterEntry entry, Predicate<UUID> ours) {
+    /** Registers that the caller reads in all units because the own one answers for their items. */
+    static Set<RegisterKind> answered(EntityManager entities, Caller caller) {
+        if (!unitPeople(caller)) {
+            return Set.of();
+        }
+        return new Sql(ANSWERED)
+                .with("bureau", caller.bureau()).with("own", caller.unit()).rows(entities).stream()
+                        .map(row -> RegisterKind.valueOf(row.get("kind", String.class)))
+                        .collect(Collectors.toUnmodifiableSet());
+    }
+
+    static boolean sees(Caller caller, RegisterEntry entry, EntityManager entities) {
         if (!entry.bureau.equals(caller.bureau()) || entry.state == RegisterState.DISCARDED) {
             return false;
         }
+        Predicate<UUID> ours = Sight.ours(entities, caller);
         boolean shown = entry.begunOn != null || signed(entry);
         return unitPeople(caller) && ours.test(entry.unit)
-                || shown && (reads(caller) || unitPeople(caller) && ours.test(entry.partner));
+                || shown
+                        && (reads(caller)
+                                || unitPeople(caller) && ours.test(entry.partner)
+                                || answered(entities, caller).contains(entry.kind));
     }
 
     /** What its head has not signed is the unit's own: a revision of what stands as well. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param form version in use for entries
  * @param noteForm version in use for notes; none where nothing is noted
  * @param ends states in which nothing more is due
+ * @param wide whether the caller reads the entries of all units
  * @param fills codes of record forms that can be filled in from it
  */
 public record RegisterView(
@@ -21,4 +22,5 @@ public record RegisterView(
         List<RegisterState> states,
         List<RegisterState> ends,
         List<RegisterTransition> table,
+        boolean wide,
         List<String> fills) {}

@@ -57,7 +57,7 @@ class RecordFillTest extends RegisterJourney {
         JsonPath after = fill("staff", first);
         assertEquals(before.getInt(FOUND) + 1, after.getInt(FOUND));
         assertEquals(before.getInt(DEFUSED) + 1, after.getInt(DEFUSED));
-        read("staff", id).statusCode(404);
+        read("staff-yunxiu", id).statusCode(404);
 
         BusinessDate.set(LocalDate.of(2037, 8, 1));
         JsonPath second = fill("staff", obligation("staff", 24, "2037-12-31"));

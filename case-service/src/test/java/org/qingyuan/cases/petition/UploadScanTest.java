@@ -7,22 +7,15 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.qingyuan.cases.lead.LeadClient;
 import org.qingyuan.kit.files.Clamd;
 import org.qingyuan.kit.files.ClamdConfig;
 import org.qingyuan.testkit.As;
+import org.qingyuan.testkit.ClamdStandIn;
 import org.qingyuan.testkit.QingyuanTestResource;
 
 /** Every door for files asks the scanner: petitions, originals, papers of a lead. */
@@ -33,7 +26,7 @@ class UploadScanTest extends PetitionJourney {
     private static final String INFECTED = "%PDF-1.4 EICAR";
 
     @Test
-    void whatTheScannerFindsIsNotTakenAndWithoutAnAnswerNothingIs() throws IOException {
+    void whatTheScannerFindsIsNotTakenAndWithoutAnAnswerNothingIs() {
         UUID petition = registered("discipline", YUNXIU, "来件附件");
         Map<String, Object> letter = LeadClient.letter();
         letter.put("receivedOn", DAY.toString());
@@ -43,9 +36,8 @@ class UploadScanTest extends PetitionJourney {
             "intake " + LeadClient.API + "/registrations/" + lead + "/originals/",
             "intake " + LeadClient.API + "/leads/" + lead + "/files/"
         };
-        try (ServerSocket scanner = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
-            Thread.ofVirtual().start(() -> answer(scanner));
-            QuarkusMock.installMockForType(new Clamd(at(scanner.getLocalPort())), Clamd.class);
+        try (ClamdStandIn scanner = ClamdStandIn.findingEicar()) {
+            QuarkusMock.installMockForType(new Clamd(scanner.config(ClamdConfig.class)), Clamd.class);
             for (String door : doors) {
                 put(door, INFECTED).statusCode(422).body("code", equalTo("EVIDENCE_INFECTED"));
                 put(door, CLEAN).statusCode(oneOf(200, 204));
@@ -64,44 +56,5 @@ class UploadScanTest extends PetitionJourney {
                 .body(words.getBytes(StandardCharsets.US_ASCII))
                 .put(parts[1] + UUID.randomUUID())
                 .then();
-    }
-
-    /** As clamd does: reads the command and the chunks, then says what it found. */
-    private static void answer(ServerSocket scanner) {
-        while (true) {
-            try (Socket socket = scanner.accept()) {
-                DataInputStream in = new DataInputStream(socket.getInputStream());
-                in.readNBytes(10);
-                ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-                for (int length = in.readInt(); length > 0; length = in.readInt()) {
-                    bytes.write(in.readNBytes(length));
-                }
-                boolean bad = bytes.toString(StandardCharsets.US_ASCII).contains("EICAR");
-                socket.getOutputStream()
-                        .write((bad ? "stream: Eicar-Signature FOUND\0" : "stream: OK\0")
-                                .getBytes(StandardCharsets.US_ASCII));
-            } catch (IOException e) {
-                return;
-            }
-        }
-    }
-
-    private static ClamdConfig at(int port) {
-        return new ClamdConfig() {
-            @Override
-            public Optional<String> host() {
-                return Optional.of("127.0.0.1");
-            }
-
-            @Override
-            public int port() {
-                return port;
-            }
-
-            @Override
-            public Duration timeout() {
-                return Duration.ofSeconds(5);
-            }
-        };
     }
 }

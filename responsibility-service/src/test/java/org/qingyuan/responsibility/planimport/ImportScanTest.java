@@ -9,20 +9,13 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +24,7 @@ import org.qingyuan.kit.files.ClamdConfig;
 import org.qingyuan.responsibility.Plans;
 import org.qingyuan.responsibility.directory.FixtureDirectory;
 import org.qingyuan.testkit.As;
+import org.qingyuan.testkit.ClamdStandIn;
 import org.qingyuan.testkit.QingyuanTestResource;
 
 /** What is imported comes through the same door as evidence. */
@@ -50,13 +44,12 @@ class ImportScanTest {
     }
 
     @Test
-    void whatTheScannerFindsIsNotTakenAndWithoutAnAnswerNothingIs() throws IOException {
+    void whatTheScannerFindsIsNotTakenAndWithoutAnAnswerNothingIs() {
         byte[] clean = "没有表格".getBytes(StandardCharsets.UTF_8);
         byte[] infected = "EICAR".getBytes(StandardCharsets.US_ASCII);
         long before = count();
-        try (ServerSocket scanner = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
-            Thread.ofVirtual().start(() -> answer(scanner));
-            QuarkusMock.installMockForType(new Clamd(at(scanner.getLocalPort())), Clamd.class);
+        try (ClamdStandIn scanner = ClamdStandIn.findingEicar()) {
+            QuarkusMock.installMockForType(new Clamd(scanner.config(ClamdConfig.class)), Clamd.class);
             DOORS.forEach((door, account) -> {
                 handIn(door, account, "表.xlsx", infected).statusCode(422).body("code", is("EVIDENCE_INFECTED"));
                 handIn(door, account, "表.xlsx", clean)
@@ -120,44 +113,5 @@ class ImportScanTest {
             Files.write(zip.getPath("/word/vbaProject.bin"), new byte[] {1});
         }
         return Files.readAllBytes(file);
-    }
-
-    /** As clamd does: reads the command and the chunks, then says what it found. */
-    private static void answer(ServerSocket scanner) {
-        while (true) {
-            try (Socket socket = scanner.accept()) {
-                DataInputStream in = new DataInputStream(socket.getInputStream());
-                in.readNBytes(10);
-                ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-                for (int length = in.readInt(); length > 0; length = in.readInt()) {
-                    bytes.write(in.readNBytes(length));
-                }
-                boolean bad = bytes.toString(StandardCharsets.UTF_8).contains("EICAR");
-                socket.getOutputStream()
-                        .write((bad ? "stream: Eicar-Signature FOUND\0" : "stream: OK\0")
-                                .getBytes(StandardCharsets.US_ASCII));
-            } catch (IOException e) {
-                return;
-            }
-        }
-    }
-
-    private static ClamdConfig at(int port) {
-        return new ClamdConfig() {
-            @Override
-            public Optional<String> host() {
-                return Optional.of("127.0.0.1");
-            }
-
-            @Override
-            public int port() {
-                return port;
-            }
-
-            @Override
-            public Duration timeout() {
-                return Duration.ofSeconds(5);
-            }
-        };
     }
 }

@@ -4,57 +4,43 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.util.Optional;
 import java.util.Random;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.qingyuan.kit.problem.Language;
 import org.qingyuan.kit.problem.Problem;
+import org.qingyuan.testkit.ClamdStandIn;
 
 class ClamdTest {
-    @TempDir
-    Path folder;
-
     @Test
-    void theWholeFileIsSentInChunksAndACleanOneIsTaken() throws Exception {
+    void theWholeFileIsSentInChunksAndACleanOneIsTaken() {
         byte[] bytes = new byte[150_000];
         new Random(1).nextBytes(bytes);
-        Path file = Files.write(folder.resolve("file"), bytes);
-        try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            CompletableFuture<byte[]> received = serve(server, "stream: OK\0");
-            assertEquals(Optional.empty(), clamd(server.getLocalPort()).scan(Files.newInputStream(file)));
-            assertArrayEquals(bytes, received.get());
+        AtomicReference<byte[]> received = new AtomicReference<>();
+        try (ClamdStandIn scanner = ClamdStandIn.answering(sent -> {
+            received.set(sent);
+            return "stream: OK";
+        })) {
+            assertEquals(Optional.empty(), clamd(scanner).scan(new ByteArrayInputStream(bytes)));
+        }
+        assertArrayEquals(bytes, received.get());
+    }
+
+    @Test
+    void whatIsFoundIsNamed() {
+        try (ClamdStandIn scanner = ClamdStandIn.answering(sent -> "stream: Win.Test.EICAR_HDB-1 FOUND")) {
+            assertEquals(Optional.of("Win.Test.EICAR_HDB-1"), clamd(scanner).scan(file()));
         }
     }
 
     @Test
-    void whatIsFoundIsNamed() throws Exception {
-        Path file = Files.writeString(folder.resolve("file"), "bad");
-        try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            serve(server, "stream: Win.Test.EICAR_HDB-1 FOUND\0");
-            assertEquals(
-                    Optional.of("Win.Test.EICAR_HDB-1"),
-                    clamd(server.getLocalPort()).scan(Files.newInputStream(file)));
-        }
-    }
-
-    @Test
-    void anInfectedFileIsRefusedByItsSafeName() throws Exception {
-        try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            serve(server, "stream: Win.Test.EICAR_HDB-1 FOUND\0");
-            Problem problem = assertThrows(
-                    Problem.class, () -> clamd(server.getLocalPort()).require(new byte[] {1}, "scans/letter.pdf"));
+    void anInfectedFileIsRefusedByItsSafeName() {
+        try (ClamdStandIn scanner = ClamdStandIn.answering(sent -> "stream: Win.Test.EICAR_HDB-1 FOUND")) {
+            Clamd clamd = clamd(scanner);
+            Problem problem = assertThrows(Problem.class, () -> clamd.require(new byte[] {1}, "scans/letter.pdf"));
             assertEquals(ScanProblem.EVIDENCE_INFECTED, problem.code());
             assertEquals(
                     "The virus scanner found Win.Test.EICAR_HDB-1 in \"letter.pdf\".", problem.detail(Language.EN));
@@ -62,66 +48,30 @@ class ClamdTest {
     }
 
     @Test
-    void aScannerThatCannotAnswerTakesNothing() throws Exception {
-        Path file = Files.writeString(folder.resolve("file"), "x");
-        int closed;
-        try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            closed = server.getLocalPort();
-            serve(server, "INSTREAM size limit exceeded. ERROR\0");
-            unavailable(closed, file);
+    void aScannerThatCannotAnswerTakesNothing() {
+        Clamd clamd;
+        try (ClamdStandIn scanner = ClamdStandIn.answering(sent -> "INSTREAM size limit exceeded. ERROR")) {
+            clamd = clamd(scanner);
+            unavailable(clamd);
         }
-        unavailable(closed, file);
+        unavailable(clamd);
     }
 
     @Test
-    void withoutAScannerNothingIsScanned() throws Exception {
-        Path file = Files.writeString(folder.resolve("file"), "x");
-        assertEquals(Optional.empty(), new Clamd(config(Optional.empty(), 0)).scan(Files.newInputStream(file)));
+    void withoutAScannerNothingIsScanned() {
+        assertEquals(Optional.empty(), new Clamd(ClamdStandIn.noScanner(ClamdConfig.class)).scan(file()));
     }
 
-    private static void unavailable(int port, Path file) {
-        Problem problem = assertThrows(Problem.class, () -> clamd(port).scan(Files.newInputStream(file)));
+    private static void unavailable(Clamd clamd) {
+        Problem problem = assertThrows(Problem.class, () -> clamd.scan(file()));
         assertEquals(ScanProblem.SCAN_UNAVAILABLE, problem.code());
     }
 
-    /** As clamd does: reads the command and the chunks, then answers. */
-    private static CompletableFuture<byte[]> serve(ServerSocket server, String answer) {
-        return CompletableFuture.supplyAsync(() -> {
-            try (Socket socket = server.accept()) {
-                DataInputStream in = new DataInputStream(socket.getInputStream());
-                assertEquals("zINSTREAM\0", new String(in.readNBytes(10), StandardCharsets.US_ASCII));
-                ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-                for (int length = in.readInt(); length > 0; length = in.readInt()) {
-                    bytes.write(in.readNBytes(length));
-                }
-                socket.getOutputStream().write(answer.getBytes(StandardCharsets.US_ASCII));
-                return bytes.toByteArray();
-            } catch (IOException e) {
-                throw new java.io.UncheckedIOException(e);
-            }
-        });
+    private static InputStream file() {
+        return new ByteArrayInputStream(new byte[] {1});
     }
 
-    private static Clamd clamd(int port) {
-        return new Clamd(config(Optional.of("127.0.0.1"), port));
-    }
-
-    private static ClamdConfig config(Optional<String> host, int port) {
-        return new ClamdConfig() {
-            @Override
-            public Optional<String> host() {
-                return host;
-            }
-
-            @Override
-            public int port() {
-                return port;
-            }
-
-            @Override
-            public Duration timeout() {
-                return Duration.ofSeconds(5);
-            }
-        };
+    private static Clamd clamd(ClamdStandIn scanner) {
+        return new Clamd(scanner.config(ClamdConfig.class));
     }
 }

@@ -67,7 +67,6 @@ export function RevisionTable({ plan, old, revision, rows, busy, onMatch }: Prop
             const is = diff.fresh ? all.get(diff.fresh) : undefined;
             const row = is ?? was;
             if (!row) return null;
-            const limits = [was?.timeLimit.text, is?.timeLimit.text];
             return (
               <tr key={`${diff.old}-${diff.fresh}`}>
                 <td>
@@ -117,15 +116,17 @@ export function RevisionTable({ plan, old, revision, rows, busy, onMatch }: Prop
                     units={is?.supporting ?? []}
                     change={diff.supporting}
                   />
+                  {(was?.leader || is?.leader) && (
+                    <div className={diffStyles.text}>
+                      <span className={styles.fields}>{t('source.leader')}</span>
+                      <span className={styles.unit}>
+                        <Replaced was={was?.leader} is={is?.leader} />
+                      </span>
+                    </div>
+                  )}
                 </td>
                 <td className={diffStyles.text}>
-                  {limits[0] === limits[1] ? (
-                    limits[0]
-                  ) : (
-                    <>
-                      {limits[0] && <del>{limits[0]}</del>} {limits[1] && <ins>{limits[1]}</ins>}
-                    </>
-                  )}
+                  <Replaced was={was?.timeLimit.text} is={is?.timeLimit.text} />
                 </td>
                 <td>
                   <DutyDiffs
@@ -143,5 +144,14 @@ export function RevisionTable({ plan, old, revision, rows, busy, onMatch }: Prop
         </tbody>
       </table>
     </div>
+  );
+}
+
+function Replaced({ was, is }: { was?: string; is?: string }) {
+  if (was === is) return was;
+  return (
+    <>
+      {was && <del>{was}</del>} {is && <ins>{is}</ins>}
+    </>
   );
 }

@@ -26,6 +26,7 @@ export const revision: Shape<typeof zh.revision> = {
     TASK: 'task',
     RESPONSIBLE: 'responsible units',
     SUPPORTING: 'supporting units',
+    LEADER: 'leader in charge',
     TIME_LIMIT: 'time limit',
     DUTIES: 'duties',
   },

@@ -21,6 +21,7 @@ export const revision = {
     TASK: '任务',
     RESPONSIBLE: '责任单位',
     SUPPORTING: '协办单位',
+    LEADER: '责任领导',
     TIME_LIMIT: '时限',
     DUTIES: '要求',
   },

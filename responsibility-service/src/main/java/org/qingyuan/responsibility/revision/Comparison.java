@@ -79,6 +79,7 @@ final class Comparison {
             add(fields, RowField.TASK, !old.task.equals(fresh.task));
             add(fields, RowField.RESPONSIBLE, !responsible.none());
             add(fields, RowField.SUPPORTING, !supporting.none());
+            add(fields, RowField.LEADER, !old.leader.equals(fresh.leader));
             add(fields, RowField.TIME_LIMIT, !old.timeLimit.equals(fresh.timeLimit));
             add(fields, RowField.DUTIES, dutyDiffs.stream().anyMatch(d -> d.change() != Change.SAME));
         }

@@ -6,6 +6,8 @@ public enum RowField {
     TASK,
     RESPONSIBLE,
     SUPPORTING,
+    /** 责任领导, 责任人: words of the table that nobody owes by. */
+    LEADER,
     TIME_LIMIT,
     DUTIES
 }

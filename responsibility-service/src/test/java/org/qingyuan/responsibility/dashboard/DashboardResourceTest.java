@@ -8,6 +8,7 @@ import static org.qingyuan.responsibility.Plans.API;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -113,6 +114,52 @@ class DashboardResourceTest {
                 .then()
                 .statusCode(201);
         assertEquals(1, board("staff", "").getInt("burden[0].recordsSaved"));
+    }
+
+    @Test
+    void filesAreCountedAndThoseThatWereThereAlreadySavedOne() {
+        List<String> owed = As.account("staff")
+                .get(API + "/obligations?limit=200&plan=" + plan.getString("id"))
+                .then()
+                .extract()
+                .path("items.findAll { it.starts == '2041-01-01' && it.unit.name == '政工室' }.id");
+        for (int i = 0; i < 2; i++) {
+            String record = UUID.randomUUID().toString();
+            As.account("staff")
+                    .contentType("application/json")
+                    .body(Map.of(
+                            "heldOn", "2041-03-01",
+                            "title", "专题会议",
+                            "content", "研究一项工作",
+                            "participants", "",
+                            "obligations", owed.subList(i, i + 1)))
+                    .put(API + "/records/" + record)
+                    .then()
+                    .statusCode(201);
+            file(record, "同一份签到");
+            file(record, "第%d份纪要".formatted(i));
+        }
+        JsonPath burden = board("staff", "");
+        assertEquals(2, burden.getInt("burden[0].records"));
+        assertEquals(4, burden.getInt("burden[0].files"));
+        assertEquals(1, burden.getInt("burden[0].filesSaved"));
+        assertEquals(0, burden.getInt("burden[0].recordsSaved"));
+        assertEquals(
+                2 * burden.getInt("assumption.minutesPerRecord") + 4 * burden.getInt("assumption.minutesPerFile"),
+                burden.getInt("burden[0].minutes"));
+        assertEquals(
+                burden.getInt("burden[0].asked") * burden.getInt("assumption.minutesPerRecord"),
+                burden.getInt("burden[0].minutesAsked"));
+    }
+
+    private static void file(String record, String text) {
+        As.account("staff")
+                .contentType("application/octet-stream")
+                .queryParam("name", "说明.txt")
+                .body(text.getBytes(StandardCharsets.UTF_8))
+                .put(API + "/records/" + record + "/evidence/" + UUID.randomUUID())
+                .then()
+                .statusCode(200);
     }
 
     @Test

@@ -19,16 +19,17 @@ import { useListKeys } from '@/ui/useListKeys';
 import { useSearch } from '@/ui/useSearch';
 import { ObligationTable } from './ObligationTable';
 
-type Key = 'unit' | 'state' | 'forecast' | 'from' | 'to' | 'q' | 'row' | 'duty' | 'plan';
+type Key = 'unit' | 'state' | 'pending' | 'forecast' | 'from' | 'to' | 'q' | 'row' | 'duty' | 'plan';
 
 /** 履职事项 by due date, narrowed by what stands in the address. */
 export default function ObligationsPage() {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const { get, set, clear, any } = useSearch<Key>();
-  const [unit, state, forecast, from, to, q, row, duty, plan] = [
+  const [unit, state, pending, forecast, from, to, q, row, duty, plan] = [
     get('unit'),
     get('state') as StateName,
+    get('pending') === 'true' || undefined,
     get('forecast') as Schema<'Forecast'> | undefined,
     get('from'),
     get('to'),
@@ -40,7 +41,7 @@ export default function ObligationsPage() {
   const list = $responsibility.useInfiniteQuery(
     'get',
     '/api/responsibility/v1/obligations',
-    { params: { query: { unit, state, forecast, from, to, q, row, duty, plan, limit: 50 } } },
+    { params: { query: { unit, state, pending, forecast, from, to, q, row, duty, plan, limit: 50 } } },
     keyset,
   );
   const items = list.data?.pages.flatMap(({ items }) => items) ?? [];
@@ -83,6 +84,11 @@ export default function ObligationsPage() {
             set({ from: days?.[0]?.format('YYYY-MM-DD'), to: days?.[1]?.format('YYYY-MM-DD') })
           }
         />
+        {pending && (
+          <Tag closable onClose={() => set({ pending: null })}>
+            {t('obligations.pending')}
+          </Tag>
+        )}
         {plan && (
           <Tag closable onClose={() => set({ plan: null })}>
             {t('obligations.ofPlan')}

@@ -35,7 +35,7 @@ it('counts what its links list: overdue of last year, soon due in the next, done
   show(<Tiles />);
   const link = async (name: RegExp) => (await screen.findByRole('link', { name })).getAttribute('href');
   expect(await link(/^已逾期 ?2$|^逾期 ?2$/)).toBe('/obligations?state=OVERDUE');
-  expect(await link(/5$/)).toBe('/obligations?from=2026-12-15&to=2027-01-14');
+  expect(await link(/5$/)).toBe('/obligations?pending=true&from=2026-12-15&to=2027-01-14');
   expect(await link(/^已完成 ?3$/)).toBe('/obligations?state=DONE&from=2026-01-01&to=2026-12-31');
 });
 

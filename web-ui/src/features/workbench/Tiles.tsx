@@ -30,7 +30,7 @@ export function Tiles() {
   }
   const tiles: [ObligationStateName | 'DUE_SOON', number, string][] = [
     ['OVERDUE', overdue, '/obligations?state=OVERDUE'],
-    ['DUE_SOON', due, `/obligations?from=${now}&to=${soon}`],
+    ['DUE_SOON', due, `/obligations?pending=true&from=${now}&to=${soon}`],
     ['IN_REVIEW', review, '/obligations?state=IN_REVIEW'],
     ['DONE', done, `/obligations?state=DONE&from=${year}-01-01&to=${year}-12-31`],
   ];

@@ -30,6 +30,7 @@ export const obligations: Shape<typeof zh.obligations> = {
   noneNote: 'Once a responsibility table is published, what it demands appears here.',
   noMatch: 'Nothing matches',
   ofRow: 'Only task {{no}}',
+  pending: 'Only what is still to be done in time',
   ofPlan: 'Of one table only',
   ofDuty: 'Only {{no}} {{clause}}',
   postponedFrom: 'was {{day}}',

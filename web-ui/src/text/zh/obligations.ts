@@ -27,6 +27,7 @@ export const obligations = {
   noneNote: '责任分解表发布后，应履行的事项会出现在这里。',
   noMatch: '没有符合条件的事项',
   ofRow: '限任务 {{no}}',
+  pending: '限未开始、进行中',
   ofPlan: '限一份责任分解表',
   ofDuty: '限要求 {{no}} {{clause}}',
   postponedFrom: '原 {{day}}',

@@ -243,6 +243,10 @@ public class ObligationRepository {
                         filter.state() == null ? null : filter.state().name(),
                         "and obligation_state(p, cast(:today as date)) = :state",
                         "state")
+                .add(
+                        Boolean.TRUE.equals(filter.pending())
+                                ? "and obligation_state(p, cast(:today as date)) in ('NOT_STARTED', 'IN_PROGRESS')"
+                                : "")
                 .when(
                         filter.forecast() == null ? null : filter.forecast().name(),
                         "and obligation_forecast(p, cast(:today as date)) = :forecast",

@@ -12,6 +12,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,6 +73,21 @@ class WarningsResourceTest {
         JsonPath one = warnings("discipline", "?unit=" + unit);
         assertEquals(own.getInt("atRisk"), one.getInt("atRisk"));
         assertEquals(own.getInt("atRisk"), all.getInt("units.find { it.unit.id == '" + unit + "' }.atRisk"));
+    }
+
+    /** 即将到期 on the desk is the way to just these. */
+    @Test
+    void whatIsStillToBeDoneInTimeIsAListOfItsOwn() {
+        String near = "/obligations?limit=200&from=2037-11-23&to=2037-12-23";
+        List<String> pending = Answer.of(As.account("staff")
+                        .get(API + near + "&pending=true")
+                        .then()
+                        .statusCode(200))
+                .getList("items.state");
+        assertTrue(List.of("NOT_STARTED", "IN_PROGRESS").containsAll(pending), pending::toString);
+        int waiting =
+                Answer.of(As.account("staff").get(API + "/workbench").then()).getInt("dueSoon");
+        assertEquals(waiting, pending.size());
     }
 
     @Test

@@ -8,6 +8,7 @@ import { LineDialog } from './LineDialog';
 
 const line = {
   unit: { id: 'u1', name: '法制室' },
+  successor: null,
   complaints: null,
   verified: null,
   trends: '',

@@ -37,6 +37,9 @@ export function Lines({ meeting }: { meeting: Meeting }) {
               <tr key={line.unit.id}>
                 <td className={styles.nowrap}>
                   {line.unit.name}
+                  {line.successor && (
+                    <span className={styles.sub}>{t('meetings.into', { unit: line.successor.name })}</span>
+                  )}
                   <span className={styles.sub}>
                     {line.enteredBy
                       ? t('meetings.enteredBy', { name: line.enteredBy })

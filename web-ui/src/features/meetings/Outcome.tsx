@@ -9,7 +9,9 @@ import local from './Meeting.module.css';
 /** What a meeting came to, for reading. */
 export function Outcome({ meeting }: { meeting: Meeting }) {
   const { t } = useTranslation();
-  const present = meeting.lines.filter((line) => line.present).map(({ unit }) => unit.name);
+  const present = meeting.lines
+    .filter((line) => line.present && !line.successor)
+    .map(({ unit }) => unit.name);
   return (
     <>
       <Issues meeting={meeting} />

@@ -8,8 +8,9 @@ import type { Meeting } from './calls';
 import { Outcome } from './Outcome';
 import { OutcomeForm } from './OutcomeForm';
 
-const line = {
+const line: Meeting['lines'][number] = {
   unit: { id: 'u1', name: '云岫派出所' },
+  successor: null,
   complaints: null,
   verified: null,
   trends: '',
@@ -118,4 +119,21 @@ test('what was studied is there to read', async () => {
   show(<Outcome meeting={{ ...held, issues: [issue] }} />);
   const row = within(await screen.findByRole('row', { name: /取保候审不规范/ }));
   for (const words of ['统一审批标准', '云岫派出所', '2026-12-31']) expect(row.getByText(words)).toBeTruthy();
+});
+
+test('two lines of units that became one count as one member', async () => {
+  const former = {
+    ...line,
+    unit: { id: 'u0', name: '巡防大队' },
+    successor: line.unit,
+    complaints: 3,
+    verified: 2,
+  };
+  const lines = [former, { ...line, complaints: 4, verified: 1 }];
+  show(<OutcomeForm meeting={{ ...held, kind: 'CONDUCT', lines }} />);
+  const user = userEvent.setup();
+  await user.type(await screen.findByLabelText('议定意见'), '整治窗口');
+  await user.click(screen.getByRole('button', { name: '保存会议结果' }));
+  await waitFor(() => expect(sent).toHaveLength(1));
+  expect(sent[0]).toMatchObject({ present: ['u1'], figures: [{ unit: 'u1', verified: 3, keyWork: '' }] });
 });

@@ -29,14 +29,14 @@ function openedOf(meeting: Meeting): Opened<Values> {
   const values: Values = {
     decisions: meeting.decisions,
     present: written
-      ? meeting.lines.filter((line) => line.present).map(({ unit }) => unit.id)
-      : meeting.lines.map(({ unit }) => unit.id),
+      ? membersOf(meeting)
+          .filter((line) => line.present)
+          .map(({ unit }) => unit.id)
+      : membersOf(meeting).map(({ unit }) => unit.id),
     figures:
       meeting.figures.length > 0 || meeting.kind !== 'CONDUCT'
         ? meeting.figures.map(({ unit, ...one }) => ({ ...one, unit: unit.id }))
-        : meeting.lines
-            .filter((line) => line.verified !== null)
-            .map((line) => ({ unit: line.unit.id, verified: line.verified ?? 0 })),
+        : verifiedOf(meeting),
     analysis: meeting.analysis,
     attendees: meeting.attendees,
     issues: meeting.issues.map(({ unit, due, ...one }) => ({
@@ -47,6 +47,21 @@ function openedOf(meeting: Meeting): Opened<Values> {
     actions: meeting.actions.map(({ id, what, unit, due }) => ({ id, what, unit: unit.id, due: dayjs(due) })),
   };
   return { version: meeting.version, values };
+}
+
+/** A unit that became part of another member is none of its own any more. */
+function membersOf(meeting: Meeting) {
+  return meeting.lines.filter((line) => !line.successor);
+}
+
+/** What the members handed in; where one took over from another, what both did. */
+function verifiedOf(meeting: Meeting): Values['figures'] {
+  const sums = new Map<string, number>();
+  for (const { unit, successor, verified } of meeting.lines) {
+    const { id } = successor ?? unit;
+    if (verified != null) sums.set(id, (sums.get(id) ?? 0) + verified);
+  }
+  return [...sums].map(([unit, verified]) => ({ unit, verified }));
 }
 
 /** Writes what a meeting came to; members' verified complaints stand there already. */
@@ -66,7 +81,7 @@ export function OutcomeForm({ meeting }: { meeting: Meeting }) {
     .filter(({ kind }) => kind !== 'LEADERSHIP')
     .map(({ id, name }) => ({ value: id, label: name }));
   const studies = meeting.kind !== 'CONDUCT';
-  const members = meeting.lines.map(({ unit }) => ({ value: unit.id, label: unit.name }));
+  const members = membersOf(meeting).map(({ unit }) => ({ value: unit.id, label: unit.name }));
 
   function makeAction(at: number) {
     const { what, rule, decision, unit, due } = form.getFieldValue(['issues', at]) as IssueValues;

@@ -69,6 +69,7 @@ export const meetings: Shape<typeof zh.meetings> = {
   lineOf: 'Line of {{unit}}',
   enteredBy: 'by {{name}}',
   notEntered: 'not entered',
+  into: 'now part of {{unit}}; both lines stay',
   unit: 'Unit',
   complaints: 'Complaints / verified',
   complaintCount: 'Complaints of the public',

@@ -53,6 +53,7 @@ export const meetings = {
   lineOf: '{{unit}}：本条线情况',
   enteredBy: '{{name}} 填报',
   notEntered: '未填报',
+  into: '已并入{{unit}}，两份情况都保留',
   unit: '单位',
   complaints: '投诉 / 查实',
   complaintCount: '群众投诉（件）',

@@ -77,7 +77,7 @@ public class MeetingRecords {
     }
 
     private static java.util.stream.Stream<MeetingView.MemberLine> present(MeetingView view) {
-        return view.lines().stream().filter(MeetingView.MemberLine::present);
+        return view.members().filter(MeetingView.MemberLine::present);
     }
 
     static Map<String, Object> values(MeetingView view) {
@@ -87,7 +87,7 @@ public class MeetingRecords {
         switch (view.kind()) {
             case CONDUCT -> {
                 minutesNo(values, view);
-                values.put("membersExpected", view.lines().size());
+                values.put("membersExpected", (int) view.members().count());
                 values.put("members", present);
                 values.put("lines", lines(view));
                 values.put("figures", figures(view));

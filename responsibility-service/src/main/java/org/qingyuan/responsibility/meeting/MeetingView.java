@@ -3,6 +3,7 @@ package org.qingyuan.responsibility.meeting;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qingyuan.responsibility.NamedRef;
 
@@ -52,11 +53,13 @@ public record MeetingView(
     /**
      * A member and its line.
      *
+     * @param successor member that its unit has become part of: both handed in a line, and count as one member
      * @param enteredBy null until it was handed in
      * @param mine whether the caller may write it now
      */
     public record MemberLine(
             NamedRef unit,
+            @Nullable NamedRef successor,
             @Nullable Integer complaints,
             @Nullable Integer verified,
             String trends,
@@ -64,7 +67,18 @@ public record MeetingView(
             String proposals,
             @Nullable String enteredBy,
             boolean present,
-            boolean mine) {}
+            boolean mine) {
+
+        /** For minutes. */
+        String title() {
+            return successor == null ? unit.name() : unit.name() + "（已并入" + successor.name() + "）";
+        }
+    }
+
+    /** The lines of units that are members; a unit that became part of another member is none any more. */
+    Stream<MemberLine> members() {
+        return lines.stream().filter(line -> line.successor() == null);
+    }
 
     /**
      * A problem of enforcement with what was decided on it, or a weak point with the rule that is to mend it.

@@ -6,6 +6,7 @@ import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.qingyuan.kit.calendar.BusinessCalendar;
 import org.qingyuan.kit.caller.Caller;
 import org.qingyuan.kit.caller.Roles;
 import org.qingyuan.responsibility.NamedRef;
@@ -20,12 +21,19 @@ public class MeetingViews {
     private final MeetingActions actions;
     private final RecordRepository records;
     private final EntityManager entities;
+    private final BusinessCalendar calendar;
 
-    MeetingViews(MeetingRepository meetings, MeetingActions actions, RecordRepository records, EntityManager entities) {
+    MeetingViews(
+            MeetingRepository meetings,
+            MeetingActions actions,
+            RecordRepository records,
+            EntityManager entities,
+            BusinessCalendar calendar) {
         this.meetings = meetings;
         this.actions = actions;
         this.records = records;
         this.entities = entities;
+        this.calendar = calendar;
     }
 
     MeetingView of(Caller caller, UUID id) {
@@ -76,11 +84,16 @@ public class MeetingViews {
         boolean collecting = meeting.state == MeetingState.COLLECTING && MeetingRepository.unitPeople(caller);
         return new Sql("""
                         select l.*, u.name as unit_name, p.name as by_name,
-                               l.unit in (select unit_and_predecessors(:bureau, :own)) as ours
+                               l.unit in (select unit_and_predecessors(:bureau, :own)) as ours,
+                               s.id as into_unit, s.name as into_name
                           from joint_meeting_line l join unit u on u.bureau = l.bureau and u.id = l.unit
                           left join person p on p.bureau = l.bureau and p.id = l.entered_by
+                          left join unit s on s.bureau = l.bureau and s.id <> l.unit
+                           and s.id = standing_unit(l.bureau, l.unit, cast(:day as date))
+                           and exists (select from joint_meeting_line x where x.meeting = l.meeting and x.unit = s.id)
                          where l.meeting = :meeting order by l.ordinal
                         """)
+                        .with("day", meeting.issuedOn == null ? calendar.today() : meeting.issuedOn)
                         .with("bureau", meeting.bureau)
                         .with("own", Confidential.unitOrNone(caller))
                         .with("meeting", meeting.id)
@@ -96,6 +109,7 @@ public class MeetingViews {
     private static MeetingView.MemberLine line(Tuple row, boolean open, boolean mine) {
         return new MeetingView.MemberLine(
                 NamedRef.of(row.get("unit", UUID.class), row.get("unit_name", String.class)),
+                NamedRef.of(row.get("into_unit", UUID.class), row.get("into_name", String.class)),
                 open ? row.get("complaints", Integer.class) : null,
                 open ? row.get("verified", Integer.class) : null,
                 open ? row.get("trends", String.class) : "",

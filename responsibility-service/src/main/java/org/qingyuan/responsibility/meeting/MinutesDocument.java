@@ -79,7 +79,7 @@ final class MinutesDocument {
     }
 
     private static String units(MeetingView meeting, boolean present) {
-        String units = meeting.lines().stream()
+        String units = meeting.members()
                 .filter(line -> line.present() == present)
                 .map(line -> line.unit().name())
                 .collect(Collectors.joining("、"));
@@ -104,7 +104,7 @@ final class MinutesDocument {
                 2250);
         for (int row = 0; row < entered.size(); row++) {
             MeetingView.MemberLine line = entered.get(row);
-            put(table, row, 0, line.unit().name());
+            put(table, row, 0, line.title());
             put(table, row, 1, line.complaints().toString());
             put(table, row, 2, line.verified().toString());
             put(table, row, 3, line.trends());

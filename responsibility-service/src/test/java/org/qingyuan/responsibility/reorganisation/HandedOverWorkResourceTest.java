@@ -3,6 +3,7 @@ package org.qingyuan.responsibility.reorganisation;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.lessThan;
+import static org.hamcrest.Matchers.nullValue;
 import static org.qingyuan.responsibility.Plans.API;
 
 import io.quarkus.test.common.WithTestResource;
@@ -99,7 +100,9 @@ class HandedOverWorkResourceTest extends BooksOfAUnit {
                 .then()
                 .statusCode(200)
                 .body("lines.unit.id", contains(bureau.crime.toString(), third.toString()))
-                .body("lines.complaints", contains(3, null));
+                .body("lines.complaints", contains(3, null))
+                .body("lines[0].successor.id", is(third.toString()))
+                .body("lines[1].successor", nullValue());
         bureau.staff(bureau.order)
                 .header("If-Match", "\"1\"")
                 .contentType("application/json")

@@ -163,7 +163,7 @@ describe('a record of a duty with a form', () => {
       ),
       http.get(`${API}/form-versions/f1`, () => HttpResponse.json(form)),
       http.get(`${API}/records/r9/proposals`, () => HttpResponse.json([])),
-      http.get(`${API}/registers`, () => HttpResponse.json([{ kind: 'POWER', fills: ['study'] }])),
+      http.get(`${API}/register-fills`, () => HttpResponse.json([{ form: 'study', source: 'REGISTER' }])),
       http.put(`${API}/records/r9`, async ({ request }) => {
         const body = (await request.json()) as { form: string; values: object };
         saved.push(body);
@@ -205,7 +205,7 @@ describe('a record of a duty with a form', () => {
       expect((screen.getByLabelText(/学习主题/) as HTMLInputElement).value).toBe('台账中的主题'),
     );
     expect(asked).toEqual(['o1']);
-    await screen.findByText('已按 2026-01-01 至 2026-06-30 各单位的台账填入 2 项，请核对');
+    await screen.findByText('已按 2026-01-01 至 2026-06-30 各单位的数据填入 2 项，请核对');
     await waitFor(() => expect(saved.at(-1)).toMatchObject({ values: { theme: '台账中的主题', hours: 2 } }), {
       timeout: 6000,
     });

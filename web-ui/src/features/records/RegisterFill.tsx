@@ -15,18 +15,20 @@ interface Props {
   onChange: (values: Values) => void;
 }
 
-/** Fills in a form from the registers, where they know something of it: for the days and units that the obligation stands for. */
+/** Fills in a form from registers, meetings or the media library, where they know something of it: for the days and units that the obligation stands for. */
 export function RegisterFill({ form, obligation, values, onChange }: Props) {
   const { t } = useTranslation();
   const { message } = App.useApp();
   const [busy, setBusy] = useState(false);
-  const { data: registers } = $responsibility.useQuery(
+  const { data: fills } = $responsibility.useQuery(
     'get',
-    '/api/responsibility/v1/registers',
+    '/api/responsibility/v1/register-fills',
     {},
     { staleTime: 60_000 },
   );
-  if (!registers?.some(({ fills }) => fills.includes(form))) return null;
+  const source = fills?.find((one) => one.form === form)?.source;
+  if (!source) return null;
+  const place = t(`registers.fillSource.${source}`);
 
   async function take() {
     setBusy(true);
@@ -37,7 +39,7 @@ export function RegisterFill({ form, obligation, values, onChange }: Props) {
       if (!data) return;
       const count = Object.keys(data.values).length;
       if (count === 0) {
-        message.info(t('registers.fillNothing'));
+        message.info(t('registers.fillNothing', { source: place }));
         return;
       }
       onChange({ ...values, ...data.values });
@@ -54,7 +56,7 @@ export function RegisterFill({ form, obligation, values, onChange }: Props) {
   return (
     <div style={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 10 }}>
       <Button icon={<ImportOutlined aria-hidden="true" />} loading={busy} onClick={take}>
-        {t('registers.fill')}
+        {t('registers.fill', { source: place })}
       </Button>
       <span style={{ color: 'var(--ink-soft)', fontSize: 13 }}>{t('registers.fillNote')}</span>
     </div>

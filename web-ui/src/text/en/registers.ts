@@ -239,9 +239,10 @@ export const registers: Shape<typeof zh.registers> = {
   corner: 'Likelihood \\ impact',
   sum: 'All',
   cell: '{{row}}, {{column}}: {{count}}',
-  fill: 'Take from the registers',
+  fill: 'Take from {{source}}',
+  fillSource: { REGISTER: 'the registers', MEETING: 'joint meetings', MEDIA: 'the media library' },
   fillNote: 'Takes the days and units that this obligation stands for; fields of the same name are replaced.',
   filledBureau: '{{count}} fields filled in from all units, {{from}} to {{to}}; look them over',
   filledUnit: '{{count}} fields filled in from this unit, {{from}} to {{to}}; look them over',
-  fillNothing: 'The registers hold nothing for it',
+  fillNothing: 'There is nothing for it in {{source}}',
 };

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /** A picture or a video of the library. */
@@ -37,6 +38,9 @@ public class MediaItem {
 
     public UUID addedBy;
     public Instant addedAt;
+    /** The business day, for figures of a period. */
+    public LocalDate addedOn;
+
     public Instant removedAt;
 
     @Version

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.qingyuan.kit.calendar.BusinessCalendar;
 import org.qingyuan.kit.caller.Caller;
 import org.qingyuan.kit.files.FileStore;
 import org.qingyuan.kit.files.Staged;
@@ -33,13 +34,21 @@ public class MediaLibrary {
     private final MediaUploads uploads;
     private final EvidenceScreen screen;
     private final FileStore files;
+    private final BusinessCalendar calendar;
     private final Trail trail;
 
-    MediaLibrary(MediaRepository items, MediaUploads uploads, EvidenceScreen screen, FileStore files, Trail trail) {
+    MediaLibrary(
+            MediaRepository items,
+            MediaUploads uploads,
+            EvidenceScreen screen,
+            FileStore files,
+            BusinessCalendar calendar,
+            Trail trail) {
         this.items = items;
         this.uploads = uploads;
         this.screen = screen;
         this.files = files;
+        this.calendar = calendar;
         this.trail = trail;
     }
 
@@ -114,6 +123,7 @@ public class MediaLibrary {
         item.sha256 = file.sha256();
         item.addedBy = caller.person();
         item.addedAt = Instant.now();
+        item.addedOn = calendar.today();
         fill(item, request);
         items.persist(item);
         trail.record("media.add", "media", id);

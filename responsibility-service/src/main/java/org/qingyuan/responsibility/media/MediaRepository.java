@@ -3,6 +3,7 @@ package org.qingyuan.responsibility.media;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.qingyuan.kit.caller.Caller;
@@ -67,10 +68,19 @@ public class MediaRepository implements PanacheRepositoryBase<MediaItem, UUID> {
                         .toList();
     }
 
-    void count(UUID id) {
+    /** One more, in all and on the day. */
+    void count(UUID id, LocalDate day) {
         getEntityManager()
                 .createNativeQuery("update media_item set views = views + 1 where id = :id")
                 .setParameter("id", id)
+                .executeUpdate();
+        getEntityManager()
+                .createNativeQuery("""
+                        insert into media_item_views (item, viewed_on, views) values (:id, :day, 1)
+                        on conflict (item, viewed_on) do update set views = media_item_views.views + 1
+                        """)
+                .setParameter("id", id)
+                .setParameter("day", day)
                 .executeUpdate();
     }
 

@@ -1,9 +1,14 @@
 package org.qingyuan.responsibility.media;
 
+import static org.qingyuan.kit.caller.Roles.ADJUDICATOR;
+import static org.qingyuan.kit.caller.Roles.AUDITOR;
 import static org.qingyuan.kit.caller.Roles.BUREAU_LEADER;
+import static org.qingyuan.kit.caller.Roles.CASE_MANAGER;
 import static org.qingyuan.kit.caller.Roles.DISCIPLINE;
 import static org.qingyuan.kit.caller.Roles.DISCIPLINE_HEAD;
+import static org.qingyuan.kit.caller.Roles.HANDLER;
 import static org.qingyuan.kit.caller.Roles.INSPECTOR;
+import static org.qingyuan.kit.caller.Roles.INTAKE;
 import static org.qingyuan.kit.caller.Roles.STAFF;
 import static org.qingyuan.kit.caller.Roles.UNIT_LEADER;
 
@@ -30,6 +35,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.qingyuan.kit.calendar.BusinessCalendar;
 import org.qingyuan.kit.caller.CurrentCaller;
 import org.qingyuan.kit.page.Cursor;
 import org.qingyuan.kit.page.Page;
@@ -37,16 +43,30 @@ import org.qingyuan.kit.page.Page;
 /** 图片影像库: shown to everybody who works in the bureau, kept by the unit that added an item and by 纪委. */
 @Path("/api/responsibility/v1/media")
 @Tag(name = "media")
-@RolesAllowed({STAFF, UNIT_LEADER, DISCIPLINE, DISCIPLINE_HEAD, BUREAU_LEADER, INSPECTOR})
+@RolesAllowed({
+    STAFF,
+    UNIT_LEADER,
+    DISCIPLINE,
+    DISCIPLINE_HEAD,
+    BUREAU_LEADER,
+    INSPECTOR,
+    AUDITOR,
+    INTAKE,
+    CASE_MANAGER,
+    HANDLER,
+    ADJUDICATOR
+})
 public class MediaResource {
     private final CurrentCaller caller;
     private final MediaRepository items;
     private final MediaLibrary library;
+    private final BusinessCalendar calendar;
 
-    MediaResource(CurrentCaller caller, MediaRepository items, MediaLibrary library) {
+    MediaResource(CurrentCaller caller, MediaRepository items, MediaLibrary library, BusinessCalendar calendar) {
         this.caller = caller;
         this.items = items;
         this.library = library;
+        this.calendar = calendar;
     }
 
     /** Newest first. */
@@ -109,7 +129,7 @@ public class MediaResource {
     @Transactional
     public MediaView countMediaView(UUID item) {
         items.view(caller.get(), item);
-        items.count(item);
+        items.count(item, calendar.today());
         return items.view(caller.get(), item);
     }
 

@@ -13,6 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.config.EncoderConfig;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -29,6 +30,7 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.qingyuan.responsibility.directory.FixtureDirectory;
+import org.qingyuan.testkit.Answer;
 import org.qingyuan.testkit.As;
 import org.qingyuan.testkit.QingyuanTestResource;
 
@@ -121,6 +123,34 @@ class MediaResourceTest {
                 .body("views", is(1));
         As.account("staff").post(API + "/media/" + item + "/views").then().body("views", is(2));
         As.account("staff").get(API + "/media/collections").then().body("name", hasItem("警示教育"));
+    }
+
+    /** Item 1.2 is recorded with what the library counted itself; whoever works in the bureau may look at it. */
+    @Test
+    void whatCameInAndWasOpenedIsCounted() {
+        JsonPath before = counted();
+        String item = UUID.randomUUID().toString();
+        add("staff", item, whole("staff", "警示片二.mp4", MP4)).statusCode(201);
+        for (String account : List.of("auditor", "intake", "case-manager", "handler", "adjudicator")) {
+            As.account(account).get(API + "/media/" + item).then().statusCode(200);
+            As.account(account).post(API + "/media/" + item + "/views").then().statusCode(200);
+        }
+        JsonPath after = counted();
+        assertEquals(before.getInt("values.videos") + 1, after.getInt("values.videos"));
+        assertEquals(before.getInt("values.pictures"), after.getInt("values.pictures"));
+        assertEquals(before.getInt("values.views") + 5, after.getInt("values.views"));
+        assertEquals(0, counted("?year=2001").getInt("values.views"));
+    }
+
+    private static JsonPath counted() {
+        return counted("");
+    }
+
+    private static JsonPath counted(String query) {
+        return Answer.of(As.account("discipline")
+                .get(API + "/register-fills/media-library-progress" + query)
+                .then()
+                .statusCode(200));
     }
 
     @Test

@@ -21,7 +21,7 @@ abstract class MeetingJourney extends RosterJourney {
     protected static final String FAZHI = Fixture.unit("法制室").toString();
     protected static final String YUNXIU = Fixture.unit("云岫派出所").toString();
 
-    private JsonPath plan;
+    protected JsonPath plan;
 
     @BeforeEach
     void inForce() {

@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.qingyuan.kit.calendar.BusinessCalendar;
 import org.qingyuan.kit.caller.Caller;
 import org.qingyuan.kit.problem.BaseProblem;
@@ -17,11 +20,16 @@ import org.qingyuan.responsibility.register.RegisterKind;
 import org.qingyuan.responsibility.register.grade.RiskGrades;
 
 /**
- * Fills in a record from the registers, so that nothing is typed twice. The figures become facts for the evaluation only with
+ * Fills in a record from what is in the system already, the registers first, so that nothing is typed twice. The figures become facts for the evaluation only with
  * the record, after somebody signed and accepted it.
  */
 @ApplicationScoped
 public class RecordFills {
+    private static final List<FilledForm> OTHERS = List.of(
+            new FilledForm("conduct-member-analysis", FillSource.MEETING),
+            new FilledForm("minutes-to-appraisal", FillSource.MEETING),
+            new FilledForm("media-library-progress", FillSource.MEDIA));
+
     private final EntityManager entities;
     private final BusinessCalendar calendar;
     private final RiskGrades grades;
@@ -46,11 +54,22 @@ public class RecordFills {
         };
     }
 
+    /** The record forms that something helps to fill in, each with what does. */
+    public List<FilledForm> all() {
+        Stream<FilledForm> registers = Arrays.stream(RegisterKind.values())
+                .flatMap(kind -> of(kind).stream())
+                .distinct()
+                .map(form -> new FilledForm(form, FillSource.REGISTER));
+        return Stream.concat(registers, OTHERS.stream())
+                .sorted(Comparator.comparing(FilledForm::form))
+                .toList();
+    }
+
     /**
      * Of a year.
      *
      * @param unit one unit; null: all that the caller sees
-     * @throws Problem 404 for a form that no register knows
+     * @throws Problem 404 for a form that nothing fills in
      */
     public RecordFillView ofYear(Caller caller, String form, int year, UUID unit) {
         return fill(caller, form, unit, false, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
@@ -60,7 +79,7 @@ public class RecordFills {
      * For a record of an obligation, of the days that it stands for: where each unit owes its own, of the own unit; where the
      * bureau is owed one, of all units, whether or not the caller may read their entries.
      *
-     * @throws Problem 404 for a form that no register knows, or an obligation that the caller does not
+     * @throws Problem 404 for a form that nothing fills in, or an obligation that the caller does not
      */
     public RecordFillView ofObligation(Caller caller, String form, UUID obligation) {
         Sql sql = new Sql("""
@@ -102,6 +121,9 @@ public class RecordFills {
             case "demonstration-unit-plan" -> UnitFills.plan(scope);
             case "unstable-matters" -> UnitFills.matters(scope);
             case "firm-visits" -> UnitFills.firms(scope);
+            case "conduct-member-analysis" -> MeetingFills.lines(scope);
+            case "minutes-to-appraisal" -> MeetingFills.figures(scope);
+            case "media-library-progress" -> MediaFills.library(scope);
             default -> throw new Problem(BaseProblem.NOT_FOUND);
         };
     }

@@ -89,8 +89,15 @@ public class RegisterFigureResource {
         return workbooks.of(caller.get(), filter, Language.of(language)).response();
     }
 
+    /** The record forms that can be filled in, each with where its values come from. */
+    @GET
+    @Path("register-fills")
+    public List<FilledForm> listRegisterFills() {
+        return fills.all();
+    }
+
     /**
-     * Values for a record's form, taken from the registers: for a record of an obligation, of the days and the units that it
+     * Values for a record's form, taken from the registers, joint meetings or the media library: for a record of an obligation, of the days and the units that it
      * stands for; or of a year, of one unit or of all that the caller sees.
      */
     @GET

@@ -25,13 +25,21 @@ public class AuditRecords {
 
     private final AuditRepository audits;
     private final AuditAccess access;
+    private final AuditSchedule schedule;
     private final RecordService records;
     private final Forms forms;
     private final Trail trail;
 
-    AuditRecords(AuditRepository audits, AuditAccess access, RecordService records, Forms forms, Trail trail) {
+    AuditRecords(
+            AuditRepository audits,
+            AuditAccess access,
+            AuditSchedule schedule,
+            RecordService records,
+            Forms forms,
+            Trail trail) {
         this.audits = audits;
         this.access = access;
+        this.schedule = schedule;
         this.records = records;
         this.forms = forms;
         this.trail = trail;
@@ -52,6 +60,7 @@ public class AuditRecords {
         if (audit.state != AuditState.APPLIED || audits.record(audit).isPresent()) {
             throw new Problem(ResponsibilityProblem.ACT_NOT_POSSIBLE, audit.state);
         }
+        audit.obligation = schedule.obligation(caller, audit);
         if (audit.obligation == null) {
             throw new Problem(ResponsibilityProblem.NOTHING_OWED, "3.5");
         }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.qingyuan.kit.calendar.BusinessCalendar;
 import org.qingyuan.kit.caller.Caller;
@@ -137,8 +138,27 @@ public class AuditSchedule {
                         .rows(entities)
                         .stream()
                         .map(row -> row.get("obligation", UUID.class))
+                        .filter(Objects::nonNull)
                         .findFirst()
                         .orElse(null);
+    }
+
+    /**
+     * What an audit is recorded for: what its post owed when it was planned, or owes today where nothing was owed then, the plan not being
+     * in force yet, or where that has ended since.
+     */
+    UUID obligation(Caller caller, Audit audit) {
+        boolean stands = audit.obligation != null
+                && !new Sql(
+                                "select 1 as n from obligation where id = :id and closed_on is null and exempted_on is null")
+                        .with("id", audit.obligation)
+                        .rows(entities)
+                        .isEmpty();
+        if (stands || audit.record != null) {
+            return audit.obligation;
+        }
+        UUID today = obligation(caller, audit.post);
+        return today == null ? audit.obligation : today;
     }
 
     private static Map<String, Object> cells(ScheduleLine line) {

@@ -14,10 +14,12 @@ import org.qingyuan.responsibility.record.RecordState;
 public class AuditViews {
     private final AuditRepository audits;
     private final AuditAccess access;
+    private final AuditSchedule schedule;
 
-    AuditViews(AuditRepository audits, AuditAccess access) {
+    AuditViews(AuditRepository audits, AuditAccess access, AuditSchedule schedule) {
         this.audits = audits;
         this.access = access;
+        this.schedule = schedule;
     }
 
     /** @throws org.qingyuan.kit.problem.Problem 404 when the caller may not know of it */
@@ -25,6 +27,7 @@ public class AuditViews {
         access.requireSight(caller);
         Audit audit = audits.get(caller, id);
         AuditSummary summary = audits.summary(audit);
+        UUID obligation = schedule.obligation(caller, audit);
         Tuple record = audits.record(audit).orElse(null);
         boolean keeps = access.keeps(caller) && !audit.person.equals(caller.person());
         return new AuditView(
@@ -38,7 +41,7 @@ public class AuditViews {
                 audit.auditor,
                 audit.note,
                 audit.state,
-                audit.obligation,
+                obligation,
                 audit.startedOn,
                 audit.coversFrom,
                 audit.coversTo,
@@ -55,10 +58,7 @@ public class AuditViews {
                 audit.appliedOn,
                 record == null ? null : NamedRef.of(audit.record, record.get("title", String.class)),
                 record == null ? null : RecordState.valueOf(record.get("state", String.class)),
-                keeps
-                        && record == null
-                        && audit.state == AuditState.APPLIED
-                        && audits.records(caller, audit.obligation),
+                keeps && record == null && audit.state == AuditState.APPLIED && audits.records(caller, obligation),
                 keeps ? steps(audit) : List.of(),
                 audits.history(audit),
                 keeps && audit.state == AuditState.PLANNED,

@@ -128,7 +128,17 @@ public class Analyses {
                         quarter.number(),
                         row.get("id", UUID.class).toString().substring(0, 8));
         String title = "信访举报和热线分析（%d年第%d季度）".formatted(quarter.year(), quarter.number());
-        outbox.fulfilment(bureau, unit, "2.4", day, reference, title, List.of("信访举报进行一次分析", "信访举报分析"));
+        outbox.fulfilment(
+                new NoticeRequest()
+                        .bureau(bureau)
+                        .unit(unit)
+                        .item("2.4")
+                        .fulfilledOn(day)
+                        .reference(reference)
+                        .title(title)
+                        .form("petition-analysis")
+                        .counts(List.of(handled.analysed(bureau, unit, quarter))),
+                List.of("信访举报进行一次分析", "信访举报分析"));
         Quarter over = quarter.last().isBefore(calendar.today()) ? quarter : quarter.before();
         handled.cleanHotLine(bureau, over).ifPresent(clean -> tellHotLine(bureau, clean));
     }
@@ -144,7 +154,11 @@ public class Analyses {
                         .coversFrom(clean.first().first())
                         .coversUntil(last.last())
                         .reference("政风热线 %d年%d季度".formatted(last.year(), last.number()))
-                        .title("政风热线来电全部按期答复（截至%d年第%d季度）".formatted(last.year(), last.number())),
+                        .title("政风热线来电全部按期答复（截至%d年第%d季度）".formatted(last.year(), last.number()))
+                        .form("hot-line")
+                        .counts(clean.quarters().stream()
+                                .map(quarter -> handled.calls(bureau, quarter))
+                                .toList()),
                 List.of("政风热线"));
     }
 

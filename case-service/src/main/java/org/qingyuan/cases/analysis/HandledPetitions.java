@@ -2,9 +2,14 @@ package org.qingyuan.cases.analysis;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.qingyuan.cases.notify.client.NoticeCounts;
 import org.qingyuan.kit.calendar.BusinessCalendar;
 import org.qingyuan.kit.sql.Statement;
 
@@ -24,7 +29,13 @@ class HandledPetitions {
      *
      * @param called the last of them that had calls
      */
-    record Clean(Quarter first, Quarter called, Quarter last) {}
+    record Clean(Quarter first, Quarter called, Quarter last) {
+        List<Quarter> quarters() {
+            return Stream.iterate(last, Quarter::before)
+                    .takeWhile(quarter -> !quarter.last().isBefore(first.first()))
+                    .toList();
+        }
+    }
 
     private static final int MOST_QUARTERS = 8;
 
@@ -82,5 +93,56 @@ class HandledPetitions {
                                 row.get("closed", Integer.class),
                                 row.get("late", Integer.class)))
                 .getFirst();
+    }
+
+    /** What the form petition-analysis asks of a unit's quarter, as far as the register knows it; 查实 is a judgement. */
+    NoticeCounts analysed(String bureau, UUID unit, Quarter quarter) {
+        return figures(
+                bureau,
+                unit,
+                quarter,
+                """
+                count(*) filter (where p.source = 'LETTER') as letters,
+                count(*) filter (where p.source = 'VISIT') as visits,
+                count(*) filter (where p.source in ('PHONE', 'HOTLINE')) as calls,
+                count(*) filter (where p.source = 'NETWORK') as online,
+                count(*) filter (where p.repeat_of is not null) as repeated,
+                count(*) filter (where exists (select from petitioner n where n.petition = p.id and not n.anonymous)) as named,
+                count(*) filter (where p.state = 'CLOSED') as closed,
+                count(*) filter (where p.state <> 'CLOSED') as pending
+                """,
+                "",
+                List.of("letters", "visits", "calls", "online", "repeated", "named", "closed", "pending"));
+    }
+
+    /** What the form hot-line asks, for one quarter of the bureau; whether a call asked or complained is not registered. */
+    NoticeCounts calls(String bureau, Quarter quarter) {
+        return figures(bureau, null, quarter, """
+                count(*) filter (where p.state = 'CLOSED') as closed,
+                count(*) filter (where p.answered_on is not null) as answered,
+                count(*) filter (where p.answered_on > p.close_due) as late
+                """, "and p.source = 'HOTLINE'", List.of("closed", "answered", "late"));
+    }
+
+    private NoticeCounts figures(
+            String bureau, UUID unit, Quarter quarter, String columns, String more, List<String> fields) {
+        return new Statement("select " + columns + """
+                          from petition p
+                         where p.bureau = :bureau and p.state not in ('RECALLED', 'SETTLED') and not p.frozen
+                           and p.received_on between :first and :last
+                        """)
+                .add(more)
+                .with("bureau", bureau)
+                .with("first", quarter.first())
+                .with("last", quarter.last())
+                .when(unit, "and p.unit = :unit", "unit")
+                .rows(entities, row -> counts(quarter, fields, row))
+                .getFirst();
+    }
+
+    private static NoticeCounts counts(Quarter quarter, List<String> fields, Tuple row) {
+        NoticeCounts counts = new NoticeCounts().from(quarter.first()).until(quarter.last());
+        fields.forEach(field -> counts.putCountsItem(field, BigDecimal.valueOf(row.get(field, Long.class))));
+        return counts;
     }
 }

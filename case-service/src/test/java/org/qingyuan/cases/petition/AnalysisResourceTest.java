@@ -111,6 +111,44 @@ class AnalysisResourceTest extends PetitionJourney {
         // Nobody called in the fourth: what is told is the half-year, of the day of the last calls.
         accepted(2033, 4, "2034-01-05");
         hotLine("2033年4季度", "2033-07-01", "2033-12-31", "2033-09-30");
+        // The figures that the forms ask for go along, quarter by quarter; no words, and nothing that is a judgement.
+        assertEquals(
+                "[{\"from\": \"2033-10-01\", \"until\": \"2033-12-31\", \"counts\": {\"late\": 0, \"closed\": 0, \"answered\": 0}},"
+                        + " {\"from\": \"2033-07-01\", \"until\": \"2033-09-30\", \"counts\": {\"late\": 0, \"closed\": 1, \"answered\": 1}}]",
+                value("政风热线 2033年4季度", "counts"));
+    }
+
+    @Test
+    void anAcceptedAnalysisBringsItsFigures() throws SQLException {
+        call("2035-02-10", "2035-03-01");
+        BusinessDate.set(LocalDate.parse("2035-03-20"));
+        String id = As.account("leader-yunxiu")
+                .contentType("application/json")
+                .body(WORDS)
+                .put(ANALYSES + "/2035/1")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("id");
+        decide("discipline", id, 0, true, null).statusCode(200);
+        String reference = "信访和热线分析 2035年1季度 " + id.substring(0, 8);
+        assertEquals("petition-analysis", value(reference, "form"));
+        assertEquals(
+                "[{\"from\": \"2035-01-01\", \"until\": \"2035-03-31\", \"counts\": {\"calls\": 1, \"named\": 1, \"closed\": 1,"
+                        + " \"online\": 0, \"visits\": 0, \"letters\": 0, \"pending\": 0, \"repeated\": 0}}]",
+                value(reference, "counts"));
+    }
+
+    /** A member of the notice as it is told. */
+    private String value(String reference, String member) throws SQLException {
+        try (Connection connection = database.getConnection();
+                ResultSet rows = connection
+                        .createStatement()
+                        .executeQuery("select cast(body as jsonb) ->> '" + member
+                                + "' from service_notice where reference = '" + reference + "'")) {
+            rows.next();
+            return rows.getString(1);
+        }
     }
 
     private void accepted(int year, int quarter, String day) {

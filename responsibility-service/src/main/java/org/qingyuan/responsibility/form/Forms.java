@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.qingyuan.kit.caller.Caller;
@@ -45,6 +46,11 @@ public class Forms {
     /** The version in use of a form. @throws org.qingyuan.kit.problem.Problem 404 */
     public FormVersionView inUse(Caller caller, String code) {
         return FormVersionView.of(versions.inUse(caller, code));
+    }
+
+    /** The version of a form that the bureau fills in today. */
+    public Optional<FormVersionView> current(String bureau, String code) {
+        return Optional.ofNullable(versions.inUse(bureau).get(code)).map(FormVersionView::of);
     }
 
     /** What is wrong with values that were tidied ({@link FormSchemas#tidy}): by schema, and by whom and what they name. */

@@ -66,7 +66,7 @@ public class NoticeRepository {
     /** What is owed on that day and not fulfilled: of each duty and owner the window that is due first. */
     List<Tuple> owed(NoticeRequest notice) {
         Sql sql = new Sql("""
-                        select distinct on (p.duty, p.owner) p.id, p.duty, p.unit, d.clause_text
+                        select distinct on (p.duty, p.owner) p.id, p.duty, p.unit, d.clause_text, w.starts, w.ends
                           from obligation_progress p
                           join plan q on q.id = p.plan and q.state = 'IN_FORCE'
                           join plan_row r on r.id = p.plan_row
@@ -128,10 +128,11 @@ public class NoticeRepository {
     }
 
     Tuple ofEvent(UUID event) {
-        return new Sql("select id, unit from obligation where event = :event order by id limit 1")
-                .with("event", event)
-                .rows(entities)
-                .getFirst();
+        return new Sql("""
+                        select o.id, o.unit, w.starts, w.ends
+                          from obligation o join duty_window w on w.id = o.duty_window
+                         where o.event = :event order by o.id limit 1
+                        """).with("event", event).rows(entities).getFirst();
     }
 
     /** Held until the transaction ends and taken before anything is read, so that two notices do not fulfil one obligation. */
@@ -151,6 +152,7 @@ public class NoticeRepository {
             String key,
             String digest,
             String title,
+            NoticeFigures.Filled filled,
             String hash,
             LocalDate today) {}
 
@@ -170,11 +172,11 @@ public class NoticeRepository {
                 .executeUpdate();
         bind("""
                         insert into record (id, bureau, unit, held_on, title, content, participants, state, accepting_side,
-                                            accepted_on, hash, created_at, changed_at, version, notice)
+                                            accepted_on, hash, created_at, changed_at, version, notice, form_version, form_values)
                         values (:record, :bureau, :unit, :day, :title,
                                 notice_source_name(:source) || '按办理情况自动登记，不含具体内容。来源编号：' || :reference,
                                 '', 'ACCEPTED', 'DISCIPLINE', :today, :hash, :at,
-                                :at, 0, :id)
+                                :at, 0, :id, cast(:form as uuid), cast(:values as jsonb))
                         """, notice, kept)
                 .setParameter("unit", kept.unit())
                 .setParameter("source", kept.source())
@@ -182,6 +184,8 @@ public class NoticeRepository {
                 .setParameter("title", kept.title())
                 .setParameter("today", kept.today())
                 .setParameter("hash", kept.hash())
+                .setParameter("form", kept.filled().form())
+                .setParameter("values", kept.filled().values())
                 .setParameter("at", now)
                 .executeUpdate();
         entities.createNativeQuery("insert into record_obligation (record, obligation) values (:record, :obligation)")

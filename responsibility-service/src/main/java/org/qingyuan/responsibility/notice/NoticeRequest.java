@@ -1,5 +1,6 @@
 package org.qingyuan.responsibility.notice;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param clauseWords of which the clause of the duty has at least one; a duty without them is not taken in its place
  * @param coversFrom first day of the period that the notice speaks of; only what is owed for days within it is fulfilled
  * @param coversUntil last day of that period
+ * @param form code of the form whose fields {@code counts} are; not kept where the bureau does not use it
  * @param title what a reader of the ledger sees of it; the reference where there is none
  */
 public record NoticeRequest(
@@ -30,9 +32,11 @@ public record NoticeRequest(
         @Nullable @Size(max = 200) String title,
         @Nullable @Size(max = 10) List<@NotBlank @Size(max = 100) String> clauseWords,
         @Nullable LocalDate coversFrom,
-        @Nullable LocalDate coversUntil) {
+        @Nullable LocalDate coversUntil,
+        @Nullable @Size(max = 60) String form,
+        @Nullable @Size(max = 20) List<@NotNull @Valid NoticeCounts> counts) {
 
-    /** Under which it is known again. Without title and words, which are how one speaks of it and may be put better later. */
+    /** Under which it is known again. Without title, words and counts, which may be put better later. */
     String meaning() {
         String meaning = "NoticeRequest[bureau=%s, item=%s, duty=%s, unit=%s, fulfilledOn=%s, reference=%s]"
                 .formatted(bureau, item, duty, unit, fulfilledOn, reference);

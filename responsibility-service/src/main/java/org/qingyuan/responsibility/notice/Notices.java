@@ -17,18 +17,29 @@ import org.qingyuan.kit.trail.Digests;
 import org.qingyuan.kit.trail.Trail;
 import org.qingyuan.responsibility.ResponsibilityProblem;
 import org.qingyuan.responsibility.event.EventOpening;
+import org.qingyuan.responsibility.record.RecordMeasures;
 
 /** Takes notices that a row was fulfilled, and counts each once. */
 @ApplicationScoped
 public class Notices {
     private final NoticeRepository repository;
     private final EventOpening events;
+    private final NoticeFigures figures;
+    private final RecordMeasures measures;
     private final BusinessCalendar calendar;
     private final Trail trail;
 
-    Notices(NoticeRepository repository, EventOpening events, BusinessCalendar calendar, Trail trail) {
+    Notices(
+            NoticeRepository repository,
+            EventOpening events,
+            NoticeFigures figures,
+            RecordMeasures measures,
+            BusinessCalendar calendar,
+            Trail trail) {
         this.repository = repository;
         this.events = events;
+        this.figures = figures;
+        this.measures = measures;
         this.calendar = calendar;
         this.trail = trail;
     }
@@ -67,8 +78,8 @@ public class Notices {
         UUID id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
         UUID record = UuidVersion7Strategy.INSTANCE.generateUuid(null);
         LocalDate today = calendar.today();
-        String hash = Digests.sha256(String.join(
-                "\n",
+        NoticeFigures.Filled filled = figures.of(notice, owed);
+        List<String> told = List.of(
                 "notice",
                 record.toString(),
                 notice.bureau(),
@@ -76,7 +87,9 @@ public class Notices {
                 source.account(),
                 notice.reference(),
                 notice.fulfilledOn().toString(),
-                notice.called()));
+                notice.called());
+        String hash = Digests.sha256(String.join(
+                "\n", Stream.concat(told.stream(), filled.hashed().stream()).toList()));
         repository.insert(
                 notice,
                 new NoticeRepository.Kept(
@@ -88,8 +101,10 @@ public class Notices {
                         key,
                         digest,
                         notice.called(),
+                        filled,
                         hash,
                         today));
+        measures.keep(record, filled.measures());
         trail.recordIn(notice.bureau(), "notice.take", "obligation", obligation, Map.of("record", record.toString()));
         return new NoticeView(id, obligation, record, notice.fulfilledOn(), notice.reference());
     }

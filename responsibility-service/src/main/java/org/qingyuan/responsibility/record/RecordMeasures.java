@@ -20,7 +20,7 @@ public class RecordMeasures {
     }
 
     /** Written once, when the record is accepted. */
-    void keep(UUID record, List<Measure> measures) {
+    public void keep(UUID record, List<Measure> measures) {
         for (int i = 0; i < measures.size(); i++) {
             Measure measure = measures.get(i);
             entities.createNativeQuery("""

@@ -292,16 +292,42 @@ class NoticeResourceTest extends RosterJourney {
         BusinessDate.set(LocalDate.of(2042, 7, 5));
         quarter.put("reference", "政风热线 2042年2季度");
         quarter.put("coversUntil", "2042-06-30");
-        String obligation = note(UUID.randomUUID().toString(), quarter)
+        quarter.put("form", "hot-line");
+        quarter.put(
+                "counts",
+                List.of(
+                        counted("2041-10-01", "2041-12-31", 100),
+                        counted("2042-01-01", "2042-03-31", 3),
+                        counted("2042-04-01", "2042-06-30", 4)));
+        JsonPath answer = note(UUID.randomUUID().toString(), quarter)
                 .statusCode(201)
                 .extract()
-                .path("obligation");
+                .jsonPath();
+        String obligation = answer.getString("obligation");
+        // What was counted is measured as if it had been typed; what nobody counted is unknown.
+        As.account("discipline")
+                .get(API + "/records/" + answer.getString("record"))
+                .then()
+                .body("values", is(Map.of("closed", 7, "late", 0)))
+                .body("measures.name", is(List.of("closed", "late")))
+                .body("measures[0].number", is(7))
+                .body("measures[0].unit", is("件"));
         As.account("discipline")
                 .get(API + "/obligations/" + obligation)
                 .then()
                 .body("starts", is("2042-01-01"))
                 .body("due", is("2042-06-30"))
                 .body("state", is("DONE"));
+    }
+
+    private static Map<String, Object> counted(String from, String until, int closed) {
+        return Map.of(
+                "from",
+                from,
+                "until",
+                until,
+                "counts",
+                Map.of("closed", closed, "late", 0, "byHead", 1, "noSuchField", 1));
     }
 
     private static void clause(ValidatableResponse counted, String words) {

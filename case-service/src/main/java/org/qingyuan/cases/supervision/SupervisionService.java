@@ -137,26 +137,31 @@ class SupervisionService {
         order.changedAt = Instant.now();
         orders.flush();
         if (request.act() == SupervisionAct.CLOSE) {
-            // Without number or title: the ledger is read by more people than the order.
-            outbox.fulfilment(
-                    order.bureau,
-                    "5.2",
-                    order.closedOn,
-                    "协作督办 " + UUID.randomUUID().toString().substring(0, 8),
-                    ledgerTitle(order.kind),
-                    clauseWords(order.kind));
+            // Random: it is found here by nobody who does not know of the order.
+            String reference = "协作督办 " + UUID.randomUUID().toString().substring(0, 8);
+            clauseWords(order.kind).forEach(words -> tell(order, reference, words));
         }
         note(caller, order, request);
         return order;
     }
 
-    /** Which of the rows of 5.2 an order fulfils, by words of its clause. */
+    /** Without number or title: the ledger is read by more people than the order. */
+    private void tell(Supervision order, String reference, String clauseWords) {
+        outbox.fulfilment(
+                order.bureau, "5.2", order.closedOn, reference, ledgerTitle(order.kind), List.of(clauseWords));
+    }
+
+    /**
+     * Which duties of 5.2 an order fulfils, each by words of its clause: the mechanism that it is an instance of, and what is owed for each
+     * case. That an officer was found with gangs is no event in the ledger: its day would betray the case.
+     */
     private static List<String> clauseWords(SupervisionKind kind) {
         return switch (kind) {
-            case SUPPORT -> List.of("组织协调", "工作合力");
-            case DIRECT, ASSISTED, ASSIGNED, PRIORITY, GUIDANCE -> List.of("直查", "挂牌督办");
+            case SUPPORT -> List.of("组织协调");
+            case DIRECT, ASSISTED -> List.of("直查");
+            case ASSIGNED, PRIORITY, GUIDANCE -> List.of("直查", "挂牌督办");
             case JOINT -> List.of("联合督办");
-            case OPINION -> List.of("舆情");
+            case OPINION -> List.of("舆情", "曝光炒作");
             case GANG -> List.of("涉黑");
         };
     }

@@ -199,7 +199,7 @@ class OutboxTest {
                 })
                 .serving("/api/responsibility/v1/fulfilment-notices", exchange -> {
                     JsonNode notice = take(exchange);
-                    // The owner finds the duty by its words: responsibility's NoticeResourceTest.
+                    // The owner finds the duty by its words: responsibility's NoticeWordsTest.
                     if (notice.path("duty").isTextual()
                             || notice.path("clauseWords").toString().contains("直查")) {
                         return Map.of(

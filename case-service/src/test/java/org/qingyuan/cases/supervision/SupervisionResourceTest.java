@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -16,6 +17,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,11 +71,18 @@ class SupervisionResourceTest {
                 .body("light", equalTo("GREEN"));
         list("discipline", Map.of("light", "RED")).body("items.id", not(hasItem(id.toString())));
         act("discipline", id, "CLOSE", Map.of("words", "同意摘牌")).statusCode(403);
+        String told = "items.findAll { it.item == '5.2' && it.day == '" + DAY.plusDays(21) + "' }.reference";
         act("discipline-head", id, "CLOSE", Map.of("words", "同意摘牌"))
                 .statusCode(200)
                 .body("state", equalTo("CLOSED"))
                 .body("light", nullValue())
                 .body("history.act", contains("ISSUE", "TAKE", "URGE", "PROGRESS", "REPORT", "CLOSE"));
+        // An instance of the mechanism and a case of its own, under one reference that leads nobody to the order.
+        List<String> references = As.account("case-manager")
+                .get("/api/case/v1/service-notices?limit=200")
+                .path(told);
+        assertEquals(2, references.size());
+        assertEquals(1, Set.copyOf(references).size());
     }
 
     @Test

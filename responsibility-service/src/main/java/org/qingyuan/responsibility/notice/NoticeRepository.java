@@ -44,12 +44,13 @@ public class NoticeRepository {
                         .findFirst();
     }
 
-    /** Whether this notice was counted under another key. */
+    /** Whether this notice was counted under another key, for a duty that it may be meant for. */
     Optional<Tuple> known(String bureau, String source, NoticeRequest notice) {
         return new Sql("""
-                        select n.id, n.obligation, n.record, n.fulfilled_on, n.reference, n.digest
+                        select n.id, n.obligation, n.record, n.fulfilled_on, n.reference, n.digest, d.clause_text
                           from fulfilment_notice n
                           join obligation o on o.id = n.obligation
+                          join duty d on d.id = o.duty
                           join plan_row r on r.id = o.plan_row
                          where n.bureau = :bureau and n.source = :source and n.reference = :reference and r.item_no = :item
                         """)
@@ -60,6 +61,7 @@ public class NoticeRepository {
                         .when(notice.duty(), "and o.duty = :duty", "duty")
                         .rows(entities)
                         .stream()
+                        .filter(row -> notice.fits(row.get("clause_text", String.class)))
                         .findFirst();
     }
 

@@ -27,7 +27,7 @@ test('says that more cannot have proved true than there were, and changes no fig
       return HttpResponse.json({});
     }),
   );
-  show(<LineDialog meeting="m1" line={line} onClose={() => undefined} />);
+  show(<LineDialog meeting="m1" kind="CONDUCT" line={line} onClose={() => undefined} />);
   const user = userEvent.setup();
   const complaints = (await screen.findByLabelText('群众投诉（件）')) as HTMLInputElement;
   const verified = screen.getByLabelText('查实投诉（件）') as HTMLInputElement;
@@ -46,4 +46,20 @@ test('says that more cannot have proved true than there were, and changes no fig
   await user.type(complaints, '6');
   await user.click(save);
   await waitFor(() => expect(sent).toEqual([expect.objectContaining({ complaints: 6, verified: 5 })]));
+});
+
+test('asks for problems of enforcement, and for no complaints', async () => {
+  const sent: unknown[] = [];
+  server.use(
+    http.put(`${API}/joint-meetings/m1/lines/u1`, async ({ request }) => {
+      sent.push(await request.json());
+      return HttpResponse.json({});
+    }),
+  );
+  show(<LineDialog meeting="m1" kind="ENFORCEMENT" line={line} onClose={() => undefined} />);
+  const user = userEvent.setup();
+  await user.type(await screen.findByLabelText('执法办案中的问题'), '笔录要素不全');
+  expect(screen.queryByLabelText(/投诉/)).toBeNull();
+  await user.click(screen.getByRole('button', { name: '保存' }));
+  await waitFor(() => expect(sent).toEqual([{ trends: '笔录要素不全', accountability: '', proposals: '' }]));
 });

@@ -7,28 +7,35 @@ import { type Meeting, useSaveLine } from './calls';
 type Line = Meeting['lines'][number];
 
 interface Values {
-  complaints: number | null;
-  verified: number | null;
+  complaints?: number | null;
+  verified?: number | null;
   trends?: string;
   accountability?: string;
   proposals?: string;
 }
 
-/** Hands in the line of the own unit. */
-export function LineDialog({ meeting, line, onClose }: { meeting: string; line: Line; onClose: () => void }) {
+interface Props {
+  meeting: string;
+  kind: Meeting['kind'];
+  line: Line;
+  onClose: () => void;
+}
+
+/** Hands in the line of the own unit: figures and what they show for 作风建设, problems or weak points for the others. */
+export function LineDialog({ meeting, kind, line, onClose }: Props) {
   const { t } = useTranslation();
   const { message } = App.useApp();
   const [form] = Form.useForm<Values>();
   const save = useSaveLine();
+  const figures = kind === 'CONDUCT';
   const required = [{ required: true, message: t('common.required') }];
 
   async function submit({ complaints, verified, trends, accountability, proposals }: Values) {
-    if (complaints === null || verified === null) return;
     await save.mutateAsync({
       params: { path: { meeting, unit: line.unit.id } },
       body: {
-        complaints,
-        verified,
+        complaints: complaints ?? undefined,
+        verified: verified ?? undefined,
         trends: trends ?? '',
         accountability: accountability ?? '',
         proposals: proposals ?? '',
@@ -54,31 +61,45 @@ export function LineDialog({ meeting, line, onClose }: { meeting: string; line: 
         initialValues={line}
         onFinish={(values) => submit(values).catch(() => undefined)}
       >
-        <Form.Item name="complaints" label={t('meetings.complaintCount')} rules={required}>
-          <InputNumber min={0} precision={0} style={{ width: '100%' }} />
-        </Form.Item>
-        {/* A maximum of the field would change in silence what was typed. */}
+        {figures && (
+          <>
+            <Form.Item name="complaints" label={t('meetings.complaintCount')} rules={required}>
+              <InputNumber min={0} precision={0} style={{ width: '100%' }} />
+            </Form.Item>
+            {/* A maximum of the field would change in silence what was typed. */}
+            <Form.Item
+              name="verified"
+              label={t('meetings.verified')}
+              dependencies={['complaints']}
+              rules={[
+                ...required,
+                ({ getFieldValue }) => ({
+                  validator: async (_, verified: number | null) => {
+                    if ((verified ?? 0) > (getFieldValue('complaints') ?? Number.POSITIVE_INFINITY))
+                      throw new Error(t('meetings.verifiedMore'));
+                  },
+                }),
+              ]}
+            >
+              <InputNumber min={0} precision={0} style={{ width: '100%' }} />
+            </Form.Item>
+          </>
+        )}
         <Form.Item
-          name="verified"
-          label={t('meetings.verified')}
-          dependencies={['complaints']}
-          rules={[
-            ...required,
-            ({ getFieldValue }) => ({
-              validator: async (_, verified: number | null) => {
-                if ((verified ?? 0) > (getFieldValue('complaints') ?? Number.POSITIVE_INFINITY))
-                  throw new Error(t('meetings.verifiedMore'));
-              },
-            }),
-          ]}
+          name="trends"
+          label={t(`meetings.seen.${kind}`)}
+          rules={figures ? [] : [{ ...required[0], whitespace: true }]}
         >
-          <InputNumber min={0} precision={0} style={{ width: '100%' }} />
+          <Input.TextArea maxLength={1000} autoSize={{ minRows: 2 }} />
         </Form.Item>
-        {(['trends', 'accountability', 'proposals'] as const).map((field) => (
-          <Form.Item key={field} name={field} label={t(`meetings.${field}`)}>
+        {figures && (
+          <Form.Item name="accountability" label={t('meetings.accountability')}>
             <Input.TextArea maxLength={1000} autoSize={{ minRows: 2 }} />
           </Form.Item>
-        ))}
+        )}
+        <Form.Item name="proposals" label={t('meetings.proposals')}>
+          <Input.TextArea maxLength={1000} autoSize={{ minRows: 2 }} />
+        </Form.Item>
       </Form>
       {save.error && <ProblemAlert error={save.error} />}
     </Modal>

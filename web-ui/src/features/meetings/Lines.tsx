@@ -9,6 +9,7 @@ import { LineDialog } from './LineDialog';
 export function Lines({ meeting }: { meeting: Meeting }) {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
+  const figures = meeting.kind === 'CONDUCT' || meeting.lines.some(({ complaints }) => complaints != null);
   const mine = meeting.lines.find((line) => line.mine);
   return (
     <Card
@@ -26,9 +27,9 @@ export function Lines({ meeting }: { meeting: Meeting }) {
           <thead>
             <tr>
               <th scope="col">{t('meetings.unit')}</th>
-              <th scope="col">{t('meetings.complaints')}</th>
-              <th scope="col">{t('meetings.trends')}</th>
-              <th scope="col">{t('meetings.accountability')}</th>
+              {figures && <th scope="col">{t('meetings.complaints')}</th>}
+              <th scope="col">{t(`meetings.seen.${meeting.kind}`)}</th>
+              {figures && <th scope="col">{t('meetings.accountability')}</th>}
               <th scope="col">{t('meetings.proposals')}</th>
             </tr>
           </thead>
@@ -46,18 +47,22 @@ export function Lines({ meeting }: { meeting: Meeting }) {
                       : t('meetings.notEntered')}
                   </span>
                 </td>
-                <td className={styles.nowrap}>
-                  {line.complaints === null ? '—' : `${line.complaints} / ${line.verified}`}
-                </td>
+                {figures && (
+                  <td className={styles.nowrap}>
+                    {line.complaints == null ? '—' : `${line.complaints} / ${line.verified}`}
+                  </td>
+                )}
                 <td>{line.trends || '—'}</td>
-                <td>{line.accountability || '—'}</td>
+                {figures && <td>{line.accountability || '—'}</td>}
                 <td>{line.proposals || '—'}</td>
               </tr>
             ))}
           </tbody>
         </table>
       </div>
-      {open && mine && <LineDialog meeting={meeting.id} line={mine} onClose={() => setOpen(false)} />}
+      {open && mine && (
+        <LineDialog meeting={meeting.id} kind={meeting.kind} line={mine} onClose={() => setOpen(false)} />
+      )}
     </Card>
   );
 }

@@ -137,3 +137,14 @@ test('two lines of units that became one count as one member', async () => {
   await waitFor(() => expect(sent).toHaveLength(1));
   expect(sent[0]).toMatchObject({ present: ['u1'], figures: [{ unit: 'u1', verified: 3, keyWork: '' }] });
 });
+
+test('what members named in their lines stands among the problems already', async () => {
+  const said = { ...line, trends: '笔录要素不全', enteredBy: '姜样例' };
+  show(<OutcomeForm meeting={{ ...held, lines: [said] }} />);
+  const user = userEvent.setup();
+  expect(((await screen.findByLabelText('问题')) as HTMLTextAreaElement).value).toBe('笔录要素不全');
+  await user.type(screen.getByLabelText('议定意见'), '轮训办案民警');
+  await user.click(screen.getByRole('button', { name: '保存会议结果' }));
+  await waitFor(() => expect(sent).toHaveLength(1));
+  expect(sent[0]).toMatchObject({ issues: [{ what: '笔录要素不全', decision: '轮训办案民警', unit: 'u1' }] });
+});

@@ -39,14 +39,22 @@ function openedOf(meeting: Meeting): Opened<Values> {
         : verifiedOf(meeting),
     analysis: meeting.analysis,
     attendees: meeting.attendees,
-    issues: meeting.issues.map(({ unit, due, ...one }) => ({
-      ...one,
-      unit: unit?.id,
-      due: due ? dayjs(due) : null,
-    })),
+    issues: written ? meeting.issues.map(issueOf) : namedBy(meeting),
     actions: meeting.actions.map(({ id, what, unit, due }) => ({ id, what, unit: unit.id, due: dayjs(due) })),
   };
   return { version: meeting.version, values };
+}
+
+function issueOf({ unit, due, ...one }: Meeting['issues'][number]): IssueValues {
+  return { ...one, unit: unit?.id, due: due ? dayjs(due) : null };
+}
+
+/** What members named in their lines is what a meeting may study. */
+function namedBy(meeting: Meeting): IssueValues[] {
+  if (meeting.kind === 'CONDUCT') return [];
+  return meeting.lines
+    .filter(({ enteredBy, trends }) => enteredBy && trends)
+    .map(({ unit, successor, trends }) => ({ what: trends.slice(0, 500), unit: (successor ?? unit).id }));
 }
 
 /** A unit that became part of another member is none of its own any more. */

@@ -75,7 +75,7 @@ export const meetings: Shape<typeof zh.meetings> = {
   complaintCount: 'Complaints of the public',
   verified: 'Verified complaints',
   verifiedMore: 'No more can have proved true than there were',
-  trends: 'Trends',
+  seen: { CONDUCT: 'Trends', ENFORCEMENT: 'Problems of enforcement', PREVENTION: 'Weak points' },
   accountability: 'Accountability results',
   proposals: 'Proposals',
   previous: 'Left open by earlier meetings',

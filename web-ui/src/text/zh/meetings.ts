@@ -59,7 +59,7 @@ export const meetings = {
   complaintCount: '群众投诉（件）',
   verified: '查实投诉（件）',
   verifiedMore: '查实投诉不能多于群众投诉',
-  trends: '苗头性问题',
+  seen: { CONDUCT: '苗头性问题', ENFORCEMENT: '执法办案中的问题', PREVENTION: '薄弱环节' },
   accountability: '问责处理结果',
   proposals: '建议',
   previous: '以往会议未销号的事项',

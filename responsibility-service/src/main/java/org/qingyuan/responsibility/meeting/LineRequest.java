@@ -8,13 +8,13 @@ import jakarta.validation.constraints.Size;
 /**
  * What a member knows from its own work.
  *
- * @param complaints of the public, {@code verified} how many of them proved true
- * @param trends 苗头性问题
+ * @param complaints of the public, {@code verified} how many of them proved true; asked for by CONDUCT alone
+ * @param trends 苗头性问题; of ENFORCEMENT the problems of its own cases, of PREVENTION weak points
  * @param accountability 问责处理结果
  */
 public record LineRequest(
-        @NotNull @Min(0) @Max(1_000_000) Integer complaints,
-        @NotNull @Min(0) @Max(1_000_000) Integer verified,
+        @Min(0) @Max(1_000_000) Integer complaints,
+        @Min(0) @Max(1_000_000) Integer verified,
         @NotNull @Size(max = 1000) String trends,
         @NotNull @Size(max = 1000) String accountability,
         @NotNull @Size(max = 1000) String proposals) {}

@@ -59,15 +59,16 @@ public class MeetingParts {
 
     /** @return whether the unit is a member */
     boolean line(JointMeeting meeting, UUID unit, LineRequest line, UUID by) {
+        boolean figures = !meeting.kind.studies();
         return of("""
                         update joint_meeting_line
-                           set complaints = :complaints, verified = :verified, trends = :trends,
+                           set complaints = cast(:complaints as int), verified = cast(:verified as int), trends = :trends,
                                accountability = :accountability, proposals = :proposals, entered_by = :by, entered_at = :at
                          where meeting = :meeting and unit = :unit
                         """, meeting)
                         .setParameter("unit", unit)
-                        .setParameter("complaints", line.complaints())
-                        .setParameter("verified", line.verified())
+                        .setParameter("complaints", figures ? line.complaints() : null)
+                        .setParameter("verified", figures ? line.verified() : null)
                         .setParameter("trends", line.trends().strip())
                         .setParameter("accountability", line.accountability().strip())
                         .setParameter("proposals", line.proposals().strip())

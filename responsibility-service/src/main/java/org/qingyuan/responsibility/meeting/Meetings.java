@@ -184,13 +184,27 @@ public class Meetings {
         if (meeting.state != MeetingState.COLLECTING) {
             throw new Problem(ResponsibilityProblem.MEETING_HELD);
         }
-        if (request.verified() > request.complaints()) {
-            throw new Problem(ResponsibilityProblem.MEETING_INCOMPLETE).withError("verified", "TOO_MANY");
-        }
+        check(meeting.kind, request);
         if (!parts.line(meeting, unit, request, caller.person())) {
             throw new Problem(BaseProblem.NOT_FOUND);
         }
         trail.record("meeting.enter-line", "meeting", id);
+    }
+
+    /** Members of 作风建设 tell figures, those of the others the problems that they have seen. */
+    private static void check(MeetingKind kind, LineRequest line) {
+        boolean figures = line.complaints() != null && line.verified() != null;
+        if (kind.studies()) {
+            if (line.trends().isBlank()) {
+                throw new Problem(ResponsibilityProblem.MEETING_INCOMPLETE).withError("trends", "REQUIRED");
+            }
+        } else if (!figures) {
+            throw new Problem(ResponsibilityProblem.MEETING_INCOMPLETE)
+                    .withError(line.complaints() == null ? "complaints" : "verified", "REQUIRED");
+        }
+        if (figures && line.verified() > line.complaints()) {
+            throw new Problem(ResponsibilityProblem.MEETING_INCOMPLETE).withError("verified", "TOO_MANY");
+        }
     }
 
     /** @throws Problem 409 before it was held and after its minutes were issued; 422 units that nobody knows */

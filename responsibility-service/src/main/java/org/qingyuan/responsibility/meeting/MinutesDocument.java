@@ -32,7 +32,7 @@ final class MinutesDocument {
             paper.heading(numbers.next() + "议程");
             paragraphs(paper, meeting.agenda());
             paper.heading(numbers.next() + "成员单位情况");
-            lines(paper, meeting.lines());
+            lines(paper, meeting);
             if (meeting.kind() == MeetingKind.CONDUCT || !meeting.figures().isEmpty()) {
                 paper.heading(numbers.next() + "通报情况");
                 figures(paper, meeting.figures());
@@ -86,11 +86,16 @@ final class MinutesDocument {
         return units.isEmpty() ? "无" : units;
     }
 
-    private static void lines(Paper paper, List<MeetingView.MemberLine> lines) {
-        List<MeetingView.MemberLine> entered =
-                lines.stream().filter(line -> line.complaints() != null).toList();
+    private static void lines(Paper paper, MeetingView meeting) {
+        List<MeetingView.MemberLine> entered = meeting.lines().stream()
+                .filter(line -> line.enteredBy() != null)
+                .toList();
         if (entered.isEmpty()) {
             paper.text("无。");
+            return;
+        }
+        if (entered.stream().allMatch(line -> line.complaints() == null)) {
+            problems(paper, meeting.kind(), entered);
             return;
         }
         XWPFTable table = paper.table(
@@ -105,11 +110,30 @@ final class MinutesDocument {
         for (int row = 0; row < entered.size(); row++) {
             MeetingView.MemberLine line = entered.get(row);
             put(table, row, 0, line.title());
-            put(table, row, 1, line.complaints().toString());
-            put(table, row, 2, line.verified().toString());
+            put(
+                    table,
+                    row,
+                    1,
+                    line.complaints() == null ? "—" : line.complaints().toString());
+            put(table, row, 2, line.verified() == null ? "—" : line.verified().toString());
             put(table, row, 3, line.trends());
             put(table, row, 4, line.accountability());
             put(table, row, 5, line.proposals());
+        }
+    }
+
+    private static void problems(Paper paper, MeetingKind kind, List<MeetingView.MemberLine> entered) {
+        XWPFTable table = paper.table(
+                entered.size(),
+                new String[] {"单位", kind == MeetingKind.PREVENTION ? "薄弱环节" : "执法办案中的问题", "建议"},
+                2200,
+                4150,
+                3500);
+        for (int row = 0; row < entered.size(); row++) {
+            MeetingView.MemberLine line = entered.get(row);
+            put(table, row, 0, line.title());
+            put(table, row, 1, line.trends());
+            put(table, row, 2, line.proposals());
         }
     }
 

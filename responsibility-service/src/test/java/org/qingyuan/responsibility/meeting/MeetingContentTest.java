@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.qingyuan.responsibility.Plans.API;
@@ -53,7 +54,8 @@ class MeetingContentTest extends MeetingJourney {
 
         String minutes = minutes(ENFORCEMENT, id);
         assertTrue(minutes.contains("研究的执法问题") && minutes.contains("取保候审不规范") && minutes.contains("统一审批标准"), minutes);
-        assertFalse(minutes.contains("通报情况"), minutes);
+        assertTrue(minutes.contains("执法办案中的问题") && minutes.contains("统一标准"), minutes);
+        assertFalse(minutes.contains("通报情况") || minutes.contains("投诉"), minutes);
         submitted(ENFORCEMENT, id, 4)
                 .body("values.issues.what", contains("取保候审不规范", "笔录要素不全"))
                 .body("values.issues.decision", contains("统一审批标准", "轮训办案民警"))
@@ -103,6 +105,7 @@ class MeetingContentTest extends MeetingJourney {
     void aMeetingOnConductHasNoIssues() {
         String id = prepared("2042-06-09");
         step("staff", id, 0, "COLLECT", null).statusCode(200);
+        said(id, Map.of("trends", "窗口态度")).statusCode(422).body("errors.field", contains("complaints"));
         step("staff", id, 1, "HOLD", null).statusCode(200);
         content("staff", id, 2, Map.of("issues", List.of(problem("窗口态度", "整治"))))
                 .statusCode(422)
@@ -116,11 +119,26 @@ class MeetingContentTest extends MeetingJourney {
     private static String held(String account, String kind, String partner) {
         String id = UUID.randomUUID().toString();
         Map<String, Object> request = new HashMap<>(request("2042-06-12"));
-        request.putAll(Map.of("kind", kind, "partner", partner, "members", List.of(YUNXIU)));
+        request.putAll(Map.of("kind", kind, "partner", partner, "members", List.of(YUNXIU), "agenda", "专题研究"));
         save(account, id, request).statusCode(201);
         step(account, id, 0, "COLLECT", null).statusCode(200);
+        said(id, Map.of("trends", "")).statusCode(422).body("errors.field", contains("trends"));
+        // Nobody is asked for complaints of the public here.
+        said(id, Map.of("trends", "取保候审不规范", "complaints", 5, "verified", 2))
+                .statusCode(200)
+                .body("lines[0].complaints", nullValue());
         step(account, id, 1, "HOLD", null).statusCode(200).body("outcome", is(true));
         return id;
+    }
+
+    private static ValidatableResponse said(String id, Map<String, Object> line) {
+        Map<String, Object> body = new HashMap<>(Map.of("accountability", "", "proposals", "统一标准"));
+        body.putAll(line);
+        return As.account("staff-yunxiu")
+                .contentType("application/json")
+                .body(body)
+                .put(API + "/joint-meetings/" + id + "/lines/" + YUNXIU)
+                .then();
     }
 
     private static ValidatableResponse content(String account, String id, int version, Map<String, Object> said) {

@@ -39,6 +39,7 @@ it('a forecast says why when it is pointed at', async () => {
     open: 2,
     daysLeft: 40,
     days: 365,
+    progress: 0,
     expected: 3.6,
   } as const;
   render(<ForecastTag forecast={forecast} required={4} />);

@@ -21,12 +21,19 @@ const looks: Record<RecordStateName, { tone: Tone; icon: ReactNode }> = {
   DISCARDED: { tone: 'grey', icon: <DeleteOutlined aria-hidden="true" /> },
 };
 
-export function RecordState({ state }: { state: RecordStateName }) {
+interface Props {
+  state: RecordStateName;
+  /** It closes nothing of what it serves. */
+  progress?: boolean;
+}
+
+export function RecordState({ state, progress }: Props) {
   const { t } = useTranslation();
   const { tone, icon } = looks[state];
+  const word = t(progress && state === 'ACCEPTED' ? 'record.acceptedProgress' : `recordState.${state}`);
   return (
     <StateTag tone={tone} icon={icon}>
-      {t(`recordState.${state}`)}
+      {progress ? t('record.asProgress', { state: word }) : word}
     </StateTag>
   );
 }

@@ -56,7 +56,7 @@ export function RecordTable({ items, current = -1, bare }: Props) {
                 <PaperClipOutlined aria-hidden="true" style={{ color: 'var(--ink-faint)' }} /> {one.evidence}
               </td>
               <td className={styles.nowrap}>
-                <RecordState state={one.state} />
+                <RecordState state={one.state} progress={one.progress} />
                 <span className={styles.sub}>{instantText(one.changedAt, 'MM-DD HH:mm')}</span>
               </td>
             </tr>

@@ -20,6 +20,7 @@ function forecast(values: Partial<Schema<'ForecastView'>>): Schema<'ForecastView
     open: 2,
     daysLeft: 40,
     days: 365,
+    progress: 0,
     expected: 3.6,
     ...values,
   };
@@ -30,6 +31,12 @@ describe('forecastText', () => {
     const words = forecastText(forecast({}), 4, i18next.t);
     expect(words).toContain('应完成 4 次，已办 2 次，还有 40 天');
     expect(words).toContain('每次约 91 天');
+  });
+  it('says that there is progress besides, which does not count', () => {
+    expect(forecastText(forecast({ progress: 2 }), 4, i18next.t)).toContain(
+      '另有进展记录 2 条，不计入完成次数',
+    );
+    expect(forecastText(forecast({ progress: 2, reason: 'FULFILLED' }), 4, i18next.t)).not.toContain('进展');
   });
   it('counts the days since a missed date', () => {
     const words = forecastText(forecast({ reason: 'PAST_DUE', daysLeft: -12 }), 4, i18next.t);

@@ -11,6 +11,7 @@ import { useKept } from '@/ui/useKept';
 import { discardFormDraft, type FormView, publishForm, saveFormDraft } from './calls';
 import { definitionOf } from './definitionOf';
 import styles from './FormEditor.module.css';
+import { FulfilsEditor } from './FulfilsEditor';
 import { newSection, type Section, sectionsOf } from './fieldKinds';
 import { Place } from './Place';
 import { SectionEditor } from './SectionEditor';
@@ -165,6 +166,7 @@ export function FormEditor({ form, onLeave }: { form: FormView; onLeave: () => v
           >
             {t('forms.sectionAdd')}
           </Button>
+          <FulfilsEditor definition={definition} onChange={(fulfils) => put({ fulfils: fulfils ?? null })} />
           <ServesEditor value={head.serves} onChange={(serves) => put({ serves })} />
         </div>
         <Card title={t('forms.preview')} className={styles.preview}>

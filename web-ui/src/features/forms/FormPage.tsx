@@ -11,6 +11,7 @@ import { Page } from '@/ui/Page';
 import { PageWait } from '@/ui/PageWait';
 import { useForm } from './calls';
 import { FormEditor } from './FormEditor';
+import { fulfilsText } from './fulfils';
 import { Retirement } from './Retirement';
 
 /** One form: as it is filled in today, its versions, and for the discipline office the editor. */
@@ -54,6 +55,9 @@ export default function FormPage() {
             <FormFields definition={data.current.definition} values={tried} onChange={setTried} />
           )}
         </Card>
+        {data.current?.definition.fulfils && (
+          <Card title={t('forms.fulfils')}>{fulfilsText(data.current.definition, t)}</Card>
+        )}
         <Card title={t('forms.measures')}>
           <ul style={{ margin: 0, paddingInlineStart: 20 }}>
             {data.current?.definition.measures.map(({ name, title, unit }) => (

@@ -33,4 +33,27 @@ describe('the editor', () => {
     expect(changed.ui.units).toEqual({});
     expect(changed.measures.map(({ name }) => name)).toEqual(['open']);
   });
+
+  it('keeps what closes a duty and what it counts by choice, as long as their fields are there', () => {
+    const form = {
+      ...sample,
+      fulfils: { field: 'level', values: ['省级'], periods: {}, needs: ['on', 'text'] },
+      measures: [
+        ...sample.measures,
+        { name: 'told', title: '已通报', field: 'lines.what', how: 'COUNT' as const, only: ['通报'] },
+      ],
+    };
+    expect(definitionOf(form, sectionsOf(form))).toEqual(form);
+    const without = (gone: string[]) =>
+      definitionOf(
+        form,
+        sectionsOf(form).map((section) => ({
+          ...section,
+          fields: section.fields.filter(({ name }) => !gone.includes(name ?? '')),
+        })),
+      );
+    expect(without(['on', 'lines']).fulfils?.needs).toEqual(['text']);
+    expect(without(['on', 'lines']).measures.map(({ name }) => name)).not.toContain('told');
+    expect(without(['level']).fulfils).toBeNull();
+  });
 });

@@ -34,8 +34,22 @@ export function definitionOf(before: FormDefinition, sections: Section[]): FormD
       measures.push(measureOf(before, field, name, isList(field.kind) ? 'COUNT' : 'VALUE'));
     }
   }
+  const there = (path: string) => {
+    const [name = '', column] = path.split('.');
+    const field = properties[name];
+    return column === undefined ? field !== undefined : field?.items?.properties?.[column] !== undefined;
+  };
+  // How many lines hold a choice is a measure that the editor does not draw.
+  measures.push(...before.measures.filter(({ only, field }) => only && there(field)));
   return {
     ...before,
+    ...(before.fulfils
+      ? {
+          fulfils: there(before.fulfils.field)
+            ? { ...before.fulfils, needs: before.fulfils.needs.filter(there) }
+            : null,
+        }
+      : {}),
     schema: {
       type: 'object',
       properties,

@@ -8,6 +8,7 @@ import { has, useSession } from '@/session/session';
 import { Done } from '@/ui/Done';
 import { ForecastTag } from '@/ui/ForecastTag';
 import { forecastText } from '@/ui/forecastText';
+import { closingText } from '@/ui/forms/fulfilment';
 import { Nothing } from '@/ui/Nothing';
 import { ObligationState } from '@/ui/ObligationState';
 import { obligationText } from '@/ui/obligationText';
@@ -36,6 +37,10 @@ export default function ObligationPage() {
   const records = $responsibility.useQuery('get', '/api/responsibility/v1/records', {
     params: { query: { obligation: id, limit: 100 } },
   });
+  const forms = $responsibility.useQuery('get', '/api/responsibility/v1/obligation-forms', {
+    params: { query: { obligation: [id] } },
+  });
+  const closing = forms.data?.[0]?.closing;
   if (!data || isRefused(error)) return <PageWait error={error} onRetry={refetch} />;
   const open = data.state !== 'CLOSED' && data.state !== 'EXEMPT';
   const mayRecord = has(session, 'staff', 'unit-leader') && open;
@@ -110,7 +115,10 @@ export default function ObligationPage() {
         />
         <p style={{ margin: '12px 0 0', display: 'flex', flexWrap: 'wrap', gap: '2px 10px' }}>
           <ForecastTag forecast={data.forecast} required={data.required} />
-          <span style={{ color: 'var(--ink-soft)' }}>{forecastText(data.forecast, data.required, t)}</span>
+          <span style={{ color: 'var(--ink-soft)' }}>
+            {forecastText(data.forecast, data.required, t)}
+            {closing && ` ${t('forecast.closedBy', { when: closingText(closing, t) })}`}
+          </span>
         </p>
       </Card>
       {data.ownerKind === 'POST' && <Holders obligation={data.id} />}

@@ -4,8 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useFormVersion } from '@/api/formVersion';
 import { Modal } from '@/ui/Dialog';
+import { obligationText } from '@/ui/obligationText';
 import { ProblemAlert } from '@/ui/ProblemAlert';
-import { type Act, act, type RecordView } from './calls';
+import { type Act, act, isProgress, type RecordView } from './calls';
+import { ProgressNote } from './ProgressNote';
 import styles from './RecordPage.module.css';
 import { useFieldNames } from './useFieldNames';
 
@@ -34,12 +36,17 @@ export function ActBar({ record }: { record: RecordView }) {
           size="large"
           onClick={() => setAsking(possible)}
         >
-          {t(`record.act.${possible.act}`)}
+          {t(`record.act.${wordOf(possible.act, record)}`)}
         </Button>
       ))}
       {asking && <ActDialog record={record} possible={asking} onClose={() => setAsking(null)} />}
     </section>
   );
+}
+
+/** To accept what closes nothing is another thing than to accept what does. */
+function wordOf(step: Act, record: RecordView): Act | 'ACCEPT_PROGRESS' {
+  return step === 'ACCEPT' && isProgress(record) ? 'ACCEPT_PROGRESS' : step;
 }
 
 function rank(step: Act): number {
@@ -61,13 +68,15 @@ function ActDialog({ record, possible, onClose }: DialogProps) {
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
   const nameOf = useFieldNames(useFormVersion(record.form)?.definition);
+  const word = wordOf(possible.act, record);
+  const progress = record.obligations.filter(({ fulfils }) => fulfils === false);
 
   async function confirm() {
     setBusy(true);
     setError(null);
     try {
       await act(record, possible.act, reason.trim() || undefined);
-      message.success(t(`record.actDone.${possible.act}`));
+      message.success(t(`record.actDone.${word}`));
       if (possible.act === 'DISCARD') navigate('/', { replace: true });
       else onClose();
     } catch (problem) {
@@ -79,8 +88,8 @@ function ActDialog({ record, possible, onClose }: DialogProps) {
   return (
     <Modal
       open
-      title={t(`record.actTitle.${possible.act}`)}
-      okText={t(`record.act.${possible.act}`)}
+      title={t(`record.actTitle.${word}`)}
+      okText={t(`record.act.${word}`)}
       okButtonProps={{
         loading: busy,
         disabled: possible.reason && !reason.trim(),
@@ -91,6 +100,16 @@ function ActDialog({ record, possible, onClose }: DialogProps) {
       onCancel={onClose}
     >
       <p style={{ marginBottom: 12 }}>{record.title}</p>
+      {(possible.act === 'SIGN' || possible.act === 'ACCEPT') && progress.length > 0 && (
+        <div style={{ marginBottom: 12 }}>
+          <ProgressNote
+            served={progress.map((one) => ({
+              ...one,
+              clause: record.obligations.length > 1 ? obligationText(one, t) : undefined,
+            }))}
+          />
+        </div>
+      )}
       <label htmlFor="reason">{possible.reason ? t('record.reason') : t('record.reasonOptional')}</label>
       <Input.TextArea
         id="reason"

@@ -9,6 +9,7 @@ import { Missing } from '@/ui/forms/Missing';
 import { saidOf } from '@/ui/forms/said';
 import { LeaveGuard } from '@/ui/LeaveGuard';
 import { OlderCopy } from '@/ui/OlderCopy';
+import { obligationText } from '@/ui/obligationText';
 import { Page } from '@/ui/Page';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { act, evidenceHref, type RecordView } from './calls';
@@ -16,6 +17,7 @@ import { EvidenceDrop } from './EvidenceDrop';
 import { Field } from './Field';
 import { FormPart } from './FormPart';
 import { ObligationPicker } from './ObligationPicker';
+import { ProgressNote } from './ProgressNote';
 import { ProposalList } from './ProposalList';
 import styles from './RecordForm.module.css';
 import { SavedNote } from './SavedNote';
@@ -44,7 +46,7 @@ export function RecordForm({ id, title, stored, obligations }: Props) {
   const [error, setError] = useState<unknown>(null);
   const [sending, setSending] = useState(false);
   const { values, change } = draft;
-  const { form, options, newer, faults, unshareable, asking } = useRecordForm(values, draft.adopt);
+  const { form, options, newer, faults, unshareable, asking, progress } = useRecordForm(values, draft.adopt);
   const named = useNamed(stored, values.obligations);
   const reasons = values.reasons ?? {};
   const said = saidOf(error);
@@ -164,6 +166,12 @@ export function RecordForm({ id, title, stored, obligations }: Props) {
           said={said}
           onForm={(version) => change({ form: version })}
           onChange={(filled) => change({ values: filled })}
+        />
+        <ProgressNote
+          served={progress.map(({ obligation, closing }) => {
+            const one = values.obligations.length > 1 && named.find(({ id }) => id === obligation);
+            return { id: obligation, closing, clause: one ? obligationText(one, t) : undefined };
+          })}
         />
         <Field label={t('record.evidence')}>
           <EvidenceDrop

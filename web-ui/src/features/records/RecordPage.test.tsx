@@ -60,6 +60,38 @@ describe('a record', () => {
     expect(screen.queryByRole('button', { name: '签字' })).toBeNull();
   });
 
+  it('tells who accepts that it closes nothing, and what would', async () => {
+    open({
+      ...record,
+      obligations: [
+        {
+          id: 'o1',
+          item: { no: '1.6', name: '廉政文化建设' },
+          clause: '争取争创示范点',
+          owner: '纪委',
+          starts: '2026-01-01',
+          due: '2027-12-31',
+          reason: '',
+          fulfils: false,
+          closing: {
+            form: 'culture-site',
+            formTitle: '廉政文化示范点争创',
+            field: 'state',
+            fieldTitle: '争创状态',
+            values: ['已命名'],
+          },
+        },
+      ],
+    });
+    const words = '《廉政文化示范点争创》中“争创状态”为“已命名”的记录才能销号。';
+    expect(await screen.findByText(words)).toBeTruthy();
+    expect(screen.getByText('待验收（进展）')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: '验收销号' })).toBeNull();
+    await userEvent.setup().click(screen.getByRole('button', { name: '验收为进展' }));
+    expect(await screen.findByText('这条记录作为进展，验收后不销号')).toBeTruthy();
+    expect(screen.getAllByText(words)).toHaveLength(2);
+  });
+
   it('has no bar when nothing is open to this person', async () => {
     open({ ...record, acts: [] });
     expect(await screen.findByRole('heading', { level: 1, name: '专题学习' })).toBeTruthy();

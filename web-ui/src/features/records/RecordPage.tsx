@@ -1,15 +1,16 @@
 import { EditOutlined } from '@ant-design/icons';
-import { Button, Card, Descriptions } from 'antd';
+import { Button, Card, Descriptions, Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { isRefused } from '@/api/problem';
+import { closingText } from '@/ui/forms/fulfilment';
 import { obligationText } from '@/ui/obligationText';
 import { Page } from '@/ui/Page';
 import { PageWait } from '@/ui/PageWait';
 import { RecordState } from '@/ui/RecordState';
 import { ActBar } from './ActBar';
 import { byText } from './byText';
-import { type RecordView, useRecord } from './calls';
+import { isProgress, type RecordView, useRecord } from './calls';
 import { EvidenceList } from './EvidenceList';
 import { FormCard } from './FormCard';
 import { MeasureCard } from './MeasureCard';
@@ -28,7 +29,7 @@ export default function RecordPage() {
       title={data.title || t('record.untitled')}
       note={
         <>
-          <RecordState state={data.state} /> <span>{acceptingText(data)}</span>
+          <RecordState state={data.state} progress={isProgress(data)} /> <span>{acceptingText(data)}</span>
         </>
       }
       actions={
@@ -85,6 +86,14 @@ export default function RecordPage() {
                   <span className={styles.sub}>
                     {one.item.no} · {one.owner} · {one.due}
                   </span>
+                  {one.fulfils === false && (
+                    <span className={styles.sub}>
+                      <Tag color="blue">{t('record.progress')}</Tag>
+                      {one.closing
+                        ? t('record.closedOnly', { when: closingText(one.closing, t) })
+                        : t('record.notClosed')}
+                    </span>
+                  )}
                   {one.reason && (
                     <span className={styles.sub}>
                       {t('record.fitReason')}：{one.reason}

@@ -13,6 +13,11 @@ export function useRecord(record: string) {
   return $responsibility.useQuery('get', RECORD, { params: { path: { record } } });
 }
 
+/** Whether it closes nothing of what it serves. */
+export function isProgress({ obligations }: RecordView): boolean {
+  return obligations.length > 0 && obligations.every(({ fulfils }) => fulfils === false);
+}
+
 /** Puts a newer state of a record where every page looks for it. */
 export function showRecord(view: RecordView) {
   const { queryKey } = $responsibility.queryOptions('get', RECORD, { params: { path: { record: view.id } } });

@@ -2,14 +2,16 @@ import { useEffect, useMemo } from 'react';
 import { $responsibility } from '@/api/client';
 import { useFormVersion } from '@/api/formVersion';
 import type { Schema } from '@/api/schema';
+import { tidy } from '@/ui/forms/definition';
 import { faultsOf } from '@/ui/forms/faults';
+import { closes } from '@/ui/forms/fulfilment';
 import type { Values } from './values';
 
 type FormVersion = Schema<'FormVersionView'>;
 
 /**
  * The form of a draft: the one it has, those that its obligations offer, and what is still wrong with its
- * values; `asking` is the first obligation that asks for the form.
+ * values; `asking` is the first obligation that asks for the form, `progress` what it would not close as it is.
  */
 export function useRecordForm(values: Values, adopt: (part: Partial<Values>) => void) {
   const { data: offered } = $responsibility.useQuery(
@@ -39,5 +41,8 @@ export function useRecordForm(values: Values, adopt: (part: Partial<Values>) => 
     .map(({ obligation }) => obligation);
   const asking =
     offered?.find((one) => one.form.code === form?.code)?.obligation ?? values.obligations[0] ?? null;
-  return { form, options, newer, faults, unshareable, asking };
+  const progress = (offered ?? []).filter(
+    ({ closing }) => closing && !closes(closing, form?.code, tidy(values.values ?? {})),
+  );
+  return { form, options, newer, faults, unshareable, asking, progress };
 }

@@ -31,6 +31,7 @@ function group(id: string, values: object, obligations = 1, units = 1) {
       open: 1,
       daysLeft: -294,
       days: 33,
+      progress: 0,
       expected: 1,
     },
     ...values,

@@ -115,6 +115,18 @@ export const forms: Shape<typeof zh.forms> = {
     'A duty of that item whose words hold one of these is recorded with this form unless another is chosen.',
   servedItem: 'Item',
   servedWords: 'Words of the task',
+  fulfils: 'What closes a duty',
+  fulfilsNote:
+    'A record of this form that meets this closes its obligation once accepted; any other one is progress and does not count.',
+  fulfilsField: 'By which field',
+  fulfilsAll: 'Every accepted record',
+  fulfilsValues: 'Any of these closes',
+  fulfilsNeeded: 'And then asks for',
+  fulfilsByPeriod: 'Closed where the period is as long as the duty asks for.',
+  fulfilsPeriod: 'A record closes a duty whose period is that of {{field}}; any other one is progress.',
+  fulfilsWhen: 'A record closes a duty where {{field}} is {{values}}; any other one is progress.',
+  fulfilsNeeds: ' It then needs {{needs}}.',
+  fulfilsAnd: ', ',
   readOnly: 'Only the discipline office changes forms.',
 };
 

@@ -63,6 +63,8 @@ export const forecast: Shape<typeof zh.forecast> = {
     BEHIND_PACE: 'An even pace would have brought {{expected}} by now; it is more than one behind.',
     ON_PACE: 'The pace is even enough.',
   },
+  progress: ' {{count}} more of progress do not count.',
+  closedBy: 'Closed by a record in which {{when}}. Any other accepted record is progress and does not count.',
   warnings: 'What will be missed unless somebody acts',
   warningsNone: 'Nothing is about to be missed',
   warningsNoneNote: 'What falls behind or has little time left appears here.',

@@ -109,6 +109,17 @@ export const forms = {
   servedNote: '任务原文属于该项目且含有其中一个词时，默认使用本表单。',
   servedItem: '项目编号',
   servedWords: '原文中的词',
+  fulfils: '销号条件',
+  fulfilsNote: '按本表单填报的记录，符合条件的验收后销号；其他记录验收后记为进展，不计入完成次数。',
+  fulfilsField: '按哪一栏',
+  fulfilsAll: '验收后都销号',
+  fulfilsValues: '填为其中一项时销号',
+  fulfilsNeeded: '此时还须填写',
+  fulfilsByPeriod: '所填周期与任务要求的周期一致时销号。',
+  fulfilsPeriod: '“{{field}}”与任务要求的周期一致的记录，验收后销号；其他记录为进展。',
+  fulfilsWhen: '“{{field}}”为“{{values}}”的记录，验收后销号；其他记录为进展。',
+  fulfilsNeeds: '此时还须填写：{{needs}}。',
+  fulfilsAnd: '、',
   readOnly: '只有纪委可以修改表单。',
 };
 

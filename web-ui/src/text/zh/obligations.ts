@@ -59,6 +59,8 @@ export const forecast = {
     BEHIND_PACE: '按均匀进度此时应办 {{expected}} 次，已落后一次以上。',
     ON_PACE: '进度正常。',
   },
+  progress: '另有进展记录 {{count}} 条，不计入完成次数。',
+  closedBy: '销号条件：{{when}}。其他记录验收后记为进展，不计入完成次数。',
   warnings: '预警：不抓紧就会误期',
   warningsNone: '没有将要误期的事项',
   warningsNoneNote: '进度落后或所剩时间不多的事项会出现在这里。',

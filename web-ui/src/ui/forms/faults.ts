@@ -1,6 +1,7 @@
 import { Validator } from '@cfworker/json-schema';
 import type { TFunction } from 'i18next';
 import { type FieldSchema, type FormDefinition, schemaOf, tidy, type Values } from './definition';
+import { neededBy } from './fulfilment';
 
 /** Something wrong with one field; `path` leads to it through lists and columns. */
 export interface Fault {
@@ -16,8 +17,9 @@ const groups = new Set(['properties', 'items', 'additionalProperties', 'allOf'])
 /** Checks values as the service will: the page says early what the service has the last word on. */
 export function faultsOf(definition: FormDefinition, values: Values): Fault[] {
   const schema = schemaOf(definition);
-  const { errors } = new Validator(schema, '2020-12', false).validate(tidy(values));
-  return errors
+  const filled = tidy(values);
+  const { errors } = new Validator(schema, '2020-12', false).validate(filled);
+  const faults = errors
     .filter(({ keyword }) => !groups.has(keyword))
     .map(({ keyword, instanceLocation, error }) => {
       const path = instanceLocation
@@ -31,6 +33,7 @@ export function faultsOf(definition: FormDefinition, values: Values): Fault[] {
       const fault = keyword === 'type' && field?.type === 'integer' ? 'integer' : keyword;
       return { path: at, keyword: fault, limit: limitOf(field, keyword) };
     });
+  return [...faults, ...neededBy(definition, filled).map((path) => ({ path, keyword: 'required' }))];
 }
 
 function limitOf(schema: FieldSchema | undefined, keyword: string): number | undefined {

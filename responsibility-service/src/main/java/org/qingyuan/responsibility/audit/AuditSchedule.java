@@ -44,7 +44,7 @@ public class AuditSchedule {
                         select o.owner as post, r.held_on as day
                           from obligation o
                           join duty d on d.id = o.duty and d.post_list = 'ECONOMIC_RESPONSIBILITY' and d.kind = 'RECURRING'
-                          join record_obligation ro on ro.obligation = o.id
+                          join record_obligation ro on ro.obligation = o.id and ro.fulfils
                           join record r on r.id = ro.record and r.state = 'ACCEPTED'
                          where o.bureau = :bureau and o.owner_kind = 'POST'
                         union all

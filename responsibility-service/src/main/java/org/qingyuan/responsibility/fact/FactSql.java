@@ -5,7 +5,7 @@ final class FactSql {
 
     /**
      * Per unit, duty and, where it is a leader's or a branch's, person or branch over the obligations due in the period. A record counts when it was accepted (and, where a merged unit did the work,
-     * credited) by the day of the snapshot, and never more of them than the obligation asks for; the earliest come first. A closed or
+     * credited) by the day of the snapshot, and never more of them than the obligation asks for; the earliest come first. Progress counts for nothing. A closed or
      * exempted obligation is owed no more; a postponed one is due at the new date, both from the day of the decision on. A fact's line is unit, duty, required, done, on time, not yet due, its records with their hashes, whose it is where
      * it is not the unit's own, and behind a plus the other units that owe it as well, parted by bars; the snapshot's hash is over all lines.
      */
@@ -38,7 +38,7 @@ final class FactSql {
                  select w.id, w.unit, w.duty, w.owner, w.shared, w.later, w.required, r.id as record, r.hash, r.held_on <= w.due as in_time,
                         row_number() over (partition by w.id order by r.held_on, r.id) as n
                    from owed w
-                   join obligation_record ro on ro.obligation = w.id
+                   join obligation_record ro on ro.obligation = w.id and ro.fulfils
                     and (ro.credited_on is null or ro.credited_on <= cast(:asOf as date))
                    join record r on r.id = ro.record and r.state = 'ACCEPTED' and r.accepted_on <= cast(:asOf as date)),
             taken as (select * from counted where n <= required),

@@ -3,6 +3,7 @@ package org.qingyuan.responsibility.form;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param schema JSON Schema of the values, within the part that {@code forms/meta-schema.json} allows
  * @param measures what the evaluation may count
  * @param serves the clauses that it is meant for
+ * @param fulfils which records close what they were written for; null: every accepted one
  */
 public record FormDefinition(
         @NotBlank @Size(max = 100) String title,
@@ -26,7 +28,8 @@ public record FormDefinition(
 
         @NotNull @Valid FormUi ui,
         @NotNull @Size(max = 60) List<@Valid @NotNull FormMeasure> measures,
-        @NotNull @Size(max = 20) List<@Valid @NotNull Serves> serves) {
+        @NotNull @Size(max = 20) List<@Valid @NotNull Serves> serves,
+        @Valid @Nullable Fulfils fulfils) {
 
     /**
      * How it is drawn.
@@ -53,4 +56,22 @@ public record FormDefinition(
     public record Serves(
             @Size(max = 20) @Nullable String item,
             @NotNull @Size(max = 20) List<@NotBlank @Size(max = 60) String> words) {}
+
+    /**
+     * Which records close what they were written for. Any other one that is accepted is progress. Either values or periods
+     * are given.
+     *
+     * @param field a choice or a yes or no, or such a column of a list as {@code units.state}: one line is enough
+     * @param values any of which fulfils; of a yes or no "true" or "false"
+     * @param periods where the field names a period, how long each choice is: 月度 P1M. What is as long as the period of the
+     *     duty fulfils it
+     * @param needs fields that have to be filled in once a value fulfils, of the same list where the field is a column
+     */
+    public record Fulfils(
+            @NotBlank @Size(max = 81) String field,
+            @NotNull @Size(max = 60) List<@NotBlank @Size(max = 60) String> values,
+
+            @NotNull @Size(max = 60) Map<String, @NotNull @Pattern(regexp = "P[1-9][0-9]{0,2}[DWMY]") String> periods,
+
+            @NotNull @Size(max = 20) List<@NotBlank @Size(max = 81) String> needs) {}
 }

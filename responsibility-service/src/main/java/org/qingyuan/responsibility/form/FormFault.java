@@ -25,6 +25,7 @@ public enum FormFault {
     FIELD_TWICE("栏目重复", "stands there twice"),
     FIELD_NOWHERE("栏目没有归入任何部分", "stands in no section"),
     MEASURE_UNFIT("该栏目不能这样计量", "cannot be measured in this way"),
+    FULFILS_UNFIT("该栏目不能作为完成条件", "cannot say what fulfils a duty"),
     RANGE_REVERSED("上下限颠倒", "ends before it begins"),
     OTHER("不符合表单规则", "does not fit the rules for forms");
 

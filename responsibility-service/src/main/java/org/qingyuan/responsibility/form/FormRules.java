@@ -24,6 +24,7 @@ final class FormRules {
         rules.sections();
         rules.hints();
         rules.measures();
+        rules.fulfilment();
         return rules.faults;
     }
 
@@ -96,9 +97,50 @@ final class FormRules {
         JsonNode field = fields.path(parts[0]);
         return switch (measure.how()) {
             case VALUE -> parts.length == 1 && (number(field) || type(field).equals("boolean") || field.has("enum"));
-            case COUNT -> parts.length == 1 && type(field).equals("array");
+            case COUNT ->
+                measure.only() == null
+                        ? parts.length == 1 && type(field).equals("array")
+                        : parts.length == 2 && choices(measure.field()).containsAll(measure.only());
             case SUM -> parts.length == 2 && number(column(parts[0], parts[1]));
         };
+    }
+
+    /** What closes a duty is a choice, and what it needs stands beside it. */
+    private void fulfilment() {
+        FormDefinition.Fulfils rule = form.fulfils();
+        if (rule == null) {
+            return;
+        }
+        check(exists(rule.field()), "fulfils.field", FormFault.FIELD_UNKNOWN);
+        Set<String> choices = choices(rule.field());
+        boolean either = rule.values().isEmpty() != rule.periods().isEmpty()
+                && (rule.periods().isEmpty()
+                        || rule.needs().isEmpty() && !rule.field().contains("."));
+        check(
+                !exists(rule.field())
+                        || either
+                                && choices.containsAll(rule.values())
+                                && choices.containsAll(rule.periods().keySet()),
+                "fulfils.values",
+                FormFault.FULFILS_UNFIT);
+        String list = rule.field().substring(0, rule.field().indexOf('.') + 1);
+        rule.needs()
+                .forEach(need -> check(
+                        exists(need) && need.startsWith(list) && need.indexOf('.') == list.length() - 1,
+                        "fulfils.needs." + need,
+                        FormFault.FIELD_UNKNOWN));
+    }
+
+    /** What can stand in a field or a column; none where that is not a choice. */
+    private Set<String> choices(String path) {
+        String[] parts = path.split("\\.", 2);
+        JsonNode field = parts.length == 1 ? fields.path(path) : column(parts[0], parts[1]);
+        if (type(field).equals("boolean")) {
+            return Set.of("true", "false");
+        }
+        Set<String> choices = new HashSet<>();
+        field.path("enum").forEach(choice -> choices.add(choice.textValue()));
+        return choices;
     }
 
     private JsonNode column(String list, String name) {

@@ -1,8 +1,11 @@
 package org.qingyuan.responsibility.form;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param items of the table that it is meant for
  * @param fields how many it has
  * @param measures what the evaluation may count of it
+ * @param choices of those measures that are a choice, what can be chosen, by name: the evaluation counts each apart
  * @param draft whether a change is being written; shown to the discipline office
  * @param retiredOn null while it is filled in
  */
@@ -28,11 +32,13 @@ public record FormSummary(
         List<String> items,
         int fields,
         List<FormMeasure> measures,
+        Map<String, List<String>> choices,
         boolean draft,
         @Nullable LocalDate retiredOn) {
 
     static FormSummary of(FormVersion form, boolean draft, @Nullable LocalDate retiredOn) {
         FormDefinition definition = form.read();
+        JsonNode fields = FormJson.tree(definition.schema()).path("properties");
         return new FormSummary(
                 form.code,
                 form.title,
@@ -47,9 +53,23 @@ public record FormSummary(
                         .distinct()
                         .sorted()
                         .toList(),
-                FormJson.tree(definition.schema()).path("properties").size(),
+                fields.size(),
                 definition.measures(),
+                choices(definition, fields),
                 draft,
                 retiredOn);
+    }
+
+    private static Map<String, List<String>> choices(FormDefinition definition, JsonNode fields) {
+        Map<String, List<String>> choices = new TreeMap<>();
+        for (FormMeasure measure : definition.measures()) {
+            JsonNode named = fields.path(measure.field()).path("enum");
+            if (measure.how() == FormMeasure.How.VALUE && !named.isMissingNode()) {
+                choices.put(
+                        measure.name(),
+                        named.valueStream().map(JsonNode::textValue).toList());
+            }
+        }
+        return choices;
     }
 }

@@ -53,11 +53,16 @@ public class Forms {
         return Optional.ofNullable(versions.inUse(bureau).get(code)).map(FormVersionView::of);
     }
 
-    /** What is wrong with values that were tidied ({@link FormSchemas#tidy}): by schema, and by whom and what they name. */
+    /**
+     * What is wrong with values that were tidied ({@link FormSchemas#tidy}): by schema, by whom and what they name, and by what
+     * a value that fulfils comes with.
+     */
     public List<FieldFault> faults(String bureau, FormVersionView form, JsonNode values) {
-        return Stream.concat(
-                        schemas.faults(form, values).stream(),
-                        references.unknown(bureau, form.definition(), values).stream())
+        return Stream.of(
+                        schemas.faults(form, values),
+                        references.unknown(bureau, form.definition(), values),
+                        Fulfilment.missing(form.definition(), values))
+                .flatMap(List::stream)
                 .toList();
     }
 

@@ -24,7 +24,7 @@ public final class Measures {
         }
         return switch (measure.how()) {
             case VALUE -> Optional.of(value(measure, value));
-            case COUNT -> Optional.of(number(measure, BigDecimal.valueOf(value.size())));
+            case COUNT -> Optional.of(number(measure, BigDecimal.valueOf(count(measure, value, path))));
             case SUM -> Optional.of(number(measure, sum(value, path[1])));
         };
     }
@@ -50,6 +50,15 @@ public final class Measures {
                         null,
                         value.textValue(),
                         measure.unit());
+    }
+
+    private static long count(FormMeasure measure, JsonNode lines, String[] path) {
+        return measure.only() == null
+                ? lines.size()
+                : lines.valueStream()
+                        .filter(line ->
+                                measure.only().contains(line.path(path[1]).asText()))
+                        .count();
     }
 
     private static BigDecimal sum(JsonNode lines, String column) {

@@ -5,6 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
+import java.time.Period;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -52,11 +54,7 @@ public class ObligationForms {
         if (obligations.isEmpty()) {
             return List.of();
         }
-        Sql sql = new Sql("""
-                        select o.id, o.duty, o.act, case when o.owner_kind = 'PERSON' then o.owner end as person, w.event is not null as decided
-                          from obligation o join duty_window w on w.id = o.duty_window
-                         where o.bureau = :bureau and o.id in (:ids)
-                        """).with("bureau", caller.bureau()).with("ids", obligations);
+        Sql sql = owed(caller.bureau(), obligations);
         if (!Sight.wholeBureau(caller)) {
             sql.add("and exists (select from obligation_unit ou where ou.obligation = o.id and ou.unit = :unit)")
                     .with("unit", Sight.unit(caller, null));
@@ -65,32 +63,73 @@ public class ObligationForms {
         if (found.size() < obligations.size()) {
             throw new Problem(BaseProblem.NOT_FOUND);
         }
-        Map<UUID, DutySettingView> decided = settings
-                .of(
-                        caller.bureau(),
-                        found.stream().map(row -> row.get("duty", UUID.class)).collect(Collectors.toSet()))
-                .stream()
-                .collect(Collectors.toMap(DutySettingView::duty, Function.identity()));
-        Map<String, FormVersion> current = forms.current(caller.bureau());
+        return forms(caller.bureau(), found);
+    }
+
+    /** What closes each of these obligations, by its id; nothing of those that any accepted record closes. */
+    @Transactional
+    public Map<UUID, Closing> closing(String bureau, Set<UUID> obligations) {
+        return obligations.isEmpty()
+                ? Map.of()
+                : forms(bureau, owed(bureau, obligations).rows(entities)).stream()
+                        .filter(one -> one.closing() != null)
+                        .collect(Collectors.toMap(ObligationForm::obligation, ObligationForm::closing));
+    }
+
+    private static Sql owed(String bureau, Set<UUID> obligations) {
+        return new Sql("""
+                        select o.id, o.duty, o.act, case when o.owner_kind = 'PERSON' then o.owner end as person,
+                               w.event is not null as decided, d.every
+                          from obligation o join duty_window w on w.id = o.duty_window join duty d on d.id = o.duty
+                         where o.bureau = :bureau and o.id in (:ids)
+                        """).with("bureau", bureau).with("ids", obligations);
+    }
+
+    private List<ObligationForm> forms(String bureau, List<Tuple> found) {
+        Map<UUID, DutySettingView> decided =
+                settings
+                        .of(
+                                bureau,
+                                found.stream()
+                                        .map(row -> row.get("duty", UUID.class))
+                                        .collect(Collectors.toSet()))
+                        .stream()
+                        .collect(Collectors.toMap(DutySettingView::duty, Function.identity()));
+        Map<String, FormVersion> current = forms.current(bureau);
         return found.stream()
                 .map(row -> {
                     DutySettingView setting = decided.get(row.get("duty", UUID.class));
                     boolean own = row.get("decided", Boolean.class);
                     FormVersionView form = FormVersionView.of(
                             current.get(own ? FormChoice.PLAIN : setting.formOf(row.get("act", String.class))));
+                    String every = row.get("every", String.class);
+                    Closing closing =
+                            Closing.of(form.code(), form.definition(), every == null ? null : Period.parse(every));
                     return new ObligationForm(
                             row.get("id", UUID.class),
                             setting.duty(),
                             form,
-                            fill(form.definition(), row.get("person", UUID.class)),
+                            fill(form.definition(), row.get("person", UUID.class), closing),
                             !own && setting.formRequired(),
-                            own || setting.shareable());
+                            own || setting.shareable(),
+                            closing);
                 })
                 .toList();
     }
 
+    /** The person whose duty it is, and the period where only one fulfils it. */
+    private static Map<String, Object> fill(FormDefinition form, UUID person, Closing closing) {
+        Map<String, Object> fill = new LinkedHashMap<>(person(form, person));
+        if (closing != null
+                && !form.fulfils().periods().isEmpty()
+                && closing.values().size() == 1) {
+            fill.put(closing.field(), closing.values().getFirst());
+        }
+        return fill;
+    }
+
     /** The first field that has to name somebody, or list people, is the person whose duty it is. */
-    private static Map<String, Object> fill(FormDefinition form, UUID person) {
+    private static Map<String, Object> person(FormDefinition form, UUID person) {
         if (person == null) {
             return Map.of();
         }

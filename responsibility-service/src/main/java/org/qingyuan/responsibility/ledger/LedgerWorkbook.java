@@ -86,7 +86,7 @@ final class LedgerWorkbook implements AutoCloseable {
         text(row, line.title());
         text(row, line.content());
         text(row, line.participants());
-        text(row, line.state().word(language));
+        text(row, line.state().word(line.progress(), language));
         text(row, line.recorder());
         text(row, line.signer());
         text(row, line.acceptor());

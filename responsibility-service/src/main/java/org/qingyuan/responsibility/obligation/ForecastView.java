@@ -13,6 +13,7 @@ import java.time.temporal.ChronoUnit;
  * @param open how many are still to be held: what was held late is held, what is exempt or closed is not asked for
  * @param daysLeft from today to the due date; negative once it has passed
  * @param days of the whole window
+ * @param progress records that were submitted and do not fulfil it, whatever becomes of them
  * @param expected how many an even pace would have brought by today, to one decimal
  */
 public record ForecastView(
@@ -22,6 +23,7 @@ public record ForecastView(
         long open,
         long daysLeft,
         long days,
+        long progress,
         BigDecimal expected) {
 
     static ForecastView of(Tuple row, LocalDate today) {
@@ -40,6 +42,7 @@ public record ForecastView(
                 judgement == Forecast.NOT_OWED ? 0 : Math.max(0, required - held),
                 ChronoUnit.DAYS.between(today, due),
                 days,
+                row.get("progress", Long.class),
                 BigDecimal.valueOf(required * passed).divide(BigDecimal.valueOf(days), 1, RoundingMode.HALF_UP));
     }
 }

@@ -25,7 +25,7 @@ public class ObligationRepository {
     private static final String COLUMNS =
             """
             select p.id, p.plan, p.plan_row, r.item_no, r.item_name, p.duty, d.clause_text, d.kind, p.unit,
-                   p.owner_kind, p.owner, p.starts, p.due, p.required, p.accepted, p.waiting, p.drafts,
+                   p.owner_kind, p.owner, p.starts, p.due, p.required, p.accepted, p.waiting, p.drafts, p.progress,
                    (select w.due_written from duty_window w where w.id = p.duty_window) as due_written,
                    (select w.required_full from duty_window w where w.id = p.duty_window) as required_full,
                    p.due_original, p.closed_on, p.closed_reason, p.accepted_in_time + p.waiting_in_time as in_time,

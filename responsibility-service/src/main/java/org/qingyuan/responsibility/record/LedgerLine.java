@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param items numbers of the items it serves, parted by commas
  * @param form id of the version of its form
  * @param values what was filled in, as JSON
+ * @param progress whether it was submitted and closes nothing of what it serves
  */
 public record LedgerLine(
         UUID id,
@@ -31,7 +32,8 @@ public record LedgerLine(
         @Nullable String formTitle,
         String values,
         @Nullable String hash,
-        Instant changedAt) {
+        Instant changedAt,
+        boolean progress) {
 
     static final String SELECT = """
             select r.id, u.name as unit, r.held_on, r.title, r.content, r.participants, r.state,
@@ -42,7 +44,8 @@ public record LedgerLine(
                      where ro.record = r.id) as items,
                    (select count(*) from evidence e where e.record = r.id and e.removed_at is null) as evidence,
                    r.form_version, (select f.title from form_version f where f.id = r.form_version) as form_title,
-                   cast(r.form_values as text) as form_values, r.hash, r.changed_at
+                   cast(r.form_values as text) as form_values, r.hash, r.changed_at,
+            """ + RecordProgress.COLUMN + """
               from record r
               join unit u on u.bureau = r.bureau and u.id = r.unit
              where
@@ -68,7 +71,8 @@ public record LedgerLine(
                 row.get("form_title", String.class),
                 row.get("form_values", String.class),
                 row.get("hash", String.class),
-                row.get("changed_at", Instant.class));
+                row.get("changed_at", Instant.class),
+                row.get("progress", Boolean.class));
     }
 
     /** Where the next page goes on. */

@@ -27,7 +27,8 @@ public class RecordRepository implements PanacheRepositoryBase<DutyRecord, UUID>
                    i.item_no, i.item_name, r.changed_at, r.version,
                    (select count(*) from evidence e where e.record = r.id and e.removed_at is null) as evidence,
                    (select count(*) from record_obligation ro where ro.record = r.id) as obligations,
-                   (select f.title from form_version f where f.id = r.form_version) as form
+                   (select f.title from form_version f where f.id = r.form_version) as form,
+            """ + RecordProgress.COLUMN + """
               from record r
               join unit u on u.bureau = r.bureau and u.id = r.unit
               left join person h on h.bureau = r.bureau and h.id = r.recorder

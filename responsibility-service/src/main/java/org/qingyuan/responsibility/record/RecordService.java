@@ -24,6 +24,7 @@ public class RecordService {
     private final RecordRepository records;
     private final RecordChecks checks;
     private final Acceptance acceptance;
+    private final Fulfilments fulfilments;
     private final Deputies deputies;
     private final BusinessCalendar calendar;
     private final Trail trail;
@@ -32,12 +33,14 @@ public class RecordService {
             RecordRepository records,
             RecordChecks checks,
             Acceptance acceptance,
+            Fulfilments fulfilments,
             Deputies deputies,
             BusinessCalendar calendar,
             Trail trail) {
         this.records = records;
         this.checks = checks;
         this.acceptance = acceptance;
+        this.fulfilments = fulfilments;
         this.deputies = deputies;
         this.calendar = calendar;
         this.trail = trail;
@@ -148,6 +151,7 @@ public class RecordService {
         switch (step.act()) {
             case SUBMIT -> {
                 checks.complete(record, language);
+                fulfilments.settle(record);
                 // One that was signed before its unit ended and came back since: the head of the unit that took over
                 // signs it.
                 record.unit = records.standing(record, calendar.today());

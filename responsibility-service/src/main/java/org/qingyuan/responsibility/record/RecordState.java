@@ -22,6 +22,14 @@ public enum RecordState implements Worded {
         this.en = en;
     }
 
+    /** The word for a record that closes nothing of what it serves: it is accepted all the same. */
+    public String word(boolean progress, Language language) {
+        if (!progress) {
+            return word(language);
+        }
+        return language == Language.EN ? en + " (progress)" : (this == ACCEPTED ? "已验收" : zh) + "（进展）";
+    }
+
     @Override
     public String word(Language language) {
         return language == Language.EN ? en : zh;

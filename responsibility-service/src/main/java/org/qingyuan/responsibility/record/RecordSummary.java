@@ -16,6 +16,7 @@ import org.qingyuan.responsibility.reading.Numbered;
  * @param evidence how many files
  * @param obligations how many it serves: more than one is a shared record
  * @param form title of the form that it is written with
+ * @param progress whether it was submitted and closes nothing of what it serves
  */
 public record RecordSummary(
         UUID id,
@@ -28,6 +29,7 @@ public record RecordSummary(
         long evidence,
         long obligations,
         @Nullable String form,
+        boolean progress,
         Instant changedAt,
         int version) {
 
@@ -44,6 +46,7 @@ public record RecordSummary(
                 row.get("evidence", Long.class),
                 row.get("obligations", Long.class),
                 row.get("form", String.class),
+                row.get("progress", Boolean.class),
                 row.get("changed_at", Instant.class),
                 row.get("version", Integer.class));
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.qingyuan.responsibility.NamedRef;
+import org.qingyuan.responsibility.form.Closing;
 import org.qingyuan.responsibility.form.Measure;
 import org.qingyuan.responsibility.reading.Numbered;
 
@@ -59,6 +60,8 @@ public record RecordView(
      *
      * @param act which of several acts of the clause it is (廉政承诺); null: the clause asks for one thing
      * @param reason why the record fits it; empty for the one that it was held for
+     * @param fulfils whether it counts for it once it is accepted, or is progress; null while it is being written
+     * @param closing what would count for it, where it is progress
      */
     public record Served(
             UUID id,
@@ -68,7 +71,9 @@ public record RecordView(
             String owner,
             LocalDate starts,
             LocalDate due,
-            String reason) {}
+            String reason,
+            @Nullable Boolean fulfils,
+            @Nullable Closing closing) {}
 
     public record Step(
             RecordAct act,

@@ -13,6 +13,7 @@ import org.qingyuan.kit.caller.Caller;
 import org.qingyuan.kit.problem.Problem;
 import org.qingyuan.responsibility.NamedRef;
 import org.qingyuan.responsibility.Sql;
+import org.qingyuan.responsibility.form.Closing;
 import org.qingyuan.responsibility.form.FormJson;
 import org.qingyuan.responsibility.form.Forms;
 import org.qingyuan.responsibility.obligation.ObligationNames;
@@ -27,6 +28,7 @@ public class RecordViews {
     private final Forms forms;
     private final RecordMeasures measures;
     private final Acceptance acceptance;
+    private final Fulfilments fulfilments;
 
     RecordViews(
             EntityManager entities,
@@ -34,13 +36,15 @@ public class RecordViews {
             Deputies deputies,
             Forms forms,
             RecordMeasures measures,
-            Acceptance acceptance) {
+            Acceptance acceptance,
+            Fulfilments fulfilments) {
         this.entities = entities;
         this.evidence = evidence;
         this.deputies = deputies;
         this.forms = forms;
         this.measures = measures;
         this.acceptance = acceptance;
+        this.fulfilments = fulfilments;
     }
 
     public RecordView of(Caller caller, DutyRecord record) {
@@ -109,8 +113,8 @@ public class RecordViews {
     }
 
     private List<RecordView.Served> served(DutyRecord record) {
-        return new Sql("""
-                        select o.id, w.item_no, w.item_name, d.clause_text, o.act, o.starts, o.due, ro.reason,
+        List<Tuple> rows = new Sql("""
+                        select o.id, w.item_no, w.item_name, d.clause_text, o.act, o.starts, o.due, ro.reason, ro.fulfils,
                         """ + ObligationNames.owner("o") + """
                           from record_obligation ro
                           join obligation o on o.id = ro.obligation
@@ -118,21 +122,28 @@ public class RecordViews {
                           join plan_row w on w.id = o.plan_row
                          where ro.record = :record order by w.ordinal, o.due, o.id
                         """)
-                .with("record", record.id).rows(entities).stream()
-                        .map(RecordViews::served)
-                        .toList();
+                .with("record", record.id)
+                .rows(entities);
+        boolean progress = !record.editable() && rows.stream().anyMatch(row -> !row.get("fulfils", Boolean.class));
+        Map<UUID, Closing> closing = progress ? fulfilments.closing(record) : Map.of();
+        return rows.stream()
+                .map(row -> served(row, record.editable() ? null : row.get("fulfils", Boolean.class), closing))
+                .toList();
     }
 
-    private static RecordView.Served served(Tuple row) {
+    private static RecordView.Served served(Tuple row, Boolean fulfils, Map<UUID, Closing> closing) {
+        UUID id = row.get("id", UUID.class);
         return new RecordView.Served(
-                row.get("id", UUID.class),
+                id,
                 new Numbered(row.get("item_no", String.class), row.get("item_name", String.class)),
                 row.get("clause_text", String.class),
                 row.get("act", String.class),
                 row.get("owner_name", String.class),
                 row.get("starts", LocalDate.class),
                 row.get("due", LocalDate.class),
-                row.get("reason", String.class));
+                row.get("reason", String.class),
+                fulfils,
+                Boolean.FALSE.equals(fulfils) ? closing.get(id) : null);
     }
 
     private List<RecordView.Step> history(DutyRecord record) {

@@ -59,8 +59,8 @@ final class TakeOverSql {
      * what it was accepted for, which stands under its hash; facts as of a day before count it there alone.
      */
     static final String CREDIT = """
-            insert into record_credit (obligation, record, credited_on)
-            select s.id, m.record, cast(:on as date)
+            insert into record_credit (obligation, record, credited_on, fulfils)
+            select s.id, m.record, cast(:on as date), m.fulfils
               from obligation_progress x
               join obligation s on """ + " " + OWN + """
               join obligation_record m on m.obligation = x.id
@@ -74,7 +74,7 @@ final class TakeOverSql {
     /** What was on its way for an obligation that closes as a double goes on for the one that is owed for both. */
     static final String RECORDS_OF_DOUBLE = """
             with moving as (
-                 select ro.record, ro.obligation, ro.reason, s.id as instead
+                 select ro.record, ro.obligation, ro.reason, ro.fulfils, s.id as instead
                    from obligation_progress x
                    join obligation s on """ + " " + OWN + """
                    join record_obligation ro on ro.obligation = x.id
@@ -82,8 +82,8 @@ final class TakeOverSql {
                   where """ + " " + OPEN + """
                     and x.owner_kind = 'UNIT' and x.owner = :unit),
             gone as (delete from record_obligation ro using moving m where ro.record = m.record and ro.obligation = m.obligation)
-            insert into record_obligation (record, obligation, reason)
-            select m.record, m.instead, m.reason from moving m on conflict do nothing
+            insert into record_obligation (record, obligation, reason, fulfils)
+            select m.record, m.instead, m.reason, m.fulfils from moving m on conflict do nothing
             """;
 
     /**

@@ -1,16 +1,14 @@
 package org.qingyuan.responsibility.report;
 
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.qingyuan.kit.problem.Language;
+import org.qingyuan.responsibility.record.RecordState;
 import org.qingyuan.responsibility.report.LedgerRepository.Entry;
 import org.qingyuan.responsibility.report.LedgerRepository.Proof;
 
 /** The archive's pages: plain HTML that any browser shows without this system, for as long as there are browsers. */
 final class LedgerPages {
-    private static final Map<String, String> STATES =
-            Map.of("SUBMITTED", "待签字", "SIGNED", "待验收", "ACCEPTED", "已销号", "RETURNED", "已退回");
-
     /** No script, no request: what somebody wrote into a record stays text. */
     private static final String HEAD = """
             <!doctype html>
@@ -28,7 +26,7 @@ final class LedgerPages {
     private LedgerPages() {}
 
     static String state(Entry entry) {
-        return STATES.getOrDefault(entry.state(), entry.state());
+        return RecordState.valueOf(entry.state()).word(entry.progress(), Language.ZH);
     }
 
     static String index(String heading, List<Entry> entries, List<String> folders) {

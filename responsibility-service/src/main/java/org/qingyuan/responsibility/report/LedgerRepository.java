@@ -10,6 +10,7 @@ import org.qingyuan.kit.caller.Caller;
 import org.qingyuan.responsibility.Sql;
 import org.qingyuan.responsibility.obligation.Confidential;
 import org.qingyuan.responsibility.record.RecordPeople;
+import org.qingyuan.responsibility.record.RecordProgress;
 
 /**
  * A unit's records of a year with what they serve and their evidence. The unit sees all that was submitted, whoever oversees it
@@ -49,7 +50,8 @@ class LedgerRepository {
             String hash,
             String serves,
             UUID form,
-            String values) {}
+            String values,
+            boolean progress) {}
 
     record Proof(UUID record, UUID file, String name, String mediaType, long size, String sha256) {}
 
@@ -75,8 +77,11 @@ class LedgerRepository {
                                   join obligation o on o.id = ro.obligation
                                   join duty d on d.id = o.duty
                                   join plan_row w on w.id = o.plan_row
-                                 where ro.record = r.id) as serves
-                        """, scope).add("order by r.held_on, r.id").rows(entities).stream()
+                                 where ro.record = r.id) as serves,
+                        """ + RecordProgress.COLUMN, scope)
+                .add("order by r.held_on, r.id")
+                .rows(entities)
+                .stream()
                 .map(LedgerRepository::entry)
                 .toList();
     }
@@ -125,6 +130,7 @@ class LedgerRepository {
                 row.get("hash", String.class),
                 row.get("serves", String.class),
                 row.get("form_version", UUID.class),
-                row.get("form_values", String.class));
+                row.get("form_values", String.class),
+                row.get("progress", Boolean.class));
     }
 }

@@ -99,7 +99,7 @@ final class GenerationSql {
                         then coalesce((select max(a.held_on) + 1
                                          from obligation o
                                          join duty e on e.id = o.duty and e.clause_text = d.clause_text
-                                         join record_obligation ho on ho.obligation = o.id
+                                         join record_obligation ho on ho.obligation = o.id and ho.fulfils
                                          join record a on a.id = ho.record and a.state = 'ACCEPTED'
                                         where o.bureau = d.bureau and o.owner_kind = 'POST' and o.owner = p.id
                                           and a.held_on >= p.valid_from),

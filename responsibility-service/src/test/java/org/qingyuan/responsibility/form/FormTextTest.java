@@ -31,7 +31,8 @@ class FormTextTest {
                     Map.of(),
                     Map.of("hours", "小时")),
             List.of(),
-            List.of());
+            List.of(),
+            null);
 
     @Test
     void whatWasFilledInReadsInTheOrderOfTheForm() {

@@ -140,7 +140,7 @@ export function ClauseFields({ number, clause, ballots, edits, onChange, onRemov
   );
 }
 
-/** What the forms of records yield, by the key that a source names. */
+/** What the forms of records yield, by the key that a source names; of a choice each of its values. */
 function useMeasures(wanted: boolean) {
   const { data } = $responsibility.useQuery(
     'get',
@@ -148,7 +148,15 @@ function useMeasures(wanted: boolean) {
     {},
     { enabled: wanted, staleTime: 60_000 },
   );
-  return data?.flatMap(({ code, title, measures }) =>
-    measures.map((one) => ({ value: `${code}.${one.name}`, label: `${title} · ${one.title}` })),
+  return data?.flatMap(({ code, title, measures, choices }) =>
+    measures.flatMap((one) => {
+      const key = `${code}.${one.name}`;
+      const label = `${title} · ${one.title}`;
+      return (
+        choices[one.name]?.map((choice) => ({ value: `${key}=${choice}`, label: `${label}：${choice}` })) ?? [
+          { value: key, label },
+        ]
+      );
+    }),
   );
 }

@@ -21,11 +21,18 @@ final class Figure {
                 .toList();
     }
 
-    /** A measure {@code special-rectification.corrected} also goes by its last part, as one of that name in any form does. */
+    /**
+     * A measure {@code special-rectification.corrected} also goes by its last part, as one of that name in any form does. What stands
+     * behind an equals sign is a choice and belongs to the name.
+     */
     private static boolean named(List<String> keys, Fact fact) {
         String key = fact.key();
-        return keys.contains(key)
-                || fact.source() == SourceKind.FORM && keys.contains(key.substring(key.lastIndexOf('.') + 1));
+        return keys.contains(key) || fact.source() == SourceKind.FORM && keys.contains(bare(key));
+    }
+
+    private static String bare(String key) {
+        int choice = key.indexOf('=');
+        return key.substring(key.lastIndexOf('.', choice < 0 ? key.length() : choice) + 1);
     }
 
     boolean isEmpty() {

@@ -18,7 +18,9 @@ class FigureTest {
                     number("a", SourceKind.FORM, "special-rectification.corrected", 3),
                     number("b", SourceKind.FORM, "audit-body.corrected", 5),
                     number("c", SourceKind.FORM, "corrected", 7),
-                    number("d", SourceKind.OUTCOME, "party.corrected", 11)),
+                    number("d", SourceKind.OUTCOME, "party.corrected", 11),
+                    number("e", SourceKind.FORM, "culture-site.level=A.1", 1),
+                    number("f", SourceKind.FORM, "culture-site.level=A.2", 0)),
             List.of());
 
     @Test
@@ -31,6 +33,13 @@ class FigureTest {
     @Test
     void theNameAloneTakesThoseOfAllForms() {
         assertEquals(List.of("a", "b", "c"), taken(SourceKind.FORM, "corrected"));
+    }
+
+    @Test
+    void aChoiceBelongsToTheName() {
+        assertEquals(List.of("e"), taken(SourceKind.FORM, "culture-site.level=A.1"));
+        assertEquals(List.of("f"), taken(SourceKind.FORM, "level=A.2"));
+        assertEquals(List.of(), taken(SourceKind.FORM, "level", "1"));
     }
 
     @Test

@@ -49,6 +49,7 @@ public record FactLine(
      * A measure that a record yields by its form.
      *
      * @param form its code; null in snapshots of before it was kept
+     * @param choice what was chosen, of a measure that is neither a number nor a flag
      */
     public record FactMeasure(
             UUID record,
@@ -57,6 +58,7 @@ public record FactLine(
             @Nullable String title,
             @Nullable BigDecimal number,
             @Nullable Boolean flag,
+            @Nullable String choice,
             @Nullable String unit) {
 
         /** By which schemes name it: several forms have a measure of the same name. */

@@ -67,6 +67,15 @@ class FactStandIn {
     }
 
     void measure(int index, String form, String name, Integer number, Boolean flag) {
+        measure(index, form, name, number == null ? "BOOLEAN" : "NUMBER", number, flag, null);
+    }
+
+    void choice(int index, String form, String name, String choice) {
+        measure(index, form, name, "CHOICE", null, null, choice);
+    }
+
+    private void measure(
+            int index, String form, String name, String kind, Integer number, Boolean flag, String choice) {
         Map<String, Object> fact = facts.get(index);
         List<?> records = (List<?>) fact.get("records");
         Map<String, Object> measure = new LinkedHashMap<>();
@@ -74,9 +83,10 @@ class FactStandIn {
         measure.put("form", form);
         measure.put("name", name);
         measure.put("title", name);
-        measure.put("kind", number == null ? "FLAG" : "NUMBER");
+        measure.put("kind", kind);
         measure.put("number", number);
         measure.put("flag", flag);
+        measure.put("choice", choice);
         List<Object> all = new ArrayList<>((List<?>) fact.get("measures"));
         all.add(measure);
         fact.put("measures", all);

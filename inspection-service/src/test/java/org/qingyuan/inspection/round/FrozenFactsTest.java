@@ -3,6 +3,7 @@ package org.qingyuan.inspection.round;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
@@ -19,7 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.qingyuan.inspection.facts.ObjectFacts;
 import org.qingyuan.kit.caller.Caller;
 import org.qingyuan.scoring.Fact;
+import org.qingyuan.scoring.Scheme;
 import org.qingyuan.scoring.SourceKind;
+import org.qingyuan.scoring.json.Canonical;
 import org.qingyuan.testkit.As;
 import org.qingyuan.testkit.BusinessDate;
 import org.qingyuan.testkit.QingyuanTestResource;
@@ -66,7 +69,32 @@ class FrozenFactsTest extends UntilInspected {
         facts.measure(0, "below-zero", -1, null);
         act("discipline-head", "OPEN").statusCode(200);
         freeze().statusCode(201);
-        assertEquals(List.of("hours 6", "central-group-study.hours 4", "published 1"), figures());
+        assertEquals(List.of("hours 6", "central-group-study.hours 4", "published 1"), figures(TestScheme.scheme()));
+    }
+
+    /** What was chosen is 1; what a scheme asks for beside it, 0. */
+    @Test
+    void aChoiceIsAFigureByItsWords() throws SQLException {
+        prepare();
+        facts.add(POLITICAL, "政工室", "1.6", "争创示范点", 1, 1, 0);
+        facts.choice(0, "culture-site", "level", "市级");
+        act("discipline-head", "OPEN").statusCode(200);
+        freeze().statusCode(201);
+        assertEquals(List.of("culture-site.level=市级 1"), figures(TestScheme.scheme()));
+        for (String key : List.of("level=省级", "culture-site.level=省级")) {
+            assertEquals(List.of("culture-site.level=市级 1", "culture-site.level=省级 0"), figures(asking(key)));
+        }
+        assertEquals(List.of("culture-site.level=市级 1"), figures(asking("level=市级")));
+        assertEquals(List.of("culture-site.level=市级 1"), figures(asking("audit-body.level=省级")));
+    }
+
+    private static Scheme asking(String key) {
+        String text = Canonical.write(TestScheme.scheme());
+        String asking = text.replace(
+                "\"keys\":[\"3.2\"],\"kind\":\"DUTY\",\"quantity\":\"SHORTFALL\"",
+                "\"keys\":[\"" + key + "\"],\"kind\":\"FORM\",\"quantity\":\"SUM\"");
+        assertNotEquals(text, asking);
+        return Canonical.read(asking, Scheme.class);
     }
 
     @Test
@@ -104,14 +132,11 @@ class FrozenFactsTest extends UntilInspected {
         political = object("政工室");
     }
 
-    private List<String> figures() {
+    private List<String> figures(Scheme scheme) {
         Caller auditor = new Caller("jintan", null, null, "auditor", "auditor", Set.of("auditor"));
         return QuarkusTransaction.requiringNew().call(() -> {
             Round found = rounds.own(auditor, round);
-            return objectFacts
-                    .of(found, TestScheme.scheme(), rounds.objects(round).getFirst())
-                    .facts()
-                    .stream()
+            return objectFacts.of(found, scheme, rounds.objects(round).getFirst()).facts().stream()
                     .filter(fact -> fact.source() == SourceKind.FORM)
                     .map(fact -> fact.key() + " " + ((Fact.Number) fact).number())
                     .toList();

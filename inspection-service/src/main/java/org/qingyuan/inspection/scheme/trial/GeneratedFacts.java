@@ -79,6 +79,12 @@ final class GeneratedFacts {
             case RATING, FORM -> {
                 int full = wanted.kind() == SourceKind.RATING ? 10 : 100;
                 for (int i = 1; i <= 3; i++) {
+                    if (wanted.key().contains("=")) {
+                        // A choice was made or not.
+                        to.add(number(
+                                wanted, name + ":" + i, BigDecimal.valueOf(random.nextDouble() < diligence ? 1 : 0)));
+                        continue;
+                    }
                     double mark = full * Math.min(1, diligence + 0.1 * random.nextDouble());
                     to.add(number(
                             wanted,

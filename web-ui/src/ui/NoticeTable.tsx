@@ -39,8 +39,6 @@ interface Props {
   notices: readonly Notice[];
   /** Sends a refused notice again; a duty where one has to be named. */
   onAgain: (notice: string, duty?: string) => Promise<void>;
-  /** Whether one is sent again although nothing has to be chosen. */
-  plainly?: boolean;
 }
 
 function aboutOf({ item, letter, roster }: Notice, t: TFunction) {
@@ -50,7 +48,7 @@ function aboutOf({ item, letter, roster }: Notice, t: TFunction) {
 }
 
 /** What other parts of the system were told, and what became of it. */
-export function NoticeTable({ notices, onAgain, plainly }: Props) {
+export function NoticeTable({ notices, onAgain }: Props) {
   const { t } = useTranslation();
   return (
     <div className={list.frame} style={{ overflowX: 'auto' }}>
@@ -70,7 +68,7 @@ export function NoticeTable({ notices, onAgain, plainly }: Props) {
               <td>{notice.reference}</td>
               <td>
                 <StateTag {...looks[notice.state]}>{t(`notices.states.${notice.state}`)}</StateTag>
-                {notice.state === 'REFUSED' && <Again notice={notice} onAgain={onAgain} plainly={plainly} />}
+                {notice.state === 'REFUSED' && <Again notice={notice} onAgain={onAgain} />}
               </td>
               <td className={list.nowrap}>{notice.made}</td>
             </tr>
@@ -81,13 +79,12 @@ export function NoticeTable({ notices, onAgain, plainly }: Props) {
   );
 }
 
-function Again({ notice, onAgain, plainly }: { notice: Notice } & Omit<Props, 'notices'>) {
+function Again({ notice, onAgain }: { notice: Notice } & Omit<Props, 'notices'>) {
   const { t } = useTranslation();
   const [duty, setDuty] = useState<string>();
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
   const choice = notice.duties.length > 0;
-  if (!choice && !plainly) return null;
 
   async function send() {
     setBusy(true);

@@ -19,7 +19,6 @@ export default function NoticesPage() {
   const { data, error, isPending, refetch } = $inspection.useQuery('get', NOTICES, path);
 
   async function again(notice: string, duty?: string) {
-    if (!duty) return;
     await inspection.POST(`${NOTICES}/{notice}/duty`, {
       params: { path: { round, notice } },
       body: { duty },
@@ -43,6 +42,7 @@ export default function NoticesPage() {
         <NoticeTable
           notices={data.map((one) => ({
             ...one,
+            answer: one.problem,
             letter: one.kind === 'LETTER',
             reference: one.reference.replace(/ [0-9a-f-]{36}$/, ''),
             made: instantText(one.madeAt),

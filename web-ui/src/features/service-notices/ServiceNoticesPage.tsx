@@ -49,7 +49,6 @@ export default function ServiceNoticesPage() {
       {query.data && items.length === 0 && <Nothing title={t('notices.noneHere')} />}
       {items.length > 0 && (
         <NoticeTable
-          plainly
           notices={items.map((one) => ({
             ...one,
             made: one.madeOn,

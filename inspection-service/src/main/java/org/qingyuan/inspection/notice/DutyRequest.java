@@ -1,7 +1,7 @@
 package org.qingyuan.inspection.notice;
 
-import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** @param duty one of those that the notice was refused with */
-public record DutyRequest(@NotNull UUID duty) {}
+/** @param duty one of those that the notice was refused with; none when what stood in the way is out of it */
+public record DutyRequest(@Nullable UUID duty) {}

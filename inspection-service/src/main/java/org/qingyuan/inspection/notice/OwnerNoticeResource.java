@@ -35,7 +35,7 @@ public class OwnerNoticeResource {
         return notices.list(caller.get(), round);
     }
 
-    /** Names the duty of a notice that several duties answered to; it is sent again. */
+    /** Sends a refused notice again, for the duty named where several answered to it. */
     @POST
     @Path("{notice}/duty")
     public List<OwnerNoticeView> nameNoticeDuty(UUID round, UUID notice, @NotNull @Valid DutyRequest request) {

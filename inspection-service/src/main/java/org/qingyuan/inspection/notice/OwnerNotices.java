@@ -131,29 +131,35 @@ public class OwnerNotices {
                         """).with("round", rounds.own(caller, round).id()).rows(entities, OwnerNoticeView::of);
     }
 
-    /** @throws Problem 404 of another round; 409 unless it was refused because several duties are owed, this one among them */
+    /** @throws Problem 404 of another round; 409 unless it was refused, and because of several duties if one is named, this one among them */
     @Transactional
-    void name(Caller caller, UUID id, UUID notice, UUID duty) {
+    void name(Caller caller, UUID id, UUID notice, @Nullable UUID duty) {
         Round round = rounds.lockOwn(caller, id);
         OwnerNoticeView found = list(caller, round.id()).stream()
                 .filter(one -> one.id().equals(notice))
                 .findFirst()
                 .orElseThrow(() -> new Problem(BaseProblem.NOT_FOUND));
-        boolean listed = found.duties().stream().anyMatch(one -> one.duty().equals(duty))
-                && found.state() == NoticeState.REFUSED;
-        if (!listed) {
+        boolean listed = found.duties().stream().anyMatch(one -> one.duty().equals(duty));
+        // A choice that was asked for has to be made: without it the same answer would come back.
+        boolean answered = duty == null ? found.duties().isEmpty() : listed;
+        if (found.state() != NoticeState.REFUSED || !answered) {
             throw new Problem(InspectionProblem.NOTICE_NOT_REFUSED);
         }
         new Statement("""
                         update owner_notice
                            set state = 'WAITING', problem = null, duties = null, refused_on = null, next_at = :now,
-                               body = jsonb_set(body, '{duty}', to_jsonb(cast(:duty as text)))
+                               body = case when cast(:duty as text) is null then body
+                                           else jsonb_set(body, '{duty}', to_jsonb(cast(:duty as text))) end
                          where id = :id
                         """)
                 .with("now", Instant.now())
-                .with("duty", duty.toString())
+                .with("duty", duty == null ? null : duty.toString())
                 .with("id", notice)
                 .run(entities);
-        trail.record("notice.name-duty", "round", id, Map.of("notice", notice.toString(), "duty", duty.toString()));
+        trail.record(
+                "notice.name-duty",
+                "round",
+                id,
+                Map.of("notice", notice.toString(), "duty", duty == null ? "" : duty.toString()));
     }
 }

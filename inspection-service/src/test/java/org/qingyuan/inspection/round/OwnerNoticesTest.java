@@ -88,6 +88,25 @@ class OwnerNoticesTest extends UntilInspected {
         name(path, notice, told.oneDuty, "discipline", 409);
     }
 
+    @Test
+    void whatWasRefusedForAnotherReasonIsSentAgainAsItIs() throws SQLException, InterruptedException {
+        told.unwilling = true;
+        prepare();
+        act("discipline-head", "OPEN").statusCode(200);
+        String path = API + round + "/notices";
+        await(path, "REFUSED");
+        String notice = As.account("discipline").get(path).path("[0].id");
+        told.unwilling = false;
+        name(path, notice, told.oneDuty, "discipline", 409);
+        json("discipline")
+                .body(Map.of())
+                .post(path + "/" + notice + "/duty")
+                .then()
+                .statusCode(200);
+        await(path, "SENT");
+        assertNull(told.fulfilments.getLast().get("duty"));
+    }
+
     /** All that a round does is told for exactly one duty of the bureau's own table each, and each of mechanism 6 is told. */
     @Test
     void everyDutyOfMechanismSixIsToldByTheWordsOfItsClause() throws SQLException, InterruptedException {

@@ -23,9 +23,13 @@ final class OwnerStandIn {
     final List<Map<String, Object>> ended = new CopyOnWriteArrayList<>();
     final List<Map<String, Object>> letters = new CopyOnWriteArrayList<>();
     volatile String ambiguousItem = "";
+    volatile boolean unwilling;
 
     Object fulfilment(HttpExchange exchange) {
         Map<String, Object> notice = read(exchange);
+        if (unwilling) {
+            return refuse(exchange, "{\"code\":\"INVALID_REQUEST\",\"status\":400}");
+        }
         if (notice.get("item").equals(ambiguousItem) && notice.get("duty") == null) {
             return refuse(exchange);
         }
@@ -64,14 +68,19 @@ final class OwnerStandIn {
         }
     }
 
-    /** Answers by itself: whoever serves the path could only say 200. */
     private Object refuse(HttpExchange exchange) {
-        String problem = "{\"code\":\"FULFILMENT_AMBIGUOUS\",\"status\":409,\"duties\":[{\"duty\":\"" + oneDuty
-                + "\",\"clause\":\"定性考核\"},{\"duty\":\"" + otherDuty + "\",\"clause\":\"征求意见\"}]}";
+        return refuse(
+                exchange,
+                "{\"code\":\"FULFILMENT_AMBIGUOUS\",\"status\":409,\"duties\":[{\"duty\":\"" + oneDuty
+                        + "\",\"clause\":\"定性考核\"},{\"duty\":\"" + otherDuty + "\",\"clause\":\"征求意见\"}]}");
+    }
+
+    /** Answers by itself: whoever serves the path could only say 200. */
+    private static Object refuse(HttpExchange exchange, String problem) {
         byte[] bytes = problem.getBytes(StandardCharsets.UTF_8);
         try (exchange) {
             exchange.getResponseHeaders().set("Content-Type", "application/problem+json");
-            exchange.sendResponseHeaders(409, bytes.length);
+            exchange.sendResponseHeaders(problem.contains("409") ? 409 : 400, bytes.length);
             exchange.getResponseBody().write(bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

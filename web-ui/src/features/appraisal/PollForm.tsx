@@ -131,7 +131,7 @@ export function PollForm({ id, stored, round }: Props) {
           <GroupCard groups={groups} onChange={change} />
         </div>
         <RuleCard values={values} onChange={change} />
-        <Conflict differences={typed.differences} label={(field) => labels[field]} />
+        <Conflict differences={typed.differences} onTake={typed.take} label={(field) => labels[field]} />
         {error !== null && <ProblemAlert error={error} />}
       </div>
       <LeaveGuard when={!busy && typed.dirty} note={t('typed.leaveNote')} />

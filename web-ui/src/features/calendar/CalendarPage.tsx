@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { $responsibility } from '@/api/client';
 import { byState } from '@/api/counts';
+import { useUnits } from '@/api/units';
 import { useToday } from '@/api/useToday';
 import { Filters } from '@/ui/Filters';
 import { Page } from '@/ui/Page';
@@ -13,6 +14,7 @@ import { UnitFilter } from '@/ui/UnitFilter';
 import { useSearch } from '@/ui/useSearch';
 import { Subscriptions } from './Subscriptions';
 import { YearGrid } from './YearGrid';
+import styles from './YearGrid.module.css';
 
 /** 全年日历: what falls due on each day of a year. */
 export default function CalendarPage() {
@@ -23,6 +25,7 @@ export default function CalendarPage() {
   const now = useToday();
   const year = Number(get('year') ?? now.slice(0, 4));
   const unit = get('unit');
+  const unitName = useUnits().find(({ id }) => id === unit)?.name;
   const { data, error, refetch } = $responsibility.useQuery('get', '/api/responsibility/v1/obligation-days', {
     params: { query: { from: `${year}-01-01`, to: `${year}-12-31`, unit } },
   });
@@ -37,6 +40,7 @@ export default function CalendarPage() {
           {t('subscription.title')}
         </Button>
       }
+      output={{ onPrint: () => window.print() }}
     >
       <Filters>
         <Button
@@ -55,6 +59,10 @@ export default function CalendarPage() {
           <span style={{ color: 'var(--ink-soft)' }}>{t('calendar.empty', { year })}</span>
         )}
       </Filters>
+      <p className={styles.printed}>
+        {t('calendar.yearOf', { year })}
+        {unitName && ` · ${unitName}`}
+      </p>
       {error && <ProblemAlert error={error} onRetry={refetch} />}
       {data ? (
         <YearGrid

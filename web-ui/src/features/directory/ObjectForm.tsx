@@ -75,6 +75,7 @@ export function ObjectForm<View extends { version: number }, Values extends obje
       </Form>
       <Conflict
         differences={typed.differences}
+        onTake={typed.take}
         label={label}
         text={(field, value) => <FieldText kind={kind} field={field} value={value} />}
       />

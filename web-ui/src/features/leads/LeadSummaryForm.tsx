@@ -55,7 +55,7 @@ export function LeadSummaryForm({ lead }: { lead: Lead }) {
         onChange={(event) => typed.change({ summary: event.target.value })}
         style={{ marginBottom: 12 }}
       />
-      <Conflict differences={typed.differences} label={(field) => t(`lead.${field}`)} />
+      <Conflict differences={typed.differences} onTake={typed.take} label={(field) => t(`lead.${field}`)} />
       {error !== null && <ProblemAlert error={error} />}
       <Button loading={busy} disabled={!typed.dirty || !matter.trim() || !summary.trim()} onClick={save}>
         {t('lead.saveSummary')}

@@ -176,7 +176,11 @@ function Editor({ meeting, kinds }: { meeting?: Meeting; kinds: Schema<'MeetingK
         <Form.Item name="agenda" label={t('meetings.agenda')} rules={[{ ...required[0], whitespace: true }]}>
           <Input.TextArea maxLength={4000} autoSize={{ minRows: 4 }} placeholder={t('meetings.agendaHint')} />
         </Form.Item>
-        <Conflict differences={typed.differences} label={(field) => t(`meetings.${field}`)} />
+        <Conflict
+          differences={typed.differences}
+          onTake={typed.take}
+          label={(field) => t(`meetings.${field}`)}
+        />
         {save.error && <ProblemAlert error={save.error} />}
         <div>
           <Button type="primary" htmlType="submit" loading={save.isPending}>

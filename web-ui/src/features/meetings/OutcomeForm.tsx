@@ -187,6 +187,7 @@ export function OutcomeForm({ meeting }: { meeting: Meeting }) {
         </Form.List>
         <Conflict
           differences={typed.differences}
+          onTake={typed.take}
           label={(field) => t(field === 'issues' ? `meetings.issues.${meeting.kind}` : `meetings.${field}`)}
         />
         {save.error && <ProblemAlert error={save.error} />}

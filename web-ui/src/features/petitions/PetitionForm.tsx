@@ -179,7 +179,7 @@ export function PetitionForm({ petition, onClose }: { petition: Petition | null;
           </div>
         )}
       </Form>
-      <Conflict differences={typed.differences} label={(field) => labels[field]} />
+      <Conflict differences={typed.differences} onTake={typed.take} label={(field) => labels[field]} />
       {error !== null && <ProblemAlert error={error} />}
     </Modal>
   );

@@ -165,7 +165,11 @@ function Write({ year, quarter, own }: Omit<Props, 'unit'> & { own?: Analysis })
             <Input.TextArea maxLength={5000} autoSize={{ minRows: 2 }} />
           </Form.Item>
         ))}
-        <Conflict differences={typed.differences} label={(part) => t(`petitionFigures.part.${part}`)} />
+        <Conflict
+          differences={typed.differences}
+          onTake={typed.take}
+          label={(part) => t(`petitionFigures.part.${part}`)}
+        />
         {error !== null && <ProblemAlert error={error} />}
         <Button type="primary" htmlType="submit" loading={busy}>
           {t(own ? 'petitionFigures.submitAgain' : 'petitionFigures.submit')}

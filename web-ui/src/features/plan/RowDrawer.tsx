@@ -7,7 +7,7 @@ import { Drawer, STAYS } from '@/ui/Dialog';
 import { Conflict } from '@/ui/opened/Conflict';
 import { useTyped } from '@/ui/opened/useTyped';
 import { ProblemAlert } from '@/ui/ProblemAlert';
-import { type Plan, type Row, type RowChange, readPlan, useReview, useTrial } from './calls';
+import { type Limit, type Plan, type Row, type RowChange, readPlan, useReview, useTrial } from './calls';
 import { DutyFields } from './DutyFields';
 import styles from './DutyFields.module.css';
 import { LimitFields } from './LimitFields';
@@ -70,6 +70,13 @@ function RowForm({ plan, row, duty, onClose }: Props & { row: Row }) {
     timeLimit: t('rowForm.limit'),
     duties: t('rowForm.duties'),
   };
+
+  /** Of the duties only the form itself can show what became of them. */
+  function theirs(field: keyof RowChange, value: unknown) {
+    if (field === 'duties') return t('rowForm.dutiesNow', { count: (value as RowChange['duties']).length });
+    const words = field === 'timeLimit' ? [value as Limit] : (value as { text: string }[]);
+    return words.map(({ text }) => text).join('、') || '—';
+  }
 
   async function save() {
     setSaving(true);
@@ -150,7 +157,12 @@ function RowForm({ plan, row, duty, onClose }: Props & { row: Row }) {
         </p>
       </div>
       <div style={{ display: 'grid', gap: 10, padding: '12px 24px', borderTop: '1px solid var(--line)' }}>
-        <Conflict differences={typed.differences} label={(field) => labels[field]} />
+        <Conflict
+          differences={typed.differences}
+          onTake={typed.take}
+          label={(field) => labels[field]}
+          text={theirs}
+        />
         {error !== null && <ProblemAlert error={error} />}
         <div style={{ display: 'flex', justifyContent: 'flex-end', gap: 8 }}>
           <Button onClick={onClose}>{t('common.cancel')}</Button>

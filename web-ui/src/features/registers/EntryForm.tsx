@@ -127,7 +127,11 @@ export function EntryForm({ id, kind, definition, stored }: Props) {
           said={saidOf(error)}
           onChange={fill}
         />
-        <Conflict differences={typed.differences} label={(field) => nameOf(field) ?? field} />
+        <Conflict
+          differences={typed.differences}
+          onTake={typed.take}
+          label={(field) => nameOf(field) ?? field}
+        />
         {error !== null && <ProblemAlert error={error} nameOf={nameOf} />}
       </div>
       <div className={panels.bar}>

@@ -77,6 +77,17 @@ it('overwrites nothing that somebody else saved meanwhile, and loses nothing tha
   ]);
 });
 
+it('takes what the other wrote where the person chooses it', async () => {
+  show(<EditReliefPage />, place);
+  await userEvent.type(await reason(), '，补充');
+  stored = { ...stored, version: 1, reason: '所长改的原因' };
+  await save();
+  await userEvent.click(await screen.findByRole('button', { name: '改用对方的' }));
+  await waitFor(async () => expect((await reason()).value).toBe('所长改的原因'));
+  expect(screen.getByText(/所长改的原因/, { selector: 'li' }).textContent).toContain('已更新到表单');
+  expect(screen.queryByRole('button', { name: '改用对方的' })).toBeNull();
+});
+
 it('follows the others while nothing is typed', async () => {
   show(<EditReliefPage />, place);
   await reason();

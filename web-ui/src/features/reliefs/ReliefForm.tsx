@@ -149,7 +149,7 @@ export function ReliefForm({ id, stored, obligations }: Props) {
             onChange={(event) => change({ basis: event.target.value })}
           />
         </div>
-        <Conflict differences={typed.differences} label={(field) => labels[field]} />
+        <Conflict differences={typed.differences} onTake={typed.take} label={(field) => labels[field]} />
         {error !== null && <ProblemAlert error={error} />}
       </div>
       <LeaveGuard when={!busy && typed.dirty} note={t('typed.leaveNote')} />

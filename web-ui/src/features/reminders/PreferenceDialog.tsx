@@ -100,7 +100,11 @@ function Available({ preference, onClose }: { preference: Preference; onClose: (
           <Input inputMode="email" maxLength={254} placeholder={preference.accountAddress ?? undefined} />
         </Form.Item>
       </Form>
-      <Conflict differences={typed.differences} label={(field) => t(`reminders.${field}`)} />
+      <Conflict
+        differences={typed.differences}
+        onTake={typed.take}
+        label={(field) => t(`reminders.${field}`)}
+      />
       {save.error && <ProblemAlert error={save.error} />}
     </Modal>
   );

@@ -95,7 +95,12 @@ export function SettingsForm({ settings, onClose }: Props) {
       <Form.Item name="quiet" label={t('reminders.quiet')} extra={t('reminders.quietNote')}>
         <TimePicker.RangePicker format="HH:mm" order={false} style={{ width: '100%' }} />
       </Form.Item>
-      <Conflict differences={typed.differences} label={(field) => t(`reminders.${field}`)} text={text} />
+      <Conflict
+        differences={typed.differences}
+        onTake={typed.take}
+        label={(field) => t(`reminders.${field}`)}
+        text={text}
+      />
       {save.error && <ProblemAlert error={save.error} />}
       <div style={{ display: 'flex', justifyContent: 'flex-end', gap: 8, marginTop: 16 }}>
         <Button onClick={onClose}>{t('common.cancel')}</Button>

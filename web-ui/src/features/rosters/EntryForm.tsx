@@ -142,7 +142,7 @@ export function EntryForm({ kind, entry, onClose }: Props) {
           <Input.TextArea maxLength={1000} autoSize={{ minRows: 2 }} />
         </Form.Item>
       </Form>
-      <Conflict differences={typed.differences} label={(field) => labels[field]} />
+      <Conflict differences={typed.differences} onTake={typed.take} label={(field) => labels[field]} />
       {save.error && <ProblemAlert error={save.error} />}
     </Modal>
   );

@@ -219,7 +219,7 @@ export function RoundForm({ id, stored, today }: Props) {
             ))}
           </div>
         </fieldset>
-        <Conflict differences={typed.differences} label={(field) => labels[field]} />
+        <Conflict differences={typed.differences} onTake={typed.take} label={(field) => labels[field]} />
         {error !== null && <ProblemAlert error={error} />}
         <LeaveGuard when={!busy && typed.dirty} note={t('typed.leaveNote')} />
         <div className={styles.bar}>

@@ -159,6 +159,7 @@ function Line({ view, round, one }: Props) {
         {error !== null && <ProblemAlert error={error} />}
         <Conflict
           differences={typed.differences}
+          onTake={typed.take}
           label={(field) => t(field === 'score' ? 'rounds.selfScore' : 'rounds.selfReason')}
         />
       </td>

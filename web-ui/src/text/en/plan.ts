@@ -133,6 +133,7 @@ export const rowForm: Shape<typeof zh.rowForm> = {
   unitChoose: 'Choose a unit',
   unitAdd: 'Add a unit',
   limit: 'Time limit',
+  dutiesNow: '{{count}} duties as the other saved them',
   limitText: 'As printed',
   limitKind: 'Meaning',
   limitWithin: 'Within',

@@ -119,6 +119,7 @@ export const rowForm = {
   unitChoose: '选择单位',
   unitAdd: '增加单位',
   limit: '完成时限',
+  dutiesNow: '对方保存后为 {{count}} 条要求',
   limitText: '表中写法',
   limitKind: '含义',
   limitWithin: '期限',

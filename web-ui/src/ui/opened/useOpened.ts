@@ -93,5 +93,15 @@ export function useOpened<Values extends object>(options: Options<Values> & Hand
     return true;
   }
 
-  return { kept: kept?.values ?? null, save, differences, base };
+  /** Puts in what the other wrote in a field, instead of what was typed. */
+  function take(field: keyof Values & string) {
+    const chosen = differences?.find((one) => one.field === field);
+    if (!chosen) return;
+    show({ ...typed(), [field]: chosen.theirs });
+    setDifferences(
+      (before) => before?.map((one) => (one.field === field ? { ...one, kept: false } : one)) ?? null,
+    );
+  }
+
+  return { kept: kept?.values ?? null, save, differences, take, base };
 }

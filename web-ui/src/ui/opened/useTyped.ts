@@ -5,7 +5,7 @@ import { type Options, useOpened } from './useOpened';
 /** A form whose values are in the hands of its component. */
 export function useTyped<Values extends object>(options: Options<Values>) {
   const latest = useRef(options.now.values);
-  const { kept, save, differences, base } = useOpened<Values>({
+  const { kept, save, differences, take, base } = useOpened<Values>({
     ...options,
     typed: () => latest.current,
     show: (shown) => setValues(shown),
@@ -19,5 +19,6 @@ export function useTyped<Values extends object>(options: Options<Values>) {
     dirty: !sameValues(values, base.current.values),
     save: (put: (version: number | null) => Promise<unknown>) => save(values, put),
     differences,
+    take,
   };
 }

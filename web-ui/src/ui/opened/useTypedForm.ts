@@ -5,7 +5,7 @@ import { type Options, useOpened } from './useOpened';
 /** A form whose values antd holds; `first` are its initial values. */
 export function useTypedForm<Values extends object>(form: FormInstance<Values>, options: Options<Values>) {
   const show = (values: Values) => form.setFieldsValue(values as Parameters<typeof form.setFieldsValue>[0]);
-  const { kept, save, differences } = useOpened<Values>({
+  const { kept, save, differences, take } = useOpened<Values>({
     ...options,
     typed: () => form.getFieldsValue(true),
     show,
@@ -20,5 +20,6 @@ export function useTypedForm<Values extends object>(form: FormInstance<Values>, 
     /** Sends what is typed, and what the form holds besides its fields. */
     save: (put: (version: number | null) => Promise<unknown>) => save(form.getFieldsValue(true), put),
     differences,
+    take,
   };
 }

@@ -19,10 +19,10 @@ export interface Owed extends Named {
   unit?: { name: string } | null;
 }
 
-/** One line of a choice: what tells one from another first, then the words, then the day. */
+/** One line of a choice: what tells one from another first, then the words, which a narrow line cuts off. */
 export function obligationLine(one: Owed): string {
   const owner = typeof one.owner === 'string' ? one.owner : one.owner?.name;
   const who = owner === one.unit?.name ? undefined : owner;
   const first = [one.act, who].filter(Boolean).join(' · ');
-  return `${one.item.no} ${first && `${first}：`}${one.clause}（${one.due}）`;
+  return `${one.item.no}（${one.due}）${first && `${first}：`}${one.clause}`;
 }

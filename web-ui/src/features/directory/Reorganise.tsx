@@ -8,6 +8,7 @@ import { useUnits } from '@/api/units';
 import { useToday } from '@/api/useToday';
 import { Modal } from '@/ui/Dialog';
 import { ProblemAlert } from '@/ui/ProblemAlert';
+import { useSearch } from '@/ui/useSearch';
 
 type Request = Schema<'ReorganisationRequest'>;
 
@@ -57,9 +58,12 @@ export function Reorganise({ unit, onClose }: { unit: Schema<'UnitView'>; onClos
     });
     await queries.invalidateQueries();
     message.success(t('reorganisation.done'));
+    // The unit is gone from the list: what became of it lies with the one that took over.
+    if (values.kind !== 'RENAME' && values.successor) set({ unit: values.successor });
     onClose();
   }
 
+  const { set } = useSearch<'unit'>();
   const error = preview.error ?? carryOut.error;
   return (
     <Modal
@@ -139,11 +143,35 @@ export function Reorganise({ unit, onClose }: { unit: Schema<'UnitView'>; onClos
           title={
             kind === 'RENAME'
               ? t('reorganisation.effectRename', { name: unit.name })
-              : t('reorganisation.effect', { ...preview.data })
+              : t('reorganisation.effectTitle')
           }
+          description={kind !== 'RENAME' && <Effect of={preview.data} />}
         />
       )}
       {error && <ProblemAlert error={error} />}
     </Modal>
+  );
+}
+
+const passedOn = ['registerEntries', 'reliefs', 'meetings', 'rosters', 'subtasks'] as const;
+
+/** What happens to people, posts and work, line by line; of the rest only what there is. */
+function Effect({ of }: { of: Schema<'ReorganisationEffect'> }) {
+  const { t } = useTranslation();
+  const others = passedOn.filter((one) => of[one] > 0);
+  return (
+    <ul style={{ margin: 0, paddingInlineStart: 20 }}>
+      <li>{t('reorganisation.effect.people', { ...of })}</li>
+      <li>{t('reorganisation.effect.posts', { ...of })}</li>
+      <li>{t('reorganisation.effect.work', { ...of })}</li>
+      {of.records > 0 && <li>{t('reorganisation.effect.records', { ...of })}</li>}
+      {others.length > 0 && (
+        <li>
+          {t('reorganisation.effect.others', {
+            list: others.map((one) => t(`reorganisation.effect.${one}`, { ...of })).join(t('duty.comma')),
+          })}
+        </li>
+      )}
+    </ul>
   );
 }

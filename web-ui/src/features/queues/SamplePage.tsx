@@ -76,7 +76,7 @@ export default function SamplePage() {
         />
       )}
       <div className={styles.frame}>
-        <table className={styles.table} style={{ minWidth: 600 }}>
+        <table className={styles.table} style={{ minWidth: 320 }}>
           <thead>
             <tr>
               <th scope="col">{t('record.name')}</th>
@@ -88,7 +88,7 @@ export default function SamplePage() {
             {data.records.map((one) => (
               <tr key={one.id}>
                 <td>
-                  <Link to={`/records/${one.id}`} className={styles.main}>
+                  <Link to={`/records/${one.id}`} state={{ sample }} className={styles.main}>
                     {one.title}
                   </Link>
                 </td>

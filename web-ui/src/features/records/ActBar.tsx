@@ -7,6 +7,7 @@ import { Modal } from '@/ui/Dialog';
 import { obligationText } from '@/ui/obligationText';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { type Act, act, isProgress, type RecordView } from './calls';
+import { NextInQueue } from './NextInQueue';
 import { ProgressNote } from './ProgressNote';
 import styles from './RecordPage.module.css';
 import { useFieldNames } from './useFieldNames';
@@ -20,7 +21,11 @@ type Possible = RecordView['acts'][number];
 export function ActBar({ record }: { record: RecordView }) {
   const { t } = useTranslation();
   const [asking, setAsking] = useState<Possible | null>(null);
-  if (record.acts.length === 0) return null;
+  const [taken, setTaken] = useState<Act | null>(null);
+  if (record.acts.length === 0) {
+    const queue = taken && queueOf(taken);
+    return queue && <NextInQueue queue={queue} after={record.id} />;
+  }
   const ordered = [...record.acts].sort((one, other) => rank(one.act) - rank(other.act));
   const open = record.acts.map(({ act }) => act);
   return (
@@ -39,7 +44,14 @@ export function ActBar({ record }: { record: RecordView }) {
           {t(`record.act.${wordOf(possible.act, record)}`)}
         </Button>
       ))}
-      {asking && <ActDialog record={record} possible={asking} onClose={() => setAsking(null)} />}
+      {asking && (
+        <ActDialog
+          record={record}
+          possible={asking}
+          onDone={() => setTaken(asking.act)}
+          onClose={() => setAsking(null)}
+        />
+      )}
     </section>
   );
 }
@@ -47,6 +59,12 @@ export function ActBar({ record }: { record: RecordView }) {
 /** To accept what closes nothing is another thing than to accept what does. */
 function wordOf(step: Act, record: RecordView): Act | 'ACCEPT_PROGRESS' {
   return step === 'ACCEPT' && isProgress(record) ? 'ACCEPT_PROGRESS' : step;
+}
+
+/** Where more of the same waits. */
+function queueOf(act: Act) {
+  if (act === 'SIGN' || act === 'SEND_BACK') return 'SIGN';
+  return act === 'ACCEPT' || act === 'RETURN' ? 'ACCEPT' : null;
 }
 
 function rank(step: Act): number {
@@ -57,10 +75,11 @@ function rank(step: Act): number {
 interface DialogProps {
   record: RecordView;
   possible: Possible;
+  onDone: () => void;
   onClose: () => void;
 }
 
-function ActDialog({ record, possible, onClose }: DialogProps) {
+function ActDialog({ record, possible, onDone, onClose }: DialogProps) {
   const { t } = useTranslation();
   const { message } = App.useApp();
   const navigate = useNavigate();
@@ -75,6 +94,8 @@ function ActDialog({ record, possible, onClose }: DialogProps) {
     setBusy(true);
     setError(null);
     try {
+      // Before the answer: it takes the bar and this dialog away.
+      onDone();
       await act(record, possible.act, reason.trim() || undefined);
       message.success(t(`record.actDone.${word}`));
       if (possible.act === 'DISCARD') navigate('/', { replace: true });

@@ -45,10 +45,10 @@ describe('the choice among what is still owed', () => {
     const user = userEvent.setup();
     await user.click(await screen.findByRole('combobox'));
     await user.paste('廉政风险');
-    await user.click(await screen.findByTitle('1.1 廉政风险排查（2026-12-31）'));
+    await user.click(await screen.findByTitle('1.1（2026-12-31）廉政风险排查'));
     expect(chosen.mock.calls[0]?.[0]).toEqual(['far']);
     expect(asked).toContain('廉政风险');
-    expect(screen.queryByTitle('1.1 廉政风险复核（2026-12-31）')).toBeNull();
+    expect(screen.queryByTitle('1.1（2026-12-31）廉政风险复核')).toBeNull();
   });
 
   it('shows what is owed though more was settled before it', async () => {
@@ -62,7 +62,7 @@ describe('the choice among what is still owed', () => {
     );
     show(<ObligationPicker id="owed" known={[]} />, { path: '/', at: '/' });
     await userEvent.setup().click(await screen.findByRole('combobox'));
-    expect(await screen.findByTitle('1.1 今年学习（2026-12-31）')).toBeTruthy();
+    expect(await screen.findByTitle('1.1（2026-12-31）今年学习')).toBeTruthy();
   });
 
   it('asks nothing more where one page holds all', async () => {
@@ -71,7 +71,7 @@ describe('the choice among what is still owed', () => {
     const user = userEvent.setup();
     await user.click(await screen.findByRole('combobox'));
     await user.paste('第199次');
-    await waitFor(() => expect(screen.getByTitle('1.1 第199次学习（2026-12-31）')).toBeTruthy());
+    await waitFor(() => expect(screen.getByTitle('1.1（2026-12-31）第199次学习')).toBeTruthy());
     expect(asked).toEqual([]);
   });
 
@@ -91,9 +91,9 @@ describe('the choice among what is still owed', () => {
     );
     show(<ObligationPicker id="owed" known={[]} />, { path: '/', at: '/' });
     await userEvent.setup().click(await screen.findByRole('combobox'));
-    const words = '对新入警的民警，履行廉政承诺和廉政宣誓（2026-12-31）';
-    expect(await screen.findByTitle(`1.1 廉政承诺 · 姜样例：${words}`)).toBeTruthy();
-    expect(screen.getByTitle(`1.1 廉政宣誓 · 姜样例：${words}`)).toBeTruthy();
-    expect(screen.getByTitle(`1.1 廉政宣誓 · 陶示例：${words}`)).toBeTruthy();
+    const words = '对新入警的民警，履行廉政承诺和廉政宣誓';
+    expect(await screen.findByTitle(`1.1（2026-12-31）廉政承诺 · 姜样例：${words}`)).toBeTruthy();
+    expect(screen.getByTitle(`1.1（2026-12-31）廉政宣誓 · 姜样例：${words}`)).toBeTruthy();
+    expect(screen.getByTitle(`1.1（2026-12-31）廉政宣誓 · 陶示例：${words}`)).toBeTruthy();
   });
 });

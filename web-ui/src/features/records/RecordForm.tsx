@@ -7,6 +7,7 @@ import { useToday } from '@/api/useToday';
 import { fieldId, labelAt } from '@/ui/forms/faults';
 import { Missing } from '@/ui/forms/Missing';
 import { saidOf } from '@/ui/forms/said';
+import { onDay } from '@/ui/forms/sameDay';
 import { LeaveGuard } from '@/ui/LeaveGuard';
 import { OlderCopy } from '@/ui/OlderCopy';
 import { obligationText } from '@/ui/obligationText';
@@ -123,7 +124,12 @@ export function RecordForm({ id, title, stored, obligations }: Props) {
               value={values.heldOn ? dayjs(values.heldOn) : null}
               maxDate={dayjs(now)}
               style={{ width: '100%' }}
-              onChange={(day) => change({ heldOn: day?.format('YYYY-MM-DD') ?? null })}
+              onChange={(chosen) => {
+                const day = chosen?.format('YYYY-MM-DD') ?? null;
+                const filled =
+                  form && onDay(form.definition, values.values ?? {}, values.heldOn ?? null, day);
+                change({ heldOn: day, ...(filled && { values: filled }) });
+              }}
             />
           </Field>
           <Field id="name" needed label={t('record.name')}>

@@ -98,6 +98,27 @@ describe('a record', () => {
     expect(screen.queryByRole('region', { name: '可办理的事项' })).toBeNull();
   });
 
+  it('leads from a step taken to the next that waits for it', async () => {
+    let view = record;
+    server.use(
+      http.get(`${API}/records/r1`, () => HttpResponse.json(view)),
+      http.post(`${API}/records/r1/acts`, () => {
+        view = { ...record, state: 'ACCEPTED', acts: [], version: 4 };
+        return HttpResponse.json(view);
+      }),
+      http.get(`${API}/records`, ({ request }) => {
+        expect(new URL(request.url).searchParams.get('queue')).toBe('ACCEPT');
+        return HttpResponse.json({ items: [{ id: 'r2', title: '党课' }], next: null });
+      }),
+    );
+    const router = show(<RecordPage />, { path: '/records/:record', at: '/records/r1' });
+    const user = userEvent.setup();
+    await user.click(await screen.findByRole('button', { name: '验收销号' }));
+    await user.click(screen.getAllByRole('button', { name: '验收销号' }).at(-1) as HTMLButtonElement);
+    await user.click(await screen.findByRole('link', { name: /下一条：党课/ }));
+    expect(router.state.location.pathname).toBe('/records/r2');
+  });
+
   it('says why nobody accepts what he owes himself', async () => {
     open({ ...record, acts: [{ act: 'RETURN', reason: true }] });
     expect(await screen.findByText(/须由他人验收/)).toBeTruthy();

@@ -1,7 +1,7 @@
 import { EditOutlined } from '@ant-design/icons';
 import { Button, Card, Descriptions, Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { Link, useParams } from 'react-router';
+import { Link, useLocation, useParams } from 'react-router';
 import { isRefused } from '@/api/problem';
 import { closingText } from '@/ui/forms/fulfilment';
 import { obligationText } from '@/ui/obligationText';
@@ -21,11 +21,14 @@ import { Timeline } from './Timeline';
 export default function RecordPage() {
   const { t } = useTranslation();
   const { record: id = '' } = useParams();
+  const { state } = useLocation();
+  const sample: string | undefined = state?.sample;
   const { data, error, refetch } = useRecord(id);
   if (!data || isRefused(error)) return <PageWait error={error} onRetry={refetch} />;
   return (
     <Page
       narrow
+      above={sample ? [{ title: t('batch.sample'), path: `/acceptance/samples/${sample}` }] : undefined}
       title={data.title || t('record.untitled')}
       note={
         <>
@@ -113,7 +116,7 @@ export default function RecordPage() {
           )}
         </div>
       </div>
-      <ActBar record={data} />
+      <ActBar key={data.id} record={data} />
     </Page>
   );
 

@@ -43,7 +43,8 @@ interface Props {
 export function ClauseFields({ number, clause, ballots, edits, onChange, onRemove }: Props) {
   const { t } = useTranslation();
   const { rule, source } = clause;
-  const measures = useMeasures(source.kind === 'FORM');
+  const measures = useMeasures(source.kind === 'FORM', source.keys);
+  const keysName = source.kind === 'DUTY' ? 'schemes.items' : 'schemes.keys';
   const put = (part: Partial<Source>) => onChange({ ...clause, source: { ...source, ...part } });
   return (
     <fieldset className={styles.clause} disabled={!edits}>
@@ -95,7 +96,8 @@ export function ClauseFields({ number, clause, ballots, edits, onChange, onRemov
             disabled={!edits}
             aria-label={t('schemes.sourceName')}
             options={kinds.map((value) => ({ value, label: t(`schemes.sourceKind.${value}`) }))}
-            onChange={(kind) => put({ kind, quantity: quantities[kind][0] })}
+            // What one kind of facts is named by means nothing to another.
+            onChange={(kind) => put({ kind, quantity: quantities[kind][0], keys: [] })}
           />
         </Labelled>
         <Labelled label={t('schemes.quantityName')}>
@@ -110,21 +112,33 @@ export function ClauseFields({ number, clause, ballots, edits, onChange, onRemov
             onChange={(quantity) => put({ quantity })}
           />
         </Labelled>
-        <Labelled label={t(source.kind === 'DUTY' ? 'schemes.items' : 'schemes.keys')}>
-          <Select
-            mode="tags"
+        <Labelled label={t(keysName)} wide={source.kind === 'FORM'}>
+          {source.kind === 'FORM' ? (
+            <Select
+              mode="multiple"
+              showSearch={{ optionFilterProp: 'label' }}
+              options={measures}
+              loading={!measures}
+              value={source.keys}
+              disabled={!edits}
+              placeholder={t('schemes.measureChoose')}
+              aria-label={t(keysName)}
+              onChange={(keys: string[]) => put({ keys })}
+            />
+          ) : (
             // Other kinds of facts have no list to choose from.
-            open={source.kind === 'FORM' ? undefined : false}
-            suffixIcon={source.kind === 'FORM' ? undefined : null}
-            options={source.kind === 'FORM' ? measures : undefined}
-            optionFilterProp="label"
-            value={source.keys}
-            disabled={!edits}
-            tokenSeparators={[' ', ',', '，', '、']}
-            placeholder={source.kind === 'DUTY' ? '1.1' : undefined}
-            aria-label={t(source.kind === 'DUTY' ? 'schemes.items' : 'schemes.keys')}
-            onChange={(keys: string[]) => put({ keys })}
-          />
+            <Select
+              mode="tags"
+              open={false}
+              suffixIcon={null}
+              value={source.keys}
+              disabled={!edits}
+              tokenSeparators={[' ', ',', '，', '、']}
+              placeholder={source.kind === 'DUTY' ? '1.1' : undefined}
+              aria-label={t(keysName)}
+              onChange={(keys: string[]) => put({ keys })}
+            />
+          )}
         </Labelled>
         <Labelled label={t('schemes.absentName')}>
           <Select
@@ -140,23 +154,30 @@ export function ClauseFields({ number, clause, ballots, edits, onChange, onRemov
   );
 }
 
-/** What the forms of records yield, by the key that a source names; of a choice each of its values. */
-function useMeasures(wanted: boolean) {
+/**
+ * What the forms of records yield, by the key that a source names, of a choice each of its values; besides those that are chosen
+ * by their bare name, as it may be where one form alone has it.
+ */
+function useMeasures(wanted: boolean, chosen: readonly string[]) {
   const { data } = $responsibility.useQuery(
     'get',
     '/api/responsibility/v1/forms',
     {},
     { enabled: wanted, staleTime: 60_000 },
   );
-  return data?.flatMap(({ code, title, measures, choices }) =>
+  const all = data?.flatMap(({ code, title, measures, choices }) =>
     measures.flatMap((one) => {
-      const key = `${code}.${one.name}`;
       const label = `${title} · ${one.title}`;
-      return (
-        choices[one.name]?.map((choice) => ({ value: `${key}=${choice}`, label: `${label}：${choice}` })) ?? [
-          { value: key, label },
-        ]
-      );
+      const known = choices[one.name]?.map((choice) => ({
+        name: `${one.name}=${choice}`,
+        label: `${label}：${choice}`,
+      })) ?? [{ name: one.name, label }];
+      return known.map((measure) => ({ ...measure, value: `${code}.${measure.name}` }));
     }),
   );
+  const bare = chosen.flatMap((key) => {
+    const [only, another] = all?.filter(({ name }) => name === key) ?? [];
+    return only && !another ? [{ value: key, label: only.label }] : [];
+  });
+  return all && [...bare, ...all.filter(({ name }) => !bare.some(({ value }) => value === name))];
 }

@@ -50,7 +50,18 @@ export const reorganisation: Shape<typeof zh.reorganisation> = {
   look: 'Preview',
   carryOut: 'Carry out',
   done: 'Reorganised',
-  effect:
-    '{{people}} people and {{branches}} branches pass on; {{posts}} posts and {{leadersInCharge}} leaders in charge end; {{takenOver}} open obligations are taken over, {{closed}} owed by both become one; {{records}} unfinished records go on. Passed on as well: {{registerEntries}} register entries, {{reliefs}} undecided requests, {{meetings}} joint meetings that are not over, {{rosters}} lists kept, {{subtasks}} sub-tasks.',
+  effectTitle: 'What it will do',
+  effect: {
+    people: '{{people}} people and {{branches}} branches pass on',
+    posts: '{{posts}} posts and {{leadersInCharge}} leaders in charge end',
+    work: '{{takenOver}} open obligations are taken over, {{closed}} owed by both become one',
+    records: '{{records}} unfinished records go on',
+    others: 'Passed on as well: {{list}}',
+    registerEntries: '{{registerEntries}} register entries',
+    reliefs: '{{reliefs}} undecided requests',
+    meetings: '{{meetings}} joint meetings that are not over',
+    rosters: '{{rosters}} lists kept',
+    subtasks: '{{subtasks}} sub-tasks',
+  },
   effectRename: 'The unit and its ledger stay the same; “{{name}}” stays as an alias.',
 };

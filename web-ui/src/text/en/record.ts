@@ -98,6 +98,7 @@ export const record: Shape<typeof zh.record> = {
   measures: 'Measures',
   measuresNote: 'Taken from the form at acceptance for the evaluation; they change no more.',
   missingMore: ' and more, {{count}} in all',
+  next: 'Next: {{title}}',
   acceptedByAnother:
     'You owe this yourself, or the branch whose secretary you are; somebody else accepts it.',
   mainObligation: 'held for',

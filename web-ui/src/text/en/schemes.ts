@@ -187,6 +187,7 @@ export const schemes: Shape<typeof zh.schemes> = {
     VOTES: 'Votes',
   },
   items: 'Items of the table',
+  measureChoose: 'Choose a form and what it yields',
   keys: 'Names of the facts',
   absentName: 'Without facts',
   absent: {

@@ -42,7 +42,18 @@ export const reorganisation = {
   look: '预览',
   carryOut: '确认实施',
   done: '机构改革已实施',
-  effect:
-    '转移人员 {{people}} 名、党支部 {{branches}} 个；终止职务 {{posts}} 个、分管关系 {{leadersInCharge}} 个；承接未完成事项 {{takenOver}} 项，合并重复事项 {{closed}} 项；{{records}} 份未办结的记录由承接单位继续办理；一并转交专项台账 {{registerEntries}} 条、待决的免除或延期申请 {{reliefs}} 件、未结束的联席会议 {{meetings}} 次、代管名册 {{rosters}} 个、子任务 {{subtasks}} 个。',
+  effectTitle: '实施后',
+  effect: {
+    people: '转移人员 {{people}} 名、党支部 {{branches}} 个',
+    posts: '终止职务 {{posts}} 个、分管关系 {{leadersInCharge}} 个',
+    work: '承接未完成事项 {{takenOver}} 项，合并重复事项 {{closed}} 项',
+    records: '{{records}} 份未办结的记录由承接单位继续办理',
+    others: '一并转交：{{list}}',
+    registerEntries: '专项台账 {{registerEntries}} 条',
+    reliefs: '待决的免除或延期申请 {{reliefs}} 件',
+    meetings: '未结束的联席会议 {{meetings}} 次',
+    rosters: '代管名册 {{rosters}} 个',
+    subtasks: '子任务 {{subtasks}} 个',
+  },
   effectRename: '单位编号和台账不变，“{{name}}”保留为别名。',
 };

@@ -95,6 +95,7 @@ export const record = {
   measures: '计量指标',
   measuresNote: '验收时按表单取数，供检查考评使用，不再变动。',
   missingMore: '等 {{count}} 项',
+  next: '下一条：{{title}}',
   acceptedByAnother: '您本人（或您担任书记的支部）是履行主体，须由他人验收。',
   mainObligation: '主要事项',
   fitReason: '符合理由',

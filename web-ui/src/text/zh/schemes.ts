@@ -178,6 +178,7 @@ export const schemes = {
     VOTES: '票数',
   },
   items: '责任表项目编号',
+  measureChoose: '选择表单和数据，可按名称查找',
   keys: '数据名称',
   absentName: '没有数据时',
   absent: { MISSING: '记为缺数，得分不完整', NOT_APPLICABLE: '本规则不适用', ZERO: '按 0 计' },

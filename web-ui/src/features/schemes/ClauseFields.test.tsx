@@ -21,6 +21,7 @@ function fields() {
           code: 'appointment-test',
           title: '任前廉政知识测试',
           measures: [{ name: 'score', title: '测试成绩' }],
+          choices: {},
         },
         {
           code: 'admonishing-talk',

@@ -100,9 +100,9 @@ public class InspectionGrants {
 
     /**
      * @return the grant by which the caller may read a record of that unit, held on that day: one for the unit, or for one that took
-     *     over from it and whose figures rest on what it did
+     *     over from it while the grant's period ran, or afterwards and whose figures rest on this record
      */
-    public Optional<UUID> admits(Caller caller, String bureau, UUID unit, LocalDate heldOn) {
+    public Optional<UUID> admits(Caller caller, String bureau, UUID unit, UUID record, LocalDate heldOn) {
         List<Tuple> given = new Sql("""
                         select id, bureau, units, round, held_from, held_to, inspector_bureau, inspector, until, key_id, signature
                           from inspection_grant
@@ -115,27 +115,34 @@ public class InspectionGrants {
                 .with("bureau", bureau)
                 .with("now", Instant.now())
                 .rows(entities);
-        if (given.isEmpty()) {
-            return Optional.empty();
-        }
-        Set<UUID> inspectedAs = withSuccessors(bureau, unit);
         return given.stream()
-                .filter(row -> InspectionGrant.of(row).covers(inspectedAs, heldOn) && signed(row))
+                .filter(row -> InspectionGrant.of(row)
+                                .covers(
+                                        withSuccessors(bureau, unit, record, row.get("held_to", LocalDate.class)),
+                                        heldOn)
+                        && signed(row))
                 .map(row -> row.get("id", UUID.class))
                 .findFirst();
     }
 
-    /** Parts of a split unit that took over nothing are none of them. */
-    private Set<UUID> withSuccessors(String bureau, UUID unit) {
+    /**
+     * Parts of a split unit that took over nothing are none of them. Whoever took over only after the period was inspected beside
+     * the unit: maybe by others, who had been recused from it.
+     */
+    private Set<UUID> withSuccessors(String bureau, UUID unit, UUID record, LocalDate to) {
         return new Sql("""
                         with recursive line as (
                              select cast(:unit as uuid) as unit
                              union
                              select r.successor from line l
-                               join reorganisation r on r.bureau = :bureau and r.unit = l.unit and r.successor is not null)
+                               join reorganisation r on r.bureau = :bureau and r.unit = l.unit and r.successor is not null
+                              where r.effective_on <= :to
+                                 or exists (select from obligation_record m
+                                              join obligation_unit ou on ou.obligation = m.obligation and ou.unit = r.successor
+                                             where m.record = :record))
                         select unit from line
                         """)
-                .with("bureau", bureau).with("unit", unit).rows(entities).stream()
+                .with("bureau", bureau).with("unit", unit).with("record", record).with("to", to).rows(entities).stream()
                         .map(row -> row.get("unit", UUID.class))
                         .collect(Collectors.toSet());
     }

@@ -71,7 +71,7 @@ public class RecordRepository implements PanacheRepositoryBase<DutyRecord, UUID>
                         .filter(record -> record.acceptingSide != null
                                 && record.state != RecordState.DISCARDED
                                 && !confidential(record))
-                        .flatMap(record -> grants.admits(caller, record.bureau, record.unit, record.heldOn)
+                        .flatMap(record -> grants.admits(caller, record.bureau, record.unit, record.id, record.heldOn)
                                 .map(grant -> new Reading(record, grant))))
                 .orElseThrow(() -> new Problem(BaseProblem.NOT_FOUND));
     }

@@ -107,6 +107,36 @@ class SuccessorResourceTest extends TableInForce {
         opens(other, byOrder, 404);
     }
 
+    /** In a round over a period before the merger the two were inspected apart: maybe by somebody recused from the other. */
+    @Test
+    void aGrantForAPeriodBeforeTheMergerOpensOnlyWhatTheSuccessorsFiguresRestOn() {
+        JsonPath talks =
+                bureau.published(SmallTable.titled("约谈责任分解表").row("1.1、谈话", "每年开展廉政谈话不少于4次。", "各单位", "无", "全年"));
+        JsonPath studies =
+                bureau.published(SmallTable.titled("学习责任分解表").row("1.1、学习", "每季度集中学习不少于1次。", "各单位", "无", "全年"));
+        String year = "&row=" + talks.getString("rows[0].id");
+        String quarter = "&to=2026-03-31&row=" + studies.getString("rows[0].id");
+        BusinessDate.set(LocalDate.of(2026, 4, 20));
+        String talk =
+                reform.accepted(bureau.order, reform.owed(talks.getString("id"), year, bureau.order), "2026-02-10");
+        String study = reform.accepted(
+                bureau.order, reform.owed(studies.getString("id"), quarter, bureau.order), "2026-02-11");
+        BusinessDate.set(LocalDate.of(2026, 9, 10));
+        reform.reorganise(bureau.directory.admin(), bureau.order, Map.of("kind", "MERGE", "successor", bureau.crime))
+                .statusCode(200);
+
+        String before = "inspector-" + UUID.randomUUID();
+        grant(before, bureau.crime, "2026-08-31");
+        opens(before, talk, 200);
+        opens(before, study, 404);
+        String with = "inspector-" + UUID.randomUUID();
+        grant(with, bureau.crime, "2026-12-31");
+        opens(with, study, 200);
+        String old = "inspector-" + UUID.randomUUID();
+        grant(old, bureau.order, "2026-08-31");
+        opens(old, study, 200);
+    }
+
     @AfterEach
     void today() {
         BusinessDate.reset();
@@ -132,6 +162,10 @@ class SuccessorResourceTest extends TableInForce {
     }
 
     private void grant(String inspector, UUID unit) {
+        grant(inspector, unit, "2026-12-31");
+    }
+
+    private void grant(String inspector, UUID unit, String to) {
         As.token(token -> token.bureau(null).roles("fact-reader"))
                 .contentType("application/json")
                 .body(Map.of(
@@ -144,7 +178,7 @@ class SuccessorResourceTest extends TableInForce {
                         "from",
                         "2026-01-01",
                         "to",
-                        "2026-12-31",
+                        to,
                         "inspectorBureau",
                         bureau.directory.code,
                         "inspector",

@@ -8,7 +8,7 @@ export function Term({ validFrom, validTo }: { validFrom: string; validTo?: stri
   const today = useToday();
   return (
     <span className={listStyles.nowrap}>
-      {validFrom} {t('directory.to')} {validTo ?? t('directory.untilFurtherNotice')}
+      {validFrom} {validTo ? `${t('directory.to')} ${validTo}` : t('directory.untilNow')}
       {validTo && validTo < today && <span className={listStyles.sub}>{t('directory.over')}</span>}
     </span>
   );

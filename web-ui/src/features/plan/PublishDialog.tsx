@@ -1,13 +1,17 @@
-import { App, DatePicker, Form, Radio, Select, Skeleton } from 'antd';
+import { DiffOutlined } from '@ant-design/icons';
+import { App, Button, DatePicker, Form, Radio, Select, Skeleton } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { ProblemError } from '@/api/problem';
 import { Modal } from '@/ui/Dialog';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import type { Plan } from './calls';
 import { PreviewEffect } from './PreviewEffect';
 import { PreviewTable } from './PreviewTable';
 import { type Terms, usePreview, usePublish } from './publishing';
+import { RevisionChoice } from './RevisionStart';
 
 interface Values extends Omit<Terms, 'validFrom' | 'validTo'> {
   valid: [Dayjs, Dayjs];
@@ -37,6 +41,7 @@ export function PublishDialog({ plan, open, onClose }: { plan: Plan; open: boole
   const chosen = Form.useWatch([], form) as Partial<Values> | undefined;
   const preview = usePreview(plan.id, termsOf({ ...initial, ...chosen }), open);
   const { publish, publishing, error } = usePublish(plan);
+  const [revising, setRevising] = useState(false);
   const effects = new Map(preview.data?.firstYears.map((one) => [one.firstYear, one]));
 
   async function confirm(values: Values) {
@@ -58,7 +63,17 @@ export function PublishDialog({ plan, open, onClose }: { plan: Plan; open: boole
       okButtonProps={{ loading: publishing, disabled: !preview.data || preview.isPlaceholderData }}
       onOk={form.submit}
     >
-      {error && <ProblemAlert error={error} />}
+      {error && (
+        <div style={{ display: 'grid', justifyItems: 'start', marginBottom: 16, gap: 8 }}>
+          <ProblemAlert error={error} />
+          {error instanceof ProblemError && error.code === 'PLAN_OVERLAPS' && (
+            <Button icon={<DiffOutlined aria-hidden="true" />} onClick={() => setRevising(true)}>
+              {t('revision.start')}
+            </Button>
+          )}
+          {revising && <RevisionChoice plan={plan} onClose={() => setRevising(false)} />}
+        </div>
+      )}
       <p style={{ marginBottom: 16, color: 'var(--ink-soft)' }}>{t('publish.note')}</p>
       <Form
         form={form}

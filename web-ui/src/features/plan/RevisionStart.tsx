@@ -21,7 +21,7 @@ export function RevisionStart({ plan }: { plan: Plan }) {
         <Button size="small" icon={<DiffOutlined aria-hidden="true" />} onClick={() => setOpen(true)}>
           {t('revision.start')}
         </Button>
-        {open && <Choice plan={plan} onClose={() => setOpen(false)} />}
+        {open && <RevisionChoice plan={plan} onClose={() => setOpen(false)} />}
       </>
     );
   }
@@ -54,7 +54,8 @@ export function RevisionStart({ plan }: { plan: Plan }) {
   );
 }
 
-function Choice({ plan, onClose }: { plan: Plan; onClose: () => void }) {
+/** Of which table in force a draft is a new version. */
+export function RevisionChoice({ plan, onClose }: { plan: Plan; onClose: () => void }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const found = usePredecessors(plan.id, true);

@@ -6,6 +6,7 @@ import { $responsibility } from '@/api/client';
 import { keyset } from '@/api/keyset';
 import type { Schema } from '@/api/schema';
 import { Filters } from '@/ui/Filters';
+import filterStyles from '@/ui/Filters.module.css';
 import { MoreButton } from '@/ui/MoreButton';
 import { Nothing } from '@/ui/Nothing';
 import { Page } from '@/ui/Page';
@@ -39,7 +40,9 @@ export function QueuePage({ queue, actions }: { queue: Schema<'Queue'>; actions?
         words={{ value: q, placeholder: t('queue.search'), onChange: (words) => set({ q: words }) }}
         onClear={q ? clear : undefined}
       >
-        <span style={{ color: 'var(--ink-faint)' }}>{t('queue.keys')}</span>
+        <span className={filterStyles.keys} style={{ color: 'var(--ink-faint)' }}>
+          {t('queue.keys')}
+        </span>
       </Filters>
       {list.error && <ProblemAlert error={list.error} onRetry={list.refetch} />}
       {list.isPending && <Skeleton active paragraph={{ rows: 8 }} />}

@@ -72,7 +72,7 @@ export const directory: Shape<typeof zh.directory> = {
   findPerson: 'Type a name',
   term: 'Term',
   to: 'to',
-  untilFurtherNotice: 'now',
+  untilNow: 'to now',
   over: 'Ended',
   closedToo: 'Ended ones too',
   actions: 'Actions',

@@ -70,7 +70,7 @@ export const directory = {
   findPerson: '输入姓名查找',
   term: '起止',
   to: '至',
-  untilFurtherNotice: '今',
+  untilNow: '至今',
   over: '已停用',
   closedToo: '含已停用',
   actions: '操作',

@@ -17,6 +17,7 @@ import { ProblemAlert } from '@/ui/ProblemAlert';
 import { useKept } from '@/ui/useKept';
 import { uuidv7 } from '@/ui/uuid';
 import { addFile, addNote, type Entry } from './calls';
+import { noteFormOf } from './noteForm';
 
 interface Props {
   entry: Entry;
@@ -44,7 +45,8 @@ export function NoteDialog({ entry, form, onClose }: Props) {
   const [files, setFiles] = useState<{ id: string; name: string }[]>([]);
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
-  const faults = faultsOf(form.definition, values);
+  const definition = useMemo(() => noteFormOf(entry, form.definition), [entry, form]);
+  const faults = faultsOf(definition, values);
 
   async function doing(work: () => Promise<void>) {
     setBusy(true);
@@ -79,7 +81,7 @@ export function NoteDialog({ entry, form, onClose }: Props) {
     <Modal
       open
       width={640}
-      title={t('registers.noteAdd', { name: form.definition.title })}
+      title={t('registers.noteAdd', { name: definition.title })}
       okText={t('common.save')}
       cancelText={t('common.cancel')}
       okButtonProps={{ loading: busy, disabled: !heldOn || faults.length > 0 }}
@@ -99,7 +101,7 @@ export function NoteDialog({ entry, form, onClose }: Props) {
           />
         </div>
         <FormFields
-          definition={form.definition}
+          definition={definition}
           values={values}
           faults={faults.filter(({ keyword }) => keyword !== 'required')}
           said={saidOf(error)}
@@ -127,7 +129,7 @@ export function NoteDialog({ entry, form, onClose }: Props) {
             }}
           />
         </div>
-        {error !== null && <ProblemAlert error={error} nameOf={fieldNames(form.definition)} />}
+        {error !== null && <ProblemAlert error={error} nameOf={fieldNames(definition)} />}
       </div>
     </Modal>
   );

@@ -94,6 +94,7 @@ export const ofResponsibility = {
   REGISTER_ENTRY_NOT_EDITABLE: 'reload',
   REGISTER_FILE_IN_USE: null,
   REGISTER_NOTE_MISSING: null,
+  REGISTER_NOT_SETTLED: null,
   REGISTER_NOTE_NOT_OPEN: 'reload',
   REGISTER_PARENT_UNFIT: 'correct',
   RELIEF_BY_KEEPER: null,

@@ -53,9 +53,9 @@ public interface Register {
         return true;
     }
 
-    /** Whether something is still to be done that a note would tell of. */
-    default boolean owes(JsonNode values) {
-        return true;
+    /** What is not settled yet by what the notes tell, in the words of the entry. @param notes the last one first */
+    default Optional<String> unsettled(JsonNode entry, List<JsonNode> notes) {
+        return Optional.empty();
     }
 
     /** Up to which due date an entry is shown as soon due. */

@@ -71,11 +71,7 @@ public class RegisterChecks {
             case WHOLE -> whole(entry, false, language);
             case LIABLE -> whole(entry, true, language);
             case NOTED -> noted(entry);
-            case NOTED_WHERE_OWED -> {
-                if (entry.register().owes(entry.values())) {
-                    noted(entry);
-                }
-            }
+            case SETTLED -> settled(entry);
         }
     }
 
@@ -100,6 +96,19 @@ public class RegisterChecks {
         if (!problem.errors().isEmpty()) {
             throw problem;
         }
+    }
+
+    private void settled(RegisterEntry entry) {
+        List<JsonNode> notes = entities.createQuery(
+                        "from RegisterNote where entry = :entry order by heldOn desc, at desc", RegisterNote.class)
+                .setParameter("entry", entry.id)
+                .getResultStream()
+                .map(RegisterNote::values)
+                .toList();
+        entry.register().unsettled(entry.values(), notes).ifPresent(open -> {
+            noted(entry);
+            throw new Problem(ResponsibilityProblem.REGISTER_NOT_SETTLED, open);
+        });
     }
 
     private void noted(RegisterEntry entry) {

@@ -9,6 +9,6 @@ public enum RegisterNeed {
     LIABLE,
     /** At least one note. */
     NOTED,
-    /** A note where the entry holds something to be done. */
-    NOTED_WHERE_OWED
+    /** The notes tell that nothing is left to be done. */
+    SETTLED
 }

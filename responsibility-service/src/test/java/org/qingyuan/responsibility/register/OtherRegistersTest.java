@@ -239,7 +239,7 @@ class OtherRegistersTest extends RegisterJourney {
                         List.of(Map.of("need", "门前停车难", "kind", "交通出行"))));
         act("staff-fazhi", id, RegisterAct.REGISTER, null).statusCode(200);
         act("leader-fazhi", id, RegisterAct.FINISH, null).statusCode(409);
-        note("staff-fazhi", id, "2037-03-09", Map.of("outcome", "已办成", "content", "增设车位"))
+        note("staff-fazhi", id, "2037-03-09", Map.of("need", "门前停车难", "outcome", "已办成", "content", "增设车位"))
                 .statusCode(200);
         act("leader-fazhi", id, RegisterAct.FINISH, null).statusCode(200);
         JsonPath fill = get("staff-fazhi", "/register-fills/firm-visits?year=2037" + UNIT);

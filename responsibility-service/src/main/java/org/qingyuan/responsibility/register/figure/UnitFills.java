@@ -16,10 +16,15 @@ import java.util.stream.StreamSupport;
 import org.qingyuan.responsibility.form.FormJson;
 import org.qingyuan.responsibility.register.RegisterKind;
 import org.qingyuan.responsibility.register.RegisterState;
+import org.qingyuan.responsibility.register.kind.UnstableMatters;
 
 /** Records of items 1.5 and 4.3. */
 final class UnitFills {
     private static final String OF_YEAR = "and e.year = extract(year from cast(:from as date)) and e.state <> 'DRAFT'";
+    private static final String VISITED = """
+            and e.begun_on is not null
+            and e.form_values ->> 'visitedOn' between cast(cast(:from as date) as text) and cast(cast(:to as date) as text)
+            """;
     private static final int MOST_FIRMS = 100;
 
     private UnitFills() {}
@@ -78,7 +83,7 @@ final class UnitFills {
                         """, RegisterKind.DEMONSTRATION_UNIT, ""), "n");
     }
 
-    /** unstable-matters. */
+    /** unstable-matters, with what they turned into: each once, however often it was noted. */
     static Map<String, Object> matters(FillScope scope) {
         List<Object> matters =
                 scope
@@ -95,18 +100,33 @@ final class UnitFills {
                                 "defused", number(row, "defused"),
                                 "people", number(row, "people")))
                         .toList();
-        return matters.isEmpty() ? Map.of() : Map.of("matters", matters);
+        if (matters.isEmpty()) {
+            return Map.of();
+        }
+        Tuple worse = scope.row(
+                """
+                select count(distinct e.id) filter (where n.outcome = '%s') as criminal,
+                       count(distinct e.id) filter (where n.outcome = '%s') as mass,
+                       count(distinct e.id) filter (where n.outcome = '%s') as extreme
+                  from register_entry e join register_note n on n.entry = e.id and n.held_on between :from and :to where
+                """.formatted(UnstableMatters.CRIMINAL, UnstableMatters.MASS, UnstableMatters.EXTREME),
+                RegisterKind.UNSTABLE_MATTER,
+                "");
+        return Map.of(
+                "matters", matters,
+                "criminal", number(worse, "criminal"),
+                "mass", number(worse, "mass"),
+                "extreme", number(worse, "extreme"));
     }
 
-    /** firm-visits. */
+    /** firm-visits: the visits of the days, and each need that was met in them, once. */
     static Map<String, Object> firms(FillScope scope) {
         List<Tuple> visits = scope.rows("""
                 select e.title, cast(e.form_values as text) as visit, e.amount,
-                       (select count(*) from register_note n where n.entry = e.id and n.outcome = '已办成') as things,
                        (select string_agg(n.form_values ->> 'content', '；' order by n.held_on, n.id)
-                          from register_note n where n.entry = e.id) as done
+                          from register_note n where n.entry = e.id and n.held_on <= :to) as done
                   from register_entry e where
-                """, RegisterKind.FIRM_VISIT, OF_YEAR + " order by e.id");
+                """, RegisterKind.FIRM_VISIT, VISITED + " order by e.id");
         if (visits.isEmpty()) {
             return Map.of();
         }
@@ -115,9 +135,12 @@ final class UnitFills {
                 "firms", visits.stream().limit(MOST_FIRMS).map(UnitFills::firm).toList());
         values.put(
                 "needs", visits.stream().mapToLong(row -> number(row, "amount")).sum());
-        values.put(
-                "things",
-                visits.stream().mapToLong(row -> number(row, "things")).sum());
+        values.put("things", number(scope.row("""
+                select count(distinct (e.id, coalesce(n.form_values ->> 'need', cast(n.id as text)))) as things
+                  from register_entry e
+                  join register_note n on n.entry = e.id and n.outcome = '已办成' and n.held_on between :from and :to
+                 where
+                """, RegisterKind.FIRM_VISIT, ""), "things"));
         return values;
     }
 

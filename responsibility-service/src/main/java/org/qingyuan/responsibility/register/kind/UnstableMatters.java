@@ -10,6 +10,7 @@ import static org.qingyuan.responsibility.register.RegisterState.TRANSFERRED;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.qingyuan.responsibility.register.Facets;
 import org.qingyuan.responsibility.register.Life;
@@ -23,12 +24,19 @@ import org.qingyuan.responsibility.register.RegisterWho;
 
 /** 不稳定事端: registered, taken on by somebody, defused or handed on; what flares up again is taken on again. */
 public final class UnstableMatters implements Register {
+    /** What the row forbids it to become, as notes and the year's record say it. */
+    public static final String CRIMINAL = "转为刑事案件";
+
+    public static final String MASS = "引发群体性事件";
+    public static final String EXTREME = "引发个人极端暴力案件";
+
+    private static final Set<String> UNEASED = Set.of("无变化", "趋于激化", CRIMINAL, MASS, EXTREME);
     private static final List<RegisterTransition> TABLE = List.of(
             Steps.step(DRAFT, RegisterAct.REGISTER, REGISTERED, RegisterWho.UNIT, RegisterNeed.WHOLE),
             Steps.step(DRAFT, RegisterAct.DISCARD, DISCARDED, RegisterWho.UNIT),
             Steps.step(REGISTERED, RegisterAct.BEGIN, DEFUSING, RegisterWho.HEAD, RegisterNeed.LIABLE),
             Steps.because(REGISTERED, RegisterAct.TRANSFER, TRANSFERRED, RegisterWho.HEAD),
-            Steps.because(DEFUSING, RegisterAct.DEFUSE, DEFUSED, RegisterWho.HEAD, RegisterNeed.NOTED),
+            Steps.because(DEFUSING, RegisterAct.DEFUSE, DEFUSED, RegisterWho.HEAD, RegisterNeed.SETTLED),
             Steps.because(DEFUSING, RegisterAct.TRANSFER, TRANSFERRED, RegisterWho.HEAD),
             Steps.because(DEFUSED, RegisterAct.RELAPSE, RELAPSED, RegisterWho.UNIT),
             Steps.step(RELAPSED, RegisterAct.BEGIN, DEFUSING, RegisterWho.HEAD, RegisterNeed.LIABLE),
@@ -62,6 +70,13 @@ public final class UnstableMatters implements Register {
     @Override
     public Set<RegisterState> ends() {
         return Set.of(DEFUSED, TRANSFERRED);
+    }
+
+    /** The last note tells how things stand. */
+    @Override
+    public Optional<String> unsettled(JsonNode entry, List<JsonNode> notes) {
+        String last = notes.isEmpty() ? "" : notes.getFirst().path("outcome").asText();
+        return notes.isEmpty() || UNEASED.contains(last) ? Optional.of(last) : Optional.empty();
     }
 
     @Override

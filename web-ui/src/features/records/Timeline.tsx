@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { byText } from '@/ui/byText';
 import { instantText } from '@/ui/instant';
-import { byText } from './byText';
 import type { RecordView } from './calls';
 import styles from './RecordPage.module.css';
 

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { useFormVersion } from '@/api/formVersion';
 import { isRefused } from '@/api/problem';
+import { byText } from '@/ui/byText';
 import { FormValues } from '@/ui/forms/FormValues';
 import { instantText } from '@/ui/instant';
 import { Nothing } from '@/ui/Nothing';
@@ -143,7 +144,7 @@ function History({ entry }: { entry: Entry }) {
     <ol className={panels.plain}>
       {entry.history.map((step) => (
         <li key={step.at + step.act}>
-          <strong>{t(`registers.act.${step.act}`)}</strong> {step.person.name}
+          <strong>{t(`registers.act.${step.act}`)}</strong> {byText(step.person, step.onBehalfOf, t)}
           <span className={panels.sub}>{instantText(step.at)}</span>
           {step.reason && <span className={panels.reason}>{step.reason}</span>}
         </li>

@@ -3,6 +3,7 @@ import { Button, Card, Descriptions } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { isRefused } from '@/api/problem';
+import { byText } from '@/ui/byText';
 import { instantText } from '@/ui/instant';
 import { ObligationState } from '@/ui/ObligationState';
 import { obligationText } from '@/ui/obligationText';
@@ -96,7 +97,7 @@ function History({ relief }: { relief: Relief }) {
     <ol className={styles.plain}>
       {relief.history.map((step) => (
         <li key={step.at + step.act}>
-          <strong>{t(`relief.act.${step.act}`)}</strong> {step.person.name}
+          <strong>{t(`relief.act.${step.act}`)}</strong> {byText(step.person, step.onBehalfOf, t)}
           <span className={styles.sub}>{instantText(step.at)}</span>
           {step.reason && <span className={styles.reason}>{step.reason}</span>}
         </li>

@@ -27,5 +27,6 @@ export const capacity = {
   SIGN: 'Signing as head',
   ACCEPT_UNIT: 'Accepting for the unit',
   ACCEPT_DISCIPLINE: 'Accepting for the discipline office',
+  APPROVE_DISCIPLINE: 'Deciding on requests for the discipline office',
   ACCEPT_BUREAU_LEADER: 'Accepting as bureau leader',
 };

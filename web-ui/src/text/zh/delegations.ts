@@ -1,11 +1,11 @@
 export const delegations = {
-  note: '外出、休假期间，授权本单位一名同志代为签字或验收。代办的每一步都同时显示两人姓名。',
+  note: '外出、休假期间，授权本单位一名同志代为签字或验收，履职记录、专项台账和免除、延期申请都适用。代办的每一步都同时显示两人姓名。',
   give: '授权代理',
   deputy: '代理人',
   delegator: '授权人',
   what: '代理事项',
-  signs: '代为签字',
-  accepts: '代为验收',
+  signs: '代为签字（含台账审核、申请提请）',
+  accepts: '代为验收（含台账审定、申请审批）',
   period: '代理期限',
   reason: '事由',
   reasonHint: '如：外出培训',
@@ -17,7 +17,7 @@ export const delegations = {
   revoke: '撤回',
   revokeAsk: '撤回对{{name}}的授权',
   given: '已授权',
-  rule: '填报、签字、验收仍须由不同的人办理：代理人不能代签自己填报的记录，也不能代授权人签授权人填报的记录。',
+  rule: '填报、签字、验收仍须由不同的人办理：代理人不能代签自己填报的记录、条目和申请，也不能代授权人签授权人填报的。',
   none: '没有代理授权',
   oneNeeded: '至少选择一项',
   inPlaceOf: '{{deputy}}（代{{name}}）',
@@ -26,6 +26,7 @@ export const delegations = {
 export const capacity = {
   SIGN: '单位负责人签字',
   ACCEPT_UNIT: '责任单位验收',
-  ACCEPT_DISCIPLINE: '纪委验收',
-  ACCEPT_BUREAU_LEADER: '局领导验收',
+  ACCEPT_DISCIPLINE: '纪委验收、审定',
+  APPROVE_DISCIPLINE: '纪委审批免除、延期',
+  ACCEPT_BUREAU_LEADER: '局领导验收、审批',
 };

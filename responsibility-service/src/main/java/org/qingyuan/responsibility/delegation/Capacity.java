@@ -13,7 +13,9 @@ public enum Capacity {
     ACCEPT_UNIT(Roles.STAFF),
     /** 纪委验收. */
     ACCEPT_DISCIPLINE(Roles.DISCIPLINE),
-    /** 局领导验收. */
+    /** 纪委书记审批免除、延期. */
+    APPROVE_DISCIPLINE(Roles.DISCIPLINE_HEAD),
+    /** 局领导验收和审批. */
     ACCEPT_BUREAU_LEADER(Roles.BUREAU_LEADER);
 
     private final String role;
@@ -22,7 +24,7 @@ public enum Capacity {
         this.role = role;
     }
 
-    /** The role that a deputy has for records while the delegation lasts. */
+    /** The role that a deputy has for records, registers and requests while the delegation lasts. */
     String role() {
         return role;
     }
@@ -38,6 +40,9 @@ public enum Capacity {
         }
         if (accepts && delegator.has(Roles.DISCIPLINE, Roles.DISCIPLINE_HEAD)) {
             all.add(ACCEPT_DISCIPLINE);
+        }
+        if (accepts && delegator.has(Roles.DISCIPLINE_HEAD)) {
+            all.add(APPROVE_DISCIPLINE);
         }
         if (accepts && delegator.has(Roles.BUREAU_LEADER)) {
             all.add(ACCEPT_BUREAU_LEADER);

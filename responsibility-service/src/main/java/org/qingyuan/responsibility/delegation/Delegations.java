@@ -33,7 +33,7 @@ public class Delegations {
         this.trail = trail;
     }
 
-    /** The caller with the roles of those in whose place he stands today. For records alone: nothing else is delegated. */
+    /** The caller with the roles of those in whose place he stands today: for records, registers and requests for relief. */
     public Caller standing(Caller caller) {
         List<Tuple> given = repository.standing(caller);
         if (given.isEmpty()) {
@@ -52,6 +52,19 @@ public class Delegations {
                 .map(row -> row.get("delegator", UUID.class))
                 .filter(delegator -> !involved.contains(delegator))
                 .findFirst();
+    }
+
+    /**
+     * In whose place somebody takes a step that his own roles do not allow.
+     *
+     * @param involved those who took an earlier step that this one must not go back to
+     * @throws Problem 403 when nobody gave him that, or only somebody involved
+     */
+    public UUID requirePlace(Caller caller, Capacity capacity, Set<UUID> involved) {
+        if (inPlaceOf(caller, capacity, Set.of()).isEmpty()) {
+            throw new Problem(BaseProblem.FORBIDDEN);
+        }
+        return inPlaceOf(caller, capacity, involved).orElseThrow(() -> new Problem(ResponsibilityProblem.FOUR_EYES));
     }
 
     /**

@@ -1,7 +1,6 @@
 package org.qingyuan.responsibility.record;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Set;
 import java.util.UUID;
 import org.qingyuan.kit.caller.Caller;
 import org.qingyuan.kit.problem.BaseProblem;
@@ -39,13 +38,7 @@ public class Deputies {
         if (own) {
             return null;
         }
-        Capacity capacity = capacity(who, record);
-        if (delegations.inPlaceOf(caller, capacity, Set.of()).isEmpty()) {
-            throw new Problem(BaseProblem.FORBIDDEN);
-        }
-        return delegations
-                .inPlaceOf(caller, capacity, FourEyes.involved(record))
-                .orElseThrow(() -> new Problem(ResponsibilityProblem.FOUR_EYES));
+        return delegations.requirePlace(caller, capacity(who, record), FourEyes.involved(record));
     }
 
     private static Capacity capacity(Who who, DutyRecord record) {

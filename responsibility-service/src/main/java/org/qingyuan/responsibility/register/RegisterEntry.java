@@ -60,7 +60,12 @@ public class RegisterEntry {
     public UUID drafter;
     public UUID submitter;
     public UUID signer;
+
+    /** The absent one in whose place the signer signed. */
+    public UUID signedFor;
+
     public UUID decider;
+    public UUID decidedFor;
     public UUID deciderUnit;
 
     /** Whether its unit took it over from another one, for which somebody of its own may have decided before. */
@@ -158,7 +163,9 @@ public class RegisterEntry {
     void forgetHands() {
         submitter = null;
         signer = null;
+        signedFor = null;
         decider = null;
+        decidedFor = null;
         deciderUnit = null;
         takenOver = false;
     }

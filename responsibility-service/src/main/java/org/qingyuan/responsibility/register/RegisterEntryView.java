@@ -78,11 +78,13 @@ public record RegisterEntryView(
         }
     }
 
+    /** @param onBehalfOf the absent one in whose place the person acted */
     public record RegisterTaken(
             RegisterAct act,
             RegisterState from,
             RegisterState to,
             NamedRef person,
+            @Nullable NamedRef onBehalfOf,
             Instant at,
             @Nullable String reason) {}
 

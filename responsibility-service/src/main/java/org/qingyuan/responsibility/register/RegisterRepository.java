@@ -13,6 +13,7 @@ import org.qingyuan.kit.page.Cursor;
 import org.qingyuan.kit.problem.BaseProblem;
 import org.qingyuan.kit.problem.Problem;
 import org.qingyuan.responsibility.Sql;
+import org.qingyuan.responsibility.delegation.Delegations;
 
 @ApplicationScoped
 public class RegisterRepository implements PanacheRepositoryBase<RegisterEntry, UUID> {
@@ -28,9 +29,11 @@ public class RegisterRepository implements PanacheRepositoryBase<RegisterEntry, 
             """;
 
     private final BusinessCalendar calendar;
+    private final Delegations delegations;
 
-    RegisterRepository(BusinessCalendar calendar) {
+    RegisterRepository(BusinessCalendar calendar, Delegations delegations) {
         this.calendar = calendar;
+        this.delegations = delegations;
     }
 
     /** @throws Problem 404 when the caller may not know of it */
@@ -43,16 +46,19 @@ public class RegisterRepository implements PanacheRepositoryBase<RegisterEntry, 
         return find(caller, id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new Problem(BaseProblem.NOT_FOUND));
     }
 
+    /** A deputy sees what those see in whose place he stands today. */
     Optional<RegisterEntry> find(Caller caller, UUID id, LockModeType lock) {
+        Caller standing = delegations.standing(caller);
         return find("bureau = ?1 and id = ?2", caller.bureau(), id)
                 .withLock(lock)
                 .firstResultOptional()
-                .filter(entry -> RegisterSight.sees(caller, entry, getEntityManager()));
+                .filter(entry -> RegisterSight.sees(standing, entry, getEntityManager()));
     }
 
     /** Newest first; {@code limit + 1} rows at most. */
     public List<RegisterEntrySummary> list(Caller caller, RegisterFilter filter, Cursor after, int limit) {
-        Sql sql = narrow(RegisterSight.visible(new Sql(SUMMARY), caller), caller, filter, calendar.today())
+        Caller standing = delegations.standing(caller);
+        Sql sql = narrow(RegisterSight.visible(new Sql(SUMMARY), standing), standing, filter, calendar.today())
                 .when(after == null ? null : after.uuid(0), "and e.id < :after", "after");
         return sql
                 .add("order by e.id desc limit :limit")

@@ -135,33 +135,35 @@ public class RegisterService {
         RegisterTransition step = entry.register()
                 .step(entry.state, request.act())
                 .orElseThrow(() -> new Problem(ResponsibilityProblem.ACT_NOT_POSSIBLE, entry.state));
-        if (caller.person() == null || !hands.is(step.who(), caller, entry)) {
+        if (caller.person() == null) {
             throw new Problem(BaseProblem.FORBIDDEN);
         }
-        if (!RegisterHands.fourEyes(step.act(), caller, entry)) {
-            throw new Problem(ResponsibilityProblem.FOUR_EYES);
-        }
+        UUID inPlaceOf = hands.require(step, caller, entry);
         boolean noReason = request.reason() == null || request.reason().isBlank();
         if (step.reason() && noReason) {
             throw new Problem(ResponsibilityProblem.REASON_REQUIRED)
                     .withError("reason", step.act().name());
         }
         checks.ready(entry, step.need(), language);
-        carryOut(caller, entry, step);
-        note(caller, entry, step, noReason ? null : request.reason().strip());
+        carryOut(caller, inPlaceOf, entry, step);
+        note(caller, inPlaceOf, entry, step, noReason ? null : request.reason().strip());
         entries.flush();
         return entry;
     }
 
-    private void carryOut(Caller caller, RegisterEntry entry, RegisterTransition step) {
+    private void carryOut(Caller caller, UUID inPlaceOf, RegisterEntry entry, RegisterTransition step) {
         switch (step.act()) {
             case SUBMIT, DECLARE, REQUEST -> {
                 entry.forgetHands();
                 entry.submitter = caller.person();
             }
-            case SIGN -> entry.signer = caller.person();
+            case SIGN -> {
+                entry.signer = caller.person();
+                entry.signedFor = inPlaceOf;
+            }
             case CONFIRM, CHOOSE, NAME -> {
                 entry.decider = caller.person();
+                entry.decidedFor = inPlaceOf;
                 entry.deciderUnit = caller.unit();
             }
             case WITHDRAW, RETURN, REVISE -> entry.forgetHands();
@@ -170,17 +172,20 @@ public class RegisterService {
         entry.move(step.to(), calendar.today());
     }
 
-    private void note(Caller caller, RegisterEntry entry, RegisterTransition transition, String reason) {
+    private void note(
+            Caller caller, UUID inPlaceOf, RegisterEntry entry, RegisterTransition transition, String reason) {
         RegisterStep step = new RegisterStep();
         step.entry = entry.id;
         step.act = transition.act();
         step.fromState = transition.from();
         step.toState = transition.to();
+        step.onBehalfOf = inPlaceOf;
         step.by(caller, calendar.today(), reason);
         entities.persist(step);
         trail.record(
                 "register." + transition.act().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                 "register-entry",
-                entry.id);
+                entry.id,
+                inPlaceOf == null ? Map.of() : Map.of("onBehalfOf", inPlaceOf.toString()));
     }
 }

@@ -21,4 +21,7 @@ public class RegisterStep extends Step {
 
     @Enumerated(EnumType.STRING)
     public RegisterState toState;
+
+    /** The absent one in whose place the person acted. */
+    public UUID onBehalfOf;
 }

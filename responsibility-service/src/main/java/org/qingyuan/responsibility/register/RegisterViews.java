@@ -85,8 +85,7 @@ public class RegisterViews {
 
     private List<RegisterEntryView.RegisterOpen> acts(Caller caller, RegisterEntry entry) {
         return entry.register().table().stream()
-                .filter(step -> step.from() == entry.state && hands.is(step.who(), caller, entry))
-                .filter(step -> RegisterHands.fourEyes(step.act(), caller, entry))
+                .filter(step -> step.from() == entry.state && hands.may(step, caller, entry))
                 .map(step -> new RegisterEntryView.RegisterOpen(step.act(), step.reason()))
                 .toList();
     }
@@ -119,6 +118,7 @@ public class RegisterViews {
                         step.fromState,
                         step.toState,
                         named("person", entry.bureau, step.person),
+                        named("person", entry.bureau, step.onBehalfOf),
                         step.at,
                         step.reason))
                 .toList();

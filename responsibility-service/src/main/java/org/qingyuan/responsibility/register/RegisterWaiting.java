@@ -10,7 +10,7 @@ public final class RegisterWaiting {
     public static final String CONDITION = """
             (e.state = 'SUBMITTED' and :heads and e.unit = :own and e.submitter <> :me
              or (e.state in ('SIGNED', 'DECLARED', 'ACCEPTING') and e.submitter <> :me
-                    and (e.signer is null or e.signer <> :me)
+                    and (e.signer is null or e.signer <> :me) and (e.signed_for is null or e.signed_for <> :me)
                  or e.kind = 'RISK_POINT' and e.state = 'ACTIVE' and e.asked_by is not null and e.outcome = '%s')
                 and e.unit <> :own
                 and case when e.unit = (select d.id from unit d

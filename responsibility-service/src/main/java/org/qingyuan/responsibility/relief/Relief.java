@@ -38,7 +38,12 @@ public class Relief {
 
     public UUID drafter;
     public UUID submitter;
+
+    /** The absent one in whose place the submitter asked. */
+    public UUID submittedFor;
+
     public UUID approver;
+    public UUID approvedFor;
     public UUID approverUnit;
 
     @Enumerated(EnumType.STRING)

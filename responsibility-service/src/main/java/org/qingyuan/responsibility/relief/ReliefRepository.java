@@ -12,6 +12,7 @@ import org.qingyuan.kit.page.Cursor;
 import org.qingyuan.kit.problem.BaseProblem;
 import org.qingyuan.kit.problem.Problem;
 import org.qingyuan.responsibility.Sql;
+import org.qingyuan.responsibility.delegation.Delegations;
 import org.qingyuan.responsibility.obligation.OwnDuty;
 import org.qingyuan.responsibility.obligation.Sight;
 
@@ -32,6 +33,12 @@ public class ReliefRepository implements PanacheRepositoryBase<Relief, UUID> {
              where
             """;
 
+    private final Delegations delegations;
+
+    ReliefRepository(Delegations delegations) {
+        this.delegations = delegations;
+    }
+
     /** @throws Problem 404 when the caller may not know of it */
     public Relief get(Caller caller, UUID id) {
         return find(caller, id, LockModeType.NONE).orElseThrow(() -> new Problem(BaseProblem.NOT_FOUND));
@@ -42,16 +49,19 @@ public class ReliefRepository implements PanacheRepositoryBase<Relief, UUID> {
         return find(caller, id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new Problem(BaseProblem.NOT_FOUND));
     }
 
+    /** A deputy sees what those see in whose place he stands today. */
     Optional<Relief> find(Caller caller, UUID id, LockModeType lock) {
+        Caller standing = delegations.standing(caller);
         return find("bureau = ?1 and id = ?2", caller.bureau(), id)
                 .withLock(lock)
                 .firstResultOptional()
-                .filter(relief -> ReliefSight.sees(caller, relief, Sight.ours(getEntityManager(), caller)));
+                .filter(relief -> ReliefSight.sees(standing, relief, Sight.ours(getEntityManager(), caller)));
     }
 
     /** Newest first; {@code limit + 1} rows at most. */
     public List<ReliefSummary> list(Caller caller, ReliefFilter filter, Cursor after, int limit) {
-        Sql sql = visible(caller, SUMMARY)
+        Caller standing = delegations.standing(caller);
+        Sql sql = visible(standing, SUMMARY)
                 .when(filter.unit(), "and r.unit = :ofUnit", "ofUnit")
                 .when(filter.state() == null ? null : filter.state().name(), "and r.state = :state", "state")
                 .when(filter.kind() == null ? null : filter.kind().name(), "and r.kind = :kind", "kind")
@@ -60,7 +70,7 @@ public class ReliefRepository implements PanacheRepositoryBase<Relief, UUID> {
                         "and exists (select from relief_obligation x where x.relief = r.id and x.obligation = :obligation)",
                         "obligation")
                 .when(after == null ? null : after.uuid(0), "and r.id < :after", "after");
-        queue(sql, caller, filter.queue());
+        queue(sql, caller, standing, filter.queue());
         return sql.add("order by r.id desc limit :limit").with("limit", limit + 1).rows(getEntityManager()).stream()
                 .map(ReliefSummary::of)
                 .toList();
@@ -68,18 +78,21 @@ public class ReliefRepository implements PanacheRepositoryBase<Relief, UUID> {
 
     /** How many wait for the caller. */
     public long count(Caller caller, ReliefQueue queue) {
-        Sql sql = visible(caller, "select count(*) as n from relief r where");
-        queue(sql, caller, queue);
+        Caller standing = delegations.standing(caller);
+        Sql sql = visible(standing, "select count(*) as n from relief r where");
+        queue(sql, caller, standing, queue);
         return sql.rows(getEntityManager()).getFirst().get("n", Long.class);
     }
 
-    /** Whether the caller owes one of the obligations: nobody lets himself off. */
-    boolean owed(Caller caller, Relief relief) {
+    /** Whether the caller, or in whose place he stands, owes one of the obligations: nobody lets himself off. */
+    boolean owed(Caller caller, UUID inPlaceOf, Relief relief) {
         Sql own = new Sql("select 1 as n from relief_obligation ro join obligation o on o.id = ro.obligation")
                 .add("where ro.relief = :relief and")
                 .add(OwnDuty.owed("o"))
                 .with("relief", relief.id);
-        return !OwnDuty.owing(own, caller.person()).rows(getEntityManager()).isEmpty();
+        return !OwnDuty.owing(own, caller.person(), inPlaceOf)
+                .rows(getEntityManager())
+                .isEmpty();
     }
 
     List<ReliefFile> files(UUID relief) {
@@ -100,22 +113,28 @@ public class ReliefRepository implements PanacheRepositoryBase<Relief, UUID> {
                 .with("unit", String.valueOf(caller.unit() == null ? NOBODY : caller.unit()));
     }
 
-    private static void queue(Sql sql, Caller caller, ReliefQueue queue) {
+    private static void queue(Sql sql, Caller caller, Caller standing, ReliefQueue queue) {
         switch (queue) {
             case null -> {}
             case SUBMIT ->
-                sql.add("and r.state = 'DRAFT' and r.unit = cast(:unit as uuid) and :heads")
-                        .with("heads", caller.has(Roles.UNIT_LEADER));
+                sql.add("""
+                                and r.state = 'DRAFT' and r.unit = cast(:unit as uuid) and :heads
+                                and (:head or r.drafter <> :me)
+                                """)
+                        .with("me", caller.person() == null ? NOBODY : caller.person())
+                        .with("head", caller.has(Roles.UNIT_LEADER))
+                        .with("heads", standing.has(Roles.UNIT_LEADER));
             case APPROVE ->
                 sql.add("""
                                 and r.state = 'SUBMITTED' and r.unit <> cast(:unit as uuid)
                                 and r.drafter <> :me and r.submitter <> :me
+                                and (r.submitted_for is null or r.submitted_for <> :me)
                                 and (r.approving_side = 'DISCIPLINE' and :disciplineHead
                                      or r.approving_side = 'BUREAU_LEADER' and :leads)
                                 """)
                         .with("me", caller.person() == null ? NOBODY : caller.person())
-                        .with("disciplineHead", caller.has(Roles.DISCIPLINE_HEAD))
-                        .with("leads", caller.has(Roles.BUREAU_LEADER));
+                        .with("disciplineHead", standing.has(Roles.DISCIPLINE_HEAD))
+                        .with("leads", standing.has(Roles.BUREAU_LEADER));
         }
     }
 }

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -24,6 +25,7 @@ import org.qingyuan.responsibility.directory.Directory;
 public class ReliefService {
     private final ReliefRepository reliefs;
     private final ReliefChecks checks;
+    private final ReliefHands hands;
     private final ReliefEffect effect;
     private final Directory directory;
     private final BusinessCalendar calendar;
@@ -33,6 +35,7 @@ public class ReliefService {
     ReliefService(
             ReliefRepository reliefs,
             ReliefChecks checks,
+            ReliefHands hands,
             ReliefEffect effect,
             Directory directory,
             BusinessCalendar calendar,
@@ -40,6 +43,7 @@ public class ReliefService {
             Trail trail) {
         this.reliefs = reliefs;
         this.checks = checks;
+        this.hands = hands;
         this.effect = effect;
         this.directory = directory;
         this.calendar = calendar;
@@ -133,45 +137,39 @@ public class ReliefService {
         IfMatch.check(ifMatch, relief.version);
         ReliefTransition step = ReliefTransition.of(relief.state, request.act())
                 .orElseThrow(() -> new Problem(ResponsibilityProblem.ACT_NOT_POSSIBLE, relief.state));
-        if (!ReliefSight.is(step.who(), caller, relief)) {
-            throw new Problem(BaseProblem.FORBIDDEN);
-        }
-        if (!ReliefSight.fourEyes(step.who(), caller, relief)) {
-            throw new Problem(ResponsibilityProblem.FOUR_EYES);
-        }
+        UUID inPlaceOf = hands.require(step, caller, relief);
         boolean noReason = request.reason() == null || request.reason().isBlank();
         if (step.reason() && noReason) {
             throw new Problem(ResponsibilityProblem.REASON_REQUIRED)
                     .withError("reason", step.act().name());
         }
-        carryOut(caller, relief, step);
-        note(caller, relief, step, noReason ? null : request.reason().strip());
+        carryOut(caller, inPlaceOf, relief, step);
+        note(caller, inPlaceOf, relief, step, noReason ? null : request.reason().strip());
         reliefs.flush();
         return relief;
     }
 
     /** Looks first and writes last: a query in between would flush a half-made step into the table's checks. */
-    private void carryOut(Caller caller, Relief relief, ReliefTransition step) {
+    private void carryOut(Caller caller, UUID inPlaceOf, Relief relief, ReliefTransition step) {
         switch (step.act()) {
             case SUBMIT -> {
                 checks.complete(relief);
                 checks.grantable(relief);
                 ApprovingSide side = approvingSide(relief);
                 relief.submitter = caller.person();
+                relief.submittedFor = inPlaceOf;
                 relief.approvingSide = side;
             }
             case WITHDRAW -> {
                 relief.submitter = null;
+                relief.submittedFor = null;
                 relief.approvingSide = null;
             }
             case APPROVE -> {
-                if (reliefs.owed(caller, relief)) {
-                    throw new Problem(ResponsibilityProblem.FOUR_EYES);
-                }
                 checks.grantable(relief);
-                decide(caller, relief);
+                decide(caller, inPlaceOf, relief);
             }
-            case REFUSE -> decide(caller, relief);
+            case REFUSE -> decide(caller, inPlaceOf, relief);
             case REVOKE -> relief.revokedOn = calendar.today();
             case DISCARD -> {}
         }
@@ -190,20 +188,26 @@ public class ReliefService {
         return ofDiscipline ? ApprovingSide.BUREAU_LEADER : ApprovingSide.DISCIPLINE;
     }
 
-    private void decide(Caller caller, Relief relief) {
+    private void decide(Caller caller, UUID inPlaceOf, Relief relief) {
         relief.approver = caller.person();
+        relief.approvedFor = inPlaceOf;
         relief.approverUnit = caller.unit();
         relief.decidedOn = calendar.today();
     }
 
-    private void note(Caller caller, Relief relief, ReliefTransition transition, String reason) {
+    private void note(Caller caller, UUID inPlaceOf, Relief relief, ReliefTransition transition, String reason) {
         ReliefStep step = new ReliefStep();
         step.relief = relief.id;
         step.act = transition.act();
         step.fromState = transition.from();
         step.toState = transition.to();
+        step.onBehalfOf = inPlaceOf;
         step.by(caller, calendar.today(), reason);
         entities.persist(step);
-        trail.record("relief." + transition.act().name().toLowerCase(Locale.ROOT), "relief", relief.id);
+        trail.record(
+                "relief." + transition.act().name().toLowerCase(Locale.ROOT),
+                "relief",
+                relief.id,
+                inPlaceOf == null ? Map.of() : Map.of("onBehalfOf", inPlaceOf.toString()));
     }
 }

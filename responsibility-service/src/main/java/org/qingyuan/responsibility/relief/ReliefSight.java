@@ -59,6 +59,7 @@ final class ReliefSight {
     static boolean fourEyes(ReliefWho who, Caller caller, Relief relief) {
         return who != ReliefWho.APPROVER
                 || !Objects.equals(relief.drafter, caller.person())
-                        && !Objects.equals(relief.submitter, caller.person());
+                        && !Objects.equals(relief.submitter, caller.person())
+                        && !Objects.equals(relief.submittedFor, caller.person());
     }
 }

@@ -21,4 +21,7 @@ public class ReliefStep extends Step {
 
     @Enumerated(EnumType.STRING)
     public ReliefState toState;
+
+    /** The absent one in whose place the person acted. */
+    public UUID onBehalfOf;
 }

@@ -56,11 +56,13 @@ public record ReliefView(
         }
     }
 
+    /** @param onBehalfOf the absent one in whose place the person acted */
     public record ReliefTaken(
             ReliefAct act,
             @Nullable ReliefState from,
             ReliefState to,
             NamedRef person,
+            @Nullable NamedRef onBehalfOf,
             Instant at,
             @Nullable String reason) {}
 

@@ -19,9 +19,11 @@ import org.qingyuan.responsibility.reading.Numbered;
 public class ReliefViews {
     private final EntityManager entities;
     private final ReliefRepository reliefs;
+    private final ReliefHands hands;
     private final BusinessCalendar calendar;
 
-    ReliefViews(EntityManager entities, ReliefRepository reliefs, BusinessCalendar calendar) {
+    ReliefViews(EntityManager entities, ReliefRepository reliefs, ReliefHands hands, BusinessCalendar calendar) {
+        this.hands = hands;
         this.entities = entities;
         this.reliefs = reliefs;
         this.calendar = calendar;
@@ -52,9 +54,7 @@ public class ReliefViews {
 
     private List<ReliefView.ReliefOpen> acts(Caller caller, Relief relief) {
         return ReliefTransition.TABLE.stream()
-                .filter(step -> step.from() == relief.state && ReliefSight.is(step.who(), caller, relief))
-                .filter(step -> ReliefSight.fourEyes(step.who(), caller, relief))
-                .filter(step -> step.act() != ReliefAct.APPROVE || !reliefs.owed(caller, relief))
+                .filter(step -> step.from() == relief.state && hands.may(step, caller, relief))
                 .map(step -> new ReliefView.ReliefOpen(step.act(), step.reason()))
                 .toList();
     }
@@ -98,6 +98,7 @@ public class ReliefViews {
                         step.fromState,
                         step.toState,
                         named("person", relief.bureau, step.person),
+                        named("person", relief.bureau, step.onBehalfOf),
                         step.at,
                         step.reason))
                 .toList();

@@ -29,6 +29,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.qingyuan.kit.calendar.BusinessCalendar;
 import org.qingyuan.kit.caller.CurrentCaller;
 import org.qingyuan.kit.problem.Language;
+import org.qingyuan.responsibility.delegation.Delegations;
 import org.qingyuan.responsibility.register.RegisterFilter;
 import org.qingyuan.responsibility.report.ReportFile;
 
@@ -43,6 +44,7 @@ public class RegisterFigureResource {
     private final RegisterWorkbooks workbooks;
     private final RecordFills fills;
     private final BusinessCalendar calendar;
+    private final Delegations delegations;
 
     RegisterFigureResource(
             CurrentCaller caller,
@@ -50,13 +52,15 @@ public class RegisterFigureResource {
             CrossTabs crossTabs,
             RegisterWorkbooks workbooks,
             RecordFills fills,
-            BusinessCalendar calendar) {
+            BusinessCalendar calendar,
+            Delegations delegations) {
         this.caller = caller;
         this.figures = figures;
         this.crossTabs = crossTabs;
         this.workbooks = workbooks;
         this.fills = fills;
         this.calendar = calendar;
+        this.delegations = delegations;
     }
 
     /** All registers at one look; the year is the present one unless named. */
@@ -65,7 +69,7 @@ public class RegisterFigureResource {
     @Transactional
     public List<RegisterFigureView> getRegisterFigures(
             @RestQuery @Min(2000) @Max(2100) Integer year, @RestQuery UUID unit) {
-        return figures.of(caller.get(), year, unit);
+        return figures.of(delegations.standing(caller.get()), year, unit);
     }
 
     /** Entries of a register counted by two properties, such as unit × grade or likelihood × impact. */
@@ -77,7 +81,7 @@ public class RegisterFigureResource {
             @RestQuery @NotNull Dimension rows,
             @RestQuery @NotNull Dimension columns,
             @RestQuery @DefaultValue("true") boolean standing) {
-        return crossTabs.of(caller.get(), filter, rows, columns, standing);
+        return crossTabs.of(delegations.standing(caller.get()), filter, rows, columns, standing);
     }
 
     /** A register as a workbook, narrowed as the list is. */

@@ -19,6 +19,8 @@ export function RedactDialog({ file, onMade, onClose }: Props) {
   const [pages, setPages] = useState<HTMLCanvasElement[] | null>(null);
   const [covers, setCovers] = useState<Cover[][]>([]);
   const [at, setAt] = useState(0);
+  // Up to which page somebody looked; one turns them one by one.
+  const [seen, setSeen] = useState(1);
   const [busy, setBusy] = useState(false);
   const [refused, setRefused] = useState<Uncoverable['reason'] | null>(null);
   const here = covers[at] ?? [];
@@ -55,6 +57,7 @@ export function RedactDialog({ file, onMade, onClose }: Props) {
     onMade(new File([imagePdf(made)], `${name}（脱敏副本）.pdf`, { type: 'application/pdf' }));
   }
 
+  const unseen = (pages?.length ?? 0) - seen;
   const any = covers.some((each) => (each?.length ?? 0) > 0);
   return (
     <Modal
@@ -62,7 +65,7 @@ export function RedactDialog({ file, onMade, onClose }: Props) {
       width={900}
       title={t('lead.redactTitle', { name: file.name })}
       okText={t('lead.redactMake')}
-      okButtonProps={{ loading: busy, disabled: !pages || !any }}
+      okButtonProps={{ loading: busy, disabled: !pages || !any || unseen > 0 }}
       cancelText={t('common.cancel')}
       onOk={make}
       onCancel={onClose}
@@ -79,7 +82,13 @@ export function RedactDialog({ file, onMade, onClose }: Props) {
               {t('lead.redactBack')}
             </Button>
             <span>{t('lead.redactPage', { n: at + 1, of: pages.length })}</span>
-            <Button disabled={at === pages.length - 1} onClick={() => setAt(at + 1)}>
+            <Button
+              disabled={at === pages.length - 1}
+              onClick={() => {
+                setAt(at + 1);
+                setSeen(Math.max(seen, at + 2));
+              }}
+            >
               {t('lead.redactOn')}
             </Button>
             <Button onClick={() => put([...here, { x: 0, y: 0, width: 1, height: 1 }])}>
@@ -92,6 +101,7 @@ export function RedactDialog({ file, onMade, onClose }: Props) {
               {here.length > 0
                 ? t('lead.redactCovered', { n: here.length })
                 : !any && t('lead.redactNothing')}
+              {any && unseen > 0 && `　${t('lead.redactUnseen', { count: unseen })}`}
             </span>
           </div>
           <CoverSheet key={at} page={page} covers={here} onChange={put} />

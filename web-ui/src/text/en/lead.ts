@@ -139,6 +139,7 @@ export const lead: Shape<typeof words.lead> = {
   redactCovered: '{{n}} parts covered on this page',
   redactMake: 'Make the copy',
   redactNothing: 'Nothing is covered yet',
+  redactUnseen: '{{count}} pages have not been looked at; the copy waits for that',
   redactUnreadable: 'This file cannot be opened here: a PDF or a picture is needed.',
   redactTooLong: 'At most 30 pages; divide it.',
   redacted: 'Redacted copy: {{name}}',

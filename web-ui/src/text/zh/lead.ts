@@ -126,7 +126,8 @@ export const lead = {
   paperDay: '日期',
   redact: '遮盖副本',
   redactTitle: '遮盖：{{name}}',
-  redactNote: '按住鼠标拖出要遮盖的部分。副本重新成像，遮盖处和原文字都不在文件里；原件仍存入举报人信息库。',
+  redactNote:
+    '用鼠标或手指拖出要遮盖的部分。副本重新成像，遮盖处和原文字都不在文件里；原件仍存入举报人信息库。',
   redactKeys: '键盘：方向键放下并移动遮盖，Shift+方向键调整大小，回车后遮盖下一处。',
   redactPage: '第 {{n}} 页，共 {{of}} 页',
   redactWhole: '遮盖整页',
@@ -134,6 +135,7 @@ export const lead = {
   redactCovered: '本页已遮盖 {{n}} 处',
   redactMake: '生成脱敏副本',
   redactNothing: '还没有遮盖任何部分',
+  redactUnseen: '还有 {{count}} 页没有看过，看完才能生成副本',
   redactUnreadable: '该文件不能在此处打开：须为 PDF 或图片。',
   redactTooLong: '最多 30 页，请分成几份。',
   redacted: '脱敏副本：{{name}}',

@@ -2,6 +2,7 @@ package org.qingyuan.responsibility.staffing;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,8 @@ import org.qingyuan.responsibility.roster.CountedList;
  * @param have null without a list
  * @param shortSince first day of too few; null while there are enough
  * @param obligation the one that the caller's unit can record for
- * @param proposal what a record of this check would say; null for a caller who does not record it
+ * @param proposal what a record of this check would say; null for a caller who does not record it, and while there are too few, unless
+ *     the form can say so without closing the duty
  */
 public record StaffingView(
         UUID duty,
@@ -35,7 +37,18 @@ public record StaffingView(
     /** @param unit or, of an outsider, the organisation */
     public record StaffMember(@Nullable UUID person, String name, String unit, String source, LocalDate since) {}
 
-    /** The draft of a record, to be read and submitted by a person. */
+    /**
+     * The draft of a record, to be read and submitted by a person.
+     *
+     * @param form in use for the obligation
+     * @param values what is known of that form's fields
+     */
     public record RecordProposal(
-            LocalDate heldOn, String title, String content, String participants, Set<UUID> obligations) {}
+            LocalDate heldOn,
+            String title,
+            String content,
+            String participants,
+            Set<UUID> obligations,
+            UUID form,
+            Map<String, Object> values) {}
 }

@@ -23,6 +23,7 @@ import org.qingyuan.responsibility.Plans;
 import org.qingyuan.responsibility.roster.RosterJourney;
 import org.qingyuan.testkit.Answer;
 import org.qingyuan.testkit.As;
+import org.qingyuan.testkit.Fixture;
 import org.qingyuan.testkit.QingyuanTestResource;
 
 @QuarkusTest
@@ -53,6 +54,15 @@ class StaffingResourceTest extends RosterJourney {
                 .jsonPath();
         Map<String, Object> proposal = auditors.getMap(AUDITORS + ".proposal");
         assertTrue(proposal.get("content").toString().contains("实有 1 人"));
+        assertEquals(
+                Map.of(
+                        "staffed",
+                        true,
+                        "fullTime",
+                        1,
+                        "people",
+                        List.of(Fixture.person("项样例").id().toString())),
+                proposal.get("values"));
         String owed = auditors.getString(AUDITORS + ".obligation");
         As.account("staff").get(API + "/obligations/" + owed).then().body("state", is("NOT_STARTED"));
         As.account("staff")
@@ -62,8 +72,51 @@ class StaffingResourceTest extends RosterJourney {
                 .then()
                 .statusCode(201)
                 .body("state", is("DRAFT"))
-                .body("obligations.id", contains(owed));
+                .body("obligations.id", contains(owed))
+                .body("form", is(proposal.get("form")))
+                .body("values.fullTime", is(1));
         As.account("inspector").get(API + "/staffing").then().statusCode(200).body(AUDITORS + ".proposal", nullValue());
+        Plans.close(plan);
+    }
+
+    /** "None yet" is told without closing what is owed. */
+    @Test
+    void thatThereIsNobodyYetIsReportedAsProgress() {
+        JsonPath draft = Plans.settleAll(Plans.importSeed(2042));
+        Map<String, Object> row = new HashMap<>(row(draft, 21));
+        @SuppressWarnings("unchecked")
+        List<Map<String, Object>> duties = (List<Map<String, Object>>) row.get("duties");
+        duties.getLast().put("countedList", "ROSTER_AUDITOR");
+        JsonPath reviewed = Answer.of(As.account("discipline")
+                .header("If-Match", etag(draft))
+                .contentType("application/json")
+                .body(row)
+                .put(API + "/plans/" + draft.getString("id") + "/rows/" + draft.getString("rows[21].id"))
+                .then()
+                .statusCode(200));
+        JsonPath plan = Answer.of(
+                Plans.publish(reviewed, "2042-01-01", "2042-12-31").then().statusCode(200));
+        JsonPath check =
+                check("staff").body(AUDITORS + ".have", is(0)).extract().jsonPath();
+        Map<String, Object> proposal = check.getMap(AUDITORS + ".proposal");
+        assertEquals(Map.of("staffed", false, "fullTime", 0, "people", List.of()), proposal.get("values"));
+        proposal.put("participants", "项样例");
+        String record = UUID.randomUUID().toString();
+        int version = Answer.of(As.account("staff")
+                        .contentType("application/json")
+                        .body(proposal)
+                        .put(API + "/records/" + record)
+                        .then()
+                        .statusCode(201))
+                .getInt("version");
+        As.account("staff")
+                .header("If-Match", "\"" + version + "\"")
+                .contentType("application/json")
+                .body(Map.of("act", "SUBMIT"))
+                .post(API + "/records/" + record + "/acts")
+                .then()
+                .statusCode(200)
+                .body("obligations[0].fulfils", is(false));
         Plans.close(plan);
     }
 

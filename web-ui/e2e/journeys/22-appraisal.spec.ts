@@ -50,7 +50,7 @@ test('whoever holds a card votes on a phone, once, without signing in', async ({
   await page.getByRole('button', { name: '下一位' }).click();
   await page.getByLabel(/测评码印在/).fill(leaders[0] ?? '');
   await page.keyboard.press('Enter');
-  await expect(page.getByText('此测评码已经使用或已作废')).toBeVisible();
+  await expect(page.getByText('用此测评码提交的测评表已经计入')).toBeVisible();
   for (const code of [leaders[2], guest]) {
     const answer = await page.request.post('/api/inspection/v1/ballots', { data: { code, answers: ['A'] } });
     expect(answer.status()).toBe(204);

@@ -169,7 +169,7 @@ test('a ballot that was opened twice counts once', async ({ browser }) => {
   await hand(first);
   await expect(first.getByRole('heading', { name: '已提交，谢谢' })).toBeVisible();
   await hand(second);
-  await expect(second.getByText('此测评码已经使用或已作废')).toBeVisible();
+  await expect(second.getByText('用此测评码提交的测评表已经计入')).toBeVisible();
   await expect(second.getByRole('radio', { name: '好', exact: true }).first()).toBeChecked();
   await context.close();
 });

@@ -64,6 +64,7 @@ test('shows each role its own ways and no others', async ({ browser }) => {
       '责任分解表',
       '文本试读',
       ...registers,
+      '影像资料',
       '考评方案',
       '年度考评',
       '民主测评',

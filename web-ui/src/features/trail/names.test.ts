@@ -15,7 +15,7 @@ const sourcesOf = (service: string) =>
 const DOTTED = /"([a-z]+(?:-[a-z]+)*(?:\.[a-z]+(?:[-_][a-z]+)*)+)"/g;
 /** What looks the same and is none: columns of SQL, file names, keys of the configuration, counters, fields of a form. */
 const OTHERS =
-  /^[a-z]\.|^qingyuan\.|^values\.|^words\.|\.(?:docx|xlsx|csv|html|jpg|zip|bin|recorded)$|^reporter\.name$|^void\.reason$/;
+  /^[a-z]\.|^qingyuan\.|^values\.|^words\.|^fulfils\.|ml\.[a-z]+$|\.(?:docx|xlsx|csv|html|jpg|zip|bin|recorded)$|^reporter\.name$|^void\.reason$/;
 /** An act put together of its feature and an enum, or of a short word that a method is given. */
 const COMPOSED = /\brecord(?:In)?\(\s*(?:[^,;"]+,\s*)?"([a-z-]+\.(?:[a-z]+-)?)"\s*\+/g;
 const verbs: Record<string, Record<string, string | string[]>> = {

@@ -169,6 +169,7 @@ export const fieldName: Shape<typeof zh.fieldName> = {
   timeLimit: 'time limit',
   title: 'title',
   to: 'to',
+  trends: 'problems',
   total: 'total',
   trigger: 'trigger',
   unit: 'unit',

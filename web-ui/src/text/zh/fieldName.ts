@@ -167,6 +167,7 @@ export const fieldName = {
   timeLimit: '时限',
   title: '名称',
   to: '截止日',
+  trends: '存在的问题',
   total: '总数',
   trigger: '触发事件',
   unit: '单位',

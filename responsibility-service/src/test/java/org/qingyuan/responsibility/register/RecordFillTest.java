@@ -84,6 +84,21 @@ class RecordFillTest extends RegisterJourney {
                 .statusCode(404);
     }
 
+    /** Of the whole bureau no single leader manages the lower grades; their points are counted all the same. */
+    @Test
+    void theBureausCatalogueHoldsEveryGrade() {
+        confirmed("全局目录高", "高");
+        confirmed("全局目录低", "低");
+        String duty = get("staff-jiwei", "/obligations?limit=200&row=" + plan.getString("rows[16].id"))
+                .getString("items.find { it.kind == 'STANDING' }.id");
+        JsonPath fill = get("staff-jiwei", "/register-fills/power-catalogue?obligation=" + duty);
+        assertTrue(fill.getBoolean("bureau"));
+        assertEquals(
+                Fixture.person("赵示例").id().toString(), fill.getString("values.grades.find { it.grade == '高' }.leader"));
+        assertTrue(fill.getInt("values.grades.find { it.grade == '低' }.points") >= 1);
+        assertEquals("由各单位负责人管理", fill.getString("values.grades.find { it.grade == '低' }.how"));
+    }
+
     private static String drafted() {
         Map<String, Object> matter = new HashMap<>(
                 Map.of("kind", "征地拆迁", "people", 12, "situation", "补偿不一", "grade", "中", "until", "2037-04-30"));

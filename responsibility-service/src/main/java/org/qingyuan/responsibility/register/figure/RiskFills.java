@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.qingyuan.responsibility.register.ManagedBy;
 import org.qingyuan.responsibility.register.RegisterKind;
 import org.qingyuan.responsibility.register.RiskManagerView;
 import org.qingyuan.responsibility.register.grade.RiskGrades;
@@ -52,7 +53,7 @@ final class RiskFills {
         return values;
     }
 
-    /** power-catalogue: with the leader who manages each grade, where one unit is asked for. */
+    /** power-catalogue: with the leader who manages each grade, where that is one. */
     static Map<String, Object> catalogue(FillScope scope, RiskGrades grades) {
         Tuple flows = scope.row("""
                 select count(*) filter (where e.amount > 0) as flows,
@@ -66,12 +67,16 @@ final class RiskFills {
                 STANDING + " group by e.grade order by array_position(array['高', '中', '低'], e.grade)")) {
             String grade = row.get("grade", String.class);
             RiskManagerView manager = grades.manager(scope.caller().bureau(), scope.unit(), grade);
+            Map<String, Object> line = new LinkedHashMap<>();
+            line.put("grade", grade);
+            line.put("points", number(row, "points"));
             if (manager.person() != null) {
-                managed.add(Map.of(
-                        "grade", grade,
-                        "points", number(row, "points"),
-                        "leader", manager.person().id().toString()));
+                line.put("leader", manager.person().id().toString());
+            } else if (scope.unit() == null && manager.manager() != ManagedBy.CHIEF) {
+                // Of the whole bureau each unit's points have a leader of their own.
+                line.put("how", manager.manager() == ManagedBy.UNIT_HEAD ? "由各单位负责人管理" : "由各单位的分管局领导管理");
             }
+            managed.add(line);
         }
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("powers", powers(scope));

@@ -74,7 +74,7 @@ public class RiskGrades {
         return view(caller.bureau(), grade);
     }
 
-    /** Who manages a unit's points of a grade today. */
+    /** @param unit null: of the whole bureau, where only the chief is one person */
     public RiskManagerView manager(String bureau, UUID unit, String grade) {
         ManagedBy manager = SHIPPED.containsKey(grade) ? view(bureau, grade).manager() : ManagedBy.UNIT_HEAD;
         String holder =
@@ -82,7 +82,6 @@ public class RiskGrades {
                     case CHIEF -> """
                         select p.id, p.name from post t join person p on p.bureau = t.bureau and p.id = t.person
                          where t.bureau = :bureau and t.kind = 'CHIEF' and t.validity @> cast(:today as date)
-                           and cast(:unit as uuid) is not null
                          order by t.id limit 1
                         """;
                     case LEADER_IN_CHARGE -> """
@@ -96,11 +95,14 @@ public class RiskGrades {
                          order by t.id limit 1
                         """;
                 };
-        NamedRef person = new Sql(holder)
-                .with("bureau", bureau).with("unit", unit).with("today", calendar.today()).rows(entities).stream()
-                        .findFirst()
-                        .map(row -> new NamedRef(row.get("id", UUID.class), row.get("name", String.class)))
-                        .orElse(null);
+        Sql sql = new Sql(holder).with("bureau", bureau).with("today", calendar.today());
+        if (manager != ManagedBy.CHIEF) {
+            sql.with("unit", unit);
+        }
+        NamedRef person = sql.rows(entities).stream()
+                .findFirst()
+                .map(row -> new NamedRef(row.get("id", UUID.class), row.get("name", String.class)))
+                .orElse(null);
         return new RiskManagerView(manager, person);
     }
 }

@@ -14,7 +14,6 @@ import org.qingyuan.kit.sql.Statement;
 /** Analyses as the caller may see them: a unit its own, 纪委 and the bureau's leaders all of their bureau. */
 @ApplicationScoped
 class AnalysisRows {
-    private static final UUID NOBODY = new UUID(0, 0);
     private static final String SELECT = """
             select a.*, u.name as unit_name
               from petition_analysis a left join directory_unit u on u.bureau = a.bureau and u.id = a.unit
@@ -118,6 +117,6 @@ class AnalysisRows {
         return new Statement(SELECT)
                 .with("bureau", caller.bureau())
                 .with("all", caller.has(Roles.DISCIPLINE, Roles.DISCIPLINE_HEAD, Roles.BUREAU_LEADER))
-                .with("own", caller.unit() == null ? NOBODY : caller.unit());
+                .with("own", caller.unitOrNobody());
     }
 }

@@ -21,6 +21,7 @@ import org.qingyuan.kit.files.FileNames;
 import org.qingyuan.kit.problem.BaseProblem;
 import org.qingyuan.kit.problem.Problem;
 import org.qingyuan.kit.sql.Statement;
+import org.qingyuan.kit.trail.Digests;
 import org.qingyuan.kit.trail.Trail;
 
 /** 文书模板: a bureau's own in the place of what is shipped, version after version. */
@@ -84,7 +85,7 @@ class BureauTemplates {
     }
 
     private DocumentTemplateView keep(Caller caller, DocumentKind kind, UUID id, String name, byte[] bytes) {
-        String sha256 = DocumentTemplates.sha256(bytes);
+        String sha256 = Digests.sha256(bytes);
         Optional<String> present = new Statement(
                         "select bureau || kind || sha256 as mark from document_template where id = :id")
                 .with("id", id)

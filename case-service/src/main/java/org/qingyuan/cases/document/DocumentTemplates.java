@@ -8,10 +8,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
+import org.qingyuan.kit.trail.Digests;
 
 /** The shipped templates: Word files with {@code {{field}}} where something is put in. Values are text and never read as templates. */
 @ApplicationScoped
@@ -42,7 +40,7 @@ public class DocumentTemplates {
                         .render(values);
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             filled.write(bytes);
-            return new Made(bytes.toByteArray(), sha256(source));
+            return new Made(bytes.toByteArray(), Digests.sha256(source));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -56,14 +54,6 @@ public class DocumentTemplates {
             return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

@@ -21,6 +21,7 @@ import org.qingyuan.kit.files.StoredFile;
 import org.qingyuan.kit.problem.BaseProblem;
 import org.qingyuan.kit.problem.Problem;
 import org.qingyuan.kit.sql.Statement;
+import org.qingyuan.kit.trail.Digests;
 import org.qingyuan.kit.version.IfMatch;
 
 /** Drafts documents from what is known, issues them under a number, takes the signed scan back. */
@@ -125,7 +126,7 @@ class Documents {
         String name = document.kind.title() + " " + document.number + ".docx";
         document.templateSha256 = made.sha256();
         document.file = shelf.keep(caller, document, name, made.bytes());
-        document.sha256 = DocumentTemplates.sha256(made.bytes());
+        document.sha256 = Digests.sha256(made.bytes());
         document.state = DocumentState.ISSUED;
         document.changedAt = Instant.now();
         entities.flush();
@@ -183,7 +184,7 @@ class Documents {
                 CaseDocument document = writable(caller, id);
                 awaitsOriginal(document);
                 UUID kept = apart.keep(caller, document.about, name, scan.bytes());
-                return signed(caller, document, kept, DocumentTemplates.sha256(scan.bytes()));
+                return signed(caller, document, kept, Digests.sha256(scan.bytes()));
             });
         }
         Staged staged = files.receive(body, name, DocumentShelf.MOST_BYTES);

@@ -11,7 +11,6 @@ import static org.qingyuan.kit.caller.Roles.SUPERIOR;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.qingyuan.cases.people.People;
 import org.qingyuan.cases.vault.BlindIndex;
 import org.qingyuan.kit.calendar.BusinessCalendar;
@@ -21,7 +20,6 @@ import org.qingyuan.kit.sql.Statement;
 /** Who knows of a lead. The one condition goes into every list, count and finder. */
 @ApplicationScoped
 public class LeadSight {
-    private static final UUID NOBODY = new UUID(0, 0);
     private static final List<byte[]> NO_MAC = List.of(new byte[] {0});
 
     /** 紧急查阅, while it holds. */
@@ -66,7 +64,7 @@ public class LeadSight {
         return statement
                 .add("(" + VISIBLE + ")")
                 .with("bureau", caller.bureau())
-                .with("me", caller.person() == null ? NOBODY : caller.person())
+                .with("me", caller.personOrNobody())
                 .with("mine", mine(caller))
                 .with("glassDay", calendar.today())
                 .with("below", below(caller))
@@ -94,7 +92,7 @@ public class LeadSight {
                              or exists (select from lead_person w where w.lead = l.id and w.person = :me and w.until_day is null))
                         """)
                 .with("head", caller.has(DISCIPLINE_HEAD))
-                .with("me", caller.person() == null ? NOBODY : caller.person());
+                .with("me", caller.personOrNobody());
     }
 
     /** Whether the caller is the one that a step asks for; {@code duties} are those that he has on the lead now. */

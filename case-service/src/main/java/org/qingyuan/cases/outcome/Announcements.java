@@ -121,7 +121,7 @@ public class Announcements {
     /** Of a lead that went straight up the subject is of the bureau below: it is there that the outcome counts. */
     private Place place(LeadMeasures.Subject subject) {
         return new Statement("select bureau, id from directory_unit where id = :unit")
-                .with("unit", subject.unit() == null ? new UUID(0, 0) : subject.unit())
+                .with("unit", subject.unit() == null ? Caller.NOBODY : subject.unit())
                 .first(entities, row -> new Place(row.get("bureau", String.class), row.get("id", UUID.class)))
                 .orElseThrow(() -> new Problem(OutcomeProblem.OUTCOME_SUBJECT_UNKNOWN));
     }

@@ -12,7 +12,6 @@ import org.qingyuan.kit.sql.Statement;
  * @param unit never null; a unit that nobody has where the caller has none
  */
 record PetitionSight(String bureau, UUID unit, boolean people, boolean heads, boolean oversees, boolean desk) {
-    private static final UUID NOBODY = new UUID(0, 0);
 
     /** Over {@code petition p}; gives {@code s.full_sight}. */
     static final String JOIN = """
@@ -26,10 +25,10 @@ record PetitionSight(String bureau, UUID unit, boolean people, boolean heads, bo
             """;
 
     static PetitionSight of(Caller caller, PetitionRules rules) {
-        boolean people = caller.unit() != null && caller.has(Roles.STAFF, Roles.UNIT_LEADER);
+        boolean people = caller.ofUnit();
         return new PetitionSight(
                 caller.bureau(),
-                caller.unit() == null ? NOBODY : caller.unit(),
+                caller.unitOrNobody(),
                 people,
                 people && caller.has(Roles.UNIT_LEADER),
                 caller.has(Roles.DISCIPLINE, Roles.DISCIPLINE_HEAD)

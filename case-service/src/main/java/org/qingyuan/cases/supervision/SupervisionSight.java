@@ -11,7 +11,6 @@ import org.qingyuan.kit.sql.Statement;
  */
 record SupervisionSight(
         String bureau, UUID unit, UUID person, boolean people, boolean heads, boolean oversees, Caller caller) {
-    private static final UUID NOBODY = new UUID(0, 0);
 
     /** Over {@code supervision o}. */
     static final String VISIBLE = """
@@ -23,11 +22,11 @@ record SupervisionSight(
             """;
 
     static SupervisionSight of(Caller caller) {
-        boolean people = caller.unit() != null && caller.has(Roles.STAFF, Roles.UNIT_LEADER);
+        boolean people = caller.ofUnit();
         return new SupervisionSight(
                 caller.bureau(),
-                caller.unit() == null ? NOBODY : caller.unit(),
-                caller.person() == null ? NOBODY : caller.person(),
+                caller.unitOrNobody(),
+                caller.personOrNobody(),
                 people,
                 people && caller.has(Roles.UNIT_LEADER),
                 caller.has(Roles.DISCIPLINE, Roles.DISCIPLINE_HEAD),

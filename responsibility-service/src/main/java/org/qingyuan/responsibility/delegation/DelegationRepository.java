@@ -16,7 +16,6 @@ import org.qingyuan.responsibility.Sql;
 /** Delegations are known to both people; 纪委 sees all of the bureau. */
 @ApplicationScoped
 public class DelegationRepository implements PanacheRepositoryBase<Delegation, UUID> {
-    private static final UUID NOBODY = new UUID(0, 0);
     private static final String VIEW = """
             select g.id, g.unit, u.name as unit_name, g.delegator, a.name as delegator_name, g.deputy, b.name as deputy_name,
                    g.capacities, g.starts, g.ends, g.reason, g.revoked_on, g.revoked_reason, g.version,
@@ -91,7 +90,7 @@ public class DelegationRepository implements PanacheRepositoryBase<Delegation, U
     private Sql visible(Caller caller) {
         return new Sql(VIEW)
                 .with("bureau", caller.bureau())
-                .with("me", caller.person() == null ? NOBODY : caller.person())
+                .with("me", caller.personOrNobody())
                 .with("oversees", caller.has(Roles.DISCIPLINE, Roles.DISCIPLINE_HEAD))
                 .with("today", calendar.today());
     }

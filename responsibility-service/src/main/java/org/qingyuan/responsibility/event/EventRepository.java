@@ -14,6 +14,7 @@ import org.qingyuan.kit.page.Cursor;
 import org.qingyuan.kit.problem.BaseProblem;
 import org.qingyuan.kit.problem.Problem;
 import org.qingyuan.responsibility.Sql;
+import org.qingyuan.responsibility.directory.DirectoryNames;
 import org.qingyuan.responsibility.obligation.Confidential;
 import org.qingyuan.responsibility.obligation.Sight;
 
@@ -133,18 +134,14 @@ public class EventRepository implements PanacheRepositoryBase<DutyEvent, UUID> {
                         .with("bureau", caller.bureau())
                         .with("duty", duty)
                         .with("today", calendar.today())
-                        .with("unit", Confidential.unitOrNone(caller))
+                        .with("unit", caller.unitOrNobody())
                         .rows(getEntityManager())
                         .stream()
                         .findFirst();
     }
 
     boolean personKnown(String bureau, UUID person) {
-        return !new Sql("select id from person where bureau = :bureau and id = :person")
-                .with("bureau", bureau)
-                .with("person", person)
-                .rows(getEntityManager())
-                .isEmpty();
+        return DirectoryNames.hasPerson(getEntityManager(), bureau, person);
     }
 
     void pair(UUID event, UUID duty) {
@@ -161,7 +158,7 @@ public class EventRepository implements PanacheRepositoryBase<DutyEvent, UUID> {
         return caller.has(Roles.DISCIPLINE, Roles.DISCIPLINE_HEAD)
                 ? sql
                 : sql.add("and :unit = any (duty_units(d.id, cast(:today as date)))")
-                        .with("unit", Confidential.unitOrNone(caller))
+                        .with("unit", caller.unitOrNobody())
                         .with("today", calendar.today());
     }
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.qingyuan.kit.caller.Caller;
 import org.qingyuan.responsibility.Sql;
 
 /** People and units that values point at: they are of the bureau, and shown by name. */
@@ -31,7 +32,7 @@ public class FormReferences {
                 return UUID.fromString(text);
             } catch (IllegalArgumentException e) {
                 // No id at all, and so nobody of the bureau.
-                return new UUID(0, 0);
+                return Caller.NOBODY;
             }
         }
     }

@@ -8,6 +8,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.qingyuan.kit.trail.Digests;
 
 /** One version of a 表单. */
 @Entity
@@ -49,6 +50,6 @@ public class FormVersion {
     void write(FormDefinition form) {
         title = form.title();
         definition = FormJson.write(form);
-        sha256 = FormJson.sha256(definition);
+        sha256 = Digests.sha256(definition);
     }
 }

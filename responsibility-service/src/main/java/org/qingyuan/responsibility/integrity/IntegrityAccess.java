@@ -1,11 +1,9 @@
 package org.qingyuan.responsibility.integrity;
 
 import java.time.LocalDate;
-import java.util.UUID;
 import org.qingyuan.kit.caller.Caller;
 import org.qingyuan.kit.caller.Roles;
 import org.qingyuan.responsibility.Sql;
-import org.qingyuan.responsibility.obligation.Confidential;
 
 /**
  * Who opens whose integrity file (ADR 0090). The one place of the rule, as a condition that every query carries:
@@ -44,16 +42,14 @@ final class IntegrityAccess {
                                   and c.validity @> cast(:today as date)))) end)
             """.formatted(LEADER, BELOW);
 
-    private static final UUID NOBODY = new UUID(0, 0);
-
     private IntegrityAccess() {}
 
     /** The parameters of {@link #OPENS}. */
     static Sql opening(Sql sql, Caller caller, LocalDate today) {
         return sql.with("today", today)
                 .with("openBureau", caller.bureau())
-                .with("openMe", caller.person() == null ? NOBODY : caller.person())
-                .with("openUnit", Confidential.unitOrNone(caller))
+                .with("openMe", caller.personOrNobody())
+                .with("openUnit", caller.unitOrNobody())
                 .with("openSuperior", caller.has(Roles.SUPERIOR))
                 .with("openHead", caller.has(Roles.DISCIPLINE_HEAD))
                 .with("openOfficer", caller.has(Roles.DISCIPLINE))

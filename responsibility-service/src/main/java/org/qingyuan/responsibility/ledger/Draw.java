@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.qingyuan.responsibility.form.FormJson;
+import org.qingyuan.kit.trail.Digests;
 
 /** Which records of a batch have to be opened. Pure: whoever knows the seed draws the same ones again. */
 final class Draw {
@@ -24,7 +24,7 @@ final class Draw {
                 .setScale(0, RoundingMode.CEILING)
                 .intValueExact();
         return batch.stream()
-                .sorted(Comparator.comparing(id -> FormJson.sha256(seed + id)))
+                .sorted(Comparator.comparing(id -> Digests.sha256(seed + id)))
                 .limit(Math.max(wanted, least))
                 .collect(Collectors.toSet());
     }

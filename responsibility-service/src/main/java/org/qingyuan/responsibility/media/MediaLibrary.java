@@ -194,8 +194,8 @@ public class MediaLibrary {
 
     private MediaItem editable(Caller caller, UUID id) {
         MediaItem item = items.get(caller, id, LockModeType.PESSIMISTIC_WRITE);
-        boolean own = MediaRepository.unitPeople(caller)
-                && Sight.ours(items.getEntityManager(), caller).test(item.unit);
+        boolean own =
+                caller.ofUnit() && Sight.ours(items.getEntityManager(), caller).test(item.unit);
         if (!own && !MediaRepository.keeper(caller)) {
             throw new Problem(BaseProblem.FORBIDDEN);
         }

@@ -12,7 +12,6 @@ import org.qingyuan.kit.page.Cursor;
 import org.qingyuan.kit.problem.BaseProblem;
 import org.qingyuan.kit.problem.Problem;
 import org.qingyuan.responsibility.Sql;
-import org.qingyuan.responsibility.obligation.Confidential;
 
 /** Finds items of the caller's bureau. */
 @ApplicationScoped
@@ -88,15 +87,11 @@ public class MediaRepository implements PanacheRepositoryBase<MediaItem, UUID> {
         return caller.has(Roles.DISCIPLINE, Roles.DISCIPLINE_HEAD);
     }
 
-    static boolean unitPeople(Caller caller) {
-        return caller.unit() != null && caller.has(Roles.STAFF, Roles.UNIT_LEADER);
-    }
-
     private static Sql select(Caller caller) {
         return new Sql(SELECT)
                 .with("bureau", caller.bureau())
                 .with("keeper", keeper(caller))
-                .with("unitPeople", unitPeople(caller))
-                .with("own", Confidential.unitOrNone(caller));
+                .with("unitPeople", caller.ofUnit())
+                .with("own", caller.unitOrNobody());
     }
 }

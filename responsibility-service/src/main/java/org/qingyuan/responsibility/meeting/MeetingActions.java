@@ -17,7 +17,6 @@ import org.qingyuan.kit.version.IfMatch;
 import org.qingyuan.responsibility.NamedRef;
 import org.qingyuan.responsibility.ResponsibilityProblem;
 import org.qingyuan.responsibility.Sql;
-import org.qingyuan.responsibility.obligation.Confidential;
 import org.qingyuan.responsibility.obligation.Sight;
 
 /**
@@ -98,7 +97,7 @@ public class MeetingActions {
                         .add("where a.meeting = :meeting and a.id = :id")
                         .with("meeting", meeting)
                         .with("id", id)
-                        .with("own", Confidential.unitOrNone(caller))
+                        .with("own", caller.unitOrNobody())
                         .rows(entities)
                         .stream()
                         .findFirst()
@@ -149,7 +148,7 @@ public class MeetingActions {
 
     private List<MeetingView.ActionItem> items(Caller caller, Sql sql) {
         LocalDate today = calendar.today();
-        return sql.with("own", Confidential.unitOrNone(caller)).rows(entities).stream()
+        return sql.with("own", caller.unitOrNobody()).rows(entities).stream()
                 .map(row -> item(caller, row, today))
                 .toList();
     }

@@ -15,7 +15,7 @@ import org.qingyuan.kit.page.Cursor;
 import org.qingyuan.kit.problem.BaseProblem;
 import org.qingyuan.kit.problem.Problem;
 import org.qingyuan.responsibility.Sql;
-import org.qingyuan.responsibility.obligation.Confidential;
+import org.qingyuan.responsibility.directory.DirectoryNames;
 import org.qingyuan.responsibility.obligation.Sight;
 
 /**
@@ -178,15 +178,11 @@ public class MeetingRepository implements PanacheRepositoryBase<JointMeeting, UU
     }
 
     boolean personKnown(Caller caller, UUID person) {
-        return !new Sql("select id from person where bureau = :bureau and id = :person")
-                .with("bureau", caller.bureau())
-                .with("person", person)
-                .rows(getEntityManager())
-                .isEmpty();
+        return DirectoryNames.hasPerson(getEntityManager(), caller.bureau(), person);
     }
 
     static boolean unitPeople(Caller caller) {
-        return caller.unit() != null && caller.has(Roles.STAFF, Roles.UNIT_LEADER);
+        return caller.ofUnit();
     }
 
     private static Sql visible(Caller caller, String select) {
@@ -195,6 +191,6 @@ public class MeetingRepository implements PanacheRepositoryBase<JointMeeting, UU
                 .with("bureau", caller.bureau())
                 .with("oversees", caller.has(Roles.DISCIPLINE, Roles.DISCIPLINE_HEAD, Roles.BUREAU_LEADER))
                 .with("unitPeople", unitPeople(caller))
-                .with("unit", Confidential.unitOrNone(caller));
+                .with("unit", caller.unitOrNobody());
     }
 }

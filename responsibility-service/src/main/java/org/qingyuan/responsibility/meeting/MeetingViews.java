@@ -11,7 +11,7 @@ import org.qingyuan.kit.caller.Caller;
 import org.qingyuan.kit.caller.Roles;
 import org.qingyuan.responsibility.NamedRef;
 import org.qingyuan.responsibility.Sql;
-import org.qingyuan.responsibility.obligation.Confidential;
+import org.qingyuan.responsibility.directory.DirectoryNames;
 import org.qingyuan.responsibility.record.RecordRepository;
 
 /** Puts together what a caller sees of one meeting. */
@@ -45,11 +45,11 @@ public class MeetingViews {
         return new MeetingView(
                 meeting.id,
                 meeting.kind,
-                named("select id, name from unit where bureau = :bureau and id = :id", meeting, meeting.unit),
+                DirectoryNames.unit(entities, meeting.bureau, meeting.unit),
                 meeting.title,
                 meeting.heldOn,
                 meeting.place,
-                named("select id, name from person where bureau = :bureau and id = :id", meeting, meeting.chair),
+                DirectoryNames.person(entities, meeting.bureau, meeting.chair),
                 meeting.partner,
                 meeting.collectBy,
                 meeting.agenda,
@@ -95,7 +95,7 @@ public class MeetingViews {
                         """)
                         .with("day", meeting.issuedOn == null ? calendar.today() : meeting.issuedOn)
                         .with("bureau", meeting.bureau)
-                        .with("own", Confidential.unitOrNone(caller))
+                        .with("own", caller.unitOrNobody())
                         .with("meeting", meeting.id)
                         .rows(entities)
                         .stream()

@@ -1,6 +1,5 @@
 package org.qingyuan.responsibility.obligation;
 
-import java.util.UUID;
 import org.qingyuan.kit.caller.Caller;
 import org.qingyuan.kit.caller.Roles;
 import org.qingyuan.responsibility.Sql;
@@ -10,7 +9,6 @@ import org.qingyuan.responsibility.Sql;
  * query over events or obligations carries.
  */
 public final class Confidential {
-    private static final UUID NOBODY = new UUID(0, 0);
 
     private Confidential() {}
 
@@ -33,14 +31,9 @@ public final class Confidential {
 
     /** The parameters of {@link #knows}. */
     public static Sql knowing(Sql sql, Caller caller) {
-        return sql.with("knowingMe", caller.person() == null ? NOBODY : caller.person())
-                .with("knowingUnit", unitOrNone(caller))
+        return sql.with("knowingMe", caller.personOrNobody())
+                .with("knowingUnit", caller.unitOrNobody())
                 .with("knowingAll", caller.has(Roles.DISCIPLINE, Roles.DISCIPLINE_HEAD))
                 .with("knowingHead", caller.has(Roles.UNIT_LEADER));
-    }
-
-    /** The caller's unit as a parameter that is never null. */
-    public static UUID unitOrNone(Caller caller) {
-        return caller.unit() == null ? NOBODY : caller.unit();
     }
 }

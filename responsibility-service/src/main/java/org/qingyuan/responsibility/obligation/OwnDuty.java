@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.qingyuan.kit.caller.Caller;
 import org.qingyuan.responsibility.Sql;
 
 /**
@@ -31,6 +32,6 @@ public final class OwnDuty {
     /** The parameter of {@link #owed}. @param people nulls count for nobody */
     public static Sql owing(Sql sql, UUID... people) {
         List<UUID> known = Stream.of(people).filter(Objects::nonNull).toList();
-        return sql.with("owing", known.isEmpty() ? List.of(new UUID(0, 0)) : known);
+        return sql.with("owing", known.isEmpty() ? List.of(Caller.NOBODY) : known);
     }
 }

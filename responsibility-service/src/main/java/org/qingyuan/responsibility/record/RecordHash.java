@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.qingyuan.kit.trail.Digests;
 import org.qingyuan.responsibility.form.FormJson;
 
 /**
@@ -22,18 +23,18 @@ final class RecordHash {
 
     /** @param form SHA-256 of the definition of the form version; null without a form */
     static String of(DutyRecord record, @Nullable String form, List<Evidence> evidence) {
-        return sha256(String.join(
+        return Digests.sha256(String.join(
                 "\n",
                 "record/" + VERSION,
                 record.id.toString(),
                 record.bureau,
                 record.unit.toString(),
                 record.heldOn.toString(),
-                sha256(record.title),
-                sha256(record.content),
-                sha256(record.participants),
+                Digests.sha256(record.title),
+                Digests.sha256(record.content),
+                Digests.sha256(record.participants),
                 form == null ? "" : form,
-                form == null ? "" : sha256(FormJson.canonical(record.values())),
+                form == null ? "" : Digests.sha256(FormJson.canonical(record.values())),
                 record.recorder.toString(),
                 record.signer.toString(),
                 record.acceptor.toString(),
@@ -43,10 +44,6 @@ final class RecordHash {
     }
 
     private static String link(Map.Entry<?, String> served) {
-        return served.getKey() + (served.getValue().isEmpty() ? "" : ":" + sha256(served.getValue()));
-    }
-
-    private static String sha256(String text) {
-        return FormJson.sha256(text);
+        return served.getKey() + (served.getValue().isEmpty() ? "" : ":" + Digests.sha256(served.getValue()));
     }
 }

@@ -165,7 +165,7 @@ public class RecordRepository implements PanacheRepositoryBase<DutyRecord, UUID>
 
     /** The steps of the table, as conditions: what the caller can sign, accept or mend. */
     private static void queue(Sql sql, Caller caller, Queue queue) {
-        UUID me = caller.person() == null ? new UUID(0, 0) : caller.person();
+        UUID me = caller.personOrNobody();
         switch (queue) {
             case null -> {}
             case SIGN ->

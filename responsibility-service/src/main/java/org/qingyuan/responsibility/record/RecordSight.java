@@ -42,9 +42,9 @@ final class RecordSight {
     static Sql seeing(Sql sql, Caller caller, Caller self) {
         return knowing(sql, self)
                 .with("bureau", caller.bureau())
-                .with("unitPeople", unitPeople(caller))
+                .with("unitPeople", caller.ofUnit())
                 .with("oversees", oversees(caller))
-                .with("unit", Confidential.unitOrNone(caller).toString());
+                .with("unit", caller.unitOrNobody().toString());
     }
 
     /** The parameters of {@link #KNOWN}. */
@@ -54,10 +54,6 @@ final class RecordSight {
 
     private static boolean oversees(Caller caller) {
         return caller.has(Roles.DISCIPLINE, Roles.DISCIPLINE_HEAD, Roles.BUREAU_LEADER);
-    }
-
-    static boolean unitPeople(Caller caller) {
-        return caller.unit() != null && caller.has(Roles.STAFF, Roles.UNIT_LEADER);
     }
 
     /** Whether the caller is the one that a step of the table asks for. Four eyes are checked apart. */
@@ -74,7 +70,7 @@ final class RecordSight {
     private static boolean accepts(Caller caller, DutyRecord record) {
         return switch (record.acceptingSide) {
             case null -> false;
-            case RESPONSIBLE -> unitPeople(caller) && caller.unit().equals(record.acceptingUnit);
+            case RESPONSIBLE -> caller.ofUnit() && caller.unit().equals(record.acceptingUnit);
             case DISCIPLINE -> caller.has(Roles.DISCIPLINE, Roles.DISCIPLINE_HEAD);
             case BUREAU_LEADER -> caller.has(Roles.BUREAU_LEADER);
         };

@@ -13,6 +13,7 @@ import org.qingyuan.kit.caller.Caller;
 import org.qingyuan.kit.problem.Problem;
 import org.qingyuan.responsibility.NamedRef;
 import org.qingyuan.responsibility.Sql;
+import org.qingyuan.responsibility.directory.DirectoryNames;
 import org.qingyuan.responsibility.form.Closing;
 import org.qingyuan.responsibility.form.FormJson;
 import org.qingyuan.responsibility.form.Forms;
@@ -162,11 +163,11 @@ public class RecordViews {
     }
 
     private NamedRef unit(String bureau, UUID id) {
-        return named("select name from unit where bureau = :bureau and id = :id", bureau, id);
+        return DirectoryNames.unit(entities, bureau, id);
     }
 
     private NamedRef person(String bureau, UUID id) {
-        return named("select name from person where bureau = :bureau and id = :id", bureau, id);
+        return DirectoryNames.person(entities, bureau, id);
     }
 
     private NamedRef named(String sql, String bureau, UUID id) {

@@ -10,6 +10,7 @@ import org.qingyuan.kit.problem.Language;
 import org.qingyuan.kit.problem.Problem;
 import org.qingyuan.responsibility.ResponsibilityProblem;
 import org.qingyuan.responsibility.Sql;
+import org.qingyuan.responsibility.directory.DirectoryNames;
 import org.qingyuan.responsibility.form.FieldFault;
 import org.qingyuan.responsibility.form.FormFault;
 import org.qingyuan.responsibility.form.FormVersionView;
@@ -30,10 +31,7 @@ public class RegisterChecks {
     void references(Caller caller, RegisterEntryRequest request) {
         if (request.partner() != null
                 && (request.partner().equals(caller.unit())
-                        || !exists(
-                                "select 1 as n from unit where bureau = :bureau and id = :id",
-                                caller,
-                                request.partner()))) {
+                        || !DirectoryNames.hasUnit(entities, caller.bureau(), request.partner()))) {
             throw new Problem(ResponsibilityProblem.UNIT_NOT_IN_DIRECTORY)
                     .withError("partner", "UNIT_NOT_IN_DIRECTORY");
         }
@@ -52,14 +50,6 @@ public class RegisterChecks {
                 .with("bureau", caller.bureau())
                 .with("id", parent)
                 .with("unit", caller.unit())
-                .rows(entities)
-                .isEmpty();
-    }
-
-    private boolean exists(String select, Caller caller, UUID id) {
-        return !new Sql(select)
-                .with("bureau", caller.bureau())
-                .with("id", id)
                 .rows(entities)
                 .isEmpty();
     }

@@ -17,7 +17,6 @@ import org.qingyuan.responsibility.obligation.Sight;
  * that took over from another one sees what that one saw. To everybody else it does not exist. In SQL, over {@code register_entry e}.
  */
 public final class RegisterSight {
-    static final UUID NOBODY = new UUID(0, 0);
 
     private static final String HANDED_IN =
             "(e.begun_on is not null or e.state not in ('DRAFT', 'SUBMITTED', 'REVISING'))";
@@ -50,9 +49,9 @@ public final class RegisterSight {
     public static Sql visible(Sql sql, Caller caller) {
         return sql.add(VISIBLE)
                 .with("bureau", caller.bureau())
-                .with("unitPeople", unitPeople(caller))
+                .with("unitPeople", caller.ofUnit())
                 .with("reads", reads(caller))
-                .with("own", caller.unit() == null ? NOBODY : caller.unit());
+                .with("own", caller.unitOrNobody());
     }
 
     /** All that units handed in, for figures of the whole bureau that name nobody. */
@@ -63,7 +62,7 @@ public final class RegisterSight {
 
     /** Registers that the caller reads in all units because the own one answers for their items. */
     static Set<RegisterKind> answered(EntityManager entities, Caller caller) {
-        if (!unitPeople(caller)) {
+        if (!caller.ofUnit()) {
             return Set.of();
         }
         return new Sql(ANSWERED)
@@ -78,10 +77,10 @@ public final class RegisterSight {
         }
         Predicate<UUID> ours = Sight.ours(entities, caller);
         boolean shown = entry.begunOn != null || signed(entry);
-        return unitPeople(caller) && ours.test(entry.unit)
+        return caller.ofUnit() && ours.test(entry.unit)
                 || shown
                         && (reads(caller)
-                                || unitPeople(caller) && ours.test(entry.partner)
+                                || caller.ofUnit() && ours.test(entry.partner)
                                 || answered(entities, caller).contains(entry.kind));
     }
 
@@ -98,11 +97,7 @@ public final class RegisterSight {
     }
 
     static boolean own(Caller caller, RegisterEntry entry) {
-        return unitPeople(caller) && entry.unit.equals(caller.unit());
-    }
-
-    private static boolean unitPeople(Caller caller) {
-        return caller.unit() != null && caller.has(Roles.STAFF, Roles.UNIT_LEADER);
+        return caller.ofUnit() && entry.unit.equals(caller.unit());
     }
 
     /** Whether the caller reads the registers of all units. */

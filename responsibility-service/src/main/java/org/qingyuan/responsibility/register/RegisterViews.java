@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.qingyuan.kit.calendar.BusinessCalendar;
 import org.qingyuan.kit.caller.Caller;
 import org.qingyuan.responsibility.NamedRef;
-import org.qingyuan.responsibility.Sql;
+import org.qingyuan.responsibility.directory.DirectoryNames;
 import org.qingyuan.responsibility.form.FormJson;
 import org.qingyuan.responsibility.form.Forms;
 import org.qingyuan.responsibility.register.grade.RiskGrades;
@@ -47,8 +47,8 @@ public class RegisterViews {
         return new RegisterEntryView(
                 entry.id,
                 entry.kind,
-                named("unit", entry.bureau, entry.unit),
-                named("unit", entry.bureau, entry.partner),
+                DirectoryNames.unit(entities, entry.bureau, entry.unit),
+                DirectoryNames.unit(entities, entry.bureau, entry.partner),
                 parent(entry.bureau, shown.parent()),
                 shown.title(),
                 shown.formVersion(),
@@ -66,10 +66,10 @@ public class RegisterViews {
                         ? grades.manager(entry.bureau, entry.unit, entry.grade)
                         : null,
                 entry.state,
-                named("person", entry.bureau, entry.drafter),
-                named("person", entry.bureau, entry.submitter),
-                named("person", entry.bureau, entry.signer),
-                named("person", entry.bureau, entry.decider),
+                DirectoryNames.person(entities, entry.bureau, entry.drafter),
+                DirectoryNames.person(entities, entry.bureau, entry.submitter),
+                DirectoryNames.person(entities, entry.bureau, entry.signer),
+                DirectoryNames.person(entities, entry.bureau, entry.decider),
                 entry.begunOn,
                 entry.endedOn,
                 notes(entry),
@@ -103,7 +103,7 @@ public class RegisterViews {
                         FormJson.map(note.values()),
                         note.answeredDue,
                         note.answeredDue != null && note.heldOn.isAfter(note.answeredDue),
-                        named("person", entry.bureau, note.person),
+                        DirectoryNames.person(entities, entry.bureau, note.person),
                         note.at,
                         List.copyOf(note.files)))
                 .toList();
@@ -117,8 +117,8 @@ public class RegisterViews {
                         step.act,
                         step.fromState,
                         step.toState,
-                        named("person", entry.bureau, step.person),
-                        named("person", entry.bureau, step.onBehalfOf),
+                        DirectoryNames.person(entities, entry.bureau, step.person),
+                        DirectoryNames.person(entities, entry.bureau, step.onBehalfOf),
                         step.at,
                         step.reason))
                 .toList();
@@ -131,15 +131,5 @@ public class RegisterViews {
                         .firstResultOptional()
                         .map(power -> new NamedRef(power.id, power.title))
                         .orElse(null);
-    }
-
-    private NamedRef named(String table, String bureau, UUID id) {
-        return id == null
-                ? null
-                : new Sql("select name from %s where bureau = :bureau and id = :id".formatted(table))
-                        .with("bureau", bureau).with("id", id).rows(entities).stream()
-                                .findFirst()
-                                .map(row -> new NamedRef(id, row.get("name", String.class)))
-                                .orElseGet(() -> new NamedRef(id, null));
     }
 }

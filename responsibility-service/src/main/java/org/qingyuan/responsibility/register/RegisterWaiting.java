@@ -24,7 +24,7 @@ public final class RegisterWaiting {
     /** The parameters beside those of {@link RegisterSight}; {@code :day} comes from the business calendar. */
     public static Sql with(Sql sql, Caller caller) {
         return sql.with("heads", caller.has(Roles.UNIT_LEADER))
-                .with("me", caller.person() == null ? RegisterSight.NOBODY : caller.person())
+                .with("me", caller.personOrNobody())
                 .with("leads", caller.has(Roles.BUREAU_LEADER))
                 .with("oversees", caller.has(Roles.DISCIPLINE, Roles.DISCIPLINE_HEAD));
     }

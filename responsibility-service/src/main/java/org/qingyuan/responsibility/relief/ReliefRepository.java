@@ -18,7 +18,6 @@ import org.qingyuan.responsibility.obligation.Sight;
 
 @ApplicationScoped
 public class ReliefRepository implements PanacheRepositoryBase<Relief, UUID> {
-    private static final UUID NOBODY = new UUID(0, 0);
 
     private static final String SUMMARY = """
             select r.id, r.kind, r.unit, u.name as unit_name, r.until, r.state, r.reason, r.changed_at, r.decided_on,
@@ -108,9 +107,9 @@ public class ReliefRepository implements PanacheRepositoryBase<Relief, UUID> {
         return new Sql(select)
                 .add(ReliefSight.VISIBLE)
                 .with("bureau", caller.bureau())
-                .with("unitPeople", ReliefSight.unitPeople(caller))
+                .with("unitPeople", caller.ofUnit())
                 .with("oversees", ReliefSight.oversees(caller))
-                .with("unit", String.valueOf(caller.unit() == null ? NOBODY : caller.unit()));
+                .with("unit", String.valueOf(caller.unitOrNobody()));
     }
 
     private static void queue(Sql sql, Caller caller, Caller standing, ReliefQueue queue) {
@@ -121,7 +120,7 @@ public class ReliefRepository implements PanacheRepositoryBase<Relief, UUID> {
                                 and r.state = 'DRAFT' and r.unit = cast(:unit as uuid) and :heads
                                 and (:head or r.drafter <> :me)
                                 """)
-                        .with("me", caller.person() == null ? NOBODY : caller.person())
+                        .with("me", caller.personOrNobody())
                         .with("head", caller.has(Roles.UNIT_LEADER))
                         .with("heads", standing.has(Roles.UNIT_LEADER));
             case APPROVE ->
@@ -132,7 +131,7 @@ public class ReliefRepository implements PanacheRepositoryBase<Relief, UUID> {
                                 and (r.approving_side = 'DISCIPLINE' and :disciplineHead
                                      or r.approving_side = 'BUREAU_LEADER' and :leads)
                                 """)
-                        .with("me", caller.person() == null ? NOBODY : caller.person())
+                        .with("me", caller.personOrNobody())
                         .with("disciplineHead", standing.has(Roles.DISCIPLINE_HEAD))
                         .with("leads", standing.has(Roles.BUREAU_LEADER));
         }

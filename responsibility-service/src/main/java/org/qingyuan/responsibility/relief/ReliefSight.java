@@ -23,19 +23,15 @@ final class ReliefSight {
         return caller.has(Roles.DISCIPLINE, Roles.DISCIPLINE_HEAD, Roles.BUREAU_LEADER);
     }
 
-    static boolean unitPeople(Caller caller) {
-        return caller.unit() != null && caller.has(Roles.STAFF, Roles.UNIT_LEADER);
-    }
-
     static boolean sees(Caller caller, Relief relief, Predicate<UUID> ours) {
         if (!relief.bureau.equals(caller.bureau()) || relief.state == ReliefState.DISCARDED) {
             return false;
         }
-        return unitPeople(caller) && ours.test(relief.unit) || (relief.approvingSide != null && oversees(caller));
+        return caller.ofUnit() && ours.test(relief.unit) || (relief.approvingSide != null && oversees(caller));
     }
 
     static boolean own(Caller caller, Relief relief) {
-        return unitPeople(caller) && relief.unit.equals(caller.unit());
+        return caller.ofUnit() && relief.unit.equals(caller.unit());
     }
 
     /** Whether the caller is the one that a step of the table asks for. Four eyes are checked apart. */

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.UUID;
 import org.qingyuan.kit.calendar.BusinessCalendar;
 import org.qingyuan.kit.caller.Caller;
-import org.qingyuan.responsibility.NamedRef;
 import org.qingyuan.responsibility.Sql;
+import org.qingyuan.responsibility.directory.DirectoryNames;
 import org.qingyuan.responsibility.obligation.ObligationNames;
 import org.qingyuan.responsibility.obligation.ObligationState;
 import org.qingyuan.responsibility.reading.Numbered;
@@ -33,14 +33,14 @@ public class ReliefViews {
         return new ReliefView(
                 relief.id,
                 relief.kind,
-                named("unit", relief.bureau, relief.unit),
+                DirectoryNames.unit(entities, relief.bureau, relief.unit),
                 relief.until,
                 relief.reason,
                 relief.basis,
                 relief.state,
-                named("person", relief.bureau, relief.drafter),
-                named("person", relief.bureau, relief.submitter),
-                named("person", relief.bureau, relief.approver),
+                DirectoryNames.person(entities, relief.bureau, relief.drafter),
+                DirectoryNames.person(entities, relief.bureau, relief.submitter),
+                DirectoryNames.person(entities, relief.bureau, relief.approver),
                 relief.approvingSide,
                 relief.decidedOn,
                 relief.revokedOn,
@@ -97,21 +97,10 @@ public class ReliefViews {
                         step.act,
                         step.fromState,
                         step.toState,
-                        named("person", relief.bureau, step.person),
-                        named("person", relief.bureau, step.onBehalfOf),
+                        DirectoryNames.person(entities, relief.bureau, step.person),
+                        DirectoryNames.person(entities, relief.bureau, step.onBehalfOf),
                         step.at,
                         step.reason))
                 .toList();
-    }
-
-    private NamedRef named(String table, String bureau, UUID id) {
-        if (id == null) {
-            return null;
-        }
-        return new Sql("select name from %s where bureau = :bureau and id = :id".formatted(table))
-                .with("bureau", bureau).with("id", id).rows(entities).stream()
-                        .findFirst()
-                        .map(row -> new NamedRef(id, row.get("name", String.class)))
-                        .orElseGet(() -> new NamedRef(id, null));
     }
 }

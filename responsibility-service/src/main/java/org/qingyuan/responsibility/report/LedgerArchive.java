@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -17,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.qingyuan.kit.trail.Digests;
 import org.qingyuan.responsibility.report.LedgerRepository.Entry;
 import org.qingyuan.responsibility.report.LedgerRepository.Proof;
 
@@ -87,7 +87,7 @@ final class LedgerArchive {
 
     private void put(ZipOutputStream zip, String name, InputStream in) throws IOException {
         zip.putNextEntry(new ZipEntry(name));
-        MessageDigest digest = sha256();
+        MessageDigest digest = Digests.sha256();
         in.transferTo(new DigestOutputStream(zip, digest));
         zip.closeEntry();
         manifest.append(HexFormat.of().formatHex(digest.digest()))
@@ -101,13 +101,5 @@ final class LedgerArchive {
         String clean = name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}\\p{Cf}]", "_").strip();
         String bare = clean.replaceAll("^\\.+", "_");
         return bare.isEmpty() ? "file" : bare;
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

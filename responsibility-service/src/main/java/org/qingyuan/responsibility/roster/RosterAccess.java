@@ -15,7 +15,6 @@ import org.qingyuan.responsibility.Sql;
 /** Who sees and who keeps a list: the table of {@link RosterKind}, and the unit that was asked to keep it. */
 @ApplicationScoped
 public class RosterAccess {
-    private static final UUID NOBODY = new UUID(0, 0);
 
     private final EntityManager entities;
 
@@ -32,9 +31,9 @@ public class RosterAccess {
     record Scope(boolean whole, UUID unit, UUID hidden) {}
 
     Optional<Scope> scope(Caller caller, RosterKind kind) {
-        UUID hidden = kind.confidential() && caller.person() != null ? caller.person() : NOBODY;
+        UUID hidden = kind.confidential() && caller.person() != null ? caller.person() : Caller.NOBODY;
         if (has(caller, kind.seeAll()) || keeps(caller, kind)) {
-            return Optional.of(new Scope(true, NOBODY, hidden));
+            return Optional.of(new Scope(true, Caller.NOBODY, hidden));
         }
         return caller.unit() != null && has(caller, kind.seeOwnUnit())
                 ? Optional.of(new Scope(false, caller.unit(), hidden))

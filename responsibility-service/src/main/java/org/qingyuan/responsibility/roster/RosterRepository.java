@@ -13,6 +13,7 @@ import org.qingyuan.kit.page.Cursor;
 import org.qingyuan.kit.problem.BaseProblem;
 import org.qingyuan.kit.problem.Problem;
 import org.qingyuan.responsibility.Sql;
+import org.qingyuan.responsibility.directory.DirectoryNames;
 import org.qingyuan.responsibility.roster.RosterAccess.Scope;
 
 /** Reads lists, each as far as the caller may see it. */
@@ -168,11 +169,7 @@ public class RosterRepository implements PanacheRepositoryBase<RosterEntry, UUID
     }
 
     boolean personKnown(String bureau, UUID person) {
-        return !new Sql("select id from person where bureau = :bureau and id = :person")
-                .with("bureau", bureau)
-                .with("person", person)
-                .rows(getEntityManager())
-                .isEmpty();
+        return DirectoryNames.hasPerson(getEntityManager(), bureau, person);
     }
 
     List<RosterChangeView> history(UUID entry) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.UUID;
 import org.qingyuan.kit.caller.Caller;
 import org.qingyuan.responsibility.Sql;
-import org.qingyuan.responsibility.obligation.Confidential;
 import org.qingyuan.responsibility.roster.CountedList;
 
 @ApplicationScoped
@@ -35,7 +34,7 @@ public class StaffingRepository {
                          order by p.id, r.ordinal, d.ordinal
                         """)
                 .with("bureau", caller.bureau())
-                .with("unit", Confidential.unitOrNone(caller))
+                .with("unit", caller.unitOrNobody())
                 .with("day", day)
                 .rows(entities);
     }

@@ -7,14 +7,12 @@ import java.util.List;
 import java.util.UUID;
 import org.qingyuan.kit.calendar.BusinessCalendar;
 import org.qingyuan.kit.caller.Caller;
-import org.qingyuan.kit.caller.Roles;
 import org.qingyuan.kit.problem.BaseProblem;
 import org.qingyuan.kit.problem.Problem;
 import org.qingyuan.responsibility.Sql;
 
 @ApplicationScoped
 public class SubtaskRepository implements PanacheRepositoryBase<Subtask, UUID> {
-    private static final UUID NOBODY = new UUID(0, 0);
 
     /** The person at hand, or the holder of the post today. */
     private static final String MINE = """
@@ -84,17 +82,13 @@ public class SubtaskRepository implements PanacheRepositoryBase<Subtask, UUID> {
                 .orElseThrow(() -> new Problem(BaseProblem.NOT_FOUND));
     }
 
-    static boolean unitPeople(Caller caller) {
-        return caller.unit() != null && caller.has(Roles.STAFF, Roles.UNIT_LEADER);
-    }
-
     private Sql select(Caller caller) {
         return new Sql(SELECT)
                 .with("bureau", caller.bureau())
                 .with("today", calendar.today())
-                .with("me", caller.person() == null ? NOBODY : caller.person())
-                .with("unitPeople", unitPeople(caller))
-                .with("own", String.valueOf(caller.unit() == null ? NOBODY : caller.unit()));
+                .with("me", caller.personOrNobody())
+                .with("unitPeople", caller.ofUnit())
+                .with("own", String.valueOf(caller.unitOrNobody()));
     }
 
     private List<SubtaskView> views(Sql sql) {

@@ -126,7 +126,7 @@ public class SubtaskService {
 
     private Subtask own(Caller caller, UUID obligation, UUID id) {
         Subtask subtask = subtasks.lock(caller, obligation, id);
-        if (!SubtaskRepository.unitPeople(caller) || !subtask.unit.equals(caller.unit())) {
+        if (!caller.ofUnit() || !subtask.unit.equals(caller.unit())) {
             throw new Problem(BaseProblem.FORBIDDEN);
         }
         return subtask;

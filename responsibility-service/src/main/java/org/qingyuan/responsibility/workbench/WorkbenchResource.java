@@ -66,7 +66,7 @@ public class WorkbenchResource {
     public WorkbenchView getWorkbench() {
         Caller me = caller.get();
         Caller standing = deputies.standing(me);
-        boolean unitPeople = me.unit() != null && me.has(STAFF, UNIT_LEADER);
+        boolean unitPeople = me.ofUnit();
         Pending pending = unitPeople ? obligations.pending(me, DAYS_AHEAD, NEXT) : new Pending(0, 0, List.of());
         return new WorkbenchView(
                 pending.overdue(),

@@ -13,6 +13,8 @@ import java.util.UUID;
  * @param name the name to show
  */
 public record Caller(String bureau, UUID unit, UUID person, String account, String name, Set<String> roles) {
+    /** Is no unit and no person of any bureau: what a query compares with for a caller who is none. */
+    public static final UUID NOBODY = new UUID(0, 0);
 
     public boolean has(String... anyOf) {
         for (String role : anyOf) {
@@ -21,5 +23,20 @@ public record Caller(String bureau, UUID unit, UUID person, String account, Stri
             }
         }
         return false;
+    }
+
+    /** Whether he works for a unit: its staff and its head. */
+    public boolean ofUnit() {
+        return unit != null && has(Roles.STAFF, Roles.UNIT_LEADER);
+    }
+
+    /** {@link #NOBODY} for a machine. */
+    public UUID unitOrNobody() {
+        return unit == null ? NOBODY : unit;
+    }
+
+    /** {@link #NOBODY} for a machine. */
+    public UUID personOrNobody() {
+        return person == null ? NOBODY : person;
     }
 }

@@ -11,11 +11,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.UUID;
 import org.apache.tika.Tika;
 import org.qingyuan.kit.problem.Problem;
+import org.qingyuan.kit.trail.Digests;
 
 /** Bytes on disk: staged and flushed first, then renamed to their random name. */
 @ApplicationScoped
@@ -46,7 +46,7 @@ public class BlobFolder {
     }
 
     private Staged write(InputStream in, String name, long maxBytes, Path path) throws IOException {
-        MessageDigest sha256 = sha256();
+        MessageDigest sha256 = Digests.sha256();
         long size = 0;
         try (FileChannel out = FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             byte[] buffer = new byte[BUFFER];
@@ -120,14 +120,6 @@ public class BlobFolder {
     private static void flush(Path directory) throws IOException {
         try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
             channel.force(true);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

@@ -1,14 +1,10 @@
 package org.qingyuan.cases.petition;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
 import org.qingyuan.kit.sql.Statement;
 
 /** The conditions of a filter. What looks at contents looks only at petitions that the caller sees whole. */
 final class PetitionSearch {
     private static final String WORDS = "petition_words(p.title, p.content)";
-    private static final int MOST_WORDS = 5;
 
     private PetitionSearch() {}
 
@@ -23,27 +19,10 @@ final class PetitionSearch {
                 .when(name(filter.light()), "and c.light = :light", "light")
                 .when(filter.from(), "and p.received_on >= :receivedFrom", "receivedFrom")
                 .when(filter.to(), "and p.received_on <= :receivedTo", "receivedTo");
-        words(list, filter.q());
-        queue(list, sight, filter.queue());
-    }
-
-    /** Each word is found through its pairs of characters and then read again: pairs alone may come from two places. */
-    private static void words(Statement list, String q) {
-        List<String> words = q == null
-                ? List.of()
-                : Arrays.stream(q.strip().split("\\s+"))
-                        .filter(word -> !word.isEmpty())
-                        .limit(MOST_WORDS)
-                        .toList();
-        for (int i = 0; i < words.size(); i++) {
-            String word = words.get(i).toLowerCase(Locale.ROOT);
-            list.add("and s.full_sight and bigrams(" + WORDS + ") @> bigrams(:word" + i + ") and " + WORDS
-                            + " like :like" + i)
-                    .with("word" + i, word)
-                    .with(
-                            "like" + i,
-                            "%" + word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%");
+        if (filter.q() != null && !filter.q().isBlank()) {
+            list.add("and s.full_sight").words(WORDS, filter.q());
         }
+        queue(list, sight, filter.queue());
     }
 
     private static void queue(Statement list, PetitionSight sight, PetitionQueue queue) {

@@ -9,6 +9,13 @@ import org.qingyuan.responsibility.obligation.ObligationNames;
 final class RevisionSql {
     private RevisionSql() {}
 
+    /** What is written of an obligation that goes on: the values follow as a SELECT. */
+    private static final String CHANGE = """
+                 insert into obligation_change (id, bureau, obligation, plan, act, effective_on, row_before, row_after,
+                                                duty_before, duty_after, unit_before, unit_after, owner_before, owner_after,
+                                                due_before, due_after, required_before, required_after, by_person, at)
+            """;
+
     private static final String PLANNED = "x.owner_kind in ('UNIT', 'POST', 'BRANCH')";
 
     /**
@@ -35,9 +42,7 @@ final class RevisionSql {
 
                   order by p.owner_kind, p.owner, w.id, w.starts = o.starts desc, x.id),
             logged as (
-                 insert into obligation_change (id, bureau, obligation, plan, act, effective_on, row_before, row_after,
-                                                duty_before, duty_after, unit_before, unit_after, owner_before, owner_after,
-                                                due_before, due_after, required_before, required_after, by_person, at)
+            """ + CHANGE + """
                  select uuidv7(), p.bureau, p.id, :plan,
                         case when (p.due, p.required, p.unit, p.owner) = (p.new_due, p.new_required, p.new_unit, p.new_owner)
                              then 'GOES_ON' else 'CHANGES' end,
@@ -103,13 +108,17 @@ final class RevisionSql {
             update obligation o set closed_on = :on, closed_reason = :reason from closing c where o.id = c.id
             """;
 
+    private static final String OVERDUE = """
+             where x.duty = :was and x.closed_on is null and x.due < cast(:before as date) and x.accepted < x.required
+               and x.exempted_on is null
+            """;
+
     /** A window of the new version for what is carried, being overdue: from its own first day to the new due date. */
     static final String CARRIED_WINDOWS = """
             insert into duty_window (id, duty, starts, ends, due, required)
             select uuidv7(), :duty, o.starts, cast(:due as date), cast(:due as date), max(o.required)
               from obligation_progress x join duty_window o on o.id = x.duty_window
-             where x.duty = :was and x.closed_on is null and x.due < cast(:before as date) and x.accepted < x.required
-               and x.exempted_on is null
+            """ + OVERDUE + """
                and not exists (select from duty_window w where w.duty = :duty and w.starts = o.starts)
              group by o.starts
             """;
@@ -126,12 +135,10 @@ final class RevisionSql {
                    join duty_window o on o.id = x.duty_window
                    join duty_window w on w.duty = :duty and w.starts = o.starts and w.due = cast(:due as date)
                    join duty_party p on p.duty = :duty and p.owner_kind = x.owner_kind and p.owner = x.owner
-                  where x.duty = :was and x.closed_on is null and x.due < cast(:before as date) and x.accepted < x.required
-               and x.exempted_on is null),
+            """ + OVERDUE + """
+            ),
             logged as (
-                 insert into obligation_change (id, bureau, obligation, plan, act, effective_on, row_before, row_after,
-                                                duty_before, duty_after, unit_before, unit_after, owner_before, owner_after,
-                                                due_before, due_after, required_before, required_after, by_person, at)
+            """ + CHANGE + """
                  select uuidv7(), c.bureau, c.id, :plan, 'CARRIED', :on, c.plan_row, :row, c.duty, :duty, c.unit, c.new_unit,
                         c.owner, c.owner, c.due, c.new_due, c.required, c.required, cast(:person as uuid), :at
                    from carried c)
@@ -170,9 +177,7 @@ final class RevisionSql {
             """ + POSTPONED + """
             ),
             logged as (
-                 insert into obligation_change (id, bureau, obligation, plan, act, effective_on, row_before, row_after,
-                                                duty_before, duty_after, unit_before, unit_after, owner_before, owner_after,
-                                                due_before, due_after, required_before, required_after, by_person, at)
+            """ + CHANGE + """
                  select uuidv7(), g.bureau, g.id, :plan, 'GOES_ON', :on, g.plan_row, :row, g.duty, :duty, g.unit, g.new_unit,
                         g.owner, g.owner, g.due, g.due, g.required, g.required, cast(:person as uuid), :at
                    from going g)

@@ -24,36 +24,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.qingyuan.responsibility.Plans;
-import org.qingyuan.responsibility.directory.FixtureDirectory;
+import org.qingyuan.responsibility.PlanInForce;
+import org.qingyuan.responsibility.Records;
 import org.qingyuan.testkit.Answer;
 import org.qingyuan.testkit.As;
-import org.qingyuan.testkit.BusinessDate;
 import org.qingyuan.testkit.Fixture;
 import org.qingyuan.testkit.QingyuanTestResource;
 
 @QuarkusTest
 @WithTestResource(QingyuanTestResource.class)
-class FactSnapshotResourceTest {
+class FactSnapshotResourceTest extends PlanInForce {
     @Inject
     DataSource database;
 
-    private JsonPath plan;
-
-    @BeforeEach
-    void aPlanInForce() {
-        FixtureDirectory.load().statusCode(200);
-        BusinessDate.set(LocalDate.of(2028, 7, 1));
-        plan = Plans.published(2028);
-    }
-
-    @AfterEach
-    void closePlan() {
-        Plans.close(plan);
-        BusinessDate.reset();
+    FactSnapshotResourceTest() {
+        super(LocalDate.of(2028, 7, 1));
     }
 
     @Test
@@ -121,7 +107,7 @@ class FactSnapshotResourceTest {
         String lecture = As.account("staff-jiwei")
                 .get(API + "/obligations?limit=200&row=" + plan.getString("rows[1].id"))
                 .path("items.find { it.ownerKind == 'POST' && it.owner.name.contains('政委') }.id");
-        String record = accepted("staff-jiwei", "discipline-head", "bureau-leader", lecture, "2028-05-20");
+        String record = Records.accepted("staff-jiwei", "discipline-head", "bureau-leader", lecture, "2028-05-20");
         JsonPath facts = facts(take("2028-12-31", null), "纪委");
         String his = "items.findAll { it.itemNo == '1.1' && it.owner?.name == '%s' }";
         assertEquals(List.of(1), facts.getList(his.formatted("钱示例") + ".done"));
@@ -253,35 +239,6 @@ class FactSnapshotResourceTest {
     }
 
     private static String accepted(String obligation, String heldOn) {
-        return accepted("staff", "unit-leader", "discipline", obligation, heldOn);
-    }
-
-    static String accepted(String recorder, String signer, String acceptor, String obligation, String heldOn) {
-        String id = UUID.randomUUID().toString();
-        As.account(recorder)
-                .contentType("application/json")
-                .body(Map.of(
-                        "heldOn", heldOn,
-                        "title", "信访举报分析",
-                        "content", "本季度信访举报情况分析",
-                        "participants", "",
-                        "obligations", List.of(obligation)))
-                .put(API + "/records/" + id)
-                .then()
-                .statusCode(201);
-        act(recorder, id, "SUBMIT", 0);
-        act(signer, id, "SIGN", 1);
-        act(acceptor, id, "ACCEPT", 2);
-        return id;
-    }
-
-    private static void act(String account, String id, String act, int version) {
-        As.account(account)
-                .header("If-Match", "\"" + version + "\"")
-                .contentType("application/json")
-                .body(Map.of("act", act))
-                .post(API + "/records/" + id + "/acts")
-                .then()
-                .statusCode(200);
+        return Records.accepted("staff", "unit-leader", "discipline", obligation, heldOn);
     }
 }

@@ -11,31 +11,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.qingyuan.responsibility.Plans;
-import org.qingyuan.responsibility.directory.FixtureDirectory;
+import org.qingyuan.responsibility.PlanInForce;
+import org.qingyuan.responsibility.Records;
 import org.qingyuan.testkit.As;
-import org.qingyuan.testkit.BusinessDate;
 import org.qingyuan.testkit.QingyuanTestResource;
 
 @QuarkusTest
 @WithTestResource(QingyuanTestResource.class)
-class SharedFactTest {
-    private JsonPath plan;
-
-    @BeforeEach
-    void aPlanInForce() {
-        FixtureDirectory.load().statusCode(200);
-        BusinessDate.set(LocalDate.of(2028, 7, 1));
-        plan = Plans.published(2028);
-    }
-
-    @AfterEach
-    void closePlan() {
-        Plans.close(plan);
-        BusinessDate.reset();
+class SharedFactTest extends PlanInForce {
+    SharedFactTest() {
+        super(LocalDate.of(2028, 7, 1));
     }
 
     /** 3.4: 政工室 keeps the ledger of what five units owe together; a record of any of them is everybody's. */
@@ -45,7 +31,7 @@ class SharedFactTest {
                 .get(API + "/obligations?limit=200&plan=" + plan.getString("id"))
                 .path("items.findAll { it.item.no == '3.4' }");
         String duty = (String) shared.getFirst().get("duty");
-        String record = FactSnapshotResourceTest.accepted(
+        String record = Records.accepted(
                 "staff-fazhi",
                 "leader-fazhi",
                 "discipline",

@@ -10,45 +10,25 @@ import static org.qingyuan.responsibility.Plans.API;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.qingyuan.responsibility.Plans;
-import org.qingyuan.responsibility.roster.RosterJourney;
 import org.qingyuan.testkit.As;
-import org.qingyuan.testkit.BusinessDate;
 import org.qingyuan.testkit.Fixture;
 import org.qingyuan.testkit.QingyuanTestResource;
 
 /** What serves a confidential obligation is hidden as the obligation is, and from whom it concerns before all. */
 @QuarkusTest
 @WithTestResource(QingyuanTestResource.class)
-class ConfidentialRecordTest extends RosterJourney {
-    private JsonPath plan;
-
-    @BeforeEach
-    void inForce() {
-        plan = plan();
-        BusinessDate.set(LocalDate.of(2042, 12, 20));
-    }
-
-    @AfterEach
-    void close() {
-        Plans.close(plan);
-    }
-
+class ConfidentialRecordTest extends TalkJourney {
     @Test
     void whomItConcernsLearnsOfNoRecordNorEvidence() throws IOException {
         String title = "提醒谈话 " + UUID.randomUUID();
@@ -201,13 +181,6 @@ class ConfidentialRecordTest extends RosterJourney {
                 .unit(Fixture.unit("纪委"))
                 .person(Fixture.person(person).id())
                 .roles(roles));
-    }
-
-    private static RequestSpecification leader(String person) {
-        return As.token(token -> token.account(person)
-                .unit(Fixture.unit("局领导"))
-                .person(Fixture.person(person).id())
-                .roles("bureau-leader"));
     }
 
     private static void waits(RequestSpecification who, String record) {

@@ -5,47 +5,27 @@ import static org.qingyuan.responsibility.Plans.API;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.qingyuan.responsibility.Plans;
-import org.qingyuan.responsibility.roster.RosterJourney;
 import org.qingyuan.testkit.As;
-import org.qingyuan.testkit.BusinessDate;
 import org.qingyuan.testkit.Fixture;
 import org.qingyuan.testkit.QingyuanTestResource;
 
 /** Nobody accepts the record of what he owes himself, nor lets himself off it, however the duty names him. */
 @QuarkusTest
 @WithTestResource(QingyuanTestResource.class)
-class OwnDutyTest extends RosterJourney {
+class OwnDutyTest extends TalkJourney {
     @Inject
     DataSource database;
-
-    private JsonPath plan;
-
-    @BeforeEach
-    void inForce() {
-        plan = plan();
-        BusinessDate.set(LocalDate.of(2042, 12, 20));
-    }
-
-    @AfterEach
-    void close() {
-        Plans.close(plan);
-    }
 
     @Test
     void aPromotedLeaderDoesNotAcceptTheTalkWithHimself() {
@@ -121,13 +101,6 @@ class OwnDutyTest extends RosterJourney {
                 .body(Map.of("act", act))
                 .post(API + "/reliefs/" + id + "/acts")
                 .then();
-    }
-
-    private static RequestSpecification leader(String person) {
-        return As.token(token -> token.account(person)
-                .unit(Fixture.unit("局领导"))
-                .person(Fixture.person(person).id())
-                .roles("bureau-leader"));
     }
 
     private static ValidatableResponse accept(RequestSpecification who, String record) {

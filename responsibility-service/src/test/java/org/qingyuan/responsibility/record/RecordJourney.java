@@ -12,31 +12,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.qingyuan.responsibility.Plans;
-import org.qingyuan.responsibility.directory.FixtureDirectory;
+import org.qingyuan.responsibility.PlanInForce;
 import org.qingyuan.testkit.Answer;
 import org.qingyuan.testkit.As;
-import org.qingyuan.testkit.BusinessDate;
 
 /** A plan in force and the verbs of the record tests. */
-abstract class RecordJourney {
+abstract class RecordJourney extends PlanInForce {
     protected static final byte[] PDF = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
 
-    protected JsonPath plan;
-
-    @BeforeEach
-    void aPlanInForce() {
-        FixtureDirectory.load().statusCode(200);
-        BusinessDate.set(LocalDate.of(2027, 6, 15));
-        plan = Plans.published(2027);
-    }
-
-    @AfterEach
-    void closePlan() {
-        Plans.close(plan);
-        BusinessDate.reset();
+    RecordJourney() {
+        super(LocalDate.of(2027, 6, 15));
     }
 
     protected static JsonPath workbench(String account) {

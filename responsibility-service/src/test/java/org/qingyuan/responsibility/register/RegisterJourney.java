@@ -93,7 +93,7 @@ public abstract class RegisterJourney {
         return Answer.of(As.account(account).get(API + path).then().statusCode(200));
     }
 
-    protected static Map<String, Object> risk(String grade) {
+    public static Map<String, Object> risk(String grade) {
         return Map.of(
                 "source",
                 "业务流程",

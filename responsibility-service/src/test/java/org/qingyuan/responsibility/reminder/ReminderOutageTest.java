@@ -29,6 +29,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.qingyuan.responsibility.Plans;
+import org.qingyuan.responsibility.Records;
 import org.qingyuan.responsibility.directory.FixtureDirectory;
 import org.qingyuan.responsibility.reminder.ReminderModel.Key;
 import org.qingyuan.testkit.Answer;
@@ -163,32 +164,8 @@ class ReminderOutageTest {
                 .statusCode(200)
                 .extract()
                 .path("items.find { it.clause.contains('每季度') }.id");
-        String id = UUID.randomUUID().toString();
-        As.account("staff")
-                .contentType("application/json")
-                .body(Map.of(
-                        "heldOn", "2033-03-01",
-                        "title", "信访举报分析",
-                        "content", "本季度信访举报情况分析",
-                        "participants", "",
-                        "obligations", List.of(obligation)))
-                .put(API + "/records/" + id)
-                .then()
-                .statusCode(201);
-        act("staff", id, "SUBMIT", 0);
-        act("unit-leader", id, "SIGN", 1);
-        act("discipline", id, "ACCEPT", 2);
+        Records.accepted("staff", "unit-leader", "discipline", obligation, "2033-03-01");
         return obligation;
-    }
-
-    private static void act(String account, String id, String act, int version) {
-        As.account(account)
-                .header("If-Match", "\"" + version + "\"")
-                .contentType("application/json")
-                .body(Map.of("act", act))
-                .post(API + "/records/" + id + "/acts")
-                .then()
-                .statusCode(200);
     }
 
     private static List<LocalDate> days(LocalDate from, int count) {

@@ -16,28 +16,13 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.qingyuan.responsibility.register.RegisterJourney;
 import org.qingyuan.testkit.QingyuanTestResource;
 
 /** Registers and requests of a unit that ended. */
 @QuarkusTest
 @WithTestResource(QingyuanTestResource.class)
 class HandedOverResourceTest extends BooksOfAUnit {
-    private static final Map<String, Object> RISK = Map.of(
-            "source",
-            "业务流程",
-            "post",
-            "审核岗",
-            "description",
-            "审核把关不严",
-            "likelihood",
-            4,
-            "impact",
-            5,
-            "grade",
-            "高",
-            "controls",
-            List.of(Map.of("measure", "双人审核")));
-
     @Test
     void theSuccessorGoesOnWithRegisters() {
         String active = confirmed(bureau.order, null);
@@ -136,7 +121,7 @@ class HandedOverResourceTest extends BooksOfAUnit {
     }
 
     private String drafted(UUID unit, UUID partner) {
-        return drafted(unit, "RISK_POINT", "审核风险", partner, RISK);
+        return drafted(unit, "RISK_POINT", "审核风险", partner, RegisterJourney.risk("高"));
     }
 
     private String drafted(UUID unit, String kind, String title, UUID partner, Map<String, Object> values) {

@@ -13,32 +13,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.qingyuan.responsibility.PlanInForce;
 import org.qingyuan.responsibility.Plans;
 import org.qingyuan.responsibility.SmallTable;
-import org.qingyuan.responsibility.directory.FixtureDirectory;
 import org.qingyuan.testkit.As;
 import org.qingyuan.testkit.BusinessDate;
 import org.qingyuan.testkit.QingyuanTestResource;
 
 @QuarkusTest
 @WithTestResource(QingyuanTestResource.class)
-class QuarterReportTest {
-    private JsonPath plan;
-
-    @BeforeEach
-    void aPlanInForce() {
-        FixtureDirectory.load().statusCode(200);
-        BusinessDate.set(LocalDate.of(2039, 4, 10));
-        plan = Plans.published(2039);
-    }
-
-    @AfterEach
-    void closePlan() {
-        Plans.close(plan);
-        BusinessDate.reset();
+class QuarterReportTest extends PlanInForce {
+    QuarterReportTest() {
+        super(LocalDate.of(2039, 4, 10));
     }
 
     @Test

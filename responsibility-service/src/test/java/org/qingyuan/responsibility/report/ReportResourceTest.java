@@ -9,7 +9,6 @@ import static org.qingyuan.responsibility.Plans.API;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -28,34 +27,20 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.qingyuan.responsibility.Plans;
-import org.qingyuan.responsibility.directory.FixtureDirectory;
+import org.qingyuan.responsibility.PlanInForce;
+import org.qingyuan.responsibility.Records;
 import org.qingyuan.testkit.As;
-import org.qingyuan.testkit.BusinessDate;
 import org.qingyuan.testkit.Fixture;
 import org.qingyuan.testkit.QingyuanTestResource;
 
 @QuarkusTest
 @WithTestResource(QingyuanTestResource.class)
-class ReportResourceTest {
+class ReportResourceTest extends PlanInForce {
     private static final byte[] PROOF = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
 
-    private JsonPath plan;
-
-    @BeforeEach
-    void aPlanInForce() {
-        FixtureDirectory.load().statusCode(200);
-        BusinessDate.set(LocalDate.of(2039, 4, 10));
-        plan = Plans.published(2039);
-    }
-
-    @AfterEach
-    void closePlan() {
-        Plans.close(plan);
-        BusinessDate.reset();
+    ReportResourceTest() {
+        super(LocalDate.of(2039, 4, 10));
     }
 
     @Test
@@ -272,19 +257,7 @@ class ReportResourceTest {
                 .put(API + "/records/" + id + "/evidence/" + UUID.randomUUID())
                 .then()
                 .statusCode(200);
-        act("staff", id, "SUBMIT", 0);
-        act("unit-leader", id, "SIGN", 1);
-        act("discipline", id, "ACCEPT", 2);
+        Records.passed("staff", "unit-leader", "discipline", id);
         return id;
-    }
-
-    private static void act(String account, String id, String act, int version) {
-        As.account(account)
-                .header("If-Match", "\"" + version + "\"")
-                .contentType("application/json")
-                .body(Map.of("act", act))
-                .post(API + "/records/" + id + "/acts")
-                .then()
-                .statusCode(200);
     }
 }

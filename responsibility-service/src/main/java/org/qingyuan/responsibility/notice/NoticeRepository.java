@@ -21,6 +21,9 @@ public class NoticeRepository {
                      where r.item_no = i or r.item_no like i || '.%' or r.mechanism_no = i)
             """;
 
+    private static final String OF_UNIT =
+            "and exists (select from obligation_unit ou where ou.obligation = o.id and ou.unit = :unit)";
+
     private static final String NUMERALS = "一二三四五六七八九";
 
     private final EntityManager entities;
@@ -44,7 +47,7 @@ public class NoticeRepository {
                         .findFirst();
     }
 
-    /** Whether this notice was counted under another key, for a duty that it may be meant for. */
+    /** Whether this notice was counted under another key, for a duty that it may be meant for and for its unit. */
     Optional<Tuple> known(String bureau, String source, NoticeRequest notice) {
         return new Sql("""
                         select n.id, n.obligation, n.record, n.fulfilled_on, n.reference, n.digest, d.clause_text
@@ -59,6 +62,7 @@ public class NoticeRepository {
                         .with("reference", notice.reference())
                         .with("item", notice.item())
                         .when(notice.duty(), "and o.duty = :duty", "duty")
+                        .when(notice.unit(), OF_UNIT, "unit")
                         .rows(entities)
                         .stream()
                         .filter(row -> notice.fits(row.get("clause_text", String.class)))
@@ -68,32 +72,29 @@ public class NoticeRepository {
     /** What is owed on that day and not fulfilled: of each duty and owner the window that is due first. */
     List<Tuple> owed(NoticeRequest notice) {
         Sql sql = new Sql("""
-                        select distinct on (p.duty, p.owner) p.id, p.duty, p.unit, d.clause_text, w.starts, w.ends
-                          from obligation_progress p
-                          join plan q on q.id = p.plan and q.state = 'IN_FORCE'
-                          join plan_row r on r.id = p.plan_row
-                          join duty d on d.id = p.duty
-                          join duty_window w on w.id = p.duty_window
-                         where p.bureau = :bureau and r.item_no = :item and p.closed_on is null
-                           and p.exempted_on is null and d.kind <> 'EVENT'
-                           and p.starts <= :day and p.accepted < p.required and
+                        select distinct on (o.duty, o.owner) o.id, o.duty, o.unit, d.clause_text, w.starts, w.ends
+                          from obligation_progress o
+                          join plan q on q.id = o.plan and q.state = 'IN_FORCE'
+                          join plan_row r on r.id = o.plan_row
+                          join duty d on d.id = o.duty
+                          join duty_window w on w.id = o.duty_window
+                         where o.bureau = :bureau and r.item_no = :item and o.closed_on is null
+                           and o.exempted_on is null and d.kind <> 'EVENT'
+                           and o.starts <= :day and o.accepted < o.required and
                         """)
                 .add(TOLD)
                 .with("told", told)
                 .with("bureau", notice.bureau())
                 .with("item", notice.item())
                 .with("day", notice.fulfilledOn())
-                .when(notice.duty(), "and p.duty = :duty", "duty")
-                .when(
-                        notice.unit(),
-                        "and exists (select from obligation_unit ou where ou.obligation = p.id and ou.unit = :unit)",
-                        "unit");
+                .when(notice.duty(), "and o.duty = :duty", "duty")
+                .when(notice.unit(), OF_UNIT, "unit");
         if (notice.ofPeriod()) {
             sql.add("and w.starts >= :coversFrom and w.ends <= :coversUntil")
                     .with("coversFrom", notice.coversFrom())
                     .with("coversUntil", notice.coversUntil());
         }
-        return sql.add("order by p.duty, p.owner, p.due < :day, p.due, p.id").rows(entities);
+        return sql.add("order by o.duty, o.owner, o.due < :day, o.due, o.id").rows(entities);
     }
 
     /** The clauses of the item's duties, whatever is still owed of them. */

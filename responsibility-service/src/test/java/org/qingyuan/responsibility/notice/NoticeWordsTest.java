@@ -3,6 +3,7 @@ package org.qingyuan.responsibility.notice;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.qingyuan.responsibility.Plans.API;
 
 import io.quarkus.test.common.WithTestResource;
@@ -58,6 +59,25 @@ class NoticeWordsTest extends NoticeJourney {
         Map<String, Object> inspected = notice("6.3", "2042-06-10", "考评结果公开");
         inspected.put("clauseWords", List.of("检查组", "综合评价"));
         clause(note(UUID.randomUUID().toString(), inspected), "检查组");
+    }
+
+    /** A round sends the reports of all units under one reference: what each of two owes is counted for each, what they owe together once. */
+    @Test
+    void whatTwoUnitsSendUnderOneReferenceIsEachsOwn() {
+        Map<String, Object> report = notice("6.3", "2042-06-10", "自查报告 三");
+        report.put("clauseWords", List.of("自查"));
+        JsonPath legal = counted(report, "法制室");
+        JsonPath station = counted(report, "云岫派出所");
+        owed(legal, "法制室");
+        owed(station, "云岫派出所");
+        assertEquals(legal.getString("record"), counted(report, "法制室").getString("record"));
+        assertEquals(station.getString("record"), counted(report, "云岫派出所").getString("record"));
+
+        Map<String, Object> heard = notice("5.2", "2042-06-10", "涉警舆情 一");
+        heard.put("clauseWords", List.of("高度敏感"));
+        assertEquals(
+                counted(heard, "指挥中心").getString("obligation"),
+                counted(heard, "网安大队").getString("obligation"));
     }
 
     /** A clean quarter is not a clean half-year: what is owed for longer than the notice speaks of stays owed. */
@@ -125,6 +145,22 @@ class NoticeWordsTest extends NoticeJourney {
                 until,
                 "counts",
                 Map.of("closed", closed, "late", 0, "byHead", 1, "noSuchField", 1));
+    }
+
+    private static JsonPath counted(Map<String, Object> notice, String unit) {
+        notice.put("unit", Fixture.unit(unit).toString());
+        return note(UUID.randomUUID().toString(), notice)
+                .statusCode(201)
+                .extract()
+                .jsonPath();
+    }
+
+    private static void owed(JsonPath counted, String unit) {
+        As.account("discipline")
+                .get(API + "/obligations/" + counted.getString("obligation"))
+                .then()
+                .body("owner.name", is(unit))
+                .body("state", is("DONE"));
     }
 
     private static void clause(ValidatableResponse counted, String words) {

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.qingyuan.kit.problem.BaseProblem;
+import org.qingyuan.kit.problem.Problem;
 
 /**
  * This row's duty was fulfilled. Never contents: neither a lead nor a case can be told from it.
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param reference of the sender, under which the contents are found there
  * @param clauseWords of which the clause of the duty has at least one; a duty without them is not taken in its place
  * @param coversFrom first day of the period that the notice speaks of; only what is owed for days within it is fulfilled
- * @param coversUntil last day of that period
+ * @param coversUntil last day of that period; neither of the two without the other
  * @param form code of the form whose fields {@code counts} are; not kept where the bureau does not use it
  * @param title what a reader of the ledger sees of it; the reference where there is none
  */
@@ -49,6 +51,17 @@ public record NoticeRequest(
 
     boolean ofPeriod() {
         return coversFrom != null && coversUntil != null;
+    }
+
+    /** @throws Problem 400 with one end alone it would be taken for a notice of a day; a period does not end before it begins */
+    void requirePeriod() {
+        if ((coversFrom == null) != (coversUntil == null)) {
+            throw new Problem(BaseProblem.INVALID_REQUEST)
+                    .withError(coversFrom == null ? "coversFrom" : "coversUntil", "REQUIRED");
+        }
+        if (ofPeriod() && coversFrom.isAfter(coversUntil)) {
+            throw new Problem(BaseProblem.INVALID_REQUEST).withError("coversUntil", "RANGE");
+        }
     }
 
     /** Whether it may be meant for the duty of that clause. Blanks inside words are typography. */

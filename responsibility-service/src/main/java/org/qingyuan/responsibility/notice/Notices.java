@@ -47,7 +47,7 @@ public class Notices {
     /**
      * @param source a service; its token names no bureau, or the same one
      * @throws Problem 404 another bureau's; 409 nothing is owed under that item, or several duties are and none is named;
-     *     422 a day in the future, or a key used for another notice
+     *     400 a period without one of its ends; 422 a day in the future, or a key used for another notice
      */
     @Transactional
     public NoticeView take(Caller source, String key, NoticeRequest notice) {
@@ -58,6 +58,7 @@ public class Notices {
             throw new Problem(ResponsibilityProblem.HELD_IN_FUTURE, notice.fulfilledOn())
                     .withError("fulfilledOn", "HELD_IN_FUTURE");
         }
+        notice.requirePeriod();
         repository.lock(notice.bureau(), notice.item());
         String digest = Digests.sha256(notice.meaning());
         Tuple earlier =

@@ -119,6 +119,27 @@ class NoticeWordsTest extends NoticeJourney {
                 .body("state", is("DONE"));
     }
 
+    /** A period with one end, or from its end to its beginning, is not taken for a notice of a day. */
+    @Test
+    void aPeriodHasTwoEnds() {
+        Map<String, Object> quarter = notice("4.1", "2042-03-31", "政风热线 2042年1季度");
+        quarter.put("clauseWords", List.of("政风热线"));
+        quarter.put("coversFrom", "2042-03-31");
+        badPeriod(quarter, "coversUntil", "REQUIRED");
+        quarter.put("coversUntil", "2042-01-01");
+        badPeriod(quarter, "coversUntil", "RANGE");
+        quarter.remove("coversFrom");
+        badPeriod(quarter, "coversFrom", "REQUIRED");
+    }
+
+    private static void badPeriod(Map<String, Object> notice, String field, String message) {
+        note(UUID.randomUUID().toString(), notice)
+                .statusCode(400)
+                .body("code", is("INVALID_REQUEST"))
+                .body("errors.field", is(List.of(field)))
+                .body("errors.message", is(List.of(message)));
+    }
+
     /** One order is an instance of the mechanism and a case of its own; what it is told for is told by its words, not by its reference. */
     @Test
     void oneOrderFulfilsTheMechanismAndIsACase() {

@@ -1,6 +1,13 @@
 package org.qingyuan.responsibility.upload;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -54,6 +61,13 @@ final class EvidenceDanger {
 
     private static final List<String> MACRO_FOLDERS = List.of("vba", "macros", "_vba_project_cur");
 
+    /** Bytes of an entry of a directory in an OLE container ([MS-CFB] 2.6.1): the name, its length in bytes, the type. */
+    private static final int ENTRY = 128;
+
+    private static final int LENGTH_AT = 64;
+    private static final int TYPE_AT = 66;
+    private static final int FOLDER = 1;
+
     private EvidenceDanger() {}
 
     static boolean of(Path file, String mediaType, String name) {
@@ -89,7 +103,7 @@ final class EvidenceDanger {
             // No zip inside after all: nothing that a macro could stand in.
             return false;
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -97,10 +111,37 @@ final class EvidenceDanger {
         try (POIFSFileSystem ole = new POIFSFileSystem(file.toFile(), true)) {
             return macros(ole.getRoot());
         } catch (IOException | RuntimeException e) {
-            // A broken container, which is reported by many kinds of exceptions: an office program would not open it
-            // either.
+            // A broken container, which is reported by many kinds of exceptions. An office program may repair it, and
+            // its
+            // macros with it: what is left of its folders is looked at one by one.
+            return namesMacros(file);
+        }
+    }
+
+    /** Whether an entry of the container's directory, wherever it stands, is a folder of macros. */
+    private static boolean namesMacros(Path file) {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            byte[] entry = in.readNBytes(ENTRY);
+            while (entry.length == ENTRY) {
+                if (isMacroFolder(entry)) {
+                    return true;
+                }
+                entry = in.readNBytes(ENTRY);
+            }
+            return false;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isMacroFolder(byte[] entry) {
+        // With the two bytes of zero that end the name.
+        int length = ByteBuffer.wrap(entry).order(ByteOrder.LITTLE_ENDIAN).getShort(LENGTH_AT);
+        if (entry[TYPE_AT] != FOLDER || length <= 2 || length > LENGTH_AT) {
             return false;
         }
+        String name = new String(entry, 0, length - 2, StandardCharsets.UTF_16LE);
+        return MACRO_FOLDERS.contains(name.toLowerCase(Locale.ROOT));
     }
 
     private static boolean macros(DirectoryEntry folder) {

@@ -17,6 +17,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,7 @@ class EvidenceTest extends RecordJourney {
                 "旧表.doc", ole());
         refused.forEach((name, bytes) ->
                 upload("staff", record, name, bytes).statusCode(422).body("code", is("EVIDENCE_DANGEROUS")));
+        upload("staff", record, "坏表.doc", broken(ole())).statusCode(422).body("code", is("EVIDENCE_DANGEROUS"));
         upload("staff", record, "总结.docx", docx("一切正常")).statusCode(200);
         upload("staff", record, "说明.txt", "只是文字".getBytes(StandardCharsets.UTF_8))
                 .statusCode(200);
@@ -186,6 +188,13 @@ class EvidenceTest extends RecordJourney {
             ole.writeFilesystem(out);
         }
         return out.toByteArray();
+    }
+
+    /** The chain of its directory leads nowhere: unread here, and repaired by an office program. */
+    private static byte[] broken(byte[] ole) {
+        int directoryAt = 0x30;
+        Arrays.fill(ole, directoryAt, directoryAt + Integer.BYTES, (byte) 0x7f);
+        return ole;
     }
 
     private static byte[] docx(String text) throws IOException {

@@ -1,18 +1,17 @@
 package org.qingyuan.inspection.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.qingyuan.inspection.appraisal.PollResults;
 import org.qingyuan.inspection.round.Round;
 import org.qingyuan.inspection.round.RoundObject;
 import org.qingyuan.inspection.round.RoundSchemes;
 import org.qingyuan.inspection.round.Rounds;
-import org.qingyuan.kit.sql.Statement;
 import org.qingyuan.scoring.Group;
 import org.qingyuan.scoring.Indicator;
 import org.qingyuan.scoring.ObjectKind;
@@ -39,12 +38,12 @@ class Inspected {
 
     private final Rounds rounds;
     private final RoundSchemes schemes;
-    private final EntityManager entities;
+    private final PollResults polls;
 
-    Inspected(Rounds rounds, RoundSchemes schemes, EntityManager entities) {
+    Inspected(Rounds rounds, RoundSchemes schemes, PollResults polls) {
         this.rounds = rounds;
         this.schemes = schemes;
-        this.entities = entities;
+        this.polls = polls;
     }
 
     /** Of a round whose scoring is concluded: every indicator of its scheme was judged for every object. */
@@ -60,11 +59,11 @@ class Inspected {
                 Set<ObjectKind> kinds = rounds.objects(round.id()).stream()
                         .map(RoundObject::kind)
                         .collect(Collectors.toSet());
-                yield kinds.contains(ObjectKind.UNIT) && kinds.size() > 1;
+                yield kinds.contains(ObjectKind.UNIT) && kinds.contains(ObjectKind.LEADER);
             }
-            case SYSTEMS -> true;
+            case SYSTEMS -> asks(round, "制度");
             case WORKING_BODY -> asks(round, "机构") && asks(round, "纳入");
-            case RECOGNITION -> polled(round);
+            case RECOGNITION -> polls.heardMoreThanLeaders(round);
         };
     }
 
@@ -83,13 +82,5 @@ class Inspected {
 
     private static Stream<Indicator> indicators(Group group) {
         return group.indicators().stream();
-    }
-
-    /** 民主测评 or 问卷 that came to a result. */
-    private boolean polled(Round round) {
-        return new Statement("select 1 as one from poll where round = :round and state = 'CLOSED' limit 1")
-                .with("round", round.id())
-                .first(entities, row -> row)
-                .isPresent();
     }
 }

@@ -124,17 +124,12 @@ class OwnerNoticesTest extends UntilInspected {
         political = object("政工室");
         fill("staff", political, "60", "40", "95");
         selfAct("unit-leader", political, "SUBMIT", null).statusCode(200);
+        closedPoll(null, 0);
+        closedPoll("局领导", 5);
+        closedPoll("民警", 2);
         List<String> unasked = step(RoundAct.CONCLUDE_SCORING);
         assertEquals(List.of("检查考评对象", "检查制度建设及执行", "检查机构运行和纳入综合考评"), unasked);
-        try (Connection connection = database.getConnection()) {
-            connection
-                    .createStatement()
-                    .execute(
-                            "insert into poll (bureau, id, round, kind, title, definition, state, made_by, made_on, opened_on,"
-                                    + " closed_on, scrubbed, version) values ('jintan', gen_random_uuid(), '" + round
-                                    + "', 'SURVEY', '问卷', '{\"options\":[],\"groups\":[],\"items\":[]}', 'CLOSED', gen_random_uuid(),"
-                                    + " '2026-12-01', '2026-12-01', '2026-12-02', true, 0)");
-        }
+        closedPoll("民警", 3);
         step(RoundAct.START_SCORING);
         assertEquals("了解群众和民警认可情况", step(RoundAct.CONCLUDE_SCORING).getLast());
         step(RoundAct.PUBLISH);
@@ -157,6 +152,40 @@ class OwnerNoticesTest extends UntilInspected {
         List.of("6.1", "6.2", "6.3", "6.4").forEach(item -> owed.addAll(SeedClauses.of(item)));
         assertEquals(9, owed.size());
         assertEquals(owed, clauses);
+    }
+
+    /** A round of units alone by a scheme that asks for no 制度 says nothing of leaders, 制度 or recognition. */
+    @Test
+    void whatARoundDidNotLookAtIsNotTold() throws SQLException {
+        prepare();
+        act("discipline-head", "OPEN").statusCode(200);
+        assertEquals(List.of("检查机构运行和纳入综合考评"), step(RoundAct.CONCLUDE_SCORING));
+    }
+
+    /** With a question that so many of the group answered; without a group also without questions. */
+    private void closedPoll(String group, int ballots) throws SQLException {
+        UUID poll = UUID.randomUUID();
+        String asked = group == null
+                ? "\"groups\":[],\"items\":[]"
+                : "\"groups\":[{\"code\":\"g\",\"title\":\"%s\",\"weight\":100}],\"items\":[{\"key\":\"k\",\"title\":\"认可\"}]"
+                        .formatted(group);
+        execute(
+                "insert into poll (bureau, id, round, kind, title, definition, state, made_by, made_on, opened_on, closed_on,"
+                        + " scrubbed, version) values ('jintan', '%s', '%s', 'SURVEY', '问卷', '{\"minimum\":3,\"options\":[{\"code\":\"y\","
+                                .formatted(poll, round)
+                        + "\"title\":\"满意\",\"coefficient\":100,\"valid\":true}]," + asked
+                        + "}', 'CLOSED', gen_random_uuid(), '2026-12-01', '2026-12-01', '2026-12-02', true, 0)");
+        if (group != null) {
+            execute(
+                    "insert into poll_group (bureau, poll, code, ordinal, counts) values ('jintan', '%s', 'g', 0, '{%d}')"
+                            .formatted(poll, ballots));
+        }
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            connection.createStatement().execute(sql);
+        }
     }
 
     /** @return what was told of 6.2 with it */

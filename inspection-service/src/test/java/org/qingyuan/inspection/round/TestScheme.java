@@ -51,7 +51,7 @@ final class TestScheme {
                         ObjectKind.UNIT,
                         List.of(
                                 part("q", PartKind.QUANTITATIVE, 70, counted("2.4", 60, 10), counted("3.2", 40, 5)),
-                                part("r", PartKind.QUALITATIVE, 30, rated())),
+                                part("r", PartKind.QUALITATIVE, 30, rated("建立工作机构，任务纳入综合考评"))),
                         List.of())),
                 List.of(),
                 List.of(
@@ -86,10 +86,10 @@ final class TestScheme {
                         new Source(SourceKind.DUTY, List.of(item), Quantity.SHORTFALL, Absent.NOT_APPLICABLE))));
     }
 
-    private static Indicator rated() {
+    private static Indicator rated(String requirement) {
         return new Indicator(
                 "z1",
-                "建立工作机构，任务纳入综合考评",
+                requirement,
                 "由检查组评分",
                 "听汇报",
                 BigDecimal.valueOf(100),
@@ -152,7 +152,7 @@ final class TestScheme {
                 plain.quotas());
     }
 
-    /** The same sheet for units and leaders. */
+    /** The same sheet for units, and for leaders how they carry out 制度. */
     static Scheme withLeaders() {
         Scheme plain = scheme();
         Sheet units = plain.sheets().getFirst();
@@ -165,7 +165,12 @@ final class TestScheme {
                 plain.bonusCap(),
                 plain.rounding(),
                 plain.notApplicable(),
-                List.of(units, new Sheet(ObjectKind.LEADER, units.parts(), List.of())),
+                List.of(
+                        units,
+                        new Sheet(
+                                ObjectKind.LEADER,
+                                List.of(units.parts().getFirst(), part("r", PartKind.QUALITATIVE, 30, rated("落实各项制度"))),
+                                List.of())),
                 plain.ballots(),
                 plain.grades(),
                 plain.vetoes(),

@@ -9,7 +9,7 @@ export function RefusedNotices({ round }: { round: string }) {
   const { data } = $inspection.useQuery('get', '/api/inspection/v1/rounds/{round}/notices', {
     params: { path: { round } },
   });
-  if (!data?.some(({ state }) => state === 'REFUSED')) return null;
+  if (!data?.some(({ kind, state }) => state === 'REFUSED' && kind !== 'LETTER')) return null;
   return (
     <Alert
       type="warning"

@@ -45,11 +45,17 @@ final class ReminderSql {
                    :today, :at
             """ + DUE + "where s.stage in ('SCORING', 'EXCHANGE', 'DECISION', 'PUBLICATION') " + ONCE;
 
+    /** A letter stands in no ledger; one that was refused would only make the next. */
+    private static final String REFUSED = "n.state = 'REFUSED' and n.kind <> 'LETTER'";
+
     /** One for the round and the day on which notices of it were refused, to the office. */
     static final String RECORD_REFUSED = """
             insert into round_reminder (id, bureau, round, ends, refused_on, recorded_on, recorded_at)
             select uuidv7(), r.bureau, r.id, n.refused_on, n.refused_on, :today, :at
-              from (select distinct round, refused_on from owner_notice where state = 'REFUSED' and refused_on is not null) n
+              from (select distinct n.round, n.refused_on from owner_notice n
+                     where n.refused_on is not null and
+            """ + REFUSED + """
+                   ) n
               join evaluation_round r on r.id = n.round
             """ + ONCE;
 
@@ -76,7 +82,9 @@ final class ReminderSql {
             select * from (
             select m.id, m.stage, m.ends, m.recorded_on, r.id as round, r.title, o.id as object, o.name as object_name, d.read_at,
                    case when m.stage is null
-                        then exists (select from owner_notice n where n.round = m.round and n.state = 'REFUSED')
+                        then exists (select from owner_notice n where n.round = m.round and
+            """ + REFUSED + """
+                             )
                         else r.state = state_of_stage(s.stage)
                    and (o.id is null or
             """ + OBJECT_OWES + ") and (t.id is null or " + TEAM_OWES + """

@@ -162,6 +162,17 @@ class OwnerNoticesTest extends UntilInspected {
         assertEquals(List.of("检查机构运行和纳入综合考评"), step(RoundAct.CONCLUDE_SCORING));
     }
 
+    /** A letter that was refused is no notice: a reminder of it would be a letter again. */
+    @Test
+    void ofARefusedLetterNobodyIsReminded() throws SQLException {
+        prepare();
+        execute(
+                "insert into owner_notice (id, bureau, round, kind, body, made_at, state, next_at, problem, refused_on) values"
+                        + " (gen_random_uuid(), 'jintan', '%s', 'LETTER', '{}', now(), 'REFUSED', now(), '403', '2026-12-05')"
+                                .formatted(round));
+        reminded("discipline", false, false);
+    }
+
     /** With a question that so many of the group answered; without a group also without questions. */
     private void closedPoll(String group, int ballots) throws SQLException {
         UUID poll = UUID.randomUUID();

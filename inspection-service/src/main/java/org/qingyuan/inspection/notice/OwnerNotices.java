@@ -51,25 +51,29 @@ public class OwnerNotices {
      * @param clauseWords tell its duty from the others of the item; none where any duty of the item is meant
      */
     public void fulfilled(Round round, String item, @Nullable UUID unit, String words, String... clauseWords) {
-        fulfilled(round, item, unit, words, round.id().toString(), clauseWords);
+        NoticeRequest body = fulfilment(round, item, words, round.id().toString(), clauseWords)
+                .unit(unit);
+        insert(round, NoticeKind.FULFILMENT, body);
     }
 
-    /** A duty of an event: once for each object of the round, whatever further steps are taken. */
+    /**
+     * A duty of an event: once for each object of the round, whatever further steps are taken. The ledger is read by more people than the
+     * round's measures, so nothing in it leads to the object.
+     */
     public void eventFulfilled(Round round, RoundObject object, String item, String words, String... clauseWords) {
-        fulfilled(round, item, null, words, object.id().toString(), clauseWords);
+        String random = UUID.randomUUID().toString().substring(0, 8);
+        NoticeRequest body = fulfilment(round, item, words, random, clauseWords);
+        insert(round.bureau(), round.id(), NoticeKind.FULFILMENT, object.id(), body);
     }
 
-    private void fulfilled(
-            Round round, String item, @Nullable UUID unit, String words, String about, String... clauseWords) {
-        NoticeRequest body = new NoticeRequest()
+    private NoticeRequest fulfilment(Round round, String item, String words, String about, String... clauseWords) {
+        return new NoticeRequest()
                 .bureau(round.bureau())
                 .item(item)
-                .unit(unit)
                 .fulfilledOn(calendar.today())
                 .reference(words + " " + about)
                 .title("%s（%s）".formatted(words, round.title()))
                 .clauseWords(List.of(clauseWords));
-        insert(round, NoticeKind.FULFILMENT, body);
     }
 
     /** For the file of whom the object is; units have none. Only the kind, the day and the deciding organ are told. */
@@ -94,7 +98,7 @@ public class OwnerNotices {
     /** Letters about the round; nobody to tell, no letter. */
     public void letter(UUID round, ToldLetterRequest letter) {
         if (!letter.getUnits().isEmpty() || !letter.getPersons().isEmpty()) {
-            insert(letter.getBureau(), round, NoticeKind.LETTER, letter);
+            insert(letter.getBureau(), round, NoticeKind.LETTER, null, letter);
         }
     }
 
@@ -105,19 +109,22 @@ public class OwnerNotices {
     }
 
     private void insert(Round round, NoticeKind kind, Object body) {
-        insert(round.bureau(), round.id(), kind, body);
+        insert(round.bureau(), round.id(), kind, null, body);
     }
 
-    private void insert(String bureau, UUID round, NoticeKind kind, Object body) {
+    /** @param object of which no second notice is made */
+    private void insert(String bureau, UUID round, NoticeKind kind, @Nullable UUID object, Object body) {
         Instant now = Instant.now();
         new Statement("""
-                        insert into owner_notice (id, bureau, round, kind, body, made_at, state, next_at)
-                        values (:id, :bureau, :round, :kind, cast(:body as jsonb), :now, 'WAITING', :now)
+                        insert into owner_notice (id, bureau, round, kind, object, body, made_at, state, next_at)
+                        values (:id, :bureau, :round, :kind, cast(:object as uuid), cast(:body as jsonb), :now, 'WAITING', :now)
+                        on conflict (object) do nothing
                         """)
                 .with("id", UuidVersion7Strategy.INSTANCE.generateUuid(null))
                 .with("bureau", bureau)
                 .with("round", round)
                 .with("kind", kind.name())
+                .with("object", object)
                 .with("body", NoticeJson.write(body))
                 .with("now", now)
                 .run(entities);

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
+import org.jspecify.annotations.Nullable;
 import org.qingyuan.kit.calendar.BusinessCalendar;
 import org.qingyuan.kit.caller.Caller;
 import org.qingyuan.kit.problem.BaseProblem;
@@ -108,17 +109,46 @@ public class Measures {
     /** Follow-up education is owed after a sanction and what the bureau follows up besides, and no more once it is revoked. */
     private void followUp(Caller source, MeasureRequest measure) {
         Caller inBureau = new Caller(measure.bureau(), null, null, source.account(), source.name(), source.roles());
-        String whole = measure.organ() + " " + measure.reference();
-        String basis = whole.substring(0, Math.min(whole.length(), LONGEST_BASIS));
+        String basis = basis(measure.organ(), measure.reference());
         if (measure.act() == MeasureAct.ANNOUNCED) {
             if (followUps.follows(measure.bureau(), measure.kind())) {
                 rosters.sanctioned(inBureau, measure.person(), measure.announcedOn(), basis);
             }
             return;
         }
-        known(source, measure, MeasureAct.ANNOUNCED)
-                .ifPresent(row -> rosters.sanctionRevoked(
-                        inBureau, measure.person(), row.get("announced_on", LocalDate.class), basis));
+        known(source, measure, MeasureAct.ANNOUNCED).ifPresent(row -> {
+            LocalDate day = row.get("announced_on", LocalDate.class);
+            rosters.sanctionRevoked(inBureau, measure.person(), day, basis, standing(measure, day));
+        });
+    }
+
+    private static String basis(String organ, String reference) {
+        String whole = organ + " " + reference;
+        return whole.substring(0, Math.min(whole.length(), LONGEST_BASIS));
+    }
+
+    /** Of another measure of the person and day that is followed up and was not revoked; null for none. */
+    private @Nullable String standing(MeasureRequest revoked, LocalDate day) {
+        return new Sql("""
+                        select m.kind, m.organ, m.reference from announced_measure m
+                         where m.bureau = :bureau and m.person = :person and m.act = 'ANNOUNCED' and m.announced_on = :day
+                           and m.reference <> :reference
+                           and not exists (select from announced_measure r
+                                            where r.bureau = m.bureau and r.person = m.person and r.act = 'REVOKED'
+                                              and r.source = m.source and r.reference = m.reference)
+                         order by m.received_at
+                        """)
+                        .with("bureau", revoked.bureau())
+                        .with("person", revoked.person())
+                        .with("day", day)
+                        .with("reference", revoked.reference())
+                        .rows(entities)
+                        .stream()
+                        .filter(row -> followUps.follows(
+                                revoked.bureau(), AnnouncedKind.valueOf(row.get("kind", String.class))))
+                        .map(row -> basis(row.get("organ", String.class), row.get("reference", String.class)))
+                        .findFirst()
+                        .orElse(null);
     }
 
     private Optional<Tuple> earlier(Caller source, String key, MeasureRequest measure) {

@@ -93,7 +93,7 @@ public class MeetingViews {
                            and exists (select from joint_meeting_line x where x.meeting = l.meeting and x.unit = s.id)
                          where l.meeting = :meeting order by l.ordinal
                         """)
-                        .with("day", meeting.issuedOn == null ? calendar.today() : meeting.issuedOn)
+                        .with("day", lastDay(meeting))
                         .with("bureau", meeting.bureau)
                         .with("own", caller.unitOrNobody())
                         .with("meeting", meeting.id)
@@ -104,6 +104,13 @@ public class MeetingViews {
                                 all || row.get("ours", Boolean.class),
                                 collecting && row.get("unit", UUID.class).equals(caller.unit())))
                         .toList();
+    }
+
+    /** Units that became one are one member while lines are collected; who was at a meeting that was held stays so. */
+    private LocalDate lastDay(JointMeeting meeting) {
+        LocalDate today = calendar.today();
+        boolean before = Meetings.preparing(meeting) || meeting.heldOn.isAfter(today);
+        return before ? today : meeting.heldOn;
     }
 
     private static MeetingView.MemberLine line(Tuple row, boolean open, boolean mine) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.qingyuan.kit.caller.Caller;
 import org.qingyuan.kit.problem.Language;
@@ -111,9 +112,18 @@ public class RegisterChecks {
     void note(RegisterEntry entry, FormVersionView form, NoteTaken note, Language language) {
         Problem problem = new Problem(ResponsibilityProblem.FORM_VALUES_INVALID);
         FieldFault.into(problem, forms.faults(entry.bureau, form, note.values()), language);
-        entry.register().noteFault(note).ifPresent(fault -> FieldFault.into(problem, List.of(fault), language));
+        // A bureau's own form may have no such field: then nobody can be asked for it.
+        entry.register()
+                .noteFault(note)
+                .filter(fault -> fault.fault() != FormFault.REQUIRED || has(form, fault.field()))
+                .ifPresent(fault -> FieldFault.into(problem, List.of(fault), language));
         if (!problem.errors().isEmpty()) {
             throw problem;
         }
+    }
+
+    private static boolean has(FormVersionView form, String field) {
+        return form.definition().schema().get("properties") instanceof Map<?, ?> fields
+                && fields.containsKey(field.substring("values.".length()));
     }
 }

@@ -21,6 +21,10 @@ public final class RegisterSight {
     private static final String HANDED_IN =
             "(e.begun_on is not null or e.state not in ('DRAFT', 'SUBMITTED', 'REVISING'))";
 
+    /** Whether what the duty of that expression demands is owed once for the bureau, by units that answer for it together. */
+    public static final String OWED_ONCE =
+            "(select count(*) = 1 from duty_party p where p.duty = %s and p.left_on is null)";
+
     /** Where each unit owes its own, none of them answers for those of the others. */
     private static final String ANSWERED = """
             select k.kind from (values %s) k (kind, item)
@@ -31,10 +35,12 @@ public final class RegisterSight {
                      join duty_party p on p.duty = d.id and p.owner_kind = 'UNIT' and p.left_on is null
                                       and :own = any (p.units)
                     where q.bureau = :bureau and q.state = 'IN_FORCE'
-                      and not exists (select from duty_party o where o.duty = d.id and o.owner <> p.owner))
-            """.formatted(Arrays.stream(RegisterKind.values())
-            .map(kind -> "('%s', '%s')".formatted(kind, kind.item()))
-            .collect(Collectors.joining(", ")));
+                      and %s)
+            """.formatted(
+                    Arrays.stream(RegisterKind.values())
+                            .map(kind -> "('%s', '%s')".formatted(kind, kind.item()))
+                            .collect(Collectors.joining(", ")),
+                    OWED_ONCE.formatted("d.id"));
 
     private static final String VISIBLE = """
             e.bureau = :bureau and e.state <> 'DISCARDED'

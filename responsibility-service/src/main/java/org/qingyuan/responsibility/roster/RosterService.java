@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
+import org.jspecify.annotations.Nullable;
 import org.qingyuan.kit.calendar.BusinessCalendar;
 import org.qingyuan.kit.caller.Caller;
 import org.qingyuan.kit.problem.BaseProblem;
@@ -80,9 +81,13 @@ public class RosterService {
         events.openEntries(source);
     }
 
-    /** The measure was revoked: what its entry opened is closed. */
+    /**
+     * The measure was revoked: what its entry opened is closed, unless another measure of that day stands on which the entry rests from now on.
+     *
+     * @param other basis of the measure that stands; null for none
+     */
     @Transactional
-    public void sanctionRevoked(Caller source, UUID person, LocalDate day, String basis) {
+    public void sanctionRevoked(Caller source, UUID person, LocalDate day, String basis, @Nullable String other) {
         rosters.find(
                         "bureau = ?1 and kind = ?2 and person = ?3 and occurredOn = ?4 and basis = ?5 and withdrawnOn is null",
                         source.bureau(),
@@ -92,6 +97,12 @@ public class RosterService {
                         basis)
                 .list()
                 .forEach(entry -> {
+                    if (other != null) {
+                        entry.basis = other;
+                        rosters.flush();
+                        note(source, entry, RosterAct.CHANGE, null);
+                        return;
+                    }
                     entry.withdrawnOn = calendar.today();
                     entry.withdrawnReason = "处理、处分已撤销";
                     events.withdrawEntry(source, entry.id, entry.withdrawnReason);

@@ -87,14 +87,15 @@ final class GenerationSql {
 
     /**
      * Leaders by their posts, so that a successor takes over; the responsible units keep the ledger, for the head of a unit
-     * the own one. Heads are those of the units named for the duty, else of all. A period of several years rolls for each
+     * the own one. Heads are those of the units named for the duty, else of all; that
+     * naming says nothing of who keeps the ledger of the leading group. A period of several years rolls for each
      * post: from the day after the last time that was accepted under the same words, else from its holder's first day
      * (1到2年审计一次: item 3.5).
      */
     static final String PARTIES_OF_LEADERS = OWNERS + """
             insert into duty_party (bureau, duty, owner_kind, owner, unit, units, rolls_from)
-            select d.bureau, d.id, 'POST', p.id, case when h.own then p.unit else l.first end,
-                   case when h.own then array[p.unit] else l.units end,
+            select d.bureau, d.id, 'POST', p.id, case when h.own then p.unit else h.keepers[1] end,
+                   case when h.own then array[p.unit] else h.keepers end,
                    case when d.kind = 'RECURRING' and cast(d.every as interval) > interval 'P1Y'
                         then coalesce((select max(a.held_on) + 1
                                          from obligation o
@@ -108,7 +109,11 @@ final class GenerationSql {
               from duty d join led l on l.duty = d.id
               join post p on p.bureau = d.bureau and p.validity @> cast(:day as date)
              cross join lateral (
-                   select p.kind = 'HEAD' and d.post_list in ('HEADS', 'LEADING_GROUP_AND_HEADS') as own) h
+                   select p.kind = 'HEAD' and d.post_list in ('HEADS', 'LEADING_GROUP_AND_HEADS') as own,
+                          case when d.post_list in ('HEADS', 'LEADING_GROUP_AND_HEADS')
+                               then coalesce((select array_agg(rp.unit order by rp.ordinal) from row_party rp
+                                               where rp.plan_row = d.plan_row and rp.side = 'RESPONSIBLE'), l.units)
+                               else l.units end as keepers) h
              where d.kind <> 'EVENT' and d.owed_by = 'LEADER'
                and case d.post_list
                    when 'ECONOMIC_RESPONSIBILITY' then p.economic_responsibility

@@ -94,14 +94,41 @@ class MeasureResourceTest extends IntegrityJourney {
                 .statusCode(200);
     }
 
+    /** One lead often ends in both, on one day: whichever is revoked, the other is still followed up. */
+    @Test
+    void anotherMeasureOfTheDayKeepsThePersonOnTheList() {
+        for (List<String> kinds :
+                List.of(List.of("ORGANISATIONAL", "ADMINISTRATIVE"), List.of("ADMINISTRATIVE", "ORGANISATIONAL"))) {
+            String on = "2042-04-%02d".formatted(++day);
+            String first = announced(kinds.getFirst(), on);
+            String second = announced(kinds.getLast(), on);
+            assertEquals(List.of("CURRENT"), listed(first));
+            assertEquals(List.of(), listed(second), "nobody stands there twice");
+            revoke(first, kinds.getFirst());
+            assertEquals(List.of("CURRENT"), listed(second));
+            revoke(second, kinds.getLast());
+            assertEquals(List.of(), listed(second));
+        }
+    }
+
+    private static void revoke(String reference, String kind) {
+        Map<String, Object> revoked = measure("姜样例", reference);
+        revoked.putAll(Map.of("act", "REVOKED", "kind", kind, "announcedOn", "2042-06-12"));
+        note(UUID.randomUUID().toString(), revoked).statusCode(201);
+    }
+
     private static int day = 0;
 
     /** On a day of its own: two measures of one day put nobody on the list twice. */
     private static String announced(String kind) {
+        return announced(kind, "2042-05-%02d".formatted(++day));
+    }
+
+    private static String announced(String kind, String on) {
         String reference = "处理〔2042〕" + UUID.randomUUID();
         Map<String, Object> measure = measure("姜样例", reference);
         measure.put("kind", kind);
-        measure.put("announcedOn", "2042-05-%02d".formatted(++day));
+        measure.put("announcedOn", on);
         note(UUID.randomUUID().toString(), measure).statusCode(201);
         return reference;
     }

@@ -67,6 +67,15 @@ class OwnersOfADutyTest {
     }
 
     @Test
+    void namingThemGivesThemNothingOfWhatTheLeadingGroupOwes() {
+        Map<String, Object> station = Map.of("text", "云岫派出所", "unit", Fixture.unit("云岫派出所"));
+        JsonPath owed = obligations(2036, Map.of("posts", "LEADING_GROUP_AND_HEADS", "owners", List.of(station)));
+        List<String> keepers = owed.getList("items.unit.name");
+        assertTrue(keepers.size() > 1, keepers::toString);
+        assertEquals(1, keepers.stream().filter("云岫派出所"::equals).count(), keepers::toString);
+    }
+
+    @Test
     void whichPartyOrganisationsAreMeantIsAskedToo() {
         JsonPath plan = Plans.importSeed(2031);
         assertEquals(

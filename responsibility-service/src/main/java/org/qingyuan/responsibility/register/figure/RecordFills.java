@@ -17,6 +17,7 @@ import org.qingyuan.kit.problem.Problem;
 import org.qingyuan.responsibility.Sql;
 import org.qingyuan.responsibility.obligation.Sight;
 import org.qingyuan.responsibility.register.RegisterKind;
+import org.qingyuan.responsibility.register.RegisterSight;
 import org.qingyuan.responsibility.register.grade.RiskGrades;
 
 /**
@@ -84,10 +85,12 @@ public class RecordFills {
     public RecordFillView ofObligation(Caller caller, String form, UUID obligation) {
         Sql sql = new Sql("""
                 select w.starts, w.ends, o.unit,
-                       o.owner_kind = 'UNIT' and (select count(*) = 1 from duty_party p where p.duty = o.duty) as bureau
+                       o.owner_kind = 'UNIT' and %s as bureau
                   from obligation o join duty_window w on w.id = o.duty_window
                  where o.bureau = :bureau and o.id = :obligation
-                """).with("bureau", caller.bureau()).with("obligation", obligation);
+                """.formatted(RegisterSight.OWED_ONCE.formatted("o.duty")))
+                .with("bureau", caller.bureau())
+                .with("obligation", obligation);
         if (!Sight.wholeBureau(caller)) {
             sql.add("and exists (select from obligation_unit ou where ou.obligation = o.id and ou.unit = :unit)")
                     .with("unit", Sight.unit(caller, null));

@@ -49,7 +49,7 @@ public final class MonitoredPlaces extends Kept {
     /** A fault is to be mended by the day that was set; the check that finds the place in order says that it was. */
     @Override
     public LocalDate asks(NoteTaken note) {
-        return broken(note) ? Values.day(note.values(), "fixBy") : null;
+        return broken(note) ? Values.dayOrYearEnd(note, "fixBy") : null;
     }
 
     private static boolean broken(NoteTaken note) {

@@ -48,7 +48,7 @@ public final class RiskPoints extends Kept {
     /** A point that does not fit any more is due until it was revised or closed. */
     @Override
     public LocalDate asks(NoteTaken note) {
-        return asking(note) ? Values.day(note.values(), "actBy") : null;
+        return asking(note) ? Values.dayOrYearEnd(note, "actBy") : null;
     }
 
     private static boolean asking(NoteTaken note) {

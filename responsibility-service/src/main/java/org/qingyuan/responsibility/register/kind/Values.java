@@ -28,6 +28,12 @@ final class Values {
                 : Optional.empty();
     }
 
+    /** The day that a note asks for; the end of its year where the bureau's own form has no field for it. */
+    static LocalDate dayOrYearEnd(NoteTaken note, String field) {
+        LocalDate by = day(note.values(), field);
+        return by == null ? LocalDate.of(note.heldOn().getYear(), 12, 31) : by;
+    }
+
     /** The first of two days that there may be. */
     static LocalDate first(LocalDate one, LocalDate other) {
         return one == null || other != null && other.isBefore(one) ? other : one;

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.qingyuan.cases.notify.Outbox;
 import org.qingyuan.kit.calendar.BusinessCalendar;
@@ -21,6 +22,8 @@ import org.qingyuan.kit.version.IfMatch;
 /** Issues orders and takes the steps of {@link SupervisionTransition#TABLE}. */
 @ApplicationScoped
 class SupervisionService {
+    private static final String DIRECTED = "直查、协查、督办事项办结";
+
     private final SupervisionRepository orders;
     private final CopiedDirectory directory;
     private final SupervisionTime time;
@@ -137,43 +140,36 @@ class SupervisionService {
         order.changedAt = Instant.now();
         orders.flush();
         if (request.act() == SupervisionAct.CLOSE) {
-            // Random: it is found here by nobody who does not know of the order.
-            String reference = "协作督办 " + UUID.randomUUID().toString().substring(0, 8);
-            clauseWords(order.kind).forEach(words -> tell(order, reference, words));
+            told(order.kind).ifPresent(told -> tell(order, told));
         }
         note(caller, order, request);
         return order;
     }
 
     /** Without number or title: the ledger is read by more people than the order. */
-    private void tell(Supervision order, String reference, String clauseWords) {
-        outbox.fulfilment(
-                order.bureau, "5.2", order.closedOn, reference, ledgerTitle(order.kind), List.of(clauseWords));
+    private void tell(Supervision order, Told told) {
+        // Random: it is found here by nobody who does not know of the order.
+        String reference = "协作督办 " + UUID.randomUUID().toString().substring(0, 8);
+        told.clauseWords()
+                .forEach(words -> outbox.fulfilment(
+                        order.bureau, "5.2", order.closedOn, reference, told.title(), List.of(words)));
     }
 
     /**
-     * Which duties of 5.2 an order fulfils, each by words of its clause: the mechanism that it is an instance of, and what is owed for each
-     * case. That an officer was found with gangs is no event in the ledger: its day would betray the case.
+     * @param title no more than the row of the table says itself
+     * @param clauseWords of each duty of 5.2 that an order fulfils: the mechanism that it is an instance of, and what is owed for each case
      */
-    private static List<String> clauseWords(SupervisionKind kind) {
-        return switch (kind) {
-            case SUPPORT -> List.of("组织协调");
-            case DIRECT, ASSISTED -> List.of("直查");
-            case ASSIGNED, PRIORITY, GUIDANCE -> List.of("直查", "挂牌督办");
-            case JOINT -> List.of("联合督办");
-            case OPINION -> List.of("舆情", "曝光炒作");
-            case GANG -> List.of("涉黑");
-        };
-    }
+    private record Told(String title, List<String> clauseWords) {}
 
-    /** No more than the row of the table says itself. */
-    private static String ledgerTitle(SupervisionKind kind) {
+    /** That an officer was found with gangs is told by no line of the ledger, under whatever title: its day would betray the case. */
+    private static Optional<Told> told(SupervisionKind kind) {
         return switch (kind) {
-            case SUPPORT -> "多部门协作办案事项办结";
-            case DIRECT, ASSISTED, ASSIGNED, PRIORITY, GUIDANCE -> "直查、协查、督办事项办结";
-            case JOINT -> "联合督办事项办结";
-            case OPINION -> "涉警舆情核查办结";
-            case GANG -> "提前介入事项办结";
+            case SUPPORT -> Optional.of(new Told("多部门协作办案事项办结", List.of("组织协调")));
+            case DIRECT, ASSISTED -> Optional.of(new Told(DIRECTED, List.of("直查")));
+            case ASSIGNED, PRIORITY, GUIDANCE -> Optional.of(new Told(DIRECTED, List.of("直查", "挂牌督办")));
+            case JOINT -> Optional.of(new Told("联合督办事项办结", List.of("联合督办")));
+            case OPINION -> Optional.of(new Told("涉警舆情核查办结", List.of("舆情", "曝光炒作")));
+            case GANG -> Optional.empty();
         };
     }
 

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -78,11 +79,25 @@ class SupervisionResourceTest {
                 .body("light", nullValue())
                 .body("history.act", contains("ISSUE", "TAKE", "URGE", "PROGRESS", "REPORT", "CLOSE"));
         // An instance of the mechanism and a case of its own, under one reference that leads nobody to the order.
-        List<String> references = As.account("case-manager")
-                .get("/api/case/v1/service-notices?limit=200")
-                .path(told);
+        List<String> references = notices().path(told);
         assertEquals(2, references.size());
         assertEquals(1, Set.copyOf(references).size());
+    }
+
+    /** Neither as an event nor as an instance of the mechanism: the ledger is read by more people than the order. */
+    @Test
+    void ofAGangRelatedCaseTheLedgerIsToldNothing() {
+        String all = "items.findAll { it.item == '5.2' }.size()";
+        int before = notices().path(all);
+        UUID id = issued("discipline", order("GANG", "提前介入", DAY.plusDays(60)));
+        act("leader-yunxiu", id, "TAKE", Map.of()).statusCode(200);
+        act("leader-yunxiu", id, "REPORT", Map.of("words", "已移送")).statusCode(200);
+        act("discipline", id, "CLOSE", Map.of("words", "办结")).statusCode(200);
+        assertEquals(before, notices().<Integer>path(all));
+    }
+
+    private static Response notices() {
+        return As.account("case-manager").get("/api/case/v1/service-notices?limit=200");
     }
 
     @Test

@@ -75,16 +75,18 @@ public class Analyses {
         if (quarter.first().isAfter(today)) {
             throw new Problem(AnalysisProblem.ANALYSIS_QUARTER_AHEAD);
         }
-        HandledPetitions.Counts counts = handled.of(caller.bureau(), caller.unit(), quarter);
+        Submitted counted = new Submitted(
+                handled.of(caller.bureau(), caller.unit(), quarter),
+                handled.analysed(caller.bureau(), caller.unit(), quarter));
         Tuple present = rows.lock(caller, quarter).orElse(null);
         if (present == null) {
-            rows.insert(caller, quarter, request, counts, today);
+            rows.insert(caller, quarter, request, counted, today);
         } else {
             IfMatch.check(ifMatch, present.get("version", Integer.class));
             if (state(present) == PetitionAnalysisState.ACCEPTED) {
                 throw new Problem(AnalysisProblem.ANALYSIS_ACCEPTED);
             }
-            rows.submitAgain(caller, present.get("id", UUID.class), request, counts, today);
+            rows.submitAgain(caller, present.get("id", UUID.class), request, counted, today);
         }
         PetitionAnalysisView view = view(caller, rows.lock(caller, quarter).orElseThrow());
         trail.record("petition-analysis.submit", "petition-analysis", view.id());
@@ -127,6 +129,7 @@ public class Analyses {
                         quarter.year(),
                         quarter.number(),
                         row.get("id", UUID.class).toString().substring(0, 8));
+        String figures = row.get("figures", String.class);
         String title = "信访举报和热线分析（%d年第%d季度）".formatted(quarter.year(), quarter.number());
         outbox.fulfilment(
                 new NoticeRequest()
@@ -137,7 +140,10 @@ public class Analyses {
                         .reference(reference)
                         .title(title)
                         .form("petition-analysis")
-                        .counts(List.of(handled.analysed(bureau, unit, quarter))),
+                        .counts(List.of(
+                                figures == null
+                                        ? handled.analysed(bureau, unit, quarter)
+                                        : Submitted.figures(figures))),
                 List.of("信访举报进行一次分析", "信访举报分析"));
         Quarter over = quarter.last().isBefore(calendar.today()) ? quarter : quarter.before();
         handled.cleanHotLine(bureau, over).ifPresent(clean -> tellHotLine(bureau, clean));

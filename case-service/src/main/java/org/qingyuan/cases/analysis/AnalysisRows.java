@@ -48,18 +48,13 @@ class AnalysisRows {
                 .flatMap(row -> lock(caller, row.get("id", UUID.class)));
     }
 
-    void insert(
-            Caller caller,
-            Quarter quarter,
-            PetitionAnalysisRequest request,
-            HandledPetitions.Counts counts,
-            LocalDate day) {
+    void insert(Caller caller, Quarter quarter, PetitionAnalysisRequest request, Submitted counted, LocalDate day) {
         said(new Statement("""
                         insert into petition_analysis (id, bureau, unit, year, quarter, state, trends, causes, measures, received,
-                                                       closed, late, submitted_by, submitted_on, by_discipline, version)
+                                                       closed, late, figures, submitted_by, submitted_on, by_discipline, version)
                         values (:id, :bureau, :unit, :year, :quarter, 'SUBMITTED', :trends, :causes, :measures, :received,
-                                :closed, :late, :by, :day, :byDiscipline, 0)
-                        """), caller, request, counts, day)
+                                :closed, :late, :figures, :by, :day, :byDiscipline, 0)
+                        """), caller, request, counted, day)
                 .with("id", UUID.randomUUID())
                 .with("bureau", caller.bureau())
                 .with("unit", caller.unit())
@@ -68,16 +63,15 @@ class AnalysisRows {
                 .run(entities);
     }
 
-    void submitAgain(
-            Caller caller, UUID id, PetitionAnalysisRequest request, HandledPetitions.Counts counts, LocalDate day) {
+    void submitAgain(Caller caller, UUID id, PetitionAnalysisRequest request, Submitted counted, LocalDate day) {
         said(new Statement("""
                         update petition_analysis
                            set state = 'SUBMITTED', trends = :trends, causes = :causes, measures = :measures,
-                               received = :received, closed = :closed, late = :late, submitted_by = :by, submitted_on = :day,
-                               by_discipline = :byDiscipline, decided_by = null, decided_on = null, opinion = null,
+                               received = :received, closed = :closed, late = :late, figures = :figures, submitted_by = :by,
+                               submitted_on = :day, by_discipline = :byDiscipline, decided_by = null, decided_on = null, opinion = null,
                                version = version + 1
                          where id = :id
-                        """), caller, request, counts, day).with("id", id).run(entities);
+                        """), caller, request, counted, day).with("id", id).run(entities);
     }
 
     void decide(Caller caller, UUID id, PetitionAnalysisState state, String opinion, LocalDate day) {
@@ -96,18 +90,15 @@ class AnalysisRows {
     }
 
     private static Statement said(
-            Statement statement,
-            Caller caller,
-            PetitionAnalysisRequest request,
-            HandledPetitions.Counts counts,
-            LocalDate day) {
+            Statement statement, Caller caller, PetitionAnalysisRequest request, Submitted counted, LocalDate day) {
         return statement
                 .with("trends", request.trends().strip())
                 .with("causes", request.causes().strip())
                 .with("measures", request.measures().strip())
-                .with("received", counts.received())
-                .with("closed", counts.closed())
-                .with("late", counts.late())
+                .with("received", counted.counts().received())
+                .with("closed", counted.counts().closed())
+                .with("late", counted.counts().late())
+                .with("figures", counted.figuresKept())
                 .with("by", caller.person())
                 .with("day", day)
                 .with("byDiscipline", caller.has(Roles.DISCIPLINE_HEAD));

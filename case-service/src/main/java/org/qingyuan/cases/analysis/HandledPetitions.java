@@ -95,21 +95,25 @@ class HandledPetitions {
                 .getFirst();
     }
 
-    /** What the form petition-analysis asks of a unit's quarter, as far as the register knows it; 查实 is a judgement. */
+    /**
+     * What the form petition-analysis asks of a unit's quarter, as far as the register knows it; 查实 is a judgement. What came in counts
+     * by the day of its receipt, 办结 by the day of the answer, and what nobody had answered by the end of the quarter was 尚在办理.
+     */
     NoticeCounts analysed(String bureau, UUID unit, Quarter quarter) {
         return figures(
                 bureau,
                 unit,
                 quarter,
                 """
-                count(*) filter (where p.source = 'LETTER') as letters,
-                count(*) filter (where p.source = 'VISIT') as visits,
-                count(*) filter (where p.source in ('PHONE', 'HOTLINE')) as calls,
-                count(*) filter (where p.source = 'NETWORK') as online,
-                count(*) filter (where p.repeat_of is not null) as repeated,
-                count(*) filter (where exists (select from petitioner n where n.petition = p.id and not n.anonymous)) as named,
-                count(*) filter (where p.state = 'CLOSED') as closed,
-                count(*) filter (where p.state <> 'CLOSED') as pending
+                count(*) filter (where p.received_on >= :first and p.source = 'LETTER') as letters,
+                count(*) filter (where p.received_on >= :first and p.source = 'VISIT') as visits,
+                count(*) filter (where p.received_on >= :first and p.source in ('PHONE', 'HOTLINE')) as calls,
+                count(*) filter (where p.received_on >= :first and p.source = 'NETWORK') as online,
+                count(*) filter (where p.received_on >= :first and p.repeat_of is not null) as repeated,
+                count(*) filter (where p.received_on >= :first
+                                   and exists (select from petitioner n where n.petition = p.id and not n.anonymous)) as named,
+                count(*) filter (where p.answered_on between :first and :last) as closed,
+                count(*) filter (where p.answered_on is null or p.answered_on > :last) as pending
                 """,
                 "",
                 List.of("letters", "visits", "calls", "online", "repeated", "named", "closed", "pending"));
@@ -117,11 +121,17 @@ class HandledPetitions {
 
     /** What the form hot-line asks, for one quarter of the bureau; whether a call asked or complained is not registered. */
     NoticeCounts calls(String bureau, Quarter quarter) {
-        return figures(bureau, null, quarter, """
+        return figures(
+                bureau,
+                null,
+                quarter,
+                """
                 count(*) filter (where p.state = 'CLOSED') as closed,
                 count(*) filter (where p.answered_on is not null) as answered,
                 count(*) filter (where p.answered_on > p.close_due) as late
-                """, "and p.source = 'HOTLINE'", List.of("closed", "answered", "late"));
+                """,
+                "and p.received_on >= :first and p.source = 'HOTLINE'",
+                List.of("closed", "answered", "late"));
     }
 
     private NoticeCounts figures(
@@ -129,7 +139,7 @@ class HandledPetitions {
         return new Statement("select " + columns + """
                           from petition p
                          where p.bureau = :bureau and p.state not in ('RECALLED', 'SETTLED') and not p.frozen
-                           and p.received_on between :first and :last
+                           and p.received_on <= :last
                         """)
                 .add(more)
                 .with("bureau", bureau)

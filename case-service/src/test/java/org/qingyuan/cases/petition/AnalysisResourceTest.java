@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -120,23 +121,68 @@ class AnalysisResourceTest extends PetitionJourney {
 
     @Test
     void anAcceptedAnalysisBringsItsFigures() throws SQLException {
+        int before = open();
         call("2035-02-10", "2035-03-01");
         BusinessDate.set(LocalDate.parse("2035-03-20"));
-        String id = As.account("leader-yunxiu")
-                .contentType("application/json")
-                .body(WORDS)
-                .put(ANALYSES + "/2035/1")
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("id");
+        String id = submitted("2035/1");
         decide("discipline", id, 0, true, null).statusCode(200);
         String reference = "信访和热线分析 2035年1季度 " + id.substring(0, 8);
         assertEquals("petition-analysis", value(reference, "form"));
         assertEquals(
                 "[{\"from\": \"2035-01-01\", \"until\": \"2035-03-31\", \"counts\": {\"calls\": 1, \"named\": 1, \"closed\": 1,"
-                        + " \"online\": 0, \"visits\": 0, \"letters\": 0, \"pending\": 0, \"repeated\": 0}}]",
+                        + " \"online\": 0, \"visits\": 0, \"letters\": 0, \"pending\": %d, \"repeated\": 0}}]"
+                                .formatted(before),
                 value(reference, "counts"));
+    }
+
+    /** The ledger is told what the reader of the analysis saw; 办结 is of the quarter in which it was answered. */
+    @Test
+    void theFiguresAreThoseOfTheSubmission() throws SQLException {
+        int before = open();
+        call("2036-02-10", "2036-04-02");
+        UUID open = call("2036-03-10", null);
+        BusinessDate.set(LocalDate.parse("2036-04-05"));
+        String first = submitted("2036/1");
+        answered(open, "2036-03-10", "2036-05-02");
+        BusinessDate.set(LocalDate.parse("2036-05-10"));
+        decide("discipline", first, 0, true, null).statusCode(200);
+        String second = submitted("2036/2");
+        decide("discipline", second, 0, true, null).statusCode(200);
+        assertEquals("0 %d 2".formatted(before + 2), closedPendingCalls("信访和热线分析 2036年1季度 " + first.substring(0, 8)));
+        assertEquals("2 %d 0".formatted(before), closedPendingCalls("信访和热线分析 2036年2季度 " + second.substring(0, 8)));
+    }
+
+    /** What other tests left unanswered with the unit. */
+    private int open() throws SQLException {
+        try (Connection connection = database.getConnection();
+                ResultSet rows = connection
+                        .createStatement()
+                        .executeQuery("select count(*) from petition where bureau = 'jintan' and answered_on is null"
+                                + " and state not in ('RECALLED', 'SETTLED') and not frozen and unit = '" + YUNXIU
+                                + "'")) {
+            rows.next();
+            return rows.getInt(1);
+        }
+    }
+
+    private String closedPendingCalls(String reference) throws SQLException {
+        JsonPath counts = JsonPath.from(value(reference, "counts"));
+        return "%d %d %d"
+                .formatted(
+                        counts.getInt("[0].counts.closed"),
+                        counts.getInt("[0].counts.pending"),
+                        counts.getInt("[0].counts.calls"));
+    }
+
+    private static String submitted(String quarter) {
+        return As.account("leader-yunxiu")
+                .contentType("application/json")
+                .body(WORDS)
+                .put(ANALYSES + "/" + quarter)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("id");
     }
 
     /** A member of the notice as it is told. */
@@ -164,13 +210,20 @@ class AnalysisResourceTest extends PetitionJourney {
         decide("discipline", id, 0, true, null).statusCode(200);
     }
 
-    /** A call of that day, answered on the other. */
-    private void call(String received, String answered) throws SQLException {
+    /** A call of that day, answered on the other; open where there is none. */
+    private UUID call(String received, String answered) throws SQLException {
         BusinessDate.set(LocalDate.parse(received));
         UUID id = UUID.randomUUID();
         Map<String, Object> body = hotLine(YUNXIU, "来电 " + received);
         body.put("receivedOn", received);
         save("discipline", id, null, body).statusCode(201);
+        if (answered != null) {
+            answered(id, received, answered);
+        }
+        return id;
+    }
+
+    private void answered(UUID id, String received, String answered) throws SQLException {
         try (Connection connection = database.getConnection()) {
             connection
                     .createStatement()

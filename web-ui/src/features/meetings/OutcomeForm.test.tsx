@@ -148,3 +148,21 @@ test('what members named in their lines stands among the problems already', asyn
   await waitFor(() => expect(sent).toHaveLength(1));
   expect(sent[0]).toMatchObject({ issues: [{ what: '笔录要素不全', decision: '轮训办案民警', unit: 'u1' }] });
 });
+
+test('who came, and what was taken out, stays so when an outcome is opened again', async () => {
+  const said = { ...line, trends: '笔录要素不全', enteredBy: '姜样例' };
+  const came = { ...line, unit: { id: 'u3', name: '刑侦大队' }, present: true };
+  show(<OutcomeForm meeting={{ ...held, lines: [said, came] }} />);
+  const user = userEvent.setup();
+  await user.click(await screen.findByRole('button', { name: '保存会议结果' }));
+  await waitFor(() => expect(sent).toHaveLength(1));
+  expect(sent[0]).toMatchObject({ present: ['u3'], issues: [] });
+});
+
+test('nobody is ticked again where an analysis or an action is written already', async () => {
+  show(<OutcomeForm meeting={{ ...held, kind: 'PREVENTION', partner: '检察机关', analysis: '风险较高' }} />);
+  const user = userEvent.setup();
+  await user.click(await screen.findByRole('button', { name: '保存会议结果' }));
+  await waitFor(() => expect(sent).toHaveLength(1));
+  expect(sent[0]).toMatchObject({ present: [], analysis: '风险较高' });
+});

@@ -1,8 +1,10 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
+import { useState } from 'react';
 import { expect, it, vi } from 'vitest';
-import { show } from '@/test/page';
+import type { Session } from '@/session/session';
+import { show, staff } from '@/test/page';
 import { API, server } from '@/test/server';
 import { ClauseFields } from './ClauseFields';
 import type { Clause } from './calls';
@@ -13,7 +15,7 @@ const clause: Clause = {
   source: { kind: 'FORM', quantity: 'EACH', keys: ['score'], absent: 'NOT_APPLICABLE' },
 } as unknown as Clause;
 
-function fields() {
+function fields(session?: Session, keys = ['score']) {
   server.use(
     http.get(`${API}/forms`, () =>
       HttpResponse.json([
@@ -33,19 +35,49 @@ function fields() {
     ),
   );
   const changed = vi.fn();
-  show(<ClauseFields number={1} clause={clause} ballots={[]} edits onChange={changed} onRemove={() => {}} />);
+  function Edited() {
+    const [now, setNow] = useState({ ...clause, source: { ...clause.source, keys } });
+    changed.mockImplementation(setNow);
+    return <ClauseFields number={1} clause={now} ballots={[]} edits onChange={changed} onRemove={() => {}} />;
+  }
+  show(<Edited />, { session });
   return changed;
 }
 
-it('says what a measure is, even one named by its bare key, and takes only what forms yield', async () => {
+it('says what a measure is, even one named by its bare key, and takes no words for a key', async () => {
   const changed = fields();
   expect(await screen.findByText('任前廉政知识测试 · 测试成绩')).toBeTruthy();
   const user = userEvent.setup();
   await user.click(screen.getByRole('combobox', { name: '数据名称' }));
   await user.paste('谈话');
-  expect(screen.queryByTitle('谈话')).toBeNull();
   await user.click(await screen.findByTitle('诫勉谈话 · 本人已签名'));
   expect(changed.mock.calls.at(-1)?.[0].source.keys).toEqual(['score', 'admonishing-talk.signed']);
+});
+
+it('takes a key that no form in the list has, and says so', async () => {
+  const changed = fields(undefined, []);
+  const user = userEvent.setup();
+  await user.click(screen.getByRole('combobox', { name: '数据名称' }));
+  await screen.findByTitle('诫勉谈话 · 本人已签名');
+  await user.paste('state=已命名');
+  await user.click(await screen.findByTitle('state=已命名'));
+  expect(changed.mock.calls.at(-1)?.[0].source.keys).toEqual(['state=已命名']);
+  expect((await screen.findAllByText('state=已命名（不在清单内）')).length).toBeGreaterThan(0);
+  await user.paste('没有这样的表单');
+  await user.click(await screen.findByTitle('没有这样的表单'));
+  expect(changed.mock.calls.at(-1)?.[0].source.keys).toEqual(['state=已命名']);
+});
+
+it('lets who reads no forms write a key, without asking for them', async () => {
+  const changed = fields({ ...staff, roles: ['superior'] }, []);
+  server.use(http.get(`${API}/forms`, () => expect.unreachable()));
+  expect(screen.getByText('输入数据的名称代码，回车确认')).toBeTruthy();
+  const user = userEvent.setup();
+  await user.click(screen.getByRole('combobox', { name: '数据名称' }));
+  await user.paste('appointment-test.score');
+  await user.keyboard('{Enter}');
+  expect(changed.mock.calls.at(-1)?.[0].source.keys).toEqual(['appointment-test.score']);
+  expect((await screen.findAllByText('appointment-test.score')).length).toBeGreaterThan(0);
 });
 
 it('forgets the names of one kind of facts when another is looked at', async () => {

@@ -2,6 +2,8 @@ import { DeleteOutlined } from '@ant-design/icons';
 import { Button, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { $responsibility } from '@/api/client';
+import type { Schema } from '@/api/schema';
+import { has, type Role, useSession } from '@/session/session';
 import type { Clause, Rule, Scheme, Source } from './calls';
 import { beginnings, ruleKinds } from './figures';
 import { Labelled } from './Labelled';
@@ -17,6 +19,16 @@ const quantities: { [Kind in Source['kind']]: Source['quantity'][] } = {
   BALLOT: ['VOTES'],
 };
 const kinds = Object.keys(quantities) as Source['kind'][];
+/** Who may read what the forms of records yield. */
+const readers: Role[] = [
+  'staff',
+  'unit-leader',
+  'discipline',
+  'discipline-head',
+  'bureau-leader',
+  'inspector',
+  'auditor',
+];
 const absents: Source['absent'][] = ['MISSING', 'NOT_APPLICABLE', 'ZERO'];
 
 /** What a rule of each kind looks at in most schemes. */
@@ -43,7 +55,8 @@ interface Props {
 export function ClauseFields({ number, clause, ballots, edits, onChange, onRemove }: Props) {
   const { t } = useTranslation();
   const { rule, source } = clause;
-  const measures = useMeasures(source.kind === 'FORM', source.keys);
+  const forms = useForms(source.kind === 'FORM');
+  const measures = useMeasures(forms.data, source.keys);
   const keysName = source.kind === 'DUTY' ? 'schemes.items' : 'schemes.keys';
   const put = (part: Partial<Source>) => onChange({ ...clause, source: { ...source, ...part } });
   return (
@@ -113,20 +126,21 @@ export function ClauseFields({ number, clause, ballots, edits, onChange, onRemov
           />
         </Labelled>
         <Labelled label={t(keysName)} wide={source.kind === 'FORM'}>
-          {source.kind === 'FORM' ? (
+          {source.kind === 'FORM' && (measures || forms.isLoading) ? (
             <Select
-              mode="multiple"
+              mode="tags"
               showSearch={{ optionFilterProp: 'label' }}
               options={measures}
-              loading={!measures}
+              loading={forms.isLoading}
               value={source.keys}
               disabled={!edits}
               placeholder={t('schemes.measureChoose')}
               aria-label={t(keysName)}
-              onChange={(keys: string[]) => put({ keys })}
+              // Words that somebody looked for are no key.
+              onChange={(keys: string[]) => put({ keys: keys.filter((key) => KEY.test(key)) })}
             />
           ) : (
-            // Other kinds of facts have no list to choose from.
+            // Other kinds of facts have no list to choose from, and not everybody reads that of the forms.
             <Select
               mode="tags"
               open={false}
@@ -134,7 +148,9 @@ export function ClauseFields({ number, clause, ballots, edits, onChange, onRemov
               value={source.keys}
               disabled={!edits}
               tokenSeparators={[' ', ',', '，', '、']}
-              placeholder={source.kind === 'DUTY' ? '1.1' : undefined}
+              placeholder={
+                source.kind === 'DUTY' ? '1.1' : source.kind === 'FORM' ? t('schemes.measureType') : undefined
+              }
               aria-label={t(keysName)}
               onChange={(keys: string[]) => put({ keys })}
             />
@@ -154,18 +170,27 @@ export function ClauseFields({ number, clause, ballots, edits, onChange, onRemov
   );
 }
 
-/**
- * What the forms of records yield, by the key that a source names, of a choice each of its values; besides those that are chosen
- * by their bare name, as it may be where one form alone has it.
- */
-function useMeasures(wanted: boolean, chosen: readonly string[]) {
-  const { data } = $responsibility.useQuery(
+/** A measure by its bare name or after its form; of a choice with the value after it. */
+const KEY = /^[A-Za-z][A-Za-z0-9_.-]*(=.+)?$/;
+
+/** None for who writes a scheme and reads no forms, as a superior does. */
+function useForms(wanted: boolean) {
+  const reads = has(useSession(), ...readers);
+  return $responsibility.useQuery(
     'get',
     '/api/responsibility/v1/forms',
     {},
-    { enabled: wanted, staleTime: 60_000 },
+    { enabled: wanted && reads, staleTime: 60_000 },
   );
-  const all = data?.flatMap(({ code, title, measures, choices }) =>
+}
+
+/**
+ * What the forms of records yield, by the key that a source names, of a choice each of its values; besides those that are chosen
+ * by their bare name, and those that no form in the list yields: another bureau may have one of its own.
+ */
+function useMeasures(forms: readonly Schema<'FormSummary'>[] | undefined, chosen: readonly string[]) {
+  const { t } = useTranslation();
+  const all = forms?.flatMap(({ code, title, measures, choices }) =>
     measures.flatMap((one) => {
       const label = `${title} · ${one.title}`;
       const known = choices[one.name]?.map((choice) => ({
@@ -175,9 +200,15 @@ function useMeasures(wanted: boolean, chosen: readonly string[]) {
       return known.map((measure) => ({ ...measure, value: `${code}.${measure.name}` }));
     }),
   );
-  const bare = chosen.flatMap((key) => {
-    const [only, another] = all?.filter(({ name }) => name === key) ?? [];
-    return only && !another ? [{ value: key, label: only.label }] : [];
-  });
-  return all && [...bare, ...all.filter(({ name }) => !bare.some(({ value }) => value === name))];
+  if (!all) return undefined;
+  const bare = chosen
+    .filter((key) => !all.some(({ value }) => value === key))
+    .map((key) => {
+      const same = all.filter(({ name }) => name === key);
+      const [only] = same;
+      if (!only) return { value: key, label: t('schemes.measureUnlisted', { key }) };
+      const label = same.length > 1 ? t('schemes.measureOfForms', { key, count: same.length }) : only.label;
+      return { value: key, label };
+    });
+  return [...bare, ...all.filter(({ name }) => !bare.some(({ value }) => value === name))];
 }

@@ -187,7 +187,10 @@ export const schemes: Shape<typeof zh.schemes> = {
     VOTES: 'Votes',
   },
   items: 'Items of the table',
-  measureChoose: 'Choose a form and what it yields',
+  measureChoose: 'Choose a form and what it yields, or type a key',
+  measureType: 'Type the key of a measure, then Enter',
+  measureUnlisted: '{{key}} (not in the list)',
+  measureOfForms: '{{key}} (in {{count}} forms)',
   keys: 'Names of the facts',
   absentName: 'Without facts',
   absent: {

@@ -41,6 +41,13 @@ it('lays the next cover after Enter, and after it was left', () => {
   expect(black()).toBe(3);
 });
 
+it('lays no cover on top of another', () => {
+  press('ArrowDown', 'Enter', 'ArrowDown', 'Enter', 'ArrowDown');
+  const [one, two, three] = covers as [Cover, Cover, Cover];
+  expect(two.y).toBeGreaterThan(one.y + one.height);
+  expect(three.y).toBeGreaterThan(two.y + two.height);
+});
+
 it('covers what was drawn, and shows no black where a drag was broken off', () => {
   const drag = () => {
     fireEvent.pointerDown(sheet, { pointerId: 1, clientX: 10, clientY: 10 });

@@ -51,7 +51,7 @@ export function CoverSheet({ page, covers, onChange }: Props) {
       className={styles.sheetFrame}
       onKeyDown={(event) => {
         const last = (moving && covers.at(-1)) || null;
-        const next = coverAfter(last, event.key, event.shiftKey);
+        const next = coverAfter(last, event.key, event.shiftKey, covers);
         if (next) onChange([...(last ? covers.slice(0, -1) : covers), next]);
         else if (event.key !== 'Enter' || !moving) return;
         setMoving(next !== null);

@@ -1,10 +1,12 @@
 import { PaperClipOutlined } from '@ant-design/icons';
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Schema } from '@/api/schema';
 import { instantText } from './instant';
 import styles from './List.module.css';
 import { RecordState } from './RecordState';
+import { datedWindowOf } from './windowText';
 
 interface Props {
   items: readonly Schema<'RecordSummary'>[];
@@ -12,6 +14,12 @@ interface Props {
   current?: number;
   /** Inside of a card that has a frame already. */
   bare?: boolean;
+}
+
+/** The item that a record serves, and of which period: a monthly duty has twelve records of one name. */
+export function servedText({ item, starts, ends }: Schema<'RecordSummary'>, t: TFunction): string {
+  const period = starts && ends ? ` · ${datedWindowOf({ starts, due: ends }, t)}` : '';
+  return item ? `${item.no} ${item.name}${period}` : '';
 }
 
 /** Records in a list: what, of whom, when, and where it stands. */
@@ -42,7 +50,7 @@ export function RecordTable({ items, current = -1, bare }: Props) {
                 </Link>
                 {one.item && (
                   <span className={styles.sub}>
-                    {one.item.no} {one.item.name}
+                    {servedText(one, t)}
                     {one.obligations > 1 && ` · ${t('record.sharedShort', { count: one.obligations })}`}
                   </span>
                 )}

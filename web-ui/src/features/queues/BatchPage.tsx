@@ -8,6 +8,7 @@ import styles from '@/ui/List.module.css';
 import { Nothing } from '@/ui/Nothing';
 import { Page } from '@/ui/Page';
 import { ProblemAlert } from '@/ui/ProblemAlert';
+import { servedText } from '@/ui/RecordTable';
 import { SampleSetting } from './SampleSetting';
 
 const WAITING = { params: { query: { queue: 'ACCEPT' as const, limit: 200 } } };
@@ -102,11 +103,7 @@ export default function BatchPage() {
                   </td>
                   <td>
                     {one.title}
-                    {one.item && (
-                      <span className={styles.sub}>
-                        {one.item.no} {one.item.name}
-                      </span>
-                    )}
+                    {one.item && <span className={styles.sub}>{servedText(one, t)}</span>}
                   </td>
                   <td className={styles.nowrap}>{one.unit.name}</td>
                   <td className={styles.nowrap}>{one.heldOn}</td>

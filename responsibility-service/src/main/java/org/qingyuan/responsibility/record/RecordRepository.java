@@ -24,7 +24,7 @@ public class RecordRepository implements PanacheRepositoryBase<DutyRecord, UUID>
     private static final String SUMMARY = """
             select r.id, r.unit, u.name as unit_name, r.held_on, r.title, r.state, coalesce(r.recorder, r.notice) as recorder,
                    coalesce(h.name, (select notice_source_name(n.source) from fulfilment_notice n where n.id = r.notice)) as recorder_name,
-                   i.item_no, i.item_name, r.changed_at, r.version,
+                   i.item_no, i.item_name, i.starts, i.ends, r.changed_at, r.version,
                    (select count(*) from evidence e where e.record = r.id and e.removed_at is null) as evidence,
                    (select count(*) from record_obligation ro where ro.record = r.id) as obligations,
                    (select f.title from form_version f where f.id = r.form_version) as form,
@@ -33,10 +33,11 @@ public class RecordRepository implements PanacheRepositoryBase<DutyRecord, UUID>
               join unit u on u.bureau = r.bureau and u.id = r.unit
               left join person h on h.bureau = r.bureau and h.id = r.recorder
               left join lateral (
-                   select w.item_no, w.item_name
+                   select w.item_no, w.item_name, d.starts, d.ends
                      from record_obligation ro join obligation o on o.id = ro.obligation
                      join plan_row w on w.id = o.plan_row
-                    where ro.record = r.id order by w.ordinal limit 1) i on true
+                     left join duty_window d on d.id = o.duty_window
+                    where ro.record = r.id order by w.ordinal, d.ends - d.starts, d.starts, o.id limit 1) i on true
              where
             """;
 

@@ -12,6 +12,8 @@ import org.qingyuan.responsibility.reading.Numbered;
  * A record in a list.
  *
  * @param item the first item of the table that it serves; null while it serves none
+ * @param starts of what it serves in that item the first day; of several the shortest time
+ * @param ends the last day of it
  * @param recorder a service, under the id of its notice, where none of the people recorded it
  * @param evidence how many files
  * @param obligations how many it serves: more than one is a shared record
@@ -26,6 +28,8 @@ public record RecordSummary(
         RecordState state,
         NamedRef recorder,
         @Nullable Numbered item,
+        @Nullable LocalDate starts,
+        @Nullable LocalDate ends,
         long evidence,
         long obligations,
         @Nullable String form,
@@ -43,6 +47,8 @@ public record RecordSummary(
                 RecordState.valueOf(row.get("state", String.class)),
                 NamedRef.of(row.get("recorder", UUID.class), row.get("recorder_name", String.class)),
                 itemNo == null ? null : new Numbered(itemNo, row.get("item_name", String.class)),
+                row.get("starts", LocalDate.class),
+                row.get("ends", LocalDate.class),
                 row.get("evidence", Long.class),
                 row.get("obligations", Long.class),
                 row.get("form", String.class),

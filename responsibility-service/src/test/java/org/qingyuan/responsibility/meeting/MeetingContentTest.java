@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.qingyuan.responsibility.Plans.API;
@@ -56,13 +57,22 @@ class MeetingContentTest extends MeetingJourney {
         assertTrue(minutes.contains("研究的执法问题") && minutes.contains("取保候审不规范") && minutes.contains("统一审批标准"), minutes);
         assertTrue(minutes.contains("执法办案中的问题") && minutes.contains("统一标准"), minutes);
         assertFalse(minutes.contains("通报情况") || minutes.contains("投诉"), minutes);
-        submitted(ENFORCEMENT, id, 4)
+        String record = submitted(ENFORCEMENT, id, 4)
                 .body("values.issues.what", contains("取保候审不规范", "笔录要素不全"))
                 .body("values.issues.decision", contains("统一审批标准", "轮训办案民警"))
                 .body("values.issues[0].unit", is(YUNXIU))
                 .body("values.issues[0].by", is("2042-07-01"))
                 .body("values.minutesNo", is("执法联席〔2042〕6号"))
-                .body("obligations[0].item.no", is("3.3"));
+                .body("obligations[0].item.no", is("3.3"))
+                .extract()
+                .path("id");
+        As.account(ENFORCEMENT)
+                .get(API + "/records?limit=200")
+                .then()
+                .statusCode(200)
+                .body("items.find { it.id == '" + record + "' }.item.no", is("3.3"))
+                .body("items.find { it.id == '" + record + "' }.starts", startsWith("2042-"))
+                .body("items.find { it.id == '" + record + "' }.ends", startsWith("2042-"));
     }
 
     @Test

@@ -218,7 +218,8 @@ public class Meetings {
         List<UUID> units = new ArrayList<>(request.present());
         request.figures().forEach(figure -> units.add(figure.unit()));
         request.actions().forEach(action -> units.add(action.unit()));
-        request.issues().stream()
+        List<OutcomeRequest.IssueRequest> issues = Objects.requireNonNullElse(request.issues(), List.of());
+        issues.stream()
                 .map(OutcomeRequest.IssueRequest::unit)
                 .filter(Objects::nonNull)
                 .forEach(units::add);
@@ -230,14 +231,18 @@ public class Meetings {
         if (request.actions().stream().anyMatch(action -> action.due().isBefore(meeting.heldOn))) {
             throw new Problem(ResponsibilityProblem.PERIOD_REVERSED).withError("actions", "PERIOD_REVERSED");
         }
-        check(meeting.kind, request.issues());
+        check(meeting.kind, issues);
         meeting.decisions = request.decisions().strip();
-        meeting.analysis = request.analysis();
-        meeting.attendees = request.attendees();
+        meeting.analysis = Objects.requireNonNullElse(request.analysis(), meeting.analysis);
+        if (request.tellsContent()) {
+            meeting.attendees = request.attendees();
+        }
         meeting.changedAt = Instant.now();
         meetings.flush();
         parts.outcome(meeting, request);
-        parts.issues(meeting, request.issues());
+        if (request.issues() != null) {
+            parts.issues(meeting, issues);
+        }
         trail.record("meeting.outcome", "meeting", id);
     }
 

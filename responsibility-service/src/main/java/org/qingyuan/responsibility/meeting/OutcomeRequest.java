@@ -11,14 +11,15 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * What a meeting came to, written until the minutes are issued.
+ * What a meeting came to, written until the minutes are issued. The last three came later: where all of them are left out, as by
+ * a client that knows none of them, they stay as they are.
  *
  * @param present members that came
  * @param figures of units, for the minutes
  * @param actions what is to be done, by whom and until when
- * @param issues what an ENFORCEMENT or a PREVENTION meeting studied; none for CONDUCT
- * @param analysis 形势分析 of a PREVENTION meeting
- * @param attendees people who came, the partner's too
+ * @param issues what an ENFORCEMENT or a PREVENTION meeting studied; none for CONDUCT. Null: as they are
+ * @param analysis 形势分析 of a PREVENTION meeting. Null: as it is
+ * @param attendees people who came, the partner's too; null beside issues or an analysis: not told
  */
 public record OutcomeRequest(
         @NotNull @Size(max = 4000) String decisions,
@@ -30,8 +31,12 @@ public record OutcomeRequest(
         @Min(0) @Max(1_000_000) Integer attendees) {
 
     public OutcomeRequest {
-        issues = issues == null ? List.of() : issues;
-        analysis = analysis == null ? "" : analysis.strip();
+        analysis = analysis == null ? null : analysis.strip();
+    }
+
+    /** Whether the client knows of what a meeting studies. */
+    boolean tellsContent() {
+        return issues != null || analysis != null || attendees != null;
     }
 
     /** @param rank 作风评议排名; left out where none was made */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -82,7 +83,9 @@ final class DutyChange {
         duty.owedBy = request.owedBy();
         duty.postList = request.owedBy() == OwedBy.LEADER ? request.posts() : null;
         duty.branchList = request.owedBy() == OwedBy.BRANCH
-                ? Objects.requireNonNullElse(request.branches(), BranchList.BRANCHES)
+                ? Optional.ofNullable(request.branches())
+                        .or(() -> Optional.ofNullable(duty.branchList))
+                        .orElse(BranchList.BRANCHES)
                 : null;
         duty.sharing = request.sharing();
         boolean event = request.kind() == DutyKind.EVENT;

@@ -30,7 +30,7 @@ public record RowRequest(
      * @param id of a duty of this row that is kept; null for a new one
      * @param start offset of the clause in the task, in UTF-16 units
      * @param end exclusive
-     * @param branches of a duty of branches; each 党支部 where none is given
+     * @param branches of a duty of branches; where none is given, as it was, of a new one each 党支部
      * @param owners empty: the responsible units of the row
      * @param trigger the list whose entries open it, of an EVENT duty owed for a person; null: opened by hand
      * @param termDays of an EVENT duty; 30 where none is given

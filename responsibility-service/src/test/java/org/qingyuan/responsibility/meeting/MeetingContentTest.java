@@ -95,11 +95,17 @@ class MeetingContentTest extends MeetingJourney {
                                         "what", "涉案财物保管", "rule", "涉案财物管理规定", "unit", FAZHI, "due", "2042-09-30"))))
                 .statusCode(200)
                 .body("attendees", is(9));
-        step(PREVENTION, id, 3, "ISSUE", "预防联席〔2042〕1号").statusCode(200);
+        // A client of before these fields were sends none of them, and takes none away.
+        content(PREVENTION, id, 3, Map.of("decisions", "另行通报"))
+                .statusCode(200)
+                .body("attendees", is(9))
+                .body("analysis", is("基层执法岗位风险较高"))
+                .body("issues.what", contains("涉案财物保管"));
+        step(PREVENTION, id, 4, "ISSUE", "预防联席〔2042〕1号").statusCode(200);
 
         String minutes = minutes(PREVENTION, id);
         assertTrue(minutes.contains("基层执法岗位风险较高") && minutes.contains("薄弱环节") && minutes.contains("涉案财物管理规定"), minutes);
-        submitted(PREVENTION, id, 4)
+        submitted(PREVENTION, id, 5)
                 .body("values.partner", is("检察机关"))
                 .body("values.attendees", is(9))
                 .body("values.analysis", is("基层执法岗位风险较高"))

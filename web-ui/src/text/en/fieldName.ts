@@ -34,6 +34,7 @@ export const fieldName: Shape<typeof zh.fieldName> = {
   corrects: 'corrects',
   coversFrom: 'covers from',
   coversTo: 'covers to',
+  coversUntil: 'covers until',
   criterion: 'criterion',
   custody: 'custody',
   day: 'day',

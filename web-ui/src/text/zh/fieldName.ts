@@ -32,6 +32,7 @@ export const fieldName = {
   corrects: '更正的会议',
   coversFrom: '审计期间起',
   coversTo: '审计期间止',
+  coversUntil: '所及期间止',
   criterion: '标准',
   custody: '保管',
   day: '日期',

@@ -14,8 +14,6 @@ import org.qingyuan.responsibility.obligation.Sight;
 /** Records of item 3.2, from what members and minutes of 作风建设联席会议 said already. */
 final class MeetingFills {
     private static final int MOST_UNITS = 100;
-    private static final int MOST_TEXT = 4000;
-    private static final int MOST_KEY_WORK = 500;
 
     private MeetingFills() {}
 
@@ -52,7 +50,7 @@ final class MeetingFills {
         values.put("complaints", FillScope.number(sums, "complaints"));
         values.put("verified", FillScope.number(sums, "verified"));
         for (String field : List.of("trends", "results", "proposals")) {
-            text(values, field, sums.get(field, String.class), MOST_TEXT);
+            text(values, field, sums.get(field, String.class));
         }
         return values;
     }
@@ -96,7 +94,7 @@ final class MeetingFills {
         if (rank != null) {
             figure.put("rank", rank.setScale(2, RoundingMode.HALF_UP));
         }
-        text(figure, "keyWork", row.get("key_work", String.class), MOST_KEY_WORK);
+        text(figure, "keyWork", row.get("key_work", String.class));
         return figure;
     }
 
@@ -120,9 +118,9 @@ final class MeetingFills {
                 .has(Roles.STAFF, Roles.UNIT_LEADER, Roles.DISCIPLINE, Roles.DISCIPLINE_HEAD, Roles.BUREAU_LEADER);
     }
 
-    private static void text(Map<String, Object> values, String field, String text, int most) {
+    private static void text(Map<String, Object> values, String field, String text) {
         if (text != null) {
-            values.put(field, text.length() > most ? text.substring(0, most) : text);
+            values.put(field, text);
         }
     }
 }

@@ -15,6 +15,8 @@ import org.qingyuan.kit.caller.Caller;
 import org.qingyuan.kit.problem.BaseProblem;
 import org.qingyuan.kit.problem.Problem;
 import org.qingyuan.responsibility.Sql;
+import org.qingyuan.responsibility.form.FormJson;
+import org.qingyuan.responsibility.form.Forms;
 import org.qingyuan.responsibility.obligation.Sight;
 import org.qingyuan.responsibility.register.RegisterKind;
 import org.qingyuan.responsibility.register.RegisterSight;
@@ -34,11 +36,13 @@ public class RecordFills {
     private final EntityManager entities;
     private final BusinessCalendar calendar;
     private final RiskGrades grades;
+    private final Forms forms;
 
-    RecordFills(EntityManager entities, BusinessCalendar calendar, RiskGrades grades) {
+    RecordFills(EntityManager entities, BusinessCalendar calendar, RiskGrades grades, Forms forms) {
         this.entities = entities;
         this.calendar = calendar;
         this.grades = grades;
+        this.forms = forms;
     }
 
     /** Codes of the record forms that a register helps to fill in. */
@@ -110,7 +114,11 @@ public class RecordFills {
         LocalDate today = calendar.today();
         LocalDate to = last.isBefore(today) ? last : today;
         FillScope scope = new FillScope(entities, caller, unit, bureau, from, to, today);
-        return new RecordFillView(form, from, to, bureau, values(form, scope));
+        Map<String, Object> values = values(form, scope);
+        Map<String, Object> fitting = forms.current(caller.bureau(), form)
+                .map(version -> FormFit.of(FormJson.tree(version.definition().schema()), values))
+                .orElse(values);
+        return new RecordFillView(form, from, to, bureau, fitting);
     }
 
     private Map<String, Object> values(String form, FillScope scope) {

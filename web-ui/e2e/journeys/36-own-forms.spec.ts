@@ -56,13 +56,13 @@ const DISCIPLINE: Work[] = [
     clause: '巡视检查',
     form: '警风警纪监督员巡视检查',
     values: {
-      参加监督员: 3,
-      监督员姓名: '聘请监督员三名',
+      监督员: `林监督${run}`,
       检查情况: { 重点: '重点岗位', 名称: '户籍窗口', 发现问题: 2 },
       提出建议: 4,
       检查结论: '窗口服务规范，等候时间偏长。',
     },
     measures: [
+      ['参加监督员', '1 人'],
       ['提出建议', '4 条'],
       ['发现问题合计', '2 个'],
     ],
@@ -122,16 +122,20 @@ const PERSONNEL: Work[] = [
     clause: '三个报告评议',
     form: '报告评议、领导接待与舆情分析',
     values: {
-      领导接待日: 6,
-      接待群众: 41,
-      解决问题: 37,
+      三个报告评议: {
+        哪一项: '第一项报告评议',
+        报告评议名称: '向人大常委会报告工作',
+        评议日期: '2026-11-10',
+        参评人数: 30,
+      },
+      领导接待日: { 接待领导: '钱示例', 接待日期: '2026-11-16', 接待群众: 41, 解决问题: 37 },
       舆情汇集分析: 6,
       群众意见和采纳情况: '意见 12 条，采纳 9 条。',
-      报告评议: { 报告评议名称: '向人大常委会报告工作', 参评人数: 30 },
     },
     measures: [
       ['接待群众', '41 人次'],
       ['报告评议次数', '1 次'],
+      ['已开展的报告评议', '1 项'],
     ],
   },
 ];
@@ -183,6 +187,15 @@ test.beforeAll(async ({ browser }) => {
 test.afterAll(() => api.close());
 
 test('纪委 writes down models, the culture site, supervisors and rectifications', async ({ browser }) => {
+  await api.call('discipline', 'PUT', `${API}/roster-entries/${crypto.randomUUID()}`, {
+    kind: 'CONDUCT_SUPERVISOR',
+    name: `林监督${run}`,
+    organisation: '城南社区',
+    occurredOn: '2026-01-05',
+    validTo: '2027-12-31',
+    basis: `聘书〔${run}〕`,
+    note: '',
+  });
   await fulfil(browser, { staff: 'staff-jiwei', head: 'discipline-head', side: 'bureau-leader' }, DISCIPLINE);
 });
 
@@ -362,6 +375,8 @@ async function fill(form: Locator, label: string, value: string | number | boole
       .locator('.ant-select-item-option', { hasText: String(value) })
       .first()
       .click();
+    // A list of several stays open for the next one.
+    if ((await field.getAttribute('aria-expanded')) === 'true') await field.press('Escape');
   } else {
     await field.fill(String(value));
     if (/^\d{4}-\d\d-\d\d$/.test(String(value))) await field.press('Enter');

@@ -3,7 +3,16 @@ import { Button, Checkbox, Input, InputNumber, Select } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './FormEditor.module.css';
-import { columnKinds, type Field, hasChoices, isCountable, isList, isNumber, kinds } from './fieldKinds';
+import {
+  columnKinds,
+  type Field,
+  hasChoices,
+  howOfColumn,
+  isCountable,
+  isList,
+  isNumber,
+  kinds,
+} from './fieldKinds';
 import { Place } from './Place';
 
 interface Props {
@@ -145,7 +154,7 @@ function Details({
         <Checkbox checked={field.required} onChange={(event) => put({ required: event.target.checked })}>
           {t('forms.required')}
         </Checkbox>
-        {(column ? isNumber(kind) : isCountable(kind)) && (
+        {(column ? howOfColumn(kind) !== null : isCountable(kind)) && (
           <Checkbox checked={field.measured} onChange={(event) => put({ measured: event.target.checked })}>
             {t('forms.measured')}
           </Checkbox>

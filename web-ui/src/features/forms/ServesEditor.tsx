@@ -37,6 +37,16 @@ export function ServesEditor({ value, onChange }: { value: Serves; onChange: (se
             style={{ flex: 1 }}
             onChange={(words: string[]) => put(index, { words })}
           />
+          <Select
+            mode="tags"
+            open={false}
+            suffixIcon={null}
+            value={one.all ?? []}
+            aria-label={t('forms.servedAll')}
+            placeholder={t('forms.servedAll')}
+            style={{ flex: 1 }}
+            onChange={(all: string[]) => put(index, { all: all.length > 0 ? all : null })}
+          />
           <Button
             type="text"
             icon={<DeleteOutlined aria-hidden="true" />}

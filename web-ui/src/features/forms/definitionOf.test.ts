@@ -1,4 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { FormDefinition } from '@/ui/forms/definition';
 import { sample } from '@/ui/forms/sample';
 import { definitionOf } from './definitionOf';
 import { newField, sectionsOf } from './fieldKinds';
@@ -56,4 +59,25 @@ describe('the editor', () => {
     expect(without(['on', 'lines']).measures.map(({ name }) => name)).not.toContain('told');
     expect(without(['level']).fulfils).toBeNull();
   });
+});
+
+describe('a shipped form', () => {
+  const folder = join(import.meta.dirname, '../../../../responsibility-service/src/main/resources/forms');
+  const forms = readdirSync(folder)
+    .filter((file) => /^[0-9.]+json$/.test(file))
+    .flatMap(
+      (file) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as (FormDefinition & { code: string })[],
+    );
+
+  it.each(forms.map((form) => [form.code, form] as const))('%s can be edited without a loss', (_, form) => {
+    const kept = definitionOf(form, sectionsOf(form));
+    expect({ ...kept, measures: byName(kept.measures) }).toEqual({
+      ...form,
+      measures: byName(form.measures),
+    });
+  });
+
+  function byName(measures: FormDefinition['measures']) {
+    return [...measures].sort((one, other) => one.name.localeCompare(other.name));
+  }
 });

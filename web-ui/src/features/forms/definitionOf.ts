@@ -1,5 +1,5 @@
 import type { FieldSchema, FormDefinition, FormWidget } from '@/ui/forms/definition';
-import { type Field, isCountable, isList, isNumber, type Section } from './fieldKinds';
+import { type Field, howOfColumn, isCountable, isList, isNumber, type Section } from './fieldKinds';
 
 type Measure = FormDefinition['measures'][number];
 
@@ -23,8 +23,9 @@ export function definitionOf(before: FormDefinition, sections: Section[]): FormD
   for (const { field, name } of all) {
     properties[name] = schemaOf(field, (column, columnName) => {
       if (column.unit && isNumber(column.kind)) units[`${name}.${columnName}`] = column.unit;
-      if (column.measured && isNumber(column.kind)) {
-        measures.push(measureOf(before, column, `${name}.${columnName}`, 'SUM'));
+      const how = howOfColumn(column.kind);
+      if (column.measured && how) {
+        measures.push(measureOf(before, column, `${name}.${columnName}`, how));
       }
     });
     if (field.unit && isNumber(field.kind)) units[name] = field.unit;
@@ -67,7 +68,8 @@ export function definitionOf(before: FormDefinition, sections: Section[]): FormD
 
 function schemaOf(field: Field, seen: (column: Field, name: string) => void): FieldSchema {
   const common = { title: field.title, ...(field.hint ? { description: field.hint } : {}) };
-  const list = { maxItems: field.maxItems, ...(field.required ? { minItems: 1 } : {}) };
+  const least = Math.max(field.minItems, field.required ? 1 : 0);
+  const list = { maxItems: field.maxItems, ...(least > 0 ? { minItems: least } : {}) };
   switch (field.kind) {
     case 'LINE':
     case 'LINES':
@@ -114,6 +116,14 @@ function schemaOf(field: Field, seen: (column: Field, name: string) => void): Fi
         ...list,
         uniqueItems: true,
       };
+    case 'SUPERVISORS':
+      return {
+        type: 'array',
+        ...common,
+        items: { type: 'string', format: 'supervisor' },
+        ...list,
+        uniqueItems: true,
+      };
     case 'TABLE':
       return { type: 'array', ...common, items: rowOf(field, seen), ...list };
   }
@@ -141,13 +151,9 @@ function widgetOf(before: FormDefinition, field: Field, name: string): FormWidge
 function measureOf(before: FormDefinition, field: Field, path: string, how: Measure['how']): Measure {
   const was = before.measures.find((measure) => measure.field === path && measure.how === how);
   const name = was?.name ?? path.replace(/\.(\w)/, (_, letter: string) => letter.toUpperCase());
-  return {
-    name,
-    title: was?.title ?? field.title,
-    field: path,
-    how,
-    ...(field.unit ? { unit: field.unit } : {}),
-  };
+  // Lines that are counted have no unit in the editor: what the measure had stays.
+  const unit = field.unit || (isNumber(field.kind) ? undefined : was?.unit);
+  return { name, title: was?.title ?? field.title, field: path, how, ...(unit ? { unit } : {}) };
 }
 
 function distinct(measures: Measure[]): Measure[] {

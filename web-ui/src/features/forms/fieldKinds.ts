@@ -14,13 +14,15 @@ export const kinds = [
   'PEOPLE',
   'UNIT',
   'UNITS',
+  'SUPERVISORS',
   'TABLE',
 ] as const;
 export type Kind = (typeof kinds)[number];
 
 /** What a column of a table of lines can be. */
 export const columnKinds = kinds.filter(
-  (kind) => kind !== 'TABLE' && kind !== 'CHOICES' && kind !== 'PEOPLE' && kind !== 'UNITS',
+  (kind) =>
+    kind !== 'TABLE' && kind !== 'CHOICES' && kind !== 'PEOPLE' && kind !== 'UNITS' && kind !== 'SUPERVISORS',
 );
 
 /** A field as the editor shows it; the schema is made of it when it is saved. */
@@ -39,6 +41,8 @@ export interface Field {
   maximum: number;
   maxLength: number;
   maxItems: number;
+  /** Not drawn; a list that is asked for has one at least. */
+  minItems: number;
   choices: string[];
   columns: Field[];
 }
@@ -53,6 +57,7 @@ export function kindOf(field: FieldSchema, widget?: FormWidget): Kind {
   if (field.items?.properties) return 'TABLE';
   if (field.items) {
     if (field.items.format === 'person') return 'PEOPLE';
+    if (field.items.format === 'supervisor') return 'SUPERVISORS';
     return field.items.format === 'unit' ? 'UNITS' : 'CHOICES';
   }
   if (field.format) return field.format === 'date' ? 'DATE' : field.format === 'person' ? 'PERSON' : 'UNIT';
@@ -65,12 +70,15 @@ export function kindOf(field: FieldSchema, widget?: FormWidget): Kind {
 
 export const isNumber = (kind: Kind) => kind === 'INTEGER' || kind === 'NUMBER';
 export const hasChoices = (kind: Kind) => kind === 'CHOICE' || kind === 'CHOICES';
-export const isList = (kind: Kind) =>
-  kind === 'TABLE' || kind === 'CHOICES' || kind === 'PEOPLE' || kind === 'UNITS';
+export const isList = (kind: Kind) => ['TABLE', 'CHOICES', 'PEOPLE', 'UNITS', 'SUPERVISORS'].includes(kind);
 
 /** What the evaluation can count: the value of a field, or how many entries a list has. */
 export const isCountable = (kind: Kind) =>
   isNumber(kind) || kind === 'YESNO' || kind === 'CHOICE' || isList(kind);
+
+/** The same of a column: its sum, how many lines say yes, or how many of the choices occur. */
+export const howOfColumn = (kind: Kind): 'SUM' | 'YES' | 'DISTINCT' | null =>
+  isNumber(kind) ? 'SUM' : kind === 'YESNO' ? 'YES' : kind === 'CHOICE' ? 'DISTINCT' : null;
 
 let keys = 0;
 const key = () => `k${keys++}`;
@@ -89,6 +97,7 @@ export function newField(title: string): Field {
     maximum: 1_000_000,
     maxLength: 200,
     maxItems: 100,
+    minItems: 0,
     choices: [],
     columns: [],
   };
@@ -126,12 +135,13 @@ function fieldOf(
     kind: kind === 'LINE' && path.length > 1 && (schema.maxLength ?? 0) > 300 ? 'LINES' : kind,
     hint: schema.description ?? '',
     required: required.includes(name),
-    measured: definition.measures.some((measure) => measure.field === at),
+    measured: definition.measures.some((measure) => measure.field === at && !measure.only),
     unit: definition.ui.units[at] ?? '',
     minimum: schema.minimum ?? 0,
     maximum: schema.maximum ?? 1_000_000,
     maxLength: schema.maxLength ?? (kind === 'LINES' ? 4000 : 200),
     maxItems: schema.maxItems ?? 100,
+    minItems: schema.minItems ?? 0,
     choices: schema.enum ?? schema.items?.enum ?? [],
     columns: Object.entries(schema.items?.properties ?? {}).map(([column, one]) =>
       fieldOf(definition, [...path, column], one, schema.items?.required ?? []),

@@ -2,6 +2,7 @@ import { Card } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useFormVersion } from '@/api/formVersion';
 import { FormValues } from '@/ui/forms/FormValues';
+import { LeftOut } from '@/ui/forms/LeftOut';
 import type { RecordView } from './calls';
 
 /** What was filled in, read with the version of the form that it was written with. */
@@ -18,6 +19,7 @@ export function FormCard({ record }: { record: RecordView }) {
         </span>
       }
     >
+      <LeftOut definition={form.definition} values={record.values} />
       <FormValues definition={form.definition} values={record.values} names={record.names} />
     </Card>
   );

@@ -4,6 +4,7 @@ import type { Schema } from '@/api/schema';
 import type { Values as FormContents } from '@/ui/forms/definition';
 import { FormFields } from '@/ui/forms/FormFields';
 import type { Fault } from '@/ui/forms/faults';
+import { LeftOut } from '@/ui/forms/LeftOut';
 import { Field } from './Field';
 import { RegisterFill } from './RegisterFill';
 
@@ -17,6 +18,8 @@ interface Props {
   /** Whose figures a register may give; null before one is chosen. */
   obligation: string | null;
   values: FormContents;
+  /** When it took place. */
+  day: string | null | undefined;
   faults: readonly Fault[];
   said: readonly { path: (string | number)[]; message: string }[];
   onForm: (version: string) => void;
@@ -30,6 +33,7 @@ export function FormPart({
   newer,
   obligation,
   values,
+  day,
   faults,
   said,
   onForm,
@@ -73,10 +77,12 @@ export function FormPart({
           key={form.id}
           definition={form.definition}
           values={values}
+          day={day}
           faults={faults.filter(({ keyword }) => keyword !== 'required')}
           said={said}
           onChange={onChange}
         />
+        <LeftOut definition={form.definition} values={values} />
       </section>
     </>
   );

@@ -168,6 +168,7 @@ export function RecordForm({ id, title, stored, obligations }: Props) {
           newer={newer}
           obligation={asking}
           values={values.values ?? {}}
+          day={values.heldOn}
           faults={faults}
           said={said}
           onForm={(version) => change({ form: version })}

@@ -1,11 +1,11 @@
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { $responsibility } from '@/api/client';
 import { useFormVersion } from '@/api/formVersion';
 import type { Schema } from '@/api/schema';
 import { tidy } from '@/ui/forms/definition';
 import { faultsOf } from '@/ui/forms/faults';
 import { closes } from '@/ui/forms/fulfilment';
-import type { Values } from './values';
+import { type Values, withFill } from './values';
 
 type FormVersion = Schema<'FormVersionView'>;
 
@@ -29,8 +29,24 @@ export function useRecordForm(values: Values, adopt: (part: Partial<Values>) => 
   const first = offered?.[0];
 
   useEffect(() => {
-    if (!values.form && first) adopt({ form: first.form.id, values: { ...first.fill, ...values.values } });
+    if (!values.form && first)
+      adopt({ form: first.form.id, values: withFill(values.values ?? {}, first.fill) });
   }, [values.form, values.values, first, adopt]);
+
+  // Whoever owes an obligation that was added later joins the others of the sheet, once: all who swore on that day.
+  const asked = useRef(new Set<string>());
+  useEffect(() => {
+    const added = (offered ?? []).filter(({ obligation }) => !asked.current.has(obligation));
+    if (!values.form || added.length === 0) return;
+    for (const { obligation } of added) asked.current.add(obligation);
+    const fills = added
+      .filter(({ form: { id } }) => id === values.form)
+      .map(({ fill }) =>
+        Object.fromEntries(Object.entries(fill).filter(([, known]) => Array.isArray(known))),
+      );
+    const filled = fills.reduce(withFill, values.values ?? {});
+    if (JSON.stringify(filled) !== JSON.stringify(values.values ?? {})) adopt({ values: filled });
+  }, [offered, values.form, values.values, adopt]);
 
   const faults = useMemo(
     () => (form ? faultsOf(form.definition, values.values ?? {}) : []),

@@ -3,6 +3,7 @@ import { tidy } from '@/ui/forms/definition';
 import type { RecordView } from './calls';
 
 export type Values = Schema<'RecordRequest'>;
+type Filled = { [field: string]: unknown };
 
 export function sameValues(one: Values, other: Values): boolean {
   return (
@@ -24,6 +25,19 @@ function text(values: Record<string, unknown> | undefined | null): string {
       ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
       : value,
   );
+}
+
+/** What was filled in, with what the obligations know: the missing lines of a list, and fields that are still open. */
+export function withFill(values: Filled, fill: Filled): Filled {
+  return Object.fromEntries([
+    ...Object.entries(values),
+    ...Object.entries(fill).map(([name, known]) => {
+      const now = values[name];
+      if (!Array.isArray(known) || !Array.isArray(now)) return [name, now ?? known] as const;
+      const there = new Set(now.map((row) => JSON.stringify(row)));
+      return [name, [...now, ...known.filter((row) => !there.has(JSON.stringify(row)))]] as const;
+    }),
+  ]);
 }
 
 export function emptyValues(obligations: string[]): Values {

@@ -7,6 +7,8 @@ export const forms: Shape<typeof zh.forms> = {
   add: 'Add a line',
   addTo: 'Add a line to {{title}}',
   removeRow: 'Remove line {{number}}',
+  leftOut: '{{title}} has none of: {{choices}}',
+  noSupervisors: 'Nobody of the list of conduct supervisors was in office on that day.',
   fault: {
     required: 'is needed',
     minimum: 'must be at least {{limit}}',
@@ -97,6 +99,7 @@ export const forms: Shape<typeof zh.forms> = {
     PEOPLE: 'People',
     UNIT: 'Unit',
     UNITS: 'Units',
+    SUPERVISORS: 'Conduct supervisors',
     TABLE: 'Table of lines',
   },
   required: 'Required',
@@ -112,9 +115,10 @@ export const forms: Shape<typeof zh.forms> = {
   maxItems: 'Most lines',
   served: 'Duties it is meant for',
   servedNote:
-    'A duty of that item whose words hold one of these is recorded with this form unless another is chosen.',
+    'A duty of that item whose words hold one of these is recorded with this form unless another is chosen. A form for several lines of the table names the words that a clause has all of; once the lines are split, each has its own.',
   servedItem: 'Item',
   servedWords: 'Words of the task',
+  servedAll: 'Words that it has all of',
   fulfils: 'What closes a duty',
   fulfilsNote:
     'A record of this form that meets this closes its obligation once accepted; any other one is progress and does not count.',

@@ -20,10 +20,12 @@ interface Props {
   /** What the service found, in its words. */
   said?: readonly { path: (string | number)[]; message: string }[];
   disabled?: boolean;
+  /** When it took place: who was in office on that day can be chosen. */
+  day?: string | null;
 }
 
 /** Draws a form's fields; saving and submitting belong to the page around it. */
-export function FormFields({ definition, values, onChange, faults = [], said = [], disabled }: Props) {
+export function FormFields({ definition, values, onChange, faults = [], said = [], disabled, day }: Props) {
   const { t } = useTranslation();
   const uiSchema = useMemo(() => uiSchemaOf(definition), [definition]);
   const schema = useMemo(() => drawnSchema(definition), [definition]);
@@ -40,7 +42,7 @@ export function FormFields({ definition, values, onChange, faults = [], said = [
       formData={values}
       validator={validator}
       extraErrors={errors}
-      formContext={{ definition }}
+      formContext={{ definition, day }}
       disabled={disabled}
       noHtml5Validate
       showErrorList={false}

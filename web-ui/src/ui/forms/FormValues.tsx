@@ -6,7 +6,7 @@ import styles from './FormFields.module.css';
 interface Props {
   definition: FormDefinition;
   values: Values;
-  /** Names of people and units by id. */
+  /** Names of people, units and supervisors by id. */
   names: Record<string, string>;
 }
 
@@ -104,6 +104,6 @@ export function valueText(
       .map((one) => valueText(field.items ?? field, one, undefined, names, t))
       .join(t('duty.comma'));
   }
-  const named = field.format === 'person' || field.format === 'unit' ? names[String(value)] : undefined;
+  const named = field.format && field.format !== 'date' ? names[String(value)] : undefined;
   return `${named ?? String(value)}${unit ? ` ${unit}` : ''}`;
 }

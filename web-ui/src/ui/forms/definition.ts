@@ -10,7 +10,7 @@ export interface FieldSchema {
   type: 'string' | 'number' | 'integer' | 'boolean' | 'array' | 'object';
   title?: string;
   description?: string;
-  format?: 'date' | 'person' | 'unit';
+  format?: 'date' | 'person' | 'unit' | 'supervisor';
   enum?: string[];
   minLength?: number;
   maxLength?: number;
@@ -46,6 +46,20 @@ export function fieldsOf(definition: FormDefinition): [name: string, field: Fiel
 /** The unit of a field, or of a column of a list. */
 export function unitOf(definition: FormDefinition, ...path: string[]): string | undefined {
   return definition.ui.units[path.join('.')];
+}
+
+/** The choices that a table should have all of, and which of them its lines leave out: the bodies that nobody visited. */
+export function leftOut(definition: FormDefinition, values: Values): { title: string; choices: string[] }[] {
+  const { properties = {} } = schemaOf(definition);
+  return definition.measures.flatMap(({ how, field }) => {
+    const [list = '', column = ''] = field.split('.');
+    const rows = values[list];
+    if (how !== 'DISTINCT' || !Array.isArray(rows) || rows.length === 0) return [];
+    const { title = '', items } = properties[list] ?? {};
+    const had = new Set(rows.map((row: Values) => row[column]));
+    const choices = (items?.properties?.[column]?.enum ?? []).filter((choice) => !had.has(choice));
+    return choices.length > 0 ? [{ title, choices }] : [];
+  });
 }
 
 /** Values without what says nothing, as the service keeps them. */

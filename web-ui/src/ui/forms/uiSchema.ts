@@ -39,6 +39,7 @@ function widgetOf(field: FieldSchema, hint: string | false | undefined): string 
   if (items) {
     if (items.format === 'person') return 'people';
     if (items.format === 'unit') return 'units';
+    if (items.format === 'supervisor') return 'supervisors';
     return items.enum ? (hint === 'CHECKBOXES' ? 'checks' : 'choices') : 'words';
   }
   if (format) return format === 'date' ? 'day' : format;

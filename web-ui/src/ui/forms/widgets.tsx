@@ -4,6 +4,7 @@ import dayjs from 'dayjs';
 import { useTranslation } from 'react-i18next';
 import type { FieldSchema } from './definition';
 import { PeopleSelect, PersonSelect } from './PersonSelect';
+import { SupervisorsSelect } from './SupervisorsSelect';
 import { UnitSelect, UnitsSelect } from './UnitSelect';
 
 const field = ({ schema }: WidgetProps) => schema as FieldSchema;
@@ -162,4 +163,5 @@ export const widgets = {
   people: PeopleSelect,
   unit: UnitSelect,
   units: UnitsSelect,
+  supervisors: SupervisorsSelect,
 };

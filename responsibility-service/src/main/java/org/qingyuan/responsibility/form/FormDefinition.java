@@ -49,13 +49,16 @@ public record FormDefinition(
             @NotNull @Size(max = 60) List<@NotBlank String> fields) {}
 
     /**
-     * A clause that the form is meant for: of that item, with one of these words.
+     * A clause that the form is meant for: of that item, with one of these words, or with several things that it takes together.
      *
      * @param item number in the table; null for any
+     * @param all words that a clause has all of: a form for several lines of the table at once
      */
     public record Serves(
             @Size(max = 20) @Nullable String item,
-            @NotNull @Size(max = 20) List<@NotBlank @Size(max = 60) String> words) {}
+            @NotNull @Size(max = 20) List<@NotBlank @Size(max = 60) String> words,
+
+            @Size(max = 20) @Nullable List<@NotBlank @Size(max = 60) String> all) {}
 
     /**
      * Which records close what they were written for. Any other one that is accepted is progress. Either values or periods

@@ -20,6 +20,8 @@ public enum FormFault {
     ADDITIONAL_PROPERTIES("不是本表单的栏目", "is no field of this form"),
     PERSON_UNKNOWN("不是本局人员", "is nobody of this bureau"),
     ANOTHER_PERSON("所选事项的履行主体是{0}，请核对人员或事项", "is not {0}, who owes the chosen obligation"),
+    SUPERVISOR_UNKNOWN("不是本局聘任的警风警纪监督员", "is no conduct supervisor of this bureau"),
+    SUPERVISOR_OUT_OF_OFFICE("{0}当日不在聘期内", "{0} was not in office on that day"),
     UNIT_UNKNOWN("不是本局单位", "is no unit of this bureau"),
     FIELD_UNKNOWN("所指栏目不存在", "names a field that is not there"),
     FIELD_TWICE("栏目重复", "stands there twice"),

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Something the evaluation may count.
  *
  * @param name by which a scheme asks for it
- * @param field a field of the form, or for SUM a column of a list: {@code lines.complaints}
+ * @param field a field of the form, or for SUM, YES and DISTINCT a column of a list: {@code lines.complaints}
  * @param unit 人, 小时, %
  * @param only for COUNT of a column, {@code units.state}: lines with one of these in it
  */
@@ -31,6 +31,10 @@ public record FormMeasure(
         /** How many lines a list has, or how many of them hold one of some choices. */
         COUNT,
         /** The sum of a column of numbers. */
-        SUM
+        SUM,
+        /** How many lines say yes in a column. */
+        YES,
+        /** How many of the choices of a column occur. */
+        DISTINCT
     }
 }

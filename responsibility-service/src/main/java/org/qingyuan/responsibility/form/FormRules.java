@@ -102,6 +102,8 @@ final class FormRules {
                         ? parts.length == 1 && type(field).equals("array")
                         : parts.length == 2 && choices(measure.field()).containsAll(measure.only());
             case SUM -> parts.length == 2 && number(column(parts[0], parts[1]));
+            case YES -> parts.length == 2 && type(column(parts[0], parts[1])).equals("boolean");
+            case DISTINCT -> parts.length == 2 && column(parts[0], parts[1]).has("enum");
         };
     }
 

@@ -1,7 +1,10 @@
 package org.qingyuan.responsibility.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -39,6 +42,30 @@ public final class FormText {
         return filled;
     }
 
+    /**
+     * What the lines of lists say of one person whom they name: the title of the list, and the rest of the line.
+     *
+     * @param person id
+     */
+    public static List<Map.Entry<String, String>> linesOf(
+            FormDefinition form, JsonNode values, String person, Map<String, String> names) {
+        JsonNode properties = FormJson.tree(form.schema()).path("properties");
+        List<Map.Entry<String, String>> said = new ArrayList<>();
+        for (String name : fields(form).keySet()) {
+            JsonNode columns = properties.path(name).path("items").path("properties");
+            for (JsonNode line : columns.isMissingNode() ? List.<JsonNode>of() : values.path(name)) {
+                ObjectNode rest = line.deepCopy();
+                line.properties().stream()
+                        .filter(cell -> cell.getValue().asText().equals(person))
+                        .forEach(cell -> rest.remove(cell.getKey()));
+                if (rest.size() < line.size() && !rest.isEmpty()) {
+                    said.add(Map.entry(title(properties.path(name)), line(rest, columns, names)));
+                }
+            }
+        }
+        return said;
+    }
+
     /** A value in one line. @param names of people and units by id */
     public static String words(JsonNode value, Map<String, String> names, Language language) {
         if (value.isMissingNode()) {
@@ -65,12 +92,15 @@ public final class FormText {
 
     private static String lines(JsonNode lines, JsonNode columns, Map<String, String> names) {
         return StreamSupport.stream(lines.spliterator(), false)
-                .map(line -> columns.properties().stream()
-                        .filter(column -> line.has(column.getKey()))
-                        .map(column ->
-                                title(column.getValue()) + "：" + words(line.get(column.getKey()), names, Language.ZH))
-                        .collect(Collectors.joining("；")))
+                .map(line -> line(line, columns, names))
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static String line(JsonNode line, JsonNode columns, Map<String, String> names) {
+        return columns.properties().stream()
+                .filter(column -> line.has(column.getKey()))
+                .map(column -> title(column.getValue()) + "：" + words(line.get(column.getKey()), names, Language.ZH))
+                .collect(Collectors.joining("；"));
     }
 
     private static String title(JsonNode field) {

@@ -2,6 +2,7 @@ package org.qingyuan.responsibility.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,7 +82,12 @@ public class Forms {
         return references.silentAbout(form.definition(), values, person, name);
     }
 
-    /** The names of people and units in values, by id. */
+    /** A fault for each outside supervisor who was not in office on the day of what is recorded. */
+    public List<FieldFault> outOfOffice(String bureau, FormVersionView form, JsonNode values, LocalDate day) {
+        return references.outOfOffice(bureau, form.definition(), values, day);
+    }
+
+    /** The names of people, units and supervisors in values, by id. */
     public Map<String, String> names(String bureau, FormVersionView form, JsonNode values) {
         return references.names(bureau, form.definition(), values);
     }

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** Takes the measures out of filled-in values. Pure. What was not filled in yields nothing: it is unknown, not zero. */
 public final class Measures {
@@ -26,6 +28,9 @@ public final class Measures {
             case VALUE -> Optional.of(value(measure, value));
             case COUNT -> Optional.of(number(measure, BigDecimal.valueOf(count(measure, value, path))));
             case SUM -> Optional.of(number(measure, sum(value, path[1])));
+            case YES -> Optional.of(number(measure, count(cells(value, path[1]).filter(JsonNode::asBoolean))));
+            case DISTINCT ->
+                Optional.of(number(measure, count(cells(value, path[1]).distinct())));
         };
     }
 
@@ -62,11 +67,17 @@ public final class Measures {
     }
 
     private static BigDecimal sum(JsonNode lines, String column) {
-        BigDecimal sum = BigDecimal.ZERO;
-        for (JsonNode line : lines) {
-            sum = line.has(column) ? sum.add(line.get(column).decimalValue()) : sum;
-        }
-        return sum;
+        return cells(lines, column).map(JsonNode::decimalValue).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static Stream<JsonNode> cells(JsonNode lines, String column) {
+        return StreamSupport.stream(lines.spliterator(), false)
+                .map(line -> line.path(column))
+                .filter(cell -> !cell.isMissingNode());
+    }
+
+    private static BigDecimal count(Stream<JsonNode> cells) {
+        return BigDecimal.valueOf(cells.count());
     }
 
     private static Measure number(FormMeasure measure, BigDecimal number) {

@@ -9,6 +9,7 @@ import java.time.Period;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -100,8 +101,15 @@ public class ObligationForms {
                 .map(row -> {
                     DutySettingView setting = decided.get(row.get("duty", UUID.class));
                     boolean own = row.get("decided", Boolean.class);
-                    FormVersionView form = FormVersionView.of(
-                            current.get(own ? FormChoice.PLAIN : setting.formOf(row.get("act", String.class))));
+                    String act = row.get("act", String.class);
+                    FormVersionView form =
+                            FormVersionView.of(current.get(own ? FormChoice.PLAIN : setting.formOf(act)));
+                    List<UUID> people = found.stream()
+                            .filter(one -> one.get("duty").equals(row.get("duty"))
+                                    && Objects.equals(one.get("act"), act)
+                                    && one.get("person") != null)
+                            .map(one -> one.get("person", UUID.class))
+                            .toList();
                     String every = row.get("every", String.class);
                     Closing closing =
                             Closing.of(form.code(), form.definition(), every == null ? null : Period.parse(every));
@@ -109,7 +117,7 @@ public class ObligationForms {
                             row.get("id", UUID.class),
                             setting.duty(),
                             form,
-                            fill(form.definition(), row.get("person", UUID.class), closing),
+                            fill(form.definition(), row.get("person", UUID.class), people, closing),
                             !own && setting.formRequired(),
                             own || setting.shareable(),
                             closing);
@@ -118,8 +126,8 @@ public class ObligationForms {
     }
 
     /** The person whose duty it is, and the period where only one fulfils it. */
-    private static Map<String, Object> fill(FormDefinition form, UUID person, Closing closing) {
-        Map<String, Object> fill = new LinkedHashMap<>(person(form, person));
+    private static Map<String, Object> fill(FormDefinition form, UUID person, List<UUID> people, Closing closing) {
+        Map<String, Object> fill = new LinkedHashMap<>(people(form, person, people));
         if (closing != null
                 && !form.fulfils().periods().isEmpty()
                 && closing.values().size() == 1) {
@@ -128,8 +136,11 @@ public class ObligationForms {
         return fill;
     }
 
-    /** The first field that has to name somebody, or list people, is the person whose duty it is. */
-    private static Map<String, Object> person(FormDefinition form, UUID person) {
+    /**
+     * The first field that has to name somebody is the person whose duty it is; the first that has to list people, all of those
+     * asked about who owe the same.
+     */
+    private static Map<String, Object> people(FormDefinition form, UUID person, List<UUID> people) {
         if (person == null) {
             return Map.of();
         }
@@ -142,7 +153,11 @@ public class ObligationForms {
             }
             for (Map.Entry<String, JsonNode> cell : one.at("/items/properties").properties()) {
                 if (ofPerson(cell.getValue())) {
-                    return Map.of(field, List.of(Map.of(cell.getKey(), person.toString())));
+                    return Map.of(
+                            field,
+                            people.stream()
+                                    .map(owner -> Map.of(cell.getKey(), owner.toString()))
+                                    .toList());
                 }
             }
         }

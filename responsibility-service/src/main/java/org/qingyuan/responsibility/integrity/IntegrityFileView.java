@@ -118,6 +118,6 @@ public record IntegrityFileView(
             boolean fulfils,
             List<RecordFact> facts) {}
 
-    /** A measure of a record, in words: 测试成绩 92 分. */
+    /** A measure of a record in words, 测试成绩 92 分, or what a line that names the person says: 述职述廉 日期：2026-11-20. */
     public record RecordFact(String title, String value) {}
 }

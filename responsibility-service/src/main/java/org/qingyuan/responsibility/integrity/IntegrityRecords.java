@@ -10,10 +10,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.qingyuan.kit.caller.Caller;
 import org.qingyuan.responsibility.NamedRef;
 import org.qingyuan.responsibility.Sql;
 import org.qingyuan.responsibility.form.FormJson;
+import org.qingyuan.responsibility.form.FormText;
 import org.qingyuan.responsibility.form.FormVersionView;
 import org.qingyuan.responsibility.form.Forms;
 import org.qingyuan.responsibility.integrity.IntegrityPeople.Person;
@@ -116,7 +118,17 @@ public class IntegrityRecords {
                 naming,
                 row.get("participant", Boolean.class),
                 row.get("fulfils", Boolean.class),
-                ofAnother ? List.of() : facts.getOrDefault(id, List.of()));
+                Stream.concat(
+                                ofAnother ? Stream.of() : facts.getOrDefault(id, List.of()).stream(),
+                                form == null ? Stream.of() : said(person, form, values))
+                        .toList());
+    }
+
+    /** The lines that name the person: when the duty-and-integrity report was given, and how it was found. */
+    private Stream<IntegrityFileView.RecordFact> said(Person person, FormVersionView form, JsonNode values) {
+        Map<String, String> names = forms.names(person.bureau(), form, values);
+        return FormText.linesOf(form.definition(), values, person.id().toString(), names).stream()
+                .map(line -> new IntegrityFileView.RecordFact(line.getKey(), line.getValue()));
     }
 
     private Map<UUID, List<Numbered>> items(List<UUID> records) {

@@ -36,6 +36,10 @@ public class FormChecks {
         if (record.formVersion != null) {
             FormVersionView form = forms.version(record.bureau, record.formVersion);
             FieldFault.into(problem, forms.faults(record.bureau, form, record.values()), language);
+            if (record.heldOn != null) {
+                FieldFault.into(
+                        problem, forms.outOfOffice(record.bureau, form, record.values(), record.heldOn), language);
+            }
             for (Tuple owner : owners(record)) {
                 FieldFault.into(
                         problem,
@@ -61,15 +65,31 @@ public class FormChecks {
                         .rows(entities);
     }
 
-    /** One meeting claimed for everything is what inspectors strike out: all links but one say why the record fits. */
+    /**
+     * One meeting claimed for everything is what inspectors strike out: all links but one say why the record fits. What several
+     * people owe by the same words, as the oath of those who joined, is one matter.
+     */
     void reasons(Problem problem, DutyRecord record, Language language) {
         List<UUID> silent = record.served.entrySet().stream()
                 .filter(link -> link.getValue().isEmpty())
                 .map(Map.Entry::getKey)
                 .toList();
-        if (silent.size() > 1) {
+        if (silent.size() > 1 && matters(record.bureau, silent) > 1) {
             silent.forEach(one -> problem.withError("reasons." + one, FormFault.REQUIRED.text(language, "")));
         }
+    }
+
+    private long matters(String bureau, List<UUID> obligations) {
+        return new Sql("""
+                        select count(distinct case when owner_kind = 'PERSON' and event is not null
+                                                   then duty || coalesce(act, '') else cast(id as text) end) as matters
+                          from obligation where bureau = :bureau and id in (:ids)
+                        """)
+                .with("bureau", bureau)
+                .with("ids", obligations)
+                .rows(entities)
+                .getFirst()
+                .get("matters", Long.class);
     }
 
     /** @throws Problem 409 when one of several obligations asks for records of its own */

@@ -23,6 +23,8 @@ class FormRulesTest {
                "lines": {"type": "array", "title": "条线", "maxItems": 2, "items": {"type": "object",
                  "required": ["what"], "additionalProperties": false, "properties": {
                    "what": {"type": "string", "title": "内容", "maxLength": 9},
+                   "kind": {"type": "string", "title": "类别", "enum": ["甲", "乙", "丙"]},
+                   "done": {"type": "boolean", "title": "办结"},
                    "count": {"type": "integer", "title": "件数", "minimum": 0, "maximum": 9}}}}}},
              "ui": {"sections": [{"title": "学习", "fields": ["theme", "hours", "on", "open", "level", "lines"]}],
                     "widgets": {}, "units": {"hours": "小时", "lines.count": "件"}},
@@ -30,7 +32,9 @@ class FormRulesTest {
                           {"name": "open", "title": "公开", "field": "open", "how": "VALUE"},
                           {"name": "level", "title": "级别", "field": "level", "how": "VALUE"},
                           {"name": "lines", "title": "条线数", "field": "lines", "how": "COUNT"},
-                          {"name": "counted", "title": "件数", "field": "lines.count", "how": "SUM", "unit": "件"}],
+                          {"name": "counted", "title": "件数", "field": "lines.count", "how": "SUM", "unit": "件"},
+                          {"name": "done", "title": "办结", "field": "lines.done", "how": "YES"},
+                          {"name": "kinds", "title": "类别数", "field": "lines.kind", "how": "DISTINCT"}],
              "serves": []}
             """;
 
@@ -100,15 +104,16 @@ class FormRulesTest {
     void measuresAreTypedAndWhatIsMissingIsUnknown() {
         FormDefinition form = FormJson.read(STUDY, FormDefinition.class);
         JsonNode values = FormJson.parse(
-                "{\"hours\": 2.5, \"open\": false, \"lines\": [{\"what\": \"a\", \"count\": 3}, {\"what\": \"b\"}]}");
+                "{\"hours\": 2.5, \"open\": false, \"lines\": [{\"what\": \"a\", \"count\": 3, \"kind\": \"乙\", \"done\": true},"
+                        + " {\"what\": \"b\", \"kind\": \"乙\", \"done\": false}]}");
         assertEquals(
-                "[hours 2.5 小时, open false null, lines 2 null, counted 3 件]",
+                "[hours 2.5 小时, open false null, lines 2 null, counted 3 件, done 1 null, kinds 1 null]",
                 Measures.of(form, values).stream()
                         .map(m -> m.name() + " " + (m.kind() == MeasureKind.NUMBER ? m.number() : m.flag()) + " "
                                 + m.unit())
                         .toList()
                         .toString());
-        assertEquals(How.values().length, 3);
+        assertEquals(How.values().length, 5);
     }
 
     @Test

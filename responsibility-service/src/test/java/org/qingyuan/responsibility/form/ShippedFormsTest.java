@@ -22,6 +22,33 @@ import org.qingyuan.responsibility.reading.RowText;
 
 class ShippedFormsTest {
     private static final List<ShippedForms.Shipped> ALL = ShippedForms.all().toList();
+    private static final List<FormChoice.Candidate> CANDIDATES = ALL.stream()
+            .map(shipped ->
+                    new FormChoice.Candidate(shipped.code(), shipped.form().serves()))
+            .toList();
+
+    private static final String SPLIT = """
+            2.2 严格执行领导干部述职述廉、诫勉谈话、询问质询制度 duty-reports
+            2.2 “三重一大”事项集体研究决策制度 collective-decisions
+            2.2 全面建立领导干部廉政档案 integrity-files
+            2.2 部门主要领导向纪委述廉、纪委书记向上级纪委述职的“双述”制度 double-reports
+            2.3 规范对立案、采取强制措施、冻结或查扣资产等重要环节的监督管理 key-steps-oversight
+            2.3 细化行政处罚裁量标准 penalty-standards
+            2.3 推行网上执法办案、网上受理审批、网上办牌办证 online-enforcement
+            2.3 在执法执勤场所、监管场所、讯问询问场所、办证办照等服务窗口，全面建立电子实时监控音视频系统 video-coverage
+            3.4 认真落实干部选拔任用“四项监督制度” four-oversight-systems
+            3.4 继续清理和调整行政审批事项 approval-items
+            3.4 全面落实警务公开和网上审批制度 openness-and-online-approval
+            3.4 积极推进绩效管理和行政问责 performance-and-accountability
+            3.4 推进预算公开透明 budget-openness
+            3.4 全面建立财政资金绩效管理机制 budget-openness
+            3.4 进一步完善执法和服务标准，规范自由裁量权行使 discretion-standards
+            3.4 全面建立和落实执法过错、违纪违法责任追究等制度 fault-accountability
+            4.2 认真落实“三个报告评议”制度 three-reports
+            4.2 领导干部定期接待群众制度 leader-reception
+            4.2 进一步健全社会舆情汇集分析机制，及时听取群众意见 opinion-analysis
+            4.2 全面建立联系群众制度 mass-contact-system
+            4.2 领导干部结合本职工作，开展经常性的走访群众 leader-visits""";
 
     @Test
     void eachStaysWithinTheAllowedPartOfJsonSchema() {
@@ -85,6 +112,8 @@ class ShippedFormsTest {
         Set<String> used = seed().rows().stream()
                 .flatMap(row -> row.duties().stream().flatMap(duty -> forms(row, duty)))
                 .collect(Collectors.toSet());
+        used.addAll(
+                split().map(line -> line.substring(line.lastIndexOf(' ') + 1)).toList());
         // What entries and notes of registers ask for is chosen by the register, not by a clause.
         List<String> unused = new ArrayList<>(ALL.stream()
                 .map(ShippedForms.Shipped::code)
@@ -101,6 +130,20 @@ class ShippedFormsTest {
         }
     }
 
+    /** A reviewer gives each line of a row its own unit: then each has a form that asks for its own figures alone. */
+    @Test
+    void everyLineOfASplitRowHasItsOwnForm() {
+        assertEquals(SPLIT, split().collect(Collectors.joining("\n")));
+    }
+
+    /** Each line of SPLIT again, with the form that its words are found to have. */
+    private static Stream<String> split() {
+        return SPLIT.lines()
+                .map(line -> line.split(" "))
+                .map(line ->
+                        line[0] + " " + line[1] + " " + FormChoice.of(CANDIDATES, line[0], line[1], DutyKind.STANDING));
+    }
+
     private static boolean ofRegister(String code) {
         return code.startsWith("register-");
     }
@@ -115,14 +158,10 @@ class ShippedFormsTest {
 
     /** One form, or one for each act that an event asks for. */
     private static Stream<String> forms(RowText row, DutyText duty) {
-        List<FormChoice.Candidate> candidates = ALL.stream()
-                .map(shipped ->
-                        new FormChoice.Candidate(shipped.code(), shipped.form().serves()))
-                .toList();
         String clause = duty.clause().text();
         List<String> acts = duty.kind() == DutyKind.EVENT ? EventWording.acts(clause) : List.of();
         return (acts.isEmpty() ? Stream.of(clause) : acts.stream())
-                .map(words -> FormChoice.of(candidates, row.item().no(), words, duty.kind()));
+                .map(words -> FormChoice.of(CANDIDATES, row.item().no(), words, duty.kind()));
     }
 
     private static PlanText seed() throws IOException {

@@ -95,7 +95,7 @@ final class OpennessFills {
         return values;
     }
 
-    /** enforcement-oversight: the places by the kinds that the form knows. */
+    /** enforcement-oversight and video-coverage: the places by the kinds that the form knows. */
     static Map<String, Object> places(FillScope scope) {
         List<Object> places =
                 scope.rows("""

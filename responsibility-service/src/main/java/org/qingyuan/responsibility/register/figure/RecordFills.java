@@ -52,7 +52,7 @@ public class RecordFills {
             case RISK_POINT -> List.of("risk-survey", "power-catalogue");
             case DISCLOSURE -> List.of("disclosure-by-catalogue");
             case DISCLOSURE_BASIS -> List.of("disclosure-five");
-            case MONITORED_PLACE -> List.of("enforcement-oversight");
+            case MONITORED_PLACE -> List.of("enforcement-oversight", "video-coverage");
             case DEMONSTRATION_UNIT -> List.of("demonstration-unit", "demonstration-unit-plan");
             case UNSTABLE_MATTER -> List.of("unstable-matters");
             case FIRM_VISIT -> List.of("firm-visits");
@@ -127,7 +127,7 @@ public class RecordFills {
             case "power-catalogue" -> RiskFills.catalogue(scope, grades);
             case "disclosure-by-catalogue" -> OpennessFills.catalogue(scope);
             case "disclosure-five" -> OpennessFills.five(scope);
-            case "enforcement-oversight" -> OpennessFills.places(scope);
+            case "enforcement-oversight", "video-coverage" -> OpennessFills.places(scope);
             case "demonstration-unit" -> UnitFills.demonstration(scope);
             case "demonstration-unit-plan" -> UnitFills.plan(scope);
             case "unstable-matters" -> UnitFills.matters(scope);

@@ -5,14 +5,25 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.qingyuan.responsibility.Plans.API;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.qingyuan.kit.problem.Language;
+import org.qingyuan.kit.problem.Problem;
+import org.qingyuan.responsibility.form.FormDefinition;
+import org.qingyuan.responsibility.form.FormJson;
+import org.qingyuan.responsibility.form.FormOrigin;
+import org.qingyuan.responsibility.form.FormState;
+import org.qingyuan.responsibility.form.FormVersionView;
 import org.qingyuan.testkit.As;
 import org.qingyuan.testkit.BusinessDate;
 import org.qingyuan.testkit.QingyuanTestResource;
@@ -89,6 +100,39 @@ class AskingNotesTest extends RegisterJourney {
         listed("bureau-leader", RegisterKind.RISK_POINT, "WAITING", id, false);
         act("discipline", id, RegisterAct.CLOSE, "岗位已撤销").statusCode(200);
         listed("discipline", RegisterKind.RISK_POINT, "WAITING", id, false);
+    }
+
+    @Inject
+    RegisterChecks checks;
+
+    /** A bureau may have published its own form of the note before there was such a field. */
+    @Test
+    void noDayIsAskedForWhereTheFormHasNoFieldForIt() {
+        RegisterEntry entry = new RegisterEntry();
+        entry.bureau = "jintan";
+        entry.kind = RegisterKind.RISK_POINT;
+        var values = FormJson.parse("{\"outcome\": \"需调整\"}");
+        NoteTaken note = new NoteTaken(values, LocalDate.of(2037, 3, 10), values, false);
+        checks.note(entry, form(Map.of("outcome", Map.of("type", "string"))), note, Language.ZH);
+        assertEquals(LocalDate.of(2037, 12, 31), entry.register().asks(note), "by the end of the year");
+        var asking =
+                form(Map.of("outcome", Map.of("type", "string"), "actBy", Map.of("type", "string", "format", "date")));
+        assertThrows(Problem.class, () -> checks.note(entry, asking, note, Language.ZH));
+    }
+
+    private static FormVersionView form(Map<String, Object> fields) {
+        Map<String, Object> schema = Map.of("type", "object", "additionalProperties", false, "properties", fields);
+        var ui = new FormDefinition.FormUi(List.of(), Map.of(), Map.of());
+        return new FormVersionView(
+                UUID.randomUUID(),
+                "own-review",
+                1,
+                FormOrigin.BUREAU,
+                FormState.PUBLISHED,
+                new FormDefinition("复核", null, schema, ui, List.of(), List.of(), null),
+                "",
+                null,
+                1);
     }
 
     private static void listed(String account, RegisterKind kind, String attention, String id, boolean there) {

@@ -9,9 +9,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.qingyuan.responsibility.Plans.API;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -27,6 +30,9 @@ import org.qingyuan.testkit.QingyuanTestResource;
 @QuarkusTest
 @WithTestResource(QingyuanTestResource.class)
 class ResponsibleReaderTest extends RegisterJourney {
+    @Inject
+    EntityManager entities;
+
     private JsonPath plan;
 
     @BeforeEach
@@ -97,6 +103,24 @@ class ResponsibleReaderTest extends RegisterJourney {
         plan = null;
         shown("staff", id, false);
         shown("staff-jiwei", risk, false);
+    }
+
+    @Test
+    void whoAnsweredBeforeAChangeOfOwnersTakesTheSightFromNobody() {
+        String id = matter("城北劳资");
+        act("staff-fazhi", id, RegisterAct.REGISTER, null).statusCode(200);
+        QuarkusTransaction.requiringNew().run(() -> entities.createNativeQuery("""
+                        insert into duty_party (bureau, duty, owner_kind, owner, unit, units, left_on)
+                        select d.bureau, d.id, 'UNIT', :former, :former, array[cast(:former as uuid)], date '2037-02-01'
+                          from duty d join plan_row r on r.id = d.plan_row
+                         where r.plan = :plan and r.item_no = '4.3'
+                           and exists (select from duty_party p where p.duty = d.id)
+                        """)
+                .setParameter("former", Fixture.unit("云岫派出所"))
+                .setParameter("plan", UUID.fromString(plan.getString("id")))
+                .executeUpdate());
+        shown("staff", id, true);
+        shown("staff-yunxiu", id, false);
     }
 
     @Test

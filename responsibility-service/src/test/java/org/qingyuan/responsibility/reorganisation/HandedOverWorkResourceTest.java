@@ -1,6 +1,7 @@
 package org.qingyuan.responsibility.reorganisation;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.nullValue;
@@ -110,6 +111,26 @@ class HandedOverWorkResourceTest extends BooksOfAUnit {
                 .put(API + "/joint-meetings/" + id)
                 .then()
                 .statusCode(200);
+    }
+
+    /** Who was at a meeting was there, whatever became of the unit afterwards. */
+    @Test
+    void aMeetingThatWasHeldKeepsItsMembers() {
+        UUID third = bureau.directory.make("units", bureau.directory.unit("特勤大队", "OPERATIONAL", 5));
+        String id = UUID.randomUUID().toString();
+        meeting(bureau.order, id, bureau.crime, third).statusCode(201);
+        step(bureau.order, id, 0, "COLLECT").statusCode(200);
+        line(bureau.crime, id).statusCode(200);
+        line(third, id).statusCode(200);
+        step(bureau.order, id, 1, "HOLD").statusCode(200);
+        Map<String, Object> later = Map.of("kind", "MERGE", "successor", third, "on", "2026-11-25");
+        reform.reorganise(bureau.directory.admin(), bureau.crime, later).statusCode(200);
+        bureau.staff(bureau.order)
+                .get(API + "/joint-meetings/" + id)
+                .then()
+                .statusCode(200)
+                .body("lines.unit.id", contains(bureau.crime.toString(), third.toString()))
+                .body("lines.successor", everyItem(nullValue()));
     }
 
     private ValidatableResponse meeting(UUID unit, String id, UUID... members) {

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.io.InputStream;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.qingyuan.kit.caller.Caller;
@@ -77,7 +78,7 @@ public class RegisterFiles {
     public void remove(Caller caller, UUID entry, UUID id) {
         RegisterEntry held = entries.lock(caller, entry);
         open(caller, held);
-        RegisterFile file = get(held, id);
+        RegisterFile file = get(entries.files(held.id), id);
         if (entries.notes(held.id).stream().anyMatch(note -> note.files.contains(id))) {
             throw new Problem(ResponsibilityProblem.REGISTER_FILE_IN_USE);
         }
@@ -87,14 +88,13 @@ public class RegisterFiles {
 
     @Transactional
     public RestResponse<?> open(Caller caller, UUID entry, UUID id, String range) {
-        RegisterFile found = get(entries.get(caller, entry), id);
+        RegisterFile found = get(entries.files(caller, entries.get(caller, entry)), id);
         trail.record("register-file.read", "register-file", id);
         return files.download(found.file, range);
     }
 
-    /** @param entry one that the caller was shown to see */
-    private RegisterFile get(RegisterEntry entry, UUID id) {
-        return entries.files(entry.id).stream()
+    private static RegisterFile get(List<RegisterFile> seen, UUID id) {
+        return seen.stream()
                 .filter(file -> file.id.equals(id))
                 .findFirst()
                 .orElseThrow(() -> new Problem(BaseProblem.NOT_FOUND));

@@ -3,10 +3,13 @@ package org.qingyuan.responsibility.register;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.qingyuan.kit.calendar.BusinessCalendar;
 import org.qingyuan.kit.caller.Caller;
 import org.qingyuan.kit.page.Cursor;
@@ -102,6 +105,24 @@ public class RegisterRepository implements PanacheRepositoryBase<RegisterEntry, 
                         RegisterFile.class)
                 .setParameter("entry", entry)
                 .getResultList();
+    }
+
+    /** Those that the caller sees: what came while the entry is revised is the unit's own until its head signed it, but for proof of notes. */
+    List<RegisterFile> files(Caller caller, RegisterEntry entry) {
+        List<RegisterFile> all = files(entry.id);
+        if (RegisterSight.seesNewPapers(caller, entry)) {
+            return all;
+        }
+        Instant since = getEntityManager()
+                .createQuery("select max(at) from RegisterStep where entry = :entry and act = :act", Instant.class)
+                .setParameter("entry", entry.id)
+                .setParameter("act", RegisterAct.REVISE)
+                .getSingleResult();
+        Set<UUID> proofs =
+                notes(entry.id).stream().flatMap(note -> note.files.stream()).collect(Collectors.toSet());
+        return all.stream()
+                .filter(file -> since == null || file.addedAt.isBefore(since) || proofs.contains(file.id))
+                .toList();
     }
 
     /** The last ones first. */

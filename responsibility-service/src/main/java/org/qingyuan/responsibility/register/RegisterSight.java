@@ -95,6 +95,11 @@ public final class RegisterSight {
         return entry.revision != null && (own(caller, entry) || signed(entry));
     }
 
+    /** Whether papers that were added to a standing entry since it is revised are the caller's to see. */
+    static boolean seesNewPapers(Caller caller, RegisterEntry entry) {
+        return entry.begunOn == null || own(caller, entry) || signed(entry);
+    }
+
     private static boolean signed(RegisterEntry entry) {
         return switch (entry.state) {
             case DRAFT, SUBMITTED, REVISING -> false;

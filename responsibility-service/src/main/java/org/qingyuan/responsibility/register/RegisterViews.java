@@ -73,7 +73,7 @@ public class RegisterViews {
                 entry.begunOn,
                 entry.endedOn,
                 notes(entry),
-                entries.files(entry.id).stream()
+                entries.files(caller, entry).stream()
                         .map(RegisterEntryView.RegisterPaper::of)
                         .toList(),
                 history(entry),

@@ -150,6 +150,17 @@ class ResponsibleReaderTest extends RegisterJourney {
                         Map.of("kind", "讯问室", "location", "四楼", "cameras", 2, "recording", true, "every", "每月"))
                 .statusCode(200);
         read("leader-ducha", id).body("title", is("三号讯问室"));
+        String file = UUID.randomUUID().toString();
+        paper("staff-fazhi", id, file).statusCode(200);
+        read("staff-fazhi", id).body("files.id", hasItem(file));
+        read("leader-ducha", id).body("files", is(empty()));
+        As.account("leader-ducha")
+                .get(API + "/register-entries/" + id + "/files/" + file)
+                .then()
+                .statusCode(404);
+        act("staff-fazhi", id, RegisterAct.SUBMIT, null).statusCode(200);
+        act("leader-fazhi", id, RegisterAct.SIGN, null).statusCode(200);
+        read("leader-ducha", id).body("files.id", hasItem(file));
     }
 
     private static String matter(String title) {

@@ -27,7 +27,7 @@ export function IssueFields({ meeting, units, onAction }: Props) {
   const required = [{ required: true, whitespace: true, message: t('common.required') }];
   return (
     <>
-      <h3>{t(`meetings.issues.${kind}`)}</h3>
+      <h3 className={styles.part}>{t(`meetings.issues.${kind}`)}</h3>
       <Form.List name="issues">
         {(fields, { add, remove }) => (
           <>

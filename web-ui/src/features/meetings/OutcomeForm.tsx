@@ -163,7 +163,7 @@ export function OutcomeForm({ meeting }: { meeting: Meeting }) {
           <Input.TextArea maxLength={4000} autoSize={{ minRows: studies ? 2 : 4 }} />
         </Form.Item>
         {!studies && <FigureFields units={options} />}
-        <h3 style={{ marginTop: 20 }}>{t('meetings.actions')}</h3>
+        <h3 className={styles.part}>{t('meetings.actions')}</h3>
         <Form.List name="actions">
           {(fields, { add, remove }) => (
             <>

@@ -119,11 +119,11 @@ export const forms = {
   fulfilsField: '按哪一栏',
   fulfilsAll: '验收后都销号',
   fulfilsValues: '填为其中一项时销号',
-  fulfilsNeeded: '此时还须填写',
+  fulfilsNeeded: '销号的记录还须填写',
   fulfilsByPeriod: '所填周期与任务要求的周期一致时销号。',
   fulfilsPeriod: '“{{field}}”与任务要求的周期一致的记录，验收后销号；其他记录为进展。',
   fulfilsWhen: '“{{field}}”为“{{values}}”的记录，验收后销号；其他记录为进展。',
-  fulfilsNeeds: '此时还须填写：{{needs}}。',
+  fulfilsNeeds: '销号的记录还须填写：{{needs}}。',
   fulfilsAnd: '、',
   readOnly: '只有纪委可以修改表单。',
 };

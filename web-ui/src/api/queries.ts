@@ -1,4 +1,11 @@
-import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
+import {
+  type InvalidateOptions,
+  type InvalidateQueryFilters,
+  MutationCache,
+  QueryCache,
+  QueryClient,
+  type QueryKey,
+} from '@tanstack/react-query';
 import { ProblemError } from './problem';
 
 /** Tells a person about refusals that no page shows itself; set by the shell, which owns the place of messages. */
@@ -11,7 +18,26 @@ export function tellRefusals(how: (error: Error) => void) {
 /** For what is put on the trail at each reading: read once for as long as it is shown, not whenever the window is turned to. */
 export const readOnce = { staleTime: Number.POSITIVE_INFINITY, gcTime: 0 };
 
-export const queries = new QueryClient({
+/**
+ * Reads again what was written to, a first answer on its way included: the library would let that one stand, though
+ * it may tell of the time before the write.
+ */
+class Queries extends QueryClient {
+  override async invalidateQueries<Key extends QueryKey = QueryKey>(
+    filters?: InvalidateQueryFilters<Key>,
+    options?: InvalidateOptions,
+  ) {
+    const first = this.getQueryCache()
+      .findAll(filters)
+      .filter(({ state }) => state.fetchStatus === 'fetching' && state.data === undefined);
+    await Promise.all(
+      first.filter((query) => query.isActive()).map((query) => query.cancel({ revert: true })),
+    );
+    return super.invalidateQueries(filters, options);
+  }
+}
+
+export const queries = new Queries({
   defaultOptions: {
     queries: {
       staleTime: 20_000,

@@ -23,8 +23,9 @@ export function StepDialog({ lead, step, onClose }: { lead: Lead; step: Step; on
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
   const asks = (...needs: Step['asks']) => needs.some((need) => step.asks.includes(need));
-  const namesHandlers = asks('HANDLERS', 'VERIFIERS', 'OTHER_INVESTIGATORS') && lead.stage !== 'VERIFICATION';
-  const namesOthers = asks('OTHER_INVESTIGATORS') || namesHandlers;
+  // A verification that ends must have had enough people already: naming others then would not help.
+  const namesHandlers =
+    asks('HANDLERS', 'OTHER_INVESTIGATORS') || (asks('VERIFIERS') && lead.stage !== 'VERIFICATION');
   const proposes = step.approvers.length > 0;
 
   async function confirm() {
@@ -65,7 +66,7 @@ export function StepDialog({ lead, step, onClose }: { lead: Lead; step: Step; on
           })}
         </p>
       )}
-      {namesOthers && (
+      {namesHandlers && (
         <StepPeople
           id="lead-handlers"
           lead={lead.id}

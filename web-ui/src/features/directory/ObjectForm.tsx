@@ -10,7 +10,7 @@ import { ProblemAlert } from '@/ui/ProblemAlert';
 import { FieldText, useFieldLabel } from './FieldText';
 import type { ObjectKind } from './kinds';
 
-interface Props<View extends { version: number }, Values extends object> {
+interface Props<View extends { id: string; version: number }, Values extends object> {
   kind: ObjectKind;
   title: string;
   /** Null for something new. */
@@ -25,7 +25,7 @@ interface Props<View extends { version: number }, Values extends object> {
 }
 
 /** The frame of every form of the directory. */
-export function ObjectForm<View extends { version: number }, Values extends object>(
+export function ObjectForm<View extends { id: string; version: number }, Values extends object>(
   props: Props<View, Values>,
 ) {
   const { kind, title, object, valuesOf, load, put, onClose, children } = props;
@@ -37,7 +37,7 @@ export function ObjectForm<View extends { version: number }, Values extends obje
   const [error, setError] = useState<unknown>(null);
   const [saving, setSaving] = useState(false);
   const typed = useTypedForm(form, {
-    name: `directory.${kind}.${title}`,
+    name: `directory.${kind}.${object?.id ?? 'new'}`,
     now: { version: object?.version ?? null, values: valuesOf(object) },
     load: async () => {
       const { data } = await load();

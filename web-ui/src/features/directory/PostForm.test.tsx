@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Schema } from '@/api/schema';
-import { show } from '@/test/page';
+import { show, signInAnew } from '@/test/page';
 import { API, server } from '@/test/server';
 import { PostForm } from './PostForm';
 
@@ -127,5 +127,15 @@ describe('the form of a post', () => {
     await user.click(await screen.findByRole('button', { name: '保存' }));
     expect(await screen.findByText('仍在使用')).toBeTruthy();
     expect(onClose).not.toHaveBeenCalled();
+  });
+
+  it('begins without the words of the same post of another unit', async () => {
+    show(<PostForm unit={unit} post={post} onClose={vi.fn()} />);
+    await userEvent.type(await screen.findByLabelText(/职务名称/), '（兼）');
+    const other = { ...post, id: 'p2', person: 'b', personName: '何样例' };
+    signInAnew(<PostForm unit={unit} post={other} onClose={vi.fn()} />);
+    expect(await screen.findByLabelText(/职务名称/)).toHaveProperty('value', '主任');
+    signInAnew(<PostForm unit={unit} post={post} onClose={vi.fn()} />);
+    expect(await screen.findByLabelText(/职务名称/)).toHaveProperty('value', '主任（兼）');
   });
 });

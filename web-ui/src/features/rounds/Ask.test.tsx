@@ -1,8 +1,8 @@
-import { render, screen, within } from '@testing-library/react';
+import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import { ProblemError } from '@/api/problem';
-import { Signed } from '@/test/page';
+import { Signed, show, signInAnew } from '@/test/page';
 import { Ask } from './Ask';
 
 it('names a refused field by its question and keeps what was typed', async () => {
@@ -15,6 +15,7 @@ it('names a refused field by its question and keeps what was typed', async () =>
   render(
     <Signed>
       <Ask
+        about="r1"
         title="申请回避"
         ok="保存"
         questions={[{ name: 'person', label: '回避人', kind: 'text' }]}
@@ -30,4 +31,25 @@ it('names a refused field by its question and keeps what was typed', async () =>
   expect(within(alert).getByText('通讯录中没有此人。')).toBeTruthy();
   expect(within(alert).getByRole('listitem').textContent).toBe('回避人 找不到所填的对象');
   expect(screen.getByLabelText('回避人')).toHaveProperty('value', '周示例');
+});
+
+it('has the words of before a sign-in for the same thing only', async () => {
+  const answering = (about: string) => (
+    <Ask
+      about={about}
+      title="答复"
+      ok="答复"
+      questions={[{ name: 'answer', label: '理由', kind: 'area' }]}
+      onAnswer={() => Promise.resolve()}
+      onClose={() => {}}
+    />
+  );
+  const words = async () => ((await screen.findByLabelText('理由')) as HTMLTextAreaElement).value;
+  show(answering('objection-a'));
+  await userEvent.type(await screen.findByLabelText('理由'), '维持原评分');
+  signInAnew(answering('objection-b'));
+  expect(await words()).toBe('');
+  cleanup();
+  show(answering('objection-a'));
+  expect(await words()).toBe('维持原评分');
 });

@@ -22,6 +22,8 @@ export interface Question {
 export type Answers = Record<string, string | number | string[] | undefined>;
 
 interface Props {
+  /** Id of what it is about: an answer to one is never put into the dialog of another. */
+  about: string;
   title: string;
   ok: string;
   note?: string;
@@ -34,11 +36,10 @@ interface Props {
 }
 
 /** A short form in a dialog; it stays open with the refusal in place when the service refuses. */
-export function Ask({ title, ok, note, questions, initial = {}, standing, onAnswer, onClose }: Props) {
+export function Ask({ about, title, ok, note, questions, initial = {}, standing, onAnswer, onClose }: Props) {
   const { t } = useTranslation();
   const id = useId();
-  const { pathname } = window.location;
-  const kept = useKept<Answers>(`ask.${pathname}.${title}`, (): Answers | null =>
+  const kept = useKept<Answers>(`ask.${about}.${title}`, (): Answers | null =>
     same(answers, initial) ? null : answers,
   );
   const [answers, setAnswers] = useState<Answers>(kept ?? initial);

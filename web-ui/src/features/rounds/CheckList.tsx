@@ -60,6 +60,7 @@ export function CheckList({ round, object, open }: { round: string; object: stri
       </ul>
       {asking && (
         <Ask
+          about={asking.check.id}
           title={t(`rounds.finding.${asking.finding}`)}
           ok={t('rounds.save')}
           questions={[{ name: 'note', label: t('rounds.findingNote'), kind: 'area' }]}

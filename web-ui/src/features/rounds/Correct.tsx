@@ -35,6 +35,7 @@ export function Correct({ round, object, revision }: Props) {
       <Button onClick={() => setAsking(true)}>{t('rounds.correct')}</Button>
       {asking && (
         <Ask
+          about={object}
           title={t('rounds.correct')}
           ok={t('rounds.correct')}
           note={t('rounds.correctNote')}

@@ -136,6 +136,7 @@ function Grades({ view }: { view: RoundView }) {
       </Card>
       {lower && (
         <Ask
+          about={`${lower.object}.${lower.step}`}
           title={title(lower.grade)}
           ok={t('rounds.save')}
           questions={[{ name: 'reason', label: t('rounds.reason'), kind: 'area' }]}
@@ -145,6 +146,7 @@ function Grades({ view }: { view: RoundView }) {
       )}
       {meeting && (
         <Ask
+          about={round.id}
           title={t('rounds.committeeRecord')}
           ok={t('rounds.save')}
           initial={{ heldOn: today, absent: [], votesAgainst: 0, abstained: 0 }}

@@ -98,6 +98,7 @@ export function FactsTab({ view }: { view: RoundView }) {
       </Card>
       {asking === 'enter' && (
         <Ask
+          about={round.id}
           title={t('rounds.enter')}
           ok={t('rounds.save')}
           questions={figure}
@@ -119,6 +120,7 @@ export function FactsTab({ view }: { view: RoundView }) {
       )}
       {asking === 'supplement' && (
         <Ask
+          about={round.id}
           title={t('rounds.freezeSupplement')}
           ok={t('rounds.freeze')}
           questions={[{ name: 'asOf', label: t('rounds.asOf'), kind: 'date' }]}
@@ -133,6 +135,7 @@ export function FactsTab({ view }: { view: RoundView }) {
       )}
       {asking && asking !== 'enter' && asking !== 'supplement' && (
         <Ask
+          about={asking}
           title={t('rounds.withdraw')}
           ok={t('rounds.withdraw')}
           questions={[{ name: 'reason', label: t('rounds.reason'), kind: 'area' }]}

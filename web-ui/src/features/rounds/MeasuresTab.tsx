@@ -52,6 +52,7 @@ export function MeasuresTab({ view }: { view: RoundView }) {
       ))}
       {issuing && (
         <Ask
+          about={round.id}
           title={t('rounds.measureIssue')}
           ok={t('rounds.measureIssue')}
           initial={{ kind: 'RECTIFICATION_ORDER' }}
@@ -96,6 +97,7 @@ export function MeasuresTab({ view }: { view: RoundView }) {
       )}
       {asking && (
         <Ask
+          about={asking.measure.id}
           title={t(`rounds.measureAct.${asking.act}`)}
           ok={t(`rounds.measureAct.${asking.act}`)}
           questions={[{ name: 'content', label: t('rounds.content'), kind: 'area' }]}

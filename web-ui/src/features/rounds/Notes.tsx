@@ -34,6 +34,7 @@ export function Notes({ round, object, open }: { round: string; object: string; 
       </ul>
       {asking && (
         <Ask
+          about={object}
           title={t('rounds.noteAdd')}
           ok={t('rounds.save')}
           initial={{ kind: 'HEARING', heldOn: today, place: '' }}

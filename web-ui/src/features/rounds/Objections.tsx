@@ -46,6 +46,7 @@ export function Objections({ view }: { view: RoundView }) {
       </ul>
       {asking === 'raise' && (
         <Ask
+          about={round.id}
           title={t('rounds.objectionRaise')}
           ok={t('rounds.save')}
           initial={{ object: own[0]?.id }}
@@ -70,6 +71,7 @@ export function Objections({ view }: { view: RoundView }) {
       )}
       {asking && asking !== 'raise' && (
         <Ask
+          about={asking}
           title={t('rounds.answer')}
           ok={t('rounds.answer')}
           initial={{ upheld: 'no' }}

@@ -94,6 +94,7 @@ export function ResultsTab({ view }: { view: RoundView }) {
       )}
       {asking && (
         <Ask
+          about={round.id}
           title={t('rounds.scopeChoose')}
           ok={t('rounds.save')}
           initial={{

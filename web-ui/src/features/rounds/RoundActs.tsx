@@ -83,6 +83,7 @@ export function RoundActs({ view }: { view: RoundView }) {
       </div>
       {asking && (
         <Ask
+          about={view.round.id}
           title={t(`rounds.act.${asking.act}`)}
           ok={t(`rounds.act.${asking.act}`)}
           questions={[{ name: 'reason', label: t('rounds.reason'), kind: 'area' }]}

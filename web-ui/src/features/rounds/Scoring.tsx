@@ -71,6 +71,7 @@ export function Scoring({ round, object, sheet, open }: Props) {
       />
       {asking?.what === 'rate' && (
         <Ask
+          about={object}
           title={`${asking.line.indicator} ${asking.line.requirement}`}
           ok={t('rounds.save')}
           initial={{ number: own ? Number(own.number) : undefined, reason: own?.reason }}
@@ -96,6 +97,7 @@ export function Scoring({ round, object, sheet, open }: Props) {
       )}
       {asking?.what === 'explain' && (
         <Ask
+          about={object}
           title={`${asking.line.indicator} ${t('rounds.differenceReason')}`}
           ok={t('rounds.save')}
           initial={{ reason: asking.line.reason ?? undefined }}

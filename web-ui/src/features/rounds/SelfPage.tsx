@@ -98,6 +98,7 @@ export default function SelfPage() {
       </div>
       {asking && (
         <Ask
+          about={object}
           title={t(asking.act === 'SUBMIT' ? 'rounds.submit' : 'rounds.return')}
           ok={t(asking.act === 'SUBMIT' ? 'rounds.submit' : 'rounds.return')}
           note={

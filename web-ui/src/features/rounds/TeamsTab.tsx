@@ -65,6 +65,7 @@ export function TeamsTab({ view }: { view: RoundView }) {
       </Card>
       {asking === 'recusal' && (
         <Ask
+          about={round.id}
           title={t('rounds.recusalDeclare')}
           ok={t('rounds.save')}
           questions={[
@@ -88,6 +89,7 @@ export function TeamsTab({ view }: { view: RoundView }) {
       )}
       {asking && asking !== 'recusal' && (
         <Ask
+          about={editing?.id ?? round.id}
           title={t('rounds.team')}
           ok={t('rounds.save')}
           initial={{

@@ -73,6 +73,7 @@ export function VetoProposals({ view, grounds, open }: Props) {
       </ul>
       {asking?.how === 'take' && (
         <Ask
+          about={`${asking.about.object}.${asking.about.outcome}.${asking.about.ground}`}
           title={`${t('rounds.vetoTake')}：${name(asking.about.object)}`}
           ok={t('rounds.vetoTake')}
           note={`${ground(asking.about.ground)}；${words(asking.about)}`}
@@ -98,6 +99,7 @@ export function VetoProposals({ view, grounds, open }: Props) {
       )}
       {asking?.how === 'decline' && (
         <Ask
+          about={`${asking.about.object}.${asking.about.outcome}.${asking.about.ground}`}
           title={`${t('rounds.vetoDecline')}：${name(asking.about.object)}`}
           ok={t('rounds.vetoDecline')}
           note={`${ground(asking.about.ground)}；${words(asking.about)}`}

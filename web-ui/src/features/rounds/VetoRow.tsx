@@ -70,6 +70,7 @@ export function VetoRow({ view, veto, ground }: Props) {
       )}
       {asking && (
         <Ask
+          about={veto.id}
           title={`${t(`rounds.vetoVerdict.${asking}`)}：${name}`}
           ok={t(`rounds.vetoVerdict.${asking}`)}
           note={t(asking === 'LIFTED' ? 'rounds.vetoLiftNote' : 'rounds.vetoKeepNote')}

@@ -45,6 +45,7 @@ export function Vetoes({ view }: { view: RoundView }) {
       </ul>
       {asking && (
         <Ask
+          about={round.id}
           title={t('rounds.vetoEnter')}
           ok={t('rounds.save')}
           note={t('rounds.vetoNote')}

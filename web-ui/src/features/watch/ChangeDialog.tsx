@@ -19,6 +19,7 @@ export function ChangeDialog({ watch, onClose }: Props) {
   return (
     <FormDialog<{ untilDay: Dayjs }>
       form={form}
+      about={watch.id}
       title={t('watch.change')}
       ok={t('watch.change')}
       done={t('watch.done.change')}

@@ -7,6 +7,8 @@ import { ProblemAlert } from '@/ui/ProblemAlert';
 
 interface Props<Values> {
   form: FormInstance<Values>;
+  /** Id of what it is about: words of one are never those of another. */
+  about: string;
   title: string;
   ok: string;
   done: string;
@@ -19,6 +21,7 @@ interface Props<Values> {
 /** A dialog of a few fields that stays open with its words when they are refused. */
 export function FormDialog<Values extends object>({
   form,
+  about,
   title,
   ok,
   done,
@@ -29,9 +32,8 @@ export function FormDialog<Values extends object>({
 }: Props<Values>) {
   const { t } = useTranslation();
   const { message } = App.useApp();
-  const { pathname } = window.location;
   const { first } = useTypedForm(form, {
-    name: `dialog.${pathname}.${title}`,
+    name: `dialog.${about}.${title}`,
     now: { version: null, values: initialValues as Values },
   });
   const [busy, setBusy] = useState(false);

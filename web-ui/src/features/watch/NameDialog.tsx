@@ -30,6 +30,7 @@ export function NameDialog({ from, onClose }: Props) {
   return (
     <FormDialog<Values>
       form={form}
+      about="watch"
       title={t('watch.name')}
       ok={t('watch.name')}
       done={t('watch.done.name')}

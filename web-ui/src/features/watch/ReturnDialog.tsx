@@ -14,6 +14,7 @@ export function ReturnDialog({ watch, onClose }: Props) {
   return (
     <FormDialog<{ remark: string }>
       form={form}
+      about={watch.id}
       title={t('watch.returnTitle')}
       ok={t('watch.return')}
       done={t('watch.done.return')}

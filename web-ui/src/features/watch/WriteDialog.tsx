@@ -17,6 +17,7 @@ export function WriteDialog({ watch, onClose }: Props) {
   return (
     <FormDialog<Note>
       form={form}
+      about={watch.id}
       title={t('watch.write')}
       ok={t('watch.write')}
       done={t('watch.done.write')}

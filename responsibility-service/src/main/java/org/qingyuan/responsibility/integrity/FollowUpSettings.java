@@ -1,16 +1,14 @@
 package org.qingyuan.responsibility.integrity;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import org.qingyuan.kit.caller.Caller;
 import org.qingyuan.kit.trail.Trail;
-import org.qingyuan.kit.version.IfMatch;
 import org.qingyuan.responsibility.roster.RosterKind;
+import org.qingyuan.responsibility.setting.BureauSettings;
 
 @ApplicationScoped
-public class FollowUpSettings implements PanacheRepositoryBase<FollowUpSetting, String> {
+public class FollowUpSettings extends BureauSettings<FollowUpSetting> {
     private final Trail trail;
 
     FollowUpSettings(Trail trail) {
@@ -29,27 +27,16 @@ public class FollowUpSettings implements PanacheRepositoryBase<FollowUpSetting, 
 
     @Transactional
     public FollowUpSettingView change(Caller caller, String ifMatch, FollowUpSettingRequest request) {
-        FollowUpSetting setting = findById(caller.bureau());
-        IfMatch.check(ifMatch, FollowUpSettingView.of(setting).version());
-        boolean created = setting == null;
-        if (created) {
-            setting = new FollowUpSetting();
-            setting.bureau = caller.bureau();
-            // The view said 0 while there was nothing: the first stored one has to differ.
-            setting.version = 1;
-        }
-        setting.kinds = request.kinds().stream()
-                .filter(kind -> !kind.sanction())
-                .distinct()
-                .sorted()
-                .map(Enum::name)
-                .toArray(String[]::new);
-        setting.changedBy = caller.person();
-        setting.changedAt = Instant.now();
-        if (created) {
-            persist(setting);
-        }
-        flush();
+        FollowUpSetting setting = changed(
+                caller,
+                ifMatch,
+                new FollowUpSetting(),
+                wanted -> wanted.kinds = request.kinds().stream()
+                        .filter(kind -> !kind.sanction())
+                        .distinct()
+                        .sorted()
+                        .map(Enum::name)
+                        .toArray(String[]::new));
         trail.record("roster.follow", "roster", RosterKind.SANCTIONED);
         return FollowUpSettingView.of(setting);
     }

@@ -1,23 +1,12 @@
 package org.qingyuan.responsibility.ledger;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.math.BigDecimal;
-import java.time.Instant;
-import java.util.UUID;
+import org.qingyuan.responsibility.setting.BureauSetting;
 
 /** How a bureau samples what is accepted at one stroke. */
 @Entity
-public class LedgerSetting {
-    @Id
-    public String bureau;
-
+public class LedgerSetting extends BureauSetting {
     public BigDecimal sampleShare;
     public int sampleLeast;
-    public UUID changedBy;
-    public Instant changedAt;
-
-    @Version
-    public int version;
 }

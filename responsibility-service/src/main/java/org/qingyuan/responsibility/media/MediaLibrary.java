@@ -168,13 +168,18 @@ public class MediaLibrary {
         trail.record("media.remove", "media", id);
     }
 
-    /** Takes a frame that the page drew as the picture of a video; drawn anew, so that nothing else comes in with it. */
-    @Transactional
+    /**
+     * Takes a frame that the page drew as the picture of a video; drawn anew, so that nothing else comes in with it. It is received before
+     * the item is held, so that a slow line holds no row.
+     */
     public void poster(Caller caller, UUID id, InputStream body) {
-        MediaItem item = editable(caller, id);
+        QuarkusTransaction.requiringNew().run(() -> editable(caller, id));
         Optional<byte[]> small = Thumbnails.of(body);
-        item.thumbnail = store(small.orElseThrow(() -> new Problem(ResponsibilityProblem.MEDIA_KIND, item.title)));
-        trail.record("media.poster", "media", id);
+        QuarkusTransaction.requiringNew().run(() -> {
+            MediaItem item = editable(caller, id);
+            item.thumbnail = store(small.orElseThrow(() -> new Problem(ResponsibilityProblem.MEDIA_KIND, item.title)));
+            trail.record("media.poster", "media", id);
+        });
     }
 
     @Transactional

@@ -28,6 +28,8 @@ public class MediaUploads implements PanacheRepositoryBase<MediaUpload, UUID> {
     /** A piece; the gateway lets no more through. */
     static final long MOST_PIECE = 16L * 1024 * 1024;
 
+    private static final int MOST_OPEN = 20;
+
     private static final int LONGEST_NAME = 200;
 
     private final Parts parts;
@@ -36,7 +38,11 @@ public class MediaUploads implements PanacheRepositoryBase<MediaUpload, UUID> {
         this.parts = parts;
     }
 
-    /** @throws Problem 413 larger than {@link #MOST_BYTES}; 422 without a length or a name */
+    /**
+     * Of more than {@link #MOST_OPEN} of one person the one that was left longest goes.
+     *
+     * @throws Problem 413 larger than {@link #MOST_BYTES}; 422 without a length or a name
+     */
     @Transactional
     public UUID begin(Caller caller, Long length, String metadata) {
         if (caller.person() == null) {
@@ -50,6 +56,10 @@ public class MediaUploads implements PanacheRepositoryBase<MediaUpload, UUID> {
         if (length > MOST_BYTES) {
             throw Problem.tooLarge(MOST_BYTES);
         }
+        find("bureau = ?1 and person = ?2 order by changedAt desc", caller.bureau(), caller.person()).stream()
+                .skip(MOST_OPEN - 1)
+                .toList()
+                .forEach(this::drop);
         MediaUpload upload = new MediaUpload();
         upload.id = UUID.randomUUID();
         upload.bureau = caller.bureau();
@@ -100,8 +110,12 @@ public class MediaUploads implements PanacheRepositoryBase<MediaUpload, UUID> {
 
     @Transactional
     public void stop(Caller caller, UUID id) {
-        delete(own(caller, id, LockModeType.PESSIMISTIC_WRITE));
-        parts.drop(id);
+        drop(own(caller, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    private void drop(MediaUpload upload) {
+        delete(upload);
+        parts.drop(upload.id);
     }
 
     InputStream open(MediaUpload upload) {

@@ -185,7 +185,7 @@ class MediaResourceTest {
         return upload;
     }
 
-    private static String begin(String account, String name, long length) {
+    static String begin(String account, String name, long length) {
         return As.account(account)
                 .header("Tus-Resumable", "1.0.0")
                 .header("Upload-Length", String.valueOf(length))

@@ -71,6 +71,11 @@ final class DatabaseProblems {
             LOG.warnf("The database cannot hold a value: %s", state);
             return new Problem(BaseProblem.INVALID_REQUEST);
         }
+        // 08 connection, 53 insufficient resources (a full disk, too many connections), 57 shutdown and cancellation.
+        if (state.startsWith("08") || state.startsWith("53") || state.startsWith("57")) {
+            LOG.errorf("The database is not to be had: %s", state);
+            return new Problem(BaseProblem.UNAVAILABLE);
+        }
         return null;
     }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.zip.ZipInputStream;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -22,6 +23,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 final class Tables {
     private static final int MOST_ROWS = 5_000;
     private static final int MOST_COLUMNS = 60;
+    /** Of all parts together; their objects are many times as large. A scoring table of a hundred rows has less than one. */
+    private static final long MOST_UNPACKED = 24L << 20;
 
     private Tables() {}
 
@@ -41,15 +44,23 @@ final class Tables {
         }
     }
 
+    /** Looks at all of it, for what unpacks to many times its size is no table. */
     private static boolean isWorkbook(byte[] file) throws IOException {
-        try (var zip = new java.util.zip.ZipInputStream(new ByteArrayInputStream(file))) {
+        boolean workbook = false;
+        long unpacked = 0;
+        byte[] buffer = new byte[1 << 16];
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.getName().startsWith("xl/")) {
-                    return true;
+                workbook |= entry.getName().startsWith("xl/");
+                for (int n = zip.read(buffer); n >= 0; n = zip.read(buffer)) {
+                    unpacked += n;
+                    if (unpacked > MOST_UNPACKED) {
+                        throw new TableUnreadable("解压后过大", "it is too large once unpacked");
+                    }
                 }
             }
         }
-        return false;
+        return workbook;
     }
 
     private static List<List<List<Cell>>> documents(byte[] file) throws IOException {

@@ -4,9 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -62,5 +66,20 @@ class ScoringTableReaderTest {
         TableUnreadable other = assertThrows(
                 TableUnreadable.class, () -> ScoringTableReader.read(ScoringTables.workbookWith("评分标准", "备注"), "b"));
         assertTrue(other.zh().contains("评分标准"));
+    }
+
+    @Test
+    void whatUnpacksToManyTimesItsSizeIsRefused() throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(file)) {
+            zip.putNextEntry(new ZipEntry("word/document.xml"));
+            for (int megabyte = 0; megabyte < 32; megabyte++) {
+                zip.write(new byte[1 << 20]);
+            }
+        }
+        assertTrue(file.size() < 1 << 20);
+        TableUnreadable refused =
+                assertThrows(TableUnreadable.class, () -> ScoringTableReader.read(file.toByteArray(), "appraisal"));
+        assertEquals("解压后过大", refused.zh());
     }
 }

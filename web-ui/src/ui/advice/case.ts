@@ -70,6 +70,7 @@ export const ofCase = {
   PETITION_EXTENDED: null,
   PETITION_FILE_REFUSED: 'correct',
   PETITION_FOUR_EYES: null,
+  PETITION_REPLY_NOT_SIGNED: null,
   PETITION_HANDLER_UNKNOWN: 'correct',
   PETITION_INCOMPLETE: 'correct',
   PETITION_NOT_EDITABLE: 'reload',

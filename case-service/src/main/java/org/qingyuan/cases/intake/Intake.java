@@ -66,6 +66,13 @@ public class Intake {
         }
         Opened present = opening.present(id).orElse(null);
         if (present != null) {
+            boolean wentUp = present.registrar() == null
+                    && people.superior(caller.bureau())
+                            .filter(present.bureau()::equals)
+                            .isPresent();
+            if (wentUp) {
+                return RegistrationView.sentUp();
+            }
             if (!caller.bureau().equals(present.bureau()) || !caller.person().equals(present.registrar())) {
                 throw new Problem(BaseProblem.CONFLICT);
             }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.qingyuan.cases.document.AboutKind;
 import org.qingyuan.cases.document.ChineseDate;
+import org.qingyuan.cases.document.DocumentKind;
 import org.qingyuan.cases.document.DocumentSubject;
 import org.qingyuan.kit.caller.Caller;
 import org.qingyuan.kit.directory.CopiedDirectory;
@@ -44,6 +45,15 @@ class PetitionDocuments implements DocumentSubject {
             throw new Problem(BaseProblem.NOT_FOUND);
         }
         return new Sight(true, known(petition));
+    }
+
+    /** 答复函: what the head signed goes out, not what somebody means to propose. */
+    @Override
+    public void issued(Caller caller, UUID about, DocumentKind kind, String number, UUID file) {
+        PetitionState state = petitions.get(PetitionSight.of(caller, rules), about).state;
+        if (kind == DocumentKind.REPLY_LETTER && state != PetitionState.SIGNED && state != PetitionState.CLOSED) {
+            throw new Problem(PetitionProblem.PETITION_REPLY_NOT_SIGNED);
+        }
     }
 
     private Map<String, String> known(Petition petition) {

@@ -7,6 +7,7 @@ import org.qingyuan.kit.problem.ProblemText;
 public enum PetitionProblem implements ProblemCode {
     PETITION_ACT_NOT_POSSIBLE(409, "件的状态已变，不能进行该操作。", "The petition is in a state in which that cannot be done."),
     PETITION_INCOMPLETE(422, "请补全本步骤须记录的内容。", "Something that must be on record for this step is missing."),
+    PETITION_REPLY_NOT_SIGNED(409, "答复意见经签批后才能发出答复函。", "A reply goes out once the head of the unit has signed it."),
     PETITION_FOUR_EYES(403, "提出答复意见的人不能自己签批。", "Whoever proposed the reply cannot sign it."),
     PETITION_DAY_WRONG(422, "日期应在收到之日（{0}）至今天之间。", "The day must lie between the day of receipt ({0}) and today."),
     PETITION_TOLD(409, "已告知受理，不能重复登记。", "The citizen was told already."),

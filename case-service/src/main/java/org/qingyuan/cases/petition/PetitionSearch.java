@@ -29,9 +29,12 @@ final class PetitionSearch {
         switch (queue) {
             case null -> {}
             case HEAD ->
-                list.add("and :heads and p.unit = cast(:unit as uuid) and p.state in ('REGISTERED', 'PROPOSED')")
+                list.add(
+                                "and s.full_sight and :heads and p.unit = cast(:unit as uuid) and p.state in ('REGISTERED', 'PROPOSED')")
                         .with("heads", sight.heads());
-            case UNIT -> list.add("and :people and p.unit = cast(:unit as uuid) and p.state in ('IN_HAND', 'SIGNED')");
+            case UNIT ->
+                list.add("and s.full_sight and :people and p.unit = cast(:unit as uuid)"
+                        + " and p.state in ('IN_HAND', 'SIGNED')");
             case OVERSEER -> list.add("and :oversees and (p.state = 'RETURNED' or w.unread)");
             case DESK -> list.add("and :desk and p.state = 'RECALLED'");
         }

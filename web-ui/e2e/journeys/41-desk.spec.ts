@@ -58,7 +58,7 @@ test.describe('the desk of leads', () => {
     await expect(page.getByText('本页已遮盖 1 处')).toBeVisible();
     await to(page, page.getByRole('button', { name: '生成脱敏副本' }));
     await keys.press('Enter');
-    await expect(page.getByText('脱敏副本：bag（脱敏副本）.pdf')).toBeVisible();
+    await expect(page.getByText('已生成：脱敏副本 1.pdf')).toBeVisible();
     await keys.press('Control+Shift+Enter');
     await expect(page.getByLabel('反映问题')).toHaveValue('');
     await expect(page.getByLabel('被反映人')).toBeFocused();
@@ -134,7 +134,7 @@ test.describe('the desk of leads', () => {
     await intake.mouse.up();
     await expect(dialog.getByText('本页已遮盖 1 处')).toBeVisible();
     await dialog.getByRole('button', { name: '生成脱敏副本' }).click();
-    await expect(intake.getByText('脱敏副本：letter（脱敏副本）.pdf')).toBeVisible();
+    await expect(intake.getByText('已生成：脱敏副本 1.pdf')).toBeVisible();
     await intake.getByRole('button', { name: '登记', exact: true }).click();
     await expect(intake.getByRole('heading', { name: about })).toBeVisible();
     await expect(intake.getByText('脱敏副本').first()).toBeVisible();

@@ -72,7 +72,7 @@ test.describe('what outside systems hand in', () => {
     const dialog = intake.getByRole('dialog');
     await dialog.getByRole('button', { name: '遮盖整页' }).click();
     await dialog.getByRole('button', { name: '生成脱敏副本' }).click();
-    await expect(intake.getByText('脱敏副本：letter（脱敏副本）.pdf')).toBeVisible();
+    await expect(intake.getByText('已生成：脱敏副本 1.pdf')).toBeVisible();
     await intake.getByLabel('摘要').fill('反映其在节日期间收受礼品。');
     await intake.getByRole('button', { name: '登记', exact: true }).click();
     await expect(intake.getByRole('heading', { name: about })).toBeVisible();

@@ -9,7 +9,14 @@ it('makes no copy with pages that nobody looked at', async () => {
   const read = vi
     .spyOn(pages, 'pagesOf')
     .mockResolvedValue([document.createElement('canvas'), document.createElement('canvas')]);
-  show(<RedactDialog file={new File([], '来信.pdf')} onMade={() => {}} onClose={() => {}} />);
+  show(
+    <RedactDialog
+      file={new File([], '来信.pdf')}
+      name="脱敏副本 1.pdf"
+      onMade={() => {}}
+      onClose={() => {}}
+    />,
+  );
   const make = (await screen.findByRole('button', { name: '生成脱敏副本' })) as HTMLButtonElement;
   fireEvent.keyDown(await screen.findByRole('application'), { key: 'ArrowDown' });
   expect(screen.getByText(/还有 1 页没有看过/)).toBeTruthy();

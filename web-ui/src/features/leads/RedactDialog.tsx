@@ -9,12 +9,14 @@ import { type Cover, covered, pagesOf, Uncoverable } from './pages';
 
 interface Props {
   file: File;
+  /** Of the copy: never the file's, which may say who sent it. */
+  name: string;
   onMade: (copy: File) => void;
   onClose: () => void;
 }
 
 /** Covers parts of a scan, page by page; the copy is made of new pictures. */
-export function RedactDialog({ file, onMade, onClose }: Props) {
+export function RedactDialog({ file, name, onMade, onClose }: Props) {
   const { t } = useTranslation();
   const [pages, setPages] = useState<HTMLCanvasElement[] | null>(null);
   const [covers, setCovers] = useState<Cover[][]>([]);
@@ -53,8 +55,7 @@ export function RedactDialog({ file, onMade, onClose }: Props) {
     setBusy(true);
     const made = [];
     for (const [index, each] of pages.entries()) made.push(await covered(each, covers[index] ?? []));
-    const name = file.name.replace(/\.[^.]*$/, '');
-    onMade(new File([imagePdf(made)], `${name}（脱敏副本）.pdf`, { type: 'application/pdf' }));
+    onMade(new File([imagePdf(made)], name, { type: 'application/pdf' }));
   }
 
   const unseen = (pages?.length ?? 0) - seen;

@@ -70,7 +70,17 @@ function RegisterForm({ transfer }: { transfer?: Contents }) {
   const [files, setFiles] = useState<File[]>([]);
   const [copies, setCopies] = useState<File[]>([]);
   const [covering, setCovering] = useState<File | null>(null);
+  const [numbers] = useState(() => new Map<string, number>());
   const goesOn = useRef(false);
+
+  /** Numbered in the order in which they were begun; who covers an original once more makes its copy anew. */
+  function copyName({ name, size }: File) {
+    const key = `${name}/${size}`;
+    const n = numbers.get(key) ?? numbers.size + 1;
+    numbers.set(key, n);
+    return t('lead.redactedName', { n });
+  }
+
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
   const source = Form.useWatch('source', form);
@@ -110,6 +120,7 @@ function RegisterForm({ transfer }: { transfer?: Contents }) {
     form.setFieldsValue({ source, receivedOn });
     setFiles([]);
     setCopies([]);
+    numbers.clear();
     again();
     setBusy(false);
   }
@@ -210,6 +221,7 @@ function RegisterForm({ transfer }: { transfer?: Contents }) {
       {covering && (
         <RedactDialog
           file={covering}
+          name={copyName(covering)}
           onClose={() => setCovering(null)}
           onMade={(copy) => {
             setCopies((before) => [...before.filter(({ name }) => name !== copy.name), copy]);

@@ -116,3 +116,4 @@ export const ofCase = {
   WATCH_OVERLAPS: 'correct',
   WATCH_STEP_NOT_POSSIBLE: 'reload',
 } satisfies Record<Exclude<CaseSchema<'ProblemCode'>, CommonCode>, Advice>;
+  WORDS_NAME_REPORTER: 'correct',

@@ -45,6 +45,9 @@ public interface DocumentSubject {
         return null;
     }
 
+    /** @throws Problem 422 for words that its readers must not find in a document */
+    default void said(Caller caller, UUID about, Map<String, String> fields) {}
+
     /**
      * What issuing brings about besides.
      *

@@ -81,6 +81,7 @@ class Documents {
                 throw new Problem(DocumentProblem.DOCUMENT_FIELD_UNKNOWN, field);
             }
         }
+        shelf.subject(request.kind().about()).said(caller, request.about(), request.fields());
         CaseDocument document = entities.find(CaseDocument.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (document == null) {
             document = new CaseDocument();
@@ -159,6 +160,7 @@ class Documents {
         }
         Map<String, String> fields = new HashMap<>(shelf.said(document));
         fields.put(CaseDocument.VOID_REASON, reason);
+        shelf.subject(document.kind.about()).said(caller, document.about, fields);
         shelf.say(document, fields);
         document.state = DocumentState.VOID;
         document.voidedOn = calendar.today();

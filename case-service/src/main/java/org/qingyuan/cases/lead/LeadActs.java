@@ -25,6 +25,7 @@ public class LeadActs {
     private final LeadCourse course;
     private final Approvers approvers;
     private final StandingMeasures measures;
+    private final SummaryRight summaries;
     private final RuleSets rules;
     private final LeadCipher cipher;
     private final BusinessCalendar calendar;
@@ -36,6 +37,7 @@ public class LeadActs {
             LeadCourse course,
             Approvers approvers,
             StandingMeasures measures,
+            SummaryRight summaries,
             RuleSets rules,
             LeadCipher cipher,
             BusinessCalendar calendar,
@@ -45,6 +47,7 @@ public class LeadActs {
         this.course = course;
         this.approvers = approvers;
         this.measures = measures;
+        this.summaries = summaries;
         this.rules = rules;
         this.cipher = cipher;
         this.calendar = calendar;
@@ -114,6 +117,9 @@ public class LeadActs {
         boolean silent = request.opinion() == null || request.opinion().isBlank();
         if (!request.approved() && silent) {
             throw new Problem(LeadProblem.LEAD_REASON_REQUIRED).withError("opinion", "REQUIRED");
+        }
+        if (!silent) {
+            summaries.namesNobody(caller, lead, List.of(), request.opinion());
         }
         next.state = request.approved() ? LeadApproval.State.APPROVED : LeadApproval.State.REFUSED;
         next.person = caller.person();
@@ -198,7 +204,8 @@ public class LeadActs {
     private LeadTransition allowed(Caller caller, Lead lead, ActRequest request) {
         LeadTransition step = LeadTransition.of(lead.stage, request.act())
                 .orElseThrow(() -> new Problem(LeadProblem.LEAD_STEP_NOT_POSSIBLE));
-        if (!LeadSight.is(step.who(), caller, lead, leads.duties(lead.id, caller.person()))) {
+        List<Duty> duties = leads.duties(lead.id, caller.person());
+        if (!LeadSight.is(step.who(), caller, lead, duties)) {
             throw new Problem(BaseProblem.FORBIDDEN);
         }
         return step;
@@ -209,6 +216,7 @@ public class LeadActs {
             throw new Problem(LeadProblem.LEAD_PROPOSAL_OPEN);
         }
     }
+        summaries.namesNobody(caller, lead, duties, request.reason() + "\n" + request.recipient());
 
     private LeadProposal open(Lead lead, UUID id) {
         LeadProposal proposal = entities.find(LeadProposal.class, id);

@@ -44,6 +44,7 @@ class LeadDocuments implements DocumentSubject, SealedKeeping {
     private final LeadDocumentWords words;
     private final LeadFiles files;
     private final LeadRecords records;
+    private final SummaryRight summaries;
     private final LeadCipher cipher;
     private final BusinessCalendar calendar;
 
@@ -52,12 +53,14 @@ class LeadDocuments implements DocumentSubject, SealedKeeping {
             LeadDocumentWords words,
             LeadFiles files,
             LeadRecords records,
+            SummaryRight summaries,
             LeadCipher cipher,
             BusinessCalendar calendar) {
         this.leads = leads;
         this.words = words;
         this.files = files;
         this.records = records;
+        this.summaries = summaries;
         this.cipher = cipher;
         this.calendar = calendar;
     }
@@ -102,6 +105,13 @@ class LeadDocuments implements DocumentSubject, SealedKeeping {
     @Override
     public SealedKeeping keeping() {
         return this;
+    }
+
+    /** The reporter's name is written on the paper alone. */
+    @Override
+    public void said(Caller caller, UUID about, Map<String, String> fields) {
+        Lead lead = leads.get(caller, about);
+        summaries.namesNobody(caller, lead, leads.duties(about, caller.person()), String.join("\n", fields.values()));
     }
 
     @Override

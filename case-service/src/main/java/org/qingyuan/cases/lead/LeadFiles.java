@@ -31,14 +31,22 @@ public class LeadFiles {
     private final EntityManager entities;
     private final LeadRepository leads;
     private final LeadCipher cipher;
+    private final SummaryRight summaries;
     private final Clamd clamd;
     private final Trail trail;
     private final Tika tika = new Tika();
 
-    LeadFiles(EntityManager entities, LeadRepository leads, LeadCipher cipher, Clamd clamd, Trail trail) {
+    LeadFiles(
+            EntityManager entities,
+            LeadRepository leads,
+            LeadCipher cipher,
+            SummaryRight summaries,
+            Clamd clamd,
+            Trail trail) {
         this.entities = entities;
         this.leads = leads;
         this.cipher = cipher;
+        this.summaries = summaries;
         this.clamd = clamd;
         this.trail = trail;
     }
@@ -47,7 +55,7 @@ public class LeadFiles {
      * An upload, read and scanned before the lead is held: neither a slow line nor a slow scanner makes others wait.
      *
      * @throws Problem 403 for whoever only oversees; 409 frozen, or the id names something else; 413 above 20 MB; 422
-     *     infected
+     *     infected, or its name gives the reporter away
      */
     public void add(Caller caller, UUID leadId, UUID id, String name, InputStream body) {
         QuarkusTransaction.requiringNew().run(() -> require(caller, leads.get(caller, leadId)));
@@ -72,6 +80,7 @@ public class LeadFiles {
     public void keep(Caller caller, UUID leadId, UUID id, String name, byte[] bytes) {
         Lead lead = leads.lock(caller, leadId);
         require(caller, lead);
+        summaries.namesNobody(caller, lead, leads.duties(leadId, caller.person()), name);
         LeadFile present = entities.find(LeadFile.class, id);
         if (present != null) {
             if (!present.lead.equals(leadId) || present.size != bytes.length) {

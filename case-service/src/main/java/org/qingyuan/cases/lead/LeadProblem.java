@@ -29,7 +29,11 @@ public enum LeadProblem implements ProblemCode {
             "摘要由登记人改写；他人须先获准启封举报人信息。",
             "Who registered it writes the summary; anybody else needs an opening of the vault."),
     SUMMARY_NAMES_REPORTER(
-            422, "摘要中出现了举报人的姓名或联系方式，请隐去。", "The summary names the reporter or the contact; leave it out.");
+            422, "摘要中出现了举报人的姓名或联系方式，请隐去。", "The summary names the reporter or the contact; leave it out."),
+    WORDS_NAME_REPORTER(
+            422,
+            "所写文字或文件名中出现了举报人的姓名或联系方式，请改写（如写“举报人”）。",
+            "What was written, or the name of the file, names the reporter or the contact; put it otherwise.");
 
     private final ProblemText text;
 

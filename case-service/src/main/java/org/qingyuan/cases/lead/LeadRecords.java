@@ -33,6 +33,7 @@ public class LeadRecords {
     private final StandingMeasures standing;
     private final People people;
     private final BusinessCalendar calendar;
+    private final SummaryRight summaries;
     private final Trail trail;
 
     LeadRecords(
@@ -45,6 +46,7 @@ public class LeadRecords {
             People people,
             BusinessCalendar calendar,
             Trail trail) {
+            SummaryRight summaries,
         this.entities = entities;
         this.leads = leads;
         this.facts = facts;
@@ -55,6 +57,7 @@ public class LeadRecords {
         this.calendar = calendar;
         this.trail = trail;
     }
+        this.summaries = summaries;
 
     /**
      * Under an id of the client; the same id again changes nothing.
@@ -94,6 +97,11 @@ public class LeadRecords {
         persist(caller, lead, id, request);
         settle(lead, request.kind());
         trail.recordIn(
+        if (request.kind().decidedUpon() && acts.deciding(lead)) {
+            throw new Problem(LeadProblem.LEAD_PROPOSAL_OPEN);
+        }
+        // All of the words, whatever the kind asks for.
+        summaries.namesNobody(caller, lead, duties, request.words().toString());
                 lead.bureau,
                 "lead.record",
                 "lead",

@@ -5,10 +5,11 @@ import java.util.List;
 import org.qingyuan.cases.vault.Vault;
 import org.qingyuan.kit.calendar.BusinessCalendar;
 import org.qingyuan.kit.caller.Caller;
+import org.qingyuan.kit.problem.Problem;
 
 /**
  * Who may write on the summary at the desk: whoever knows the reporter anyway. The summary is checked against the reporter's name,
- * and for anybody else a refusal would confirm a guess.
+ * and for anybody else a refusal would confirm a guess. The same goes for all else that he writes on the lead.
  */
 @ApplicationScoped
 class SummaryRight {
@@ -18,6 +19,13 @@ class SummaryRight {
     SummaryRight(Vault vault, BusinessCalendar calendar) {
         this.vault = vault;
         this.calendar = calendar;
+    }
+
+    /** @throws Problem 422 when who knows the reporter names him where others read it */
+    void namesNobody(Caller caller, Lead lead, List<Duty> duties, String text) {
+        if (has(caller, lead, duties) && vault.gaveAway(lead.id, text)) {
+            throw new Problem(LeadProblem.WORDS_NAME_REPORTER);
+        }
     }
 
     boolean has(Caller caller, Lead lead, List<Duty> duties) {

@@ -1,0 +1,89 @@
+package org.qingyuan.cases.lead;
+
+import static org.hamcrest.Matchers.is;
+import static org.qingyuan.cases.lead.LeadClient.API;
+import static org.qingyuan.cases.lead.LeadClient.act;
+import static org.qingyuan.cases.lead.LeadClient.letter;
+import static org.qingyuan.cases.lead.LeadClient.record;
+import static org.qingyuan.cases.lead.LeadClient.recorded;
+import static org.qingyuan.cases.lead.LeadClient.registered;
+import static org.qingyuan.cases.lead.LeadClient.step;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.qingyuan.cases.CopiedBureau;
+import org.qingyuan.testkit.As;
+import org.qingyuan.testkit.QingyuanTestResource;
+
+/** What the desk writes is read by those who must not know the reporter. */
+@QuarkusTest
+@WithTestResource(QingyuanTestResource.class)
+class ReporterWordsTest {
+    private static final String NAMING = "已电话告知举报甲";
+
+    @Inject
+    DataSource database;
+
+    @BeforeEach
+    void aDirectory() {
+        CopiedBureau.learn(database);
+    }
+
+    @Test
+    void theRegistrarNamesHimInNoRecordReasonOrFile() {
+        UUID lead = registered(letter());
+        refused(file(lead, "举报甲举报信（脱敏副本）.pdf"));
+        file(lead, "脱敏副本 1.pdf").statusCode(204);
+        refused(act("intake", lead, step("ACCEPT", NAMING)));
+        act("intake", lead, step("ACCEPT")).statusCode(200);
+        refused(record("intake", lead, UUID.randomUUID(), "ACCEPTANCE_NOTICE", Map.of("text", NAMING)));
+        refused(record("intake", lead, UUID.randomUUID(), "ACCEPTANCE_NOTICE", Map.of("title", "拨打 139 0000 0001")));
+        recorded("intake", lead, "ACCEPTANCE_NOTICE", Map.of("text", "已电话告知举报人"));
+    }
+
+    @Test
+    void norInADocument() {
+        UUID lead = registered(letter());
+        act("intake", lead, step("ACCEPT")).statusCode(200);
+        refused(draft(lead, "举报甲"));
+        draft(lead, "举报人").statusCode(200);
+    }
+
+    /** A refusal would tell somebody else that he guessed right. */
+    @Test
+    void whoDoesNotKnowHimIsNotToldThatHeGuessedRight() {
+        UUID lead = registered(letter());
+        recorded("intake-two", lead, "PLEADING", Map.of("text", NAMING));
+        recorded("case-manager", lead, "PLEADING", Map.of("text", NAMING));
+        refused(record("intake", lead, UUID.randomUUID(), "PLEADING", Map.of("text", NAMING)));
+    }
+
+    private static void refused(ValidatableResponse answer) {
+        answer.statusCode(422).body("code", is("WORDS_NAME_REPORTER"));
+    }
+
+    private static ValidatableResponse file(UUID lead, String name) {
+        return As.account("intake")
+                .contentType("application/octet-stream")
+                .body("副本".getBytes(StandardCharsets.UTF_8))
+                .queryParam("name", name)
+                .put(API + "/leads/" + lead + "/files/" + UUID.randomUUID())
+                .then();
+    }
+
+    private static ValidatableResponse draft(UUID lead, String reporter) {
+        return As.account("intake")
+                .contentType("application/json")
+                .body(Map.of("kind", "LEAD_NOTICE", "about", lead.toString(), "fields", Map.of("reporter", reporter)))
+                .put(API + "/documents/" + UUID.randomUUID())
+                .then();
+    }
+}

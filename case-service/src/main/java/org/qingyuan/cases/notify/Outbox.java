@@ -50,9 +50,17 @@ public class Outbox {
                         .reference(reference));
     }
 
-    /** What was told of that outcome is taken back; nothing where nothing was told. */
+    /** What was told of that outcome is taken back; what was never taken there is not sent any more. */
     @Transactional
     public void revoked(String bureau, String reference, LocalDate day) {
+        int unsaid = new Statement("""
+                update service_notice set state = 'NOT_OWED', answer = null, duties = null
+                 where kind = 'MEASURE' and reference = :reference
+                   and (state = 'REFUSED' or state = 'WAITING' and attempts = 0)
+                """).with("reference", reference).run(entities);
+        if (unsaid > 0) {
+            return;
+        }
         new Statement("select body from service_notice where reference = :reference and kind = 'MEASURE'")
                 .with("reference", reference)
                 .first(entities, row -> read(row.get("body", String.class)))

@@ -38,14 +38,26 @@ class OutboxRows {
         this.entities = entities;
     }
 
-    /** The next one that is due; it is not due again for a while, whatever becomes of this try. */
+    /** Another word on the measure of {@code n} that waits. */
+    private static final String WAITS_OF_SAME_MEASURE = """
+            exists (select from service_notice other
+                     where other.kind = 'MEASURE' and other.reference = n.reference and other.state = 'WAITING'
+                       and cast(other.body as jsonb) ->> 'act' = '%s')
+            """;
+
+    /**
+     * The next one that is due; it is not due again for a while, whatever becomes of this try. A revocation waits until it is
+     * known what became of the announcement.
+     */
     @Transactional
     public Optional<Claimed> claim() {
         Instant now = Instant.now();
         Optional<Claimed> claimed = new Statement("""
-                select id, kind, clause_words, duty, reference, body, attempts from service_notice
-                 where state = 'WAITING' and next_at <= :now order by next_at, id limit 1 for update skip locked
-                """)
+                select id, kind, clause_words, duty, reference, body, attempts from service_notice n
+                 where state = 'WAITING' and next_at <= :now
+                   and not (kind = 'MEASURE' and cast(body as jsonb) ->> 'act' = 'REVOKED' and %s)
+                 order by next_at, id limit 1 for update skip locked
+                """.formatted(WAITS_OF_SAME_MEASURE.formatted("ANNOUNCED")))
                 .with("now", now)
                 .first(
                         entities,
@@ -84,6 +96,18 @@ class OutboxRows {
                 .with("state", state.name())
                 .with("answer", answer)
                 .with("duties", OfferedDuties.write(offered))
+                .with("id", id)
+                .run(entities);
+        // Of a measure that was revoked meanwhile nothing is left to say: neither that it was announced nor that it is
+        // revoked.
+        new Statement("""
+                update service_notice n set state = 'NOT_OWED', answer = null, duties = null
+                 where kind = 'MEASURE' and state in ('WAITING', 'REFUSED')
+                   and reference = (select told.reference from service_notice told
+                                     where told.id = :id and told.kind = 'MEASURE'
+                                       and cast(told.body as jsonb) ->> 'act' = 'ANNOUNCED')
+                   and %s
+                """.formatted(WAITS_OF_SAME_MEASURE.formatted("REVOKED")))
                 .with("id", id)
                 .run(entities);
     }

@@ -25,9 +25,9 @@ class Resending {
     @Transactional
     public ServiceNoticeView again(Caller caller, UUID id, @Nullable UUID duty) {
         ServiceNoticeView notice = rows.lock(caller, id).orElseThrow(() -> new Problem(BaseProblem.NOT_FOUND));
-        // Of a watch, what is not owed any more gave way to a newer word.
+        // Of a watch or a measure, what is not owed any more gave way to a newer word.
         boolean refused = notice.state() == NoticeState.REFUSED
-                || notice.state() == NoticeState.NOT_OWED && notice.kind() != NoticeKind.WATCH;
+                || notice.state() == NoticeState.NOT_OWED && notice.kind() == NoticeKind.FULFILMENT;
         boolean offered = notice.duties().stream().anyMatch(one -> one.duty().equals(duty));
         // A choice that was asked for has to be made: without it the same answer would come back.
         if (!refused || (duty == null ? !notice.duties().isEmpty() : !offered)) {

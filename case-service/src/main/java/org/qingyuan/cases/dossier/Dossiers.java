@@ -9,9 +9,11 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -75,7 +77,7 @@ class Dossiers {
                 years,
                 DossierRules.keptUntil(view.closedOn(), years),
                 view.stage() == LeadStage.CLOSED && lacks.stream().noneMatch(DossierView.Lack::blocking),
-                made(view));
+                made(view).findAny().isPresent());
     }
 
     /** 编制卷宗. @throws Problem 409 not closed; 422 naming what is missing; 428 and 412 as for every change */
@@ -137,10 +139,10 @@ class Dossiers {
         trail.recordIn(known.bureau(), "lead.export", "lead", lead, Map.of());
         LeadView view = leads.view(caller, lead);
         List<Part> parts = new ArrayList<>();
-        view.records().stream()
-                .filter(record -> record.kind() == RecordKind.FILE_INDEX && record.file() != null)
-                .forEach(record ->
-                        parts.add(new Part("000 " + safe(record.words().title()), record.file())));
+        // Of each the last: it may have been made anew.
+        Map<String, UUID> made = new LinkedHashMap<>();
+        made(view).forEach(record -> made.put(record.words().title(), record.file()));
+        made.forEach((title, file) -> parts.add(new Part("000 " + safe(title), file)));
         DossierRules.index(view, documents.about(known.bureau(), lead)).stream()
                 .filter(item -> item.file() != null)
                 .forEach(item -> parts.add(new Part("%03d %s".formatted(item.no(), safe(item.title())), item.file())));
@@ -169,14 +171,14 @@ class Dossiers {
         return known;
     }
 
-    /** For this closing: one of an earlier closing ended with the re-opening. */
-    private static boolean made(LeadView view) {
+    /** Indexes and handover lists of this closing: one of an earlier closing ended with the re-opening. */
+    private static Stream<LeadView.RecordView> made(LeadView view) {
         LocalDate closed = view.closedOn();
-        return closed != null
-                && view.records().stream()
-                        .anyMatch(record -> record.kind() == RecordKind.FILE_INDEX
-                                && record.stage() == LeadStage.CLOSED
-                                && !record.heldOn().isBefore(closed));
+        return view.records().stream()
+                .filter(record -> record.kind() == RecordKind.FILE_INDEX
+                        && record.stage() == LeadStage.CLOSED
+                        && closed != null
+                        && !record.heldOn().isBefore(closed));
     }
 
     private static String safe(String name) {

@@ -86,6 +86,7 @@ class DossierResourceTest {
                 .statusCode(204);
         told(lead, paper);
         dossier("case-manager", lead).statusCode(200).body("made", is(true));
+        dossier("case-manager", lead).statusCode(200).body("made", is(true));
         Map<String, byte[]> file = archive(lead);
         String index = words(file, "卷内目录");
         assertTrue(index.contains("集体研究记录") && index.contains("反馈结果"), index);

@@ -286,7 +286,7 @@ export const lead: Shape<typeof words.lead> = {
   proposalState: { OPEN: 'Open', CARRIED: 'Carried', REFUSED: 'Refused', WITHDRAWN: 'Withdrawn' },
   clock: {
     INTAKE: 'Intake',
-    ACCEPTANCE_NOTICE: 'Acceptance notice',
+    ACCEPTANCE_NOTICE: 'Told whether accepted',
     ASSIGNMENT: 'Assignment',
     TAKE_OVER: 'Take over',
     ASSESSMENT: 'Assessment',

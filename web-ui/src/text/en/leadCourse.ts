@@ -166,7 +166,7 @@ export const leadCourse: Shape<typeof words.leadCourse> = {
     MEASURE: 'Measure',
     MEASURE_EXECUTED: 'Measure executed',
     FOLLOW_UP: 'Follow up',
-    ACCEPTANCE_NOTICE: 'Acceptance notice',
+    ACCEPTANCE_NOTICE: 'Told whether accepted',
     RESULT_NOTICE: 'Result notice',
     CLARIFICATION: 'Clarification',
     OBJECTION: 'Objection',

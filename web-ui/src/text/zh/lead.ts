@@ -281,7 +281,7 @@ export const lead = {
   proposalState: { OPEN: '待批', CARRIED: '已批准并办理', REFUSED: '未同意', WITHDRAWN: '已撤回' },
   clock: {
     INTAKE: '受理',
-    ACCEPTANCE_NOTICE: '告知受理',
+    ACCEPTANCE_NOTICE: '告知受理情况',
     ASSIGNMENT: '分办',
     TAKE_OVER: '接收或退回',
     ASSESSMENT: '评估',

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -134,18 +135,41 @@ public class LeadCourse {
                 clocks.setSuperiorDue(lead.id, kind, lead.superiorDue);
             }
         });
-        if (step.act() == LeadAct.ACCEPT && lead.verified) {
-            clocks.start(lead.id, ClockKind.ACCEPTANCE_NOTICE, lead.receivedOn, rules);
-        }
-        if (lead.stage == LeadStage.CLOSED && lead.verified && step.act() == LeadAct.COMPLETE) {
-            clocks.start(lead.id, ClockKind.RESULT_NOTICE, today, rules);
-        }
         if (step.to() == LeadStage.ARCHIVED || step.to().ordinal() > LeadStage.ARCHIVED.ordinal()) {
             clocks.stopAll(lead.id);
         }
-        if (step.act() == LeadAct.JOIN && lead.verified) {
-            // Whoever reports the same thing as another is told of it all the same.
-            clocks.start(lead.id, ClockKind.ACCEPTANCE_NOTICE, lead.receivedOn, rules);
+        tell(lead, step, rules);
+    }
+
+    /**
+     * A verified reporter is told whether the report was taken, and what became of it; whoever reports the same thing as another
+     * is told all the same.
+     */
+    private void tell(Lead lead, LeadTransition step, RuleSet rules) {
+        switch (step.act()) {
+            case ACCEPT, REJECT, JOIN -> owe(lead, ClockKind.ACCEPTANCE_NOTICE, lead.receivedOn, rules);
+            case TRANSFER -> {
+                if (step.from() == LeadStage.REGISTERED) {
+                    owe(lead, ClockKind.ACCEPTANCE_NOTICE, lead.receivedOn, rules);
+                } else {
+                    owe(lead, ClockKind.RESULT_NOTICE, calendar.today(), rules);
+                }
+            }
+            case COMPLETE -> {
+                owe(lead, ClockKind.RESULT_NOTICE, calendar.today(), rules);
+                joinedInto(lead).forEach(each -> owe(each, ClockKind.RESULT_NOTICE, calendar.today(), rules));
+            }
+            case REOPEN, UNJOIN -> {
+                clocks.stop(lead.id, ClockKind.RESULT_NOTICE);
+                joinedInto(lead).forEach(each -> clocks.stop(each.id, ClockKind.RESULT_NOTICE));
+            }
+            default -> {}
+        }
+    }
+
+    private void owe(Lead lead, ClockKind notice, LocalDate from, RuleSet rules) {
+        if (lead.verified && !facts.onRecord(lead, RecordKind.valueOf(notice.name()))) {
+            clocks.start(lead.id, notice, from, rules);
         }
     }
 
@@ -165,17 +189,18 @@ public class LeadCourse {
         if (into == null || !into.bureau.equals(lead.bureau) || facts.concerned(into, caller.person())) {
             throw new Problem(BaseProblem.NOT_FOUND);
         }
-        if (into.id.equals(lead.id) || into.stage == LeadStage.JOINED || joined(lead.id)) {
+        if (into.id.equals(lead.id)
+                || into.stage == LeadStage.JOINED
+                || !joinedInto(lead).isEmpty()) {
             throw new Problem(LeadProblem.LEAD_JOIN_NOT_POSSIBLE);
         }
         return into;
     }
 
-    private boolean joined(UUID lead) {
-        return entities.createQuery("select count(*) from Lead where joinedInto = :lead", Long.class)
-                        .setParameter("lead", lead)
-                        .getSingleResult()
-                > 0;
+    private List<Lead> joinedInto(Lead lead) {
+        return entities.createQuery("from Lead where joinedInto = :lead", Lead.class)
+                .setParameter("lead", lead.id)
+                .getResultList();
     }
 
     private void note(Lead lead, LeadTransition step, UUID by, int visit, ActRequest request) {

@@ -97,6 +97,11 @@ public class LeadFactsReader {
     /** What was put on record since the lead began or was last re-opened. */
     private List<LeadRecord> since(Lead lead) {
         int from = leads.steps(lead.id).stream()
+    /** Whether it was put on record since the lead began or was last re-opened. */
+    boolean onRecord(Lead lead, RecordKind kind) {
+        return since(lead).stream().anyMatch(record -> record.kind == kind);
+    }
+
                 .filter(step -> LeadAct.REOPEN.name().equals(step.act))
                 .mapToInt(step -> step.visit)
                 .max()

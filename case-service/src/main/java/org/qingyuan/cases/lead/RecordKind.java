@@ -48,10 +48,11 @@ public enum RecordKind {
     MEASURE_EXECUTED(handler(), CONCLUDING),
     /** 回访教育安排. */
     FOLLOW_UP(handler(), CONCLUDING),
-    /** 告知受理. */
-    ACCEPTANCE_NOTICE(EnumSet.of(LeadWho.INTAKE, LeadWho.HANDLER), acceptedOrJoined()),
-    /** 反馈结果. */
-    RESULT_NOTICE(handler(), CONCLUDING, CLOSED),
+    /** 告知受理情况: also that it was not accepted, passed on or joined. */
+    ACCEPTANCE_NOTICE(EnumSet.of(LeadWho.INTAKE, LeadWho.HANDLER), acceptedOrNot()),
+    /** 反馈结果: of a joined lead by the desk, which alone stands on it. */
+    RESULT_NOTICE(
+            EnumSet.of(LeadWho.INTAKE, LeadWho.HANDLER), CONCLUDING, CLOSED, LeadStage.TRANSFERRED, LeadStage.JOINED),
     /** 澄清正名. */
     CLARIFICATION(handler(), CONCLUDING, CLOSED),
     /** 异议. */
@@ -99,9 +100,9 @@ public enum RecordKind {
         return this == FILE_INDEX;
     }
 
-    private static Set<LeadStage> acceptedOrJoined() {
+    private static Set<LeadStage> acceptedOrNot() {
         Set<LeadStage> stages = EnumSet.range(LeadStage.ACCEPTED, CONCLUDING);
-        stages.add(LeadStage.JOINED);
+        stages.addAll(EnumSet.range(LeadStage.NOT_ACCEPTED, LeadStage.JOINED));
         return stages;
     }
 

@@ -27,7 +27,7 @@ const records: Partial<Record<Step['missing'][number], Kind>> = {
   RELOOK_NOTE: 'RELOOK_NOTE',
 };
 const beside: Step['act'][] = ['EXTEND', 'SUSPEND', 'RESUME', 'REASSIGN'];
-const clockNeeds: Step['missing'] = ['CLOCK_RUNNING', 'CLOCK_SUSPENDED', 'EXTENSION_ALLOWED'];
+const clockNeeds: Step['missing'] = ['CLOCK_RUNNING', 'CLOCK_SUSPENDED', 'EXTENSION_ALLOWED', 'OWN_DEADLINE'];
 
 /** What the stage knows: who takes each step, what is missing, and the buttons of this person's own steps. */
 export function LeadSteps({ lead }: { lead: Lead }) {

@@ -147,6 +147,7 @@ export const leadCourse: Shape<typeof words.leadCourse> = {
     CLOCK_RUNNING: 'Clock running',
     CLOCK_SUSPENDED: 'Clock suspended',
     EXTENSION_ALLOWED: 'Extension allowed',
+    OWN_DEADLINE: 'No day set by the superior (only the superior moves that)',
   },
   record: {
     COLLECTIVE_DECISION: 'Collective decision',

@@ -144,6 +144,7 @@ export const leadCourse = {
     CLOCK_RUNNING: '正在计时',
     CLOCK_SUSPENDED: '已中止计时',
     EXTENSION_ALLOWED: '规则允许且尚未延期',
+    OWN_DEADLINE: '上级未另定期限（上级所定期限由上级调整）',
   },
   record: {
     COLLECTIVE_DECISION: '集体研究记录',

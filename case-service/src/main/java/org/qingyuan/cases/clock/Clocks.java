@@ -3,7 +3,6 @@ package org.qingyuan.cases.clock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -56,17 +55,21 @@ public class Clocks {
     public void extend(UUID lead, ClockKind kind) {
         LeadClock clock = running(lead, kind).orElseThrow();
         clock.extensions++;
-        clock.due = clock.basis.extension().after(clock.due, calendar.workdays());
+        if (!clock.superiorDue) {
+            clock.due = clock.basis.extension().after(clock.due, calendar.workdays());
+        }
     }
 
     public void suspend(UUID lead, ClockKind kind) {
         running(lead, kind).orElseThrow().suspendedOn = calendar.today();
     }
 
-    /** The days for which it stood still are given back. */
+    /** The days for which it stood still are given back; a superior's own deadline stays. */
     public void resume(UUID lead, ClockKind kind) {
         LeadClock clock = running(lead, kind).orElseThrow();
-        clock.due = clock.due.plusDays(ChronoUnit.DAYS.between(clock.suspendedOn, calendar.today()));
+        if (!clock.superiorDue) {
+            clock.due = clock.basis.span().later(clock.due, clock.suspendedOn, calendar.today(), calendar.workdays());
+        }
         clock.suspendedOn = null;
     }
 

@@ -20,6 +20,7 @@ import org.qingyuan.cases.rules.Handling;
  * @param measures how many measures; {@code executed} of them carried out
  * @param sanction whether one is a sanction, after which follow-up education is owed
  * @param somethingOpen a recusal or an opening waits for its decision
+ * @param superiorDue whether the clock runs against a day that the superior set
  */
 public record LeadFacts(
         LeadStage stage,
@@ -43,4 +44,5 @@ public record LeadFacts(
         boolean somethingOpen,
         boolean clockRunning,
         boolean clockSuspended,
+        boolean superiorDue,
         int extensions) {}

@@ -89,6 +89,7 @@ public class LeadFactsReader {
                 clock.filter(view -> view.suspendedOn() != null).isPresent(),
                 clock.map(ClockView::extensions).orElse(0));
     }
+                clock.filter(ClockView::superiorDue).isPresent(),
 
     RecordWords words(LeadRecord record) {
         return cipher.open(record.lead, KeyUse.CASE, record.place(), record.sealed, RecordWords.class);

@@ -87,6 +87,7 @@ public final class LeadRules {
             case NOTHING_OPEN -> !facts.somethingOpen();
             case CLOCK_RUNNING -> facts.clockRunning() && !facts.clockSuspended();
             case CLOCK_SUSPENDED -> facts.clockSuspended();
+            case OWN_DEADLINE -> !facts.superiorDue();
             case EXTENSION_ALLOWED ->
                 facts.extensions() == 0
                         && facts.stage()

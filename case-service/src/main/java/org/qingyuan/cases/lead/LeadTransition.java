@@ -227,8 +227,17 @@ public record LeadTransition(
             if (stage.worked()) {
                 LeadWho who = stage == ADJUDICATION ? LeadWho.ADJUDICATOR : HANDLER;
                 table.add(step(
-                        stage, EXTEND, stage, who, EXTENSION, Need.REASON, Need.EXTENSION_ALLOWED, Need.CLOCK_RUNNING));
-                table.add(step(stage, SUSPEND, stage, who, EXTENSION, Need.REASON, Need.CLOCK_RUNNING));
+                        stage,
+                        EXTEND,
+                        stage,
+                        who,
+                        EXTENSION,
+                        Need.REASON,
+                        Need.EXTENSION_ALLOWED,
+                        Need.CLOCK_RUNNING,
+                        Need.OWN_DEADLINE));
+                table.add(step(
+                        stage, SUSPEND, stage, who, EXTENSION, Need.REASON, Need.CLOCK_RUNNING, Need.OWN_DEADLINE));
                 table.add(step(stage, RESUME, stage, who, null, Need.CLOCK_SUSPENDED));
                 table.add(
                         stage == ADJUDICATION

@@ -64,7 +64,9 @@ public enum Need {
     /** 计时已中止. */
     CLOCK_SUSPENDED,
     /** 规则允许延期. */
-    EXTENSION_ALLOWED;
+    EXTENSION_ALLOWED,
+    /** 上级没有另定期限: the bureau does not move a day that its superior set. */
+    OWN_DEADLINE;
 
     private static final Set<Need> SAID =
             EnumSet.of(REASON, RECIPIENT, TARGET, HANDLERS, VERIFIERS, OTHER_INVESTIGATORS, ADJUDICATOR, LACKING);

@@ -67,6 +67,7 @@ final class LeadModel {
                 false,
                 stage.clock().isPresent(),
                 suspended,
+                false,
                 extensions);
     }
 

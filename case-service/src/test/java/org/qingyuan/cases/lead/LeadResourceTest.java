@@ -30,6 +30,7 @@ import static org.qingyuan.cases.lead.LeadClient.see;
 import static org.qingyuan.cases.lead.LeadClient.sign;
 import static org.qingyuan.cases.lead.LeadClient.status;
 import static org.qingyuan.cases.lead.LeadClient.step;
+import static org.qingyuan.cases.lead.LeadClient.today;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -231,6 +232,23 @@ class LeadResourceTest {
         decide("case-manager", lead, true).statusCode(403).body("code", is("LEAD_APPROVAL_NOT_YOURS"));
         decide("discipline-head", lead, false).statusCode(200).body("stage", is("ACCEPTED"));
         assertEquals(List.of("ACCEPT"), see("case-manager", lead).getList("timeline.act"));
+    }
+
+    @Test
+    void theBureauDoesNotMoveTheDayThatItsSuperiorSet() {
+        Map<String, Object> letter = letter();
+        letter.put("source", "SUPERIOR");
+        letter.put("superiorDue", LocalDate.parse(today()).plusDays(20).toString());
+        UUID lead = assessed(letter, HANDLER, HANDLER_TWO);
+        recorded("handler", lead, "COLLECTIVE_DECISION", meeting("FOR", "FOR"));
+        recorded("handler", lead, "PLAN", Map.of());
+        propose("handler", lead, step("VERIFY")).statusCode(200);
+        decide("discipline-head", lead, true).statusCode(200);
+        for (String act : List.of("EXTEND", "SUSPEND")) {
+            propose("handler", lead, step(act, "调取材料"))
+                    .statusCode(422)
+                    .body("errors.message", contains("OWN_DEADLINE"));
+        }
     }
 
     @Test

@@ -28,6 +28,17 @@ class RuleSetTest {
     }
 
     @Test
+    void aSpanThatStoodStillGetsBackTheDaysOfItsKind() {
+        Span working = new Span(15, LimitUnit.WORKING_DAYS);
+        LocalDate tuesday = LocalDate.of(2026, 5, 12);
+        // From the Thursday before the holiday to the Monday after it one day was worked.
+        LocalDate monday = LocalDate.of(2026, 5, 4);
+        assertEquals(tuesday.plusDays(1), working.later(tuesday, THURSDAY, monday, WEEKENDS));
+        assertEquals(tuesday, working.later(tuesday, THURSDAY, THURSDAY, WEEKENDS));
+        assertEquals(tuesday.plusDays(4), new Span(1, LimitUnit.MONTHS).later(tuesday, THURSDAY, monday, WEEKENDS));
+    }
+
+    @Test
     void aClockIsYellowNearItsDayAndRedAfterIt() {
         assertEquals(Colour.GREEN, Colour.of(THURSDAY, false, THURSDAY.minusDays(4), 3));
         assertEquals(Colour.YELLOW, Colour.of(THURSDAY, false, THURSDAY.minusDays(3), 3));

@@ -16,7 +16,7 @@ export function CustodyFields({ lead, over }: { lead: Lead; over: boolean }) {
           <Select
             onChange={(id: string) => form.setFieldValue(['custody', 'from'], keptBy(lead, id)?.keeper)}
             options={lead.records
-              .filter(({ kind }) => kind === 'EVIDENCE')
+              .filter(({ kind, corrected }) => kind === 'EVIDENCE' && !corrected)
               .map((one) => ({ value: one.id, label: one.words.title }))}
           />
         </Form.Item>

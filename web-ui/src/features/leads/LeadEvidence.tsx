@@ -2,13 +2,13 @@ import { Card } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { FileLink } from '@/ui/FileLink';
 import { type Lead, paperHref } from './calls';
-import { keptBy } from './evidence';
+import { keptBy, movesOf } from './evidence';
 import styles from './Lead.module.css';
 
 /** 证据清单: each piece with its source, who keeps it now, and through whose hands it went. */
 export function LeadEvidence({ lead }: { lead: Lead }) {
   const { t } = useTranslation();
-  const pieces = lead.records.filter(({ kind }) => kind === 'EVIDENCE');
+  const pieces = lead.records.filter(({ kind, corrected }) => kind === 'EVIDENCE' && !corrected);
   if (pieces.length === 0) return null;
   return (
     <Card title={t('lead.evidenceList')}>
@@ -27,9 +27,7 @@ export function LeadEvidence({ lead }: { lead: Lead }) {
           <tbody>
             {pieces.map((one, index) => {
               const kept = keptBy(lead, one.id);
-              const moves = lead.records.filter(
-                ({ kind, words }) => kind === 'CUSTODY' && words.custody?.evidence === one.id,
-              );
+              const moves = movesOf(lead, one.id);
               return (
                 <tr key={one.id}>
                   <td>{index + 1}</td>

@@ -1,4 +1,4 @@
-import { StopOutlined } from '@ant-design/icons';
+import { EditOutlined, StopOutlined } from '@ant-design/icons';
 import { App, Button, Card } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -38,11 +38,18 @@ function Record({ lead, one }: { lead: Lead; one: OnRecord }) {
   const { message } = App.useApp();
   const { words } = one;
   const [error, setError] = useState<unknown>(null);
+  const [correcting, setCorrecting] = useState(false);
+  const wrong = lead.records.find(({ id }) => id === one.corrects);
   return (
     <>
       <span className={styles.row}>
         <strong>{t(`lead.record.${one.kind}`)}</strong> {words.title}
-        {one.refused && (
+        {one.corrected && (
+          <StateTag tone="grey" icon={<EditOutlined />} plain>
+            {t('lead.corrected')}
+          </StateTag>
+        )}
+        {one.refused && !one.corrected && (
           <StateTag tone="grey" icon={<StopOutlined />} plain>
             {t('lead.measureRefused')}
           </StateTag>
@@ -60,6 +67,15 @@ function Record({ lead, one }: { lead: Lead; one: OnRecord }) {
             {t('lead.sign')}
           </Button>
         )}
+        {one.correctable && (
+          <Button
+            size="small"
+            aria-label={t('lead.correctOne', { title: one.words.title })}
+            onClick={() => setCorrecting(true)}
+          >
+            {t('lead.correct')}
+          </Button>
+        )}
       </span>
       {error !== null && <ProblemAlert error={error} />}
       <span className={styles.sub}>
@@ -67,6 +83,7 @@ function Record({ lead, one }: { lead: Lead; one: OnRecord }) {
         {one.signatures.length > 0 &&
           ` · ${t('lead.signed', { names: one.signatures.map(({ name }) => name).join('、') })}`}
       </span>
+      {wrong && <span className={styles.sub}>{t('lead.correctOne', { title: wrong.words.title })}</span>}
       {one.file && <FileLink url={paperHref(lead.id, one.file)}>{t('lead.paperFile')}</FileLink>}
       {words.text && <p className={styles.text}>{words.text}</p>}
       {words.meeting && (
@@ -119,6 +136,7 @@ function Record({ lead, one }: { lead: Lead; one: OnRecord }) {
             {t(`lead.checklist.${key}`)}：{words.checklist?.[key]}
           </p>
         ))}
+      {correcting && <RecordDialog lead={lead} corrects={one} onClose={() => setCorrecting(false)} />}
     </>
   );
 }

@@ -98,7 +98,8 @@ function waitsForSignatures(lead: Lead, kind: Kind) {
   return (
     (kind === 'VERIFICATION_REPORT' || kind === 'INVESTIGATION_REPORT') &&
     lead.records.some(
-      (one) => one.kind === kind && one.stage === lead.stage && one.heldOn >= since.slice(0, 10),
+      (one) =>
+        one.kind === kind && !one.corrected && one.stage === lead.stage && one.heldOn >= since.slice(0, 10),
     )
   );
 }

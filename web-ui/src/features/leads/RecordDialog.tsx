@@ -8,7 +8,7 @@ import { useTypedForm } from '@/ui/opened/useTypedForm';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { useIdOf } from '@/ui/useIdOf';
 import { CustodyFields } from './CustodyFields';
-import { addPaper, type Kind, type Lead, measures, record, type Words } from './calls';
+import { addPaper, type Kind, type Lead, measures, type OnRecord, record, type Words } from './calls';
 import styles from './Lead.module.css';
 import { TaskFields } from './TaskFields';
 
@@ -29,12 +29,30 @@ const wordless: Kind[] = [
   'CUSTODY',
 ];
 
+/** A correction begins with what it puts right. */
+function valuesOf({ kind, heldOn, words }: OnRecord): Values {
+  const { tasks, ...rest } = words;
+  return {
+    ...rest,
+    kind,
+    heldOn: dayjs(heldOn),
+    tasks: tasks?.map(({ dueOn, ...task }) => ({ ...task, dueOn: dueOn ? dayjs(dueOn) : undefined })),
+  };
+}
+
 function taskOf({ what, who, dueOn }: { what: string; who: string; dueOn?: Dayjs }) {
   return { what, who, dueOn: dueOn?.format('YYYY-MM-DD') };
 }
 
+interface Props {
+  lead: Lead;
+  preset?: Kind;
+  corrects?: OnRecord;
+  onClose: () => void;
+}
+
 /** Puts something on record; the kind decides what is asked. */
-export function RecordDialog({ lead, preset, onClose }: { lead: Lead; preset?: Kind; onClose: () => void }) {
+export function RecordDialog({ lead, preset, corrects, onClose }: Props) {
   const { t } = useTranslation();
   const { message } = App.useApp();
   const today = useToday();
@@ -43,7 +61,9 @@ export function RecordDialog({ lead, preset, onClose }: { lead: Lead; preset?: K
     name: null,
     now: {
       version: null,
-      values: { heldOn: dayjs(today), kind: preset, title: preset && t(`lead.record.${preset}`) },
+      values: corrects
+        ? valuesOf(corrects)
+        : { heldOn: dayjs(today), kind: preset, title: preset && t(`lead.record.${preset}`) },
     },
   });
   const { idOf } = useIdOf();
@@ -59,7 +79,8 @@ export function RecordDialog({ lead, preset, onClose }: { lead: Lead; preset?: K
     try {
       const body = {
         kind,
-        file: paper ? await addPaper(lead.id, paper, idOf(paper)) : undefined,
+        corrects: corrects?.id,
+        file: paper ? await addPaper(lead.id, paper, idOf(paper)) : corrects?.file,
         heldOn: heldOn.format('YYYY-MM-DD'),
         words: {
           title,
@@ -86,7 +107,7 @@ export function RecordDialog({ lead, preset, onClose }: { lead: Lead; preset?: K
     <Modal
       open
       width={640}
-      title={t('lead.addRecord')}
+      title={corrects ? t('lead.correctOne', { title: corrects.words.title }) : t('lead.addRecord')}
       okText={t('lead.recordSave')}
       okButtonProps={{ loading: busy }}
       cancelText={t('common.cancel')}
@@ -105,9 +126,11 @@ export function RecordDialog({ lead, preset, onClose }: { lead: Lead; preset?: K
           if (chosen && (!present || ours)) form.setFieldValue('title', t(`lead.record.${chosen}`));
         }}
       >
+        {corrects && <p className={styles.sub}>{t('lead.correctNote')}</p>}
         <Form.Item name="kind" label={t('lead.recordKind')} rules={needed}>
           <Select
-            autoFocus={!preset}
+            autoFocus={!preset && !corrects}
+            disabled={corrects !== undefined}
             showSearch
             optionFilterProp="label"
             options={lead.recordable.map((value) => ({ value, label: t(`lead.record.${value}`) }))}

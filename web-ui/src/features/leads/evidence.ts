@@ -1,9 +1,18 @@
-import type { Lead } from './calls';
+import type { Lead, OnRecord } from './calls';
 
-/** Who keeps a piece of evidence now: as it was last handed over. Records come in their order. */
+/** Through whose hands a piece went, in their order; also what was handed over before its record was put right. */
+export function movesOf(lead: Lead, evidence: string): OnRecord[] {
+  const before = lead.records.find(({ id }) => id === evidence)?.corrects;
+  return [
+    ...(before ? movesOf(lead, before) : []),
+    ...lead.records.filter(
+      ({ kind, words, corrected }) =>
+        kind === 'CUSTODY' && !corrected && words.custody?.evidence === evidence,
+    ),
+  ];
+}
+
+/** Who keeps a piece of evidence now: as it was last handed over. */
 export function keptBy(lead: Lead, evidence: string) {
-  return (
-    lead.records.findLast(({ kind, words }) => kind === 'CUSTODY' && words.custody?.evidence === evidence) ??
-    lead.records.find(({ id }) => id === evidence)
-  )?.words.custody;
+  return (movesOf(lead, evidence).at(-1) ?? lead.records.find(({ id }) => id === evidence))?.words.custody;
 }

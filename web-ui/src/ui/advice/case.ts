@@ -49,6 +49,7 @@ export const ofCase = {
   LEAD_REASON_REQUIRED: 'correct',
   LEAD_RECORD_MADE: 'reload',
   LEAD_RECORD_NOT_HERE: 'reload',
+  LEAD_RECORD_UNCORRECTABLE: 'reload',
   LEAD_RECORD_UNSIGNABLE: 'reload',
   LEAD_RECUSAL_DECIDED: 'reload',
   LEAD_STEP_INCOMPLETE: 'correct',
@@ -115,5 +116,5 @@ export const ofCase = {
   WATCH_NO_NEXT: 'correct',
   WATCH_OVERLAPS: 'correct',
   WATCH_STEP_NOT_POSSIBLE: 'reload',
-} satisfies Record<Exclude<CaseSchema<'ProblemCode'>, CommonCode>, Advice>;
   WORDS_NAME_REPORTER: 'correct',
+} satisfies Record<Exclude<CaseSchema<'ProblemCode'>, CommonCode>, Advice>;

@@ -35,8 +35,8 @@ final class DossierRules {
             boolean issued = papers.stream()
                     .anyMatch(paper -> paper.file() != null && paper.file().equals(record.file()));
             if (!record.kind().made() && !issued) {
-                String title =
-                        LeadWords.of(record.kind()) + "：" + record.words().title();
+                String title = LeadWords.of(record.kind()) + "："
+                        + record.words().title() + (record.corrected() ? "（已更正）" : "");
                 items.add(new DossierItem(
                         0, record.heldOn(), title, null, record.addedBy().name(), record.file()));
             }
@@ -82,7 +82,8 @@ final class DossierRules {
                 found,
                 DossierGap.PAPER_MISSING,
                 lead.records().stream()
-                        .filter(record -> ON_PAPER.contains(record.kind()) && record.file() == null)
+                        .filter(record ->
+                                ON_PAPER.contains(record.kind()) && record.file() == null && !record.corrected())
                         .count());
         return found.entrySet().stream()
                 .map(entry ->
@@ -99,7 +100,8 @@ final class DossierRules {
         return lead.records().stream()
                 .filter(record -> record.kind() == RecordKind.MEASURE && !record.refused())
                 .filter(measure -> lead.records().stream()
-                        .noneMatch(other -> measure.id().equals(other.words().executes())))
+                        .noneMatch(other -> !other.corrected()
+                                && measure.id().equals(other.words().executes())))
                 .count();
     }
 

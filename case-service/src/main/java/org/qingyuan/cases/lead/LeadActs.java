@@ -176,6 +176,14 @@ public class LeadActs {
                 .getResultList();
     }
 
+    /** Whether a step that was studied collectively waits for its approval. */
+    boolean deciding(Lead lead) {
+        return proposals(lead.id).stream()
+                .filter(proposal -> proposal.state == ProposalState.OPEN)
+                .flatMap(proposal -> LeadTransition.of(lead.stage, proposal.act).stream())
+                .anyMatch(step -> step.needs().contains(Need.COLLECTIVE_DECISION));
+    }
+
     ActRequest asked(LeadProposal proposal) {
         return cipher.open(proposal.lead, KeyUse.CASE, "proposal", proposal.sealed, ActRequest.class);
     }
@@ -208,6 +216,7 @@ public class LeadActs {
         if (!LeadSight.is(step.who(), caller, lead, duties)) {
             throw new Problem(BaseProblem.FORBIDDEN);
         }
+        summaries.namesNobody(caller, lead, duties, request.reason() + "\n" + request.recipient());
         return step;
     }
 
@@ -216,7 +225,6 @@ public class LeadActs {
             throw new Problem(LeadProblem.LEAD_PROPOSAL_OPEN);
         }
     }
-        summaries.namesNobody(caller, lead, duties, request.reason() + "\n" + request.recipient());
 
     private LeadProposal open(Lead lead, UUID id) {
         LeadProposal proposal = entities.find(LeadProposal.class, id);

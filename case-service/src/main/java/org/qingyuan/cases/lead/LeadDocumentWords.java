@@ -142,7 +142,11 @@ class LeadDocumentWords {
     }
 
     private List<LeadRecord> records(Lead lead) {
-        return entities.createQuery("from LeadRecord where lead = :lead order by addedAt, id", LeadRecord.class)
+        return entities.createQuery("""
+                        from LeadRecord r where r.lead = :lead
+                           and not exists (select 1 from LeadRecord c where c.corrects = r.id)
+                         order by r.addedAt, r.id
+                        """, LeadRecord.class)
                 .setParameter("lead", lead.id)
                 .getResultList();
     }

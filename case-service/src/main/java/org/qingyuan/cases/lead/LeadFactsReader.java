@@ -48,7 +48,9 @@ public class LeadFactsReader {
     LeadFacts read(Lead lead, RuleSet rules, Collection<UUID> candidates) {
         List<LeadPerson> people = leads.people(lead.id);
         Set<UUID> stand = standing.of(lead.id);
+        Set<UUID> corrected = standing.corrected(lead.id);
         List<LeadRecord> since = since(lead).stream()
+                .filter(record -> !corrected.contains(record.id))
                 .filter(record -> record.kind != RecordKind.MEASURE || stand.contains(record.id))
                 .toList();
         Set<UUID> handlers = ids(people, held -> held.duty == Duty.HANDLER && held.untilDay == null);
@@ -87,22 +89,22 @@ public class LeadFactsReader {
                 somethingOpen(lead.id),
                 clock.isPresent(),
                 clock.filter(view -> view.suspendedOn() != null).isPresent(),
+                clock.filter(ClockView::superiorDue).isPresent(),
                 clock.map(ClockView::extensions).orElse(0));
     }
-                clock.filter(ClockView::superiorDue).isPresent(),
 
     RecordWords words(LeadRecord record) {
         return cipher.open(record.lead, KeyUse.CASE, record.place(), record.sealed, RecordWords.class);
     }
 
-    /** What was put on record since the lead began or was last re-opened. */
-    private List<LeadRecord> since(Lead lead) {
-        int from = leads.steps(lead.id).stream()
     /** Whether it was put on record since the lead began or was last re-opened. */
     boolean onRecord(Lead lead, RecordKind kind) {
         return since(lead).stream().anyMatch(record -> record.kind == kind);
     }
 
+    /** What was put on record since the lead began or was last re-opened. */
+    private List<LeadRecord> since(Lead lead) {
+        int from = leads.steps(lead.id).stream()
                 .filter(step -> LeadAct.REOPEN.name().equals(step.act))
                 .mapToInt(step -> step.visit)
                 .max()

@@ -16,6 +16,10 @@ public enum LeadProblem implements ProblemCode {
     LEAD_PERSON_UNKNOWN(422, "所选人员不在本局组织机构中。", "That person is not in the bureau's directory."),
     LEAD_FROZEN(409, "本件因涉密事件已封存，暂停一切操作。", "The lead is frozen by an incident; nothing can be done."),
     LEAD_RECORD_NOT_HERE(409, "当前阶段不能记录该类材料。", "That kind of record does not belong to this stage."),
+    LEAD_RECORD_UNCORRECTABLE(
+            409,
+            "只能更正本环节的同类材料，已更正过的请更正最新的一份。",
+            "Only the last record of a kind in this stage can be corrected, by one of its kind."),
     LEAD_RECORD_UNSIGNABLE(409, "该材料不须会签，或您不是本件承办人。", "That record takes no signature of yours."),
     LEAD_RECORD_MADE(409, "卷内目录由系统编制，请用“编制卷宗”。", "The index is put together by the system: make the file."),
     LEAD_MEASURE_REFUSED(422, "该处理措施未获批准，不能执行。", "That measure was not approved and is not carried out."),

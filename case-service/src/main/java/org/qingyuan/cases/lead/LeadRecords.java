@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.qingyuan.cases.clock.Clocks;
 import org.qingyuan.cases.people.People;
 import org.qingyuan.cases.people.PersonRef;
@@ -28,36 +29,39 @@ public class LeadRecords {
     private final EntityManager entities;
     private final LeadRepository leads;
     private final LeadFactsReader facts;
+    private final LeadActs acts;
     private final LeadCipher cipher;
     private final Clocks clocks;
     private final StandingMeasures standing;
+    private final SummaryRight summaries;
     private final People people;
     private final BusinessCalendar calendar;
-    private final SummaryRight summaries;
     private final Trail trail;
 
     LeadRecords(
             EntityManager entities,
             LeadRepository leads,
             LeadFactsReader facts,
+            LeadActs acts,
             LeadCipher cipher,
             Clocks clocks,
             StandingMeasures standing,
+            SummaryRight summaries,
             People people,
             BusinessCalendar calendar,
             Trail trail) {
-            SummaryRight summaries,
         this.entities = entities;
         this.leads = leads;
         this.facts = facts;
+        this.acts = acts;
         this.cipher = cipher;
         this.clocks = clocks;
         this.standing = standing;
+        this.summaries = summaries;
         this.people = people;
         this.calendar = calendar;
         this.trail = trail;
     }
-        this.summaries = summaries;
 
     /**
      * Under an id of the client; the same id again changes nothing.
@@ -93,15 +97,18 @@ public class LeadRecords {
         if (!request.kind().in(lead.stage)) {
             throw new Problem(LeadProblem.LEAD_RECORD_NOT_HERE);
         }
-        check(lead, request);
-        persist(caller, lead, id, request);
-        settle(lead, request.kind());
-        trail.recordIn(
         if (request.kind().decidedUpon() && acts.deciding(lead)) {
             throw new Problem(LeadProblem.LEAD_PROPOSAL_OPEN);
         }
         // All of the words, whatever the kind asks for.
         summaries.namesNobody(caller, lead, duties, request.words().toString());
+        check(lead, request);
+        persist(caller, lead, id, request);
+        settle(lead, request.kind());
+        if (request.kind().decidedUpon()) {
+            leads.touch(lead);
+        }
+        trail.recordIn(
                 lead.bureau,
                 "lead.record",
                 "lead",
@@ -115,7 +122,9 @@ public class LeadRecords {
     public Lead sign(Caller caller, UUID leadId, UUID id) {
         Lead lead = leads.lock(caller, leadId);
         LeadRecord record = of(lead, id);
-        if (lead.frozen || !signable(record, lead, leads.duties(lead.id, caller.person()))) {
+        if (lead.frozen
+                || standing.corrected(lead.id).contains(id)
+                || !signable(record, lead, leads.duties(lead.id, caller.person()))) {
             throw new Problem(LeadProblem.LEAD_RECORD_UNSIGNABLE);
         }
         new Statement("""
@@ -133,10 +142,13 @@ public class LeadRecords {
 
     List<LeadView.RecordView> views(Caller caller, Lead lead, List<Duty> duties) {
         Set<UUID> stand = standing.of(lead.id);
+        Set<UUID> corrected = standing.corrected(lead.id);
+        List<RecordKind> recordable = recordable(caller, lead, duties);
         return entities.createQuery("from LeadRecord where lead = :lead order by addedAt, id", LeadRecord.class)
                 .setParameter("lead", lead.id)
                 .getResultStream()
                 .map(record -> {
+                    boolean last = !corrected.contains(record.id);
                     Set<UUID> signed = facts.signatures(record.id);
                     return new LeadView.RecordView(
                             record.id,
@@ -151,9 +163,20 @@ public class LeadRecords {
                                     .map(people::ref)
                                     .sorted(Comparator.comparing(PersonRef::id))
                                     .toList(),
-                            signable(record, lead, duties) && !signed.contains(caller.person()),
-                            record.kind == RecordKind.MEASURE && !stand.contains(record.id));
+                            last && signable(record, lead, duties) && !signed.contains(caller.person()),
+                            record.kind == RecordKind.MEASURE && !stand.contains(record.id),
+                            !last,
+                            last && record.visit == lead.visit && recordable.contains(record.kind));
                 })
+                .toList();
+    }
+
+    /** What the caller may put on record now. */
+    List<RecordKind> recordable(Caller caller, Lead lead, List<Duty> duties) {
+        boolean deciding = acts.deciding(lead);
+        return Stream.of(RecordKind.values())
+                .filter(kind -> kind.in(lead.stage) && !kind.made() && !(deciding && kind.decidedUpon()))
+                .filter(kind -> kind.who().stream().anyMatch(who -> LeadSight.is(who, caller, lead, duties)))
                 .toList();
     }
 
@@ -167,7 +190,12 @@ public class LeadRecords {
             throw new Problem(BaseProblem.INVALID_REQUEST).withError("heldOn", "FUTURE");
         }
         if (request.corrects() != null) {
-            of(lead, request.corrects());
+            LeadRecord wrong = of(lead, request.corrects());
+            if (wrong.kind != request.kind()
+                    || wrong.visit != lead.visit
+                    || standing.corrected(lead.id).contains(wrong.id)) {
+                throw new Problem(LeadProblem.LEAD_RECORD_UNCORRECTABLE);
+            }
         }
         if (request.words().executes() != null && of(lead, request.words().executes()).kind != RecordKind.MEASURE) {
             throw new Problem(BaseProblem.INVALID_REQUEST).withError("words.executes", "NOT_A_MEASURE");

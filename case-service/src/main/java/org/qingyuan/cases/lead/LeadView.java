@@ -90,7 +90,9 @@ public record LeadView(
 
     /**
      * @param signable whether the caller may sign it now
-     * @param refused of a measure: the decision that was to take it was refused, or was never taken
+     * @param refused of a measure: the decision that was to take it was refused, or was never taken, or it was put right
+     * @param corrected whether a later record puts it right; it counts no more
+     * @param correctable whether the caller may put it right now, by a record of its kind
      */
     public record RecordView(
             UUID id,
@@ -103,7 +105,9 @@ public record LeadView(
             PersonRef addedBy,
             List<PersonRef> signatures,
             boolean signable,
-            boolean refused) {}
+            boolean refused,
+            boolean corrected,
+            boolean correctable) {}
 
     /** @param yours whether the next approval is the caller's */
     public record ProposalView(

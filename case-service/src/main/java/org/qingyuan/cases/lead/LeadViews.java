@@ -136,7 +136,7 @@ public class LeadViews {
                 clocks.views(lead.id, set.settings().yellowDays()),
                 open ? proposals(caller, lead, duties) : List.of(),
                 steps(caller, lead, set, duties),
-                open ? recordable(caller, lead, duties) : List.of(),
+                open ? records.recordable(caller, lead, duties) : List.of(),
                 open && lead.stage == LeadStage.REGISTERED && summaries.has(caller, lead, duties),
                 lead.version);
     }
@@ -231,13 +231,6 @@ public class LeadViews {
                             step.chain(set, lead.subjectRank),
                             LeadSight.is(step.who(), caller, lead, duties));
                 })
-                .toList();
-    }
-
-    private static List<RecordKind> recordable(Caller caller, Lead lead, List<Duty> duties) {
-        return List.of(RecordKind.values()).stream()
-                .filter(kind -> kind.in(lead.stage) && !kind.made())
-                .filter(kind -> kind.who().stream().anyMatch(who -> LeadSight.is(who, caller, lead, duties)))
                 .toList();
     }
 }

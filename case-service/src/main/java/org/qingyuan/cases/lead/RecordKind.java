@@ -95,6 +95,19 @@ public enum RecordKind {
         return this == VERIFICATION_REPORT || this == INVESTIGATION_REPORT;
     }
 
+    /** What a decision rests on: while one is proposed, its approvers must find what they were shown. */
+    boolean decidedUpon() {
+        return switch (this) {
+            case COLLECTIVE_DECISION,
+                    TALK_REPORT,
+                    VERIFICATION_REPORT,
+                    INVESTIGATION_REPORT,
+                    ADJUDICATION_REPORT,
+                    MEASURE -> true;
+            default -> false;
+        };
+    }
+
     /** Put together by the system from what is on record, never written by hand. */
     public boolean made() {
         return this == FILE_INDEX;

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * @param corrects the record that this one puts right
+ * @param corrects the record of the same kind and stage that this one puts right, which then counts no more
  * @param file a paper of the case that belongs to it
  */
 public record RecordRequest(

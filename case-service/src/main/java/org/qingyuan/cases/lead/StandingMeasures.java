@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.qingyuan.kit.sql.Statement;
 
 /**
- * Which of the measures on record stand: those of the present stage that were not refused, and those of an earlier one that were
+ * Which of the measures on record stand: those of the present stage that were neither refused nor put right, and those of an earlier one that were
  * decided there. One that was left behind by a step that decides nothing of it (CLOSE, WITHDRAW) does not stand. Only these are
  * carried out, announced and counted.
  */
@@ -25,6 +25,7 @@ class StandingMeasures {
                 select r.id from lead_record r join lead l on l.id = r.lead
                  where r.lead = :lead and r.kind = 'MEASURE'
                    and not exists (select from lead_refused_measure x where x.record = r.id)
+                   and not exists (select from lead_record c where c.lead = r.lead and c.corrects = r.id)
                    and (r.visit = l.visit and l.stage <> 'CONCLUDING'
                         or exists (select from lead_step s
                                     where s.lead = r.lead and s.visit = r.visit and s.act in (:deciding)))
@@ -32,6 +33,14 @@ class StandingMeasures {
                 .with("lead", lead)
                 .with("deciding", LeadTransition.takingMeasures())
                 .rows(entities, row -> row.get("id", UUID.class)));
+    }
+
+    /** Records of any kind that a later one puts right. */
+    Set<UUID> corrected(UUID lead) {
+        return new HashSet<>(
+                new Statement("select corrects from lead_record where lead = :lead and corrects is not null")
+                        .with("lead", lead)
+                        .rows(entities, row -> row.get("corrects", UUID.class)));
     }
 
     /** The decision that was to take them was refused. */

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { $responsibility } from '@/api/client';
 import { isRefused } from '@/api/problem';
-import { has, useSession } from '@/session/session';
+import { useSession } from '@/session/session';
 import { Done } from '@/ui/Done';
 import { ForecastTag } from '@/ui/ForecastTag';
 import { forecastText } from '@/ui/forecastText';
@@ -42,8 +42,6 @@ export default function ObligationPage() {
   });
   const closing = forms.data?.[0]?.closing;
   if (!data || isRefused(error)) return <PageWait error={error} onRetry={refetch} />;
-  const open = data.state !== 'CLOSED' && data.state !== 'EXEMPT';
-  const mayRecord = has(session, 'staff', 'unit-leader') && open;
   return (
     <Page
       narrow
@@ -51,7 +49,7 @@ export default function ObligationPage() {
       above={[{ title: t('nav.obligations'), path: '/obligations' }]}
       note={`${data.item.no} ${data.item.name}`}
       actions={
-        mayRecord && (
+        data.recordable && (
           <>
             {data.unit.id === session.unit && data.forecast.judgement !== 'DONE' && (
               <Link to={`/reliefs/new?obligation=${data.id}`}>

@@ -4,7 +4,6 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Schema } from '@/api/schema';
-import { has, useSession } from '@/session/session';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { SubtaskForm } from './SubtaskForm';
 import styles from './Subtasks.module.css';
@@ -19,13 +18,11 @@ interface Props {
 /** How a unit divided an obligation among its posts and people, and how far the parts are. */
 export function Subtasks({ obligation, records }: Props) {
   const { t } = useTranslation();
-  const session = useSession();
   const { data, error: failed, refetch } = useSubtasks(obligation.id);
   const [editing, setEditing] = useState<Subtask | 'new' | null>(null);
   const [ticking, setTicking] = useState<Subtask | null>(null);
   const [error, setError] = useState<unknown>(null);
   const open = obligation.state !== 'CLOSED' && obligation.state !== 'EXEMPT';
-  const divides = has(session, 'staff', 'unit-leader') && open;
   const done = data?.filter(({ doneOn }) => doneOn).length ?? 0;
 
   async function attempt(work: () => Promise<void>) {
@@ -37,13 +34,13 @@ export function Subtasks({ obligation, records }: Props) {
     }
   }
 
-  if (data?.length === 0 && !divides) return null;
+  if (data?.length === 0 && !obligation.recordable) return null;
   return (
     <Card
       style={{ marginTop: 16 }}
       title={t('subtask.card')}
       extra={
-        divides && (
+        obligation.recordable && (
           <Button icon={<PlusOutlined aria-hidden="true" />} onClick={() => setEditing('new')}>
             {t('subtask.add')}
           </Button>

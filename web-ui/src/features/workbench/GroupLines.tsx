@@ -3,7 +3,6 @@ import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Schema } from '@/api/schema';
-import { has, useSession } from '@/session/session';
 import { Done } from '@/ui/Done';
 import { Due } from '@/ui/Due';
 import { ForecastTag } from '@/ui/ForecastTag';
@@ -21,8 +20,6 @@ interface Props {
 /** What many units owe at a time, in one line that leads to all of them; what stands alone leads to itself. */
 export function GroupLines({ groups, forecast }: Props) {
   const { t } = useTranslation();
-  const session = useSession();
-  const records = has(session, 'staff', 'unit-leader');
   return (
     <ul className={styles.lines}>
       {groups.map((group) => {
@@ -41,7 +38,7 @@ export function GroupLines({ groups, forecast }: Props) {
             </span>
             <Due date={example.due} state={example.state} />
             {alone ? <Done {...example} /> : <span />}
-            {alone && records && example.unit.id === session.unit ? (
+            {alone && example.recordable ? (
               <Link to={`/records/new?obligation=${example.id}`}>
                 <Button size="small">{t('workbench.write')}</Button>
               </Link>

@@ -47,7 +47,7 @@ test('what many units owe at a time is said once, and leads to all of them', asy
         return HttpResponse.json([
           group('o1', {}, 18, 18),
           group('o2', { due: '2026-03-31', dueWritten: null }, 25, 18),
-          group('o3', { clause: '每月召开执法规范化建设联席会议' }),
+          group('o3', { clause: '每月召开执法规范化建设联席会议', recordable: false }),
         ]);
       return HttpResponse.json(
         searchParams.get('state') === 'IN_PROGRESS'

@@ -5,7 +5,6 @@ import { Link } from 'react-router';
 import { $responsibility } from '@/api/client';
 import type { Schema } from '@/api/schema';
 import { useToday } from '@/api/useToday';
-import { has, useSession } from '@/session/session';
 import { Done } from '@/ui/Done';
 import { Due } from '@/ui/Due';
 import { Nothing } from '@/ui/Nothing';
@@ -21,7 +20,6 @@ const MOST = 10;
 /** What the own unit has overdue or due soon, each one click from its record. */
 export function OwedCard() {
   const { t } = useTranslation();
-  const session = useSession();
   const from = useToday();
   const to = dayjs(from).add(SOON_DAYS, 'day').format('YYYY-MM-DD');
   const late = $responsibility.useQuery('get', PATH, {
@@ -38,7 +36,6 @@ export function OwedCard() {
     ...(late.data?.items ?? []),
     ...byDue([...(begun.data?.items ?? []), ...(open.data?.items ?? [])]),
   ];
-  const records = has(session, 'staff', 'unit-leader');
   const pending = late.isPending || begun.isPending || open.isPending;
   return (
     <Card title={t('workbench.owed')} extra={<Link to="/obligations">{t('workbench.all')}</Link>}>
@@ -61,7 +58,7 @@ export function OwedCard() {
             </span>
             <Due date={one.due} state={one.state} />
             <Done {...one} />
-            {records ? (
+            {one.recordable ? (
               <Link to={`/records/new?obligation=${one.id}`}>
                 <Button size="small">{t('workbench.write')}</Button>
               </Link>

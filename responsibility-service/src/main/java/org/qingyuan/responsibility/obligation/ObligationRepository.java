@@ -34,7 +34,10 @@ public class ObligationRepository {
                    obligation_forecast(p, cast(:today as date)) as forecast,
             """ + ObligationNames.unit("p") + ", " + ObligationNames.ownerKnown("p") + """
             , (select x.event from obligation x where x.id = p.id) as event,
-              (select x.act from obligation x where x.id = p.id) as act
+              (select x.act from obligation x where x.id = p.id) as act,
+              p.closed_on is null and p.exempted_on is null and exists (
+                  select from obligation_unit k
+                   where k.bureau = p.bureau and k.obligation = p.id and k.unit = :knowingUnit) as owed_here
             """;
 
     /** Against the few confidential ones: nothing to look up where there are none. */
@@ -67,7 +70,7 @@ public class ObligationRepository {
                     .with("afterDue", after.date(0))
                     .with("afterId", after.uuid(1));
         }
-        return views(sql.add("order by p.due, p.id limit :limit").with("limit", limit + 1));
+        return views(caller, sql.add("order by p.due, p.id limit :limit").with("limit", limit + 1));
     }
 
     /** The same list with what is alike in one line, the first {@code most} by due date. */
@@ -86,9 +89,11 @@ public class ObligationRepository {
         if (groups.isEmpty()) {
             return List.of();
         }
-        Map<UUID, ObligationView> views = views(visible(caller, ObligationFilter.all(null, null), COLUMNS)
-                        .add("and p.id in (:ids)")
-                        .with("ids", groups.keySet()))
+        Map<UUID, ObligationView> views = views(
+                        caller,
+                        visible(caller, ObligationFilter.all(null, null), COLUMNS)
+                                .add("and p.id in (:ids)")
+                                .with("ids", groups.keySet()))
                 .stream()
                 .collect(toMap(ObligationView::id, identity()));
         return groups.entrySet().stream()
@@ -108,7 +113,7 @@ public class ObligationRepository {
     /** @throws Problem 404 when the caller may not know of it */
     public ObligationView get(Caller caller, UUID id) {
         ObligationFilter all = ObligationFilter.all(null, null);
-        return views(visible(caller, all, COLUMNS).add("and p.id = :id").with("id", id)).stream()
+        return views(caller, visible(caller, all, COLUMNS).add("and p.id = :id").with("id", id)).stream()
                 .findFirst()
                 .orElseThrow(() -> new Problem(BaseProblem.NOT_FOUND));
     }
@@ -133,7 +138,7 @@ public class ObligationRepository {
                 .with("me", caller.person())
                 .with("today", calendar.today())
                 .with("limit", most);
-        return views(Confidential.knowing(sql, caller));
+        return views(caller, Confidential.knowing(sql, caller));
     }
 
     /** What the caller's own unit has before it. */
@@ -149,10 +154,13 @@ public class ObligationRepository {
                                                   and obligation_state(p, cast(:today as date)) in
                                                       ('NOT_STARTED', 'IN_PROGRESS')) as due_soon
                         """).rows(entities).getFirst();
-        List<ObligationView> next = views(visible(caller, due, COLUMNS)
-                .add("and obligation_state(p, cast(:today as date)) in ('OVERDUE', 'NOT_STARTED', 'IN_PROGRESS')")
-                .add("order by p.due, p.id limit :limit")
-                .with("limit", most));
+        List<ObligationView> next = views(
+                caller,
+                visible(caller, due, COLUMNS)
+                        .add(
+                                "and obligation_state(p, cast(:today as date)) in ('OVERDUE', 'NOT_STARTED', 'IN_PROGRESS')")
+                        .add("order by p.due, p.id limit :limit")
+                        .with("limit", most));
         return new Pending(counts.get("overdue", Long.class), counts.get("due_soon", Long.class), next);
     }
 
@@ -178,10 +186,10 @@ public class ObligationRepository {
                 .rows(entities);
     }
 
-    private List<ObligationView> views(Sql sql) {
+    private List<ObligationView> views(Caller caller, Sql sql) {
         LocalDate today = calendar.today();
         return sql.rows(entities).stream()
-                .map(row -> ObligationView.of(row, today))
+                .map(row -> ObligationView.of(row, today, caller))
                 .toList();
     }
 

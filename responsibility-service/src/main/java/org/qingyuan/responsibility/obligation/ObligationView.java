@@ -4,6 +4,7 @@ import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.qingyuan.kit.caller.Caller;
 import org.qingyuan.responsibility.NamedRef;
 import org.qingyuan.responsibility.reading.DutyKind;
 import org.qingyuan.responsibility.reading.Numbered;
@@ -23,6 +24,7 @@ import org.qingyuan.responsibility.reading.Numbered;
  * @param closedReason why, in the words of whoever decided it
  * @param event for which it was opened
  * @param act which of the acts that the event asks for
+ * @param recordable whether the caller may begin a record for it and divide it: of a unit that owes it, while it is owed
  */
 public record ObligationView(
         UUID id,
@@ -49,9 +51,10 @@ public record ObligationView(
         @Nullable LocalDate closedOn,
         @Nullable String closedReason,
         @Nullable UUID event,
-        @Nullable String act) {
+        @Nullable String act,
+        boolean recordable) {
 
-    static ObligationView of(Tuple row, LocalDate today) {
+    static ObligationView of(Tuple row, LocalDate today, Caller caller) {
         return new ObligationView(
                 row.get("id", UUID.class),
                 row.get("plan", UUID.class),
@@ -77,6 +80,7 @@ public record ObligationView(
                 row.get("closed_on", LocalDate.class),
                 row.get("closed_reason", String.class),
                 row.get("event", UUID.class),
-                row.get("act", String.class));
+                row.get("act", String.class),
+                caller.ofUnit() && caller.person() != null && row.get("owed_here", Boolean.class));
     }
 }

@@ -108,6 +108,23 @@ class SubtaskResourceTest {
     }
 
     @Test
+    void whoMayRecordIsSaidWithTheObligation() {
+        recordable("staff", true);
+        recordable("unit-leader", true);
+        // The head of 纪委 heads a unit too, but none that owes this.
+        recordable("discipline-head", false);
+        recordable("bureau-leader", false);
+    }
+
+    private void recordable(String account, boolean expected) {
+        As.account(account)
+                .get(API + "/obligations/" + study)
+                .then()
+                .statusCode(200)
+                .body("recordable", is(expected));
+    }
+
+    @Test
     void theAssigneeIsOfTheUnitAndTheDayInTheWindow() {
         String id = UUID.randomUUID().toString();
         String stranger = As.account("staff")

@@ -14,18 +14,23 @@ import { Nothing } from '@/ui/Nothing';
 import { Page } from '@/ui/Page';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { useSearch } from '@/ui/useSearch';
+import { YearSelect } from '@/ui/YearSelect';
 import { ActionTable } from './ActionTable';
 import { meetingKinds, meetingStates, useConvenedKinds } from './calls';
 import { MeetingStateTag } from './MeetingTags';
+import { daysOf, yearParts } from './periods';
 
 /** 联席会议: those that this person's unit convenes or is a member of. */
 export default function MeetingsPage() {
   const { t } = useTranslation();
   const session = useSession();
-  const { get, set, clear, any } = useSearch<'kind' | 'state'>();
+  const { get, set, clear, any } = useSearch<'kind' | 'state' | 'year' | 'part'>();
   const kind = get('kind') as Schema<'MeetingKind'> | undefined;
   const state = get('state') as Schema<'MeetingState'> | undefined;
-  const year = useToday().slice(0, 4);
+  const thisYear = useToday().slice(0, 4);
+  const year = get('year') ?? thisYear;
+  const part = yearParts.find((one) => one === get('part')) ?? 'year';
+  const days = daysOf(year, part);
   const unitPeople = has(session, 'staff', 'unit-leader');
   const convened = useConvenedKinds(unitPeople);
   const mine = $responsibility.useQuery(
@@ -37,14 +42,14 @@ export default function MeetingsPage() {
   const list = $responsibility.useInfiniteQuery(
     'get',
     '/api/responsibility/v1/joint-meetings',
-    { params: { query: { kind, state, limit: 50 } } },
+    { params: { query: { kind, state, ...(get('year') && days), limit: 50 } } },
     keyset,
   );
   const items = list.data?.pages.flatMap(({ items }) => items) ?? [];
   const exports =
     has(session, 'discipline', 'discipline-head', 'bureau-leader') || convened.data?.includes('CONDUCT');
   const figures = `/api/responsibility/v1/joint-meeting-figures/figures`;
-  const period = `?from=${year}-01-01&to=${year}-12-31`;
+  const period = `?from=${days.from}&to=${days.to}`;
   return (
     <Page
       title={t('nav.meetings')}
@@ -62,7 +67,7 @@ export default function MeetingsPage() {
       output={
         exports
           ? {
-              exportLabel: t('meetings.export', { year }),
+              exportLabel: t('meetings.export', { period: t('window.dated', { year, name: t(`window.${part}`) }) }),
               files: [
                 { label: t('meetings.xlsx'), url: `${figures}.xlsx${period}` },
                 { label: t('meetings.csv'), url: `${figures}.csv${period}` },
@@ -77,6 +82,18 @@ export default function MeetingsPage() {
         </Card>
       )}
       <Filters onClear={any ? clear : undefined}>
+        <YearSelect
+          any
+          value={get('year')}
+          onChange={(one) => set({ year: one, part: one && get('part') })}
+        />
+        <Select
+          value={part}
+          style={{ width: 110 }}
+          aria-label={t('meetings.part')}
+          options={yearParts.map((value) => ({ value, label: t(`window.${value}`) }))}
+          onChange={(one) => set({ part: one === 'year' ? null : one, year })}
+        />
         <Select
           value={kind}
           allowClear

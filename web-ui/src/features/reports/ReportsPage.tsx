@@ -6,6 +6,7 @@ import { Filters } from '@/ui/Filters';
 import { Page } from '@/ui/Page';
 import { UnitFilter } from '@/ui/UnitFilter';
 import { useSearch } from '@/ui/useSearch';
+import { YearSelect } from '@/ui/YearSelect';
 import { LedgerCard } from './LedgerCard';
 import { ReportCard } from './ReportCard';
 import styles from './Reports.module.css';
@@ -19,8 +20,7 @@ export default function ReportsPage() {
   const session = useSession();
   const now = useToday();
   const { get, set } = useSearch<'year' | 'quarter' | 'unit'>();
-  const thisYear = Number(now.slice(0, 4));
-  const year = get('year') ?? String(thisYear);
+  const year = get('year') ?? now.slice(0, 4);
   const quarter = get('quarter') ?? String(Math.ceil(Number(now.slice(5, 7)) / 3));
   const unit = get('unit');
   const oversees = has(session, 'discipline', 'discipline-head', 'bureau-leader');
@@ -31,16 +31,7 @@ export default function ReportsPage() {
   return (
     <Page title={t('nav.reports')} note={t('reports.note')}>
       <Filters>
-        <Select
-          value={year}
-          aria-label={t('reports.year')}
-          style={{ width: 120 }}
-          options={[1, 0, -1, -2, -3].map((step) => ({
-            value: String(thisYear + step),
-            label: t('reports.yearOf', { year: thisYear + step }),
-          }))}
-          onChange={(chosen) => set({ year: chosen })}
-        />
+        <YearSelect value={year} onChange={(chosen) => set({ year: chosen })} />
         <UnitFilter value={unit} onChange={(chosen) => set({ unit: chosen })} />
       </Filters>
       <div className={styles.cards}>

@@ -37,7 +37,8 @@ export const actionAct: Shape<typeof zh.actionAct> = {
 export const meetings: Shape<typeof zh.meetings> = {
   note: 'Members enter what they know before the meeting; it yields minutes, figures, action items and a draft of the record.',
   cancelAsk: 'It cannot be undone. Cancel the meeting?',
-  export: 'Export the figures of {{year}}',
+  export: 'Export the figures of {{period}}',
+  part: 'period',
   xlsx: 'Excel workbook (for the performance appraisal)',
   csv: 'CSV (for the performance system)',
   prepare: 'Prepare a meeting',

@@ -21,7 +21,8 @@ export const actionAct = { REPORT: '报告完成', CLOSE: '销号', RETURN: '退
 export const meetings = {
   note: '会前由成员单位填写本条线情况，会后形成纪要、通报数据和议定事项，并据此起草当期履职记录。',
   cancelAsk: '取消后不能恢复。确定取消会议？',
-  export: '导出 {{year}} 年通报数据',
+  export: '导出{{period}}通报数据',
+  part: '期间',
   xlsx: 'Excel 工作簿（供绩效考评）',
   csv: 'CSV 文本（供绩效系统）',
   prepare: '筹备会议',

@@ -59,7 +59,9 @@ public class MeetingRepository implements PanacheRepositoryBase<JointMeeting, UU
     List<MeetingSummary> list(Caller caller, MeetingFilter filter, Cursor after, int limit) {
         Sql sql = visible(caller, SUMMARY)
                 .when(filter.kind() == null ? null : filter.kind().name(), "and m.kind = :kind", "kind")
-                .when(filter.state() == null ? null : filter.state().name(), "and m.state = :state", "state");
+                .when(filter.state() == null ? null : filter.state().name(), "and m.state = :state", "state")
+                .when(filter.from(), "and m.held_on >= :from", "from")
+                .when(filter.to(), "and m.held_on <= :to", "to");
         if (Boolean.TRUE.equals(filter.awaited())) {
             sql.add("and " + AWAITED);
         }

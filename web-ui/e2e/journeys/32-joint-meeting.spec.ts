@@ -52,6 +52,7 @@ test('a joint meeting from its preparation to the minutes and the record', async
   await as(browser, 'staff', '/meetings', async (page) => {
     await page.getByRole('link', { name: title }).click();
     await page.getByRole('button', { name: '登记召开' }).click();
+    await page.getByRole('tooltip').getByRole('button', { name: '登记召开' }).click();
     await page.getByLabel('议定意见').fill('整治窗口服务态度。');
     await page.getByRole('button', { name: '添加议定事项' }).click();
     await page.getByLabel('事项', { exact: true }).fill(action);

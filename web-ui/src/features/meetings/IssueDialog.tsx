@@ -9,6 +9,7 @@ export function IssueDialog({ meeting, onClose }: { meeting: Meeting; onClose: (
   const { t } = useTranslation();
   const [form] = Form.useForm<{ minutesNo: string }>();
   const act = useMeetingAct();
+  const before = meeting.returns.findLast(({ minutesNo }) => minutesNo)?.minutesNo ?? undefined;
 
   async function submit({ minutesNo }: { minutesNo: string }) {
     await act.mutateAsync({ params: at(meeting), body: { act: 'ISSUE', minutesNo: minutesNo.trim() } });
@@ -26,7 +27,12 @@ export function IssueDialog({ meeting, onClose }: { meeting: Meeting; onClose: (
       onCancel={onClose}
     >
       <p style={{ color: 'var(--ink-soft)' }}>{t('meetings.issueNote')}</p>
-      <Form form={form} layout="vertical" onFinish={(values) => submit(values).catch(() => undefined)}>
+      <Form
+        form={form}
+        layout="vertical"
+        initialValues={{ minutesNo: before }}
+        onFinish={(values) => submit(values).catch(() => undefined)}
+      >
         <Form.Item
           name="minutesNo"
           label={t('meetings.minutesNo')}

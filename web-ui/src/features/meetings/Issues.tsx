@@ -5,7 +5,11 @@ import type { Meeting } from './calls';
 import local from './Meeting.module.css';
 
 /** What a meeting studied, for reading. */
-export function Issues({ meeting }: { meeting: Meeting }) {
+export function Issues({
+  meeting,
+}: {
+  meeting: Pick<Meeting, 'kind' | 'issues' | 'analysis' | 'attendees'>;
+}) {
   const { t } = useTranslation();
   const { kind, issues, analysis, attendees } = meeting;
   return (

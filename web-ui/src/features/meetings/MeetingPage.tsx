@@ -9,6 +9,7 @@ import { Page } from '@/ui/Page';
 import { PageWait } from '@/ui/PageWait';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { ActionTable } from './ActionTable';
+import { type Back, BackDialog } from './BackDialog';
 import { at, useDraftRecord, useMeeting, useMeetingAct } from './calls';
 import { IssueDialog } from './IssueDialog';
 import { Lines } from './Lines';
@@ -16,6 +17,7 @@ import styles from './Meeting.module.css';
 import { MeetingStateTag } from './MeetingTags';
 import { Outcome } from './Outcome';
 import { OutcomeForm } from './OutcomeForm';
+import { Returns } from './Returns';
 
 /** One meeting: agenda, the members' lines, what it came to, with just the steps that are open to this person. */
 export default function MeetingPage() {
@@ -25,7 +27,13 @@ export default function MeetingPage() {
   const act = useMeetingAct();
   const draft = useDraftRecord();
   const [issuing, setIssuing] = useState(false);
+  const [back, setBack] = useState<Back | null>(null);
   if (!data || isRefused(error)) return <PageWait error={error} onRetry={refetch} />;
+  const missing = data.lines.filter(({ enteredBy, successor }) => !enteredBy && !successor);
+  const holdAsk =
+    missing.length > 0
+      ? t('meetings.holdMissing', { units: missing.map(({ unit }) => unit.name).join('、') })
+      : t('meetings.holdAsk');
   const held = data.state === 'HELD' || data.state === 'ISSUED';
   return (
     <Page
@@ -44,16 +52,21 @@ export default function MeetingPage() {
             </Link>
           )}
           {data.acts.map((one) =>
-            one === 'CANCEL' ? (
+            one === 'CANCEL' || one === 'HOLD' ? (
               <ConfirmButton
                 key={one}
-                danger
+                danger={one === 'CANCEL'}
+                type={one === 'HOLD' ? 'primary' : 'default'}
                 loading={act.isPending}
-                ask={t('meetings.cancelAsk')}
+                ask={one === 'CANCEL' ? t('meetings.cancelAsk') : holdAsk}
                 onConfirm={() => act.mutate({ params: at(data), body: { act: one } })}
               >
                 {t(`meetingAct.${one}`)}
               </ConfirmButton>
+            ) : one === 'REOPEN' || one === 'CORRECT' ? (
+              <Button key={one} onClick={() => setBack(one)}>
+                {t(`meetingAct.${one}`)}
+              </Button>
             ) : (
               <Button
                 key={one}
@@ -128,8 +141,10 @@ export default function MeetingPage() {
             <ActionTable items={data.previous} />
           </Card>
         )}
+        <Returns meeting={data} />
         {data.outcome ? <OutcomeForm meeting={data} /> : held && <Outcome meeting={data} />}
       </div>
+      {back && <BackDialog meeting={data} act={back} onClose={() => setBack(null)} />}
       {issuing && <IssueDialog meeting={data} onClose={() => setIssuing(false)} />}
     </Page>
   );

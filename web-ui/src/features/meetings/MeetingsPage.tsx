@@ -67,7 +67,9 @@ export default function MeetingsPage() {
       output={
         exports
           ? {
-              exportLabel: t('meetings.export', { period: t('window.dated', { year, name: t(`window.${part}`) }) }),
+              exportLabel: t('meetings.export', {
+                period: t('window.dated', { year, name: t(`window.${part}`) }),
+              }),
               files: [
                 { label: t('meetings.xlsx'), url: `${figures}.xlsx${period}` },
                 { label: t('meetings.csv'), url: `${figures}.csv${period}` },

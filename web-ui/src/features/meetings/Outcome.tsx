@@ -1,8 +1,8 @@
 import { Card } from 'antd';
 import { useTranslation } from 'react-i18next';
-import styles from '@/ui/List.module.css';
 import { ActionTable } from './ActionTable';
 import type { Meeting } from './calls';
+import { Figures } from './Figures';
 import { Issues } from './Issues';
 import local from './Meeting.module.css';
 
@@ -23,26 +23,7 @@ export function Outcome({ meeting }: { meeting: Meeting }) {
       </Card>
       {meeting.figures.length > 0 && (
         <Card title={t('meetings.figures')}>
-          <table className={styles.table}>
-            <thead>
-              <tr>
-                <th scope="col">{t('meetings.unit')}</th>
-                <th scope="col">{t('meetings.verified')}</th>
-                <th scope="col">{t('meetings.rank')}</th>
-                <th scope="col">{t('meetings.keyWork')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {meeting.figures.map((figure) => (
-                <tr key={figure.unit.id}>
-                  <td className={styles.nowrap}>{figure.unit.name}</td>
-                  <td>{figure.verified}</td>
-                  <td>{figure.rank ?? '—'}</td>
-                  <td>{figure.keyWork || '—'}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <Figures figures={meeting.figures} />
         </Card>
       )}
       {meeting.actions.length > 0 && (

@@ -44,6 +44,7 @@ const held: Meeting = {
   analysis: '',
   attendees: null,
   previous: [],
+  returns: [],
   acts: ['ISSUE'],
   editable: false,
   outcome: true,

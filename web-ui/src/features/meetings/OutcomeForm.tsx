@@ -9,6 +9,7 @@ import type { Opened } from '@/ui/opened/useOpened';
 import { useTypedForm } from '@/ui/opened/useTypedForm';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { uuidv7 } from '@/ui/uuid';
+import { ActionTable } from './ActionTable';
 import { type Meeting, readMeeting, useSaveOutcome } from './calls';
 import { FigureFields } from './FigureFields';
 import { IssueFields, type IssueValues } from './IssueFields';
@@ -40,7 +41,7 @@ function openedOf(meeting: Meeting): Opened<Values> {
     analysis: meeting.analysis,
     attendees: meeting.attendees,
     issues: written ? meeting.issues.map(issueOf) : namedBy(meeting),
-    actions: meeting.actions.map(({ id, what, unit, due }) => ({ id, what, unit: unit.id, due: dayjs(due) })),
+    actions: openOf(meeting).map(({ id, what, unit, due }) => ({ id, what, unit: unit.id, due: dayjs(due) })),
   };
   return { version: meeting.version, values };
 }
@@ -70,6 +71,11 @@ function membersOf(meeting: Meeting) {
   return meeting.lines.filter((line) => !line.successor);
 }
 
+/** What is not given to a unit yet: the rest stays as it is. */
+function openOf({ actions }: Meeting) {
+  return actions.filter(({ given }) => !given);
+}
+
 /** What the members handed in; where one took over from another, what both did. */
 function verifiedOf(meeting: Meeting): Values['figures'] {
   const sums = new Map<string, number>();
@@ -97,6 +103,7 @@ export function OutcomeForm({ meeting }: { meeting: Meeting }) {
     .filter(({ kind }) => kind !== 'LEADERSHIP')
     .map(({ id, name }) => ({ value: id, label: name }));
   const studies = meeting.kind !== 'CONDUCT';
+  const given = meeting.actions.filter((one) => one.given);
   const members = membersOf(meeting).map(({ unit }) => ({ value: unit.id, label: unit.name }));
 
   function makeAction(at: number) {
@@ -164,6 +171,12 @@ export function OutcomeForm({ meeting }: { meeting: Meeting }) {
         </Form.Item>
         {!studies && <FigureFields units={options} />}
         <h3 className={styles.part}>{t('meetings.actions')}</h3>
+        {given.length > 0 && (
+          <>
+            <p style={{ color: 'var(--ink-soft)' }}>{t('meetings.given')}</p>
+            <ActionTable items={given} here />
+          </>
+        )}
         <Form.List name="actions">
           {(fields, { add, remove }) => (
             <>

@@ -20,6 +20,8 @@ export const meetingAct: Shape<typeof zh.meetingAct> = {
   HOLD: 'Note that it was held',
   ISSUE: 'Issue the minutes',
   CANCEL: 'Cancel the meeting',
+  REOPEN: 'Collect again',
+  CORRECT: 'Correct the minutes',
 };
 
 export const actionState: Shape<typeof zh.actionState> = {
@@ -37,6 +39,21 @@ export const actionAct: Shape<typeof zh.actionAct> = {
 export const meetings: Shape<typeof zh.meetings> = {
   note: 'Members enter what they know before the meeting; it yields minutes, figures, action items and a draft of the record.',
   cancelAsk: 'It cannot be undone. Cancel the meeting?',
+  holdAsk: 'Members cannot enter their lines from then on. Was the meeting held?',
+  holdMissing: '{{units}} did not enter their lines, and cannot from then on. Was the meeting held?',
+  backNote: {
+    REOPEN:
+      'Members may go on entering their lines, and day, place and agenda may change, until it is noted again.',
+    CORRECT:
+      'The minutes must be issued again; until then the meeting is left out of the figures. Action items that were given stay, and a drafted record does not change by itself.',
+  },
+  returns: 'Steps back',
+  returned: {
+    REOPEN: '{{day}}, {{by}}: collected again. {{reason}}',
+    CORRECT: '{{day}}, {{by}}: corrected {{minutesNo}} of {{issuedOn}}. {{reason}}',
+  },
+  before: 'What it said before',
+  given: 'Given to its unit; it cannot be changed here.',
   export: 'Export the figures of {{period}}',
   part: 'period',
   xlsx: 'Excel workbook (for the performance appraisal)',
@@ -109,8 +126,10 @@ export const meetings: Shape<typeof zh.meetings> = {
   overdue: 'overdue',
   result: 'What was done',
   why: 'Why it is returned',
+  reason: 'Reason',
   minutes: 'Minutes (Word)',
   minutesNo: 'Number of the minutes',
-  issueNote: 'The outcome stands from then on; action items go to their units, figures can be exported.',
+  issueNote:
+    'Action items go to their units and figures can be exported; what is wrong is corrected with a reason and issued again.',
   record: 'Record',
 };

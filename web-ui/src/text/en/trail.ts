@@ -165,6 +165,8 @@ export const trail: Shape<typeof zh.trail> = {
     meeting_hold: 'Noted that a joint meeting was held',
     meeting_issue: 'Issued minutes',
     meeting_cancel: 'Cancelled a joint meeting',
+    meeting_reopen: 'Collected for a joint meeting again',
+    meeting_correct: 'Corrected minutes',
     'meeting_enter-line': 'Entered a line for a joint meeting',
     'meeting_action-report': 'Reported an action item as done',
     'meeting_action-close': 'Closed an action item',

@@ -12,7 +12,14 @@ export const meetingState = {
   CANCELLED: '已取消',
 };
 
-export const meetingAct = { COLLECT: '开始收集', HOLD: '登记召开', ISSUE: '印发纪要', CANCEL: '取消会议' };
+export const meetingAct = {
+  COLLECT: '开始收集',
+  HOLD: '登记召开',
+  ISSUE: '印发纪要',
+  CANCEL: '取消会议',
+  REOPEN: '退回收集',
+  CORRECT: '更正纪要',
+};
 
 export const actionState = { OPEN: '办理中', REPORTED: '已报告完成', CLOSED: '已销号' };
 
@@ -21,6 +28,20 @@ export const actionAct = { REPORT: '报告完成', CLOSE: '销号', RETURN: '退
 export const meetings = {
   note: '会前由成员单位填写本条线情况，会后形成纪要、通报数据和议定事项，并据此起草当期履职记录。',
   cancelAsk: '取消后不能恢复。确定取消会议？',
+  holdAsk: '登记召开后，成员单位不能再填报。确定会议已召开？',
+  holdMissing: '{{units}}还没有填报。登记召开后，成员单位不能再填报。确定会议已召开？',
+  backNote: {
+    REOPEN: '退回后，成员单位可以继续填报，会议的时间、地点和议程可以修改，之后重新登记召开。',
+    CORRECT:
+      '更正后须重新印发；重新印发前，本次会议不计入通报数据。已交办的议定事项不变，已起草的履职记录不会自动改动。',
+  },
+  returns: '退回和更正',
+  returned: {
+    REOPEN: '{{day}} {{by}}退回收集：{{reason}}',
+    CORRECT: '{{day}} {{by}}更正 {{issuedOn}} 印发的{{minutesNo}}：{{reason}}',
+  },
+  before: '更正前的内容',
+  given: '已交责任单位办理，不能在这里修改。',
   export: '导出{{period}}通报数据',
   part: '期间',
   xlsx: 'Excel 工作簿（供绩效考评）',
@@ -89,8 +110,9 @@ export const meetings = {
   overdue: '已超期',
   result: '完成情况',
   why: '退回原因',
+  reason: '原因',
   minutes: '会议纪要 Word',
   minutesNo: '纪要文号',
-  issueNote: '印发后，会议结果不能再改；议定事项交由责任单位办理，通报数据可以导出。',
+  issueNote: '印发后，议定事项交由责任单位办理，通报数据可以导出；内容有误的，须说明原因更正后重新印发。',
   record: '履职记录',
 };

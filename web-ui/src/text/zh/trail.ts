@@ -162,6 +162,8 @@ export const trail = {
     meeting_hold: '登记会议召开',
     meeting_issue: '印发会议纪要',
     meeting_cancel: '取消联席会议',
+    meeting_reopen: '退回联席会议收集情况',
+    meeting_correct: '更正会议纪要',
     'meeting_enter-line': '填写会议情况',
     'meeting_action-report': '报告议定事项完成',
     'meeting_action-close': '议定事项销号',

@@ -9,5 +9,9 @@ public enum MeetingAct {
     /** 印发纪要. */
     ISSUE,
     /** 取消. */
-    CANCEL
+    CANCEL,
+    /** 退回收集: it was noted as held too early, or a line is missing. */
+    REOPEN,
+    /** 更正纪要. */
+    CORRECT
 }

@@ -167,6 +167,7 @@ public class MeetingActions {
                 row.get("result", String.class),
                 row.get("reported_on", LocalDate.class),
                 opens(caller, row) ? row.get("obligation", UUID.class) : null,
+                row.get("obligation") != null || state != ActionState.OPEN,
                 ActionStep.TABLE.stream()
                         .filter(step -> row.get("obligation") == null && step.from() == state && may(caller, row, step))
                         .map(ActionStep::act)

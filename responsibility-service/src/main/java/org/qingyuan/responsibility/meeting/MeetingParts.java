@@ -78,7 +78,7 @@ public class MeetingParts {
                 > 0;
     }
 
-    /** Sets what the meeting came to, all of it anew. */
+    /** Sets what the meeting came to, all of it anew but the action items that are their units' to do already. */
     void outcome(JointMeeting meeting, OutcomeRequest outcome) {
         of("update joint_meeting_line set present = unit = any (:present) where meeting = :meeting", meeting)
                 .setParameter("present", outcome.present().toArray(UUID[]::new))
@@ -94,16 +94,26 @@ public class MeetingParts {
                 .setParameter("rank", figure.rank())
                 .setParameter("keyWork", figure.keyWork().strip())
                 .executeUpdate());
-        of("delete from joint_meeting_action where meeting = :meeting", meeting).executeUpdate();
-        for (int i = 0; i < outcome.actions().size(); i++) {
-            OutcomeRequest.ActionRequest action = outcome.actions().get(i);
+        of(
+                        "delete from joint_meeting_action where meeting = :meeting and obligation is null and state = 'OPEN'",
+                        meeting)
+                .executeUpdate();
+        List<UUID> given = new Sql("select id from joint_meeting_action where meeting = :meeting")
+                .with("meeting", meeting.id).rows(entities).stream()
+                        .map(row -> row.get("id", UUID.class))
+                        .toList();
+        List<OutcomeRequest.ActionRequest> actions = outcome.actions().stream()
+                .filter(action -> !given.contains(action.id()))
+                .toList();
+        for (int i = 0; i < actions.size(); i++) {
+            OutcomeRequest.ActionRequest action = actions.get(i);
             of("""
                             insert into joint_meeting_action (id, meeting, bureau, ordinal, what, unit, due, state, result, version)
                             values (:id, :meeting, :bureau, :ordinal, :what, :unit, :due, 'OPEN', '', 0)
                             """, meeting)
                     .setParameter("id", action.id())
                     .setParameter("bureau", meeting.bureau)
-                    .setParameter("ordinal", i)
+                    .setParameter("ordinal", given.size() + i)
                     .setParameter("what", action.what().strip())
                     .setParameter("unit", action.unit())
                     .setParameter("due", action.due())

@@ -15,6 +15,8 @@ public record MeetingStep(MeetingState from, MeetingAct act, MeetingState to) {
             new MeetingStep(PREPARING, MeetingAct.COLLECT, COLLECTING),
             new MeetingStep(COLLECTING, MeetingAct.HOLD, HELD),
             new MeetingStep(HELD, MeetingAct.ISSUE, ISSUED),
+            new MeetingStep(HELD, MeetingAct.REOPEN, COLLECTING),
+            new MeetingStep(ISSUED, MeetingAct.CORRECT, HELD),
             new MeetingStep(PREPARING, MeetingAct.CANCEL, CANCELLED),
             new MeetingStep(COLLECTING, MeetingAct.CANCEL, CANCELLED));
 

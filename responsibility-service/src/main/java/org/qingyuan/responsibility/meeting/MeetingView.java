@@ -16,6 +16,7 @@ import org.qingyuan.responsibility.NamedRef;
  * @param analysis 形势分析
  * @param attendees people who came
  * @param previous what earlier meetings of the kind left open
+ * @param returns its steps back, the first first
  * @param acts what the caller may do with it now
  * @param editable whether the caller may change how it is prepared
  * @param outcome whether the caller may write what it came to
@@ -44,6 +45,7 @@ public record MeetingView(
         String analysis,
         @Nullable Integer attendees,
         List<ActionItem> previous,
+        List<Return> returns,
         List<MeetingAct> acts,
         boolean editable,
         boolean outcome,
@@ -92,6 +94,29 @@ public record MeetingView(
             @Nullable NamedRef unit,
             @Nullable LocalDate due) {}
 
+    /**
+     * A step back.
+     *
+     * @param minutesNo of the minutes that it took back
+     * @param minutes what they said; null where none were issued
+     */
+    public record Return(
+            MeetingAct act,
+            String reason,
+            String by,
+            LocalDate on,
+            @Nullable String minutesNo,
+            @Nullable LocalDate issuedOn,
+            @Nullable Minutes minutes) {}
+
+    /** What minutes say of a meeting beside its lines and action items. */
+    public record Minutes(
+            String decisions,
+            String analysis,
+            @Nullable Integer attendees,
+            List<UnitFigure> figures,
+            List<Issue> issues) {}
+
     /** The three figures of a unit. */
     public record UnitFigure(
             NamedRef unit, int verified, @Nullable Integer rank, String keyWork) {}
@@ -99,6 +124,7 @@ public record MeetingView(
     /**
      * @param obligation that it has become; null before the minutes are issued, and where no plan asks for the meeting, and for
      *     whoever may not open it
+     * @param given whether it is its unit's to do: it stays as it is when minutes are corrected
      * @param acts what the caller may do with it now
      */
     public record ActionItem(
@@ -112,6 +138,7 @@ public record MeetingView(
             String result,
             @Nullable LocalDate reportedOn,
             @Nullable UUID obligation,
+            boolean given,
             List<ActionAct> acts,
             int version) {}
 }

@@ -20,6 +20,7 @@ public class MeetingViews {
     private final MeetingRepository meetings;
     private final MeetingActions actions;
     private final RecordRepository records;
+    private final MeetingReturns returns;
     private final EntityManager entities;
     private final BusinessCalendar calendar;
 
@@ -27,11 +28,13 @@ public class MeetingViews {
             MeetingRepository meetings,
             MeetingActions actions,
             RecordRepository records,
+            MeetingReturns returns,
             EntityManager entities,
             BusinessCalendar calendar) {
         this.meetings = meetings;
         this.actions = actions;
         this.records = records;
+        this.returns = returns;
         this.entities = entities;
         this.calendar = calendar;
     }
@@ -65,7 +68,8 @@ public class MeetingViews {
                 meeting.analysis,
                 meeting.attendees,
                 actions.previous(caller, meeting),
-                convenor ? MeetingStep.possible(meeting.state) : List.of(),
+                returns.of(meeting),
+                convenor ? possible(meeting) : List.of(),
                 convenor && Meetings.preparing(meeting),
                 convenor && meeting.state == MeetingState.HELD,
                 convenor
@@ -74,6 +78,22 @@ public class MeetingViews {
                         && decided(meeting, issues)
                         && meetings.owed(meeting).isPresent(),
                 meeting.version);
+    }
+
+    private List<MeetingAct> possible(JointMeeting meeting) {
+        return MeetingStep.possible(meeting.state).stream()
+                .filter(act -> act != MeetingAct.REOPEN || reopens(meeting))
+                .toList();
+    }
+
+    /** Nobody collects again once there is a record of the meeting, or once its minutes were issued. */
+    boolean reopens(JointMeeting meeting) {
+        return record(meeting) == null && !returns.issuedBefore(meeting);
+    }
+
+    MeetingView.Minutes minutes(JointMeeting meeting) {
+        return new MeetingView.Minutes(
+                meeting.decisions, meeting.analysis, meeting.attendees, figures(meeting), issues(meeting));
     }
 
     /** Before the meeting a member knows its own line alone. */

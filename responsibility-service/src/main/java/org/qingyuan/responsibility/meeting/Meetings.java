@@ -28,6 +28,7 @@ public class Meetings {
     private final MeetingParts parts;
     private final MeetingObligations obligations;
     private final MeetingViews views;
+    private final MeetingReturns returns;
     private final BusinessCalendar calendar;
     private final Trail trail;
 
@@ -36,12 +37,14 @@ public class Meetings {
             MeetingParts parts,
             MeetingObligations obligations,
             MeetingViews views,
+            MeetingReturns returns,
             BusinessCalendar calendar,
             Trail trail) {
         this.meetings = meetings;
         this.parts = parts;
         this.obligations = obligations;
         this.views = views;
+        this.returns = returns;
         this.calendar = calendar;
         this.trail = trail;
     }
@@ -140,6 +143,12 @@ public class Meetings {
                 }
             }
             case ISSUE -> issue(meeting, request);
+            case REOPEN -> reopen(caller, meeting, request);
+            case CORRECT -> {
+                returns.keep(caller, meeting, request, views.minutes(meeting));
+                meeting.minutesNo = null;
+                meeting.issuedOn = null;
+            }
             case COLLECT, CANCEL -> {}
         }
         meeting.state = step.to();
@@ -149,6 +158,14 @@ public class Meetings {
             obligations.open(caller, meeting);
         }
         trail.record("meeting." + step.act().name().toLowerCase(Locale.ROOT), "meeting", id);
+    }
+
+    private void reopen(Caller caller, JointMeeting meeting, MeetingActRequest request) {
+        if (!views.reopens(meeting)) {
+            throw new Problem(ResponsibilityProblem.ACT_NOT_POSSIBLE, meeting.state);
+        }
+        returns.keep(caller, meeting, request, null);
+        meeting.record = null;
     }
 
     private void issue(JointMeeting meeting, MeetingActRequest request) {

@@ -67,6 +67,16 @@ abstract class MeetingJourney extends RosterJourney {
     protected static ValidatableResponse step(String account, String id, int version, String act, String minutesNo) {
         Map<String, Object> request = new HashMap<>(Map.of("act", act));
         request.put("minutesNo", minutesNo);
+        return step(account, id, version, request);
+    }
+
+    protected static ValidatableResponse back(String account, String id, int version, String act, String reason) {
+        Map<String, Object> request = new HashMap<>(Map.of("act", act));
+        request.put("reason", reason);
+        return step(account, id, version, request);
+    }
+
+    private static ValidatableResponse step(String account, String id, int version, Map<String, Object> request) {
         return As.account(account)
                 .header("If-Match", "\"" + version + "\"")
                 .contentType("application/json")

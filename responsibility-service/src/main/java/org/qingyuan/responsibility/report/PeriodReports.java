@@ -19,6 +19,7 @@ class PeriodReports {
     private static final int MONTHS_OF_QUARTER = 3;
     private static final int MOST_LATE = 300;
     private static final int MOST_NEXT = 300;
+    private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
 
     /** A year of a large bureau; beyond that nobody reads a sheet. */
     private static final int MOST_IN_YEAR = 50_000;
@@ -41,6 +42,7 @@ class PeriodReports {
         LocalDate from = LocalDate.of(year, (quarter - 1) * MONTHS_OF_QUARTER + 1, 1);
         LocalDate end = from.plusMonths(MONTHS_OF_QUARTER);
         Scope scope = new Scope(caller, narrowed, from, end.minusDays(1), calendar.today());
+        Scope before = new Scope(caller, narrowed, EARLIEST, from.minusDays(1), calendar.today());
         Scope next = new Scope(
                 caller, narrowed, end, end.plusMonths(MONTHS_OF_QUARTER).minusDays(1), calendar.today());
         QuarterDocument.Content content = new QuarterDocument.Content(
@@ -52,6 +54,7 @@ class PeriodReports {
                 figures.byMechanism(scope),
                 figures.byUnit(scope),
                 figures.list(scope, List.of("OVERDUE"), MOST_LATE),
+                figures.list(before, List.of("OVERDUE"), MOST_LATE),
                 figures.list(next, List.of(), MOST_NEXT));
         trail.record(
                 "report.quarter",

@@ -15,7 +15,10 @@ final class QuarterDocument {
 
     private QuarterDocument() {}
 
-    /** @param whose the bureau or the unit that the report is about */
+    /**
+     * @param whose the bureau or the unit that the report is about
+     * @param backlog what was due in earlier quarters and is still not done
+     */
     record Content(
             String whose,
             int year,
@@ -25,6 +28,7 @@ final class QuarterDocument {
             List<FigureRepository.Line> mechanisms,
             List<FigureRepository.Line> units,
             FigureRepository.Listed late,
+            FigureRepository.Listed backlog,
             FigureRepository.Listed next) {
 
         String period() {
@@ -48,7 +52,9 @@ final class QuarterDocument {
             figures(paper, "单位", content.units());
             paper.heading("四、逾期未完成事项" + content.late().cut());
             late(paper, content.late().first());
-            paper.heading("五、下季度到期事项" + content.next().cut());
+            paper.heading("五、以前季度到期、至今逾期未完成事项" + content.backlog().cut());
+            late(paper, content.backlog().first());
+            paper.heading("六、下季度到期事项" + content.next().cut());
             next(paper, content.next().first());
             return paper.bytes();
         }
@@ -57,9 +63,9 @@ final class QuarterDocument {
     private static String summary(Content content) {
         Figures all = content.all();
         if (all.owed() == 0) {
-            return content.period() + "没有到期的履职事项。";
+            return content.period() + "没有到期的履职事项。" + backlog(content);
         }
-        return "%s应履行事项 %d 项，已完成 %d 项（其中逾期补办 %d 项），完成率 %s；待审核 %d 项，进行中 %d 项，未开始 %d 项，逾期未完成 %d 项。"
+        return "%s应履行事项 %d 项，已完成 %d 项（其中逾期补办 %d 项），完成率 %s；待审核 %d 项，进行中 %d 项，未开始 %d 项，逾期未完成 %d 项。%s"
                 .formatted(
                         content.period(),
                         all.owed(),
@@ -69,7 +75,13 @@ final class QuarterDocument {
                         all.inReview(),
                         all.inProgress(),
                         all.notStarted(),
-                        all.overdue());
+                        all.overdue(),
+                        backlog(content));
+    }
+
+    private static String backlog(Content content) {
+        long many = content.backlog().all();
+        return many == 0 ? "" : "另有以前季度到期的 %d 项至今逾期未完成。".formatted(many);
     }
 
     private static void figures(Paper paper, String what, List<FigureRepository.Line> lines) {

@@ -47,13 +47,25 @@ class QuarterReportTest extends PlanInForce {
         assertTrue(report.contains("四、逾期未完成事项（共 " + late.group(1) + " 项，仅列前 300 项）"), late.group());
         String before =
                 ReportResourceTest.text(ReportResourceTest.get("discipline", "quarter.docx?year=2039&quarter=3"));
-        assertTrue(Pattern.compile("五、下季度到期事项（共 \\d{3} 项，仅列前 300 项）")
+        assertTrue(Pattern.compile("六、下季度到期事项（共 \\d{3} 项，仅列前 300 项）")
                 .matcher(before)
                 .find());
         // What is listed whole says nothing.
         assertTrue(ReportResourceTest.text(ReportResourceTest.get("staff", "quarter.docx?year=2039&quarter=4"))
                 .contains("四、逾期未完成事项\n"));
         Plans.close(large);
+    }
+
+    @Test
+    void whatWasMissedInEarlierQuartersStaysInTheReport() throws IOException {
+        String first =
+                ReportResourceTest.text(ReportResourceTest.get("discipline", "quarter.docx?year=2039&quarter=1"));
+        Matcher missed = Pattern.compile("，逾期未完成 (\\d+) 项").matcher(first);
+        assertTrue(missed.find() && !missed.group(1).equals("0"), first);
+        assertTrue(!first.contains("另有以前季度"), first);
+        String second =
+                ReportResourceTest.text(ReportResourceTest.get("discipline", "quarter.docx?year=2039&quarter=2"));
+        assertTrue(second.contains("另有以前季度到期的 " + missed.group(1) + " 项至今逾期未完成。"), second);
     }
 
     @Test

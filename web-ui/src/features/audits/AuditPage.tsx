@@ -1,3 +1,4 @@
+import { EditOutlined } from '@ant-design/icons';
 import { Button, Card, Descriptions, Steps } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,6 +11,7 @@ import { RecordState } from '@/ui/RecordState';
 import styles from './Audit.module.css';
 import { AuditStateTag, auditStates } from './AuditTags';
 import { type Audit, type Step, useAudit, useDraftRecord } from './calls';
+import { PlanDialog } from './PlanDialog';
 import { StepDialog } from './StepDialog';
 
 /** One audit from its plan to the use of its result, with just the steps that are open to this person now. */
@@ -19,6 +21,7 @@ export default function AuditPage() {
   const { data, error, refetch } = useAudit(id);
   const draft = useDraftRecord();
   const [step, setStep] = useState<Step | null>(null);
+  const [planning, setPlanning] = useState(false);
   if (!data || isRefused(error)) return <PageWait error={error} onRetry={refetch} />;
   return (
     <Page
@@ -31,10 +34,15 @@ export default function AuditPage() {
       }
       actions={
         <>
+          {data.editable && (
+            <Button icon={<EditOutlined aria-hidden="true" />} onClick={() => setPlanning(true)}>
+              {t('audits.changePlan')}
+            </Button>
+          )}
           {data.steps.map((one, index) => (
             <Button
               key={one.act}
-              type={index === 0 ? 'primary' : 'default'}
+              type={index === 0 && one.act !== 'CORRECT' ? 'primary' : 'default'}
               danger={one.act === 'CANCEL'}
               onClick={() => setStep(one.act)}
             >
@@ -91,12 +99,28 @@ export default function AuditPage() {
                   <strong>{one.act ? t(`auditAct.${one.act}`) : t('audits.plan')}</strong> {one.person}
                   <span className={styles.sub}>{instantText(one.at)}</span>
                   {one.reason && <span className={styles.sub}>{one.reason}</span>}
+                  {one.report && (
+                    <span className={styles.sub}>
+                      {t('audits.before', {
+                        ...one.report,
+                        reportNo: one.report.reportNo ?? t('audits.noNumber'),
+                        opinion: t(`auditOpinion.${one.report.opinion}`),
+                      })}
+                    </span>
+                  )}
                 </li>
               ))}
             </ol>
           </Card>
         </div>
       </div>
+      {planning && (
+        <PlanDialog
+          line={{ post: data.post, leader: data.leader }}
+          audit={data}
+          onClose={() => setPlanning(false)}
+        />
+      )}
       {step && <StepDialog audit={data} act={step} onClose={() => setStep(null)} />}
     </Page>
   );

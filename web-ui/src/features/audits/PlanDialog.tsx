@@ -3,12 +3,13 @@ import dayjs, { type Dayjs } from 'dayjs';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { ifMatch } from '@/api/ifMatch';
 import type { Schema } from '@/api/schema';
 import { useToday } from '@/api/useToday';
 import { Modal } from '@/ui/Dialog';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { uuidv7 } from '@/ui/uuid';
-import { useSaveAudit } from './calls';
+import { type Audit, useSaveAudit } from './calls';
 
 interface Values {
   kind: Schema<'AuditKind'>;
@@ -17,20 +18,29 @@ interface Values {
   note?: string;
 }
 
-/** Puts a leader into the plan. */
-export function PlanDialog({ line, onClose }: { line: Schema<'ScheduleLine'>; onClose: () => void }) {
+interface Props {
+  /** Whose turn it is. */
+  line: Pick<Schema<'ScheduleLine'>, 'post' | 'leader'>;
+  /** The audit whose plan is changed; without one a new one is planned. */
+  audit?: Audit;
+  onClose: () => void;
+}
+
+/** Puts a leader into the plan, or changes the plan of an audit that has not begun. */
+export function PlanDialog({ line, audit, onClose }: Props) {
   const { t } = useTranslation();
   const { message } = App.useApp();
   const navigate = useNavigate();
   const today = dayjs(useToday());
-  const id = useMemo(() => uuidv7(), []);
+  const id = useMemo(() => audit?.id ?? uuidv7(), [audit]);
+  const title = audit ? t('audits.changePlan') : t('audits.planOf', { name: line.leader.name });
   const [form] = Form.useForm<Values>();
   const save = useSaveAudit();
   const required = [{ required: true, message: t('common.required') }];
 
   async function submit({ kind, plannedOn, auditor, note }: Values) {
     await save.mutateAsync({
-      params: { path: { audit: id } },
+      params: { path: { audit: id }, header: audit && ifMatch(audit.version) },
       body: {
         post: line.post,
         kind,
@@ -39,15 +49,16 @@ export function PlanDialog({ line, onClose }: { line: Schema<'ScheduleLine'>; on
         note: note?.trim() ?? '',
       },
     });
-    message.success(t('audits.planned'));
-    navigate(`/audits/${id}`);
+    message.success(t(audit ? 'common.saved' : 'audits.planned'));
+    if (audit) onClose();
+    else navigate(`/audits/${id}`);
   }
 
   return (
     <Modal
       open
-      title={t('audits.planOf', { name: line.leader.name })}
-      okText={t('audits.plan')}
+      title={title}
+      okText={t(audit ? 'common.save' : 'audits.plan')}
       cancelText={t('common.cancel')}
       okButtonProps={{ loading: save.isPending }}
       onOk={form.submit}
@@ -56,7 +67,9 @@ export function PlanDialog({ line, onClose }: { line: Schema<'ScheduleLine'>; on
       <Form
         form={form}
         layout="vertical"
-        initialValues={{ kind: 'IN_OFFICE', plannedOn: today }}
+        initialValues={
+          audit ? { ...audit, plannedOn: dayjs(audit.plannedOn) } : { kind: 'IN_OFFICE', plannedOn: today }
+        }
         onFinish={(values) => submit(values).catch(() => undefined)}
       >
         <Form.Item name="kind" label={t('audits.kind')} rules={required}>

@@ -31,6 +31,21 @@ const uses: Schema<'AuditUse'>[] = [
   'SUPERVISION',
 ];
 
+/** What a report said that is being corrected; nothing of one that is noted for the first time. */
+function reportOf({ history }: Audit): Values {
+  const before = history.findLast(({ report }) => report)?.report;
+  if (!before) return {};
+  const { reportedOn, coversFrom, coversTo, reportNo, amount, problems, ...said } = before;
+  return {
+    ...said,
+    on: dayjs(reportedOn),
+    covers: [dayjs(coversFrom), dayjs(coversTo)],
+    reportNo: reportNo ?? undefined,
+    amount: amount ?? undefined,
+    problems: problems ?? undefined,
+  };
+}
+
 /** Asks what a step needs, and takes it. */
 export function StepDialog({ audit, act, onClose }: { audit: Audit; act: Step; onClose: () => void }) {
   const { t } = useTranslation();
@@ -71,7 +86,7 @@ export function StepDialog({ audit, act, onClose }: { audit: Audit; act: Step; o
       <Form
         form={form}
         layout="vertical"
-        initialValues={{ on: today }}
+        initialValues={{ on: today, ...(act === 'REPORT' && reportOf(audit)) }}
         onFinish={(values) => submit(values).catch(() => undefined)}
       >
         {(act === 'START' || act === 'REPORT' || act === 'APPLY') && (
@@ -143,10 +158,11 @@ export function StepDialog({ audit, act, onClose }: { audit: Audit; act: Step; o
             </Form.Item>
           </>
         )}
-        {act === 'CANCEL' && (
+        {(act === 'CANCEL' || act === 'CORRECT') && (
           <Form.Item
             name="reason"
-            label={t('audits.reason')}
+            label={t(act === 'CANCEL' ? 'audits.reason' : 'audits.whyCorrect')}
+            extra={act === 'CORRECT' && t('audits.correctNote')}
             rules={[{ required: true, whitespace: true, message: t('common.required') }]}
           >
             <Input maxLength={500} />

@@ -23,6 +23,7 @@ export const auditAct: Shape<typeof zh.auditAct> = {
   RECTIFY: 'Order rectification',
   APPLY: 'Enter the use of the result',
   CANCEL: 'Cancel the audit',
+  CORRECT: 'Correct the report',
 };
 
 export const auditKind: Shape<typeof zh.auditKind> = {
@@ -70,6 +71,11 @@ export const audits: Shape<typeof zh.audits> = {
   plan: 'Plan',
   planOf: 'Plan the audit of {{name}}',
   planned: 'Planned',
+  changePlan: 'Change the plan',
+  whyCorrect: 'Why it is corrected',
+  correctNote: 'The audit is under way again; what was noted is filled in, to be put right and noted anew.',
+  before: 'Noted before: {{reportNo}}, {{reportedOn}}, {{opinion}}, {{findings}} findings',
+  noNumber: 'no number',
   kind: 'Kind',
   plannedOn: 'Planned for',
   auditor: 'Auditor',

@@ -157,6 +157,7 @@ export const trail: Shape<typeof zh.trail> = {
     audit_rectify: 'Ordered rectification',
     audit_apply: 'Entered the use of an audit',
     audit_cancel: 'Cancelled an audit',
+    audit_correct: 'Corrected the report of an audit',
     audit_record: 'Drafted the record of an audit',
     audit_export: 'Exported the plan of audits',
     meeting_prepare: 'Prepared a joint meeting',

@@ -15,6 +15,7 @@ export const auditAct = {
   RECTIFY: '要求整改',
   APPLY: '登记结果运用',
   CANCEL: '取消审计',
+  CORRECT: '更正报告',
 };
 
 export const auditKind = { IN_OFFICE: '任中审计', LEAVING: '离任审计' };
@@ -54,6 +55,11 @@ export const audits = {
   plan: '列入计划',
   planOf: '把 {{name}} 列入审计计划',
   planned: '已列入计划',
+  changePlan: '修改计划',
+  whyCorrect: '更正原因',
+  correctNote: '更正后回到“审计中”，原登记的内容已填好，改正后重新登记报告。',
+  before: '原登记：{{reportNo}}，{{reportedOn}}，{{opinion}}，发现问题 {{findings}} 个',
+  noNumber: '未编号',
   kind: '审计类型',
   plannedOn: '计划进点',
   auditor: '审计机构',

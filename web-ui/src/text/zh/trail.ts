@@ -154,6 +154,7 @@ export const trail = {
     audit_rectify: '要求整改',
     audit_apply: '登记审计结果运用',
     audit_cancel: '取消审计',
+    audit_correct: '更正审计报告',
     audit_record: '据审计起草记录',
     audit_export: '导出审计计划',
     meeting_prepare: '筹备联席会议',

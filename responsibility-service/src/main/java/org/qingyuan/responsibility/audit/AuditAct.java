@@ -11,5 +11,7 @@ public enum AuditAct {
     /** 运用结果. */
     APPLY,
     /** 取消. */
-    CANCEL
+    CANCEL,
+    /** 更正报告: it is noted anew. */
+    CORRECT
 }

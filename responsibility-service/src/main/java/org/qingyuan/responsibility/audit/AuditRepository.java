@@ -1,9 +1,12 @@
 package org.qingyuan.responsibility.audit;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,6 +31,12 @@ public class AuditRepository implements PanacheRepositoryBase<Audit, UUID> {
               join unit u on u.bureau = t.bureau and u.id = t.unit
              where a.bureau = :bureau
             """;
+
+    private final ObjectMapper json;
+
+    AuditRepository(ObjectMapper json) {
+        this.json = json;
+    }
 
     /** The last planned first; {@code limit + 1} rows at most. */
     List<AuditSummary> list(Caller caller, AuditFilter filter, Cursor after, int limit) {
@@ -126,7 +135,7 @@ public class AuditRepository implements PanacheRepositoryBase<Audit, UUID> {
 
     List<AuditView.PastStep> history(Audit audit) {
         return new Sql("""
-                        select s.act, s.to_state, p.name, s.at, s.reason
+                        select s.act, s.to_state, p.name, s.at, s.reason, cast(s.report as text) as report
                           from audit_act s join person p on p.bureau = :bureau and p.id = s.person
                          where s.audit = :audit order by s.id
                         """)
@@ -138,16 +147,44 @@ public class AuditRepository implements PanacheRepositoryBase<Audit, UUID> {
                                 AuditState.valueOf(row.get("to_state", String.class)),
                                 row.get("name", String.class),
                                 row.get("at", Instant.class),
-                                row.get("reason", String.class)))
+                                row.get("reason", String.class),
+                                report(row.get("report", String.class))))
                         .toList();
     }
 
-    /** @param act null: it was planned */
-    void note(Audit audit, AuditAct act, AuditState from, UUID person, LocalDate day, String reason) {
+    private AuditView.Report report(String text) {
+        try {
+            return text == null ? null : json.readValue(text, AuditView.Report.class);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String text(AuditView.Report report) {
+        try {
+            return report == null ? null : json.writeValueAsString(report);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * @param act null: it was planned
+     * @param report that it took back
+     */
+    void note(
+            Audit audit,
+            AuditAct act,
+            AuditState from,
+            UUID person,
+            LocalDate day,
+            String reason,
+            AuditView.Report report) {
         getEntityManager()
                 .createNativeQuery("""
-                        insert into audit_act (id, audit, act, from_state, to_state, person, at, business_day, reason)
-                        values (:id, :audit, :act, cast(:from as text), :to, :person, :at, :day, cast(:reason as text))
+                        insert into audit_act (id, audit, act, from_state, to_state, person, at, business_day, reason, report)
+                        values (:id, :audit, :act, cast(:from as text), :to, :person, :at, :day, cast(:reason as text),
+                                cast(:report as jsonb))
                         """)
                 .setParameter("id", UuidVersion7Strategy.INSTANCE.generateUuid(null))
                 .setParameter("audit", audit.id)
@@ -158,6 +195,7 @@ public class AuditRepository implements PanacheRepositoryBase<Audit, UUID> {
                 .setParameter("at", Instant.now())
                 .setParameter("day", day)
                 .setParameter("reason", reason)
+                .setParameter("report", text(report))
                 .executeUpdate();
     }
 }

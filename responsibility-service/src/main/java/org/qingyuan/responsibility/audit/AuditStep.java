@@ -30,6 +30,8 @@ public record AuditStep(AuditState from, AuditAct act, AuditState to, Set<AuditF
             new AuditStep(REPORTED, AuditAct.RECTIFY, RECTIFYING, Set.of(AuditField.BY), true),
             new AuditStep(REPORTED, AuditAct.APPLY, APPLIED, USE, false),
             new AuditStep(RECTIFYING, AuditAct.APPLY, APPLIED, USE, true),
+            new AuditStep(REPORTED, AuditAct.CORRECT, IN_PROGRESS, Set.of(AuditField.REASON), null),
+            new AuditStep(RECTIFYING, AuditAct.CORRECT, IN_PROGRESS, Set.of(AuditField.REASON), null),
             new AuditStep(PLANNED, AuditAct.CANCEL, CANCELLED, Set.of(AuditField.REASON), null),
             new AuditStep(IN_PROGRESS, AuditAct.CANCEL, CANCELLED, Set.of(AuditField.REASON), null));
 

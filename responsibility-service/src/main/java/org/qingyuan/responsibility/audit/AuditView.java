@@ -56,11 +56,39 @@ public record AuditView(
     /** @param needs names of the fields of the request */
     public record PossibleStep(AuditAct act, List<String> needs) {}
 
-    /** @param act null: it was planned */
+    /** @param amount in 10,000 yuan */
+    public record Report(
+            LocalDate reportedOn,
+            @Nullable String reportNo,
+            LocalDate coversFrom,
+            LocalDate coversTo,
+            AuditOpinion opinion,
+            int findings,
+            @Nullable BigDecimal amount,
+            @Nullable String problems) {
+
+        static Report of(Audit audit) {
+            return new Report(
+                    audit.reportedOn,
+                    audit.reportNo,
+                    audit.coversFrom,
+                    audit.coversTo,
+                    audit.opinion,
+                    audit.findings,
+                    audit.amount,
+                    audit.problems);
+        }
+    }
+
+    /**
+     * @param act null: it was planned
+     * @param report what the report said that this step took back
+     */
     public record PastStep(
             @Nullable AuditAct act,
             AuditState to,
             String person,
             Instant at,
-            @Nullable String reason) {}
+            @Nullable String reason,
+            @Nullable Report report) {}
 }

@@ -23,13 +23,21 @@ public class Audits {
     private final AuditRepository audits;
     private final AuditAccess access;
     private final AuditSchedule schedule;
+    private final FormerHolders former;
     private final BusinessCalendar calendar;
     private final Trail trail;
 
-    Audits(AuditRepository audits, AuditAccess access, AuditSchedule schedule, BusinessCalendar calendar, Trail trail) {
+    Audits(
+            AuditRepository audits,
+            AuditAccess access,
+            AuditSchedule schedule,
+            FormerHolders former,
+            BusinessCalendar calendar,
+            Trail trail) {
         this.audits = audits;
         this.access = access;
         this.schedule = schedule;
+        this.former = former;
         this.calendar = calendar;
         this.trail = trail;
     }
@@ -46,17 +54,24 @@ public class Audits {
         AuditRepository.Post post = audits.post(caller, request.post())
                 .orElseThrow(() ->
                         new Problem(ResponsibilityProblem.POST_NOT_AUDITED).withError("post", "POST_NOT_AUDITED"));
-        requireOther(caller, post.person());
         Audit audit = audits.find(caller, id, LockModeType.PESSIMISTIC_WRITE).orElse(null);
         if (audit == null) {
-            plan(caller, id, post, request);
+            UUID person = Objects.requireNonNullElse(request.person(), post.person());
+            requireOther(caller, person);
+            if (!person.equals(post.person()) && !former.held(caller, post.id(), person)) {
+                throw new Problem(ResponsibilityProblem.POST_NOT_AUDITED).withError("person", "POST_NOT_AUDITED");
+            }
+            plan(caller, id, post, person, request);
             return true;
         }
+        requireOther(caller, audit.person);
         if (ifMatch == null && audit.same(request)) {
             return false;
         }
         IfMatch.check(ifMatch, audit.version);
-        if (audit.state != AuditState.PLANNED || !audit.post.equals(request.post())) {
+        boolean same = audit.post.equals(request.post())
+                && (request.person() == null || audit.person.equals(request.person()));
+        if (audit.state != AuditState.PLANNED || !same) {
             throw new Problem(ResponsibilityProblem.AUDIT_BEGUN);
         }
         fill(audit, request);
@@ -65,7 +80,7 @@ public class Audits {
         return false;
     }
 
-    private void plan(Caller caller, UUID id, AuditRepository.Post post, AuditRequest request) {
+    private void plan(Caller caller, UUID id, AuditRepository.Post post, UUID person, AuditRequest request) {
         if (audits.findByIdOptional(id).isPresent()) {
             throw new Problem(BaseProblem.CONFLICT);
         }
@@ -76,14 +91,14 @@ public class Audits {
         audit.id = id;
         audit.bureau = caller.bureau();
         audit.post = post.id();
-        audit.person = post.person();
+        audit.person = person;
         audit.state = AuditState.PLANNED;
         audit.obligation = schedule.obligation(caller, post.id());
         audit.createdBy = caller.person();
         audit.createdAt = Instant.now();
         fill(audit, request);
         audits.persistAndFlush(audit);
-        audits.note(audit, null, null, caller.person(), calendar.today(), null);
+        audits.note(audit, null, null, caller.person(), calendar.today(), null, null);
         trail.record("audit.plan", "audit", id);
     }
 
@@ -106,9 +121,10 @@ public class Audits {
                 .orElseThrow(() -> new Problem(ResponsibilityProblem.ACT_NOT_POSSIBLE, audit.state));
         check(audit, step, request);
         AuditState from = audit.state;
+        AuditView.Report before = step.act() == AuditAct.CORRECT ? AuditView.Report.of(audit) : null;
         carryOut(audit, step, request);
         audits.flush();
-        audits.note(audit, step.act(), from, caller.person(), calendar.today(), request.reason());
+        audits.note(audit, step.act(), from, caller.person(), calendar.today(), request.reason(), before);
         trail.record("audit." + step.act().name().toLowerCase(Locale.ROOT), "audit", id);
     }
 
@@ -146,7 +162,7 @@ public class Audits {
                         && (request.on().isBefore(audit.startedOn)
                                 || request.coversTo().isBefore(request.coversFrom()));
             case APPLY -> request.on() != null && request.on().isBefore(audit.reportedOn);
-            case START, RECTIFY, CANCEL -> false;
+            case START, RECTIFY, CANCEL, CORRECT -> false;
         };
     }
 
@@ -169,6 +185,17 @@ public class Audits {
                 audit.corrected = request.corrected();
                 audit.uses = request.uses().stream().map(Enum::name).sorted().toArray(String[]::new);
                 audit.use = request.use().strip();
+            }
+            case CORRECT -> {
+                audit.reportedOn = null;
+                audit.reportNo = null;
+                audit.coversFrom = null;
+                audit.coversTo = null;
+                audit.opinion = null;
+                audit.findings = null;
+                audit.amount = null;
+                audit.problems = null;
+                audit.rectifyBy = null;
             }
             case CANCEL -> {}
         }

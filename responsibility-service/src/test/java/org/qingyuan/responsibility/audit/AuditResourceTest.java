@@ -114,7 +114,7 @@ class AuditResourceTest extends RosterJourney {
                                 "amount", 1.5,
                                 "problems", "两笔支出手续不全。"))
                 .statusCode(200)
-                .body("steps.act", contains("RECTIFY"));
+                .body("steps.act", contains("RECTIFY", "CORRECT"));
         act("staff-shenji", id, 2, Map.of("act", "RECTIFY", "by", "2042-06-20"))
                 .statusCode(200)
                 .body("state", is("RECTIFYING"));

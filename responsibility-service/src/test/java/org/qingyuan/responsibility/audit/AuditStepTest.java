@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Test;
 class AuditStepTest {
     @Test
     void whatWasFoundIsPutRightBeforeTheResultIsUsed() {
-        assertEquals(List.of(AuditAct.RECTIFY), acts(AuditState.REPORTED, 3));
-        assertEquals(List.of(AuditAct.APPLY), acts(AuditState.REPORTED, 0));
-        assertEquals(List.of(AuditAct.APPLY), acts(AuditState.RECTIFYING, 3));
+        assertEquals(List.of(AuditAct.RECTIFY, AuditAct.CORRECT), acts(AuditState.REPORTED, 3));
+        assertEquals(List.of(AuditAct.APPLY, AuditAct.CORRECT), acts(AuditState.REPORTED, 0));
+        assertEquals(List.of(AuditAct.APPLY, AuditAct.CORRECT), acts(AuditState.RECTIFYING, 3));
     }
 
     @Test

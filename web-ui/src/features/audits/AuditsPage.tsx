@@ -12,6 +12,7 @@ import { UnitFilter } from '@/ui/UnitFilter';
 import { useSearch } from '@/ui/useSearch';
 import { AuditList } from './AuditList';
 import { auditDues, auditStates } from './AuditTags';
+import { Former } from './Former';
 import { Schedule } from './Schedule';
 
 /** 经济责任审计: whose turn it is, and every audit with where it stands; for those who have to do with it. */
@@ -27,10 +28,12 @@ export default function AuditsPage() {
   );
 }
 
+const views = ['schedule', 'former', 'audits'] as const;
+
 function Audits() {
   const { t } = useTranslation();
   const { get, set, clear, any } = useSearch<'view' | 'unit' | 'standing' | 'state' | 'year'>();
-  const view = get('view') === 'audits' ? 'audits' : 'schedule';
+  const view = views.find((one) => one === get('view')) ?? 'schedule';
   const unit = get('unit');
   const today = useToday();
   const thisYear = Number(today.slice(0, 4));
@@ -54,14 +57,15 @@ function Audits() {
           aria-label={t('audits.view')}
           options={[
             { value: 'schedule', label: t('audits.schedule') },
+            { value: 'former', label: t('audits.former') },
             { value: 'audits', label: t('audits.all') },
           ]}
           onChange={(chosen) =>
-            set({ view: chosen === 'audits' ? chosen : null, state: null, standing: null })
+            set({ view: chosen === 'schedule' ? null : chosen, state: null, standing: null })
           }
         />
         <UnitFilter value={unit} onChange={(one) => set({ unit: one })} />
-        {view === 'schedule' ? (
+        {view === 'schedule' && (
           <>
             <Select
               value={get('standing') as Schema<'AuditDue'> | undefined}
@@ -85,7 +89,8 @@ function Audits() {
               onChange={(one) => set({ year: one ? String(one) : null })}
             />
           </>
-        ) : (
+        )}
+        {view === 'audits' && (
           <Select
             value={get('state') as Schema<'AuditState'> | undefined}
             allowClear
@@ -97,9 +102,11 @@ function Audits() {
           />
         )}
       </Filters>
-      {view === 'schedule' ? (
+      {view === 'schedule' && (
         <Schedule unit={unit} standing={get('standing') as Schema<'AuditDue'> | undefined} year={year} />
-      ) : (
+      )}
+      {view === 'former' && <Former unit={unit} />}
+      {view === 'audits' && (
         <AuditList unit={unit} state={get('state') as Schema<'AuditState'> | undefined} />
       )}
     </Page>

@@ -23,11 +23,13 @@ interface Props {
   line: Pick<Schema<'ScheduleLine'>, 'post' | 'leader'>;
   /** The audit whose plan is changed; without one a new one is planned. */
   audit?: Audit;
+  /** Whether the leader holds the post no more. */
+  left?: boolean;
   onClose: () => void;
 }
 
 /** Puts a leader into the plan, or changes the plan of an audit that has not begun. */
-export function PlanDialog({ line, audit, onClose }: Props) {
+export function PlanDialog({ line, audit, left, onClose }: Props) {
   const { t } = useTranslation();
   const { message } = App.useApp();
   const navigate = useNavigate();
@@ -43,6 +45,7 @@ export function PlanDialog({ line, audit, onClose }: Props) {
       params: { path: { audit: id }, header: audit && ifMatch(audit.version) },
       body: {
         post: line.post,
+        ...(left && { person: line.leader.id }),
         kind,
         plannedOn: plannedOn.format('YYYY-MM-DD'),
         auditor: auditor.trim(),
@@ -68,7 +71,9 @@ export function PlanDialog({ line, audit, onClose }: Props) {
         form={form}
         layout="vertical"
         initialValues={
-          audit ? { ...audit, plannedOn: dayjs(audit.plannedOn) } : { kind: 'IN_OFFICE', plannedOn: today }
+          audit
+            ? { ...audit, plannedOn: dayjs(audit.plannedOn) }
+            : { kind: left ? 'LEAVING' : 'IN_OFFICE', plannedOn: today }
         }
         onFinish={(values) => submit(values).catch(() => undefined)}
       >

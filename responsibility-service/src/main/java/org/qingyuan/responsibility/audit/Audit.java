@@ -58,6 +58,7 @@ public class Audit {
 
     boolean same(AuditRequest request) {
         return post.equals(request.post())
+                && (request.person() == null || person.equals(request.person()))
                 && kind == request.kind()
                 && plannedOn.equals(request.plannedOn())
                 && auditor.equals(request.auditor().strip())

@@ -10,11 +10,13 @@ import java.util.UUID;
  * An audit as it is planned.
  *
  * @param post with economic responsibility; fixed once it is saved
+ * @param person who is audited, where that one held the post before; null: who holds or last held it. Fixed once it is saved
  * @param plannedOn the day on which it is to begin
  * @param auditor who audits
  */
 public record AuditRequest(
         @NotNull UUID post,
+        UUID person,
         @NotNull AuditKind kind,
         @NotNull LocalDate plannedOn,
         @NotBlank @Size(max = 200) String auditor,

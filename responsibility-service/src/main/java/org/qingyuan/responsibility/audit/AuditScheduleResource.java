@@ -17,6 +17,8 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -34,12 +36,15 @@ public class AuditScheduleResource {
     private final CurrentCaller caller;
     private final AuditAccess access;
     private final AuditSchedule schedule;
+    private final FormerHolders former;
     private final Trail trail;
 
-    AuditScheduleResource(CurrentCaller caller, AuditAccess access, AuditSchedule schedule, Trail trail) {
+    AuditScheduleResource(
+            CurrentCaller caller, AuditAccess access, AuditSchedule schedule, FormerHolders former, Trail trail) {
         this.caller = caller;
         this.access = access;
         this.schedule = schedule;
+        this.former = former;
         this.trail = trail;
     }
 
@@ -56,6 +61,15 @@ public class AuditScheduleResource {
                 limit,
                 line -> line,
                 AuditSchedule::key);
+    }
+
+    /** Who left a post with economic responsibility in the last two years, the last first. */
+    @GET
+    @Path("former")
+    @Transactional
+    public List<FormerHolder> listFormerHolders(@RestQuery UUID unit) {
+        access.requireSight(caller.get());
+        return former.list(caller.get(), unit);
     }
 
     /** 年度审计计划: what is due in the year or was before, and what is planned for it. */

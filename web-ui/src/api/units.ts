@@ -13,12 +13,16 @@ const UNITS = '/api/responsibility/v1/units';
 const GROUPS = '/api/responsibility/v1/unit-groups';
 const ALL = { params: { query: { limit: 200 } } };
 
-/** The units of the bureau in the order of the directory. */
-export function useUnits() {
+/**
+ * The units of the bureau in the order of the directory.
+ *
+ * @param closed whether those that ended are among them
+ */
+export function useUnits(closed?: true) {
   const { data } = useQuery({
-    ...$responsibility.queryOptions('get', UNITS, ALL, FOR_LONG),
+    ...$responsibility.queryOptions('get', UNITS, { params: { query: { limit: 200, closed } } }, FOR_LONG),
     queryFn: () =>
-      everyPage((after) => responsibility.GET(UNITS, { params: { query: { limit: 200, after } } })),
+      everyPage((after) => responsibility.GET(UNITS, { params: { query: { limit: 200, closed, after } } })),
   });
   return data?.items ?? [];
 }

@@ -1,6 +1,7 @@
-import { Select } from 'antd';
+import { Select, type SelectProps } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useUnits } from '@/api/units';
+import { useToday } from '@/api/useToday';
 import { has, useSession } from '@/session/session';
 
 interface Props {
@@ -10,13 +11,23 @@ interface Props {
   wide?: boolean;
 }
 
-/** Chooses one unit; for those who see only their own there is nothing to choose. */
+/** Chooses one unit, also one that ended, whose papers are still there; for those who see only their own there is nothing to choose. */
 export function UnitFilter({ value, onChange, wide = false }: Props) {
   const { t } = useTranslation();
   const session = useSession();
-  const units = useUnits();
+  const all = useUnits(true).filter(({ kind }) => kind !== 'LEADERSHIP');
+  const today = useToday();
   if (!wide && !has(session, 'discipline', 'discipline-head', 'bureau-leader', 'auditor', 'inspector'))
     return null;
+  const ended = all.filter(({ validTo }) => validTo && validTo < today);
+  const standing = all.filter((one) => !ended.includes(one));
+  const options: SelectProps['options'] =
+    ended.length === 0
+      ? standing.map(optionOf)
+      : [
+          { label: t('filter.standing'), options: standing.map(optionOf) },
+          { label: t('filter.ended'), options: ended.map(optionOf) },
+        ];
   return (
     <Select
       value={value}
@@ -25,10 +36,12 @@ export function UnitFilter({ value, onChange, wide = false }: Props) {
       style={{ width: 180 }}
       placeholder={t('filter.unit')}
       aria-label={t('filter.unit')}
-      options={units
-        .filter(({ kind }) => kind !== 'LEADERSHIP')
-        .map(({ id, name }) => ({ value: id, label: name }))}
+      options={options}
       onChange={onChange}
     />
   );
+}
+
+function optionOf({ id, name }: { id: string; name: string }) {
+  return { value: id, label: name };
 }

@@ -214,6 +214,8 @@ export const publish: Shape<typeof zh.publish> = {
 };
 
 export const filter: Shape<typeof zh.filter> = {
+  standing: 'Units',
+  ended: 'Units that ended',
   unit: 'Unit',
   state: 'State',
   from: 'Due from',

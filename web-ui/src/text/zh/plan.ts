@@ -197,7 +197,14 @@ export const publish = {
   done: '已发布，全年履职事项已生成',
 };
 
-export const filter = { unit: '单位', state: '状态', from: '到期起', to: '到期止' };
+export const filter = {
+  standing: '现有单位',
+  ended: '已撤销单位',
+  unit: '单位',
+  state: '状态',
+  from: '到期起',
+  to: '到期止',
+};
 
 export const table = {
   docx: 'Word 文档（原表版式）',

@@ -45,7 +45,9 @@ final class LedgerArchive {
         this.proofs = proofs.stream().collect(Collectors.groupingBy(Proof::record));
         this.open = open;
         for (int at = 0; at < entries.size(); at++) {
-            folders.add("records/%04d_%s".formatted(at + 1, entries.get(at).heldOn()));
+            Entry entry = entries.get(at);
+            String whose = entry.predecessor() == null ? "" : "_" + safe(entry.predecessor());
+            folders.add("records/%04d_%s%s".formatted(at + 1, entry.heldOn(), whose));
         }
     }
 

@@ -47,7 +47,9 @@ final class LedgerPages {
                     .append(folders.get(at))
                     .append("/record.html\">")
                     .append(text(entry.title()))
-                    .append("</a></td><td>")
+                    .append("</a>")
+                    .append(entry.predecessor() == null ? "" : "（" + text(entry.predecessor()) + "）")
+                    .append("</td><td>")
                     .append(state(entry))
                     .append("</td><td><code>")
                     .append(text(entry.hash()))
@@ -63,6 +65,9 @@ final class LedgerPages {
                 .append("</h1><table>");
         row(page, "开展日期", String.valueOf(entry.heldOn()));
         row(page, "状态", state(entry));
+        if (entry.predecessor() != null) {
+            row(page, "原单位", entry.predecessor());
+        }
         row(page, "对应事项", entry.serves());
         row(page, "内容", entry.content());
         row(page, "参加人员", entry.participants());

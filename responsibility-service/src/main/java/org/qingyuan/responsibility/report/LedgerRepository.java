@@ -6,6 +6,7 @@ import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.qingyuan.kit.caller.Caller;
 import org.qingyuan.responsibility.Sql;
 import org.qingyuan.responsibility.obligation.Confidential;
@@ -13,14 +14,15 @@ import org.qingyuan.responsibility.record.RecordPeople;
 import org.qingyuan.responsibility.record.RecordProgress;
 
 /**
- * A unit's records of a year with what they serve and their evidence. The unit sees all that was submitted, whoever oversees it
+ * A unit's records of a year with what they serve and their evidence, those of units that it took over from among them. The unit sees all that was submitted, whoever oversees it
  * what its head has signed: as everywhere.
  */
 @ApplicationScoped
 class LedgerRepository {
     private static final String OF_UNIT = """
               from record r
-             where r.bureau = :bureau and r.unit = :unit and r.held_on between :from and :to
+             where r.bureau = :bureau and r.unit in (select unit_and_predecessors(:bureau, cast(:unit as uuid)))
+               and r.held_on between :from and :to
                and r.state in ('SUBMITTED', 'SIGNED', 'ACCEPTED', 'RETURNED')
                and (:own or r.accepting_side is not null)
                and not exists (select from record_obligation s join obligation x on x.id = s.obligation
@@ -36,8 +38,10 @@ class LedgerRepository {
     /** @param own whether the caller belongs to the unit */
     record Scope(Caller caller, UUID unit, LocalDate from, LocalDate to, boolean own) {}
 
+    /** @param predecessor whose record it is, where it is not the unit's own */
     record Entry(
             UUID id,
+            @Nullable String predecessor,
             LocalDate heldOn,
             String title,
             String content,
@@ -68,7 +72,9 @@ class LedgerRepository {
 
     List<Entry> entries(Scope scope) {
         return with("""
-                        select r.id, r.held_on, r.title, r.content, r.participants, r.state, r.accepted_on, r.hash,
+                        select r.id, (select u.name from unit u
+                                       where u.bureau = r.bureau and u.id = r.unit and u.id <> cast(:unit as uuid)) as predecessor,
+                               r.held_on, r.title, r.content, r.participants, r.state, r.accepted_on, r.hash,
                                r.form_version, cast(r.form_values as text) as form_values,
                         """ + RecordPeople.NAMES + """
                                , (select string_agg(w.item_no || ' ' || d.clause_text || '（到期 ' || o.due || '）', chr(10)
@@ -108,7 +114,7 @@ class LedgerRepository {
         Sql sql = new Sql(select)
                 .add(OF_UNIT)
                 .with("bureau", scope.caller().bureau())
-                .with("unit", scope.unit())
+                .with("unit", scope.unit().toString())
                 .with("from", scope.from())
                 .with("to", scope.to())
                 .with("own", scope.own());
@@ -118,6 +124,7 @@ class LedgerRepository {
     private static Entry entry(Tuple row) {
         return new Entry(
                 row.get("id", UUID.class),
+                row.get("predecessor", String.class),
                 row.get("held_on", LocalDate.class),
                 row.get("title", String.class),
                 row.get("content", String.class),

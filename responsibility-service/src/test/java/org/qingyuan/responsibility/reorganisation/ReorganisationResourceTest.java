@@ -4,11 +4,13 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.qingyuan.responsibility.Plans.API;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -45,6 +47,7 @@ class ReorganisationResourceTest extends TableInForce {
                         plan.getString("id"), "&row=" + plan.getString("rows[2].id") + "&from=2026-09-30&to=2026-09-30")
                 .getString("items[0].id");
         String record = bureau.record(bureau.order, meeting, "2026-09-10");
+        reform.act(bureau.staff(bureau.order), bureau.order, record, "SUBMIT").statusCode(200);
         Map<String, Object> succeed = Map.of("kind", "SUCCEED", "successor", successor);
         JsonPath foreseen =
                 reform.preview(bureau.order, succeed).statusCode(200).extract().jsonPath();
@@ -71,6 +74,21 @@ class ReorganisationResourceTest extends TableInForce {
                 .body("unitBefore.id", contains(bureau.order.toString()))
                 .body("unitAfter.id", contains(successor.toString()));
         bureau.staff(successor).get(API + "/records/" + record).then().statusCode(200);
+        // What was done before the merger goes into the archive of the year.
+        bureau.staff(successor)
+                .get(API + "/reports/ledger?year=2026")
+                .then()
+                .statusCode(200)
+                .body("records", is(1));
+        String index = new String(
+                bureau.staff(successor)
+                        .get(API + "/reports/ledger.zip?year=2026")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asByteArray(),
+                StandardCharsets.ISO_8859_1);
+        assertTrue(index.contains("records/0001_2026-"), "the record of the unit that ended");
         bureau.directory
                 .admin()
                 .get(API + "/reorganisations")

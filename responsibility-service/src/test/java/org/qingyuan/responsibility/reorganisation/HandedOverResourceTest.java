@@ -33,6 +33,13 @@ class HandedOverResourceTest extends BooksOfAUnit {
         act(bureau.staff(bureau.order), dropped, "DISCARD", null).statusCode(200);
         merged(bureau.order, bureau.crime).body("registerEntries", is(1));
 
+        // What was over before is told in the record of whoever goes on.
+        bureau.staff(bureau.crime)
+                .get(API + "/register-fills/risk-survey?year=2026&unit=" + bureau.crime)
+                .then()
+                .statusCode(200)
+                .body("values.gone", is(1))
+                .body("values.new", is(2));
         bureau.staff(bureau.crime)
                 .get(API + "/register-entries?limit=200&kind=RISK_POINT")
                 .then()

@@ -32,6 +32,12 @@ record FillScope(
     /** Entries that stood in the register at any time of the year. */
     static final String IN_YEAR = "and e.begun_on <= :to and (e.ended_on is null or e.ended_on >= :from)";
 
+    /** The unit's own, and what was over when its unit became part of this one: the rest was handed over. */
+    private static final String OF_UNIT = """
+            and (e.unit = :ofUnit
+                 or e.ended_on is not null and e.unit in (select unit_and_predecessors(:bureau, :ofUnit)))
+            """;
+
     /**
      * @param select up to {@code where}, over {@code register_entry e}; may use :from and :to
      * @param rest what follows the conditions of sight, kind and unit
@@ -43,7 +49,7 @@ record FillScope(
                 .with("kind", kind.name())
                 .with("from", from)
                 .with("to", to)
-                .when(unit, "and e.unit = :ofUnit", "ofUnit")
+                .when(unit, OF_UNIT, "ofUnit")
                 .add(rest)
                 .rows(entities);
     }

@@ -17,6 +17,7 @@ const line = {
   enteredBy: null,
   present: false,
   mine: true,
+  version: 0,
 };
 
 test('says that more cannot have proved true than there were, and changes no figure by itself', async () => {
@@ -62,4 +63,34 @@ test('asks for problems of enforcement, and for no complaints', async () => {
   expect(screen.queryByLabelText(/投诉/)).toBeNull();
   await user.click(screen.getByRole('button', { name: '保存' }));
   await waitFor(() => expect(sent).toEqual([{ trends: '笔录要素不全', accountability: '', proposals: '' }]));
+});
+
+test('keeps what a colleague wrote into the same line meanwhile', async () => {
+  const sent: { version: string | null; body: unknown }[] = [];
+  const theirs = { ...line, trends: '窗口态度', proposals: '加强培训', version: 1 };
+  server.use(
+    http.get(`${API}/joint-meetings/m1`, () => HttpResponse.json({ lines: [theirs] })),
+    http.put(`${API}/joint-meetings/m1/lines/u1`, async ({ request }) => {
+      const version = request.headers.get('If-Match');
+      sent.push({ version, body: await request.json() });
+      return version === '"1"'
+        ? HttpResponse.json({})
+        : HttpResponse.json(
+            { code: 'STALE_VERSION', title: '内容已被他人修改', status: 412 },
+            { status: 412 },
+          );
+    }),
+  );
+  show(<LineDialog meeting="m1" kind="CONDUCT" line={line} onClose={() => undefined} />);
+  const user = userEvent.setup();
+  await user.type(await screen.findByLabelText('群众投诉（件）'), '6');
+  await user.type(screen.getByLabelText('查实投诉（件）'), '5');
+  await user.click(screen.getByRole('button', { name: '保存' }));
+  expect(await screen.findByText(/他人刚刚保存/)).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: '保存' }));
+  await waitFor(() => expect(sent).toHaveLength(2));
+  expect(sent[1]).toEqual({
+    version: '"1"',
+    body: { complaints: 6, verified: 5, trends: '窗口态度', accountability: '', proposals: '加强培训' },
+  });
 });

@@ -1,8 +1,12 @@
 import { App, Form, Input, InputNumber } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { ifMatch } from '@/api/ifMatch';
 import { Modal } from '@/ui/Dialog';
+import { Conflict } from '@/ui/opened/Conflict';
+import type { Opened } from '@/ui/opened/useOpened';
+import { useTypedForm } from '@/ui/opened/useTypedForm';
 import { ProblemAlert } from '@/ui/ProblemAlert';
-import { type Meeting, useSaveLine } from './calls';
+import { type Meeting, readMeeting, useSaveLine } from './calls';
 
 type Line = Meeting['lines'][number];
 
@@ -12,6 +16,11 @@ interface Values {
   trends?: string;
   accountability?: string;
   proposals?: string;
+}
+
+function openedOf({ version, ...line }: Line): Opened<Values> {
+  const { complaints, verified, trends, accountability, proposals } = line;
+  return { version, values: { complaints, verified, trends, accountability, proposals } };
 }
 
 interface Props {
@@ -27,20 +36,32 @@ export function LineDialog({ meeting, kind, line, onClose }: Props) {
   const { message } = App.useApp();
   const [form] = Form.useForm<Values>();
   const save = useSaveLine();
+  const typed = useTypedForm(form, {
+    name: `line.${meeting}.${line.unit.id}`,
+    now: openedOf(line),
+    load: async () => {
+      const { lines } = await readMeeting(meeting);
+      return openedOf(lines.find(({ unit }) => unit.id === line.unit.id) ?? line);
+    },
+  });
   const figures = kind === 'CONDUCT';
   const required = [{ required: true, message: t('common.required') }];
 
   async function submit({ complaints, verified, trends, accountability, proposals }: Values) {
-    await save.mutateAsync({
-      params: { path: { meeting, unit: line.unit.id } },
-      body: {
-        complaints: complaints ?? undefined,
-        verified: verified ?? undefined,
-        trends: trends ?? '',
-        accountability: accountability ?? '',
-        proposals: proposals ?? '',
-      },
-    });
+    const body = {
+      complaints: complaints ?? undefined,
+      verified: verified ?? undefined,
+      trends: trends ?? '',
+      accountability: accountability ?? '',
+      proposals: proposals ?? '',
+    };
+    const saved = await typed.save((version) =>
+      save.mutateAsync({ params: { path: { meeting, unit: line.unit.id }, header: ifMatch(version) }, body }),
+    );
+    if (!saved) {
+      save.reset();
+      return;
+    }
     message.success(t('common.saved'));
     onClose();
   }
@@ -58,7 +79,7 @@ export function LineDialog({ meeting, kind, line, onClose }: Props) {
       <Form
         form={form}
         layout="vertical"
-        initialValues={line}
+        initialValues={typed.first}
         onFinish={(values) => submit(values).catch(() => undefined)}
       >
         {figures && (
@@ -101,6 +122,15 @@ export function LineDialog({ meeting, kind, line, onClose }: Props) {
           <Input.TextArea maxLength={1000} autoSize={{ minRows: 2 }} />
         </Form.Item>
       </Form>
+      <Conflict
+        differences={typed.differences}
+        onTake={typed.take}
+        label={(field) =>
+          field === 'trends'
+            ? t(`meetings.seen.${kind}`)
+            : t(`meetings.${field === 'complaints' ? 'complaintCount' : field}`)
+        }
+      />
       {save.error && <ProblemAlert error={save.error} />}
     </Modal>
   );

@@ -19,6 +19,7 @@ const line: Meeting['lines'][number] = {
   enteredBy: null,
   present: false,
   mine: false,
+  version: 0,
 };
 
 const held: Meeting = {

@@ -6,7 +6,9 @@ import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.qingyuan.kit.problem.BaseProblem;
 import org.qingyuan.kit.problem.Problem;
+import org.qingyuan.kit.version.IfMatch;
 import org.qingyuan.responsibility.ResponsibilityProblem;
 import org.qingyuan.responsibility.Sql;
 
@@ -57,25 +59,31 @@ public class MeetingParts {
         }
     }
 
-    /** @return whether the unit is a member */
-    boolean line(JointMeeting meeting, UUID unit, LineRequest line, UUID by) {
+    /** @throws Problem 404 for a unit that is no member; 412 when somebody of it was faster */
+    void line(JointMeeting meeting, UUID unit, String ifMatch, LineRequest line, UUID by) {
+        int version = new Sql("select version from joint_meeting_line where meeting = :meeting and unit = :unit")
+                .with("meeting", meeting.id).with("unit", unit).rows(entities).stream()
+                        .map(row -> row.get("version", Integer.class))
+                        .findFirst()
+                        .orElseThrow(() -> new Problem(BaseProblem.NOT_FOUND));
+        IfMatch.check(ifMatch, version);
         boolean figures = !meeting.kind.studies();
-        return of("""
+        of("""
                         update joint_meeting_line
                            set complaints = cast(:complaints as int), verified = cast(:verified as int), trends = :trends,
-                               accountability = :accountability, proposals = :proposals, entered_by = :by, entered_at = :at
+                               accountability = :accountability, proposals = :proposals, entered_by = :by, entered_at = :at,
+                               version = version + 1
                          where meeting = :meeting and unit = :unit
                         """, meeting)
-                        .setParameter("unit", unit)
-                        .setParameter("complaints", figures ? line.complaints() : null)
-                        .setParameter("verified", figures ? line.verified() : null)
-                        .setParameter("trends", line.trends().strip())
-                        .setParameter("accountability", line.accountability().strip())
-                        .setParameter("proposals", line.proposals().strip())
-                        .setParameter("by", by)
-                        .setParameter("at", Instant.now())
-                        .executeUpdate()
-                > 0;
+                .setParameter("unit", unit)
+                .setParameter("complaints", figures ? line.complaints() : null)
+                .setParameter("verified", figures ? line.verified() : null)
+                .setParameter("trends", line.trends().strip())
+                .setParameter("accountability", line.accountability().strip())
+                .setParameter("proposals", line.proposals().strip())
+                .setParameter("by", by)
+                .setParameter("at", Instant.now())
+                .executeUpdate();
     }
 
     /** Sets what the meeting came to, all of it anew but the action items that are their units' to do already. */

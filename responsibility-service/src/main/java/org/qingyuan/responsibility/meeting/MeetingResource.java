@@ -147,12 +147,16 @@ public class MeetingResource {
         return views.of(caller.get(), meeting);
     }
 
-    /** Hands in the line of the caller's unit; again as often as needed until the meeting is held. */
+    /** Hands in the line of the caller's unit; again as often as needed until the meeting is held, each time over the version of the line. */
     @PUT
     @Path("{meeting}/lines/{unit}")
     @Transactional
-    public MeetingView saveMeetingLine(UUID meeting, UUID unit, @NotNull @Valid LineRequest request) {
-        meetings.line(caller.get(), meeting, unit, request);
+    public MeetingView saveMeetingLine(
+            UUID meeting,
+            UUID unit,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid LineRequest request) {
+        meetings.line(caller.get(), meeting, unit, ifMatch, request);
         return views.of(caller.get(), meeting);
     }
 

@@ -69,7 +69,8 @@ public record MeetingView(
             String proposals,
             @Nullable String enteredBy,
             boolean present,
-            boolean mine) {
+            boolean mine,
+            int version) {
 
         /** For minutes. */
         String title() {

@@ -144,7 +144,8 @@ public class MeetingViews {
                 open ? row.get("proposals", String.class) : "",
                 row.get("by_name", String.class),
                 row.get("present", Boolean.class),
-                mine);
+                mine,
+                row.get("version", Integer.class));
     }
 
     List<MeetingView.UnitFigure> figures(JointMeeting meeting) {

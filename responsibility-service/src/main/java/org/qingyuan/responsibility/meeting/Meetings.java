@@ -191,9 +191,9 @@ public class Meetings {
         meeting.issuedOn = calendar.today();
     }
 
-    /** Keeps the line of the caller's unit. @throws Problem 403 another unit's; 409 not collected for any more */
+    /** Keeps the line of the caller's unit. @throws Problem 403 another unit's; 409 not collected for any more; 412 written by somebody else meanwhile */
     @Transactional
-    public void line(Caller caller, UUID id, UUID unit, LineRequest request) {
+    public void line(Caller caller, UUID id, UUID unit, String ifMatch, LineRequest request) {
         JointMeeting meeting = meetings.lock(caller, id);
         if (!MeetingRepository.unitPeople(caller) || !unit.equals(caller.unit()) || caller.person() == null) {
             throw new Problem(BaseProblem.FORBIDDEN);
@@ -202,9 +202,7 @@ public class Meetings {
             throw new Problem(ResponsibilityProblem.MEETING_HELD);
         }
         check(meeting.kind, request);
-        if (!parts.line(meeting, unit, request, caller.person())) {
-            throw new Problem(BaseProblem.NOT_FOUND);
-        }
+        parts.line(meeting, unit, ifMatch, request, caller.person());
         trail.record("meeting.enter-line", "meeting", id);
     }
 

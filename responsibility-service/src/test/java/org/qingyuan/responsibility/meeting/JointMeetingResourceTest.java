@@ -46,6 +46,8 @@ class JointMeetingResourceTest extends MeetingJourney {
                 .statusCode(200)
                 .body("lines.find { it.unit.name == '法制室' }.complaints", nullValue())
                 .body("lines.find { it.unit.name == '法制室' }.enteredBy", is("沈样例"));
+        // Of two clerks who opened the line together the second is told.
+        line("staff-fazhi", id, FAZHI, 0, 9, 9).statusCode(412);
         line("staff-fazhi", id, YUNXIU, 1, 1).statusCode(403);
         line("staff-yunxiu", id, YUNXIU, 1, 2).statusCode(422);
         step("staff-fazhi", id, 1, "HOLD", null).statusCode(403);

@@ -151,6 +151,7 @@ class MeetingContentTest extends MeetingJourney {
         Map<String, Object> body = new HashMap<>(Map.of("accountability", "", "proposals", "统一标准"));
         body.putAll(line);
         return As.account("staff-yunxiu")
+                .header("If-Match", "\"" + lineVersion("staff-yunxiu", id, YUNXIU) + "\"")
                 .contentType("application/json")
                 .body(body)
                 .put(API + "/joint-meetings/" + id + "/lines/" + YUNXIU)

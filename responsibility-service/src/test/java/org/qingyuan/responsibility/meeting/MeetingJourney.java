@@ -86,7 +86,19 @@ abstract class MeetingJourney extends RosterJourney {
     }
 
     protected static ValidatableResponse line(String account, String id, String unit, int complaints, int verified) {
+        return line(account, id, unit, lineVersion(account, id, unit), complaints, verified);
+    }
+
+    protected static int lineVersion(String account, String id, String unit) {
         return As.account(account)
+                .get(API + "/joint-meetings/" + id)
+                .path("lines.find { it.unit.id == '" + unit + "' }.version");
+    }
+
+    protected static ValidatableResponse line(
+            String account, String id, String unit, int version, int complaints, int verified) {
+        return As.account(account)
+                .header("If-Match", "\"" + version + "\"")
                 .contentType("application/json")
                 .body(Map.of(
                         "complaints", complaints,

@@ -151,7 +151,11 @@ class HandedOverWorkResourceTest extends BooksOfAUnit {
     }
 
     private ValidatableResponse line(UUID unit, String id) {
+        int version = bureau.staff(unit)
+                .get(API + "/joint-meetings/" + id)
+                .path("lines.find { it.unit.id == '" + unit + "' }.version");
         return bureau.staff(unit)
+                .header("If-Match", "\"" + version + "\"")
                 .contentType("application/json")
                 .body(Map.of(
                         "complaints", 3, "verified", 1, "trends", "窗口态度", "accountability", "", "proposals", "加强培训"))

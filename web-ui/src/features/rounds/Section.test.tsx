@@ -40,7 +40,7 @@ beforeEach(() => {
 function Self() {
   const { data } = $inspection.useQuery('get', `${OBJECT}/self-inspection`, atObject('r1', 'o1'));
   const stored = data?.sections[0];
-  return stored ? <Section round="r1" object="o1" stored={stored} editable /> : null;
+  return stored ? <Section round="r1" object="o1" stored={stored} editable onUnsaved={() => {}} /> : null;
 }
 
 async function box() {

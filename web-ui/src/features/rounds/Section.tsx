@@ -11,6 +11,7 @@ import { ProblemAlert } from '@/ui/ProblemAlert';
 import { useDraft } from '@/ui/useDraft';
 import { atObject, OBJECT, refresh, type SelfView } from './calls';
 import styles from './Rounds.module.css';
+import type { Note } from './useUnsaved';
 
 const PAUSE = 900;
 const SELF = `${OBJECT}/self-inspection` as const;
@@ -19,6 +20,8 @@ interface Props {
   round: string;
   object: string;
   stored: InspectionSchema<'SectionView'>;
+  /** Tells whether words of it are on their way to the service. */
+  onUnsaved: Note;
 }
 
 /** One section of the report. */
@@ -34,7 +37,7 @@ export function Section({ editable, ...props }: Props & { editable: boolean }) {
 }
 
 /** Saved a moment after the last key. When somebody else was faster, both texts are kept on the page. */
-function Written({ round, object, stored }: Props) {
+function Written({ round, object, stored, onUnsaved }: Props) {
   const { t } = useTranslation();
   const [mine, setMine] = useState<string | null>(null);
   const inView = (view: SelfView | undefined) => {
@@ -68,6 +71,11 @@ function Written({ round, object, stored }: Props) {
   const { values: text, saving, follow } = draft;
   useEffect(() => follow({ values: stored.content, version: stored.version }), [stored, follow]);
   const title = t(`rounds.section.${stored.section}`);
+  const waits = saving !== 'SAVED';
+  useEffect(() => {
+    onUnsaved(title, waits);
+    return () => onUnsaved(title, false);
+  }, [onUnsaved, title, waits]);
   return (
     <Card
       title={title}

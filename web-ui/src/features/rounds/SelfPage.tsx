@@ -1,4 +1,4 @@
-import { Button, Card } from 'antd';
+import { App, Button, Card } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
@@ -7,6 +7,7 @@ import { ifMatch } from '@/api/ifMatch';
 import { isRefused } from '@/api/problem';
 import { useToday } from '@/api/useToday';
 import { instantText } from '@/ui/instant';
+import { LeaveGuard } from '@/ui/LeaveGuard';
 import { Page } from '@/ui/Page';
 import { PageWait } from '@/ui/PageWait';
 import { Ask } from './Ask';
@@ -17,6 +18,7 @@ import { SelfStateTag } from './RoundState';
 import styles from './Rounds.module.css';
 import { Section } from './Section';
 import { SelfScores } from './SelfScores';
+import { useUnsaved } from './useUnsaved';
 
 /** 自查: five sections that save themselves, a score for each indicator beside what the ledgers say, and the signature. */
 export default function SelfPage() {
@@ -29,6 +31,10 @@ export default function SelfPage() {
     atObject(round, object),
   );
   const today = useToday();
+  const { message } = App.useApp();
+  const scores = useUnsaved();
+  const sections = useUnsaved();
+  const waiting = [...scores.parts, ...sections.parts];
   const [asking, setAsking] = useState<SelfView['acts'][number] | null>(null);
   if (!data || !whole.data || isRefused(error)) return <PageWait error={error} onRetry={refetch} />;
   return (
@@ -50,7 +56,11 @@ export default function SelfPage() {
           <Button
             key={act.act}
             type={act.act === 'SUBMIT' ? 'primary' : 'default'}
-            onClick={() => setAsking(act)}
+            onClick={() =>
+              act.act === 'SUBMIT' && waiting.length > 0
+                ? message.warning(t('roundWork.unsaved', { parts: waiting.join('、') }))
+                : setAsking(act)
+            }
           >
             {t(act.act === 'SUBMIT' ? 'rounds.submit' : 'rounds.return')}
           </Button>
@@ -66,7 +76,7 @@ export default function SelfPage() {
       }}
     >
       <div className={styles.stack}>
-        <SelfScores view={data} round={round} />
+        <SelfScores view={data} round={round} onUnsaved={scores.note} />
         {data.sections.map((section) => (
           <Section
             key={section.section}
@@ -74,6 +84,7 @@ export default function SelfPage() {
             object={object}
             stored={section}
             editable={data.editable}
+            onUnsaved={sections.note}
           />
         ))}
         <Grant view={whole.data} object={object} />
@@ -118,6 +129,8 @@ export default function SelfPage() {
           onClose={() => setAsking(null)}
         />
       )}
+      {/* Sections go with the page by themselves. */}
+      <LeaveGuard when={scores.parts.length > 0} note={t('typed.leaveNote')} />
     </Page>
   );
 }

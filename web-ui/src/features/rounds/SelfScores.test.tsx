@@ -15,7 +15,7 @@ it('says that a score is more than the points there are, and does not cut it', a
     object: { id: 'o1', name: '政工室' },
     indicators: [{ own, requirement: '要求', criterion: '标准', notYetDue: 0 }],
   };
-  show(<SelfScores view={view as unknown as SelfView} round="r1" />);
+  show(<SelfScores view={view as unknown as SelfView} round="r1" onUnsaved={() => {}} />);
   const user = userEvent.setup();
   const score = await screen.findByRole('spinbutton');
   await user.type(score, '58');

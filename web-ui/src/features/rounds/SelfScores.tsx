@@ -1,4 +1,5 @@
 import { Button, Card, Input, InputNumber } from 'antd';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { inspection } from '@/api/client';
 import { ifMatch } from '@/api/ifMatch';
@@ -10,9 +11,10 @@ import { ProblemAlert } from '@/ui/ProblemAlert';
 import { atObject, OBJECT, type SelfView, useChange } from './calls';
 import { Papers } from './Papers';
 import styles from './Rounds.module.css';
+import type { Note } from './useUnsaved';
 
 /** A score of one's own for each indicator, beside what the frozen ledgers give and how. */
-export function SelfScores({ view, round }: { view: SelfView; round: string }) {
+export function SelfScores({ view, round, onUnsaved }: Omit<Props, 'one'>) {
   const { t } = useTranslation();
   return (
     <Card title={t('rounds.selfScores')}>
@@ -31,7 +33,7 @@ export function SelfScores({ view, round }: { view: SelfView; round: string }) {
           </thead>
           <tbody>
             {view.indicators.map((one) => (
-              <Line key={one.own.indicator} view={view} round={round} one={one} />
+              <Line key={one.own.indicator} view={view} round={round} one={one} onUnsaved={onUnsaved} />
             ))}
           </tbody>
         </table>
@@ -44,6 +46,8 @@ interface Props {
   view: SelfView;
   round: string;
   one: SelfView['indicators'][number];
+  /** Tells of an indicator whether something typed in its line waits to be saved. */
+  onUnsaved: Note;
 }
 
 interface Values {
@@ -55,7 +59,7 @@ function openedOf({ version, score, reason }: Props['one']['own']): Opened<Value
   return { version, values: { score: score ?? null, reason } };
 }
 
-function Line({ view, round, one }: Props) {
+function Line({ view, round, one, onUnsaved }: Props) {
   const { t } = useTranslation();
   const { own } = one;
   const { busy, error, run } = useChange();
@@ -70,6 +74,11 @@ function Line({ view, round, one }: Props) {
     },
   });
   const { score, reason } = typed.values;
+  const waits = view.editable && typed.dirty;
+  useEffect(() => {
+    onUnsaved(own.indicator, waits);
+    return () => onUnsaved(own.indicator, false);
+  }, [onUnsaved, own.indicator, waits]);
   // Said, not cut in silence: what stands there is what was typed.
   const tooMany = score !== null && score > Number(own.points);
   const name = `${own.indicator} ${one.requirement}`;

@@ -38,4 +38,5 @@ export const roundWork: Shape<typeof zh.roundWork> = {
     rating: 'Rating',
     record: 'Record',
   },
+  unsaved: 'Not saved yet: {{parts}}. Save before you sign.',
 };

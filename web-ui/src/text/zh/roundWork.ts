@@ -34,4 +34,5 @@ export const roundWork = {
     rating: '检查组评分',
     record: '记录',
   },
+  unsaved: '尚未保存：{{parts}}。请先保存，再签字上报。',
 };

@@ -15,6 +15,9 @@ public interface PaperSubject {
      */
     void requireOpen(Caller caller, UUID round, UUID object, String key);
 
+    /** A file was handed in or withdrawn, in the same transaction. */
+    default void changed(Caller caller, UUID round, UUID object, String key) {}
+
     /** @return whether a file of that moment may still be taken back: nobody has judged by it yet */
     default boolean revocable(String key, Instant handedIn) {
         return true;

@@ -119,6 +119,7 @@ public class Papers {
                     .with("at", Instant.now())
                     .run(entities);
             if (written > 0) {
+                subject(about).changed(caller, round, object, key);
                 note(caller, round, "paper.hand-in", id, Map.of("about", about.name(), "sha256", file.sha256()));
             }
             return of(object, about).stream()
@@ -152,6 +153,7 @@ public class Papers {
                 .with("now", Instant.now())
                 .with("id", id)
                 .run(entities);
+        subject(view.about()).changed(caller, round, object, view.key());
         note(caller, round, "paper.withdraw", id, Map.of());
     }
 

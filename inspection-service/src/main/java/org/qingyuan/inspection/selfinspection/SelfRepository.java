@@ -151,6 +151,13 @@ public class SelfRepository {
                 .runFresh(entities);
     }
 
+    /** Whoever signs names the version read: what was written after that is not signed unseen. */
+    void changed(UUID self) {
+        new Statement("update self_inspection set version = version + 1 where id = :id")
+                .with("id", self)
+                .run(entities);
+    }
+
     private static Statement edit(String update, Caller caller, UUID self, String key, int version) {
         return new Statement(update)
                 .with("name", caller.name())

@@ -85,6 +85,7 @@ public class SelfService implements RoundGate, PaperSubject {
             Caller caller, UUID round, UUID object, SectionKind section, String ifMatch, SectionRequest request) {
         SelfInspection self = editable(caller, round, object);
         repository.writeSection(caller, self.id(), section, request.content(), IfMatch.required(ifMatch));
+        repository.changed(self.id());
         trail.recordIn(
                 caller.bureau(),
                 "self-inspection.write",
@@ -110,6 +111,7 @@ public class SelfService implements RoundGate, PaperSubject {
         }
         repository.writeScore(
                 caller, self.id(), indicator, request.score(), request.reason(), IfMatch.required(ifMatch));
+        repository.changed(self.id());
         trail.recordIn(
                 caller.bureau(), "self-inspection.score", "self-inspection", self.id(), Map.of("indicator", indicator));
     }
@@ -212,6 +214,11 @@ public class SelfService implements RoundGate, PaperSubject {
                 .noneMatch(score -> score.indicator().equals(indicator))) {
             throw new Problem(InspectionProblem.INDICATOR_UNKNOWN, indicator);
         }
+    }
+
+    @Override
+    public void changed(Caller caller, UUID round, UUID object, String indicator) {
+        repository.changed(editable(caller, round, object).id());
     }
 
     /** Whoever may know of the object reads its report and what belongs to it. */

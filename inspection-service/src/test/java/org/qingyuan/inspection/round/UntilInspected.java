@@ -107,10 +107,15 @@ abstract class UntilInspected extends RoundDriver {
                 .body("code", is("SELF_INCOMPLETE"))
                 .body("errors.field", hasItems("sections.PROBLEMS", "scores.2.4"));
         selfScore("staff", political, "2.4", "61").statusCode(422).body("code", is("SELF_SCORE_INVALID"));
+        String read = version(self);
         fill("staff", political, "60", "40", "95");
+        // The head signs what was read, not what others wrote or handed in meanwhile.
+        submit("unit-leader", self, read).statusCode(412);
         fill("staff-yunxiu", yunxiu, "50", "40", "95");
         selfAct("staff", political, "SUBMIT", null).statusCode(403);
+        read = version(self);
         evidence();
+        submit("unit-leader", self, read).statusCode(412);
         selfAct("unit-leader", political, "SUBMIT", null)
                 .statusCode(200)
                 .body("self.state", is("SUBMITTED"))
@@ -129,6 +134,17 @@ abstract class UntilInspected extends RoundDriver {
                 .extract()
                 .asByteArray());
         assertTrue(report.contains("政工室自查报告") && report.contains("1 项未到期，不扣分") && report.contains("附件：佐证.txt"), report);
+    }
+
+    private static String version(String self) {
+        return As.account("unit-leader").get(self).path("self.version").toString();
+    }
+
+    private ValidatableResponse submit(String account, String self, String version) {
+        return change(account, version)
+                .body(Map.of("act", "SUBMIT"))
+                .post(self + "/acts")
+                .then();
     }
 
     /** A score rests on papers: those who write on the report hand them in, whoever reads it opens them. */

@@ -6,6 +6,7 @@ import { Modal } from '@/ui/Dialog';
 import { same } from '@/ui/opened/rebase';
 import { PeopleSelect, PersonSelect } from '@/ui/PersonSelect';
 import { ProblemAlert } from '@/ui/ProblemAlert';
+import { useIdOf } from '@/ui/useIdOf';
 import { useKept } from '@/ui/useKept';
 import { isOvertaken, useChange } from './calls';
 import styles from './Rounds.module.css';
@@ -31,7 +32,8 @@ interface Props {
   initial?: Answers;
   /** What is on record now, told when somebody else was faster; the next attempt goes over it knowingly. */
   standing?: string;
-  onAnswer: (answers: Answers) => Promise<unknown>;
+  /** The key stays the same while the answers do: sent again after a lost answer, they make nothing twice. */
+  onAnswer: (answers: Answers, key: string) => Promise<unknown>;
   onClose: () => void;
 }
 
@@ -44,6 +46,7 @@ export function Ask({ about, title, ok, note, questions, initial = {}, standing,
   );
   const [answers, setAnswers] = useState<Answers>(kept ?? initial);
   const { busy, error, run } = useChange();
+  const { idOf } = useIdOf();
   const put = (name: string, value: Answers[string]) =>
     setAnswers((before) => ({ ...before, [name]: value }));
   const lacking = questions.some(({ name, optional }) => {
@@ -58,7 +61,7 @@ export function Ask({ about, title, ok, note, questions, initial = {}, standing,
       cancelText={t('common.cancel')}
       okButtonProps={{ loading: busy, disabled: lacking }}
       onOk={async () => {
-        if (await run(() => onAnswer(answers))) onClose();
+        if (await run(() => onAnswer(answers, idOf(JSON.stringify(answers))))) onClose();
       }}
       onCancel={onClose}
     >

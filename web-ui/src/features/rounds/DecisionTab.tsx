@@ -149,7 +149,9 @@ function Grades({ view }: { view: RoundView }) {
           about={round.id}
           title={t('rounds.committeeRecord')}
           ok={t('rounds.save')}
-          initial={{ heldOn: today, absent: [], votesAgainst: 0, abstained: 0 }}
+          initial={
+            committee ? { ...committee } : { heldOn: today, absent: [], votesAgainst: 0, abstained: 0 }
+          }
           questions={[
             { name: 'heldOn', label: t('rounds.heldOn'), kind: 'date' },
             { name: 'chairedBy', label: t('rounds.chairedBy'), kind: 'text' },

@@ -24,6 +24,7 @@ export function FactsTab({ view }: { view: RoundView }) {
   const entered = $inspection.useQuery('get', `${ROUND}/entered-facts`, at(round.id));
   const office = has(session, 'discipline', 'discipline-head', 'superior');
   const open = ['DRAFT', 'SELF_INSPECTION', 'INSPECTION', 'SCORING'].includes(round.state);
+  const enters = open && has(session, 'discipline', 'discipline-head', 'inspector', 'superior');
   const main = snapshots.data?.some((one) => one.kind === 'MAIN');
   const early = ['DRAFT', 'SELF_INSPECTION'].includes(round.state);
   const scheme = useScheme(round.scheme);
@@ -91,10 +92,10 @@ export function FactsTab({ view }: { view: RoundView }) {
       <Outcomes view={view} takes={office && open} />
       <Card
         title={t('rounds.entered')}
-        extra={open && <Button onClick={() => setAsking('enter')}>{t('rounds.enter')}</Button>}
+        extra={enters && <Button onClick={() => setAsking('enter')}>{t('rounds.enter')}</Button>}
       >
         {entered.data?.length === 0 && <span className={styles.sub}>{t('rounds.enteredNone')}</span>}
-        <Entered round={round.id} facts={entered.data ?? []} open={open} onWithdraw={setAsking} />
+        <Entered round={round.id} facts={entered.data ?? []} open={enters} onWithdraw={setAsking} />
       </Card>
       {asking === 'enter' && (
         <Ask

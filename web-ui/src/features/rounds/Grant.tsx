@@ -3,10 +3,10 @@ import { Alert } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { $inspection } from '@/api/client';
 import { isRefused } from '@/api/problem';
-import { useSession } from '@/session/session';
+import { has, useSession } from '@/session/session';
 import { instantText } from '@/ui/instant';
 import { ProblemAlert } from '@/ui/ProblemAlert';
-import { at, atObject, OBJECT, ROUND, type RoundView } from './calls';
+import { atObject, OBJECT, type RoundView, useMember } from './calls';
 
 /** Well before a grant of two hours runs out. */
 const AGAIN = 90 * 60_000;
@@ -14,16 +14,10 @@ const AGAIN = 90 * 60_000;
 /** Lets a member of the team open the records behind the figures, and says how long; to others it shows nothing. */
 export function Grant({ view, object }: { view: RoundView; object: string }) {
   const { t } = useTranslation();
-  const { person } = useSession();
-  const inspected = ['INSPECTION', 'SCORING'].includes(view.round.state);
-  const teams = $inspection.useQuery('get', `${ROUND}/teams`, at(view.round.id), {
-    enabled: inspected && view.mine,
-  });
-  const member = teams.data?.some(
-    ({ members, objects }) => objects.includes(object) && members.some((one) => one.person === person),
-  );
+  const member = useMember(view, object);
+  const grantable = has(useSession(), 'inspector', 'superior');
   const grant = $inspection.useQuery('post', `${OBJECT}/grants`, atObject(view.round.id, object), {
-    enabled: inspected && member === true,
+    enabled: member && grantable,
     staleTime: AGAIN,
     refetchInterval: AGAIN,
   });

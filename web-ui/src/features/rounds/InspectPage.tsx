@@ -7,7 +7,7 @@ import { has, useSession } from '@/session/session';
 import { Page } from '@/ui/Page';
 import { PageWait } from '@/ui/PageWait';
 import { CheckList } from './CheckList';
-import { atObject, OBJECT, useRound } from './calls';
+import { atObject, OBJECT, useMember, useRound } from './calls';
 import { FactLines } from './FactLines';
 import { Grant } from './Grant';
 import { Notes } from './Notes';
@@ -20,12 +20,15 @@ export default function InspectPage() {
   const session = useSession();
   const { round = '', object = '' } = useParams();
   const whole = useRound(round);
+  const member = useMember(whole.data, object);
   const score = $inspection.useQuery('get', `${OBJECT}/score`, atObject(round, object));
   const error = whole.error ?? score.error;
   if (!whole.data || !score.data || isRefused(error))
     return <PageWait error={error} onRetry={score.refetch} />;
   const inspector = has(session, 'inspector', 'discipline', 'discipline-head', 'superior');
   const state = whole.data.round.state;
+  // Others of the office read what the team does.
+  const works = inspector && member;
   return (
     <Page
       title={`${score.data.name} · ${t('rounds.inspect')}`}
@@ -36,13 +39,13 @@ export default function InspectPage() {
     >
       <div className={styles.stack}>
         <Grant view={whole.data} object={object} />
-        <CheckList round={round} object={object} open={inspector && state === 'INSPECTION'} />
-        {inspector && <Notes round={round} object={object} open={state === 'INSPECTION'} />}
+        <CheckList round={round} object={object} open={works && state === 'INSPECTION'} />
+        {inspector && <Notes round={round} object={object} open={works && state === 'INSPECTION'} />}
         <Scoring
           round={round}
           object={object}
           sheet={score.data}
-          open={inspector && (state === 'INSPECTION' || state === 'SCORING')}
+          open={works && (state === 'INSPECTION' || state === 'SCORING')}
         />
         <Card title={t('rounds.facts')}>
           <FactLines round={round} object={object} />

@@ -8,7 +8,7 @@ import { has, useSession } from '@/session/session';
 import { instantText } from '@/ui/instant';
 import { Nothing } from '@/ui/Nothing';
 import { Ask } from './Ask';
-import { at, atObject, OBJECT, ROUND, type RoundView } from './calls';
+import { at, OBJECT, ROUND, type RoundView } from './calls';
 import { Papers } from './Papers';
 import styles from './Rounds.module.css';
 
@@ -80,9 +80,12 @@ export function MeasuresTab({ view }: { view: RoundView }) {
               note: t('rounds.dueDefault'),
             },
           ]}
-          onAnswer={({ object, kind, subject, basis, addressee, due }) =>
+          onAnswer={({ object, kind, subject, basis, addressee, due }, key) =>
             inspection.POST(`${OBJECT}/measures`, {
-              ...atObject(round.id, String(object)),
+              params: {
+                path: { round: round.id, object: String(object) },
+                header: { 'Idempotency-Key': key },
+              },
               body: {
                 kind: kind as Measure['kind'],
                 subject: String(subject),

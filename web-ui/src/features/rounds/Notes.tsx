@@ -52,9 +52,9 @@ export function Notes({ round, object, open }: { round: string; object: string; 
             { name: 'place', label: t('rounds.notePlace'), kind: 'text', optional: true },
             { name: 'content', label: t('rounds.noteContent'), kind: 'area' },
           ]}
-          onAnswer={({ kind, heldOn, place, content }) =>
+          onAnswer={({ kind, heldOn, place, content }, key) =>
             inspection.POST(`${OBJECT}/notes`, {
-              ...atObject(round, object),
+              params: { path: { round, object }, header: { 'Idempotency-Key': key } },
               body: {
                 kind: kind as InspectionSchema<'NoteKind'>,
                 heldOn: String(heldOn),

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { $inspection, inspection } from '@/api/client';
 import { has, useSession } from '@/session/session';
 import { Ask } from './Ask';
-import { at, atObject, OBJECT, ROUND, type RoundView } from './calls';
+import { at, OBJECT, ROUND, type RoundView } from './calls';
 import styles from './Rounds.module.css';
 
 /** What units say to their scores, and the answers. */
@@ -15,8 +15,15 @@ export function Objections({ view }: { view: RoundView }) {
   const [asking, setAsking] = useState<'raise' | string | null>(null);
   const objections = $inspection.useQuery('get', `${ROUND}/objections`, at(round.id));
   const open = round.state === 'EXCHANGE';
-  const own = objects.filter((one) => one.ownerBureau === session.bureau && one.ownerUnit === session.unit);
-  const raises = open && own.length > 0 && has(session, 'unit-leader');
+  // The head for whatever the unit answers for, a leader and a branch secretary for the own result.
+  const head = has(session, 'unit-leader');
+  const own = objects.filter(
+    (one) =>
+      one.ownerBureau === session.bureau &&
+      one.ownerUnit === session.unit &&
+      (head || one.ref === session.person),
+  );
+  const raises = open && own.length > 0 && has(session, 'staff', 'unit-leader', 'bureau-leader');
   const answers = open && mine && has(session, 'discipline', 'discipline-head', 'superior');
   const nameOf = (object: string) => objects.find((one) => one.id === object)?.name;
   return (
@@ -60,9 +67,12 @@ export function Objections({ view }: { view: RoundView }) {
             { name: 'indicator', label: t('rounds.indicator'), kind: 'text', optional: true },
             { name: 'content', label: t('rounds.objectionContent'), kind: 'area' },
           ]}
-          onAnswer={({ object, indicator, content }) =>
+          onAnswer={({ object, indicator, content }, key) =>
             inspection.POST(`${OBJECT}/objections`, {
-              ...atObject(round.id, String(object)),
+              params: {
+                path: { round: round.id, object: String(object) },
+                header: { 'Idempotency-Key': key },
+              },
               body: { indicator: indicator ? String(indicator) : undefined, content: String(content) },
             })
           }

@@ -87,36 +87,38 @@ function Calibration({ round }: { round: string }) {
       {rated.error && <ProblemAlert error={rated.error} onRetry={rated.refetch} />}
       {rated.data?.length === 0 && <span className={styles.sub}>{t('rounds.calibrationNone')}</span>}
       {rated.data && rated.data.length > 0 && (
-        <table className={listStyles.table}>
-          <thead>
-            <tr>
-              <th scope="col">{t('rounds.team')}</th>
-              <th scope="col">{t('rounds.inspector')}</th>
-              <th scope="col" className={listStyles.right}>
-                {t('rounds.ratingCount')}
-              </th>
-              <th scope="col" className={listStyles.right}>
-                {t('rounds.ownShare')}
-              </th>
-              <th scope="col" className={listStyles.right}>
-                {t('rounds.othersShare')}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {rated.data.map((one) => (
-              <tr key={one.team + one.inspector}>
-                <td>{one.team}</td>
-                <td>{one.inspector}</td>
-                <td className={styles.number}>{one.ratings}</td>
-                <td className={styles.number}>{one.share}%</td>
-                <td className={styles.number}>
-                  {one.others === null || one.others === undefined ? '—' : `${one.others}%`}
-                </td>
+        <div className={listStyles.frame}>
+          <table className={listStyles.table}>
+            <thead>
+              <tr>
+                <th scope="col">{t('rounds.team')}</th>
+                <th scope="col">{t('rounds.inspector')}</th>
+                <th scope="col" className={listStyles.right}>
+                  {t('rounds.ratingCount')}
+                </th>
+                <th scope="col" className={listStyles.right}>
+                  {t('rounds.ownShare')}
+                </th>
+                <th scope="col" className={listStyles.right}>
+                  {t('rounds.othersShare')}
+                </th>
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {rated.data.map((one) => (
+                <tr key={one.team + one.inspector}>
+                  <td>{one.team}</td>
+                  <td>{one.inspector}</td>
+                  <td className={styles.number}>{one.ratings}</td>
+                  <td className={styles.number}>{one.share}%</td>
+                  <td className={styles.number}>
+                    {one.others === null || one.others === undefined ? '—' : `${one.others}%`}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
       )}
     </Card>
   );

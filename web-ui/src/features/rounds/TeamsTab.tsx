@@ -20,6 +20,7 @@ export function TeamsTab({ view }: { view: RoundView }) {
   const [asking, setAsking] = useState<string | null>(null);
   const office = has(session, 'discipline', 'discipline-head', 'superior');
   const early = ['DRAFT', 'SELF_INSPECTION', 'INSPECTION'].includes(round.state);
+  const declares = early && has(session, 'discipline', 'discipline-head', 'inspector', 'superior');
   const nameOf = (object: string) => objects.find((one) => one.id === object)?.name;
   const editing = teams.data?.find((team) => team.id === asking);
   return (
@@ -51,7 +52,7 @@ export function TeamsTab({ view }: { view: RoundView }) {
       </Card>
       <Card
         title={t('rounds.recusal')}
-        extra={early && <Button onClick={() => setAsking('recusal')}>{t('rounds.recusalDeclare')}</Button>}
+        extra={declares && <Button onClick={() => setAsking('recusal')}>{t('rounds.recusalDeclare')}</Button>}
       >
         {recusals.data?.length === 0 && <span className={styles.sub}>{t('rounds.recusalNone')}</span>}
         <ul className={styles.plain}>

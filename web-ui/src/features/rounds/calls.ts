@@ -3,6 +3,7 @@ import { $inspection } from '@/api/client';
 import { ProblemError } from '@/api/problem';
 import { queries } from '@/api/queries';
 import type { InspectionSchema } from '@/api/schema';
+import { useSession } from '@/session/session';
 
 export type RoundView = InspectionSchema<'RoundView'>;
 export type RoundObject = InspectionSchema<'RoundObject'>;
@@ -21,6 +22,20 @@ export function useRound(round: string) {
   return $inspection.useQuery('get', ROUND, at(round));
 }
 
+/** Whether this person is on the team that inspects an object. */
+export function useMember(view: RoundView | undefined, object: string): boolean {
+  const { person } = useSession();
+  const inspected = ['INSPECTION', 'SCORING'].includes(view?.round.state ?? '');
+  const teams = $inspection.useQuery('get', `${ROUND}/teams`, at(view?.round.id ?? ''), {
+    enabled: inspected && view?.mine === true,
+  });
+  return (
+    teams.data?.some(
+      ({ members, objects }) => objects.includes(object) && members.some((one) => one.person === person),
+    ) ?? false
+  );
+}
+
 /** The scheme that a round goes by, as it was adopted. */
 export function useScheme(scheme: string | null | undefined) {
   return $inspection.useQuery(
@@ -34,7 +49,9 @@ export function useScheme(scheme: string | null | undefined) {
 /** A step moves states, figures and what is missing all over the round. */
 export function refresh() {
   return queries.invalidateQueries({
-    predicate: ({ queryKey }) => String(queryKey[1]).startsWith('/api/inspection/v1/rounds'),
+    // Not what a page only sends once: each grant to open the records of a unit is one more on the trail.
+    predicate: ({ queryKey }) =>
+      queryKey[0] === 'get' && String(queryKey[1]).startsWith('/api/inspection/v1/rounds'),
   });
 }
 

@@ -64,12 +64,16 @@ public class CheckResource {
         return checks.notes(caller.get(), round, object);
     }
 
-    /** A note is never changed; a correction is another one. */
+    /** A note is never changed; a correction is another one. The same Idempotency-Key again is the same note. */
     @POST
     @Path("notes")
     @Transactional
-    public List<NoteView> writeNote(UUID round, UUID object, @NotNull @Valid NoteRequest request) {
-        checks.note(caller.get(), round, object, request);
+    public List<NoteView> writeNote(
+            UUID round,
+            UUID object,
+            @HeaderParam("Idempotency-Key") UUID idempotencyKey,
+            @NotNull @Valid NoteRequest request) {
+        checks.note(caller.get(), round, object, idempotencyKey, request);
         return checks.notes(caller.get(), round, object);
     }
 }

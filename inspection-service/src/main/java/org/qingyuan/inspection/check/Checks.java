@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.qingyuan.inspection.InspectionProblem;
 import org.qingyuan.inspection.round.MissingKind;
 import org.qingyuan.inspection.round.Round;
@@ -17,6 +16,7 @@ import org.qingyuan.inspection.round.RoundGate;
 import org.qingyuan.inspection.round.RoundObject;
 import org.qingyuan.inspection.round.RoundState;
 import org.qingyuan.inspection.round.Rounds;
+import org.qingyuan.inspection.round.Sent;
 import org.qingyuan.inspection.team.Teams;
 import org.qingyuan.kit.calendar.BusinessCalendar;
 import org.qingyuan.kit.caller.Caller;
@@ -120,17 +120,20 @@ public class Checks implements RoundGate {
     }
 
     @Transactional
-    void note(Caller caller, UUID id, UUID objectId, NoteRequest request) {
+    void note(Caller caller, UUID id, UUID objectId, UUID key, NoteRequest request) {
         RoundObject object = inspected(caller, id, objectId);
         if (request.heldOn().isAfter(calendar.today())) {
             throw new Problem(BaseProblem.INVALID_REQUEST).withError("heldOn", "PAST");
+        }
+        if (Sent.before(entities, "visit_note", key, objectId)) {
+            return;
         }
         new Statement("""
                         insert into visit_note (id, round, object, kind, held_on, place, content, inspector, inspector_name,
                                                 written_at)
                         values (:id, :round, :object, :kind, :on, :place, :content, :person, :name, :at)
                         """)
-                .with("id", UuidVersion7Strategy.INSTANCE.generateUuid(null))
+                .with("id", Sent.id(key))
                 .with("round", id)
                 .with("object", object.id())
                 .with("kind", request.kind().name())

@@ -14,6 +14,7 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.List;
@@ -49,13 +50,17 @@ public class DecisionResource {
         return objections.list(caller.get(), round);
     }
 
-    /** The head of a unit says what the unit has against its score. */
+    /** The head of a unit says what the unit has against its score. The same Idempotency-Key again is the same objection. */
     @POST
     @Path("objects/{object}/objections")
     @Transactional
     @RolesAllowed({STAFF, UNIT_LEADER, BUREAU_LEADER})
-    public List<ObjectionView> raiseObjection(UUID round, UUID object, @NotNull @Valid ObjectionRequest request) {
-        objections.raise(caller.get(), round, object, request);
+    public List<ObjectionView> raiseObjection(
+            UUID round,
+            UUID object,
+            @HeaderParam("Idempotency-Key") UUID idempotencyKey,
+            @NotNull @Valid ObjectionRequest request) {
+        objections.raise(caller.get(), round, object, idempotencyKey, request);
         return objections.list(caller.get(), round);
     }
 

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.qingyuan.inspection.InspectionProblem;
 import org.qingyuan.inspection.round.MissingKind;
 import org.qingyuan.inspection.round.Round;
@@ -17,6 +16,7 @@ import org.qingyuan.inspection.round.RoundGate;
 import org.qingyuan.inspection.round.RoundObject;
 import org.qingyuan.inspection.round.RoundState;
 import org.qingyuan.inspection.round.Rounds;
+import org.qingyuan.inspection.round.Sent;
 import org.qingyuan.kit.caller.Caller;
 import org.qingyuan.kit.caller.Roles;
 import org.qingyuan.kit.problem.BaseProblem;
@@ -57,9 +57,13 @@ public class Objections implements RoundGate {
                 .rows(entities, ObjectionView::of);
     }
 
-    /** By the head of the unit that hands in. */
+    /**
+     * By the head of the unit that hands in.
+     *
+     * @param key id for it, by which the same is known when it is sent again; may be null
+     */
     @Transactional
-    void raise(Caller caller, UUID id, UUID objectId, ObjectionRequest request) {
+    void raise(Caller caller, UUID id, UUID objectId, UUID key, ObjectionRequest request) {
         Round round = rounds.lock(caller, id);
         RoundObject object = rounds.object(caller, round, objectId);
         boolean head = caller.has(Roles.UNIT_LEADER) || object.ref().equals(String.valueOf(caller.person()));
@@ -67,11 +71,14 @@ public class Objections implements RoundGate {
             throw new Problem(BaseProblem.FORBIDDEN);
         }
         Rounds.requireState(round, RoundState.EXCHANGE);
+        if (Sent.before(entities, "objection", key, objectId)) {
+            return;
+        }
         new Statement("""
                         insert into objection (id, round, object, indicator, content, raised_by, raised_name, raised_at)
                         values (:id, :round, :object, cast(:indicator as text), :content, :person, :name, :at)
                         """)
-                .with("id", UuidVersion7Strategy.INSTANCE.generateUuid(null))
+                .with("id", Sent.id(key))
                 .with("round", id)
                 .with("object", objectId)
                 .with("indicator", request.indicator())

@@ -53,13 +53,17 @@ public class MeasureResource {
         return carriedOver.list(caller.get(), round);
     }
 
-    /** Issues a talk or an order, or keeps that a matter was referred. */
+    /** Issues a talk or an order, or keeps that a matter was referred. The same Idempotency-Key again issues nothing more. */
     @POST
     @Path("objects/{object}/measures")
     @Transactional
     @RolesAllowed({DISCIPLINE, DISCIPLINE_HEAD, SUPERIOR})
-    public List<MeasureView> issueMeasure(UUID round, UUID object, @NotNull @Valid MeasureRequest request) {
-        measures.issue(caller.get(), round, object, request);
+    public List<MeasureView> issueMeasure(
+            UUID round,
+            UUID object,
+            @HeaderParam("Idempotency-Key") UUID idempotencyKey,
+            @NotNull @Valid MeasureRequest request) {
+        measures.issue(caller.get(), round, object, idempotencyKey, request);
         return measures.list(caller.get(), round);
     }
 

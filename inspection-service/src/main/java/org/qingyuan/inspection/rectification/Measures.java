@@ -23,6 +23,7 @@ import org.qingyuan.inspection.round.RoundGate;
 import org.qingyuan.inspection.round.RoundObject;
 import org.qingyuan.inspection.round.RoundState;
 import org.qingyuan.inspection.round.Rounds;
+import org.qingyuan.inspection.round.Sent;
 import org.qingyuan.kit.calendar.BusinessCalendar;
 import org.qingyuan.kit.caller.Caller;
 import org.qingyuan.kit.caller.Roles;
@@ -126,12 +127,15 @@ public class Measures implements RoundGate {
 
     /** @throws Problem 409 before the publication; 403 on the own unit; 422 a day that has passed */
     @Transactional
-    void issue(Caller caller, UUID id, UUID objectId, MeasureRequest request) {
+    void issue(Caller caller, UUID id, UUID objectId, UUID key, MeasureRequest request) {
         Round round = rounds.lockOwn(caller, id);
         Rounds.requireState(round, RoundState.PUBLISHED);
         RoundObject object = rounds.object(caller, round, objectId);
         if (Rounds.owns(caller, object)) {
             throw new Problem(InspectionProblem.SECOND_PERSON);
+        }
+        if (Sent.before(entities, "measure", key, objectId)) {
+            return;
         }
         LocalDate today = calendar.today();
         LocalDate due = request.due() != null
@@ -143,7 +147,7 @@ public class Measures implements RoundGate {
         if (due.isBefore(today)) {
             throw new Problem(InspectionProblem.MEASURE_INCOMPLETE).withError("due", "FUTURE");
         }
-        UUID measure = UuidVersion7Strategy.INSTANCE.generateUuid(null);
+        UUID measure = Sent.id(key);
         new Statement("""
                         insert into measure (id, bureau, round, object, kind, state, subject, basis, addressee, due, issued_on,
                                              issued_name, version)

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
@@ -29,6 +30,8 @@ import org.qingyuan.testkit.QingyuanTestResource;
 @QuarkusTest
 @WithTestResource(QingyuanTestResource.class)
 class DecemberTest extends RectifiedAfterwards {
+    private static final UUID OBJECTION = UUID.randomUUID();
+
     @Test
     void aDecemberInShort() throws SQLException, IOException {
         prepare();
@@ -107,19 +110,24 @@ class DecemberTest extends RectifiedAfterwards {
                 .post(API + round + "/objects/" + political + "/objections")
                 .then()
                 .statusCode(404);
-        String objection = json("unit-leader")
-                .body(Map.of("indicator", "2.4", "content", "会议确已召开。"))
-                .post(API + round + "/objects/" + political + "/objections")
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("[0].id");
+        String objection = objection().extract().path("[0].id");
+        // Sent again after a lost answer.
+        objection().body("", hasSize(1));
         act("bureau-leader", "DECIDE")
                 .statusCode(409)
                 .body("missing.what", containsInAnyOrder("ANSWER", "DECISION", "GRADE", "GRADE"));
         json("discipline")
                 .body(Map.of("upheld", false, "answer", "签到表日期不符，维持原认定。"))
                 .post(API + round + "/objections/" + objection + "/answer")
+                .then()
+                .statusCode(200);
+    }
+
+    private ValidatableResponse objection() {
+        return json("unit-leader")
+                .header("Idempotency-Key", OBJECTION)
+                .body(Map.of("indicator", "2.4", "content", "会议确已召开。"))
+                .post(API + round + "/objects/" + political + "/objections")
                 .then()
                 .statusCode(200);
     }

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.qingyuan.testkit.As;
 import org.qingyuan.testkit.Fixture;
 
@@ -22,11 +23,20 @@ abstract class RectifiedAfterwards extends CorrectedAfterwards {
         Map<String, Object> order =
                 Map.of("kind", "RECTIFICATION_ORDER", "subject", "会议记录不实", "basis", "考评结果", "addressee", "政工室");
         // 9 December and a month: 9 January 2027 is a Saturday.
-        json("discipline")
-                .body(order)
-                .post(issue)
+        UUID key = UuidVersion7Strategy.INSTANCE.generateUuid(null);
+        // Pressed again after a lost answer: one order, one line in the head's file.
+        for (int i = 0; i < 2; i++) {
+            json("discipline")
+                    .header("Idempotency-Key", key)
+                    .body(order)
+                    .post(issue)
+                    .then()
+                    .statusCode(200)
+                    .body("", hasSize(1));
+        }
+        As.account("discipline")
+                .get(API + round + "/measures")
                 .then()
-                .statusCode(200)
                 .body("[0].due", is("2027-01-11"))
                 .body("[0].acts", containsInAnyOrder("CARRY_OVER", "WITHDRAW"));
         json("discipline")

@@ -22,11 +22,14 @@ interface Options {
   /** The address itself, where `path` has parameters. */
   at?: string;
   session?: Session;
+  /** What happened before the page is opened: other pages have read something. */
+  before?: () => void;
 }
 
 /** Shows a page at an address as a signed-in person sees it, with every other address an empty place. */
-export function show(page: ReactNode, { path = '/', at, session = staff }: Options = {}) {
+export function show(page: ReactNode, { path = '/', at, session = staff, before }: Options = {}) {
   queries.clear();
+  before?.();
   const router = createMemoryRouter(
     [
       { path, element: page },

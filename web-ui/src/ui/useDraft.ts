@@ -22,6 +22,8 @@ interface Options<Values> {
   same: (one: Values, other: Values) => boolean;
   /** Sends the words; answers with what the server has then, other words where somebody else's went before. */
   save: (values: Values, version: number | null) => Promise<Stored<Values>>;
+  /** Puts what was typed while a save was under way onto other words that came back; without it they are shown as they came. */
+  merge?: (sent: Values, typed: Values, came: Values) => Values;
   /** How long a person rests before the words are sent, in milliseconds. */
   pause: number;
 }
@@ -67,7 +69,7 @@ export function useDraft<Values>(options: Options<Values>) {
     const next = line.current
       .catch(() => undefined)
       .then(async () => {
-        const { same, save } = latest.current;
+        const { same, save, merge } = latest.current;
         const wanted = now.current;
         if (onServer.current !== null && version.current !== null && same(onServer.current, wanted)) {
           take('SAVED', { values: onServer.current, version: version.current });
@@ -79,8 +81,8 @@ export function useDraft<Values>(options: Options<Values>) {
           const kept = await save(wanted, version.current);
           setSavedAt(new Date());
           if (!same(kept.values, wanted)) {
-            now.current = kept.values;
-            setValues(kept.values);
+            now.current = merge ? merge(wanted, now.current, kept.values) : kept.values;
+            setValues(now.current);
           }
           const settled = same(now.current, kept.values);
           take(settled ? 'SAVED' : 'UNSAVED', kept);

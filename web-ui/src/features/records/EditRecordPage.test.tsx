@@ -1,7 +1,9 @@
-import { screen, waitFor } from '@testing-library/react';
+import { cleanup, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { $responsibility } from '@/api/client';
+import { queries } from '@/api/queries';
 import { keepLocally, keptLocally } from '@/session/localCopy';
 import { lookAgain, show } from '@/test/page';
 import { API, server } from '@/test/server';
@@ -136,6 +138,51 @@ describe('a draft that the server has', () => {
     await userEvent.click(await screen.findByRole('button', { name: '不要本机内容' }));
     expect(kept()).toBeNull();
     expect((await title()).value).toBe('学习');
+  });
+
+  it('keeps what another window of the same person wrote', async () => {
+    let now = { ...stored };
+    server.use(
+      http.get(`${API}/records/r9`, () => HttpResponse.json(now)),
+      http.put(`${API}/records/r9`, async ({ request }) => {
+        const body = (await request.json()) as { title: string; content: string };
+        if (request.headers.get('If-Match') !== `"${now.version}"`)
+          return HttpResponse.json(
+            { code: 'STALE_VERSION', title: '版本已过期', status: 412 },
+            { status: 412 },
+          );
+        now = { ...now, title: body.title, content: body.content, version: now.version + 1 };
+        return HttpResponse.json(now);
+      }),
+    );
+    open();
+    await title();
+    now = { ...now, content: '两页内容', version: 9 };
+    await userEvent.type(await title(), '会');
+    await waitFor(() => expect(now.version).toBe(10), { timeout: 4000 });
+    expect([now.title, now.content]).toEqual(['学习会', '两页内容']);
+    expect(screen.getByLabelText('开展情况')).toHaveProperty('value', '两页内容');
+    // A form that nobody touches since follows.
+    now = { ...now, content: '三页内容', version: 11 };
+    await lookAgain();
+    expect(screen.getByLabelText('开展情况')).toHaveProperty('value', '三页内容');
+  });
+
+  it('shows the evidence that the server has, not what was read before', async () => {
+    open();
+    await title();
+    cleanup();
+    const file = { id: 'e1', name: '签到表.pdf', size: 3, mediaType: 'application/pdf', sha256: '00' };
+    server.use(http.get(`${API}/records/r9`, () => HttpResponse.json({ ...stored, evidence: [file] })));
+    const { queryKey } = $responsibility.queryOptions('get', '/api/responsibility/v1/records/{record}', {
+      params: { path: { record: 'r9' } },
+    });
+    show(<EditRecordPage />, {
+      path: '/records/:record/edit',
+      at: '/records/r9/edit',
+      before: () => queries.setQueryData(queryKey, stored as never),
+    });
+    expect(await screen.findByText('签到表.pdf')).toBeTruthy();
   });
 });
 

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Navigate, useParams, useSearchParams } from 'react-router';
 import { isRefused, ProblemError } from '@/api/problem';
 import { PageWait } from '@/ui/PageWait';
-import { useRecord } from './calls';
+import { useRecordAnew } from './calls';
 import { RecordForm } from './RecordForm';
 
 /** Writes a new record or mends one that was returned. */
@@ -11,7 +11,7 @@ export default function EditRecordPage() {
   const { t } = useTranslation();
   const { record: id = '' } = useParams();
   const [params] = useSearchParams();
-  const { data, error, refetch } = useRecord(id);
+  const { data, error, refetch } = useRecordAnew(id);
   const isNew = params.has('new') && error instanceof ProblemError && error.status === 404;
   // What the server does not know yet has no answer that could change: the form stays, whatever a later look finds.
   const [begun, setBegun] = useState(false);

@@ -2,7 +2,8 @@ import { $responsibility, responsibility } from '@/api/client';
 import { ProblemError } from '@/api/problem';
 import { queries } from '@/api/queries';
 import type { Schema } from '@/api/schema';
-import type { Values } from './values';
+import { rebase } from '@/ui/opened/rebase';
+import { type Values, valuesOf } from './values';
 
 export type RecordView = Schema<'RecordView'>;
 export type Act = Schema<'RecordAct'>;
@@ -11,6 +12,17 @@ const RECORD = '/api/responsibility/v1/records/{record}';
 
 export function useRecord(record: string) {
   return $responsibility.useQuery('get', RECORD, { params: { path: { record } } });
+}
+
+/** As the server has it now: an upload or a removal of evidence is not in what was read before. */
+export function useRecordAnew(record: string) {
+  const query = $responsibility.useQuery(
+    'get',
+    RECORD,
+    { params: { path: { record } } },
+    { refetchOnMount: 'always' },
+  );
+  return { ...query, data: query.isFetchedAfterMount ? query.data : undefined };
 }
 
 /** Whether it closes nothing of what it serves. */
@@ -32,18 +44,26 @@ export function refreshLists(record: string) {
   });
 }
 
+/** What was typed, and what it began with as far as the server had something. */
+interface Typed {
+  values: Values;
+  base: Values | null;
+}
+
 /**
- * Saves a draft. Only its recorder changes a draft, so a stale version is this very person in another window:
- * the words at hand win.
+ * Saves a draft. Only its recorder changes a draft, so a stale version is this very person in another window: what was
+ * typed at hand wins, what was not touched here stays as it was written there.
  */
-export async function saveDraft(record: string, values: Values, version: number | null): Promise<RecordView> {
+export async function saveDraft(record: string, { values, base }: Typed, version: number | null) {
   try {
-    return await put(record, values, version);
+    return { saved: await put(record, values, version), written: values, differences: [] };
   } catch (problem) {
     if (!(problem instanceof ProblemError) || (problem.status !== 412 && problem.status !== 428))
       throw problem;
     const { data } = await responsibility.GET(RECORD, { params: { path: { record } } });
-    return put(record, values, data?.version ?? null);
+    const { values: written, differences } =
+      data && base ? rebase(base, values, valuesOf(data)) : { values, differences: [] };
+    return { saved: await put(record, written, data?.version ?? null), written, differences };
   }
 }
 

@@ -1,4 +1,7 @@
-import { useCallback, useMemo } from 'react';
+import { App } from 'antd';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { rebase } from '@/ui/opened/rebase';
 import { useDraft } from '@/ui/useDraft';
 import { type RecordView, saveDraft, showRecord } from './calls';
 import { emptyValues, sameValues, type Values, valuesOf } from './values';
@@ -8,6 +11,10 @@ const PAUSE = 1500;
 /** The draft of a record, which changes by parts. */
 export function useRecordDraft(record: string, view: RecordView | null, obligations: string[]) {
   const stored = useMemo(() => view && { values: valuesOf(view), version: view.version }, [view]);
+  const { t } = useTranslation();
+  const { message } = App.useApp();
+  // What the words at hand began with: another window of this person may write, too.
+  const base = useRef(stored?.values ?? null);
   const draft = useDraft<Values>({
     place: `record.${record}`,
     stored,
@@ -15,12 +22,25 @@ export function useRecordDraft(record: string, view: RecordView | null, obligati
     same: sameValues,
     pause: PAUSE,
     save: async (values, version) => {
-      const saved = await saveDraft(record, values, version);
+      const { saved, written, differences } = await saveDraft(
+        record,
+        { values, base: base.current },
+        version,
+      );
+      base.current = written;
       showRecord(saved);
-      return { values, version: saved.version };
+      const both = differences.filter(({ kept }) => kept).map(({ field }) => t(`record.part.${field}`));
+      if (both.length > 0) message.warning(t('record.otherWindow', { parts: both.join('、') }), 10);
+      return { values: written, version: saved.version };
     },
+    merge: (sent, typed, came) => rebase(sent, typed, came).values,
   });
-  const { valuesNow } = draft;
+  const { valuesNow, versionNow, follow } = draft;
+  useEffect(() => {
+    if (!stored) return;
+    follow(stored);
+    if (versionNow() === stored.version) base.current = stored.values;
+  }, [stored, follow, versionNow]);
   const change = useCallback(
     (part: Partial<Values>) => draft.change({ ...valuesNow(), ...part }),
     [draft.change, valuesNow],

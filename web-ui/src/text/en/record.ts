@@ -121,4 +121,16 @@ export const record: Shape<typeof zh.record> = {
   notClosed: 'It does not count for it.',
   edit: 'Change',
   empty: 'No records yet',
+  otherWindow:
+    'Another window of yours changed these too: {{parts}}. The words of this window were kept; look them over.',
+  part: {
+    heldOn: 'day',
+    title: 'title',
+    content: 'what was done',
+    participants: 'participants',
+    obligations: 'obligations',
+    reasons: 'reasons',
+    form: 'form',
+    values: 'form contents',
+  },
 };

@@ -116,4 +116,15 @@ export const record = {
   notClosed: '不计入完成次数。',
   edit: '修改',
   empty: '还没有履职记录',
+  otherWindow: '另一窗口也改了：{{parts}}。保留的是本窗口的内容，请核对。',
+  part: {
+    heldOn: '开展日期',
+    title: '活动名称',
+    content: '开展情况',
+    participants: '参加人员',
+    obligations: '对应的履职事项',
+    reasons: '对应理由',
+    form: '表单',
+    values: '表单内容',
+  },
 };

@@ -55,6 +55,11 @@ export function isRefused(problem: unknown): boolean {
   return problem instanceof ProblemError && [403, 404, 410].includes(problem.status);
 }
 
+/** Whether something new was refused because it is there: whoever changes it must name its version. */
+export function isThere(problem: unknown): boolean {
+  return problem instanceof ProblemError && problem.status === 428;
+}
+
 /** Whether somebody else has changed the thing since it was read. */
 export function isStale(problem: unknown): boolean {
   return problem instanceof ProblemError && problem.status === 412;

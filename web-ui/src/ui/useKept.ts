@@ -7,9 +7,9 @@ import { beforeSignIn } from '@/session/signIn';
 
 /**
  * What was typed under this name when the session ended, to begin with; null mostly. `words` gives what is typed now, null
- * for nothing that would be missed. Without a name nothing is kept: words of a letter or of a case stay out of the browser's store.
+ * for nothing that would be missed. What `stays` is kept whenever it is left, to be gone on with. Without a name nothing is kept: words of a letter or of a case stay out of the browser's store.
  */
-export function useKept<Words>(name: string | null, words: () => Words | null): Words | null {
+export function useKept<Words>(name: string | null, words: () => Words | null, stays = false): Words | null {
   const { t } = useTranslation();
   const { message } = App.useApp();
   const { account } = useSession();
@@ -21,13 +21,22 @@ export function useKept<Words>(name: string | null, words: () => Words | null): 
     forgetWords({ account, place: name });
     message.info(t('typed.restored'));
   }, [kept, account, name, message, t]);
-  useEffect(
-    () =>
-      beforeSignIn(() => {
-        const now = latest.current();
-        if (now !== null && name !== null) keepWords({ account, place: name }, now);
-      }),
-    [account, name],
-  );
+  useEffect(() => {
+    let over = false;
+    const keep = () => {
+      const now = latest.current();
+      if (now !== null && name !== null) keepWords({ account, place: name }, now);
+    };
+    const forget = beforeSignIn(() => {
+      over = true;
+      keep();
+    });
+    if (stays) window.addEventListener('pagehide', keep);
+    return () => {
+      forget();
+      window.removeEventListener('pagehide', keep);
+      if (stays && !over) keep();
+    };
+  }, [account, name, stays]);
   return kept;
 }

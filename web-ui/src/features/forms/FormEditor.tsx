@@ -3,8 +3,10 @@ import { App, Button, Card, Input, Popconfirm } from 'antd';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { ConfirmButton } from '@/ui/ConfirmButton';
 import type { FormDefinition, Values } from '@/ui/forms/definition';
 import { FormFields } from '@/ui/forms/FormFields';
+import { LeaveGuard } from '@/ui/LeaveGuard';
 import { Page } from '@/ui/Page';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { useKept } from '@/ui/useKept';
@@ -101,7 +103,14 @@ export function FormEditor({ form, onLeave }: { form: FormView; onLeave: () => v
       above={[{ title: t('forms.title'), path: '/forms' }]}
       actions={
         <>
-          {form.current && <Button onClick={onLeave}>{t('common.back')}</Button>}
+          {form.current &&
+            (touched ? (
+              <ConfirmButton ask={t('typed.leaveNote')} onConfirm={onLeave}>
+                {t('common.back')}
+              </ConfirmButton>
+            ) : (
+              <Button onClick={onLeave}>{t('common.back')}</Button>
+            ))}
           {version !== undefined && (
             <Popconfirm title={t('forms.discardAsk')} onConfirm={discard}>
               <Button danger disabled={busy}>
@@ -173,6 +182,7 @@ export function FormEditor({ form, onLeave }: { form: FormView; onLeave: () => v
           <FormFields definition={definition} values={tried} onChange={setTried} />
         </Card>
       </div>
+      <LeaveGuard when={touched && !busy} note={t('typed.leaveNote')} />
     </Page>
   );
 }

@@ -1,6 +1,7 @@
 import { App, Button, Card, Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { LeaveGuard } from '@/ui/LeaveGuard';
 import { Conflict } from '@/ui/opened/Conflict';
 import { useTyped } from '@/ui/opened/useTyped';
 import { ProblemAlert } from '@/ui/ProblemAlert';
@@ -56,6 +57,7 @@ export function LeadSummaryForm({ lead }: { lead: Lead }) {
         style={{ marginBottom: 12 }}
       />
       <Conflict differences={typed.differences} onTake={typed.take} label={(field) => t(`lead.${field}`)} />
+      <LeaveGuard when={!busy && typed.dirty} note={t('typed.leaveNote')} />
       {error !== null && <ProblemAlert error={error} />}
       <Button loading={busy} disabled={!typed.dirty || !matter.trim() || !summary.trim()} onClick={save}>
         {t('lead.saveSummary')}

@@ -23,3 +23,28 @@ it('names the scans that did not go up with what was sent straight up', async ()
   await waitFor(() => expect(document.body.textContent).toContain('已直送上级机关受理'));
   expect(document.body.textContent).toMatch(/扫描件没有上报.*信封\.pdf/);
 });
+
+it('asks before a letter that was typed is left, and takes off one of two scans of one name', async () => {
+  server.use(
+    http.post('*/api/case/v1/registrations/duplicates', () => HttpResponse.json([])),
+    http.get('*/api/case/v1/registrations/people', () => HttpResponse.json([])),
+    http.get('*/api/responsibility/v1/units', () => HttpResponse.json({ items: [] })),
+  );
+  const router = show(<RegisterLeadPage />, { path: '/leads/new' });
+  const user = userEvent.setup();
+  await screen.findByLabelText('反映问题');
+  await router.navigate('/elsewhere');
+  expect(router.state.location.pathname).toBe('/elsewhere');
+  await router.navigate('/leads/new');
+  await user.type(await screen.findByLabelText('反映问题'), '反映收受礼品');
+  void router.navigate('/elsewhere');
+  await user.click(await screen.findByText('留下', {}, { timeout: 5000 }));
+  expect(router.state.location.pathname).toBe('/leads/new');
+  const input = document.querySelector('input[type=file]') as HTMLInputElement;
+  const scan = () => new File(['x'], '扫描.jpg', { type: 'image/jpeg' });
+  fireEvent.change(input, { target: { files: [scan(), scan()] } });
+  const kept = () => screen.getAllByText(/：扫描\.jpg$/);
+  await waitFor(() => expect(kept()).toHaveLength(2));
+  await user.click(document.querySelector('button.ant-upload-list-item-action') as HTMLElement);
+  await waitFor(() => expect(kept()).toHaveLength(1));
+});

@@ -16,6 +16,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { useToday } from '@/api/useToday';
+import { LeaveGuard } from '@/ui/LeaveGuard';
 import { useTypedForm } from '@/ui/opened/useTypedForm';
 import { Page } from '@/ui/Page';
 import { ProblemAlert } from '@/ui/ProblemAlert';
@@ -62,7 +63,7 @@ function RegisterForm({ transfer }: { transfer?: Contents }) {
   const today = useToday();
   const [form] = Form.useForm<Partial<Values>>();
   const { id, kept, save: register, again } = useRegistering(transfer);
-  const { first } = useTypedForm(form, {
+  const { first, isDirty } = useTypedForm(form, {
     name: null,
     now: { version: null, values: transfer ? valuesOf(transfer) : emptyValues(today) },
     done: kept !== null,
@@ -191,6 +192,10 @@ function RegisterForm({ transfer }: { transfer?: Contents }) {
           copies={copies}
           onCopies={setCopies}
           onCover={setCovering}
+        />
+        <LeaveGuard
+          when={() => !busy && (isDirty() || files.length + copies.length > 0)}
+          note={t('typed.leaveNote')}
         />
         {error !== null && <ProblemAlert error={error} />}
         {error !== null && kept?.lead && (

@@ -63,15 +63,16 @@ export function RegisterReporter({ files, onFiles, copies, onCopies, onCover }: 
             onFiles((before) => [...before, file]);
             return false;
           }}
-          onRemove={(gone) => onFiles((before) => before.filter(({ name }) => name !== gone.name))}
+          onRemove={({ uid }) => onFiles((before) => before.filter((_, index) => String(index) !== uid))}
           fileList={files.map((file, index) => ({ uid: String(index), name: file.name }))}
         >
           <Button>{t('lead.addOriginal')}</Button>
         </Upload>
         {files.length > 0 && (
           <div className={styles.row} style={{ marginTop: 8 }}>
-            {files.map((file) => (
-              <Button key={file.name} onClick={() => onCover(file)}>
+            {files.map((file, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: two scans may have one name
+              <Button key={index} onClick={() => onCover(file)}>
                 {t('lead.redact')}：{file.name}
               </Button>
             ))}

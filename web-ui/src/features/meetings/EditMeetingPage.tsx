@@ -9,6 +9,7 @@ import { isRefused } from '@/api/problem';
 import type { Schema } from '@/api/schema';
 import { useUnits } from '@/api/units';
 import { useToday } from '@/api/useToday';
+import { LeaveGuard } from '@/ui/LeaveGuard';
 import { Conflict } from '@/ui/opened/Conflict';
 import { same } from '@/ui/opened/rebase';
 import type { Opened } from '@/ui/opened/useOpened';
@@ -181,6 +182,7 @@ function Editor({ meeting, kinds }: { meeting?: Meeting; kinds: Schema<'MeetingK
           onTake={typed.take}
           label={(field) => t(`meetings.${field}`)}
         />
+        <LeaveGuard when={() => !save.isPending && typed.isDirty()} note={t('typed.leaveNote')} />
         {save.error && <ProblemAlert error={save.error} />}
         <div>
           <Button type="primary" htmlType="submit" loading={save.isPending}>

@@ -4,6 +4,7 @@ import dayjs, { type Dayjs } from 'dayjs';
 import { useTranslation } from 'react-i18next';
 import { ifMatch } from '@/api/ifMatch';
 import { useUnits } from '@/api/units';
+import { LeaveGuard } from '@/ui/LeaveGuard';
 import { Conflict } from '@/ui/opened/Conflict';
 import type { Opened } from '@/ui/opened/useOpened';
 import { useTypedForm } from '@/ui/opened/useTypedForm';
@@ -211,6 +212,7 @@ export function OutcomeForm({ meeting }: { meeting: Meeting }) {
           onTake={typed.take}
           label={(field) => t(field === 'issues' ? `meetings.issues.${meeting.kind}` : `meetings.${field}`)}
         />
+        <LeaveGuard when={() => !save.isPending && typed.isDirty()} note={t('typed.leaveNote')} />
         {save.error && <ProblemAlert error={save.error} />}
         <div style={{ marginTop: 20 }}>
           <Button type="primary" htmlType="submit" loading={save.isPending}>

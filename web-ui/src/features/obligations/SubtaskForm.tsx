@@ -8,6 +8,7 @@ import { useToday } from '@/api/useToday';
 import { useSession } from '@/session/session';
 import { Modal } from '@/ui/Dialog';
 import { ProblemAlert } from '@/ui/ProblemAlert';
+import { uuidv7 } from '@/ui/uuid';
 import styles from './Subtasks.module.css';
 import { type Subtask, saveSubtask } from './subtasks';
 
@@ -32,6 +33,7 @@ export function SubtaskForm({ obligation, present, onClose }: Props) {
   const posts = $responsibility.useQuery('get', '/api/responsibility/v1/posts', {
     params: { query: { unit: session.unit ?? undefined, limit: 200 } },
   });
+  const [fresh] = useState(() => present?.id ?? uuidv7());
   const [title, setTitle] = useState(present?.title ?? '');
   const [assignee, setAssignee] = useState(
     present ? `${present.assigneeKind}:${present.assignee.id}` : undefined,
@@ -49,7 +51,12 @@ export function SubtaskForm({ obligation, present, onClose }: Props) {
     setError(null);
     try {
       const assigneeKind = kind as Schema<'AssigneeKind'>;
-      await saveSubtask(obligation.id, present, { title: title.trim(), assigneeKind, assignee: id, due });
+      await saveSubtask(obligation.id, fresh, present, {
+        title: title.trim(),
+        assigneeKind,
+        assignee: id,
+        due,
+      });
       onClose();
     } catch (problem) {
       setError(problem);

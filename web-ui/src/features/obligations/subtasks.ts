@@ -1,7 +1,7 @@
 import { $responsibility, responsibility } from '@/api/client';
+import { isThere } from '@/api/problem';
 import { queries } from '@/api/queries';
 import type { Schema } from '@/api/schema';
-import { uuidv7 } from '@/ui/uuid';
 
 export type Subtask = Schema<'SubtaskView'>;
 export type Values = Schema<'SubtaskRequest'>;
@@ -21,9 +21,18 @@ function again() {
 
 const version = (one: Subtask) => ({ 'If-Match': `"${one.version}"` });
 
-export async function saveSubtask(obligation: string, present: Subtask | null, body: Values) {
-  const path = { obligation, subtask: present?.id ?? uuidv7() };
-  await responsibility.PUT(ONE, { params: { path, header: present ? version(present) : {} }, body });
+/** A new one keeps its id: sent again after a lost answer it is there once. */
+export async function saveSubtask(obligation: string, id: string, present: Subtask | null, body: Values) {
+  const path = { obligation, subtask: id };
+  try {
+    await responsibility.PUT(ONE, { params: { path, header: present ? version(present) : {} }, body });
+  } catch (problem) {
+    if (present || !isThere(problem)) throw problem;
+    const { data } = await responsibility.GET(LIST, { params: { path: { obligation } } });
+    const made = data?.find((one) => one.id === id);
+    if (!made) throw problem;
+    await responsibility.PUT(ONE, { params: { path, header: version(made) }, body });
+  }
   await again();
 }
 

@@ -94,3 +94,15 @@ it('has what was typed again after a sign-in, over the version it was typed on',
   expect(await screen.findByText('他人刚刚保存了对此项的修改')).toBeTruthy();
   expect(sent.map(({ version }) => version)).toEqual(['"0"']);
 });
+
+it('goes on with what was written after a look at another quarter', async () => {
+  show(<Quarters />, { session });
+  const another = await screen.findByRole('button', { name: 'another' });
+  await userEvent.type(await trends(), '，补充');
+  await userEvent.click(another);
+  await waitFor(async () => expect((await trends()).value).toBe('第2季度走势'));
+  await userEvent.click(another);
+  await waitFor(async () => expect((await trends()).value).toBe('第1季度走势，补充'));
+  await submit();
+  await waitFor(() => expect(sent).toEqual([{ path: '1', version: '"0"', trends: '第1季度走势，补充' }]));
+});

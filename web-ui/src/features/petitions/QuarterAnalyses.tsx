@@ -121,6 +121,8 @@ function Write({ year, quarter, own }: Omit<Props, 'unit'> & { own?: Analysis })
   const [form] = Form.useForm<Words>();
   const typed = useTypedForm(form, {
     name: `analysis.${year}-${quarter}`,
+    // Whoever looks at the figures of another quarter meanwhile goes on writing afterwards.
+    stays: true,
     now: openedOf(own),
     load: async () => {
       const { data } = await cases.GET(ANALYSES, { params: { query: { year, quarter } } });

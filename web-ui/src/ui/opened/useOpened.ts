@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { isStale } from '@/api/problem';
+import { isStale, isThere } from '@/api/problem';
 import { useKept } from '../useKept';
 import { type Difference, rebase, sameValues } from './rebase';
 
@@ -16,6 +16,8 @@ export interface Options<Values> {
   now: Opened<Values>;
   /** Asks what the service has, once somebody else was faster. */
   load?: () => Promise<Opened<Values>>;
+  /** Whether what is typed outlasts a look at another page of this tab, too. */
+  stays?: boolean;
   /** True once nothing of it would be missed. */
   done?: boolean;
 }
@@ -31,16 +33,24 @@ interface Hands<Values> {
  * nothing: what was typed stays, the rest follows, and the person sees both before saving again.
  */
 export function useOpened<Values extends object>(options: Options<Values> & Hands<Values>) {
-  const { name, now, load, done, typed, show } = options;
+  const { name, now, load, stays, done, typed, show } = options;
   const [differences, setDifferences] = useState<Difference<Values>[] | null>(null);
   const base = useRef<Opened<Values>>(now);
   const sent = useRef<Values | null>(null);
-  const kept = useKept<{ base: Opened<Values>; values: Values }>(name, () => {
+  /** What was last sent, whether or not its answer came. */
+  const tried = useRef<Values | null>(null);
+  const kept = useKept<{ base: Opened<Values>; values: Values }>(
+    name,
+    () => (isDirty() ? { base: base.current, values: typed() } : null),
+    stays,
+  );
+
+  /** Whether something is typed that would be missed. */
+  function isDirty(): boolean {
     const values = typed();
     const known = [base.current.values, ...(sent.current ? [sent.current] : [])];
-    const nothing = done || known.some((one) => sameValues(one, values));
-    return nothing ? null : { base: base.current, values };
-  });
+    return !done && !known.some((one) => sameValues(one, values));
+  }
 
   // Before the first look at it: words of before a sign-in stand over what was read then.
   const begun = useRef(false);
@@ -72,12 +82,17 @@ export function useOpened<Values extends object>(options: Options<Values> & Hand
   /** Sends what is typed; false where the person has to look at somebody else's change first. */
   async function save(values: Values, put: (version: number | null) => Promise<unknown>): Promise<boolean> {
     setDifferences(null);
+    const before = tried.current;
+    tried.current = values;
     try {
       await put(base.current.version);
     } catch (problem) {
-      if (!load || !isStale(problem)) throw problem;
+      // Something new that is there already: it was sent before, and its answer was lost.
+      const lost = base.current.version === null && isThere(problem);
+      if (!load || !(isStale(problem) || lost)) throw problem;
       const stored = await load();
-      const opened = isOwn(stored.values) ? stored.values : base.current.values;
+      const own = isOwn(stored.values) || (before !== null && sameValues(before, stored.values));
+      const opened = own ? stored.values : base.current.values;
       // What is typed by now, not only what was sent.
       const rebased = rebase(opened, typed(), stored.values);
       base.current = stored;
@@ -103,5 +118,5 @@ export function useOpened<Values extends object>(options: Options<Values> & Hand
     );
   }
 
-  return { kept: kept?.values ?? null, save, differences, take, base };
+  return { kept: kept?.values ?? null, save, differences, take, base, isDirty };
 }

@@ -5,7 +5,7 @@ import { type Options, useOpened } from './useOpened';
 /** A form whose values antd holds; `first` are its initial values. */
 export function useTypedForm<Values extends object>(form: FormInstance<Values>, options: Options<Values>) {
   const show = (values: Values) => form.setFieldsValue(values as Parameters<typeof form.setFieldsValue>[0]);
-  const { kept, save, differences, take } = useOpened<Values>({
+  const { kept, save, differences, take, isDirty } = useOpened<Values>({
     ...options,
     typed: () => form.getFieldsValue(true),
     show,
@@ -21,5 +21,7 @@ export function useTypedForm<Values extends object>(form: FormInstance<Values>, 
     save: (put: (version: number | null) => Promise<unknown>) => save(form.getFieldsValue(true), put),
     differences,
     take,
+    /** Whether something was typed, not only put in by the page, and would be missed. */
+    isDirty: () => (kept !== null || form.isFieldsTouched()) && isDirty(),
   };
 }

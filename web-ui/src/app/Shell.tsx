@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useRef, useState } from 'react';
+import { Suspense, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, useLocation } from 'react-router';
 import { Drawer } from '@/ui/Dialog';
@@ -7,6 +7,7 @@ import { ErrorBoundary } from './ErrorBoundary';
 import { Navigation } from './Navigation';
 import styles from './Shell.module.css';
 import { TopBar } from './TopBar';
+import { useScroll } from './useScroll';
 
 /** The frame around every page: the way around on the left, who and where on top, the page in the middle. */
 export function Shell() {
@@ -14,16 +15,7 @@ export function Shell() {
   const [menuOpen, setMenuOpen] = useState(false);
   const { pathname } = useLocation();
   const main = useRef<HTMLElement>(null);
-  const first = useRef(true);
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the address is the event: a reader of the screen starts at the new page
-  useEffect(() => {
-    if (first.current) first.current = false;
-    else {
-      main.current?.focus({ preventScroll: true });
-      window.scrollTo(0, 0);
-    }
-  }, [pathname]);
+  useScroll(main);
 
   return (
     <div className={styles.frame}>

@@ -1,6 +1,6 @@
 import { SearchOutlined } from '@ant-design/icons';
 import { Button, Input } from 'antd';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './Filters.module.css';
 
@@ -30,12 +30,15 @@ export function Filters({ children, words, onClear }: Props) {
 /** Waits until the person stops typing: each change of the words is a call. */
 function Words({ value = '', placeholder, onChange }: NonNullable<Props['words']>) {
   const [text, setText] = useState(value);
-  useEffect(() => setText(value), [value]);
+  // A blank at the end is on its way to the next word, no other search.
+  useEffect(() => setText((typed) => (typed.trim() === value ? typed : value)), [value]);
+  const latest = useRef(onChange);
+  latest.current = onChange;
   useEffect(() => {
-    if (text === value) return;
-    const timer = setTimeout(() => onChange(text.trim()), 300);
+    if (text.trim() === value) return;
+    const timer = setTimeout(() => latest.current(text.trim()), 300);
     return () => clearTimeout(timer);
-  }, [text, value, onChange]);
+  }, [text, value]);
   return (
     <Input
       type="search"

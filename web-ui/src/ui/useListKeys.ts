@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
+import { useLocation } from 'react-router';
 
 /** True where a key belongs to what the person is writing, or to an open dialog. */
 function isTaken(target: EventTarget | null): boolean {
@@ -18,9 +19,20 @@ export function walk(key: string, at: number, length: number): number {
   return at;
 }
 
+/** The line at which each list of the history was left: back is back at it. */
+const lines = new Map<string, number>();
+
 /** Walks a list with `j`/`k` and opens a line with Enter; the line itself shows that it is the current one. */
 export function useListKeys(length: number, open: (index: number) => void) {
-  const [at, setAt] = useState(-1);
+  const { key } = useLocation();
+  const [at, put] = useState(() => lines.get(key) ?? -1);
+  const setAt = useCallback(
+    (line: number) => {
+      lines.set(key, line);
+      put(line);
+    },
+    [key],
+  );
   const current = at >= length ? length - 1 : at;
 
   useEffect(() => {
@@ -40,7 +52,7 @@ export function useListKeys(length: number, open: (index: number) => void) {
     }
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
-  }, [current, length, open]);
+  }, [current, length, open, setAt]);
 
   return { current, setCurrent: setAt };
 }

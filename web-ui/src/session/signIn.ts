@@ -1,6 +1,7 @@
 type Keeper = () => void;
 
 const keepers = new Set<Keeper>();
+const holds = new Set<object>();
 let leaving = false;
 
 /** Registers something that must be kept before the browser leaves for the sign-in page; returns its removal. */
@@ -20,9 +21,16 @@ export function keepDrafts() {
   }
 }
 
+/** As long as it is held, the page stays though the session is over: what it shows is shown once. Returns its end. */
+export function holdPage(): () => void {
+  const hold = {};
+  holds.add(hold);
+  return () => holds.delete(hold);
+}
+
 /** The session has ended: keeps every open draft, then goes to the sign-in page and comes back to this address. */
 export function signInAgain() {
-  if (leaving) return;
+  if (leaving || holds.size > 0) return;
   leaving = true;
   keepDrafts();
   const here = window.location.pathname + window.location.search;

@@ -2,6 +2,8 @@ import { Button, QRCode } from 'antd';
 import { useEffect } from 'react';
 import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
+import { holdPage } from '@/session/signIn';
+import { LeaveGuard } from '@/ui/LeaveGuard';
 import styles from './CardSheet.module.css';
 
 interface Props {
@@ -12,7 +14,7 @@ interface Props {
   onClose: () => void;
 }
 
-/** Sheets of ten cards to be printed on A4 and cut. The codes are in this page's memory and nowhere else. */
+/** Sheets of ten cards to be printed on A4 and cut. The codes are in this page's memory and nowhere else: it is not left by chance. */
 export function CardSheet({ title, group, ordinal, codes, onClose }: Props) {
   const { t } = useTranslation();
   const address = `${window.location.origin}/vote`;
@@ -20,6 +22,7 @@ export function CardSheet({ title, group, ordinal, codes, onClose }: Props) {
     document.body.classList.add('printing-cards');
     return () => document.body.classList.remove('printing-cards');
   }, []);
+  useEffect(holdPage, []);
   return createPortal(
     <section className={styles.cover} aria-label={t('appraisal.sheetTitle')} data-cards>
       <div className={styles.bar}>
@@ -54,6 +57,7 @@ export function CardSheet({ title, group, ordinal, codes, onClose }: Props) {
           </li>
         ))}
       </ul>
+      <LeaveGuard when note={t('appraisal.sheetLeave')} />
     </section>,
     document.body,
   );

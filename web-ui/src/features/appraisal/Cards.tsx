@@ -3,7 +3,6 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { InspectionSchema } from '@/api/schema';
 import { ProblemAlert } from '@/ui/ProblemAlert';
-import { useKept } from '@/ui/useKept';
 import { CardSheet } from './CardSheet';
 import { cancelCard, cancelLot, issueCards, type Poll } from './calls';
 import styles from './Poll.module.css';
@@ -18,9 +17,7 @@ export function Cards({ poll }: { poll: Poll }) {
   const [group, setGroup] = useState(groups[0]?.code ?? '');
   const [number, setNumber] = useState(20);
   const [code, setCode] = useState('');
-  // The service shows them once and never again.
-  const kept = useKept<Issued>(`cards.${poll.id}`, (): Issued | null => issued);
-  const [issued, setIssued] = useState<Issued | null>(kept);
+  const [issued, setIssued] = useState<Issued | null>(null);
   const { busy, error, run } = useTask();
   const titleOf = (one: string) => groups.find((each) => each.code === one)?.title ?? one;
   return (

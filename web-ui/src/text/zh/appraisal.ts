@@ -65,6 +65,7 @@ export const appraisal = {
   cardCancelNote: '输入收回或损坏的卡上的测评码。',
   cardCancelled: '已作废',
   sheetTitle: '打印测评卡',
+  sheetLeave: '票码只显示这一次。离开后未打印的票不能再打印，只能作废整批、重新发放。',
   sheetNote: '关闭后这些测评码不会再显示。打印失败的，请作废本批后重发。',
   sheetClose: '我已打印，关闭',
   print: '打印',

@@ -26,27 +26,29 @@ export function Issues({
       )}
       {issues.length > 0 && (
         <Card title={t(`meetings.issues.${kind}`)}>
-          <table className={styles.table}>
-            <thead>
-              <tr>
-                <th scope="col">{t(`meetings.issue.${kind}`)}</th>
-                <th scope="col">{t(kind === 'PREVENTION' ? 'meetings.rule' : 'meetings.decision')}</th>
-                <th scope="col">{t('meetings.liable')}</th>
-                <th scope="col">{t('meetings.due')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {issues.map((issue, at) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: they have no other name and do not move
-                <tr key={at}>
-                  <td>{issue.what}</td>
-                  <td>{(kind === 'PREVENTION' ? issue.rule : issue.decision) || '—'}</td>
-                  <td className={styles.nowrap}>{issue.unit?.name ?? '—'}</td>
-                  <td className={styles.nowrap}>{issue.due ?? '—'}</td>
+          <div className={styles.frame}>
+            <table className={styles.table}>
+              <thead>
+                <tr>
+                  <th scope="col">{t(`meetings.issue.${kind}`)}</th>
+                  <th scope="col">{t(kind === 'PREVENTION' ? 'meetings.rule' : 'meetings.decision')}</th>
+                  <th scope="col">{t('meetings.liable')}</th>
+                  <th scope="col">{t('meetings.due')}</th>
                 </tr>
-              ))}
-            </tbody>
-          </table>
+              </thead>
+              <tbody>
+                {issues.map((issue, at) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: they have no other name and do not move
+                  <tr key={at}>
+                    <td>{issue.what}</td>
+                    <td>{(kind === 'PREVENTION' ? issue.rule : issue.decision) || '—'}</td>
+                    <td className={styles.nowrap}>{issue.unit?.name ?? '—'}</td>
+                    <td className={styles.nowrap}>{issue.due ?? '—'}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
         </Card>
       )}
     </>

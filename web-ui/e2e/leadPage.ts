@@ -8,10 +8,16 @@ export async function open(page: Page, about: string) {
   await expect(page.getByRole('heading', { name: about })).toBeVisible();
 }
 
+/** Agrees to what a proposal asks for, which is asked about once more. */
+export async function agree(page: Page) {
+  await page.getByRole('button', { name: '同意', exact: true }).click();
+  await page.getByRole('tooltip').getByRole('button', { name: '同意', exact: true }).click();
+}
+
 export async function approve(page: Page, about: string) {
   await open(page, about);
   await page.getByLabel('批示').fill('同意。');
-  await page.getByRole('button', { name: '同意', exact: true }).click();
+  await agree(page);
   await expect(page.getByText('已审批')).toBeVisible();
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { nothingThere } from '../absent';
-import { approve, choose, matter, meeting, open, put, take } from '../leadPage';
+import { agree, approve, choose, matter, meeting, open, put, take } from '../leadPage';
 import { Office } from '../office';
 import { visit } from '../people';
 
@@ -98,7 +98,7 @@ test.describe('leads', () => {
     await office.approve('discipline-head', lead);
     const leader = await office.page('bureau-leader', `/leads/${lead}`);
     await leader.getByLabel('批示').fill('同意立案。');
-    await leader.getByRole('button', { name: '同意', exact: true }).click();
+    await agree(leader);
     await expect(leader.getByText('立案审查').first()).toBeVisible();
 
     await office.record('handler', lead, 'EVIDENCE', { title: '转账记录' });
@@ -168,7 +168,7 @@ test.describe('leads', () => {
     await superior.getByRole('button', { name: '同意回避', exact: true }).click();
     await expect(superior.getByText('已回避').first()).toBeVisible();
     await superior.getByLabel('批示').fill('同意。');
-    await superior.getByRole('button', { name: '同意', exact: true }).click();
+    await agree(superior);
     await expect(superior.getByText('已审批')).toBeVisible();
 
     await head.reload();

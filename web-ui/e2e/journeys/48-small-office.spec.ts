@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { choose, matter, meeting, open, put, take } from '../leadPage';
+import { agree, choose, matter, meeting, open, put, take } from '../leadPage';
 import { Office } from '../office';
 
 test.describe('a small office', () => {
@@ -62,7 +62,7 @@ test.describe('a small office', () => {
     await superior.getByText('待我审批').click();
     await open(superior, about);
     await superior.getByLabel('批示').fill('事实清楚，同意。');
-    await superior.getByRole('button', { name: '同意', exact: true }).click();
+    await agree(superior);
     await expect(superior.getByText('处置执行').first()).toBeVisible();
   });
 

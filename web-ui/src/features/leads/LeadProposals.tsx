@@ -1,6 +1,7 @@
 import { App, Button, Card, Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ConfirmButton } from '@/ui/ConfirmButton';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { decide, type Lead, type Proposal, withdraw } from './calls';
 import styles from './Lead.module.css';
@@ -72,15 +73,16 @@ function Decision({ lead, proposal }: { lead: Lead; proposal: Proposal }) {
             style={{ marginBottom: 8 }}
           />
           <div className={styles.row}>
-            <Button
+            <ConfirmButton
               type="primary"
               loading={busy}
-              onClick={() =>
+              ask={t('lead.approveAsk')}
+              onConfirm={() =>
                 run(() => decide(lead, proposal.id, true, opinion.trim() || undefined), t('lead.decided'))
               }
             >
               {t('lead.approve')}
-            </Button>
+            </ConfirmButton>
             <Button
               danger
               disabled={!opinion.trim()}

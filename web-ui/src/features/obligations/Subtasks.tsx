@@ -1,5 +1,5 @@
 import { DeleteOutlined, EditOutlined, PlusOutlined } from '@ant-design/icons';
-import { Button, Card, Checkbox, Progress, Skeleton } from 'antd';
+import { Button, Card, Checkbox, Popconfirm, Progress, Skeleton } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -93,12 +93,19 @@ export function Subtasks({ obligation, records }: Props) {
                   aria-label={`${t('subtask.change')} ${one.title}`}
                   onClick={() => setEditing(one)}
                 />
-                <Button
-                  type="text"
-                  icon={<DeleteOutlined aria-hidden="true" />}
-                  aria-label={t('subtask.remove', { title: one.title })}
-                  onClick={() => attempt(() => removeSubtask(one))}
-                />
+                <Popconfirm
+                  title={t('subtask.removeAsk')}
+                  okText={t('common.remove')}
+                  okButtonProps={{ danger: true }}
+                  cancelText={t('common.cancel')}
+                  onConfirm={() => attempt(() => removeSubtask(one))}
+                >
+                  <Button
+                    type="text"
+                    icon={<DeleteOutlined aria-hidden="true" />}
+                    aria-label={t('subtask.remove', { title: one.title })}
+                  />
+                </Popconfirm>
               </span>
             ) : (
               <span />

@@ -11,14 +11,17 @@ export default function MinePage() {
   const { get, set } = useSearch<'queue'>();
   const queue = queues.find((one) => one === get('queue')) ?? 'DRAFTS';
   return (
-    <>
-      <Segmented
-        style={{ marginBottom: 14 }}
-        value={queue}
-        onChange={(chosen) => set({ queue: chosen })}
-        options={queues.map((one) => ({ value: one, label: t(`queue.${one}.title`) }))}
-      />
-      <QueuePage key={queue} queue={queue} />
-    </>
+    <QueuePage
+      key={queue}
+      queue={queue}
+      choice={
+        <Segmented
+          aria-label={t('queue.which')}
+          value={queue}
+          onChange={(chosen) => set({ queue: chosen })}
+          options={queues.map((one) => ({ value: one, label: t(`queue.${one}.title`) }))}
+        />
+      }
+    />
   );
 }

@@ -15,8 +15,15 @@ import { RecordTable } from '@/ui/RecordTable';
 import { useListKeys } from '@/ui/useListKeys';
 import { useSearch } from '@/ui/useSearch';
 
+interface Props {
+  queue: Schema<'Queue'>;
+  /** Chooses among queues of one page. */
+  choice?: ReactNode;
+  actions?: ReactNode;
+}
+
 /** Records that wait for this very person: to be signed, accepted, mended or finished. */
-export function QueuePage({ queue, actions }: { queue: Schema<'Queue'>; actions?: ReactNode }) {
+export function QueuePage({ queue, choice, actions }: Props) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const { get, set, clear } = useSearch<'q'>();
@@ -36,6 +43,7 @@ export function QueuePage({ queue, actions }: { queue: Schema<'Queue'>; actions?
       note={t(`queue.${queue}.note`)}
       actions={items.length > 1 && actions}
     >
+      {choice && <div style={{ marginBottom: 14 }}>{choice}</div>}
       <Filters
         words={{ value: q, placeholder: t('queue.search'), onChange: (words) => set({ q: words }) }}
         onClear={q ? clear : undefined}

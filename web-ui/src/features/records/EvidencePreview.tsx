@@ -3,8 +3,8 @@ import { Button, Skeleton } from 'antd';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { $responsibility } from '@/api/client';
-import { courtesy } from '@/api/manners';
-import { problemOf } from '@/api/problem';
+import { answerOf } from '@/api/download';
+import { unreachable } from '@/api/problem';
 import type { Schema } from '@/api/schema';
 import { Drawer } from '@/ui/Dialog';
 import { instantText } from '@/ui/instant';
@@ -122,9 +122,11 @@ function useBytes(href: string | null) {
     const stop = new AbortController();
     let made: string | null = null;
     (async () => {
-      const answer = await fetch(href, { headers: courtesy(), signal: stop.signal });
-      if (!answer.ok) throw problemOf(answer.status, await answer.text());
-      made = URL.createObjectURL(await answer.blob());
+      const answer = await answerOf(href, stop.signal);
+      const bytes = await answer.blob().catch(() => {
+        throw unreachable();
+      });
+      made = URL.createObjectURL(bytes);
       if (stop.signal.aborted) URL.revokeObjectURL(made);
       else setUrl(made);
     })().catch((problem) => {

@@ -1,9 +1,9 @@
 import { Card, Skeleton } from 'antd';
-import dayjs from 'dayjs';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { $responsibility } from '@/api/client';
 import type { Schema } from '@/api/schema';
+import { instantText } from '@/ui/instant';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import styles from './Workbench.module.css';
 
@@ -31,7 +31,7 @@ export function QueueCard({ queue, to }: { queue: Schema<'Queue'>; to: string })
                 {one.unit.name} · {one.recorder.name}
               </span>
             </span>
-            <span className={styles.sub}>{dayjs(one.changedAt).format('MM-DD')}</span>
+            <span className={styles.sub}>{instantText(one.changedAt, 'MM-DD')}</span>
           </li>
         ))}
       </ul>

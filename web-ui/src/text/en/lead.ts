@@ -118,6 +118,7 @@ export const lead: Shape<typeof words.lead> = {
   waitsApprovalOf: '"{{act}}" awaits approval; nothing else can be done until then.',
   proposals: 'Proposals',
   proposed: '{{name}} proposed on {{day}}',
+  approveAsk: 'It cannot be taken back; the last approval carries it out.',
   approve: 'Approve',
   refuse: 'Refuse',
   opinion: 'Opinion',

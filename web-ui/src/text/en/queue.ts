@@ -28,6 +28,7 @@ export const queue: Shape<typeof zh.queue> = {
     none: 'No drafts',
     noneNote: 'What you begin to write is saved here.',
   },
+  which: 'Drafts or returned ones',
 };
 
 export const workbench: Shape<typeof zh.workbench> = {

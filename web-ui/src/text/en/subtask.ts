@@ -7,6 +7,7 @@ export const subtask: Shape<typeof zh.subtask> = {
   none: 'No sub-tasks',
   add: 'Add a sub-task',
   change: 'Change the sub-task',
+  removeAsk: 'It cannot be brought back. Delete it?',
   remove: 'Remove the sub-task “{{title}}”',
   title: 'What',
   titleHint: 'Such as: find a speaker before the second quarter ends',

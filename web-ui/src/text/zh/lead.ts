@@ -114,6 +114,7 @@ export const lead = {
   waitsApprovalOf: '“{{act}}”正在等待审批，审批后才能继续。',
   proposals: '呈批',
   proposed: '{{name}} 于 {{day}} 呈报',
+  approveAsk: '同意后不能撤回；最后一级同意后即执行所呈事项。',
   approve: '同意',
   refuse: '不同意',
   opinion: '批示',

@@ -25,6 +25,7 @@ export const queue = {
     none: '没有草稿',
     noneNote: '填写中的记录会自动保存到这里。',
   },
+  which: '草稿或退回',
 };
 
 export const workbench = {

@@ -4,6 +4,7 @@ export const subtask = {
   none: '没有子任务',
   add: '分解子任务',
   change: '修改子任务',
+  removeAsk: '删除后不能恢复。确定删除吗？',
   remove: '删除子任务“{{title}}”',
   title: '内容',
   titleHint: '例如：二季度前联系授课人',

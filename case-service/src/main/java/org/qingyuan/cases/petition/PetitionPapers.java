@@ -77,22 +77,18 @@ class PetitionPapers {
         return String.join("\n", lines);
     }
 
-    /** The bytes themselves are swept once no row names them. */
+    /** The bytes go with the commit. */
     void forget(Petition petition) {
+        List<UUID> papers =
+                new Statement(FILES).with("petition", petition.id).rows(entities, row -> row.get("file", UUID.class));
         run("update petition_act set reason = null where petition = :petition", petition);
-        run("""
-                delete from stored_file s where s.bureau = :bureau and s.id in (
-                       select f.file from petition_file f where f.petition = :petition
-                        union all select d.file from document d where d.about = :petition
-                        union all select d.original from document d where d.about = :petition)
-                """, petition);
         run("delete from petition_file where petition = :petition", petition);
         run("delete from document where about = :petition", petition);
+        files.forget(petition.bureau, papers);
     }
 
     private void run(String sql, Petition petition) {
-        Statement statement = new Statement(sql).with("petition", petition.id);
-        (sql.contains(":bureau") ? statement.with("bureau", petition.bureau) : statement).run(entities);
+        new Statement(sql).with("petition", petition.id).run(entities);
     }
 
     private byte[] read(String bureau, UUID file) {

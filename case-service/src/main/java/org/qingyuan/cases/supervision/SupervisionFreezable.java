@@ -9,6 +9,7 @@ import org.qingyuan.cases.incident.IncidentCopy;
 import org.qingyuan.cases.incident.IncidentKind;
 import org.qingyuan.kit.caller.Caller;
 import org.qingyuan.kit.caller.Roles;
+import org.qingyuan.kit.files.FileStore;
 import org.qingyuan.kit.problem.BaseProblem;
 import org.qingyuan.kit.problem.Problem;
 import org.qingyuan.kit.sql.Statement;
@@ -18,15 +19,17 @@ import org.qingyuan.kit.sql.Statement;
 class SupervisionFreezable implements Freezable {
     private static final String NOTHING = "—";
     private static final String DOCUMENTS = """
-            select d.file from document d where d.about = :order
-             union all select d.original from document d where d.about = :order""";
+            select d.file as file from document d where d.about = :order and d.file is not null
+             union all select d.original from document d where d.about = :order and d.original is not null""";
 
     private final SupervisionRepository orders;
     private final EntityManager entities;
+    private final FileStore files;
 
-    SupervisionFreezable(SupervisionRepository orders, EntityManager entities) {
+    SupervisionFreezable(SupervisionRepository orders, EntityManager entities, FileStore files) {
         this.orders = orders;
         this.entities = entities;
+        this.files = files;
     }
 
     @Override
@@ -71,11 +74,13 @@ class SupervisionFreezable implements Freezable {
         order.partner = order.partner == null ? null : NOTHING;
         orders.flush();
         run("update supervision_act set words = null where supervision = :order", id);
-        new Statement("delete from stored_file s where s.bureau = :bureau and s.id in (" + DOCUMENTS + ")")
-                .with("bureau", order.bureau)
-                .with("order", id)
-                .run(entities);
+        List<UUID> papers = papers(id);
         run("delete from document where about = :order", id);
+        files.forget(order.bureau, papers);
+    }
+
+    private List<UUID> papers(UUID order) {
+        return new Statement(DOCUMENTS).with("order", order).rows(entities, row -> row.get("file", UUID.class));
     }
 
     private void run(String sql, UUID order) {
@@ -84,14 +89,10 @@ class SupervisionFreezable implements Freezable {
 
     @Override
     public List<IncidentCopy> copies(UUID id) {
-        int papers = (int) new Statement(DOCUMENTS)
-                .with("order", id).rows(entities, row -> row.get(0)).stream()
-                        .filter(file -> file != null)
-                        .count();
         return List.of(
                 new IncidentCopy(IncidentCopy.Place.CONTENT, 1),
                 new IncidentCopy(IncidentCopy.Place.RECORDS, orders.steps(id).size()),
-                new IncidentCopy(IncidentCopy.Place.FILES, papers),
+                new IncidentCopy(IncidentCopy.Place.FILES, papers(id).size()),
                 new IncidentCopy(IncidentCopy.Place.BACKUPS, -1),
                 new IncidentCopy(IncidentCopy.Place.PRINTS, -1));
     }

@@ -14,12 +14,16 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.qingyuan.cases.CopiedBureau;
@@ -45,13 +49,16 @@ class PetitionLeadTest extends PetitionJourney {
     @Inject
     DataSource database;
 
+    @ConfigProperty(name = "qingyuan.files.folder")
+    Path folder;
+
     @BeforeEach
     void posts() {
         CopiedBureau.learn(database);
     }
 
     @Test
-    void itsContentsMoveIntoTheVaultAndAStubLikeAnyOtherStays() throws SQLException {
+    void itsContentsMoveIntoTheVaultAndAStubLikeAnyOtherStays() throws Exception {
         UUID other = recalled(hotLine(YUNXIU, "退回再分"), "附件", "退回");
         UUID id = recalled(telling(), SCAN, REASON);
         As.account("discipline")
@@ -101,6 +108,12 @@ class PetitionLeadTest extends PetitionJourney {
         }
         move(id, version, lead("姜样例", SUBJECT)).statusCode(409).body("code", equalTo("PETITION_ACT_NOT_POSSIBLE"));
         assertEquals(List.of(), Planted.inTables(database, PLANTED));
+        try (Stream<Path> kept = Files.walk(folder)) {
+            for (Path path : kept.filter(Files::isRegularFile).toList()) {
+                assertFalse(Files.readString(path, StandardCharsets.ISO_8859_1)
+                        .contains(new String(SCAN.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1)));
+            }
+        }
         for (Fixture.Account account : Fixture.bureau().accounts()) {
             for (String path : List.of(
                     API + "?limit=200",

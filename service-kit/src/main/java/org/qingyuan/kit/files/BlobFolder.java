@@ -7,10 +7,13 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.UUID;
 import org.apache.tika.Tika;
@@ -103,6 +106,48 @@ public class BlobFolder {
 
     Path blobs() {
         return folder.resolve("blobs");
+    }
+
+    /** Where bytes lie that no row speaks of, until they are given up or a row speaks of them again. */
+    Path orphans() {
+        return folder.resolve("orphans");
+    }
+
+    /** @return false where another replica was faster */
+    boolean putAside(UUID blob, Instant now) throws IOException {
+        Path aside = orphans().resolve(blob.toString());
+        Files.createDirectories(orphans());
+        if (!move(path(blob), aside)) {
+            return false;
+        }
+        // Its wait begins now, not when it was handed in.
+        Files.setLastModifiedTime(aside, FileTime.from(now));
+        return true;
+    }
+
+    /** @return false where another replica was faster */
+    boolean bringBack(UUID blob) throws IOException {
+        Files.createDirectories(path(blob).getParent());
+        return move(orphans().resolve(blob.toString()), path(blob));
+    }
+
+    private static boolean move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+            return true;
+        } catch (NoSuchFileException e) {
+            return false;
+        }
+    }
+
+    /** For good, wherever they lie. */
+    void delete(UUID blob) {
+        try {
+            Files.deleteIfExists(path(blob));
+            Files.deleteIfExists(orphans().resolve(blob.toString()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     Path staging() {

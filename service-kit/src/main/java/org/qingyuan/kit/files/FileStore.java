@@ -2,11 +2,16 @@ package org.qingyuan.kit.files;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.io.InputStream;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.qingyuan.kit.caller.Caller;
@@ -23,11 +28,17 @@ public class FileStore {
     private final BlobFolder blobs;
     private final EntityManager entities;
     private final CurrentCaller currentCaller;
+    private final TransactionSynchronizationRegistry transaction;
 
-    public FileStore(BlobFolder blobs, EntityManager entities, CurrentCaller currentCaller) {
+    public FileStore(
+            BlobFolder blobs,
+            EntityManager entities,
+            CurrentCaller currentCaller,
+            TransactionSynchronizationRegistry transaction) {
         this.blobs = blobs;
         this.entities = entities;
         this.currentCaller = currentCaller;
+        this.transaction = transaction;
     }
 
     /**
@@ -78,6 +89,28 @@ public class FileStore {
         return row.view();
     }
 
+    /**
+     * For contents that must not stay: the rows go in the caller's transaction, their bytes as soon as it has committed, unless
+     * another row of the unit names the same bytes. Only a service whose role may delete rows calls this.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void forget(String bureau, Collection<UUID> ids) {
+        List<UUID> dropped = entities.createQuery(
+                        "select distinct blob from FileRow where bureau = :bureau and id in :ids", UUID.class)
+                .setParameter("bureau", bureau)
+                .setParameter("ids", ids)
+                .getResultList();
+        entities.createQuery("delete from FileRow where bureau = :bureau and id in :ids")
+                .setParameter("bureau", bureau)
+                .setParameter("ids", ids)
+                .executeUpdate();
+        Set<UUID> shared = Set.copyOf(entities.createQuery("select blob from FileRow where blob in :blobs", UUID.class)
+                .setParameter("blobs", dropped)
+                .getResultList());
+        transaction.registerInterposedSynchronization(new Committed(
+                () -> dropped.stream().filter(blob -> !shared.contains(blob)).forEach(blobs::delete)));
+    }
+
     public Optional<StoredFile> find(UUID id) {
         return find(currentCaller.get().bureau(), id);
     }
@@ -113,6 +146,18 @@ public class FileStore {
 
     private FileRow existing(String bureau, UUID id) {
         return row(bureau, id).orElseThrow(() -> new Problem(BaseProblem.NOT_FOUND));
+    }
+
+    private record Committed(Runnable act) implements Synchronization {
+        @Override
+        public void beforeCompletion() {}
+
+        @Override
+        public void afterCompletion(int status) {
+            if (status == Status.STATUS_COMMITTED) {
+                act.run();
+            }
+        }
     }
 
     private Optional<FileRow> row(String bureau, UUID id) {

@@ -1,5 +1,6 @@
 package org.qingyuan.kit.files;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,61 +17,96 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
-/** Takes away what no committed row speaks of: broken uploads in staging, and blobs whose transaction failed. */
+/**
+ * Takes away what no committed row speaks of: broken uploads in staging, and blobs whose transaction failed. Blobs are put aside
+ * first: to a database that was restored to an earlier day, or is the wrong one, good evidence looks the same (ADR 0286).
+ */
 @ApplicationScoped
 public class FileSweeper {
     private static final Logger LOG = Logger.getLogger(FileSweeper.class);
+    /** A statement takes 65,535 parameters at most; after the loss of a database everything lies aside. */
+    private static final int BATCH = 10_000;
+
+    /** @param given how many were given up for good */
+    record Swept(int given, int aside, int back) {}
 
     private final BlobFolder blobs;
     private final FilesConfig config;
     private final EntityManager entities;
+    private final AtomicInteger orphans;
 
-    public FileSweeper(BlobFolder blobs, FilesConfig config, EntityManager entities) {
+    public FileSweeper(BlobFolder blobs, FilesConfig config, EntityManager entities, MeterRegistry meters) {
         this.blobs = blobs;
         this.config = config;
         this.entities = entities;
+        this.orphans = meters.gauge("qingyuan.files.orphans", new AtomicInteger());
     }
 
     @Scheduled(every = "${qingyuan.files.sweep-every}", delayed = "1m", concurrentExecution = ConcurrentExecution.SKIP)
     @Transactional
     void sweep() throws IOException {
-        int swept = sweep(Instant.now().minus(config.orphansAfter()));
-        if (swept > 0) {
-            LOG.infof("Swept %d files that no row speaks of", swept);
+        Swept swept = sweep(Instant.now());
+        if (swept.back() > 0) {
+            LOG.infof("Brought back %d files that a row speaks of again", swept.back());
+        }
+        if (swept.given() > 0) {
+            LOG.infof("Swept %d files that no row speaks of", swept.given());
+        }
+        if (swept.aside() > 0) {
+            LOG.warnf(
+                    "Put %d files aside into %s, of which no row speaks. After a restore or a change of the database this may be"
+                            + " evidence; it comes back by itself when its rows do, within %s",
+                    swept.aside(), blobs.orphans(), config.orphansKept());
         }
     }
 
-    /** @return how many were taken away */
     @Transactional
-    int sweep(Instant olderThan) throws IOException {
-        int swept = 0;
-        for (Path path : old(blobs.staging(), olderThan)) {
-            swept += Files.deleteIfExists(path) ? 1 : 0;
+    Swept sweep(Instant now) throws IOException {
+        int back = 0;
+        List<Path> aside = children(blobs.orphans());
+        Set<UUID> again = known(aside);
+        for (Path path : aside) {
+            back += again.contains(blob(path)) && blobs.bringBack(blob(path)) ? 1 : 0;
         }
+        int given = delete(old(blobs.orphans(), now.minus(config.orphansKept())))
+                + delete(old(blobs.staging(), now.minus(config.orphansAfter())));
+        int put = 0;
         // One of the 256 folders at a time keeps the lists short.
         for (Path folder : children(blobs.blobs())) {
-            List<Path> candidates = old(folder, olderThan);
+            List<Path> candidates = old(folder, now.minus(config.orphansAfter()));
             Set<UUID> known = known(candidates);
             for (Path path : candidates) {
-                if (!known.contains(blob(path))) {
-                    swept += Files.deleteIfExists(path) ? 1 : 0;
-                }
+                put += !known.contains(blob(path)) && blobs.putAside(blob(path), now) ? 1 : 0;
             }
         }
-        return swept;
+        orphans.set(children(blobs.orphans()).size());
+        return new Swept(given, put, back);
+    }
+
+    private static int delete(List<Path> paths) throws IOException {
+        int deleted = 0;
+        for (Path path : paths) {
+            deleted += Files.deleteIfExists(path) ? 1 : 0;
+        }
+        return deleted;
     }
 
     private Set<UUID> known(List<Path> candidates) {
-        if (candidates.isEmpty()) {
-            return Set.of();
+        Set<UUID> known = new HashSet<>();
+        for (int from = 0; from < candidates.size(); from += BATCH) {
+            known.addAll(entities.createQuery("select blob from FileRow where blob in :blobs", UUID.class)
+                    .setParameter(
+                            "blobs",
+                            candidates.subList(from, Math.min(from + BATCH, candidates.size())).stream()
+                                    .map(FileSweeper::blob)
+                                    .toList())
+                    .getResultList());
         }
-        return new HashSet<>(entities.createQuery("select blob from FileRow where blob in :blobs", UUID.class)
-                .setParameter(
-                        "blobs", candidates.stream().map(FileSweeper::blob).toList())
-                .getResultList());
+        return known;
     }
 
     private static UUID blob(Path path) {

@@ -3,11 +3,15 @@ package org.qingyuan.kit.files;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -33,6 +37,12 @@ class FileStoreTest {
 
     @Inject
     FileSweeper sweeper;
+
+    @Inject
+    BlobFolder blobs;
+
+    @Inject
+    EntityManager entities;
 
     @Test
     void theBytesDecideWhatAFileIs() {
@@ -116,30 +126,70 @@ class FileStoreTest {
     }
 
     @Test
-    void whatNoRowSpeaksOfIsSweptAfterADay() throws IOException {
+    void whatNoRowSpeaksOfIsPutAsideAfterADayAndGoesAfterAMonth() throws IOException {
         UUID kept = UUID.randomUUID();
         store("staff", kept, "a.txt", kept.toString().getBytes()).statusCode(200);
-        Path orphan = folder.resolve("blobs")
-                .resolve("00")
-                .resolve("00" + UUID.randomUUID().toString().substring(2));
+        UUID blob = UUID.randomUUID();
+        Path orphan = blobs.path(blob);
         Path broken = folder.resolve("staging").resolve(UUID.randomUUID().toString());
         Path young = folder.resolve("staging").resolve(UUID.randomUUID().toString());
         for (Path path : new Path[] {orphan, broken, young}) {
             Files.createDirectories(path.getParent());
             Files.writeString(path, "left over");
         }
+        age(young);
+        Instant now = Instant.now();
+        sweeper.sweep(now);
+        assertFalse(Files.exists(orphan));
+        assertFalse(Files.exists(broken));
+        assertTrue(Files.exists(young));
+        assertEquals("left over", Files.readString(aside(blob)));
+        As.account("staff").get(FILES + kept).then().statusCode(200);
+
+        sweeper.sweep(now.plus(Duration.ofDays(29)));
+        assertTrue(Files.exists(aside(blob)));
+        sweeper.sweep(now.plus(Duration.ofDays(31)));
+        assertFalse(Files.exists(aside(blob)));
+        Files.deleteIfExists(young);
+    }
+
+    /** As after a start on a database that was restored to an earlier day, and is then rolled forward. */
+    @Test
+    void evidenceOutlivesADatabaseThatForgotIt() throws IOException {
+        UUID id = UUID.randomUUID();
+        UUID blob = UUID.randomUUID();
+        Files.createDirectories(blobs.path(blob).getParent());
+        Files.writeString(blobs.path(blob), "evidence");
+        age(null);
+        sweeper.sweep(Instant.now());
+        assertTrue(Files.exists(aside(blob)));
+
+        QuarkusTransaction.requiringNew().run(() -> entities.createNativeQuery("""
+                        insert into stored_file (id, bureau, name, size, media_type, sha256, blob, stored_at)
+                        values (?1, 'jintan', 'a.txt', 8, 'text/plain', repeat('0', 64), ?2, now())
+                        """)
+                .setParameter(1, id)
+                .setParameter(2, blob)
+                .executeUpdate());
+        assertEquals(1, sweeper.sweep(Instant.now()).back());
+        As.account("staff").get(FILES + id).then().statusCode(200).body(equalTo("evidence"));
+    }
+
+    private void age(Path except) throws IOException {
         FileTime yesterday = FileTime.from(Instant.now().minus(Duration.ofHours(25)));
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path path : all.filter(Files::isRegularFile)
-                    .filter(path -> !path.equals(young))
-                    .toList()) {
-                Files.setLastModifiedTime(path, yesterday);
+        for (String part : new String[] {"blobs", "staging"}) {
+            try (Stream<Path> all = Files.walk(folder.resolve(part))) {
+                for (Path path : all.filter(Files::isRegularFile)
+                        .filter(path -> !path.equals(except))
+                        .toList()) {
+                    Files.setLastModifiedTime(path, yesterday);
+                }
             }
         }
-        assertEquals(2, sweeper.sweep(Instant.now().minus(Duration.ofHours(24))));
-        assertEquals(true, Files.exists(young));
-        As.account("staff").get(FILES + kept).then().statusCode(200);
-        Files.delete(young);
+    }
+
+    private Path aside(UUID blob) {
+        return folder.resolve("orphans").resolve(blob.toString());
     }
 
     private static ValidatableResponse store(String account, UUID id, String name, byte[] bytes) {

@@ -24,6 +24,7 @@ export const ofResponsibility = {
   DELEGATION_TOO_LONG: 'correct',
   DEPUTY_NOT_IN_UNIT: 'correct',
   DIRECTORY_REFUSED: 'correct',
+  DIRECTORY_REWOUND: null,
   DOCUMENT_UNREADABLE: null,
   DUTY_INCOMPLETE: 'correct',
   ENTRY_FIXED: 'correct',

@@ -103,6 +103,54 @@ public abstract class DirectoryCopyTest {
                 one("SELECT concat_ws('|', name, aliases, valid_to) FROM directory_unit WHERE id = '" + unit + "'"));
     }
 
+    /** The restored owner is at the same position as the copy, but by another change. */
+    @Test
+    void afterARestoreOfTheOwnerTheCopyForgetsTheLostHours() throws SQLException {
+        UUID lost = UUID.randomUUID();
+        UUID since = UUID.randomUUID();
+        DirectoryOwner before = new DirectoryOwner().strict();
+        before.add("UNIT", "jintan", lost, unit(lost, "失去的中队"));
+        follows(before);
+        assertEquals("1", one("SELECT count(*) FROM directory_unit WHERE id = '" + lost + "'"));
+
+        DirectoryOwner after = new DirectoryOwner().strict();
+        after.add("UNIT", "jintan", since, unit(since, "之后的中队"));
+        follows(after);
+        assertEquals("0", one("SELECT count(*) FROM directory_unit WHERE id = '" + lost + "'"));
+        assertEquals("1", one("SELECT count(*) FROM directory_unit WHERE id = '" + since + "'"));
+        assertEquals(sizeOf(Fixture.bureau()) + 1, rows());
+        follows(new DirectoryOwner().strict());
+    }
+
+    private void follows(DirectoryOwner owner) {
+        try (DirectoryOwner present = owner.start()) {
+            Instant started = Instant.now();
+            await(
+                    "the owner is asked",
+                    state -> state.getLong("position") == owner.position()
+                            && state.getString("checkedAt") != null
+                            && Instant.parse(state.getString("checkedAt")).isAfter(started));
+        }
+    }
+
+    private static Map<String, Object> unit(UUID id, String name) {
+        return Map.of(
+                "id",
+                id,
+                "bureau",
+                "jintan",
+                "name",
+                name,
+                "kind",
+                "STATION",
+                "ordinal",
+                90,
+                "aliases",
+                List.of(),
+                "validFrom",
+                "2026-01-01");
+    }
+
     /** The token lives five minutes, the test's patience not one: whoever kept it would still be refused. */
     @ParameterizedTest
     @ValueSource(ints = {401, 403})

@@ -12,6 +12,8 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -48,6 +50,7 @@ public final class DirectoryOwner implements AutoCloseable {
     private final List<Map<String, Object>> changes = new ArrayList<>();
     private final Map<String, HttpHandler> more = new LinkedHashMap<>();
     private volatile int refusal = 401;
+    private boolean strict;
     private HttpServer server;
 
     /** With everything in the fixture, not yet listening. */
@@ -70,7 +73,7 @@ public final class DirectoryOwner implements AutoCloseable {
         change.put("kind", kind);
         change.put("id", String.valueOf(id));
         change.put("body", JSON.convertValue(body, new TypeReference<Map<String, Object>>() {}));
-        change.put("at", Instant.now().toString());
+        change.put("at", Instant.now().truncatedTo(ChronoUnit.MICROS).toString());
         change.put("somethingNewer", "that no consumer knows yet");
         changes.add(change);
         return changes.size();
@@ -95,6 +98,12 @@ public final class DirectoryOwner implements AutoCloseable {
     /** How many changes there are to take over. */
     public synchronized long position() {
         return changes.size();
+    }
+
+    /** From now on it refuses whoever took a change that it did not make, as after a restore; otherwise it is lenient. */
+    public synchronized DirectoryOwner strict() {
+        strict = true;
+        return this;
     }
 
     public DirectoryOwner start() {
@@ -144,11 +153,24 @@ public final class DirectoryOwner implements AutoCloseable {
                 .map(parameter -> parameter.split("="))
                 .collect(Collectors.toMap(parts -> parts[0], parts -> parts[1]));
         int after = Integer.parseInt(query.get("after"));
+        if (strict && after > 0 && !made(after, query.get("changedAt"))) {
+            answer(exchange, 409, Map.of("code", "DIRECTORY_REWOUND"));
+            return;
+        }
         int end = Math.min(changes.size(), after + Integer.parseInt(query.get("limit")));
         Map<String, Object> page = new LinkedHashMap<>();
         page.put("items", changes.subList(Math.min(after, end), end));
         page.put("next", end < changes.size() ? String.valueOf(end) : null);
         answer(exchange, 200, page);
+    }
+
+    private boolean made(int position, String at) {
+        return position <= changes.size()
+                && at != null
+                && OffsetDateTime.parse(at)
+                        .toInstant()
+                        .toString()
+                        .equals(changes.get(position - 1).get("at"));
     }
 
     private static void answer(HttpExchange exchange, int status, Object body) throws IOException {

@@ -6,6 +6,8 @@ import org.qingyuan.kit.problem.ProblemText;
 /** What can be wrong with a directory, whether it comes as JSON or as a workbook. */
 public enum DirectoryProblem implements ProblemCode {
     DIRECTORY_REFUSED(422, "目录有 {0} 处问题，未保存任何内容。", "The directory has {0} problems; nothing was saved."),
+    DIRECTORY_REWOUND(
+            409, "目录中没有此前读到的变更，请从头重新读取。", "The directory lacks the change that was read last; read all of it again."),
     BUREAU_NOT_YOURS(403, "不能修改其他公安局（{0}）的目录。", "The directory of another bureau ({0}) is not yours to change."),
     ID_DIFFERS(400, "正文中的编号与地址不同。", "The id in the body is not the one in the address."),
     OBJECT_TWICE(422, "同一对象在本次提交中出现多次。", "The same object occurs more than once."),

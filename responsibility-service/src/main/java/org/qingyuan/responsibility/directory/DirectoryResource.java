@@ -11,6 +11,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -51,11 +52,14 @@ public class DirectoryResource {
     @Operation(
             summary = "The directory's changes, for services that keep a copy",
             description =
-                    "Every object after every change, in the order of commits. Ask again after the last position.")
+                    "Every object after every change, in the order of commits. Ask again after the last position, and say the"
+                            + " time of that change: 409 DIRECTORY_REWOUND when there is no such change (any more), as after"
+                            + " a restore. Then read all from 0 and drop what does not come.")
     public Page<FeedView> readDirectoryFeed(
             @RestQuery @DefaultValue("0") @PositiveOrZero long after,
+            @RestQuery Instant changedAt,
             @RestQuery @DefaultValue("200") @Min(1) @Max(1000) int limit) {
-        return history.feed(after, limit);
+        return history.feed(after, changedAt, limit);
     }
 
     @PUT

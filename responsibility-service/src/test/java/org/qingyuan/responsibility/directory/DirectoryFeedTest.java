@@ -1,5 +1,6 @@
 package org.qingyuan.responsibility.directory;
 
+import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -11,6 +12,7 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -55,6 +57,17 @@ class DirectoryFeedTest {
         assertEquals(
                 0,
                 feed(String.valueOf(positions.getLast()), 50).getList("items").size());
+    }
+
+    @Test
+    void whoeverReadAChangeThatWasNeverMadeStartsAgain() {
+        JsonPath page = feed("0", 5);
+        int read = page.getInt("items[4].position");
+        ask(read + "&changedAt=" + page.getString("items[4].at"), 1).statusCode(200);
+        ask(read + "&changedAt=2026-01-02T03:04:05.678901Z", 1)
+                .statusCode(409)
+                .body("code", equalTo("DIRECTORY_REWOUND"));
+        ask(String.valueOf(last() + 1_000_000L), 1).statusCode(409).body("code", equalTo("DIRECTORY_REWOUND"));
     }
 
     @Test
@@ -149,9 +162,12 @@ class DirectoryFeedTest {
     }
 
     private static JsonPath feed(String after, int limit) {
-        return Answer.of(As.token(token -> token.bureau(null).roles("directory-feed"))
-                .get(API + "/directory?after=" + after + "&limit=" + limit)
-                .then()
-                .statusCode(200));
+        return Answer.of(ask(after, limit).statusCode(200));
+    }
+
+    private static ValidatableResponse ask(String after, int limit) {
+        return As.token(token -> token.bureau(null).roles("directory-feed"))
+                .get(API + "/directory?limit=" + limit + "&after=" + after)
+                .then();
     }
 }

@@ -4,10 +4,14 @@ import io.quarkus.arc.properties.IfBuildProperty;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.WebApplicationException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.logging.Logger;
 import org.qingyuan.kit.directory.client.DirectoryApi;
+import org.qingyuan.kit.directory.client.FeedView;
 import org.qingyuan.kit.directory.client.PageFeedView;
 
 /**
@@ -18,6 +22,7 @@ import org.qingyuan.kit.directory.client.PageFeedView;
 @IfBuildProperty(name = "qingyuan.directory.copy", stringValue = "true")
 public class DirectoryCopy {
     private static final Logger LOG = Logger.getLogger(DirectoryCopy.class);
+    private static final int CONFLICT = 409;
 
     private final DirectoryApi owner;
     private final DirectoryPages pages;
@@ -37,12 +42,9 @@ public class DirectoryCopy {
     @Scheduled(every = "${qingyuan.directory.poll-every}", concurrentExecution = ConcurrentExecution.SKIP)
     public void poll() {
         try {
-            PageFeedView page;
-            do {
-                long position = pages.state().position();
-                page = owner.readDirectoryFeed(position, config.pageSize());
-                pages.take(position, page.getItems());
-            } while (page.getNext() != null);
+            if (!follow()) {
+                readAgain();
+            }
             reached();
         } catch (RuntimeException e) {
             missed(e);
@@ -52,6 +54,44 @@ public class DirectoryCopy {
     public DirectoryCopyView state() {
         DirectoryPages.State state = pages.state();
         return new DirectoryCopyView(state.position(), state.changedAt(), checkedAt, unreachableSince);
+    }
+
+    /** @return false when the owner no longer has the change that was taken over last */
+    private boolean follow() {
+        PageFeedView page;
+        do {
+            DirectoryPages.State state = pages.state();
+            try {
+                page = owner.readDirectoryFeed(state.position(), state.changed(), config.pageSize());
+            } catch (WebApplicationException e) {
+                if (e.getResponse().getStatus() == CONFLICT && state.position() > 0) {
+                    return false;
+                }
+                throw e;
+            }
+            pages.take(state.position(), page.getItems());
+        } while (page.getNext() != null);
+        return true;
+    }
+
+    /** The owner was restored to an earlier day: what the copy took from the lost hours must go as well. */
+    private void readAgain() {
+        long position = pages.state().position();
+        List<FeedView> all = new ArrayList<>();
+        PageFeedView page;
+        do {
+            FeedView last = all.isEmpty() ? null : all.getLast();
+            page = last == null
+                    ? owner.readDirectoryFeed(0L, null, config.pageSize())
+                    : owner.readDirectoryFeed(last.getPosition(), last.getAt(), config.pageSize());
+            all.addAll(page.getItems());
+        } while (page.getNext() != null);
+        if (all.isEmpty()) {
+            throw new IllegalStateException("The directory is empty, though change " + position + " of it was copied");
+        }
+        pages.replace(position, all);
+        LOG.warnf(
+                "The directory lacks change %d, which was copied: it was restored. All of it was read again", position);
     }
 
     private void reached() {

@@ -21,7 +21,20 @@ import org.qingyuan.kit.directory.client.FeedView;
 @ApplicationScoped
 @IfBuildProperty(name = "qingyuan.directory.copy", stringValue = "true")
 class DirectoryPages {
-    record State(long position, Instant changedAt) {}
+    record State(long position, Instant changedAt) {
+        OffsetDateTime changed() {
+            return changedAt == null ? null : changedAt.atOffset(ZoneOffset.UTC);
+        }
+    }
+
+    private static final List<String> TABLES = List.of(
+            "directory_bureau",
+            "directory_unit",
+            "directory_unit_group",
+            "directory_person",
+            "directory_post",
+            "directory_leader_in_charge",
+            "directory_party_branch");
 
     private static final Logger LOG = Logger.getLogger(DirectoryPages.class);
 
@@ -47,12 +60,26 @@ class DirectoryPages {
     /** Does nothing when another replica went on from {@code position} meanwhile. */
     @Transactional
     void take(long position, List<FeedView> changes) {
-        if (changes.isEmpty()) {
-            return;
+        if (!changes.isEmpty()) {
+            write(position, changes, List.of());
         }
+    }
+
+    /** The copy becomes what {@code changes} alone say; the same about another replica. */
+    @Transactional
+    void replace(long position, List<FeedView> changes) {
+        write(position, changes, TABLES);
+    }
+
+    private void write(long position, List<FeedView> changes, List<String> emptied) {
         try (Connection connection = dataSource.getConnection()) {
             if (!move(connection, position, changes.getLast())) {
                 return;
+            }
+            for (String table : emptied) {
+                try (PreparedStatement delete = connection.prepareStatement("DELETE FROM " + table)) {
+                    delete.executeUpdate();
+                }
             }
             for (FeedView change : changes) {
                 Optional<CopiedRow> row = CopiedRow.of(change);

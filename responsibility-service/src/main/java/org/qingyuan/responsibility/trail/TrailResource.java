@@ -10,6 +10,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.qingyuan.kit.caller.Caller;
@@ -27,6 +28,10 @@ import org.qingyuan.kit.trail.TrailRepository;
 @Tag(name = "trail")
 @RolesAllowed(AUDITOR)
 public class TrailResource {
+    /** Of these neither the person's own file tells him. */
+    private static final Set<String> UNKNOWN_TO_THE_PERSON =
+            Set.of("integrity.open", "integrity.read", "integrity.export");
+
     private final CurrentCaller caller;
     private final TrailRepository events;
     private final Trail trail;
@@ -37,7 +42,7 @@ public class TrailResource {
         this.trail = trail;
     }
 
-    /** The acts and sensitive reads of the caller's bureau, newest first. Reading them is an act of its own. */
+    /** The acts and sensitive reads of the caller's bureau, newest first, but for openings of his own integrity file. Reading them is an act of its own. */
     @GET
     @Transactional
     public Page<TrailEventView> listTrail(
@@ -45,7 +50,8 @@ public class TrailResource {
             @RestQuery String after,
             @RestQuery @DefaultValue("20") @Min(1) @Max(200) int limit) {
         Caller auditor = caller.get();
-        Page<TrailEventView> page = events.list(auditor.bureau(), filter, limit, after);
+        Page<TrailEventView> page =
+                events.list(auditor.bureau(), filter, auditor.person(), UNKNOWN_TO_THE_PERSON, limit, after);
         if (after == null) {
             trail.record("trail.read", "bureau", auditor.bureau());
         }

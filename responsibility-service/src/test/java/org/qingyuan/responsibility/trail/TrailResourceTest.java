@@ -18,6 +18,7 @@ import org.qingyuan.responsibility.Plans;
 import org.qingyuan.responsibility.directory.FixtureDirectory;
 import org.qingyuan.responsibility.directory.TestBureau;
 import org.qingyuan.testkit.As;
+import org.qingyuan.testkit.Fixture;
 import org.qingyuan.testkit.QingyuanTestResource;
 
 @QuarkusTest
@@ -61,6 +62,31 @@ class TrailResourceTest {
                 .then()
                 .statusCode(200)
                 .body("items.size()", is(0));
+    }
+
+    @Test
+    void anAuditorDoesNotLearnThatHisOwnFileWasOpened() {
+        UUID auditor = Fixture.account("auditor").person();
+        UUID opening = UUID.randomUUID();
+        As.account("discipline")
+                .contentType("application/json")
+                .body(Map.of("person", auditor, "reason", "VERIFICATION", "note", "线索核查"))
+                .put(API + "/integrity-openings/" + opening)
+                .then()
+                .statusCode(201);
+        As.account("auditor")
+                .get(API + "/trail?objectKind=person&act=integrity&objectId=" + auditor)
+                .then()
+                .statusCode(200)
+                .body("items.size()", is(0));
+        As.token(token -> token.bureau("jintan")
+                        .account("auditor-two")
+                        .person(Fixture.account("staff").person())
+                        .roles("auditor"))
+                .get(API + "/trail?objectKind=person&act=integrity.open&objectId=" + auditor)
+                .then()
+                .statusCode(200)
+                .body("items.account", hasItem("discipline"));
     }
 
     /** The sealed text holds ids alone; what they are called is looked up as the trail is read, and not of drafts. */

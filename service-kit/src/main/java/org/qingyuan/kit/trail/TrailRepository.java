@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.ToLongFunction;
 import org.qingyuan.kit.page.Cursor;
 import org.qingyuan.kit.page.Page;
@@ -36,12 +37,29 @@ public class TrailRepository {
 
     /** Newest first. */
     public Page<TrailEventView> list(String bureau, TrailFilter filter, int limit, String after) {
-        return list(bureau, filter, Set.of(), limit, after);
+        return list(bureau, filter, Set.of(), null, Set.of(), limit, after);
     }
 
     /** The same, without events about objects of which the reader must not know. */
     public Page<TrailEventView> list(
             String bureau, TrailFilter filter, Collection<String> hiddenObjects, int limit, String after) {
+        return list(bureau, filter, hiddenObjects, null, Set.of(), limit, after);
+    }
+
+    /** The same, without those of {@code acts} that others did to the reader, of which he must not know. */
+    public Page<TrailEventView> list(
+            String bureau, TrailFilter filter, UUID reader, Set<String> acts, int limit, String after) {
+        return list(bureau, filter, Set.of(), reader, acts, limit, after);
+    }
+
+    private Page<TrailEventView> list(
+            String bureau,
+            TrailFilter filter,
+            Collection<String> hiddenObjects,
+            UUID reader,
+            Set<String> acts,
+            int limit,
+            String after) {
         Cursor cursor = Cursor.decode(after, 2);
         StringBuilder where = new StringBuilder("from AuditEvent where bureau = :bureau");
         Map<String, Object> parameters = new HashMap<>();
@@ -69,6 +87,12 @@ public class TrailRepository {
                 "(objectId is null or objectId not in :hidden)",
                 "hidden",
                 hiddenObjects.isEmpty() ? null : hiddenObjects);
+        if (reader != null && !acts.isEmpty()) {
+            where.append(" and not (act in :acts and objectId = :self and person is distinct from :reader)");
+            parameters.put("acts", acts);
+            parameters.put("self", reader.toString());
+            parameters.put("reader", reader);
+        }
         if (cursor != null) {
             where.append(" and (at < :lastAt or at = :lastAt and id < :lastId)");
             parameters.put("lastAt", cursor.instant(0));

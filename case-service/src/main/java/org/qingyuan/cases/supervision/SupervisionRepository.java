@@ -77,6 +77,23 @@ class SupervisionRepository implements PanacheRepositoryBase<Supervision, UUID> 
                 .orElseThrow();
     }
 
+    /**
+     * For an order that leaves somebody out: drawn by lot and outside the series, in which its absence would tell him that there
+     * is one.
+     */
+    int numberApart(String bureau, int year) {
+        return new Statement("""
+                        select n.no from (select random(5000, 9999) as no from generate_series(1, 200)) n
+                         where not exists (select from supervision o
+                                 where o.bureau = :bureau and o.year = :year and o.no = n.no)
+                         limit 1
+                        """)
+                .with("bureau", bureau)
+                .with("year", year)
+                .first(getEntityManager(), row -> row.get("no", Integer.class))
+                .orElseThrow();
+    }
+
     List<SupervisionStep> steps(UUID supervision) {
         return getEntityManager()
                 .createQuery("from SupervisionStep where supervision = :supervision order by id", SupervisionStep.class)

@@ -67,7 +67,9 @@ class SupervisionService {
         order.id = id;
         order.bureau = caller.bureau();
         order.year = time.today().getYear();
-        order.no = orders.nextNumber(order.bureau, order.year);
+        order.no = request.excluded().isEmpty()
+                ? orders.nextNumber(order.bureau, order.year)
+                : orders.numberApart(order.bureau, order.year);
         order.kind = request.kind();
         order.title = request.title().strip();
         order.request = request.request().strip();

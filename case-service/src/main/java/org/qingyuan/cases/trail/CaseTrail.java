@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.qingyuan.cases.lead.LeadAccess;
+import org.qingyuan.cases.supervision.SupervisionTrail;
 import org.qingyuan.cases.transfer.TransferTrail;
 import org.qingyuan.kit.caller.Caller;
 import org.qingyuan.kit.caller.Roles;
@@ -26,18 +27,25 @@ public class CaseTrail {
     private final CopiedDirectory directory;
     private final LeadAccess leads;
     private final TransferTrail transfers;
+    private final SupervisionTrail orders;
 
     public CaseTrail(
-            TrailRepository events, Trail trail, CopiedDirectory directory, LeadAccess leads, TransferTrail transfers) {
+            TrailRepository events,
+            Trail trail,
+            CopiedDirectory directory,
+            LeadAccess leads,
+            TransferTrail transfers,
+            SupervisionTrail orders) {
         this.events = events;
         this.trail = trail;
         this.directory = directory;
         this.leads = leads;
         this.transfers = transfers;
+        this.orders = orders;
     }
 
     /**
-     * Without what happened to leads and to what was handed in that the caller may not know of.
+     * Without what happened to leads, to orders and to what was handed in that the caller may not know of.
      *
      * @param bureau the bureau to read, null for the caller's own
      * @throws Problem 404 for a bureau that the caller has no business with, whether there is one or not
@@ -51,6 +59,7 @@ public class CaseTrail {
         }
         List<String> hidden = new ArrayList<>(leads.hiddenFrom(caller, wanted));
         hidden.addAll(transfers.hiddenFrom(caller, wanted));
+        hidden.addAll(orders.hiddenFrom(caller, wanted));
         Page<TrailEventView> page = events.list(wanted, filter, hidden, limit, after);
         trail.recordIn(
                 wanted,

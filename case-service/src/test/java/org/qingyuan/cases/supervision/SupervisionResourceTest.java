@@ -135,6 +135,39 @@ class SupervisionResourceTest {
         put("discipline-head", UUID.randomUUID(), order).statusCode(403);
     }
 
+    /** Neither the trail nor a gap in the numbers tells a case manager that there is an order about him. */
+    @Test
+    void whoeverIsLeftOutDoesNotLearnThatThereIsAnOrder() {
+        UUID manager = Fixture.account("case-manager").person();
+        UUID before = issued("discipline-head", order("ASSIGNED", "之前", DAY.plusDays(9)));
+        Map<String, Object> order = order("ASSIGNED", "回避", DAY.plusDays(9));
+        order.put("excluded", List.of(manager));
+        UUID id = issued("discipline-head", order);
+        UUID after = issued("discipline-head", order("ASSIGNED", "之后", DAY.plusDays(9)));
+        assertEquals(1, number(after) - number(before));
+        assertEquals(true, number(id) >= 5000);
+        String trail = "/api/case/v1/trail?objectKind=supervision&objectId=";
+        As.account("case-manager").get(trail + id).then().statusCode(200).body("items", empty());
+        As.account("case-manager")
+                .get(trail + before)
+                .then()
+                .statusCode(200)
+                .body("items.act", hasItem("supervision.issue"));
+        As.token(token -> token.roles("case-manager")
+                        .bureau("jintan")
+                        .unit(Fixture.unit("纪委"))
+                        .person(Fixture.account("discipline").person()))
+                .get(trail + id)
+                .then()
+                .statusCode(200)
+                .body("items.act", hasItem("supervision.issue"));
+    }
+
+    private static int number(UUID id) {
+        String number = read("discipline-head", id).statusCode(200).extract().path("number");
+        return Integer.parseInt(number.split("-")[1]);
+    }
+
     @Test
     void aPublicOpinionCaseIsOneTaskInHours() {
         Map<String, Object> order = order("OPINION", "涉警舆情", DAY);

@@ -94,7 +94,13 @@ public class Glass {
         }
         entities.persist(glass);
         entities.flush();
-        note("glass.ask", glass);
+        // The same event whether there is such a lead, and whether it concerns the asker, who may read the trail: what
+        // is told of
+        // a lead itself is hidden from some.
+        trail.recordIn(glass.bureau, "glass.ask", "glass", glass.id, Map.of());
+        if (glass.lead != null) {
+            note("glass.ask", glass);
+        }
         return view(caller, glass);
     }
 
@@ -239,11 +245,7 @@ public class Glass {
     }
 
     private void note(String act, GlassBreak glass) {
-        if (glass.lead == null) {
-            trail.recordIn(glass.bureau, act, "glass", glass.id, Map.of());
-        } else {
-            trail.recordIn(glass.bureau, act, "lead", glass.lead, Map.of("glass", glass.id.toString()));
-        }
+        trail.recordIn(glass.bureau, act, "lead", glass.lead, Map.of("glass", glass.id.toString()));
     }
 
     private GlassView view(Caller caller, GlassBreak glass) {

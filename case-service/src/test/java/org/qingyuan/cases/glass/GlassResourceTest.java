@@ -1,5 +1,6 @@
 package org.qingyuan.cases.glass;
 
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
@@ -19,6 +20,7 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -112,6 +114,27 @@ class GlassResourceTest {
         for (String account : new String[] {"case-manager", "discipline-head"}) {
             list(account).body("findAll { it.id in ['" + concerned + "', '" + nothing + "'] }", empty());
             step(account, concerned, "decision", 0).statusCode(404);
+        }
+    }
+
+    /** Case management may ask and reads the trail: what stands there must not tell whether a hidden lead is about himself. */
+    @Test
+    void theTrailOfARequestIsTheSameWhateverTheNumberStandsFor() {
+        UUID lead = assessed(letter(), HANDLER);
+        String number = see("case-manager", lead).getString("number");
+        UUID hidden = UUID.randomUUID();
+        ask("handler-two", hidden, number).statusCode(200);
+        UUID concerning = UUID.randomUUID();
+        ask(ofTheSubjectsUnit(), concerning, number).statusCode(200);
+        UUID nothing = UUID.randomUUID();
+        ask(ofTheSubjectsUnit(), nothing, "2026-999998").statusCode(200);
+        for (UUID id : new UUID[] {hidden, concerning, nothing}) {
+            As.account("case-manager")
+                    .get("/api/case/v1/trail?objectKind=glass&objectId=" + id)
+                    .then()
+                    .statusCode(200)
+                    .body("items.act", is(List.of("glass.ask")))
+                    .body("items.canonical", not(hasItem(containsString(lead.toString()))));
         }
     }
 

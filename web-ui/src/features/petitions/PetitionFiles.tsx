@@ -1,11 +1,16 @@
 import { DeleteOutlined, PaperClipOutlined, PlusOutlined } from '@ant-design/icons';
-import { Button } from 'antd';
-import { useRef, useState } from 'react';
+import { Button, Popconfirm } from 'antd';
+import { type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { instantText } from '@/ui/instant';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { sizeText } from '@/ui/size';
 import { addFile, fileHref, type Petition, refresh, removeFile } from './calls';
 import styles from './Petition.module.css';
+
+function Name({ removed, children }: { removed: boolean; children: ReactNode }) {
+  return removed ? <del>{children}</del> : children;
+}
 
 /** Letters, pictures and recordings; added until the petition is closed. */
 export function PetitionFiles({ petition }: { petition: Petition }) {
@@ -31,23 +36,39 @@ export function PetitionFiles({ petition }: { petition: Petition }) {
   return (
     <>
       <ul className={styles.plain}>
-        {petition.files.map(({ id, name, size }) => (
+        {petition.files.map(({ id, name, size, removedAt, removedBy, readable, removable }) => (
           <li key={id} className={styles.file}>
             <PaperClipOutlined aria-hidden="true" style={{ color: 'var(--ink-faint)' }} />
             <span style={{ flex: 1 }}>
-              <a href={fileHref(petition.id, id)} target="_blank" rel="noreferrer">
-                {name}
-              </a>
-              <span className={styles.sub}>{sizeText(size)}</span>
+              <Name removed={Boolean(removedAt)}>
+                {readable ? (
+                  <a href={fileHref(petition.id, id)} target="_blank" rel="noreferrer">
+                    {name}
+                  </a>
+                ) : (
+                  name
+                )}
+              </Name>
+              <span className={styles.sub}>
+                {removedAt
+                  ? t('petition.fileRemoved', { name: removedBy?.name ?? '', at: instantText(removedAt) })
+                  : sizeText(size)}
+              </span>
             </span>
-            {open && (
-              <Button
-                type="text"
-                disabled={busy}
-                icon={<DeleteOutlined aria-hidden="true" />}
-                aria-label={t('petition.fileRemove', { name })}
-                onClick={() => change(() => removeFile(petition.id, id))}
-              />
+            {open && removable && (
+              <Popconfirm
+                title={t('petition.fileRemoveAsk')}
+                okText={t('petition.fileRemoveOk')}
+                cancelText={t('common.cancel')}
+                onConfirm={() => change(() => removeFile(petition.id, id))}
+              >
+                <Button
+                  type="text"
+                  disabled={busy}
+                  icon={<DeleteOutlined aria-hidden="true" />}
+                  aria-label={t('petition.fileRemove', { name })}
+                />
+              </Popconfirm>
             )}
           </li>
         ))}

@@ -120,6 +120,10 @@ export const petition: Shape<typeof zh> = {
   filesNone: 'No files',
   filesHint: 'PDF, picture, sound or text, 50 MB each at most',
   fileRemove: 'Remove {{name}}',
+  fileRemoveAsk:
+    'It stays on the list, struck through, with who removed it and when; the discipline office, the general office and the desk can still open it.',
+  fileRemoveOk: 'Remove',
+  fileRemoved: 'Removed by {{name}} on {{at}}',
   history: 'Course',
   rule: 'Basis of the terms',
   analysis: 'Quarterly analysis',

@@ -20,4 +20,5 @@ class PetitionFile {
     UUID addedBy;
     Instant addedAt;
     Instant removedAt;
+    UUID removedBy;
 }

@@ -41,7 +41,7 @@ public class PetitionFileResource {
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
     public PetitionView.PetitionPaper addPetitionFile(
             UUID petition, UUID file, @RestQuery @NotBlank @Size(max = 200) String name, InputStream body) {
-        return PetitionView.PetitionPaper.of(files.add(caller.get(), petition, file, name, body));
+        return PetitionView.PetitionPaper.of(files.add(caller.get(), petition, file, name, body), null, true, true);
     }
 
     @GET

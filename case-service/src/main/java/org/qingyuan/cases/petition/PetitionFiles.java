@@ -103,13 +103,26 @@ class PetitionFiles {
         return added;
     }
 
-    /** Taken off the list; the bytes stay. */
+    /**
+     * Taken off the list by whoever added it, or by the desk; its line stays, struck through, and 纪委, 局办 and the desk can still
+     * read it.
+     *
+     * @throws Problem 404; 403 somebody else added it; 409 closed or taken back
+     */
     @Transactional
     public void remove(Caller caller, UUID petition, UUID id) {
         PetitionSight sight = PetitionSight.of(caller, rules);
         Petition held = petitions.lock(sight, petition);
         open(sight, held);
-        get(held, id).removedAt = Instant.now();
+        PetitionFile file = get(held, id);
+        if (file.removedAt != null) {
+            return;
+        }
+        if (!mayRemove(caller, sight, file)) {
+            throw new Problem(BaseProblem.FORBIDDEN);
+        }
+        file.removedAt = Instant.now();
+        file.removedBy = caller.person();
         trail.record("petition-file.remove", "petition-file", id);
     }
 
@@ -121,6 +134,9 @@ class PetitionFiles {
             throw new Problem(BaseProblem.NOT_FOUND);
         }
         PetitionFile found = get(seen, id);
+        if (!mayRead(sight, found)) {
+            throw new Problem(BaseProblem.NOT_FOUND);
+        }
         trail.record("petition-file.read", "petition-file", id);
         return files.download(found.file, range);
     }
@@ -130,6 +146,16 @@ class PetitionFiles {
                 .filter(file -> file.id.equals(id))
                 .findFirst()
                 .orElseThrow(() -> new Problem(BaseProblem.NOT_FOUND));
+    }
+
+    static boolean mayRead(PetitionSight sight, PetitionFile file) {
+        return file.removedAt == null || sight.oversees() || sight.desk();
+    }
+
+    /** What a citizen wrote about a unit must not go by that unit's hand. */
+    static boolean mayRemove(Caller caller, PetitionSight sight, PetitionFile file) {
+        return file.removedAt == null
+                && (sight.desk() || caller.person() != null && caller.person().equals(file.addedBy));
     }
 
     private static void open(PetitionSight sight, Petition petition) {

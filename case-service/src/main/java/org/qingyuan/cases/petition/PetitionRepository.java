@@ -88,11 +88,10 @@ class PetitionRepository implements PanacheRepositoryBase<Petition, UUID> {
                 .orElseThrow();
     }
 
+    /** Those that were taken off the list as well. */
     List<PetitionFile> files(UUID petition) {
         return getEntityManager()
-                .createQuery(
-                        "from PetitionFile where petition = :petition and removedAt is null order by addedAt, id",
-                        PetitionFile.class)
+                .createQuery("from PetitionFile where petition = :petition order by addedAt, id", PetitionFile.class)
                 .setParameter("petition", petition)
                 .getResultList();
     }

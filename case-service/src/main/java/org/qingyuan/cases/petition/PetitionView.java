@@ -67,10 +67,35 @@ public record PetitionView(
     public record Copy(
             NamedRef unit, LocalDate issuedOn, @Nullable Instant readAt) {}
 
-    /** @param size in bytes */
-    public record PetitionPaper(UUID id, String name, String mediaType, long size, String sha256, Instant addedAt) {
-        static PetitionPaper of(PetitionFile file) {
-            return new PetitionPaper(file.id, file.name, file.mediaType, file.size, file.sha256, file.addedAt);
+    /**
+     * @param size in bytes
+     * @param removedAt when it was taken off the list
+     * @param readable whether it opens for the caller; one that was taken off for 纪委, 局办 and the desk alone
+     * @param removable whether the caller may take it off while the petition is open
+     */
+    public record PetitionPaper(
+            UUID id,
+            String name,
+            String mediaType,
+            long size,
+            String sha256,
+            Instant addedAt,
+            @Nullable Instant removedAt,
+            @Nullable NamedRef removedBy,
+            boolean readable,
+            boolean removable) {
+        static PetitionPaper of(PetitionFile file, @Nullable NamedRef removedBy, boolean readable, boolean removable) {
+            return new PetitionPaper(
+                    file.id,
+                    file.name,
+                    file.mediaType,
+                    file.size,
+                    file.sha256,
+                    file.addedAt,
+                    file.removedAt,
+                    removedBy,
+                    readable,
+                    removable);
         }
     }
 

@@ -50,7 +50,11 @@ class PetitionViews {
                 whole ? matter(petition) : null,
                 whole
                         ? petitions.files(petition.id).stream()
-                                .map(PetitionView.PetitionPaper::of)
+                                .map(file -> PetitionView.PetitionPaper.of(
+                                        file,
+                                        person(petition, file.removedBy),
+                                        PetitionFiles.mayRead(sight, file),
+                                        PetitionFiles.mayRemove(caller, sight, file)))
                                 .toList()
                         : List.of(),
                 whole ? history(petition) : List.of(),

@@ -159,7 +159,7 @@ class PetitionLeadTest extends PetitionJourney {
         UUID id = UUID.randomUUID();
         save("discipline", id, null, body).statusCode(201);
         UUID removed = file(id, scan);
-        As.account("leader-yunxiu")
+        As.account("discipline")
                 .delete(API + "/" + id + "/files/" + removed)
                 .then()
                 .statusCode(204);

@@ -22,6 +22,7 @@ export const common = {
   NO_BUREAU: 'ask',
   PAYLOAD_TOO_LARGE: null,
   RANGE_NOT_SATISFIABLE: 'again',
+  SCAN_TOO_LARGE: 'ask',
   SCAN_UNAVAILABLE: 'again',
   STALE_VERSION: 'reload',
   UNAUTHENTICATED: 'again',

@@ -1,6 +1,8 @@
 package org.qingyuan.kit.files;
 
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.io.ByteArrayInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -8,6 +10,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Optional;
@@ -27,11 +30,18 @@ public class Clamd {
         this.config = config;
     }
 
+    void said(@Observes StartupEvent start) {
+        config.host()
+                .ifPresentOrElse(
+                        host -> LOG.infof("Uploads are scanned by clamd at %s:%d", host, config.port()),
+                        () -> LOG.warn("Uploads are not scanned for viruses: qingyuan.clamd.host is not set"));
+    }
+
     /**
      * Lets a clean file pass, and every file where no scanner is configured. What is refused stays in staging and is swept
      * with other left-overs.
      *
-     * @throws Problem 422 infected; 503 when the scanner does not answer: a file that cannot be scanned is not taken
+     * @throws Problem 422 infected, or larger than the scanner takes; 503 when the scanner does not answer: a file that cannot be scanned is not taken
      */
     public void require(Staged staged) {
         try (InputStream in = Files.newInputStream(staged.path())) {
@@ -61,7 +71,12 @@ public class Clamd {
         try (Socket socket = new Socket()) {
             socket.connect(new InetSocketAddress(config.host().get(), config.port()), timeout);
             socket.setSoTimeout(timeout);
-            send(in, new DataOutputStream(socket.getOutputStream()));
+            try {
+                send(in, new DataOutputStream(socket.getOutputStream()));
+            } catch (SocketException e) {
+                // It hangs up as soon as its limit is passed; what it said by then tells why.
+                return verdict(answer(socket.getInputStream()));
+            }
             return verdict(answer(socket.getInputStream()));
         } catch (IOException e) {
             LOG.errorf(e, "clamd at %s:%d does not answer", config.host().get(), config.port());
@@ -95,7 +110,10 @@ public class Clamd {
                     .replaceFirst("FOUND$", "")
                     .strip());
         }
-        // Such as INSTREAM size limit exceeded.
+        if (answer.contains("size limit exceeded")) {
+            LOG.errorf("clamd takes no stream of this size; raise its StreamMaxLength");
+            throw new Problem(ScanProblem.SCAN_TOO_LARGE);
+        }
         throw new IOException("clamd answered: " + answer);
     }
 }

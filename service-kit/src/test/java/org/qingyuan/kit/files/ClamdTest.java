@@ -5,7 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicReference;
@@ -50,11 +56,56 @@ class ClamdTest {
     @Test
     void aScannerThatCannotAnswerTakesNothing() {
         Clamd clamd;
-        try (ClamdStandIn scanner = ClamdStandIn.answering(sent -> "INSTREAM size limit exceeded. ERROR")) {
+        try (ClamdStandIn scanner = ClamdStandIn.answering(sent -> "Can't allocate memory ERROR")) {
             clamd = clamd(scanner);
             unavailable(clamd);
         }
         unavailable(clamd);
+    }
+
+    /** Later it would be no smaller. */
+    @Test
+    void whatIsLargerThanTheScannerTakesIsSaidToBe() {
+        try (ClamdStandIn scanner = ClamdStandIn.answering(sent -> "INSTREAM size limit exceeded. ERROR")) {
+            Problem problem = assertThrows(Problem.class, () -> clamd(scanner).scan(file()));
+            assertEquals(ScanProblem.SCAN_TOO_LARGE, problem.code());
+        }
+    }
+
+    /** As clamd does it: it says so and hangs up while the bytes still come. */
+    @Test
+    void theScannerMayHangUpInTheMiddle() throws IOException {
+        try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Thread.ofVirtual().start(() -> {
+                try (Socket socket = server.accept()) {
+                    socket.getInputStream().readNBytes(100_000);
+                    socket.getOutputStream().write("INSTREAM size limit exceeded. ERROR\0".getBytes());
+                    socket.shutdownOutput();
+                    socket.getInputStream().readNBytes(100_000);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+            ClamdConfig config = new ClamdConfig() {
+                @Override
+                public Optional<String> host() {
+                    return Optional.of("127.0.0.1");
+                }
+
+                @Override
+                public int port() {
+                    return server.getLocalPort();
+                }
+
+                @Override
+                public Duration timeout() {
+                    return Duration.ofSeconds(5);
+                }
+            };
+            InputStream film = new ByteArrayInputStream(new byte[20_000_000]);
+            Problem problem = assertThrows(Problem.class, () -> new Clamd(config).scan(film));
+            assertEquals(ScanProblem.SCAN_TOO_LARGE, problem.code());
+        }
     }
 
     @Test

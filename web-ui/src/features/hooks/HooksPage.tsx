@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { $responsibility } from '@/api/client';
 import { queries } from '@/api/queries';
+import { ConfirmButton } from '@/ui/ConfirmButton';
 import { instantText } from '@/ui/instant';
 import styles from '@/ui/List.module.css';
 import { Nothing } from '@/ui/Nothing';
@@ -11,6 +12,7 @@ import { Page } from '@/ui/Page';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { type Endpoint, PATH } from './calls';
 import { HookForm } from './HookForm';
+import { Letters } from './Letters';
 import { SecretOnce } from './SecretOnce';
 
 /** 对外推送: other systems that are told of reminders. */
@@ -21,6 +23,7 @@ export default function HooksPage() {
   const [secret, setSecret] = useState<string | null>(null);
   const list = $responsibility.useQuery('get', PATH, {}, { refetchInterval: 15_000 });
   const ping = $responsibility.useMutation('post', '/api/responsibility/v1/hook-endpoints/{endpoint}/pings');
+  const anew = $responsibility.useMutation('post', '/api/responsibility/v1/hook-endpoints/{endpoint}/again');
   const renew = $responsibility.useMutation(
     'post',
     '/api/responsibility/v1/hook-endpoints/{endpoint}/secret',
@@ -29,6 +32,11 @@ export default function HooksPage() {
   async function call({ id }: Endpoint) {
     await ping.mutateAsync({ params: { path: { endpoint: id } } });
     message.success(t('hooks.pinged'));
+    await queries.invalidateQueries({ queryKey: ['get', PATH] });
+  }
+
+  async function again({ id }: Endpoint) {
+    await anew.mutateAsync({ params: { path: { endpoint: id } } });
     await queries.invalidateQueries({ queryKey: ['get', PATH] });
   }
 
@@ -50,6 +58,7 @@ export default function HooksPage() {
         </Button>
       }
     >
+      <Letters />
       {list.error && <ProblemAlert error={list.error} onRetry={list.refetch} />}
       {list.isPending && <Skeleton active />}
       {list.data?.length === 0 && <Nothing title={t('hooks.none')} note={t('hooks.noneNote')} />}
@@ -104,6 +113,15 @@ export default function HooksPage() {
                       >
                         {t('hooks.ping')}
                       </Button>
+                      {one.givenUp > 0 && (
+                        <ConfirmButton
+                          size="small"
+                          ask={t('hooks.againAsk')}
+                          onConfirm={() => again(one).catch(() => undefined)}
+                        >
+                          {t('hooks.again')}
+                        </ConfirmButton>
+                      )}
                       <Popconfirm
                         title={t('hooks.renewAsk')}
                         okText={t('hooks.renew')}

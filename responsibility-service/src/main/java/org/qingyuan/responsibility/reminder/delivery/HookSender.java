@@ -70,7 +70,8 @@ public class HookSender implements Sender {
         HookEndpoints.Target target = found.get();
         // Looked at again at each call: the list may have changed since, and what the name stands for too.
         if (!targets.allowed(target.url())) {
-            throw new NotSent("the host is not allowed", true);
+            // Not for good: a slip in the list of hosts, or a name that does not resolve for an hour, is mended.
+            throw new NotSent("the host is not allowed", false);
         }
         byte[] body = body(claimed);
         String timestamp = Long.toString(Instant.now().getEpochSecond());

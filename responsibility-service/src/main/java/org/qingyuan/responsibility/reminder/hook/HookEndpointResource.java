@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.qingyuan.kit.caller.CurrentCaller;
+import org.qingyuan.responsibility.reminder.delivery.GivenUp;
 
 /** 对外推送: other systems that are told of reminders. */
 @Path("/api/responsibility/v1/hook-endpoints")
@@ -26,10 +27,12 @@ import org.qingyuan.kit.caller.CurrentCaller;
 public class HookEndpointResource {
     private final CurrentCaller caller;
     private final HookEndpoints endpoints;
+    private final GivenUp deliveries;
 
-    HookEndpointResource(CurrentCaller caller, HookEndpoints endpoints) {
+    HookEndpointResource(CurrentCaller caller, HookEndpoints endpoints, GivenUp deliveries) {
         this.caller = caller;
         this.endpoints = endpoints;
+        this.deliveries = deliveries;
     }
 
     /** All of the bureau, oldest first; at most 200. */
@@ -56,6 +59,16 @@ public class HookEndpointResource {
     @Path("{endpoint}/secret")
     public HookEndpointView renewHookSecret(UUID endpoint, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         return endpoints.renew(caller.get(), endpoint, ifMatch);
+    }
+
+    /** Tries again the calls that were given up. */
+    @POST
+    @Path("{endpoint}/again")
+    @Transactional
+    public HookEndpointView sendHooksAgain(UUID endpoint) {
+        endpoints.get(caller.get(), endpoint);
+        deliveries.callsAgain(caller.get(), endpoint);
+        return endpoints.get(caller.get(), endpoint);
     }
 
     /** Puts a call without content in the queue, to see whether the endpoint answers. */

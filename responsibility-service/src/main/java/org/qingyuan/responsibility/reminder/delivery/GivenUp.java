@@ -1,0 +1,69 @@
+package org.qingyuan.responsibility.reminder.delivery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.UUID;
+import org.qingyuan.kit.caller.Caller;
+import org.qingyuan.kit.trail.Trail;
+import org.qingyuan.responsibility.Sql;
+
+/** What no attempt could send any more: shown, and sent again once its cause is mended. What is settled by then goes to nobody. */
+@ApplicationScoped
+public class GivenUp {
+    private static final String AGAIN = """
+            update reminder_delivery
+               set settled_at = null, outcome = null, attempts = 0, next_at = :now
+             where bureau = :bureau and outcome = 'GAVE_UP'
+            """;
+
+    private final EntityManager entities;
+    private final Trail trail;
+
+    GivenUp(EntityManager entities, Trail trail) {
+        this.entities = entities;
+        this.trail = trail;
+    }
+
+    public LettersView letters(Caller caller) {
+        return new Sql("""
+                        select count(*) filter (where d.settled_at is null) as waiting,
+                               count(*) filter (where d.outcome = 'GAVE_UP') as given_up,
+                               max(d.settled_at) filter (where d.outcome = 'DELIVERED') as delivered_at,
+                               (select w.problem from reminder_delivery w
+                                 where w.bureau = :bureau and w.channel = 'MAIL' and w.problem is not null
+                                   and (w.settled_at is null or w.outcome = 'GAVE_UP')
+                                 order by w.id desc limit 1) as problem
+                          from reminder_delivery d
+                         where d.bureau = :bureau and d.channel = 'MAIL'
+                        """)
+                .with("bureau", caller.bureau()).rows(entities).stream()
+                        .map(row -> new LettersView(
+                                row.get("waiting", Long.class),
+                                row.get("given_up", Long.class),
+                                row.get("delivered_at", Instant.class),
+                                row.get("problem", String.class)))
+                        .findFirst()
+                        .orElseThrow();
+    }
+
+    @Transactional
+    public void lettersAgain(Caller caller) {
+        entities.createNativeQuery(AGAIN + " and channel = 'MAIL'")
+                .setParameter("bureau", caller.bureau())
+                .setParameter("now", Instant.now())
+                .executeUpdate();
+        trail.record("reminder.send-again", "bureau", caller.bureau());
+    }
+
+    @Transactional
+    public void callsAgain(Caller caller, UUID endpoint) {
+        entities.createNativeQuery(AGAIN + " and endpoint = :endpoint")
+                .setParameter("bureau", caller.bureau())
+                .setParameter("endpoint", endpoint)
+                .setParameter("now", Instant.now())
+                .executeUpdate();
+        trail.record("hook.again", "hook", endpoint);
+    }
+}

@@ -13,6 +13,7 @@ import jakarta.ws.rs.WebApplicationException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.logging.Logger;
@@ -36,6 +37,9 @@ class NoticeSender {
     private static final Duration LEASE = Duration.ofMinutes(2);
     private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
     private static final int AT_ONCE = 20;
+    private static final int SERVER_ERROR = 500;
+    /** 403 is also what a service gets until the realm has given it a role that a new version needs. */
+    private static final Set<Integer> LATER = Set.of(401, 403, 408, 429);
 
     private final FulfilmentNoticesApi fulfilments;
     private final IntegrityFilesApi files;
@@ -92,7 +96,8 @@ class NoticeSender {
             end(id, NoticeState.SENT, null, null);
         } catch (WebApplicationException e) {
             answered(id, notice.get("tries", Integer.class), e);
-        } catch (ProcessingException e) {
+        } catch (RuntimeException e) {
+            // Also where its body cannot be read: the others of the batch must not wait for it.
             again(id, notice.get("tries", Integer.class), e.toString());
         }
     }
@@ -100,7 +105,7 @@ class NoticeSender {
     /** What the owner refuses once it refuses always, but for its own troubles and a plan that is not in force yet. */
     private void answered(UUID id, int tries, WebApplicationException e) {
         int status = e.getResponse().getStatus();
-        if (status >= 500 || status == 401 || status == 429) {
+        if (status >= SERVER_ERROR || LATER.contains(status)) {
             again(id, tries, "" + status);
             return;
         }

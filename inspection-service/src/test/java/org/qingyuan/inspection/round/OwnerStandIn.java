@@ -24,11 +24,15 @@ final class OwnerStandIn {
     final List<Map<String, Object>> letters = new CopyOnWriteArrayList<>();
     volatile String ambiguousItem = "";
     volatile boolean unwilling;
+    volatile boolean roleless;
 
     Object fulfilment(HttpExchange exchange) {
         Map<String, Object> notice = read(exchange);
         if (unwilling) {
             return refuse(exchange, "{\"code\":\"INVALID_REQUEST\",\"status\":400}");
+        }
+        if (roleless) {
+            return refuse(exchange, "{\"code\":\"FORBIDDEN\",\"status\":403}");
         }
         if (notice.get("item").equals(ambiguousItem) && notice.get("duty") == null) {
             return refuse(exchange);
@@ -80,7 +84,8 @@ final class OwnerStandIn {
         byte[] bytes = problem.getBytes(StandardCharsets.UTF_8);
         try (exchange) {
             exchange.getResponseHeaders().set("Content-Type", "application/problem+json");
-            exchange.sendResponseHeaders(problem.contains("409") ? 409 : 400, bytes.length);
+            exchange.sendResponseHeaders(
+                    problem.contains("409") ? 409 : problem.contains("403") ? 403 : 400, bytes.length);
             exchange.getResponseBody().write(bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -188,5 +188,5 @@ export const evidence: Shape<typeof zh.evidence> = {
   cut: 'There is more than is shown.',
   reads: 'Looked at by',
   readsNone: 'nobody yet',
-  how: { DOWNLOAD: 'downloaded', PREVIEW: 'previewed' },
+  how: { DOWNLOAD: 'downloaded', PREVIEW: 'previewed', ARCHIVE: 'downloaded with the year’s ledger' },
 };

@@ -181,5 +181,5 @@ export const evidence = {
   cut: '内容较长，只显示前面部分。',
   reads: '查看记录',
   readsNone: '还没有人查看',
-  how: { DOWNLOAD: '下载', PREVIEW: '预览' },
+  how: { DOWNLOAD: '下载', PREVIEW: '预览', ARCHIVE: '随年度台账下载' },
 };

@@ -29,6 +29,8 @@ public class EvidenceRead {
     public enum How {
         DOWNLOAD,
         /** Shown in the page without being saved. */
-        PREVIEW
+        PREVIEW,
+        /** Taken along with the whole ledger of a year. */
+        ARCHIVE
     }
 }

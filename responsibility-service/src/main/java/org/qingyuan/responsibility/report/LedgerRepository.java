@@ -3,8 +3,10 @@ package org.qingyuan.responsibility.report;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.qingyuan.kit.caller.Caller;
@@ -108,6 +110,20 @@ class LedgerRepository {
                         row.get("size", Long.class),
                         row.get("sha256", String.class)))
                 .toList();
+    }
+
+    /** All of it is handed out at once. */
+    void noteReading(Scope scope, Instant now) {
+        with(
+                        "insert into evidence_read (id, evidence, person, name, how, at)"
+                                + " select uuidv7(), v.id, cast(cast(:reader as text) as uuid), :name, 'ARCHIVE', :now from evidence v"
+                                + " where v.removed_at is null and v.record in (select r.id",
+                        scope)
+                .add(")")
+                .with("reader", Objects.toString(scope.caller().person(), null))
+                .with("name", scope.caller().name())
+                .with("now", now)
+                .run(entities);
     }
 
     private static Sql with(String select, Scope scope) {

@@ -6,6 +6,7 @@ import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -58,6 +59,7 @@ class Ledgers {
         String heading = "%s %d年履职台账".formatted(name, year);
         List<LedgerRepository.Entry> entries = ledgers.entries(scope);
         trail.record("report.ledger", "unit", scope.unit(), Map.of("year", year, "records", entries.size()));
+        ledgers.noteReading(scope, Instant.now());
         LedgerArchive archive = new LedgerArchive(
                 heading,
                 entries,

@@ -1,5 +1,6 @@
 package org.qingyuan.responsibility.report;
 
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -110,6 +111,17 @@ class ReportResourceTest extends PlanInForce {
         assertEquals(
                 new String(PROOF, StandardCharsets.US_ASCII),
                 new String(files.get("records/0001_2039-03-20/01_签到表 三月.pdf"), StandardCharsets.US_ASCII));
+        String evidence = As.account("staff")
+                .get(API + "/records/" + record)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("evidence[0].id");
+        As.account("staff")
+                .get(API + "/records/" + record + "/evidence/" + evidence + "/reads")
+                .then()
+                .statusCode(200)
+                .body("how", hasItem("ARCHIVE"));
         String manifest = new String(files.remove("manifest-sha256.txt"), StandardCharsets.UTF_8);
         assertEquals(files.size(), manifest.lines().count());
         for (String line : manifest.lines().toList()) {

@@ -42,8 +42,9 @@ check_tools() { # names of what the build needs
         ;;
       node)
         version=$(node --version 2>/dev/null | sed 's/^v//') || true
-        if [ -z "$version" ] || ! at_least 20.0 "$version"; then
-          missing+=("  Node 20 or newer with npm (found: ${version:-none}): https://nodejs.org/en/download")
+        # What the build of the pages asks for: ^20.19 or 22.12 and newer.
+        if [ -z "$version" ] || ! at_least 20.19 "$version" || { at_least 21.0 "$version" && ! at_least 22.12 "$version"; }; then
+          missing+=("  Node 20.19, or 22.12 or newer, with npm (found: ${version:-none}): https://nodejs.org/en/download")
         fi
         ;;
     esac

@@ -1,4 +1,4 @@
-import { Form, Input } from 'antd';
+import { Form, Input, Typography } from 'antd';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { responsibility } from '@/api/client';
@@ -17,6 +17,21 @@ interface Props {
   /** Null for somebody new. */
   person: Person | null;
   onClose: () => void;
+}
+
+/** What the account itself has to be given, which is kept elsewhere and does not follow. */
+function AccountIds({ person, unit }: { person: string; unit: string }) {
+  const { t } = useTranslation();
+  const chosen = Form.useWatch<string | undefined>('unit');
+  return (
+    <>
+      {t('directory.accountNote')}
+      <br />
+      {t('directory.accountPerson')} <Typography.Text copyable>{person}</Typography.Text>
+      <br />
+      {t('directory.accountUnit')} <Typography.Text copyable>{chosen ?? unit}</Typography.Text>
+    </>
+  );
 }
 
 export function PersonForm({ unit, person, onClose }: Props) {
@@ -61,7 +76,11 @@ export function PersonForm({ unit, person, onClose }: Props) {
         <Input maxLength={20} />
       </Form.Item>
       <UnitField name="unit" label={t('record.unit')} known={{ id: unit.id, name: unit.name }} />
-      <Form.Item name="account" label={t('directory.account')}>
+      <Form.Item
+        name="account"
+        label={t('directory.account')}
+        extra={<AccountIds person={id} unit={unit.id} />}
+      >
         <Input maxLength={100} />
       </Form.Item>
       <ValidityFields />

@@ -79,6 +79,10 @@ export const directory: Shape<typeof zh.directory> = {
   yes: 'Yes',
   no: 'No',
   account: 'Account',
+  accountNote:
+    'Unit, roles and end of the account itself are changed where accounts are kept; nothing of what is changed here reaches it.',
+  accountPerson: 'Id of the person',
+  accountUnit: 'Id of the unit',
   leader: 'Leader',
   inCharge: 'In charge of',
   noLeaders: 'No leader is in charge of a unit yet',

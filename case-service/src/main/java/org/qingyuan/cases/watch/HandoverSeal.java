@@ -8,11 +8,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.io.UncheckedIOException;
+import java.util.List;
+import org.jboss.logging.Logger;
 import org.qingyuan.cases.vault.DeskCipher;
 
 /** Keeps the words of a hand-over as ciphertext, under the newest master key. */
 @ApplicationScoped
 public class HandoverSeal {
+    private static final Logger LOG = Logger.getLogger(HandoverSeal.class);
     private static final int AT_ONCE = 500;
 
     private final EntityManager entities;
@@ -46,11 +49,15 @@ public class HandoverSeal {
     @Scheduled(every = "${qingyuan.vault.rewrap-every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @Transactional
     public void sealAnew() {
-        entities.createQuery("from PlatformWatch where sealedBy <> :newest", PlatformWatch.class)
+        List<PlatformWatch> old = entities.createQuery(
+                        "from PlatformWatch where sealedBy <> :newest", PlatformWatch.class)
                 .setParameter("newest", cipher.newest())
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .setMaxResults(AT_ONCE)
-                .getResultList()
-                .forEach(watch -> keep(watch, open(watch)));
+                .getResultList();
+        old.forEach(watch -> keep(watch, open(watch)));
+        if (!old.isEmpty()) {
+            LOG.infof("Sealed %d hand-over notes by master key %d", old.size(), cipher.newest());
+        }
     }
 }

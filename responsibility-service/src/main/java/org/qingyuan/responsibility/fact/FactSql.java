@@ -6,7 +6,7 @@ final class FactSql {
     /**
      * Per unit, duty and, where it is a leader's or a branch's, person or branch over the obligations due in the period. A record counts when it was accepted (and, where a merged unit did the work,
      * credited) by the day of the snapshot, and never more of them than the obligation asks for; the earliest come first. Progress counts for nothing. A closed or
-     * exempted obligation is owed no more; a postponed one is due at the new date, both from the day of the decision on. A fact's line is unit, duty, required, done, on time, not yet due, its records with their hashes, whose it is where
+     * exempted obligation is owed no more; a postponed one is due at the new date, both from the day of the decision on and until it was taken back. A fact's line is unit, duty, required, done, on time, not yet due, its records with their hashes, whose it is where
      * it is not the unit's own, and behind a plus the other units that owe it as well, parted by bars; the snapshot's hash is over all lines.
      */
     static final String TAKE = """
@@ -21,19 +21,18 @@ final class FactSql {
                                where s.obligation = o.id and s.unit <> o.unit) end as shared
                    from obligation o
                   cross join lateral (
-                        select case when o.due_original is null then o.due else coalesce(
-                               (select f.until
-                                  from relief_obligation fo join relief f on f.id = fo.relief
-                                 where fo.obligation = o.id and f.kind = 'POSTPONE' and f.decided_on <= cast(:asOf as date)
-                                   and f.until > o.due_original
-                                   and (f.state = 'APPROVED'
-                                        or f.state = 'REVOKED' and f.revoked_on > cast(:asOf as date))
-                                 order by f.decided_on desc, f.id desc limit 1), o.due_original) end as due) d
+                        select coalesce(o.due_original, o.due) as written, max(f.until) filter (where f.kind = 'POSTPONE') as until,
+                               coalesce(bool_or(f.kind = 'EXEMPT'), false) as exempt
+                          from relief_obligation fo join relief f on f.id = fo.relief
+                         where fo.obligation = o.id and f.decided_on <= cast(:asOf as date)
+                           and (f.state = 'APPROVED' or f.state = 'REVOKED' and f.revoked_on > cast(:asOf as date))) g
+                  cross join lateral (select greatest(g.written, g.until) as due) d
                   where o.bureau = :bureau
-                    and (o.due between cast(:from as date) and cast(:to as date) or o.due_original is not null)
+                    and (o.due between cast(:from as date) and cast(:to as date) or o.due_original is not null
+                         or exists (select from relief_obligation fo where fo.obligation = o.id))
                     and d.due between cast(:from as date) and cast(:to as date)
                     and (o.closed_on is null or o.closed_on > cast(:asOf as date))
-                    and (o.exempted_on is null or o.exempted_on > cast(:asOf as date))),
+                    and not g.exempt),
             counted as (
                  select w.id, w.unit, w.duty, w.owner, w.shared, w.later, w.required, r.id as record, r.hash, r.held_on <= w.due as in_time,
                         row_number() over (partition by w.id order by r.held_on, r.id) as n

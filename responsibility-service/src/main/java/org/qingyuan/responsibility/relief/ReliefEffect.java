@@ -6,7 +6,7 @@ import java.util.UUID;
 
 /**
  * Makes the obligations of a request what all approved requests together make them: exempt from the first approval on, due
- * when the latest one says. One that was granted before the obligation got a later due date of its own (carried into the next
+ * on the latest day that was granted: nothing is postponed to an earlier day. One that was granted before the obligation got a later due date of its own (carried into the next
  * year, or changed by a new version) postpones nothing any more. Run after an approval as after one was taken back.
  */
 @ApplicationScoped
@@ -27,7 +27,7 @@ public class ReliefEffect {
                      from relief_obligation x join relief r on r.id = x.relief
                     where x.obligation = c.obligation and r.kind = 'POSTPONE' and r.state = 'APPROVED'
                       and r.until > coalesce(was.due_original, was.due)
-                    order by r.decided_on desc, r.id desc limit 1) p on true
+                    order by r.until desc limit 1) p on true
              where c.relief = :relief and o.id = c.obligation
             """;
 

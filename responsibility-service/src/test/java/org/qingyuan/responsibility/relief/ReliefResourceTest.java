@@ -13,12 +13,14 @@ import static org.qingyuan.responsibility.Plans.API;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.qingyuan.testkit.As;
+import org.qingyuan.testkit.BusinessDate;
 import org.qingyuan.testkit.QingyuanTestResource;
 
 @QuarkusTest
@@ -92,8 +94,33 @@ class ReliefResourceTest extends ReliefJourney {
         String again = draft("staff", exempt(study));
         act("unit-leader", again, "SUBMIT", null).statusCode(409).body("code", is("RELIEF_NOT_NEEDED"));
         act("staff", again, "DISCARD", null).statusCode(200);
+        int meanwhile = required("2038-06-16");
+        assertEquals(before - 2, meanwhile);
+        BusinessDate.set(LocalDate.of(2038, 6, 20));
         act("discipline-head", id, "REVOKE", "恢复要求").statusCode(200);
         read("staff", study).body("state", is("NOT_STARTED"));
+        // What it was between the two decisions it stays.
+        assertEquals(meanwhile, required("2038-06-16"));
+        assertEquals(before, required("2038-12-31"));
+    }
+
+    @Test
+    void ofTwoPostponementsOfOneDayTheLaterDayHolds() {
+        String study = obligation("staff", 0);
+        granted("ffffffff-0000-4000-8000-000000000001", "2039-01-10", study);
+        granted("00000000-0000-4000-8000-000000000001", "2039-01-20", study);
+        read("staff", study).body("due", is("2039-01-20")).body("dueOriginal", is("2038-12-31"));
+    }
+
+    private void granted(String id, String until, String obligation) {
+        As.account("staff")
+                .contentType("application/json")
+                .body(postpone(until, obligation))
+                .put(API + "/reliefs/" + id)
+                .then()
+                .statusCode(201);
+        act("unit-leader", id, "SUBMIT", null).statusCode(200);
+        act("discipline-head", id, "APPROVE", null).statusCode(200);
     }
 
     private static String calendar(String feed) {

@@ -38,7 +38,9 @@ export function SubtaskForm({ obligation, present, onClose }: Props) {
   const [assignee, setAssignee] = useState(
     present ? `${present.assigneeKind}:${present.assignee.id}` : undefined,
   );
-  const [due, setDue] = useState(present?.due ?? obligation.due);
+  // What is overdue is divided until a later day.
+  const overdue = obligation.due < today;
+  const [due, setDue] = useState(present?.due ?? (overdue ? today : obligation.due));
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
   const items = posts.data?.items ?? [];
@@ -124,7 +126,7 @@ export function SubtaskForm({ obligation, present, onClose }: Props) {
             allowClear={false}
             value={dayjs(due)}
             minDate={dayjs(obligation.starts)}
-            maxDate={dayjs(obligation.due)}
+            maxDate={overdue ? undefined : dayjs(obligation.due)}
             onChange={(day) => day && setDue(day.format('YYYY-MM-DD'))}
           />
           <div className={styles.quarters}>

@@ -15,6 +15,7 @@ import org.qingyuan.kit.version.IfMatch;
 import org.qingyuan.responsibility.ResponsibilityProblem;
 import org.qingyuan.responsibility.Sql;
 import org.qingyuan.responsibility.obligation.ObligationRepository;
+import org.qingyuan.responsibility.obligation.ObligationState;
 import org.qingyuan.responsibility.obligation.ObligationView;
 
 /** A unit divides what it owes, and ticks the parts off. */
@@ -147,7 +148,15 @@ public class SubtaskService {
     }
 
     private void check(Caller caller, ObligationView owed, SubtaskRequest request) {
-        if (request.due().isAfter(owed.due()) || request.due().isBefore(owed.starts())) {
+        if (owed.state() == ObligationState.CLOSED) {
+            throw new Problem(ResponsibilityProblem.OBLIGATION_CLOSED);
+        }
+        if (owed.state() == ObligationState.EXEMPT) {
+            throw new Problem(ResponsibilityProblem.OBLIGATION_EXEMPT);
+        }
+        // What is overdue is divided as well: then any later day will do.
+        boolean overdue = owed.due().isBefore(calendar.today());
+        if (request.due().isBefore(owed.starts()) || !overdue && request.due().isAfter(owed.due())) {
             throw new Problem(ResponsibilityProblem.SUBTASK_OUTSIDE_WINDOW, owed.starts(), owed.due())
                     .withError("due", "SUBTASK_OUTSIDE_WINDOW");
         }

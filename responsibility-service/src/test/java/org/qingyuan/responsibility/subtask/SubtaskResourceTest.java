@@ -144,6 +144,20 @@ class SubtaskResourceTest {
     }
 
     @Test
+    void whatIsOverdueIsDividedUntilALaterDay() {
+        BusinessDate.set(LocalDate.of(2040, 1, 15));
+        Object own = ofUnit("民警").get("person");
+        save("staff", UUID.randomUUID().toString(), null, task("补办", "PERSON", own, "2040-02-15"))
+                .statusCode(201)
+                .body("overdue", is(false));
+        Plans.close(plan);
+        plan = Plans.published(2039);
+        save("staff", UUID.randomUUID().toString(), null, task("终止后", "PERSON", own, "2040-02-15"))
+                .statusCode(409)
+                .body("code", is("OBLIGATION_CLOSED"));
+    }
+
+    @Test
     void aRecordShowsThatItWasDone() {
         String id = UUID.randomUUID().toString();
         save("staff", id, null, task("组织学习", "PERSON", ofUnit("民警").get("person"), "2039-09-30"))

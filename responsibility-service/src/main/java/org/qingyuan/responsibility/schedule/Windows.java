@@ -165,7 +165,8 @@ public final class Windows {
             return ends;
         }
         if (limit.month() == null) {
-            return YearMonth.from(ends).atDay(Limit.day(YearMonth.from(ends), limit.day()));
+            LocalDate date = YearMonth.from(ends).atDay(Limit.day(YearMonth.from(ends), limit.day()));
+            return date.isBefore(from) ? ends : date;
         }
         YearMonth month = YearMonth.of(limit.year() == null ? ends.getYear() : limit.year(), limit.month());
         LocalDate date = month.atDay(Limit.day(month, limit.day()));

@@ -57,6 +57,16 @@ class WindowsTest {
     }
 
     @Test
+    void aDayOfTheMonthThatIsOverWhenItBeginsGivesWayToTheMonthsEnd() {
+        Limit tenth = new Limit("每月10日前", TimeLimitKind.BY_DATE, null, null, null, 10);
+        assertEquals(
+                List.of(
+                        window("2026-11-15", "2026-11-30", "2026-11-30", 1),
+                        window("2026-12-01", "2026-12-31", "2026-12-10", 1)),
+                Windows.of(schedule(DutyKind.RECURRING, "P1M", 1, tenth, "2026-11-15", "2026-12-31")));
+    }
+
+    @Test
     void anAuditWithinTwoYearsRunsPastThePlansYear() {
         assertEquals(
                 List.of(window("2026-01-01", "2027-12-31", "2027-12-31", 1)),

@@ -124,12 +124,18 @@ final class TakeOverSql {
             update obligation o set owner = t.new_owner, unit = t.new_unit from taken t where o.id = t.id
             """;
 
-    /** The successor sees and records for all that the old unit did and that is still open; the old line stays. */
+    /**
+     * The successor sees and records for all that the old unit did and that is still open; among what is owed the old unit is
+     * no more. What was fulfilled or closed stays its own.
+     */
     static final String UNITS = """
+            with passed as (
+                 delete from obligation_unit u using obligation_progress x
+                  where x.id = u.obligation and u.bureau = :bureau and u.unit = :unit and """ + " " + OPEN + """
+                 returning u.bureau, u.due, u.obligation)
             insert into obligation_unit (bureau, unit, due, obligation)
-            select u.bureau, :successor, u.due, u.obligation
-              from obligation_unit u join obligation_progress x on x.id = u.obligation
-             where u.bureau = :bureau and u.unit = :unit and """ + " " + OPEN + " on conflict do nothing";
+            select p.bureau, :successor, p.due, p.obligation from passed p on conflict do nothing
+            """;
 
     /** Records that wait for somebody of the unit have somebody again; what was signed stays in the old ledger. */
     static final String RECORDS = """

@@ -52,8 +52,8 @@ class UnitObjects {
     }
 
     /**
-     * The unit ends the day before; people and branches pass on, posts and leaders in charge end with it. Groups that list it
-     * list all that came of it.
+     * The unit ends the day before; people and branches pass on, posts and leaders in charge end with it; one that begins on the
+     * day or later was meant for who follows. Groups that list it list all that came of it.
      */
     List<DirectoryBody> ended(UnitBody unit, UUID successor, List<UUID> parts, LocalDate on) {
         LocalDate last = on.minusDays(1);
@@ -82,16 +82,21 @@ class UnitObjects {
                 .forEach(p -> changed.add(new PostBody(
                         p.id(),
                         p.bureau(),
-                        p.unit(),
+                        p.validFrom().isBefore(on) ? p.unit() : successor,
                         p.person(),
                         p.title(),
                         p.kind(),
                         p.economicResponsibility(),
                         p.validFrom(),
-                        last)));
+                        p.validFrom().isBefore(on) ? last : p.validTo())));
         leaders(unit.bureau(), unit.id(), on)
-                .forEach(l -> changed.add(
-                        new LeaderInChargeBody(l.id(), l.bureau(), l.unit(), l.leader(), l.validFrom(), last)));
+                .forEach(l -> changed.add(new LeaderInChargeBody(
+                        l.id(),
+                        l.bureau(),
+                        l.validFrom().isBefore(on) ? l.unit() : successor,
+                        l.leader(),
+                        l.validFrom(),
+                        l.validFrom().isBefore(on) ? last : l.validTo())));
         branches(unit.bureau(), unit.id(), on)
                 .forEach(b -> changed.add(new PartyBranchBody(
                         b.id(),

@@ -11,14 +11,14 @@ import java.util.UUID;
 import org.qingyuan.responsibility.revision.RevisionBureau;
 
 /** What people of a bureau do around a reorganisation. */
-record Reform(RevisionBureau bureau) {
+public record Reform(RevisionBureau bureau) {
 
     String owed(String plan, String more, UUID unit) {
         return bureau.obligations(plan, more).getString("items.find { it.unit.id == '" + unit + "' }.id");
     }
 
     /** Through all hands: staff, the unit's head, 纪委. */
-    String accepted(UUID unit, String obligation, String heldOn) {
+    public String accepted(UUID unit, String obligation, String heldOn) {
         String record = bureau.record(unit, obligation, heldOn);
         act(bureau.staff(unit), unit, record, "SUBMIT").statusCode(200);
         act(bureau.head(unit), unit, record, "SIGN").statusCode(200);
@@ -72,7 +72,7 @@ record Reform(RevisionBureau bureau) {
                 .then();
     }
 
-    ValidatableResponse reorganise(RequestSpecification as, UUID unit, Map<String, Object> request) {
+    public ValidatableResponse reorganise(RequestSpecification as, UUID unit, Map<String, Object> request) {
         int version = unit(unit).extract().jsonPath().getInt("version");
         return as.header("If-Match", "\"" + version + "\"")
                 .contentType("application/json")

@@ -61,6 +61,11 @@ class ReorganisationResourceTest extends TableInForce {
 
         reform.unit(bureau.order).body("validTo", is("2026-08-31"));
         assertEquals(4 + 12, openOf(successor).size());
+        // Among what is owed the unit that ended is no more.
+        assertEquals(
+                List.of(),
+                bureau.obligations(plan.getString("id"), "&unit=" + bureau.order)
+                        .getList("items"));
         bureau.staff(successor)
                 .get(API + "/obligations/" + meeting)
                 .then()
@@ -96,6 +101,21 @@ class ReorganisationResourceTest extends TableInForce {
                 .statusCode(200)
                 .body("kind", contains("SUCCEED"))
                 .body("successor.name", contains("综合治理大队"));
+    }
+
+    @Test
+    void aPostThatBeganOnTheDayOrLaterIsHeldWithWhoFollows() {
+        Map<String, Object> post = bureau.headOf(bureau.order, "2026-09-10");
+        bureau.directory.make("posts", post);
+        reform.reorganise(bureau.directory.admin(), bureau.order, Map.of("kind", "MERGE", "successor", bureau.crime))
+                .statusCode(200);
+        bureau.directory
+                .admin()
+                .get(API + "/posts/" + post.get("id"))
+                .then()
+                .body("unit", is(bureau.crime.toString()))
+                .body("validFrom", is("2026-09-10"))
+                .body("validTo", nullValue());
     }
 
     @Test

@@ -38,6 +38,10 @@ export const revision: Shape<typeof zh.revision> = {
     TIME_LIMIT: 'time limit',
     OWNERS: 'owed by',
     SHARING: 'sharing',
+    TERM: 'term',
+    ACTS: 'acts',
+    TRIGGER: 'list that opens it',
+    COUNTED: 'list that is counted',
   },
   column: {
     change: 'Change',

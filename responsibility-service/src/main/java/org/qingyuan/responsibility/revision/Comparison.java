@@ -1,6 +1,7 @@
 package org.qingyuan.responsibility.revision;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -149,6 +150,10 @@ final class Comparison {
                             || old.branchList != fresh.branchList
                             || !UnitsDiff.of(old.owners, fresh.owners).none());
             add(fields, DutyField.SHARING, old.sharing != fresh.sharing);
+            add(fields, DutyField.TERM, !Objects.equals(old.termDays, fresh.termDays));
+            add(fields, DutyField.ACTS, !Arrays.equals(old.acts, fresh.acts));
+            add(fields, DutyField.TRIGGER, old.triggerList != fresh.triggerList);
+            add(fields, DutyField.COUNTED, old.countedList != fresh.countedList);
         }
         return new DutyDiff(
                 pair.old(),

@@ -8,5 +8,9 @@ public enum DutyField {
     COUNT,
     TIME_LIMIT,
     OWNERS,
-    SHARING
+    SHARING,
+    TERM,
+    ACTS,
+    TRIGGER,
+    COUNTED
 }

@@ -6,10 +6,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.qingyuan.responsibility.plan.Duty;
 import org.qingyuan.responsibility.plan.Limit;
 import org.qingyuan.responsibility.plan.Plan;
 import org.qingyuan.responsibility.plan.PlanRow;
+import org.qingyuan.responsibility.reading.DutyKind;
 import org.qingyuan.responsibility.reading.TimeLimitKind;
+import org.qingyuan.responsibility.roster.CountedList;
+import org.qingyuan.responsibility.roster.RosterKind;
 
 class ComparisonTest {
     @Test
@@ -18,6 +22,34 @@ class ComparisonTest {
         assertEquals(Change.CHANGED, changed.change());
         assertEquals(Set.of(RowField.LEADER), changed.fields());
         assertEquals(Change.SAME, compared("赵示例（局长）", "赵示例（局长）").change());
+    }
+
+    @Test
+    void anotherTermOrActOfAnEventIsAChange() {
+        Plan old = plan("");
+        Plan fresh = plan("");
+        duty(old);
+        Duty is = duty(fresh);
+        assertEquals(
+                Change.SAME, Comparison.of(old, fresh, List.of()).getFirst().change());
+        is.termDays = 10;
+        is.acts = new String[] {"廉政承诺"};
+        is.triggerList = RosterKind.PROMOTED;
+        is.countedList = CountedList.values()[0];
+        DutyDiff changed =
+                Comparison.of(old, fresh, List.of()).getFirst().duties().getFirst();
+        assertEquals(Set.of(DutyField.TERM, DutyField.ACTS, DutyField.TRIGGER, DutyField.COUNTED), changed.fields());
+    }
+
+    private static Duty duty(Plan plan) {
+        Duty duty = new Duty();
+        duty.id = UUID.randomUUID();
+        duty.row = plan.rows.getFirst();
+        duty.clauseText = "履行廉政承诺和廉政宣誓";
+        duty.kind = DutyKind.EVENT;
+        duty.acts = new String[] {"廉政承诺", "廉政宣誓"};
+        duty.row.duties.add(duty);
+        return duty;
     }
 
     private static RowDiff compared(String was, String is) {

@@ -1,6 +1,6 @@
 import { App, DatePicker, Form, Input, Select } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { $responsibility } from '@/api/client';
@@ -27,14 +27,21 @@ export function EventForm({ duty, onClose }: { duty?: string; onClose: () => voi
   const now = useToday();
   const id = useMemo(() => uuidv7(), []);
   const [form] = Form.useForm<Values>();
-  const duties = $responsibility.useQuery('get', '/api/responsibility/v1/event-duties');
+  const day = Form.useWatch('occurredOn', form) ?? dayjs(now);
+  const duties = $responsibility.useQuery('get', '/api/responsibility/v1/event-duties', {
+    params: { query: { day: day.format('YYYY-MM-DD') } },
+  });
   const open = $responsibility.useMutation('put', '/api/responsibility/v1/events/{event}', {
     meta: { shown: true },
   });
   const watched = Form.useWatch('duty', form);
   const chosen = duties.data?.find((one) => one.duty === watched);
-  const day = Form.useWatch('occurredOn', form);
   const required = [{ required: true, message: t('common.required') }];
+
+  // Another year's table has duties of its own.
+  useEffect(() => {
+    if (watched && duties.data && !chosen) form.setFieldValue('duty', undefined);
+  }, [watched, duties.data, chosen, form]);
 
   async function submit({ occurredOn, title, ...values }: Values) {
     const opened = await open.mutateAsync({
@@ -94,7 +101,7 @@ export function EventForm({ duty, onClose }: { duty?: string; onClose: () => voi
           <DatePicker allowClear={false} />
         </Form.Item>
       </Form>
-      {chosen && day && (
+      {chosen && (
         <p style={{ color: 'var(--ink-soft)' }}>
           {chosen.acts.length > 0
             ? t('events.opensActs', { acts: chosen.acts.join('、') })

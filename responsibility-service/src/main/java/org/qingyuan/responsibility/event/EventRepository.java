@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -96,9 +97,11 @@ public class EventRepository implements PanacheRepositoryBase<DutyEvent, UUID> {
         return findById(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** Duties of plans in force for which the caller may open an event by hand. */
-    List<EventDutyView> openable(Caller caller) {
-        return mine(caller, new Sql(DUTY).add("and d.trigger_list is null"))
+    /** Duties of the tables that hold on the day, for which the caller may open an event by hand. */
+    List<EventDutyView> openable(Caller caller, LocalDate day) {
+        return mine(caller, new Sql(DUTY).add("""
+                        and d.trigger_list is null and cast(:day as date) between p.valid_from and p.valid_to
+                        """).with("day", day))
                 .add("order by r.plan, r.ordinal, d.ordinal")
                 .rows(getEntityManager())
                 .stream()
@@ -108,12 +111,15 @@ public class EventRepository implements PanacheRepositoryBase<DutyEvent, UUID> {
 
     /** What else the entry behind an event may open. */
     List<EventDutyView> openable(Caller caller, UUID event) {
-        return mine(caller, new Sql(DUTY).add("""
+        return mine(caller, new Sql(EventSql.FOLLOWS + DUTY).add("""
                         and exists (
                             select from duty_event v join roster_entry e on e.id = v.roster_entry
                              where v.id = :event and v.withdrawn_on is null and e.kind = d.trigger_list
                                and v.occurred_on between p.valid_from and p.valid_to)
                         and not exists (select from duty_event_duty x where x.event = :event and x.duty = d.id)
+                        and not exists (
+                            select from follows f join duty_event_duty x on x.duty = f.earlier
+                             where f.duty = d.id and x.event = :event)
                         """).with("event", event))
                 .add("order by r.plan, r.ordinal, d.ordinal")
                 .rows(getEntityManager())

@@ -20,11 +20,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.qingyuan.kit.calendar.BusinessCalendar;
 import org.qingyuan.kit.caller.CurrentCaller;
 import org.qingyuan.kit.page.Cursor;
 import org.qingyuan.kit.page.Page;
@@ -38,19 +40,21 @@ public class EventResource {
     private final CurrentCaller caller;
     private final EventRepository events;
     private final EventService service;
+    private final BusinessCalendar calendar;
 
-    EventResource(CurrentCaller caller, EventRepository events, EventService service) {
+    EventResource(CurrentCaller caller, EventRepository events, EventService service, BusinessCalendar calendar) {
         this.caller = caller;
         this.events = events;
         this.service = service;
+        this.calendar = calendar;
     }
 
-    /** Duties for which the caller may open an event by hand. */
+    /** Duties for which the caller may open an event of that day by hand; today where none is named. */
     @GET
     @Path("event-duties")
     @Transactional
-    public List<EventDutyView> listEventDuties() {
-        return events.openable(caller.get());
+    public List<EventDutyView> listEventDuties(@RestQuery LocalDate day) {
+        return events.openable(caller.get(), day == null ? calendar.today() : day);
     }
 
     /** Latest event first. */

@@ -19,8 +19,24 @@ final class EventSql {
             on conflict do nothing
             """;
 
+    /** Each duty with all that it follows in earlier versions of its table. */
+    static final String FOLLOWS = """
+            with recursive follows (duty, earlier) as (
+                 select d.id, m.old_part
+                   from duty d join revision_match m on m.kind = 'DUTY' and m.new_part = d.id and m.old_part is not null
+                  where d.bureau = :bureau and d.kind = 'EVENT'
+                 union
+                 select f.duty, m.old_part
+                   from follows f join revision_match m on m.kind = 'DUTY' and m.new_part = f.earlier and m.old_part is not null)
+            """;
+
+    /** What was opened under an earlier version stays with it, whatever day the new one holds from. */
+    static final String OPENED_EARLIER = """
+            exists (select from follows f join duty_event_duty x on x.duty = f.earlier where f.duty = d.id and x.event = v.id)
+            """;
+
     /** A duty without a count (必要时开展诫勉谈话) is opened by a person who finds it necessary. */
-    static final String DUTIES_OF_ENTRIES = """
+    static final String DUTIES_OF_ENTRIES = FOLLOWS + """
             insert into duty_event_duty (event, duty)
             select v.id, d.id
               from duty_event v
@@ -31,6 +47,7 @@ final class EventSql {
               join duty d on d.plan_row = r.id and d.kind = 'EVENT' and d.trigger_list = e.kind
                          and d.at_least is not null
              where v.bureau = :bureau and v.withdrawn_on is null
+               and not""" + " " + OPENED_EARLIER + """
             on conflict do nothing
             """;
 

@@ -50,6 +50,14 @@ class EventResourceTest extends RosterJourney {
                 .statusCode(200)
                 .body("duty", not(hasItem(training)));
 
+        // Of a day that the table does not hold it would be refused.
+        As.account("staff").get(API + "/event-duties?day=2042-03-02").then().body("duty", hasItem(training));
+        As.account("staff")
+                .get(API + "/event-duties?day=2043-01-01")
+                .then()
+                .statusCode(200)
+                .body("duty", not(hasItem(training)));
+
         String id = UUID.randomUUID().toString();
         open("staff", id, course(training, "2042-03-02"))
                 .statusCode(201)

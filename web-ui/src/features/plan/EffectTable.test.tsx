@@ -12,6 +12,7 @@ const row = (id: string) => ({ id, item: { no: '1.1', name: '学习' }, task: '�
 const old = { id: 'p1', rows: [row('r1')] } as unknown as Plan;
 const plan = { id: 'p2', rows: [row('r2')] } as unknown as Plan;
 const effect = {
+  unpublishedYears: [2027],
   rows: [{ old: 'r1', fresh: 'r2', goOn: 1, change: 0, close: 0, add: 0, stay: 3 }],
 } as unknown as Effect;
 
@@ -39,6 +40,7 @@ it('opens what a figure counts, with the row of the version that it stands in', 
   show(
     <EffectTable plan={plan} old={old} effect={effect} query={{ on: '2027-01-01', validTo: '2027-12-31' }} />,
   );
+  expect(await screen.findByText(/^2027 年放假安排尚未公布/)).toBeTruthy();
   await userEvent.click(await screen.findByRole('button', { name: '1.1 延续 1' }));
   await waitFor(() => expect(screen.getByText('政工室 · 2027-02-28 前')).toBeTruthy());
   await userEvent.click(screen.getByRole('button', { name: '1.1 留在原表 3' }));

@@ -64,6 +64,7 @@ export default function PlanPage() {
 function Table({ id, plans }: { id: string; plans: PlanOption[] }) {
   const { t } = useTranslation();
   const session = useSession();
+  const today = useToday();
   const { get, set } = useSearch<Key>();
   const plan = usePlan(id);
   const unit = get('unit');
@@ -80,6 +81,8 @@ function Table({ id, plans }: { id: string; plans: PlanOption[] }) {
   );
   if (!plan.data || isRefused(plan.error)) return <PageWait error={plan.error} onRetry={plan.refetch} />;
   const { rows, title, year, state, validFrom, validTo, replacedBy } = plan.data;
+  // One that was carried over early holds until its year ends.
+  const over = Boolean(replacedBy) && validTo < today;
   const wanted = {
     mechanism: get('mechanism'),
     unit,
@@ -92,7 +95,7 @@ function Table({ id, plans }: { id: string; plans: PlanOption[] }) {
     <Page
       title={t('table.title', { year })}
       note={t('table.note', {
-        state: replacedBy ? t('revision.replaced') : t(`planState.${state}`),
+        state: over ? t('revision.replaced') : t(`planState.${state}`),
         from: validFrom,
         to: validTo,
       })}
@@ -109,12 +112,14 @@ function Table({ id, plans }: { id: string; plans: PlanOption[] }) {
             />
           )}
           <VersionList plan={id} />
-          {state === 'IN_FORCE' && !replacedBy && has(session, 'discipline', 'discipline-head') && (
+          {state === 'IN_FORCE' && !over && has(session, 'discipline', 'discipline-head') && (
             <>
-              <Link to={`/plan/${id}/carry-over`}>
-                <Button icon={<ForwardOutlined aria-hidden="true" />}>{t('carryOver.open')}</Button>
-              </Link>
-              <OwnerChanges plan={plan.data} />
+              {!replacedBy && (
+                <Link to={`/plan/${id}/carry-over`}>
+                  <Button icon={<ForwardOutlined aria-hidden="true" />}>{t('carryOver.open')}</Button>
+                </Link>
+              )}
+              {validFrom <= today && <OwnerChanges plan={plan.data} />}
               <EndPlan plan={plan.data} />
             </>
           )}

@@ -101,7 +101,7 @@ public class OwnerChanges {
 
     private long effect(PartyDifference difference, Duty duty, LocalDate on) {
         if (difference.change() == OwnerChangeKind.JOINS) {
-            return windows.count(duty, on);
+            return windows.count(duty, difference.rollsFrom(), on);
         }
         Sql open = difference.change() == OwnerChangeKind.LEAVES
                 ? new Sql("select count(*) as n " + OwnerSql.OPEN)
@@ -122,10 +122,11 @@ public class OwnerChanges {
     /** @throws Problem 409 for a plan that is not in force, 422 for a day outside of it or ahead */
     Plan inForce(Caller caller, UUID id, LocalDate on) {
         Plan plan = plans.get(caller, id);
-        if (plan.state != PlanState.IN_FORCE || plan.replacedBy != null) {
+        LocalDate today = calendar.today();
+        // A table that was carried over holds until its year ends.
+        if (plan.state != PlanState.IN_FORCE || plan.replacedBy != null && plan.validTo.isBefore(today)) {
             throw new Problem(ResponsibilityProblem.PLAN_NOT_IN_FORCE, plan.title);
         }
-        LocalDate today = calendar.today();
         LocalDate latest = plan.validTo.isBefore(today) ? plan.validTo : today;
         if (on.isBefore(plan.validFrom) || on.isAfter(latest)) {
             throw new Problem(ResponsibilityProblem.REVISION_DAY, plan.validFrom, latest);

@@ -110,7 +110,7 @@ public class OwnerDeciding {
                         "windows",
                         windows.keep(duty, request.on(), request.on()).toArray(UUID[]::new))
                 .executeUpdate();
-        of(OwnerSql.LIST_UNITS, difference).executeUpdate();
+        of(OwnerSql.LIST_UNITS, difference).setParameter("on", request.on()).executeUpdate();
     }
 
     private void regroup(Caller caller, PartyDifference difference, Duty duty, OwnerDecisionRequest request) {
@@ -128,8 +128,8 @@ public class OwnerDeciding {
                 .setParameter("owner", difference.owner())
                 .setParameter("on", request.on())
                 .executeUpdate();
-        of(OwnerSql.FORGET_UNITS, difference).executeUpdate();
-        of(OwnerSql.LIST_UNITS, difference).executeUpdate();
+        of(OwnerSql.FORGET_UNITS, difference).setParameter("on", request.on()).executeUpdate();
+        of(OwnerSql.LIST_UNITS, difference).setParameter("on", request.on()).executeUpdate();
     }
 
     private void party(PartyDifference difference, Duty duty, OwnerDecisionRequest request) {
@@ -137,6 +137,11 @@ public class OwnerDeciding {
                 .setParameter("bureau", duty.bureau)
                 .setParameter("unit", difference.unit())
                 .setParameter("units", difference.units())
+                .setParameter(
+                        "rollsFrom",
+                        difference.rollsFrom() == null
+                                ? null
+                                : difference.rollsFrom().toString())
                 .setParameter("on", request.on())
                 .executeUpdate();
     }

@@ -5,10 +5,11 @@ final class OwnerSql {
     private OwnerSql() {}
 
     static final String JOIN = """
-            insert into duty_party (bureau, duty, owner_kind, owner, unit, units, joined_on)
-            values (:bureau, :duty, :ownerKind, :owner, :unit, :units, :on)
+            insert into duty_party (bureau, duty, owner_kind, owner, unit, units, rolls_from, joined_on)
+            values (:bureau, :duty, :ownerKind, :owner, :unit, :units, cast(:rollsFrom as date), :on)
             on conflict (duty, owner_kind, owner)
-            do update set unit = excluded.unit, units = excluded.units, joined_on = excluded.joined_on, left_on = null
+            do update set unit = excluded.unit, units = excluded.units, rolls_from = excluded.rolls_from,
+                          joined_on = excluded.joined_on, left_on = null
             """;
 
     /** A unit that joins by 各单位 stands in its row from now on, where the duties of events look for their units. */
@@ -81,19 +82,21 @@ final class OwnerSql {
             update duty_party set left_on = :on where duty = :duty and left_on is null and owner <> :owner
             """;
 
+    /** Before the lists of what passed on are written anew: what was due or done before the day stays with those who owed it. */
     static final String FORGET_UNITS = """
-            delete from obligation_unit u using obligation o
-             where o.id = u.obligation and o.duty = :duty and o.owner_kind = :ownerKind and o.owner = :owner
-               and o.closed_on is null
+            delete from obligation_unit u using obligation_progress x
+             where x.id = u.obligation and x.duty = :duty and x.owner_kind = :ownerKind and x.owner = :owner
+               and x.closed_on is null and x.due >= cast(:on as date) and x.accepted < x.required
             """;
 
     static final String LIST_UNITS = """
             insert into obligation_unit (bureau, unit, due, obligation)
             select o.bureau, u.unit, o.due, o.id
-              from obligation o
+              from obligation_progress o
               join duty_party p on p.duty = o.duty and p.owner_kind = o.owner_kind and p.owner = o.owner
              cross join unnest(p.units) as u (unit)
              where o.duty = :duty and o.owner_kind = :ownerKind and o.owner = :owner and o.closed_on is null
+               and o.due >= cast(:on as date) and o.accepted < o.required
             on conflict do nothing
             """;
 

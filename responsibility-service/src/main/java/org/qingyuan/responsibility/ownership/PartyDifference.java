@@ -1,5 +1,6 @@
 package org.qingyuan.responsibility.ownership;
 
+import java.time.LocalDate;
 import java.util.UUID;
 
 /**
@@ -7,5 +8,13 @@ import java.util.UUID;
  *
  * @param unit keeps the ledger
  * @param units may record
+ * @param rollsFrom day from which a period of several years counts for this owner; null: the calendar's
  */
-record PartyDifference(UUID duty, OwnerChangeKind change, String ownerKind, UUID owner, UUID unit, UUID[] units) {}
+record PartyDifference(
+        UUID duty,
+        OwnerChangeKind change,
+        String ownerKind,
+        UUID owner,
+        UUID unit,
+        UUID[] units,
+        LocalDate rollsFrom) {}

@@ -32,7 +32,7 @@ class PartyDifferences {
             today as (
                  select distinct m.old as duty, p.owner_kind,
                         case when p.owner_kind = 'UNIT' then v.units[1] else p.owner end as owner,
-                        v.units[1] as unit, v.units, d.owed_by = 'BUREAU'
+                        v.units[1] as unit, v.units, p.rolls_from, d.owed_by = 'BUREAU'
                         or (d.owed_by in ('UNIT', 'MEMBER') and d.sharing <> 'EACH') as shared
                    from mapped m join duty_party p on p.duty = m.fresh join duty d on d.id = m.old
                   cross join lateral (
@@ -45,17 +45,17 @@ class PartyDifferences {
                  select p.duty, p.owner_kind, p.owner, p.unit, p.units
                    from mapped m join duty_party p on p.duty = m.old
                   where p.left_on is null and p.owner_kind in ('UNIT', 'POST', 'BRANCH'))
-            select t.duty, 'REGROUPS' as change, t.owner_kind, t.owner, t.unit, t.units
+            select t.duty, 'REGROUPS' as change, t.owner_kind, t.owner, t.unit, t.units, t.rolls_from
               from today t join owing o on o.duty = t.duty
              where t.shared and not (o.owner = t.owner and o.unit = t.unit
                                       and o.units @> t.units and o.units <@ t.units)
             union all
-            select t.duty, 'JOINS', t.owner_kind, t.owner, t.unit, t.units
+            select t.duty, 'JOINS', t.owner_kind, t.owner, t.unit, t.units, t.rolls_from
               from today t
              where not exists (select from owing o where o.duty = t.duty
                                   and (t.shared or (o.owner_kind = t.owner_kind and o.owner = t.owner)))
             union all
-            select o.duty, 'LEAVES', o.owner_kind, o.owner, o.unit, o.units
+            select o.duty, 'LEAVES', o.owner_kind, o.owner, o.unit, o.units, cast(null as date)
               from owing o
              where not exists (select from today t where t.duty = o.duty
                                   and (t.shared or (t.owner_kind = o.owner_kind and t.owner = o.owner)))
@@ -93,7 +93,8 @@ class PartyDifferences {
                                     row.get("owner_kind", String.class),
                                     row.get("owner", UUID.class),
                                     row.get("unit", UUID.class),
-                                    row.get("units", UUID[].class)))
+                                    row.get("units", UUID[].class),
+                                    row.get("rolls_from", LocalDate.class)))
                             .toList();
         } finally {
             QuarkusTransaction.rollback();

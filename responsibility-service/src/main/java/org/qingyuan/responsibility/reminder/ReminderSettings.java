@@ -76,6 +76,20 @@ public class ReminderSettings {
         return of(plan);
     }
 
+    /** A new version, or the next year's table, reminds as the one that it follows. */
+    public void passOn(UUID from, UUID to) {
+        entities.createNativeQuery("""
+                        insert into reminder_setting (plan, bureau, lead_days, head_after, discipline_after, quiet_from,
+                                                      quiet_to, version)
+                        select :to, bureau, lead_days, head_after, discipline_after, quiet_from, quiet_to, 1
+                          from reminder_setting where plan = :from
+                            on conflict do nothing
+                        """)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .executeUpdate();
+    }
+
     private static void check(ReminderSettingsRequest wanted) {
         if (wanted.headAfter() != null
                 && wanted.disciplineAfter() != null

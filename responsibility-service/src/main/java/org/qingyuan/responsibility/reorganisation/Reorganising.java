@@ -121,7 +121,8 @@ public class Reorganising {
                                array(select distinct part from unnest(r.parts) as part) as parts,
                                array(select p.id from plan p
                                       where r.kind = 'SPLIT' and r.parts <> '{}'
-                                        and p.bureau = r.bureau and p.state = 'IN_FORCE' and p.replaced_by is null
+                                        and p.bureau = r.bureau and p.state = 'IN_FORCE'
+                                        and (p.replaced_by is null or p.valid_to >= cast(:today as date))
                                         and exists (select from obligation_change c
                                                      where c.plan = p.id and c.act = 'TAKEN_OVER' and c.unit_before = r.unit))
                                    as plans
@@ -130,7 +131,10 @@ public class Reorganising {
                           left join unit s on s.bureau = r.bureau and s.id = r.successor
                          where r.bureau = :bureau
                          order by r.id desc limit 200
-                        """).with("bureau", caller.bureau()).rows(entities);
+                        """)
+                .with("bureau", caller.bureau())
+                .with("today", calendar.today())
+                .rows(entities);
     }
 
     private ReorganisationEffect apply(Caller caller, UnitBody unit, ReorganisationRequest request) {

@@ -21,11 +21,14 @@ import org.qingyuan.kit.problem.Problem;
 import org.qingyuan.kit.trail.Trail;
 import org.qingyuan.kit.version.IfMatch;
 import org.qingyuan.responsibility.ResponsibilityProblem;
+import org.qingyuan.responsibility.event.EventOpening;
 import org.qingyuan.responsibility.plan.Plan;
 import org.qingyuan.responsibility.plan.PlanRepository;
 import org.qingyuan.responsibility.plan.PlanState;
 import org.qingyuan.responsibility.plan.RevisionKind;
+import org.qingyuan.responsibility.reminder.ReminderSettings;
 import org.qingyuan.responsibility.schedule.Generation;
+import org.qingyuan.responsibility.schedule.PlannedWindows;
 import org.qingyuan.responsibility.schedule.Publishing;
 
 /** 实施新版: the new version takes over on a day, and no record is lost. Previewed by doing it and taking it back. */
@@ -40,6 +43,9 @@ public class CarryingOut {
     private final MatchRepository matches;
     private final Revisions revisions;
     private final Succession succession;
+    private final ReminderSettings reminderSettings;
+    private final EventOpening events;
+    private final PlannedWindows windows;
     private final Generation generation;
     private final BusinessCalendar calendar;
     private final EntityManager entities;
@@ -50,6 +56,9 @@ public class CarryingOut {
             MatchRepository matches,
             Revisions revisions,
             Succession succession,
+            ReminderSettings reminderSettings,
+            EventOpening events,
+            PlannedWindows windows,
             Generation generation,
             BusinessCalendar calendar,
             EntityManager entities,
@@ -58,6 +67,9 @@ public class CarryingOut {
         this.matches = matches;
         this.revisions = revisions;
         this.succession = succession;
+        this.reminderSettings = reminderSettings;
+        this.events = events;
+        this.windows = windows;
         this.generation = generation;
         this.calendar = calendar;
         this.entities = entities;
@@ -115,6 +127,7 @@ public class CarryingOut {
         if (!nobodys.isEmpty()) {
             throw new Problem(ResponsibilityProblem.PLAN_OWES_NOTHING, nobodys.getFirst());
         }
+        events.openEntries(caller);
         trail.record("plan.revision.carry-out", "plan", plan.id);
         return effect;
     }
@@ -128,7 +141,8 @@ public class CarryingOut {
         fix(caller, plan, diffs);
         generation.expand(plan.id, today);
         succession.apply(caller, plan, old, diffs, request);
-        return RevisionEffect.of(request.on(), diffs, succession.effect(plan, old));
+        return RevisionEffect.of(
+                request.on(), diffs, succession.effect(plan, old), windows.unpublishedYears(plan.id, request.on()));
     }
 
     private static void check(Plan plan, Plan old, CarryOutRequest request, LocalDate today) {
@@ -168,6 +182,7 @@ public class CarryingOut {
         plan.publishedBy = caller.person();
         plan.publishedOn = today;
         entities.flush();
+        reminderSettings.passOn(old.id, plan.id);
     }
 
     /** What was found by likeness becomes what was decided: both versions are frozen now and so is their comparison. */

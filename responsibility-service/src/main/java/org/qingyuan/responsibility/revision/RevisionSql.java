@@ -22,6 +22,7 @@ final class RevisionSql {
      * Obligations of {@code :was} go on as those of {@code :duty}: the window that holds the day as the window that holds
      * it, later ones where they begin on the same day. Count, due date and ledger are those of the new version (a postponement
      * that was granted still holds); the id and with it every record stays. Where one obligation is shared by all ({@code :shared}), it goes on whoever leads.
+     * A period that rolls from the last time begins anew once that was done: what is fulfilled stays behind.
      */
     static final String GO_ON = """
             with paired as (
@@ -31,13 +32,14 @@ final class RevisionSql {
                         case when x.due_original is not null and x.due > w.due then x.due else w.due end as new_due,
                         case when x.due_original is not null and x.due > w.due then w.due end as new_due_original,
                         p.owner_kind as new_owner_kind, p.owner as new_owner, p.unit as new_unit
-                   from obligation x
-                   join duty_window o on o.id = x.duty_window
+                   from obligation_progress x
+                   join duty_window o on o.id = x.duty_window and not o.carried
                    join duty_party p on p.duty = :duty
                     and (:shared or (p.owner_kind = x.owner_kind and p.owner = x.owner))
                    join duty_window w on w.id = any (:windows) and w.rolls_from is not distinct from p.rolls_from
                     and (w.starts = o.starts
-                         or (cast(:on as date) between w.starts and w.ends and cast(:on as date) between o.starts and o.ends))
+                         or (cast(:on as date) between w.starts and w.ends and cast(:on as date) between o.starts and o.ends
+                             and (w.rolls_from is null or x.accepted < x.required)))
                   where x.duty = :was and x.closed_on is null and o.ends >= cast(:on as date) and """ + " " + PLANNED + """
 
                   order by p.owner_kind, p.owner, w.id, w.starts = o.starts desc, x.id),
@@ -77,10 +79,11 @@ final class RevisionSql {
                and not exists (select from obligation x
                                 where x.duty = p.duty and x.owner_kind = p.owner_kind and x.owner = p.owner
                                   and x.duty_window = w.id)
-               and not exists (select from obligation x join duty_window o on o.id = x.duty_window
+               and not exists (select from obligation_progress x join duty_window o on o.id = x.duty_window and not o.carried
                                 where x.duty = :was and x.owner_kind = p.owner_kind and x.owner = p.owner
                                   and (o.starts = w.starts or (cast(:on as date) between w.starts and w.ends
-                                                               and cast(:on as date) between o.starts and o.ends)))
+                                                               and cast(:on as date) between o.starts and o.ends
+                                                               and (w.rolls_from is null or x.accepted < x.required))))
             """;
 
     /** For those who come new: as if the plan began for them on the day. */
@@ -113,10 +116,13 @@ final class RevisionSql {
                and x.exempted_on is null
             """;
 
-    /** A window of the new version for what is carried, being overdue: from its own first day to the new due date. */
+    /**
+     * A window of the new version for what is carried, being overdue: from its own first day to the new due date. It is marked, being
+     * none of the periods of its year.
+     */
     static final String CARRIED_WINDOWS = """
-            insert into duty_window (id, duty, starts, ends, due, required)
-            select uuidv7(), :duty, o.starts, cast(:due as date), cast(:due as date), max(o.required)
+            insert into duty_window (id, duty, starts, ends, due, required, carried)
+            select uuidv7(), :duty, o.starts, cast(:due as date), cast(:due as date), max(o.required), true
               from obligation_progress x join duty_window o on o.id = x.duty_window
             """ + OVERDUE + """
                and not exists (select from duty_window w where w.duty = :duty and w.starts = o.starts)
@@ -149,32 +155,33 @@ final class RevisionSql {
              where o.id = c.id
             """;
 
-    /** Of what was postponed into the next year, and not yet fulfilled. */
-    private static final String POSTPONED = """
+    /** Of what was carried from a year before, or was postponed into the next year ({@code :nextYear}), and not yet fulfilled. */
+    private static final String EARLIER = """
                    from obligation_progress x
                    join duty_window o on o.id = x.duty_window
                    join duty_party p on p.duty = :duty and p.owner_kind = x.owner_kind and p.owner = x.owner
-                  where x.duty = :was and x.closed_on is null and o.ends < cast(:on as date) and x.due >= cast(:on as date)
+                  where x.duty = :was and x.closed_on is null and (o.carried or (:nextYear and o.ends < cast(:on as date)))
+                    and x.due >= cast(:on as date)
                     and o.event is null and x.accepted < x.required and x.exempted_on is null
             """;
 
     /** The old windows of it under the new version, where none begins on that day already. */
-    static final String POSTPONED_WINDOWS = """
-            insert into duty_window (id, duty, starts, ends, due, required, due_written, required_full)
-            select uuidv7(), :duty, o.starts, max(o.ends), max(o.due), max(o.required), max(o.due_written), max(o.required_full)
-            """ + POSTPONED + """
+    static final String EARLIER_WINDOWS = """
+            insert into duty_window (id, duty, starts, ends, due, required, due_written, required_full, carried)
+            select uuidv7(), :duty, o.starts, max(o.ends), max(o.due), max(o.required), max(o.due_written), max(o.required_full), true
+            """ + EARLIER + """
                and not exists (select from duty_window w
                                 where w.duty = :duty and w.starts = o.starts and w.rolls_from is null and w.event is null)
              group by o.starts
             """;
 
-    /** It goes on under the new version, due on the day that was granted; of owners that are no more it stays. */
-    static final String GO_ON_POSTPONED = """
+    /** It goes on under the new version, due on the day that was set or granted; of owners that are no more it stays. */
+    static final String GO_ON_EARLIER = """
             with going as (
                  select x.id, x.bureau, x.plan_row, x.duty, x.unit, x.owner, x.due, x.required, p.unit as new_unit,
                         (select w.id from duty_window w
                           where w.duty = :duty and w.starts = o.starts and w.rolls_from is null and w.event is null) as new_window
-            """ + POSTPONED + """
+            """ + EARLIER + """
             ),
             logged as (
             """ + CHANGE + """

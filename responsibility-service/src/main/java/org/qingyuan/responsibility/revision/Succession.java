@@ -114,24 +114,30 @@ class Succession {
         if (choice.unfinished() == Unfinished.CARRY) {
             carry(act, duty, was);
         }
-        if (was != null && act.plan().revisionKind == RevisionKind.CARRY_OVER) {
-            goOnPostponed(act, duty, was);
+        if (was != null) {
+            goOnFromEarlier(act, duty, was);
         }
     }
 
-    /** What was postponed into the next year is still being worked on: it goes on there, to the day that was granted. */
-    private void goOnPostponed(Act act, Duty duty, Duty was) {
-        entities.createNativeQuery(RevisionSql.POSTPONED_WINDOWS)
+    /**
+     * What was carried, or was postponed into the next year, is still being worked on: it goes on, to the day that was set or
+     * granted, beside what its own year asks for.
+     */
+    private void goOnFromEarlier(Act act, Duty duty, Duty was) {
+        boolean nextYear = act.plan().revisionKind == RevisionKind.CARRY_OVER;
+        entities.createNativeQuery(RevisionSql.EARLIER_WINDOWS)
                 .setParameter("duty", duty.id)
                 .setParameter("was", was.id)
                 .setParameter("on", act.on())
+                .setParameter("nextYear", nextYear)
                 .executeUpdate();
-        entities.createNativeQuery(RevisionSql.GO_ON_POSTPONED)
+        entities.createNativeQuery(RevisionSql.GO_ON_EARLIER)
                 .setParameter("plan", act.plan().id)
                 .setParameter("row", duty.row.id)
                 .setParameter("duty", duty.id)
                 .setParameter("was", was.id)
                 .setParameter("on", act.on())
+                .setParameter("nextYear", nextYear)
                 .setParameter("person", person(act.caller()))
                 .setParameter("at", act.at())
                 .executeUpdate();
@@ -166,11 +172,11 @@ class Succession {
                 .setParameter("windows", windows);
     }
 
-    /** First day of the first window, perhaps under an earlier version; null when no window reaches the day. */
+    /** First day of the first window of its own, perhaps under an earlier version; null when none reaches the day. */
     private LocalDate beganAndRuns(Duty duty, LocalDate on) {
         return (LocalDate) entities.createNativeQuery("""
                         select case when max(w.ends) >= cast(:on as date) then min(w.starts) end
-                          from duty_window w where w.duty = :duty and w.event is null
+                          from duty_window w where w.duty = :duty and w.event is null and not w.carried
                         """, LocalDate.class)
                 .setParameter("duty", duty.id)
                 .setParameter("on", on)

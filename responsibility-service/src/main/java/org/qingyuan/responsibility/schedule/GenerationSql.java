@@ -5,13 +5,16 @@ final class GenerationSql {
     private GenerationSql() {}
 
     /**
-     * Units named by the words of a cell: the unit itself, or all of a group that exist on the day. Two joins and not one
-     * with an OR, which would hold every word against every unit of the bureau.
+     * Units named by the words of a cell: the unit itself, or who took over from it since it was named; or all of a group that
+     * exist on the day. Two joins and not one with an OR, which would hold every word against every unit of the bureau.
      */
     private static final String NAMED = """
             select w.bureau, w.owner_id, w.side, w.ordinal, u.id as unit, u.ordinal as place, false as from_group
               from words w
-              join unit u on u.bureau = w.bureau and u.id = w.unit
+              join unit n on n.bureau = w.bureau and n.id = w.unit
+              join unit u on u.bureau = w.bureau
+               and u.id = case when n.validity @> cast(:day as date) then n.id
+                               else coalesce(standing_unit(n.bureau, n.id, cast(:day as date)), n.id) end
              union all
             select w.bureau, w.owner_id, w.side, w.ordinal, u.id, u.ordinal, true
               from words w

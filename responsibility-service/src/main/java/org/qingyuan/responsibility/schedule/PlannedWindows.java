@@ -1,14 +1,19 @@
 package org.qingyuan.responsibility.schedule;
 
+import static java.util.stream.Collectors.toCollection;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.qingyuan.kit.calendar.BusinessCalendar;
+import org.qingyuan.responsibility.Sql;
 import org.qingyuan.responsibility.plan.Duty;
 
 /** Windows of a plan that takes over from another in mid-year: each written once, whoever owes it. */
@@ -46,8 +51,23 @@ public class PlannedWindows {
     }
 
     /** How many windows the duty has for whoever owes it from the day on. */
-    public long count(Duty duty, LocalDate on) {
-        return Windows.of(schedule(duty, on)).size();
+    public long count(Duty duty, LocalDate rollsFrom, LocalDate on) {
+        return Windows.of(schedule(duty, on).rollingFrom(rollsFrom)).stream()
+                .filter(window -> !window.ends().isBefore(on))
+                .count();
+    }
+
+    /** Years in which something falls due whose holidays are not published yet. */
+    public Set<Integer> unpublishedYears(UUID plan, LocalDate from) {
+        return new Sql("""
+                        select distinct cast(extract(year from w.due) as int) as year
+                          from plan_row r join duty d on d.plan_row = r.id join duty_window w on w.duty = d.id
+                         where r.plan = :plan and w.due >= :from
+                        """)
+                .with("plan", plan).with("from", from).rows(entities).stream()
+                        .map(row -> row.get("year", Integer.class))
+                        .filter(year -> !calendar.workdays().publishedYears().contains(year))
+                        .collect(toCollection(TreeSet::new));
     }
 
     private Schedule schedule(Duty duty, LocalDate from) {
@@ -60,7 +80,7 @@ public class PlannedWindows {
         return entities.unwrap(Session.class)
                 .createNativeQuery("""
                         select w.id from duty_window w
-                         where w.duty = :duty and w.event is null and w.starts = :starts and w.ends = :ends and w.due = :due
+                         where w.duty = :duty and w.event is null and not w.carried and w.starts = :starts and w.ends = :ends and w.due = :due
                            and w.required = :required and w.rolls_from is not distinct from :rollsFrom
                         """, UUID.class)
                 .setParameter("duty", duty.id)

@@ -18,6 +18,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.qingyuan.responsibility.SmallTable;
+import org.qingyuan.responsibility.reorganisation.Reform;
 import org.qingyuan.responsibility.revision.RevisionBureau;
 import org.qingyuan.testkit.As;
 import org.qingyuan.testkit.QingyuanTestResource;
@@ -101,6 +103,45 @@ class OwnerChangeResourceTest {
         changes("2026-09-01").body("$", empty());
     }
 
+    /** 1到2年审计一次 counts from the holder's first day, whenever the leader comes. */
+    @Test
+    void aLeaderWhoJoinsIsAuditedWithinTwoYearsOfTheFirstDay() {
+        bureau = new RevisionBureau();
+        bureau.directory.make("posts", bureau.headOf(bureau.order, "2026-01-01"));
+        plan = bureau.published(RevisionBureau.audits());
+        Map<String, Object> head = bureau.headOf(bureau.crime, "2026-08-15");
+        bureau.directory.make("posts", head);
+        UUID post = (UUID) head.get("id");
+        changes("2026-09-10").body("change", contains("JOINS")).body("obligations", contains(1));
+        decide(bureau.discipline(), "2026-09-10", true, "JOINS", "POST", post).statusCode(200);
+        JsonPath owed = bureau.obligations(plan.getString("id"), "");
+        assertEquals(List.of("2027-12-31", "2028-08-14"), owed.getList("items.due"));
+    }
+
+    /** What was due or done before the day stays with those who shared it then. */
+    @Test
+    void anotherGroupOfSharersLeavesThePastAlone() {
+        bureau = new RevisionBureau();
+        plan = bureau.published(SmallTable.titled("试验局责任分解表").row("1.1、分析", "每季度开展廉政风险分析不少于1次。", "纪委、治安大队", "无", "全年"));
+        UUID first = bureau.directory.make("units", bureau.directory.unit("治安一大队", "LEADERSHIP", 5));
+        UUID second = bureau.directory.make("units", bureau.directory.unit("治安二大队", "LEADERSHIP", 6));
+        new Reform(bureau)
+                .reorganise(
+                        bureau.directory.admin(),
+                        bureau.order,
+                        Map.of("kind", "SPLIT", "successor", first, "parts", List.of(second), "on", "2026-08-15"))
+                .statusCode(200);
+        changes("2026-08-15").body("change", contains("REGROUPS"));
+        decide(bureau.discipline(), "2026-08-15", true, "REGROUPS", bureau.discipline)
+                .statusCode(200);
+        assertEquals(List.of("2026-09-30", "2026-12-31"), duesOf(second));
+        assertEquals(4, duesOf(first).size());
+    }
+
+    private List<String> duesOf(UUID unit) {
+        return bureau.obligations(plan.getString("id"), "&unit=" + unit).getList("items.due");
+    }
+
     @Test
     void whatWasDeclinedIsMarkedAndNothingHappens() {
         UUID fresh = bureau.directory.make("units", bureau.directory.unit("网安大队", "OPERATIONAL", 4));
@@ -141,6 +182,11 @@ class OwnerChangeResourceTest {
 
     private ValidatableResponse decide(
             RequestSpecification as, String on, boolean accepted, String change, UUID owner) {
+        return decide(as, on, accepted, change, "UNIT", owner);
+    }
+
+    private ValidatableResponse decide(
+            RequestSpecification as, String on, boolean accepted, String change, String kind, UUID owner) {
         return as.header("If-Match", etag(bureau.plan(plan.getString("id"))))
                 .contentType("application/json")
                 .body(Map.of(
@@ -151,7 +197,7 @@ class OwnerChangeResourceTest {
                         "reason",
                         "机构调整",
                         "owners",
-                        List.of(Map.of("change", change, "ownerKind", "UNIT", "owner", owner))))
+                        List.of(Map.of("change", change, "ownerKind", kind, "owner", owner))))
                 .post(API + "/plans/" + plan.getString("id") + "/owner-changes")
                 .then();
     }

@@ -24,6 +24,7 @@ public final class RevisionBureau {
     public final UUID order = directory.make("units", directory.unit("治安大队", "OPERATIONAL", 2));
     public final UUID crime = directory.make("units", directory.unit("刑侦大队", "OPERATIONAL", 3));
     public final UUID reviewer = UUID.randomUUID();
+    private int heads = 1000;
 
     public RevisionBureau() {
         Map<String, Object> group = directory.object("name", "各单位", "kinds", List.of("OPERATIONAL"));
@@ -37,6 +38,21 @@ public final class RevisionBureau {
                 .row("1.1、学习", "每年集中学习不少于2次。", "纪委", "无", "全年")
                 .row("1.2、分析", "每季度开展廉政风险分析不少于1次。", "各单位", "无", "全年")
                 .row("1.3、会议", "每月召开联席会议。", "治安大队", "无", "全年");
+    }
+
+    /** Each leader with economic responsibility, within two years. */
+    public static SmallTable audits() {
+        return SmallTable.titled("试验局责任分解表").row("3.5、审计", "坚持对负有经济责任的领导干部1到2年审计一次。", "治安大队", "无", "全年");
+    }
+
+    /** A post of the unit with economic responsibility, held from the day on. */
+    public Map<String, Object> headOf(UUID unit, String from) {
+        UUID person = directory.newPerson("32" + (heads++), "周示例", unit);
+        return TestBureau.with(
+                directory.object(
+                        "unit", unit, "person", person, "title", "大队长", "kind", "HEAD", "economicResponsibility", true),
+                "validFrom",
+                from);
     }
 
     public JsonPath published(SmallTable table) {

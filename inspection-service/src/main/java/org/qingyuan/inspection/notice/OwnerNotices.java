@@ -71,6 +71,7 @@ public class OwnerNotices {
                 .bureau(round.bureau())
                 .item(item)
                 .fulfilledOn(calendar.today())
+                .concerns(round.asOf())
                 .reference(words + " " + about)
                 .title("%s（%s）".formatted(words, round.title()))
                 .clauseWords(List.of(clauseWords));

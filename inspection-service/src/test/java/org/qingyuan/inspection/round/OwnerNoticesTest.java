@@ -83,6 +83,7 @@ class OwnerNoticesTest extends UntilInspected {
         assertEquals(told.otherDuty.toString(), sent.get("duty"));
         assertEquals("jintan", sent.get("bureau"));
         assertEquals("2026-12-05", sent.get("fulfilledOn"));
+        assertEquals("2026-11-30", sent.get("concerns"));
         assertNull(sent.get("unit"));
         assertTrue(sent.get("title").toString().matches("[^ ]+（[^-]+）"), sent::toString);
         name(path, notice, told.oneDuty, "discipline", 409);

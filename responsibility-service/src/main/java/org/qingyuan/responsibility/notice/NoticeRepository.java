@@ -69,10 +69,14 @@ public class NoticeRepository {
                         .findFirst();
     }
 
-    /** What is owed on that day and not fulfilled: of each duty and owner the window that is due first. */
+    /**
+     * What is owed on that day and not fulfilled: of each duty and owner the window that is due first. A table that was replaced
+     * stays in force for what is still open under it, so the same clause may be owed under two: {@code holds} is the one of the day.
+     */
     List<Tuple> owed(NoticeRequest notice) {
         Sql sql = new Sql("""
-                        select distinct on (o.duty, o.owner) o.id, o.duty, o.unit, d.clause_text, w.starts, w.ends
+                        select distinct on (o.duty, o.owner) o.id, o.duty, o.unit, d.clause_text, w.starts, w.ends, q.year,
+                               cast(:day as date) between q.valid_from and q.valid_to as holds
                           from obligation_progress o
                           join plan q on q.id = o.plan and q.state = 'IN_FORCE'
                           join plan_row r on r.id = o.plan_row
@@ -86,7 +90,7 @@ public class NoticeRepository {
                 .with("told", told)
                 .with("bureau", notice.bureau())
                 .with("item", notice.item())
-                .with("day", notice.fulfilledOn())
+                .with("day", notice.day())
                 .when(notice.duty(), "and o.duty = :duty", "duty")
                 .when(notice.unit(), OF_UNIT, "unit");
         if (notice.ofPeriod()) {

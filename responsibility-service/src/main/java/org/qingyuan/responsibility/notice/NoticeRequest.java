@@ -21,6 +21,8 @@ import org.qingyuan.kit.problem.Problem;
  * @param clauseWords of which the clause of the duty has at least one; a duty without them is not taken in its place
  * @param coversFrom first day of the period that the notice speaks of; only what is owed for days within it is fulfilled
  * @param coversUntil last day of that period; neither of the two without the other
+ * @param concerns a day of the time that was worked through, where that is not the day on which it was fulfilled: what was owed
+ *     on that day is meant, such as the circular of last year's evaluation
  * @param form code of the form whose fields {@code counts} are; not kept where the bureau does not use it
  * @param title what a reader of the ledger sees of it; the reference where there is none
  */
@@ -35,6 +37,7 @@ public record NoticeRequest(
         @Nullable @Size(max = 10) List<@NotBlank @Size(max = 100) String> clauseWords,
         @Nullable LocalDate coversFrom,
         @Nullable LocalDate coversUntil,
+        @Nullable LocalDate concerns,
         @Nullable @Size(max = 60) String form,
         @Nullable @Size(max = 20) List<@NotNull @Valid NoticeCounts> counts) {
 
@@ -43,6 +46,12 @@ public record NoticeRequest(
         String meaning = "NoticeRequest[bureau=%s, item=%s, duty=%s, unit=%s, fulfilledOn=%s, reference=%s]"
                 .formatted(bureau, item, duty, unit, fulfilledOn, reference);
         return ofPeriod() ? meaning + coversFrom + "/" + coversUntil : meaning;
+    }
+
+    /** On which it must have been owed: what is sent in January may belong to the year before, unless a person named the duty. */
+    LocalDate day() {
+        boolean then = duty == null && concerns != null && concerns.isBefore(fulfilledOn);
+        return then ? concerns : fulfilledOn;
     }
 
     String called() {

@@ -1,11 +1,16 @@
 package org.qingyuan.responsibility.notice;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
@@ -111,14 +116,14 @@ public class Notices {
     }
 
     private Tuple owed(Caller source, NoticeRequest notice) {
-        List<Tuple> owed = repository.owed(notice);
+        List<Tuple> owed = ofTheDay(repository.owed(notice));
         List<Tuple> byEvent = notice.ofPeriod() ? List.of() : repository.eventDuties(notice);
         if (repository.clauses(notice).stream().noneMatch(notice::fits)) {
             throw unfit(notice, owed, byEvent);
         }
         List<Tuple> meant = fitting(notice, owed);
         if (meant.size() > 1) {
-            throw ambiguous(meant, "duty");
+            throw among(ofTables(meant));
         }
         if (meant.size() == 1) {
             return meant.getFirst();
@@ -128,7 +133,7 @@ public class Notices {
             throw new Problem(ResponsibilityProblem.NOTHING_OWED, notice.item());
         }
         if (duties.size() > 1) {
-            throw ambiguous(duties, "id");
+            throw among(choices(duties));
         }
         UUID event = events.openNamed(
                 source,
@@ -145,15 +150,22 @@ public class Notices {
                 .toList();
     }
 
+    /** Of what is owed under the same clause of two tables, that of the one which holds on the day. */
+    private static List<Tuple> ofTheDay(List<Tuple> owed) {
+        Set<String> held = owed.stream()
+                .filter(row -> row.get("holds", Boolean.class))
+                .map(row -> row.get("clause_text", String.class))
+                .collect(toSet());
+        return owed.stream()
+                .filter(row -> row.get("holds", Boolean.class) || !held.contains(row.get("clause_text", String.class)))
+                .toList();
+    }
+
     /** The table speaks of it in other words: among what is owed a person chooses. */
     private static Problem unfit(NoticeRequest notice, List<Tuple> owed, List<Tuple> byEvent) {
         return owed.isEmpty() && byEvent.isEmpty()
                 ? new Problem(ResponsibilityProblem.NOTHING_OWED, notice.item())
-                : among(Stream.concat(choices(owed, "duty"), choices(byEvent, "id")));
-    }
-
-    private static Problem ambiguous(List<Tuple> found, String id) {
-        return among(choices(found, id));
+                : among(Stream.concat(ofTables(owed), choices(byEvent)));
     }
 
     private static Problem among(Stream<Map<String, Object>> choices) {
@@ -161,9 +173,24 @@ public class Notices {
         return new Problem(ResponsibilityProblem.FULFILMENT_AMBIGUOUS, duties.size()).with("duties", duties);
     }
 
-    private static Stream<Map<String, Object>> choices(List<Tuple> found, String id) {
+    private static Stream<Map<String, Object>> choices(List<Tuple> found) {
         return found.stream()
-                .map(row -> Map.of("duty", row.get(id, UUID.class), "clause", row.get("clause_text", String.class)));
+                .map(row -> Map.of("duty", row.get("id", UUID.class), "clause", row.get("clause_text", String.class)));
+    }
+
+    /** Where two tables are left that say the same, the year tells them apart. */
+    private static Stream<Map<String, Object>> ofTables(List<Tuple> owed) {
+        Map<String, Set<Integer>> years = owed.stream()
+                .collect(groupingBy(
+                        row -> row.get("clause_text", String.class),
+                        mapping(row -> row.get("year", Integer.class), toSet())));
+        return owed.stream().map(row -> {
+            String clause = row.get("clause_text", String.class);
+            String said = years.get(clause).size() == 1
+                    ? clause
+                    : "%s（%d年）".formatted(clause, row.get("year", Integer.class));
+            return Map.of("duty", row.get("duty", UUID.class), "clause", said);
+        });
     }
 
     private static NoticeView view(Tuple row) {

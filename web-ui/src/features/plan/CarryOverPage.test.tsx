@@ -14,13 +14,22 @@ const row = {
 };
 let version = 4;
 let named: (string | null)[] = [];
+let openFlags = 0;
 
 beforeEach(() => {
   version = 4;
   named = [];
+  openFlags = 0;
   server.use(
     http.get(`${API}/plans/:plan`, ({ params }) =>
-      HttpResponse.json({ id: params.plan, title: '责任分解表', year: 2027, version: 0, rows: [row] }),
+      HttpResponse.json({
+        id: params.plan,
+        title: '责任分解表',
+        year: 2027,
+        version: 0,
+        openFlags,
+        rows: [row],
+      }),
     ),
     http.get(`${API}/plans/p1/carry-over`, () =>
       HttpResponse.json({
@@ -42,13 +51,25 @@ beforeEach(() => {
       );
     }),
     http.get(`${API}/plans/:plan/revision/preview`, () =>
-      HttpResponse.json({ on: '2027-01-01', goOn: 0, change: 1, close: 0, add: 1, stay: 2, rows: [] }),
+      HttpResponse.json({
+        on: '2027-01-01',
+        goOn: 0,
+        change: 1,
+        close: 0,
+        add: 1,
+        stay: 2,
+        unpublishedYears: [],
+        rows: [],
+      }),
     ),
   );
-  show(<CarryOverPage />, { path: '/plans/:plan/carry-over', at: '/plans/p1/carry-over' });
 });
 
+const open = (more = '') =>
+  show(<CarryOverPage />, { path: '/plans/:plan/carry-over', at: `/plans/p1/carry-over${more}` });
+
 it('replaces a draft only as it was when the person looked, and looks again after a refusal', async () => {
+  open();
   const make = await screen.findByRole('button', { name: '生成草稿并预览' });
   await userEvent.click(make);
   await waitFor(() => expect(named).toEqual(['"4"']));
@@ -58,7 +79,16 @@ it('replaces a draft only as it was when the person looked, and looks again afte
 });
 
 it('opens the draft that is there instead', async () => {
+  open();
   await userEvent.click(await screen.findByRole('button', { name: '打开草稿' }));
   expect(await screen.findByText(/结转 1 项.*2 项留在原表，其中尚未到期的仍按原期限办理/)).toBeTruthy();
   expect(named).toEqual([]);
+});
+
+it('opens the draft at once for whoever comes from its review, and leads back while something is open', async () => {
+  openFlags = 2;
+  open('?draft=1');
+  const publish = await screen.findByRole('button', { name: '发布 2027 年责任分解表' });
+  expect((publish as HTMLButtonElement).disabled).toBe(true);
+  expect(screen.getByRole('link', { name: '去核定' }).getAttribute('href')).toBe('/imports/d1');
 });

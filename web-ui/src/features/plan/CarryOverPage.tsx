@@ -8,6 +8,7 @@ import type { Schema } from '@/api/schema';
 import { Page } from '@/ui/Page';
 import { PageWait } from '@/ui/PageWait';
 import { ProblemAlert } from '@/ui/ProblemAlert';
+import { useSearch } from '@/ui/useSearch';
 import { CarryChoices, type CarryRow } from './CarryChoices';
 import { CarryOverPreview } from './CarryOverPreview';
 import { type Plan, usePlan } from './calls';
@@ -37,7 +38,8 @@ function Wizard({ plan, proposals, onChanged }: Props) {
   const [rows, setRows] = useState<CarryRow[]>(() =>
     proposals.rows.map(({ row, choice, stay }) => ({ row, choice, unfinished: stay })),
   );
-  const [draft, setDraft] = useState<string | null>(null);
+  const { get } = useSearch<'draft'>();
+  const [draft, setDraft] = useState<string | null>(() => (get('draft') ? (proposals.draft ?? null) : null));
   const make = $responsibility.useMutation('put', CARRY_OVER, {
     meta: { shown: true },
     onSettled: onChanged,

@@ -2,7 +2,7 @@ import { Alert, App, Button, DatePicker, Form, Input, Skeleton } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { isRefused } from '@/api/problem';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { type Plan, usePlan } from './calls';
@@ -49,6 +49,15 @@ function Preview({ plan, old, from, to, onBack }: Omit<Props, 'id'> & { plan: Pl
 
   return (
     <>
+      {plan.openFlags > 0 && (
+        <Alert
+          type="warning"
+          showIcon
+          style={{ marginBottom: 12 }}
+          title={t('revision.openFlags', { count: plan.openFlags })}
+          action={<Link to={`/imports/${plan.id}`}>{t('revision.toReview')}</Link>}
+        />
+      )}
       <Form layout="vertical" component="div">
         <div
           style={{ display: 'grid', gap: 16, gridTemplateColumns: 'repeat(auto-fit, minmax(200px, 1fr))' }}
@@ -106,7 +115,7 @@ function Preview({ plan, old, from, to, onBack }: Omit<Props, 'id'> & { plan: Pl
           type="primary"
           size="large"
           loading={busy}
-          disabled={!effect.data || !reason.trim()}
+          disabled={!effect.data || !reason.trim() || plan.openFlags > 0}
           onClick={() => publish().catch(() => undefined)}
         >
           {t('carryOver.publish', { year: plan.year })}

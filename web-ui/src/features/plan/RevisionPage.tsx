@@ -49,11 +49,17 @@ function Changes({ plan, old, revision }: { plan: Plan; old: Plan; revision: Rev
           : [{ title: t('nav.plan'), path: `/plan?plan=${plan.id}` }]
       }
       actions={
-        draft && (
+        draft &&
+        (revision.kind === 'CARRY_OVER' ? (
+          // The next year's table has its own dates, and days for what was not done.
+          <Link to={`/plan/${old.id}/carry-over?draft=1`}>
+            <Button type="primary">{t('carryOver.continue')}</Button>
+          </Link>
+        ) : (
           <Button type="primary" disabled={plan.openFlags > 0} onClick={() => setCarrying(true)}>
             {t('revision.carryOut')}
           </Button>
-        )
+        ))
       }
     >
       {draft && plan.openFlags > 0 && (

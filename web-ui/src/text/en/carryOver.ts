@@ -28,4 +28,5 @@ export const carryOver: Shape<typeof zh.carryOver> = {
     '{{goOn}} go on, {{change}} are carried, {{close}} close, {{add}} are new; {{stay}} stay with the old table, those not yet due with their due dates.',
   draftThere: 'There is a draft already; making one anew replaces it, with all that was reviewed in it.',
   openDraft: 'Open the draft',
+  continue: 'Continue the carry-over',
 };

@@ -54,6 +54,7 @@ export const workbench: Shape<typeof zh.workbench> = {
   plans: 'Tables in review',
   planFlags: '{{count}} to settle',
   planReady: 'Ready to publish',
+  planEnds: 'In force until {{day}}, with no table for the next year yet',
   meetings: 'Joint meetings that wait for your unit',
   meetingBy: 'by {{day}}',
   myOwn: 'What I owe myself',

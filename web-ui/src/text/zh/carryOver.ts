@@ -25,4 +25,5 @@ export const carryOver = {
     '延续 {{goOn}} 项，结转 {{change}} 项，终止 {{close}} 项，新生成 {{add}} 项；{{stay}} 项留在原表，其中尚未到期的仍按原期限办理。',
   draftThere: '已有一份结转草稿。重新生成会替换它，在其中所作的核定随之作废。',
   openDraft: '打开草稿',
+  continue: '继续结转',
 };

@@ -51,6 +51,7 @@ export const workbench = {
   plans: '待审核的责任分解表',
   planFlags: '{{count}} 处待核定',
   planReady: '可以发布',
+  planEnds: '执行到 {{day}}，还没有下一年的责任分解表',
   meetings: '待填报情况的联席会议',
   meetingBy: '{{day}} 前填报',
   myOwn: '我本人应履行的事项',

@@ -2,6 +2,7 @@ import { ConfigProvider, Menu } from 'antd';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
+import { useCaseWaiting } from '@/api/caseWaiting';
 import { useWaiting, useWorkbench } from '@/api/waiting';
 import { has, useSession } from '@/session/session';
 import { groups, placesFor } from './places';
@@ -21,7 +22,10 @@ export function Navigation({ onGo }: { onGo?: () => void }) {
   const session = useSession();
   const { roles } = session;
   const works = has(session, 'staff', 'unit-leader', 'discipline', 'discipline-head', 'bureau-leader');
-  const waiting = useWaiting(works);
+  const waiting: Partial<Record<string, number>> = useWaiting(works);
+  const cases = useCaseWaiting();
+  const waitingAt = (key: string) =>
+    cases.reduce((all, one) => (one.place === key ? all + one.waiting : all), waiting[key] ?? 0);
   const audits = useWorkbench(works).data?.audits ?? false;
   const { pathname } = useLocation();
   const here = placeAt(pathname);
@@ -56,7 +60,7 @@ export function Navigation({ onGo }: { onGo?: () => void }) {
                 label: (
                   <Link to={place.path}>
                     {t(`nav.${place.key}`)}
-                    <Waiting count={waiting[place.key as keyof typeof waiting]} />
+                    <Waiting count={waitingAt(place.key)} />
                   </Link>
                 ),
               })),

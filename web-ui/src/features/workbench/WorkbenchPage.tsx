@@ -5,6 +5,7 @@ import { useNames } from '@/session/names';
 import { has, useSession } from '@/session/session';
 import { instantText } from '@/ui/instant';
 import { Page } from '@/ui/Page';
+import { CasesCard } from './CasesCard';
 import { MeetingsCard } from './MeetingsCard';
 import { MyObligations } from './MyObligations';
 import { MySubtasks } from './MySubtasks';
@@ -46,6 +47,7 @@ export default function WorkbenchPage() {
             </div>
             <div className={styles.column}>
               <RoundsCard />
+              <CasesCard />
               <MyObligations />
               {records && <MeetingsCard />}
               <MySubtasks />
@@ -61,6 +63,7 @@ export default function WorkbenchPage() {
       ) : (
         <>
           <RoundsCard />
+          <CasesCard />
           <ReadingCard />
         </>
       )}

@@ -67,4 +67,15 @@ export const workbench: Shape<typeof zh.workbench> = {
   toFacts: 'Fact snapshots',
   toDirectory: 'Directory',
   later: 'Your own work comes with later modules; directory and responsibility table are open to you now.',
+  cases: 'Leads, petitions and orders',
+  case: {
+    leadsToApprove: 'Leads for my approval',
+    leadsMine: 'Leads on which I work',
+    petitionsHEAD: 'Petitions for me to take or sign',
+    petitionsUNIT: 'Petitions for the unit to handle',
+    petitionsOVERSEER: 'Petitions returned or copied',
+    petitionsDESK: 'Petitions for the intake desk',
+    supervisionsISSUED: 'Orders to be taken',
+    supervisionsIN_HAND: 'Orders in hand',
+  },
 };

@@ -64,4 +64,15 @@ export const workbench = {
   toFacts: '查看事实快照',
   toDirectory: '维护组织机构',
   later: '您的工作内容在后续模块中，目前可以查阅组织机构和责任分解表。',
+  cases: '线索、信访和督办',
+  case: {
+    leadsToApprove: '线索待我审批',
+    leadsMine: '我承办的线索',
+    petitionsHEAD: '信访待我签收签批',
+    petitionsUNIT: '信访待本单位办理',
+    petitionsOVERSEER: '信访退回和抄送',
+    petitionsDESK: '信访待受理岗办理',
+    supervisionsISSUED: '督办待签收',
+    supervisionsIN_HAND: '督办办理中',
+  },
 };

@@ -174,13 +174,14 @@ public class LeadCourse {
     }
 
     private void changeClock(Lead lead, LeadAct act) {
-        ClockKind kind = lead.stage.clock().orElseThrow();
-        switch (act) {
-            case EXTEND -> clocks.extend(lead.id, kind);
-            case SUSPEND -> clocks.suspend(lead.id, kind);
-            case RESUME -> clocks.resume(lead.id, kind);
-            default -> {}
-        }
+        lead.stage.clock().ifPresent(kind -> {
+            switch (act) {
+                case EXTEND -> clocks.extend(lead.id, kind);
+                case SUSPEND -> clocks.suspend(lead.id, kind);
+                case RESUME -> clocks.resume(lead.id, kind);
+                default -> {}
+            }
+        });
     }
 
     /** Into a lead of the own bureau that is not joined itself; a chain of joined leads would hide the last one. */

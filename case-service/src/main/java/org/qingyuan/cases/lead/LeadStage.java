@@ -47,7 +47,7 @@ public enum LeadStage {
         return Optional.ofNullable(clock);
     }
 
-    /** Whether somebody handles it here, so that time can be extended and people changed. */
+    /** Whether somebody handles it here, so that time can be extended. */
     public boolean worked() {
         return compareTo(ASSESSMENT) >= 0 && compareTo(CONCLUDING) <= 0;
     }

@@ -87,6 +87,8 @@ public record LeadTransition(
                 step(ACCEPTED, ASSIGN, ASSIGNED, CASE_MANAGER, ASSIGNMENT, Need.HANDLERS),
                 step(ASSIGNED, TAKE, ASSESSMENT, HANDLER, null),
                 step(ASSIGNED, RETURN, ACCEPTED, HANDLER, null, Need.REASON),
+                // Whoever was named may be recused, have left or be no handler: nobody else could go on from here.
+                step(ASSIGNED, REASSIGN, ASSIGNED, CASE_MANAGER, ASSIGNMENT, Need.REASON, Need.HANDLERS),
                 disposal(ASSESSMENT, TALK, TALK_INQUIRY, Disposal.TALK_INQUIRY),
                 disposal(ASSESSMENT, VERIFY, VERIFICATION, Disposal.VERIFICATION, Need.PLAN, Need.VERIFIERS),
                 disposal(ASSESSMENT, HOLD, PENDING, Disposal.PENDING, Need.REASON),
@@ -221,6 +223,7 @@ public record LeadTransition(
                         Need.RESULT_NOTICE,
                         Need.FILE_INDEX,
                         Need.NOTHING_OPEN),
+                step(CLOSED, REASSIGN, CLOSED, CASE_MANAGER, ASSIGNMENT, Need.REASON, Need.HANDLERS),
                 step(CLOSED, REOPEN, ASSESSMENT, CASE_MANAGER, REOPENING, Need.NEW_GROUND, Need.HANDLERS),
                 step(ARCHIVED, REOPEN, ASSESSMENT, CASE_MANAGER, REOPENING, Need.NEW_GROUND, Need.HANDLERS)));
         for (LeadStage stage : LeadStage.values()) {

@@ -27,11 +27,43 @@ export function LeadRecusals({ lead }: { lead: Lead }) {
               {one.askedOn} · {t(`lead.recusalWay.${one.way}`)} · {one.reason} {one.decision}
             </span>
             {one.decidable && <Decision lead={lead} one={one} />}
+            {one.withdrawable && <Withdraw lead={lead} one={one} />}
           </li>
         ))}
       </ul>
     </Card>
   );
+}
+
+function Withdraw({ lead, one }: { lead: Lead; one: Recusal }) {
+  const { t } = useTranslation();
+  const [error, setError] = useState<unknown>(null);
+
+  async function withdraw() {
+    setError(null);
+    try {
+      await cases.POST(`${RECUSALS}/{recusal}/withdrawal`, {
+        params: { path: { lead: lead.id, recusal: one.id } },
+      });
+      await reread(lead);
+    } catch (problem) {
+      setError(problem);
+    }
+  }
+
+  return (
+    <>
+      <Button size="small" onClick={withdraw}>
+        {t('lead.recusalWithdraw')}
+      </Button>
+      {error !== null && <ProblemAlert error={error} />}
+    </>
+  );
+}
+
+async function reread(lead: Lead) {
+  await queries.invalidateQueries({ queryKey: ['get', RECUSALS] });
+  await refresh(lead.id);
 }
 
 function Decision({ lead, one }: { lead: Lead; one: Recusal }) {
@@ -46,8 +78,7 @@ function Decision({ lead, one }: { lead: Lead; one: Recusal }) {
         params: { path: { lead: lead.id, recusal: one.id } },
         body: { upheld, decision },
       });
-      await queries.invalidateQueries({ queryKey: ['get', RECUSALS] });
-      await refresh(lead.id);
+      await reread(lead);
     } catch (problem) {
       setError(problem);
     }

@@ -50,6 +50,7 @@ export const leadCourse: Shape<typeof words.leadCourse> = {
     'recusal.detect': 'recusal detected',
     'recusal.uphold': 'upheld a recusal',
     'recusal.dismiss': 'dismissed a recusal',
+    'recusal.withdraw': 'took back a recusal asked for',
     'incident.find': 'froze it',
     'incident.report': 'reported the incident',
     'incident.destroy': 'destroyed by instruction',
@@ -67,8 +68,9 @@ export const leadCourse: Shape<typeof words.leadCourse> = {
   recuse: 'Declare own recusal',
   recuseDone: 'Asked; awaiting a decision',
   recusals: 'Recusals',
+  recusalWithdraw: 'Take back',
   recusalWay: { DECLARED: 'declared', DETECTED: 'detected', REQUESTED: 'asked for' },
-  recusalState: { OPEN: 'Open', UPHELD: 'Upheld', DISMISSED: 'Dismissed' },
+  recusalState: { OPEN: 'Open', UPHELD: 'Upheld', DISMISSED: 'Dismissed', WITHDRAWN: 'Taken back' },
   stage: {
     REGISTERED: 'Registered',
     ACCEPTED: 'Accepted',

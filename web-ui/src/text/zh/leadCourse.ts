@@ -47,6 +47,7 @@ export const leadCourse = {
     'recusal.detect': '发现须回避',
     'recusal.uphold': '同意回避',
     'recusal.dismiss': '不同意回避',
+    'recusal.withdraw': '撤回回避申请',
     'incident.find': '报告涉密并封存',
     'incident.report': '登记已报告保密部门',
     'incident.destroy': '按指令销毁',
@@ -64,8 +65,9 @@ export const leadCourse = {
   recuse: '声明本人回避',
   recuseDone: '已提出回避，等待决定',
   recusals: '回避',
+  recusalWithdraw: '撤回申请',
   recusalWay: { DECLARED: '自行声明', DETECTED: '系统发现', REQUESTED: '他人申请' },
-  recusalState: { OPEN: '待决定', UPHELD: '已回避', DISMISSED: '不予回避' },
+  recusalState: { OPEN: '待决定', UPHELD: '已回避', DISMISSED: '不予回避', WITHDRAWN: '已撤回' },
   stage: {
     REGISTERED: '登记',
     ACCEPTED: '待分办',

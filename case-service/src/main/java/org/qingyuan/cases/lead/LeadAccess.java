@@ -120,6 +120,10 @@ public class LeadAccess {
         members.endAll(id, person);
         opening.concern(id, "RECUSED", person);
         approvers.askAgain(lead);
+        if (headConcerned(id)) {
+            // What is open and was the head's to decide is the superior's now.
+            lead.superiorSees = true;
+        }
         leads.touch(lead);
     }
 

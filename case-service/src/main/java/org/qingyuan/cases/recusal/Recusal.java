@@ -43,7 +43,9 @@ public class Recusal {
     public enum State {
         OPEN,
         UPHELD,
-        DISMISSED
+        DISMISSED,
+        /** 撤回, by who asked for another's. */
+        WITHDRAWN
     }
 
     /** The words of it: why, and of the decision. */
@@ -69,6 +71,11 @@ public class Recusal {
     public UUID decidedBy;
     public LocalDate decidedOn;
     public byte[] sealed;
+
+    /** Whether it waits or holds, so that it need not be asked for again. */
+    boolean stands() {
+        return state == State.OPEN || state == State.UPHELD;
+    }
 
     String place() {
         return "recusal " + id;

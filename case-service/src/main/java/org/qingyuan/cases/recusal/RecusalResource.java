@@ -54,4 +54,11 @@ public class RecusalResource {
     public RecusalView decideRecusal(UUID lead, UUID recusal, @NotNull @Valid RecusalDecision decision) {
         return recusals.decide(caller.get(), lead, recusal, decision);
     }
+
+    /** 撤回, by who asked for another's recusal, while nobody has decided on it. */
+    @POST
+    @Path("{recusal}/withdrawal")
+    public RecusalView withdrawRecusal(UUID lead, UUID recusal) {
+        return recusals.withdraw(caller.get(), lead, recusal);
+    }
 }

@@ -5,7 +5,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.qingyuan.cases.people.PersonRef;
 
-/** @param decidable whether the caller may decide on it */
+/**
+ * @param decidable whether the caller may decide on it
+ * @param withdrawable whether the caller may take back that he asked for it
+ */
 public record RecusalView(
         UUID id,
         PersonRef person,
@@ -18,4 +21,5 @@ public record RecusalView(
         LocalDate askedOn,
         @Nullable PersonRef decidedBy,
         @Nullable LocalDate decidedOn,
-        boolean decidable) {}
+        boolean decidable,
+        boolean withdrawable) {}

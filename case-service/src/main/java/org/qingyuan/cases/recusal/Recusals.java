@@ -71,8 +71,7 @@ public class Recusals {
             throw new Problem(LeadProblem.LEAD_FROZEN);
         }
         people.officer(lead.bureau(), request.person()).orElseThrow(() -> new Problem(LeadProblem.LEAD_PERSON_UNKNOWN));
-        if (of(leadId).stream()
-                .anyMatch(each -> each.person.equals(request.person()) && each.state != Recusal.State.DISMISSED)) {
+        if (of(leadId).stream().anyMatch(each -> each.person.equals(request.person()) && each.stands())) {
             throw new Problem(RecusalProblem.RECUSAL_ASKED);
         }
         Recusal recusal = new Recusal();
@@ -87,7 +86,8 @@ public class Recusals {
         recusal.sealed = seal(recusal, new Recusal.Words(request.reason(), null));
         entities.persist(recusal);
         entities.flush();
-        if (leads.concernsHead(lead, request.person())) {
+        boolean headAsks = recusal.way == Recusal.Way.REQUESTED && caller.has(Roles.DISCIPLINE_HEAD);
+        if (headAsks || leads.concernsHead(lead, request.person()) || leads.headConcerned(leadId)) {
             leads.letSuperiorSee(leadId);
         }
         record(lead, "recusal.ask", recusal);
@@ -111,7 +111,7 @@ public class Recusals {
      */
     public void detected(UUID lead, String bureau, UUID person) {
         Recusal standing = of(lead).stream()
-                .filter(each -> each.person.equals(person) && each.state != Recusal.State.DISMISSED)
+                .filter(each -> each.person.equals(person) && each.stands())
                 .findFirst()
                 .orElse(null);
         if (standing == null) {
@@ -153,13 +153,7 @@ public class Recusals {
     @Transactional
     public RecusalView decide(Caller caller, UUID leadId, UUID id, RecusalDecision decision) {
         KnownLead lead = leads.lock(caller, leadId);
-        Recusal recusal = entities.find(Recusal.class, id, LockModeType.PESSIMISTIC_WRITE);
-        if (recusal == null || !recusal.lead.equals(leadId)) {
-            throw new Problem(BaseProblem.NOT_FOUND);
-        }
-        if (recusal.state != Recusal.State.OPEN) {
-            throw new Problem(RecusalProblem.RECUSAL_DECIDED);
-        }
+        Recusal recusal = open(leadId, id);
         if (!decides(caller, lead, recusal)) {
             throw new Problem(BaseProblem.FORBIDDEN);
         }
@@ -176,9 +170,41 @@ public class Recusals {
         return view(caller, lead, recusal);
     }
 
+    /** 撤回. @throws Problem 403 when another asked for it, or the person declared it himself; 409 decided already */
+    @Transactional
+    public RecusalView withdraw(Caller caller, UUID leadId, UUID id) {
+        KnownLead lead = leads.lock(caller, leadId);
+        Recusal recusal = open(leadId, id);
+        if (!withdraws(caller, recusal)) {
+            throw new Problem(BaseProblem.FORBIDDEN);
+        }
+        recusal.state = Recusal.State.WITHDRAWN;
+        recusal.decidedOn = calendar.today();
+        entities.flush();
+        record(lead, "recusal.withdraw", recusal);
+        return view(caller, lead, recusal);
+    }
+
     public List<RecusalView> list(Caller caller, UUID leadId) {
         KnownLead lead = leads.get(caller, leadId);
         return of(leadId).stream().map(recusal -> view(caller, lead, recusal)).toList();
+    }
+
+    private Recusal open(UUID lead, UUID id) {
+        Recusal recusal = entities.find(Recusal.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (recusal == null || !recusal.lead.equals(lead)) {
+            throw new Problem(BaseProblem.NOT_FOUND);
+        }
+        if (recusal.state != Recusal.State.OPEN) {
+            throw new Problem(RecusalProblem.RECUSAL_DECIDED);
+        }
+        return recusal;
+    }
+
+    private static boolean withdraws(Caller caller, Recusal recusal) {
+        return recusal.state == Recusal.State.OPEN
+                && recusal.way == Recusal.Way.REQUESTED
+                && recusal.askedBy.equals(caller.person());
     }
 
     private boolean decides(Caller caller, KnownLead lead, Recusal recusal) {
@@ -223,6 +249,7 @@ public class Recusals {
                 recusal.askedOn,
                 people.ref(recusal.decidedBy),
                 recusal.decidedOn,
-                decides(caller, lead, recusal));
+                decides(caller, lead, recusal),
+                withdraws(caller, recusal));
     }
 }

@@ -5,6 +5,7 @@ import { ConfirmButton } from '@/ui/ConfirmButton';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { decide, type Lead, type Proposal, withdraw } from './calls';
 import styles from './Lead.module.css';
+import { saidWith } from './saidWith';
 
 /** 呈批: what waits, or what was decided before, the last first. */
 export function LeadProposals({ lead, waiting }: { lead: Lead; waiting: boolean }) {
@@ -22,6 +23,11 @@ export function LeadProposals({ lead, waiting }: { lead: Lead; waiting: boolean 
             <span className={styles.sub}>
               {t('lead.proposed', { name: proposal.proposer.name, day: proposal.proposedOn })}
             </span>
+            {saidWith(proposal, t).map(([label, text]) => (
+              <p key={label} className={styles.text}>
+                {label}：{text}
+              </p>
+            ))}
             {proposal.asked.reason && <p className={styles.text}>{proposal.asked.reason}</p>}
             {proposal.approvals.map((approval) => (
               <span key={approval.role} className={styles.sub}>

@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { Lead } from './calls';
+import { saidWith } from './saidWith';
 
 /** 呈批表 in a window of its own: the last proposal, or the present stage where nothing was proposed, with room to sign. */
 export function printSheet(lead: Lead, t: TFunction) {
@@ -13,6 +14,7 @@ export function printSheet(lead: Lead, t: TFunction) {
     [t('lead.matter'), lead.content?.matter ?? ''],
     [t('lead.summary'), lead.content?.summary ?? ''],
     [t('lead.paperAct'), proposal ? t(`lead.act.${proposal.act}`) : t(`lead.stage.${lead.stage}`)],
+    ...(proposal ? saidWith(proposal, t) : []),
     [t('lead.paperReason'), proposal?.asked.reason ?? ''],
   ];
   const { document } = page;

@@ -106,9 +106,9 @@ class LeadDocumentWords {
             return;
         }
         LeadProposal last = proposals.getLast();
-        String reason = acts.asked(last).reason();
-        known.put("act", LeadWords.of(last.act));
-        known.put("reason", reason == null ? "" : reason);
+        ActRequest asked = acts.asked(last);
+        known.put("act", LeadWords.of(last.act) + to(asked));
+        known.put("reason", asked.reason() == null ? "" : asked.reason());
         known.put(
                 "approvals",
                 approvers.of(last.id).stream()
@@ -120,6 +120,22 @@ class LeadDocumentWords {
                                         name(people.ref(approval.person)),
                                         ChineseDate.of(approval.decidedOn)))
                         .collect(Collectors.joining("\n")));
+    }
+
+    /** To whom: what the approver answers for. */
+    private String to(ActRequest asked) {
+        return named("承办人", asked.handlers())
+                + named("审理人", asked.adjudicators())
+                + (asked.recipient() == null ? "" : "\n接收机关：" + asked.recipient());
+    }
+
+    private String named(String duty, List<NamedMember> members) {
+        return members.isEmpty()
+                ? ""
+                : members.stream()
+                        .map(member -> name(people.ref(member.person()))
+                                + (member.borrowedFrom() == null ? "" : "（抽调自" + member.borrowedFrom() + "）"))
+                        .collect(Collectors.joining("、", "\n" + duty + "：", ""));
     }
 
     private void adjudication(Lead lead, Map<String, String> known) {

@@ -109,7 +109,10 @@ public record LeadView(
             boolean corrected,
             boolean correctable) {}
 
-    /** @param yours whether the next approval is the caller's */
+    /**
+     * @param named whom the step gives a duty, as far as it names anybody
+     * @param yours whether the next approval is the caller's
+     */
     public record ProposalView(
             UUID id,
             LeadAct act,
@@ -117,9 +120,13 @@ public record LeadView(
             PersonRef proposer,
             LocalDate proposedOn,
             ActRequest asked,
+            List<Named> named,
             List<ApprovalView> approvals,
             boolean yours,
             boolean withdrawable) {}
+
+    public record Named(
+            PersonRef person, Duty duty, @Nullable String borrowedFrom) {}
 
     public record ApprovalView(
             ApproverRole role,

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.qingyuan.cases.clock.Clocks;
 import org.qingyuan.cases.clock.Colour;
 import org.qingyuan.cases.people.People;
@@ -189,11 +190,16 @@ public class LeadViews {
                                     .isPresent();
                     return new LeadView.ProposalView(
                             proposal.id,
+                    ActRequest asked = acts.asked(proposal);
                             proposal.act,
                             proposal.state,
                             people.ref(proposal.proposer),
                             proposal.proposedOn,
-                            acts.asked(proposal),
+                            asked,
+                            Stream.concat(
+                                            named(asked.handlers(), Duty.HANDLER),
+                                            named(asked.adjudicators(), Duty.ADJUDICATOR))
+                                    .toList(),
                             approvers.of(proposal.id).stream()
                                     .map(this::approval)
                                     .toList(),
@@ -205,6 +211,11 @@ public class LeadViews {
 
     private LeadView.ApprovalView approval(LeadApproval approval) {
         return new LeadView.ApprovalView(
+    private Stream<LeadView.Named> named(List<NamedMember> members, Duty duty) {
+        return members.stream()
+                .map(member -> new LeadView.Named(people.ref(member.person()), duty, member.borrowedFrom()));
+    }
+
                 approval.role,
                 approval.insteadOf,
                 approval.state,

@@ -86,6 +86,10 @@ export default function LeadPage() {
   );
 }
 
+function unitAndPost({ subjectUnitName, subjectPost }: NonNullable<Lead['content']>) {
+  return [subjectUnitName, subjectPost].filter(Boolean).join(' ') || '—';
+}
+
 function About({ lead }: { lead: Lead }) {
   const { t } = useTranslation();
   const { content } = lead;
@@ -97,7 +101,7 @@ function About({ lead }: { lead: Lead }) {
         column={{ xs: 1, md: 2 }}
         items={[
           { key: 'subject', label: t('lead.subject'), children: content.subjectName },
-          { key: 'unit', label: t('lead.unit'), children: content.subjectUnitName ?? '—' },
+          { key: 'unit', label: t('lead.unit'), children: unitAndPost(content) },
           { key: 'rank', label: t('lead.rank'), children: t(`lead.ranks.${lead.subjectRank}`) },
           { key: 'kind', label: t('lead.kind'), children: t(`lead.kinds.${lead.matterKind}`) },
           { key: 'source', label: t('lead.sourceName'), children: t(`lead.source.${lead.source}`) },

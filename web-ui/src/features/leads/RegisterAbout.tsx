@@ -1,6 +1,7 @@
 import { Card, Form, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { has, useSession } from '@/session/session';
+import { Concerned } from '@/ui/Concerned';
 import { matters, ranks } from './calls';
 import styles from './Lead.module.css';
 import { Duplicates, Subjects, SubjectsOf } from './RegisterHints';
@@ -33,17 +34,7 @@ export function RegisterAbout({ transfer }: { transfer?: Contents }) {
         <Form.Item name="matterKind" label={t('lead.kind')} rules={[{ required: true }]}>
           <Select options={matters.map((value) => ({ value, label: t(`lead.kinds.${value}`) }))} />
         </Form.Item>
-        {transfer && transfer.mentioned.length > 0 && (
-          <Form.Item name="named" label={t('transfer.named')} extra={t('transfer.namedNote')}>
-            <Select
-              mode="multiple"
-              options={transfer.mentioned.map((one) => ({
-                value: one.id,
-                label: t('lead.subjectFound', { name: one.name, unit: one.unitName ?? '' }),
-              }))}
-            />
-          </Form.Item>
-        )}
+        <Concerned known={transfer?.mentioned} own={desk && !below} />
       </div>
       <Form.Item name="matter" label={t('lead.matter')} rules={[{ required: true, whitespace: true }]}>
         <Input maxLength={200} />

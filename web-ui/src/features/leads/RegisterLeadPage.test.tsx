@@ -2,7 +2,7 @@ import { fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { expect, it } from 'vitest';
-import { show } from '@/test/page';
+import { show, staff } from '@/test/page';
 import { server } from '@/test/server';
 import RegisterLeadPage from './RegisterLeadPage';
 
@@ -47,4 +47,40 @@ it('asks before a letter that was typed is left, and takes off one of two scans 
   await waitFor(() => expect(kept()).toHaveLength(2));
   await user.click(document.querySelector('button.ant-upload-list-item-action') as HTMLElement);
   await waitFor(() => expect(kept()).toHaveLength(1));
+});
+
+it('keeps a report from the unit it is about and from whoever it names besides', async () => {
+  let body: Record<string, unknown> = {};
+  server.use(
+    http.put('*/api/case/v1/registrations/:lead', async ({ request }) => {
+      body = (await request.json()) as Record<string, unknown>;
+      return HttpResponse.json({ route: 'SENT_UP', lead: null });
+    }),
+    http.post('*/api/case/v1/registrations/duplicates', () => HttpResponse.json([])),
+    http.get('*/api/case/v1/registrations/people', ({ request }) =>
+      HttpResponse.json(
+        new URL(request.url).searchParams.get('name') === '滕样例'
+          ? [{ id: 'p-teng', name: '滕样例', unitName: '纪委' }]
+          : [],
+      ),
+    ),
+    http.get('*/api/responsibility/v1/units', () =>
+      HttpResponse.json({ items: [{ id: 'u-yunxiu', name: '云岫派出所', kind: 'STATION' }] }),
+    ),
+  );
+  show(<RegisterLeadPage />, { path: '/leads/new', session: { ...staff, roles: ['intake'] } });
+  const user = userEvent.setup();
+  await user.type(await screen.findByLabelText('被反映人'), '云岫所');
+  await user.type(screen.getByLabelText('反映问题'), '反映私设小金库');
+  fireEvent.mouseDown(screen.getByLabelText('职级'));
+  fireEvent.click(await screen.findByText('单位', { selector: '.ant-select-item-option-content' }));
+  await user.click(screen.getByRole('button', { name: '登记' }));
+  expect(await screen.findByText('请填写此项')).toBeTruthy();
+  fireEvent.mouseDown(screen.getByLabelText('单位'));
+  fireEvent.click(await screen.findByText('云岫派出所'));
+  const named = screen.getByLabelText(/举报提到的其他本局人员/);
+  await user.type(named, '滕样例');
+  fireEvent.click(await screen.findByText('滕样例（纪委）'));
+  await user.click(screen.getByRole('button', { name: '登记' }));
+  await waitFor(() => expect(body).toMatchObject({ subjectUnit: 'u-yunxiu', named: ['p-teng'] }));
 });

@@ -17,6 +17,7 @@ export interface Values {
   subjectName: string;
   subjectPerson?: string;
   anotherPerson?: boolean;
+  subjectUnit?: string;
   subjectPost?: string;
   named?: string[];
   matter: string;
@@ -44,7 +45,8 @@ export function asRegistration(values: Values): Registration {
     subjectName: values.subjectName,
     subjectPerson: values.subjectPerson,
     anotherPerson: values.anotherPerson ?? false,
-    subjectPost: values.subjectPost,
+    subjectUnit: values.subjectUnit,
+    subjectPost: values.subjectPost?.trim() || undefined,
     named: values.named ?? [],
     matter: values.matter,
     summary: values.summary ?? '',

@@ -6,6 +6,7 @@ import { $cases, cases } from '@/api/client';
 import { queries } from '@/api/queries';
 import type { CaseSchema } from '@/api/schema';
 import { has, useSession } from '@/session/session';
+import { Concerned } from '@/ui/Concerned';
 import { Modal } from '@/ui/Dialog';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { LIST, type Petition } from './calls';
@@ -126,6 +127,7 @@ function Dialog({ petition, onClose }: { petition: Petition; onClose: () => void
             </Form.Item>
           </>
         )}
+        <Concerned own />
         <Form.Item name="matter" label={t('lead.matter')} rules={required}>
           <Input maxLength={200} />
         </Form.Item>

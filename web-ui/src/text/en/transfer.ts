@@ -36,7 +36,5 @@ export const transfer = {
     UNREADABLE: 'Unreadable',
     CLASSIFIED: 'Classified: use the classified channel',
   },
-  named: 'Officers whom it names',
-  namedNote: 'They may not know of it; take out who merely bears the name.',
   saveNext: 'Register, back to the inbox',
 };

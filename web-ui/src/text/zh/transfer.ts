@@ -36,7 +36,5 @@ export const transfer = {
     UNREADABLE: '内容或原件无法辨认',
     CLASSIFIED: '涉密，须经机要渠道',
   },
-  named: '来件提到的本局人员',
-  namedNote: '他们不能知悉本件；同名而非本人的请移除。',
   saveNext: '登记后回收件箱',
 };

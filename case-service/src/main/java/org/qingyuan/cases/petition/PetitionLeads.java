@@ -100,7 +100,7 @@ class PetitionLeads {
                 request.anotherPerson(),
                 request.subjectUnit(),
                 request.subjectPost(),
-                List.of(),
+                request.named(),
                 request.matter(),
                 request.summary(),
                 null,

@@ -75,12 +75,15 @@ class PetitionLeadTest extends PetitionJourney {
         move(id, version, naming).statusCode(422).body("code", equalTo("SUMMARY_NAMES_REPORTER"));
         read("intake", id).body("matter.title", equalTo(TITLE));
 
-        String lead = move(id, version, lead("姜样例", SUBJECT))
+        Map<String, Object> asked = lead("姜样例", SUBJECT);
+        asked.put("named", List.of(Fixture.account("case-manager").person()));
+        String lead = move(id, version, asked)
                 .statusCode(200)
                 .body("route", equalTo("REGISTERED"))
                 .body("number", notNullValue())
                 .extract()
                 .path("lead");
+        As.account("case-manager").get("/api/case/v1/leads/" + lead).then().statusCode(404);
         As.account("intake")
                 .get("/api/case/v1/leads/" + lead)
                 .then()

@@ -142,6 +142,7 @@ test.describe('leads', () => {
 
     await handler.getByRole('checkbox', { name: '宣布时点名' }).check();
     await handler.getByRole('button', { name: '登记宣布' }).click();
+    await handler.getByRole('tooltip').getByRole('button', { name: '登记宣布' }).click();
     await expect(handler.getByText(/已宣布（/).first()).toBeVisible();
     // The integrity file takes it, from service to service.
     await expect

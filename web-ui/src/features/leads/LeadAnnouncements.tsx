@@ -1,4 +1,4 @@
-import { App, Button, Card, Checkbox, DatePicker } from 'antd';
+import { App, Card, Checkbox, DatePicker } from 'antd';
 import dayjs from 'dayjs';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +7,7 @@ import { queries } from '@/api/queries';
 import type { CaseSchema } from '@/api/schema';
 import { useToday } from '@/api/useToday';
 import { has, useSession } from '@/session/session';
+import { ConfirmButton } from '@/ui/ConfirmButton';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import type { Lead } from './calls';
 import styles from './Lead.module.css';
@@ -48,6 +49,7 @@ export function LeadAnnouncements({ lead }: { lead: Lead }) {
                   day: one.announcedOn,
                   way: t(one.byName ? 'outcome.named' : 'outcome.unnamed'),
                 })}`}
+              {one.revokedOn && ` · ${t('outcome.revokedAnew', { day: one.revokedOn })}`}
             </span>
             {one.open && <Announce lead={lead.id} one={one} />}
           </li>
@@ -60,7 +62,8 @@ export function LeadAnnouncements({ lead }: { lead: Lead }) {
 function Announce({ lead, one }: { lead: string; one: Announcement }) {
   const { t } = useTranslation();
   const { message } = App.useApp();
-  const [day, setDay] = useState(dayjs(useToday()));
+  const today = useToday();
+  const [day, setDay] = useState(dayjs(today));
   const [byName, setByName] = useState(false);
   const [error, setError] = useState<unknown>(null);
 
@@ -86,12 +89,22 @@ function Announce({ lead, one }: { lead: string; one: Announcement }) {
           value={day}
           allowClear={false}
           aria-label={t('outcome.announcedOn')}
+          minDate={dayjs(one.decidedOn)}
+          maxDate={dayjs(today)}
           onChange={(chosen) => chosen && setDay(chosen)}
         />
         <Checkbox checked={byName} onChange={(event) => setByName(event.target.checked)}>
           {t('outcome.byName')}
         </Checkbox>
-        <Button onClick={announce}>{t('outcome.announce')}</Button>
+        <ConfirmButton
+          ask={t('outcome.announceAsk', {
+            day: day.format('YYYY-MM-DD'),
+            way: t(byName ? 'outcome.named' : 'outcome.unnamed'),
+          })}
+          onConfirm={announce}
+        >
+          {t('outcome.announce')}
+        </ConfirmButton>
       </span>
       {error !== null && <ProblemAlert error={error} />}
     </>

@@ -90,6 +90,9 @@ export const outcome: Shape<typeof zh.outcome> = {
   basis: 'Number of the decision',
   announcing: 'Announcing measures',
   announce: 'Record the announcement',
+  announceAsk:
+    'Record it as announced on {{day}}, {{way}}? It cannot be changed: what is wrong is revoked under “Announced outcomes” and recorded anew.',
+  revokedAnew: 'revoked on {{day}}; it can be announced anew',
   announceNote:
     'From then on the evaluation may use the outcome, and it stands in the person’s integrity file.',
   byName: 'Announced by name',

@@ -5,9 +5,11 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.qingyuan.cases.rules.SubjectRank;
 import org.qingyuan.cases.vault.KeyUse;
 import org.qingyuan.cases.vault.LeadCipher;
@@ -22,7 +24,7 @@ public class LeadMeasures {
     /** @param open whether the caller may announce now */
     public record Announcing(UUID lead, String bureau, SubjectRank subjectRank, boolean open, List<Decided> measures) {}
 
-    /** @param decidedOn the day that stands on the record of the measure */
+    /** @param decidedOn the day of the step that decided it, whatever day was written on its record */
     public record Decided(UUID record, LocalDate decidedOn, RecordWords.Measure measure) {}
 
     /**
@@ -87,6 +89,9 @@ public class LeadMeasures {
 
     private List<Decided> of(Lead lead) {
         Set<UUID> stand = standing.of(lead.id);
+        Map<Integer, LocalDate> decided = leads.steps(lead.id).stream()
+                .filter(step -> LeadTransition.takingMeasures().contains(step.act))
+                .collect(Collectors.toMap(step -> step.visit, step -> step.businessDay, (first, again) -> first));
         return entities
                 .createQuery(
                         "from LeadRecord where lead = :lead and kind = :kind order by addedAt, id", LeadRecord.class)
@@ -96,7 +101,9 @@ public class LeadMeasures {
                 .stream()
                 .filter(record -> stand.contains(record.id))
                 .map(record -> new Decided(
-                        record.id, record.heldOn, facts.words(record).measure()))
+                        record.id,
+                        decided.getOrDefault(record.visit, record.heldOn),
+                        facts.words(record).measure()))
                 .toList();
     }
 

@@ -11,6 +11,7 @@ import org.qingyuan.cases.lead.MeasureKind;
  * @param measure the record of the measure
  * @param announcedOn null until it was
  * @param byName null until it was announced
+ * @param revokedOn null while it stands; it can be announced anew then
  * @param open whether the caller may announce it now
  */
 public record AnnouncementView(
@@ -20,4 +21,5 @@ public record AnnouncementView(
         LocalDate decidedOn,
         @Nullable LocalDate announcedOn,
         @Nullable Boolean byName,
+        @Nullable LocalDate revokedOn,
         boolean open) {}

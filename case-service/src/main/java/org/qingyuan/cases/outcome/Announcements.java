@@ -26,6 +26,9 @@ public class Announcements {
     /** What the lead keeps, sealed with its key. */
     record Sealed(UUID outcome, LocalDate announcedOn, boolean byName) {}
 
+    /** @param revokedOn null while it stands */
+    private record Told(int ordinal, Sealed sealed, LocalDate revokedOn) {}
+
     /** Where the subject stands in the directory. */
     private record Place(String bureau, UUID unit) {}
 
@@ -57,7 +60,7 @@ public class Announcements {
     }
 
     /**
-     * Once for each measure; the same again changes nothing.
+     * Once for each measure; the same again changes nothing. After a revocation anew, as another outcome.
      *
      * @throws Problem 404; 403 not handled or managed by the caller; 409 nothing decided yet, announced otherwise, or the
      *     subject's unit is not known; 422 the day
@@ -69,9 +72,10 @@ public class Announcements {
                 .filter(each -> each.record().equals(measure))
                 .findFirst()
                 .orElseThrow(() -> new Problem(BaseProblem.NOT_FOUND));
-        Sealed before = sealed(id).get(measure);
-        if (before != null) {
-            if (before.announcedOn.equals(request.announcedOn()) && before.byName == request.byName()) {
+        Told before = told(id).get(measure);
+        if (before != null && before.revokedOn == null) {
+            Sealed same = before.sealed;
+            if (same.announcedOn.equals(request.announcedOn()) && same.byName == request.byName()) {
                 return views(lead);
             }
             throw new Problem(OutcomeProblem.OUTCOME_ANNOUNCED);
@@ -83,8 +87,10 @@ public class Announcements {
         AnnouncedOutcome outcome = outcome(lead, measures.subject(lead), decided, request);
         entities.persist(outcome);
         entities.flush();
-        new Statement("insert into lead_announcement (record, lead, sealed) values (:record, :lead, :sealed)")
+        new Statement(
+                        "insert into lead_announcement (record, ordinal, lead, sealed) values (:record, :ordinal, :lead, :sealed)")
                 .with("record", measure)
+                .with("ordinal", before == null ? 1 : before.ordinal + 1)
                 .with("lead", id)
                 .with(
                         "sealed",
@@ -94,7 +100,7 @@ public class Announcements {
                                 place(measure),
                                 new Sealed(outcome.id, request.announcedOn(), request.byName())))
                 .run(entities);
-        told(outcome, measures.subject(lead).person(), decided);
+        tell(outcome, measures.subject(lead).person(), decided);
         trail.recordIn(lead.bureau(), "lead.announce", "lead", id, Map.of("record", measure.toString()));
         return views(lead);
     }
@@ -127,7 +133,7 @@ public class Announcements {
     }
 
     /** Into the person's integrity file, whether he was named in public or not; a sanction opens follow-up education there. */
-    private void told(AnnouncedOutcome outcome, UUID person, LeadMeasures.Decided decided) {
+    private void tell(AnnouncedOutcome outcome, UUID person, LeadMeasures.Decided decided) {
         AnnouncedKind kind = OutcomeNotices.kind(outcome.kind);
         if (person != null && kind != null) {
             outbox.measure(
@@ -141,35 +147,44 @@ public class Announcements {
     }
 
     private List<AnnouncementView> views(LeadMeasures.Announcing lead) {
-        Map<UUID, Sealed> announced = sealed(lead.lead());
+        Map<UUID, Told> announced = told(lead.lead());
         return lead.measures().stream()
                 .map(decided -> {
-                    Sealed told = announced.get(decided.record());
+                    Told told = announced.get(decided.record());
                     return new AnnouncementView(
                             decided.record(),
                             decided.measure().kind(),
                             decided.measure().decider(),
                             decided.decidedOn(),
-                            told == null ? null : told.announcedOn(),
-                            told == null ? null : told.byName(),
-                            lead.open() && told == null);
+                            told == null ? null : told.sealed.announcedOn(),
+                            told == null ? null : told.sealed.byName(),
+                            told == null ? null : told.revokedOn,
+                            lead.open() && (told == null || told.revokedOn != null));
                 })
                 .toList();
     }
 
-    private Map<UUID, Sealed> sealed(UUID lead) {
-        Map<UUID, Sealed> announced = new HashMap<>();
-        new Statement("select record, sealed from lead_announcement where lead = :lead")
+    /** The last announcement of each measure. */
+    private Map<UUID, Told> told(UUID lead) {
+        Map<UUID, Told> announced = new HashMap<>();
+        new Statement("select record, ordinal, sealed from lead_announcement where lead = :lead order by ordinal")
                 .with("lead", lead)
                 .rows(entities)
                 .forEach(row -> {
                     UUID record = row.get("record", UUID.class);
-                    announced.put(
-                            record,
-                            cipher.open(
-                                    lead, KeyUse.CASE, place(record), row.get("sealed", byte[].class), Sealed.class));
+                    Sealed sealed = cipher.open(
+                            lead, KeyUse.CASE, place(record), row.get("sealed", byte[].class), Sealed.class);
+                    int ordinal = row.get("ordinal", Number.class).intValue();
+                    announced.put(record, new Told(ordinal, sealed, revokedOn(sealed.outcome)));
                 });
         return announced;
+    }
+
+    private LocalDate revokedOn(UUID outcome) {
+        return new Statement("select revoked_on from outcome_revocation where outcome = :outcome")
+                .with("outcome", outcome)
+                .first(entities, row -> row.get("revoked_on", LocalDate.class))
+                .orElse(null);
     }
 
     private static String place(UUID record) {

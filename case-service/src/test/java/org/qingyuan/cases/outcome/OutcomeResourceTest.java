@@ -204,7 +204,7 @@ class OutcomeResourceTest {
     }
 
     /** A lead that ended with a measure, announced. */
-    private static UUID announced(String kind, boolean byName) {
+    static UUID announced(String kind, boolean byName) {
         UUID lead = assessed(letter(), HANDLER);
         recorded("handler", lead, "COLLECTIVE_DECISION", meeting("FOR", "FOR"));
         propose("handler", lead, step("TALK")).statusCode(200);
@@ -219,14 +219,18 @@ class OutcomeResourceTest {
     }
 
     private static UUID reminded(UUID lead, String kind) {
+        reported(lead);
+        return recorded("handler", lead, "MEASURE", measure(kind));
+    }
+
+    static void reported(UUID lead) {
         recorded("handler", lead, "INQUIRY_LETTER", Map.of());
         recorded("handler", lead, "ANSWER", Map.of());
         recorded("handler", lead, "TALK_REPORT", Map.of());
         recorded("handler", lead, "COLLECTIVE_DECISION", meeting("FOR", "FOR"));
-        return recorded("handler", lead, "MEASURE", measure(kind));
     }
 
-    private static ValidatableResponse announce(String account, UUID lead, UUID measure, String day, boolean byName) {
+    static ValidatableResponse announce(String account, UUID lead, UUID measure, String day, boolean byName) {
         return As.account(account)
                 .contentType("application/json")
                 .body(Map.of("announcedOn", day, "byName", byName))
@@ -234,7 +238,7 @@ class OutcomeResourceTest {
                 .then();
     }
 
-    private static ValidatableResponse announcements(String account, UUID lead) {
+    static ValidatableResponse announcements(String account, UUID lead) {
         return announcements0(account, lead).statusCode(200);
     }
 
@@ -244,7 +248,7 @@ class OutcomeResourceTest {
                 .then();
     }
 
-    private static ValidatableResponse revoke(String account, String outcome) {
+    static ValidatableResponse revoke(String account, String outcome) {
         return As.account(account)
                 .contentType("application/json")
                 .body(Map.of("basis", "复查决定"))

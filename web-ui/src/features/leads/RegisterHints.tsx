@@ -61,8 +61,11 @@ export function Duplicates({ name, matter }: { name: string; matter: string }) {
         <ul className={styles.plain}>
           {data.map((one) => (
             <li key={one.id}>
-              {t('lead.duplicate', { number: one.number, day: one.receivedOn })}（
-              {t(`lead.source.${one.source}`)}） {one.sameName && t('lead.sameName')}{' '}
+              {t(one.ended ? 'lead.duplicateEnded' : 'lead.duplicate', {
+                number: one.number,
+                day: one.receivedOn,
+              })}
+              （{t(`lead.source.${one.source}`)}） {one.sameName && t('lead.sameName')}{' '}
               {one.likeness > 0 && t('lead.likeness', { percent: one.likeness })}
             </li>
           ))}

@@ -143,7 +143,10 @@ function Target({ lead, value, onChange }: { lead: Lead; value: string; onChange
           .filter(({ id }, at) => id !== lead.id && found.findIndex((one) => one.id === id) === at)
           .map((one) => ({
             value: one.id,
-            label: t('lead.duplicate', { number: one.number, day: one.receivedOn }),
+            label: t(one.ended ? 'lead.duplicateEnded' : 'lead.duplicate', {
+              number: one.number,
+              day: one.receivedOn,
+            }),
           }))}
       />
       <span className={styles.sub}>{t('lead.targetNote')}</span>

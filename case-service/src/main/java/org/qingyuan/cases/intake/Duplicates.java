@@ -2,6 +2,7 @@ package org.qingyuan.cases.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.qingyuan.cases.lead.LeadSight;
 import org.qingyuan.cases.lead.LeadSource;
+import org.qingyuan.cases.lead.LeadStage;
 import org.qingyuan.cases.people.People;
 import org.qingyuan.cases.vault.BlindIndex;
 import org.qingyuan.kit.caller.Caller;
@@ -44,7 +46,7 @@ public class Duplicates {
         int asked = Math.max(1, pairs.size());
         pairs.add(NONE);
         return new Statement("""
-                select l.id, l.year, l.number, l.source, l.received_on, found.same_name, found.percent
+                select l.id, l.year, l.number, l.source, l.received_on, l.stage, found.same_name, found.percent
                   from (select t.lead, bool_or(t.kind = 'NAME') as same_name,
                                cast(100 * count(*) filter (where t.kind = 'BIGRAM') / :asked as int) as percent
                           from lead_token t
@@ -74,14 +76,15 @@ public class Duplicates {
                                 LeadSource.valueOf(row.get("source", String.class)),
                                 row.get("received_on", LocalDate.class),
                                 row.get("same_name", Boolean.class),
-                                row.get("percent", Integer.class)));
+                                row.get("percent", Integer.class),
+                                ended(row)));
     }
 
     private List<DuplicateView> numbered(Caller caller, String number) {
         String[] parts = number.split("-");
         return sight.visible(
                         new Statement(
-                                        "select l.id, l.source, l.received_on from lead l where l.bureau = :bureau and l.year = :year and l.number = :number and not l.frozen and")
+                                        "select l.id, l.source, l.received_on, l.stage from lead l where l.bureau = :bureau and l.year = :year and l.number = :number and not l.frozen and")
                                 .with("year", Integer.parseInt(parts[0]))
                                 .with("number", Integer.parseInt(parts[1])),
                         caller)
@@ -93,7 +96,12 @@ public class Duplicates {
                                 LeadSource.valueOf(row.get("source", String.class)),
                                 row.get("received_on", LocalDate.class),
                                 false,
-                                0));
+                                0,
+                                ended(row)));
+    }
+
+    private static boolean ended(Tuple row) {
+        return LeadStage.valueOf(row.get("stage", String.class)).ended();
     }
 
     @Transactional

@@ -191,6 +191,7 @@ public class LeadCourse {
             throw new Problem(BaseProblem.NOT_FOUND);
         }
         if (into.id.equals(lead.id)
+                || into.frozen
                 || into.stage == LeadStage.JOINED
                 || !joinedInto(lead).isEmpty()) {
             throw new Problem(LeadProblem.LEAD_JOIN_NOT_POSSIBLE);

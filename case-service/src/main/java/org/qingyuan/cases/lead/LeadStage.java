@@ -47,6 +47,11 @@ public enum LeadStage {
         return Optional.ofNullable(clock);
     }
 
+    /** Whether nobody works on it any more. */
+    public boolean ended() {
+        return compareTo(CLOSED) >= 0 && this != JOINED;
+    }
+
     /** Whether somebody handles it here, so that time can be extended. */
     public boolean worked() {
         return compareTo(ASSESSMENT) >= 0 && compareTo(CONCLUDING) <= 0;

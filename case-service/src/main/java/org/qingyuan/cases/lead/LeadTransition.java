@@ -84,6 +84,7 @@ public record LeadTransition(
                 step(REGISTERED, TRANSFER, TRANSFERRED, INTAKE, null, Need.REASON, Need.RECIPIENT),
                 step(REGISTERED, JOIN, JOINED, INTAKE, null, Need.TARGET),
                 step(JOINED, UNJOIN, REGISTERED, INTAKE, null, Need.REASON),
+                step(ACCEPTED, JOIN, JOINED, INTAKE, null, Need.TARGET),
                 step(ACCEPTED, ASSIGN, ASSIGNED, CASE_MANAGER, ASSIGNMENT, Need.HANDLERS),
                 step(ASSIGNED, TAKE, ASSESSMENT, HANDLER, null),
                 step(ASSIGNED, RETURN, ACCEPTED, HANDLER, null, Need.REASON),

@@ -139,6 +139,16 @@ class IntakeResourceTest {
                 .body("joinedInto", is(earlier.toString()));
         act("intake", earlier, joinTo(again)).statusCode(422).body("code", is("LEAD_JOIN_NOT_POSSIBLE"));
         act("intake", again, step("UNJOIN", "不是同一问题")).statusCode(200).body("stage", is("REGISTERED"));
+        // Found out only after it was accepted; and the other is at its end.
+        act("intake", again, step("ACCEPT")).statusCode(200);
+        act("intake", earlier, step("REJECT", "不属受理范围")).statusCode(200);
+        As.account("intake")
+                .contentType(ContentType.JSON)
+                .body(Map.of("subjectName", "", "matter", "办理户籍索要烟酒"))
+                .post(API + "/registrations/duplicates")
+                .then()
+                .body("find { it.id == '%s' }.ended".formatted(earlier), is(true));
+        act("intake", again, joinTo(earlier)).statusCode(200).body("stage", is("JOINED"));
     }
 
     /** A number that is typed finds what the reader sees; for anybody else there is no such number. */

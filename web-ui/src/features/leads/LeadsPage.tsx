@@ -1,6 +1,6 @@
 import { PlusOutlined } from '@ant-design/icons';
-import { Button, Segmented, Skeleton } from 'antd';
-import { useCallback } from 'react';
+import { Button, Segmented, Select, Skeleton } from 'antd';
+import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { $cases } from '@/api/client';
@@ -15,7 +15,7 @@ import { Page } from '@/ui/Page';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { useListKeys } from '@/ui/useListKeys';
 import { useSearch } from '@/ui/useSearch';
-import { BOARD, LEADS, type Row } from './calls';
+import { BOARD, LEADS, type Row, sources, stages } from './calls';
 import { FeedbackDue } from './FeedbackDue';
 import { ColourTag, StageTag } from './LeadTags';
 import { RefusedNotices } from './RefusedNotices';
@@ -29,7 +29,9 @@ export default function LeadsPage() {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const session = useSession();
-  const { get, set } = useSearch<'view'>();
+  const { get, set } = useSearch<'view' | 'stage' | 'source'>();
+  // Names are looked for, which an address would keep.
+  const [words, setWords] = useState('');
   const view = (get('view') as View | undefined) ?? 'open';
   const board = $cases.useInfiniteQuery(
     'get',
@@ -49,6 +51,9 @@ export default function LeadsPage() {
           open: view === 'open' || undefined,
           waiting: view === 'toApprove' || undefined,
           mine: view === 'mine' || undefined,
+          stage: get('stage') as Row['stage'] | undefined,
+          source: get('source') as Row['source'] | undefined,
+          q: words || undefined,
           limit: 50,
         },
       },
@@ -103,18 +108,45 @@ export default function LeadsPage() {
       <TransfersDue />
       <RefusedNotices />
       <FeedbackDue />
-      <Filters>
+      <Filters
+        words={
+          view === 'board' ? undefined : { value: words, placeholder: t('lead.find'), onChange: setWords }
+        }
+      >
         <Segmented
           value={view}
           aria-label={t('nav.leads')}
           options={views
             .filter(
               (value) =>
-                value !== 'toApprove' || has(session, 'discipline-head', 'bureau-leader', 'superior'),
+                value !== 'toApprove' ||
+                has(session, 'case-manager', 'discipline-head', 'bureau-leader', 'superior'),
             )
             .map((value) => ({ value, label: t(`lead.${value}`) }))}
           onChange={(chosen) => set({ view: chosen })}
         />
+        {view !== 'board' && (
+          <>
+            <Select
+              allowClear
+              style={{ width: 150 }}
+              aria-label={t('lead.stageName')}
+              placeholder={t('lead.stageName')}
+              value={get('stage')}
+              onChange={(stage) => set({ stage })}
+              options={stages.map((value) => ({ value, label: t(`lead.stage.${value}`) }))}
+            />
+            <Select
+              allowClear
+              style={{ width: 150 }}
+              aria-label={t('lead.sourceName')}
+              placeholder={t('lead.sourceName')}
+              value={get('source')}
+              onChange={(source) => set({ source })}
+              options={sources.map((value) => ({ value, label: t(`lead.source.${value}`) }))}
+            />
+          </>
+        )}
       </Filters>
       {shown.error && <ProblemAlert error={shown.error} onRetry={shown.refetch} />}
       {shown.isPending && <Skeleton active paragraph={{ rows: 8 }} />}

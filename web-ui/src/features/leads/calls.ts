@@ -33,6 +33,23 @@ export const sources: CaseSchema<'LeadSource'>[] = [
   'INSPECTORATE',
 ];
 export const ranks: CaseSchema<'SubjectRank'>[] = [
+export const stages: CaseSchema<'LeadStage'>[] = [
+  'REGISTERED',
+  'ACCEPTED',
+  'ASSIGNED',
+  'ASSESSMENT',
+  'TALK_INQUIRY',
+  'VERIFICATION',
+  'PENDING',
+  'FILED',
+  'ADJUDICATION',
+  'CONCLUDING',
+  'CLOSED',
+  'ARCHIVED',
+  'NOT_ACCEPTED',
+  'TRANSFERRED',
+  'JOINED',
+];
   'OFFICER',
   'AUXILIARY',
   'DEPUTY_HEAD',

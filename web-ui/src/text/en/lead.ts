@@ -21,6 +21,7 @@ export const lead: Shape<typeof words.lead> = {
   all: 'All',
   board: 'Due dates',
   toApprove: 'For my approval',
+  find: 'Number, whole name or words of the matter',
   open: 'Open',
   mine: 'Mine',
   subject: 'Subject',

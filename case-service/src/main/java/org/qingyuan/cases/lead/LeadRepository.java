@@ -31,9 +31,12 @@ public class LeadRepository {
              where
             """;
 
-    /** Whose next approval is the caller's. The superior, who may stand in for several, is asked once. */
+    /**
+     * Whose next approval is the caller's (the superior, who may stand in for several, is asked once), or a recusal or an opening of
+     * the vault, to be decided or taken notice of.
+     */
     private static final String WAITING = """
-            and exists (select from lead_proposal q join lead_approval a on a.proposal = q.id
+            and (exists (select from lead_proposal q join lead_approval a on a.proposal = q.id
                          where q.lead = l.id and q.state = 'OPEN' and a.state = 'WAITING' and q.proposer <> :me
                            and a.ordinal = (select min(b.ordinal) from lead_approval b
                                              where b.proposal = q.id and b.state = 'WAITING'
@@ -42,7 +45,16 @@ public class LeadRepository {
                                                          where s.proposal = q.id and s.role = 'SUPERIOR' and s.state <> 'WAITING')))
                            and (l.bureau = :bureau and (a.role = 'DISCIPLINE_HEAD' and :head or a.role = 'BUREAU_LEADER' and :leader)
                                 or l.bureau <> :bureau and a.role = 'SUPERIOR' and :superior))
-            and not exists (select from lead_person d where d.lead = l.id and d.person = :me and d.until_day is null)
+                 and not exists (select from lead_person d where d.lead = l.id and d.person = :me and d.until_day is null)
+                 or exists (select from lead_recusal r
+                             where r.lead = l.id and r.state = 'OPEN' and r.person <> :me
+                               and (r.way = 'DECLARED' or r.asked_by <> :me)
+                               and (:superior or l.bureau = :bureau and :head))
+                 or exists (select from vault_opening o
+                             where o.lead = l.id and o.person <> :me
+                               and (o.state = 'ASKED' or o.state = 'ALLOWED' and o.seen_by is null)
+                               and (case o.shown_to when 'SUPERIOR' then :superior else l.bureau = :bureau and :head end
+                                    or o.state = 'ASKED' and not o.break_glass and l.bureau = :bureau and :manager)))
             """;
 
     private final EntityManager entities;
@@ -111,6 +123,9 @@ public class LeadRepository {
         }
         if (Boolean.TRUE.equals(filter.waiting())) {
             statement.add(WAITING);
+        }
+        if (filter.q() != null && !filter.q().isBlank()) {
+            sight.sought(statement, caller, filter.q().strip());
         }
         return statement
                 .add("order by l.id desc limit :limit")

@@ -77,7 +77,7 @@ public class LeadResource {
     @GET
     @Transactional
     public Page<LeadSummary> listLeads(
-            @BeanParam LeadFilter filter,
+            @BeanParam @Valid LeadFilter filter,
             @RestQuery String after,
             @RestQuery @DefaultValue("20") @Min(1) @Max(200) int limit) {
         return Page.of(

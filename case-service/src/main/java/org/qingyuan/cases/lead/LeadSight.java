@@ -11,6 +11,7 @@ import static org.qingyuan.kit.caller.Roles.SUPERIOR;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.qingyuan.cases.people.People;
 import org.qingyuan.cases.vault.BlindIndex;
 import org.qingyuan.kit.calendar.BusinessCalendar;
@@ -20,6 +21,7 @@ import org.qingyuan.kit.sql.Statement;
 /** Who knows of a lead. The one condition goes into every list, count and finder. */
 @ApplicationScoped
 public class LeadSight {
+    private static final Pattern NUMBER = Pattern.compile("20\\d\\d-[1-9]\\d{0,5}");
     private static final List<byte[]> NO_MAC = List.of(new byte[] {0});
 
     /** 紧急查阅, while it holds. */
@@ -82,6 +84,36 @@ public class LeadSight {
         return statement
                 .add("not exists (select from lead_concerned c where c.lead = l.id and c.mac in (:mine))")
                 .with("mine", mine(caller));
+    }
+
+    /** Over {@code lead l}: adds what is looked for, within what is visible. */
+    void sought(Statement statement, Caller caller, String words) {
+        if (NUMBER.matcher(words).matches()) {
+            String[] parts = words.split("-");
+            statement
+                    .add("and l.year = :year and l.number = :number and (:inside or exists (")
+                    .add("select from lead_person w where w.lead = l.id and w.person = :me and w.until_day is null))")
+                    .with("year", Integer.parseInt(parts[0]))
+                    .with("number", Integer.parseInt(parts[1]))
+                    .with("inside", caller.has(CASE_MANAGER, SUPERIOR, INTAKE));
+            return;
+        }
+        List<String> bureaus = new ArrayList<>(below(caller));
+        bureaus.add(caller.bureau());
+        List<byte[]> pairs = new ArrayList<>(NO_MAC);
+        bureaus.forEach(bureau -> pairs.addAll(index.bigrams(bureau, words)));
+        statement
+                .add("and not l.frozen and (exists (")
+                .add("select from lead_token t where t.lead = l.id and t.kind = 'NAME' and t.mac in (:names)) or (")
+                .add(
+                        "select count(*) from lead_token t where t.lead = l.id and t.kind = 'BIGRAM' and t.mac in (:pairs)) = :asked)")
+                .with(
+                        "names",
+                        bureaus.stream()
+                                .map(bureau -> index.name(bureau, words))
+                                .toList())
+                .with("pairs", pairs)
+                .with("asked", Math.max(1, index.bigrams(caller.bureau(), words).size()));
     }
 
     /** Over {@code lead l}: those that were open to the caller's desk once. Ends in the condition. */

@@ -3,10 +3,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { $cases, cases } from '@/api/client';
 import { queries } from '@/api/queries';
-import { has, useSession } from '@/session/session';
+import { useSession } from '@/session/session';
 import { DownloadButton } from '@/ui/DownloadButton';
 import { ProblemAlert } from '@/ui/ProblemAlert';
-import { type Lead, refresh } from './calls';
+import { type Lead, manages, refresh } from './calls';
 import styles from './Lead.module.css';
 
 const DOSSIER = '/api/case/v1/leads/{lead}/dossier';
@@ -22,11 +22,7 @@ export function LeadDossier({ lead }: { lead: Lead }) {
     ({ person, duty, untilDay }) => person.id === session.person && duty === 'HANDLER' && !untilDay,
   );
   const closed = lead.stage === 'CLOSED' || lead.stage === 'ARCHIVED';
-  const may =
-    closed &&
-    !lead.frozen &&
-    lead.bureau === session.bureau &&
-    (handles || has(session, 'case-manager', 'superior'));
+  const may = closed && !lead.frozen && lead.bureau === session.bureau && (handles || manages(lead, session));
   const path = { lead: lead.id };
   const { data } = $cases.useQuery('get', DOSSIER, { params: { path } }, { enabled: may });
   if (!may || !data) return null;

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { CaseSchema } from '@/api/schema';
 import { has, type Session, useSession } from '@/session/session';
 import { Documents } from '@/ui/Documents';
-import { type Lead, refresh } from './calls';
+import { type Lead, manages, type Kind as RecordKind, refresh } from './calls';
 
 type Kind = CaseSchema<'DocumentKind'>;
 
@@ -31,17 +31,19 @@ function kinds(lead: Lead, session: Session): Kind[] {
     .filter(({ person, untilDay }) => person.id === session.person && !untilDay)
     .map(({ duty }) => duty);
   const desk = has(session, 'intake', 'superior');
-  const manager = has(session, 'case-manager', 'superior');
+  const manager = manages(lead, session);
   const handler = has(session, 'handler') && duties.includes('HANDLER');
   const judge = has(session, 'adjudicator') && duties.includes('ADJUDICATOR');
+  const records = (kind: RecordKind) => lead.recordable.includes(kind);
   const who: [boolean, Kind][] = [
     [desk || manager || handler, 'LEAD_FORM'],
     [manager || handler || judge, 'LEAD_APPROVAL_FORM'],
-    [handler && lead.stage === 'TALK_INQUIRY', 'INQUIRY_NOTICE'],
+    // These three go on record when they are issued, which the stage has to allow.
+    [records('INQUIRY_LETTER'), 'INQUIRY_NOTICE'],
     [desk || handler, 'LEAD_TRANSFER_LETTER'],
-    [(desk || handler) && lead.stage !== 'REGISTERED', 'LEAD_NOTICE'],
+    [records('ACCEPTANCE_NOTICE'), 'LEAD_NOTICE'],
     [judge, 'ADJUDICATION_PAPER'],
-    [manager && lead.clocks.some(({ stoppedOn }) => !stoppedOn), 'LEAD_URGING_LETTER'],
+    [records('URGING') && lead.clocks.some(({ stoppedOn }) => !stoppedOn), 'LEAD_URGING_LETTER'],
   ];
   return who.filter(([allowed]) => allowed).map(([, kind]) => kind);
 }

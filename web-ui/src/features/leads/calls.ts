@@ -2,6 +2,7 @@ import { $cases, cases } from '@/api/client';
 import { queries, readOnce } from '@/api/queries';
 import type { CaseSchema } from '@/api/schema';
 import { upload } from '@/api/upload';
+import { has, type Session } from '@/session/session';
 
 export type Lead = CaseSchema<'LeadView'>;
 export type Row = CaseSchema<'LeadSummary'>;
@@ -32,7 +33,6 @@ export const sources: CaseSchema<'LeadSource'>[] = [
   'PETITION',
   'INSPECTORATE',
 ];
-export const ranks: CaseSchema<'SubjectRank'>[] = [
 export const stages: CaseSchema<'LeadStage'>[] = [
   'REGISTERED',
   'ACCEPTED',
@@ -50,6 +50,7 @@ export const stages: CaseSchema<'LeadStage'>[] = [
   'TRANSFERRED',
   'JOINED',
 ];
+export const ranks: CaseSchema<'SubjectRank'>[] = [
   'OFFICER',
   'AUXILIARY',
   'DEPUTY_HEAD',
@@ -87,6 +88,11 @@ export const evidenceForms: CaseSchema<'EvidenceForm'>[] = [
   'INSPECTION',
   'ELECTRONIC',
 ];
+
+/** 案管: of a sealed lead, which they do not see, the head. */
+export function manages(lead: Lead, session: Session) {
+  return has(session, 'case-manager', 'superior') || (lead.restricted && has(session, 'discipline-head'));
+}
 
 export function useLead(lead: string) {
   return $cases.useQuery('get', ONE, { params: { path: { lead } } }, readOnce);

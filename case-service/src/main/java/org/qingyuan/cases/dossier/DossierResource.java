@@ -1,6 +1,7 @@
 package org.qingyuan.cases.dossier;
 
 import static org.qingyuan.kit.caller.Roles.CASE_MANAGER;
+import static org.qingyuan.kit.caller.Roles.DISCIPLINE_HEAD;
 import static org.qingyuan.kit.caller.Roles.HANDLER;
 import static org.qingyuan.kit.caller.Roles.SUPERIOR;
 
@@ -19,7 +20,7 @@ import org.qingyuan.kit.caller.CurrentCaller;
 /** 卷宗: the file of a closed lead with its index, its retention and the list for the handover to the archive. */
 @Path("/api/case/v1/leads/{lead}/dossier")
 @Tag(name = "leads")
-@RolesAllowed({CASE_MANAGER, HANDLER, SUPERIOR})
+@RolesAllowed({CASE_MANAGER, HANDLER, DISCIPLINE_HEAD, SUPERIOR})
 public class DossierResource {
     private final CurrentCaller caller;
     private final Dossiers dossiers;

@@ -165,7 +165,8 @@ class Dossiers {
         KnownLead known = leads.get(caller, lead);
         boolean own = known.bureau().equals(caller.bureau());
         boolean handles = known.duties().contains(Duty.HANDLER);
-        if (!own || !(handles || caller.has(Roles.CASE_MANAGER, Roles.SUPERIOR))) {
+        boolean sealed = known.restricted() && caller.has(Roles.DISCIPLINE_HEAD);
+        if (!own || !(handles || sealed || caller.has(Roles.CASE_MANAGER, Roles.SUPERIOR))) {
             throw new Problem(BaseProblem.FORBIDDEN);
         }
         return known;

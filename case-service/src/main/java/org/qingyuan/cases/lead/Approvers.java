@@ -16,7 +16,7 @@ import org.qingyuan.kit.caller.Roles;
 import org.qingyuan.kit.problem.Problem;
 import org.qingyuan.kit.trail.Trail;
 
-/** Who approves a proposal: the chain of the rule set, and the superior for an approver who is concerned himself. */
+/** Who approves a proposal: the chain of the rule set, and the superior for an approver who is concerned or proposes himself. */
 @ApplicationScoped
 public class Approvers {
     private final EntityManager entities;
@@ -39,7 +39,7 @@ public class Approvers {
         }
         List<ApproverRole> asked = new ArrayList<>();
         for (ApproverRole role : chain) {
-            ApproverRole who = standing(lead, role);
+            ApproverRole who = standing(lead, role, proposal.proposer);
             if (asked.contains(who)) {
                 continue;
             }
@@ -53,6 +53,7 @@ public class Approvers {
             approval.state = LeadApproval.State.WAITING;
             entities.persist(approval);
         }
+        lead.superiorSees |= asked.contains(ApproverRole.SUPERIOR);
         entities.flush();
     }
 
@@ -62,10 +63,12 @@ public class Approvers {
      */
     void askAgain(Lead lead) {
         for (LeadApproval waiting : waiting(lead.id)) {
-            ApproverRole who = standing(lead, waiting.role);
+            ApproverRole who =
+                    standing(lead, waiting.role, entities.find(LeadProposal.class, waiting.proposal).proposer);
             if (who != waiting.role) {
                 waiting.insteadOf = waiting.role;
                 waiting.role = who;
+                lead.superiorSees = true;
             }
         }
         entities.flush();
@@ -114,21 +117,25 @@ public class Approvers {
                 .findFirst();
     }
 
-    /** The superior in place of a role all of whose holders are concerned or recused; where there is one. */
-    private ApproverRole standing(Lead lead, ApproverRole role) {
+    /** Whom a proposal of that person would ask. */
+    List<ApproverRole> standing(Lead lead, List<ApproverRole> chain, UUID proposer) {
+        return chain.stream()
+                .map(role -> standing(lead, role, proposer))
+                .distinct()
+                .toList();
+    }
+
+    /** The superior in place of a role all of whose holders are concerned, recused or proposing; where there is one. */
+    private ApproverRole standing(Lead lead, ApproverRole role, UUID proposer) {
         Set<UUID> holders =
                 switch (role) {
                     case DISCIPLINE_HEAD -> people.holders(lead.bureau, List.of("DISCIPLINE_SECRETARY"));
                     case BUREAU_LEADER -> people.holders(lead.bureau, List.of("CHIEF"));
                     case SUPERIOR -> Set.of();
                 };
-        boolean allConcerned = !holders.isEmpty() && holders.stream().allMatch(holder -> facts.concerned(lead, holder));
-        if (role == ApproverRole.SUPERIOR
-                || allConcerned && people.superior(lead.bureau).isPresent()) {
-            lead.superiorSees = true;
-            return ApproverRole.SUPERIOR;
-        }
-        return role;
+        boolean nobody = !holders.isEmpty()
+                && holders.stream().allMatch(holder -> holder.equals(proposer) || facts.concerned(lead, holder));
+        return nobody && people.superior(lead.bureau).isPresent() ? ApproverRole.SUPERIOR : role;
     }
 
     private List<LeadApproval> waiting(UUID lead) {

@@ -27,7 +27,7 @@ import org.qingyuan.kit.caller.CurrentCaller;
 /** 案件材料: redacted copies, evidence, signed scans; a record names the one that belongs to it. */
 @Path("/api/case/v1/leads/{lead}/files/{file}")
 @Tag(name = "leads")
-@RolesAllowed({INTAKE, CASE_MANAGER, HANDLER, ADJUDICATOR, SUPERIOR})
+@RolesAllowed({INTAKE, CASE_MANAGER, HANDLER, ADJUDICATOR, DISCIPLINE_HEAD, SUPERIOR})
 public class LeadFileResource {
     private final CurrentCaller caller;
     private final LeadFiles files;

@@ -136,7 +136,7 @@ public class LeadResource {
     @GET
     @Path("{lead}/candidates")
     @Transactional
-    @RolesAllowed({CASE_MANAGER, HANDLER, SUPERIOR})
+    @RolesAllowed({CASE_MANAGER, HANDLER, DISCIPLINE_HEAD, SUPERIOR})
     public List<CandidateView> listLeadCandidates(UUID lead, @RestQuery @Size(max = 60) String name) {
         return candidates.list(caller.get(), lead, name);
     }

@@ -133,7 +133,9 @@ public class LeadSight {
         boolean straightUp = own && caller.has(SUPERIOR);
         return switch (who) {
             case INTAKE -> straightUp || own && caller.has(INTAKE);
-            case CASE_MANAGER -> straightUp || own && caller.has(CASE_MANAGER);
+            // 密封 hides it from case management: somebody has to do their part.
+            case CASE_MANAGER ->
+                straightUp || own && (caller.has(CASE_MANAGER) || lead.restricted && caller.has(DISCIPLINE_HEAD));
             case HANDLER -> own && caller.has(HANDLER) && duties.contains(Duty.HANDLER);
             case ADJUDICATOR -> own && caller.has(ADJUDICATOR) && duties.contains(Duty.ADJUDICATOR);
         };

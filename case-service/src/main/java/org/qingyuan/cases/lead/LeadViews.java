@@ -9,12 +9,14 @@ import java.util.stream.Stream;
 import org.qingyuan.cases.clock.Clocks;
 import org.qingyuan.cases.clock.Colour;
 import org.qingyuan.cases.people.People;
+import org.qingyuan.cases.rules.ApproverRole;
 import org.qingyuan.cases.rules.RuleSet;
 import org.qingyuan.cases.rules.RuleSets;
 import org.qingyuan.cases.vault.KeyUse;
 import org.qingyuan.cases.vault.LeadCipher;
 import org.qingyuan.kit.calendar.BusinessCalendar;
 import org.qingyuan.kit.caller.Caller;
+import org.qingyuan.kit.caller.Roles;
 
 /** Puts together what a caller sees of a lead. Whether he may see it at all was asked before. */
 @ApplicationScoped
@@ -188,9 +190,9 @@ public class LeadViews {
                                     .next(proposal.id)
                                     .filter(next -> Approvers.is(next.role, caller, lead))
                                     .isPresent();
+                    ActRequest asked = acts.asked(proposal);
                     return new LeadView.ProposalView(
                             proposal.id,
-                    ActRequest asked = acts.asked(proposal);
                             proposal.act,
                             proposal.state,
                             people.ref(proposal.proposer),
@@ -209,13 +211,13 @@ public class LeadViews {
                 .toList();
     }
 
-    private LeadView.ApprovalView approval(LeadApproval approval) {
-        return new LeadView.ApprovalView(
     private Stream<LeadView.Named> named(List<NamedMember> members, Duty duty) {
         return members.stream()
                 .map(member -> new LeadView.Named(people.ref(member.person()), duty, member.borrowedFrom()));
     }
 
+    private LeadView.ApprovalView approval(LeadApproval approval) {
+        return new LeadView.ApprovalView(
                 approval.role,
                 approval.insteadOf,
                 approval.state,
@@ -233,14 +235,18 @@ public class LeadViews {
                     Set<Need> lacking = LeadRules.missing(step, read, Ask.of(step.act()), set);
                     step.needs().stream().filter(Need::said).forEach(asks::add);
                     lacking.stream().filter(need -> !need.said()).forEach(missing::add);
+                    boolean yours = LeadSight.is(step.who(), caller, lead, duties);
+                    List<ApproverRole> chain = step.chain(set, lead.subjectRank);
                     return new LeadView.NextStep(
                             step.act(),
                             step.to(),
                             step.who(),
                             asks,
                             missing,
-                            step.chain(set, lead.subjectRank),
-                            LeadSight.is(step.who(), caller, lead, duties));
+                            yours && caller.has(Roles.DISCIPLINE_HEAD)
+                                    ? approvers.standing(lead, chain, caller.person())
+                                    : chain,
+                            yours);
                 })
                 .toList();
     }

@@ -40,7 +40,7 @@ public class AnnouncementResource {
     /** Puts on record that a measure was announced: from then on it is an outcome outside the lead, without a way back. */
     @PUT
     @Path("{measure}")
-    @RolesAllowed({HANDLER, CASE_MANAGER, SUPERIOR})
+    @RolesAllowed({HANDLER, CASE_MANAGER, DISCIPLINE_HEAD, SUPERIOR})
     public List<AnnouncementView> announceMeasure(
             UUID lead, UUID measure, @NotNull @Valid AnnouncementRequest request) {
         return announcements.announce(caller.get(), lead, measure, request);

@@ -214,7 +214,7 @@ class SmallOfficeTest {
         trail("case-manager", open).body("items.size()", is(0));
     }
 
-    private static void seal(String account, UUID lead) {
+    static void seal(String account, UUID lead) {
         As.account(account)
                 .header("If-Match", "\"" + see(account, lead).getInt("version") + "\"")
                 .contentType(ContentType.JSON)

@@ -169,6 +169,7 @@ export const leadCourse: Shape<typeof words.leadCourse> = {
     MEASURE: 'Measure',
     MEASURE_EXECUTED: 'Measure executed',
     FOLLOW_UP: 'Follow up',
+    REPORTER_VERIFIED: 'Reporter verified',
     ACCEPTANCE_NOTICE: 'Told whether accepted',
     RESULT_NOTICE: 'Result notice',
     CLARIFICATION: 'Clarification',

@@ -160,6 +160,10 @@ public class LeadActs {
         return lead;
     }
 
+    void reporterVerified(Lead lead) {
+        course.reporterVerified(lead, rules.get(lead.ruleSet));
+    }
+
     /** 密封: case management and the desk see it no more. */
     @Transactional
     public Lead restrict(Caller caller, UUID id, String ifMatch, boolean restricted) {

@@ -167,6 +167,18 @@ public class LeadCourse {
         }
     }
 
+    /** After the registration: from now on the reporter is told like any other. */
+    void reporterVerified(Lead lead, RuleSet rules) {
+        lead.verified = true;
+        if (RecordKind.ACCEPTANCE_NOTICE.in(lead.stage)) {
+            owe(lead, ClockKind.ACCEPTANCE_NOTICE, calendar.today(), rules);
+        }
+        if (lead.stage == LeadStage.CLOSED) {
+            owe(lead, ClockKind.RESULT_NOTICE, calendar.today(), rules);
+        }
+        leads.flush();
+    }
+
     private void owe(Lead lead, ClockKind notice, LocalDate from, RuleSet rules) {
         if (lead.verified && !facts.onRecord(lead, RecordKind.valueOf(notice.name()))) {
             clocks.start(lead.id, notice, from, rules);

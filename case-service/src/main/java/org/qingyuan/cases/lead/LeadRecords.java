@@ -94,7 +94,7 @@ public class LeadRecords {
         if (request.kind().who().stream().noneMatch(who -> LeadSight.is(who, caller, lead, duties))) {
             throw new Problem(BaseProblem.FORBIDDEN);
         }
-        if (!request.kind().in(lead.stage)) {
+        if (!here(request.kind(), lead)) {
             throw new Problem(LeadProblem.LEAD_RECORD_NOT_HERE);
         }
         if (request.kind().decidedUpon() && acts.deciding(lead)) {
@@ -175,9 +175,14 @@ public class LeadRecords {
     List<RecordKind> recordable(Caller caller, Lead lead, List<Duty> duties) {
         boolean deciding = acts.deciding(lead);
         return Stream.of(RecordKind.values())
-                .filter(kind -> kind.in(lead.stage) && !kind.made() && !(deciding && kind.decidedUpon()))
+                .filter(kind -> here(kind, lead) && !kind.made() && !(deciding && kind.decidedUpon()))
                 .filter(kind -> kind.who().stream().anyMatch(who -> LeadSight.is(who, caller, lead, duties)))
                 .toList();
+    }
+
+    private static boolean here(RecordKind kind, Lead lead) {
+        boolean verifiable = lead.naming == Naming.REAL_NAME && !lead.verified;
+        return kind.in(lead.stage) && (kind != RecordKind.REPORTER_VERIFIED || verifiable);
     }
 
     private static boolean signable(LeadRecord record, Lead lead, List<Duty> duties) {
@@ -237,6 +242,7 @@ public class LeadRecords {
         switch (kind) {
             case ACCEPTANCE_NOTICE -> clocks.stop(lead.id, ClockKind.ACCEPTANCE_NOTICE);
             case RESULT_NOTICE -> clocks.stop(lead.id, ClockKind.RESULT_NOTICE);
+            case REPORTER_VERIFIED -> acts.reporterVerified(lead);
             case URGING -> clocks.urge(lead.id);
             default -> {}
         }

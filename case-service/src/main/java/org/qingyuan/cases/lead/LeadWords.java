@@ -158,6 +158,7 @@ public final class LeadWords {
             case MEASURE -> "处理措施";
             case MEASURE_EXECUTED -> "措施执行情况";
             case FOLLOW_UP -> "回访教育安排";
+            case REPORTER_VERIFIED -> "核实实名";
             case ACCEPTANCE_NOTICE -> "告知受理情况";
             case RESULT_NOTICE -> "反馈结果";
             case CLARIFICATION -> "澄清正名";

@@ -48,6 +48,9 @@ public enum RecordKind {
     MEASURE_EXECUTED(handler(), CONCLUDING),
     /** 回访教育安排. */
     FOLLOW_UP(handler(), CONCLUDING),
+    /** 核实实名: name and contact of a reporter, where that was not done before the registration. */
+    REPORTER_VERIFIED(
+            EnumSet.of(LeadWho.INTAKE, LeadWho.HANDLER), EnumSet.complementOf(EnumSet.of(LeadStage.ARCHIVED))),
     /** 告知受理情况: also that it was not accepted, passed on or joined. */
     ACCEPTANCE_NOTICE(EnumSet.of(LeadWho.INTAKE, LeadWho.HANDLER), acceptedOrNot()),
     /** 反馈结果: of a joined lead by the desk, which alone stands on it. */

@@ -53,7 +53,7 @@ function waysOf(session: Session): Way[] {
   const of = (roles: Parameters<typeof has>[1][], ways: () => Way[]) =>
     has(session, ...roles) ? ways() : [];
   return [
-    ...of(['discipline-head', 'bureau-leader', 'superior'], () => [
+    ...of(['case-manager', 'discipline-head', 'bureau-leader', 'superior'], () => [
       lead('leadsToApprove', 'leads', 'toApprove', { waiting: true }),
     ]),
     ...of(['handler', 'adjudicator'], () => [lead('leadsMine', null, 'mine', { mine: true })]),

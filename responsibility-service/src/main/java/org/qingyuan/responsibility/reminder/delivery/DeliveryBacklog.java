@@ -1,0 +1,21 @@
+package org.qingyuan.responsibility.reminder.delivery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.qingyuan.kit.backlog.Backlog;
+
+/** Letters and calls that were not taken. */
+@ApplicationScoped
+class DeliveryBacklog implements Backlog {
+    @Override
+    public String what() {
+        return "deliveries";
+    }
+
+    @Override
+    public String query() {
+        return """
+                select count(*) filter (where settled_at is null and attempts > 0), count(*) filter (where outcome = 'GAVE_UP')
+                  from reminder_delivery where settled_at is null or outcome = 'GAVE_UP'
+                """;
+    }
+}

@@ -93,6 +93,7 @@ export function ReminderTable({ items, current, onRead }: Props) {
 export function why({ daysBefore, audience }: Pick<Reminder, 'daysBefore' | 'audience'>, t: TFunction) {
   if (audience === 'DISCIPLINE') return t('reminders.toDiscipline', { count: -daysBefore });
   if (audience === 'HEAD') return t('reminders.toHead', { count: -daysBefore });
+  if (audience === 'ASSIGNEE') return t('reminders.toAssignee');
   if (daysBefore < 0) return t('reminders.late');
   return daysBefore === 0 ? t('reminders.onTheDay') : t('reminders.before', { count: daysBefore });
 }

@@ -20,6 +20,7 @@ export const reminders: Shape<typeof zh.reminders> = {
   before: '{{count}} days before it is due',
   onTheDay: 'On the day it is due',
   late: 'Overdue',
+  toAssignee: 'A sub-task that was given to you',
   toHead: 'After {{count}} days overdue: to the unit’s head',
   toDiscipline: 'After {{count}} days overdue: to the discipline commission',
   registers: 'Due in registers',

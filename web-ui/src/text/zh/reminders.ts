@@ -17,6 +17,7 @@ export const reminders = {
   before: '到期前 {{count}} 天提醒',
   onTheDay: '到期当天提醒',
   late: '逾期提醒',
+  toAssignee: '交给您办理的子任务',
   toHead: '逾期满 {{count}} 天，提请单位负责人督促',
   toDiscipline: '逾期满 {{count}} 天，报纪委督办',
   registers: '专项台账到期',

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -58,6 +59,22 @@ class DueDates {
              order by p.due, r.ordinal, p.id limit :most
             """;
 
+    /** Sub-tasks of the own calendar: their days are earlier than the obligation's. */
+    private static final String PARTS = """
+            select k.id, k.obligation, r.item_no, r.item_name, k.due, k.done_on is not null as done,
+                   (select n.name from unit n where n.bureau = k.bureau and n.id = k.unit) as unit_name
+              from subtask k
+              join obligation o on o.id = k.obligation
+              join plan_row r on r.id = o.plan_row
+             where k.bureau = :bureau and k.removed_at is null and k.due between :from and :to
+               and o.closed_on is null and o.exempted_on is null and not o.confidential
+               and (k.assignee_kind = 'PERSON' and k.assignee = :person
+                    or k.assignee_kind = 'POST' and exists (
+                        select from post t where t.bureau = k.bureau and t.id = k.assignee and t.person = :person
+                                             and t.validity @> cast(:today as date)))
+             order by k.due, k.id limit :most
+            """;
+
     private final EntityManager entities;
     private final BusinessCalendar calendar;
 
@@ -66,16 +83,19 @@ class DueDates {
         this.calendar = calendar;
     }
 
-    /** @param inPerson whether its page is not for the reader, who owes it: the own integrity file is */
+    /**
+     * @param id of the obligation, or of the sub-task
+     * @param inPerson whether its page is not for the reader, who owes it: the own integrity file is
+     */
     record Due(
+            UUID id,
             UUID obligation,
             String itemNo,
             String itemName,
             String unit,
             LocalDate day,
-            int required,
-            long accepted,
-            ObligationState state,
+            boolean settled,
+            String how,
             boolean inPerson) {}
 
     record Feed(String name, Integer alarmDays, List<Due> dues) {}
@@ -93,7 +113,7 @@ class DueDates {
     private Feed read(Tuple feed, LocalDate today) {
         noteUse(feed, today);
         boolean own = FeedKind.valueOf(feed.get("kind", String.class)) == FeedKind.PERSON;
-        List<Due> dues = new Sql(DUE)
+        List<Due> dues = new ArrayList<>(new Sql(DUE)
                         .with("bureau", feed.get("bureau", String.class))
                         .with("today", today)
                         .with("from", today.minusDays(DAYS_BACK))
@@ -105,7 +125,18 @@ class DueDates {
                         .rows(entities)
                         .stream()
                         .map(DueDates::due)
-                        .toList();
+                        .toList());
+        if (own) {
+            new Sql(PARTS)
+                    .with("bureau", feed.get("bureau", String.class))
+                    .with("today", today)
+                    .with("from", today.minusDays(DAYS_BACK))
+                    .with("to", today.plusDays(DAYS_AHEAD))
+                    .with("person", feed.get("person", UUID.class))
+                    .with("most", MOST)
+                    .rows(entities)
+                    .forEach(row -> dues.add(part(row)));
+        }
         return new Feed(feed.get("name", String.class), feed.get("alarm_days", Integer.class), dues);
     }
 
@@ -120,16 +151,30 @@ class DueDates {
         }
     }
 
-    private static Due due(Tuple row) {
+    private static Due part(Tuple row) {
         return new Due(
+                row.get("id", UUID.class),
+                row.get("obligation", UUID.class),
+                row.get("item_no", String.class),
+                row.get("item_name", String.class) + " 子任务",
+                row.get("unit_name", String.class),
+                row.get("due", LocalDate.class),
+                row.get("done", Boolean.class),
+                "子任务完成期限。",
+                false);
+    }
+
+    private static Due due(Tuple row) {
+        ObligationState state = ObligationState.valueOf(row.get("state", String.class));
+        return new Due(
+                row.get("id", UUID.class),
                 row.get("id", UUID.class),
                 row.get("item_no", String.class),
                 row.get("item_name", String.class),
                 row.get("unit_name", String.class),
                 row.get("due", LocalDate.class),
-                row.get("required", Integer.class),
-                row.get("accepted", Long.class),
-                ObligationState.valueOf(row.get("state", String.class)),
+                state == ObligationState.DONE || state == ObligationState.DONE_LATE,
+                "到期日。应完成 %d 次，已销号 %d 次。".formatted(row.get("required", Integer.class), row.get("accepted", Long.class)),
                 row.get("in_person", Boolean.class));
     }
 }

@@ -20,7 +20,6 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableAction;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
-import org.qingyuan.responsibility.obligation.ObligationState;
 
 /**
  * Due dates as all-day events (RFC 5545). An event says which item, which unit and how far; neither the words of the task nor any
@@ -48,18 +47,17 @@ final class Ical {
     }
 
     private static VEvent event(DueDates.Due due, Integer alarmDays, URI origin, Instant now) {
-        boolean settled = due.state() == ObligationState.DONE || due.state() == ObligationState.DONE_LATE;
-        String summary = "%s%s %s（%s）".formatted(settled ? "✓ " : "", due.itemNo(), due.itemName(), due.unit());
+        String summary = "%s%s %s（%s）".formatted(due.settled() ? "✓ " : "", due.itemNo(), due.itemName(), due.unit());
         VEvent event = new VEvent(due.day(), summary);
         event.removeAll("DTSTAMP");
         event.add(new DtStamp(now));
-        // Of the obligation: a program that reads again moves the event instead of making another.
-        event.add(new Uid(due.obligation() + "@qingyuan"));
-        event.add(new Description("到期日。应完成 %d 次，已销号 %d 次。".formatted(due.required(), due.accepted())));
+        // Of the obligation or sub-task: a program that reads again moves the event instead of making another.
+        event.add(new Uid(due.id() + "@qingyuan"));
+        event.add(new Description(due.how()));
         event.add(new Url(
                 URI.create(origin + (due.inPerson() ? "/integrity/mine#duties" : "/obligations/" + due.obligation()))));
         event.add(ImmutableTransp.TRANSPARENT);
-        if (alarmDays != null && !settled) {
+        if (alarmDays != null && !due.settled()) {
             VAlarm alarm = new VAlarm(Duration.ofDays(-alarmDays));
             alarm.add(ImmutableAction.DISPLAY);
             alarm.add(new Description(summary));

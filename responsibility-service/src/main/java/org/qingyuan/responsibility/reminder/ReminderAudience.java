@@ -7,5 +7,7 @@ public enum ReminderAudience {
     /** 单位负责人, when it is overdue. */
     HEAD,
     /** 纪委, when it is still overdue; for what 纪委 owes, the leader in charge of it. */
-    DISCIPLINE
+    DISCIPLINE,
+    /** Whoever a sub-task was given to: the due date is that of the sub-task. */
+    ASSIGNEE
 }

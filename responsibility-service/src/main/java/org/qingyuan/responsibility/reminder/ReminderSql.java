@@ -56,6 +56,21 @@ final class ReminderSql {
                   where obligation_state(p, cast(:day as date)) """ + " " + OPEN + """
                  ),
             """ + ReminderPeople.SQL + """
+            -- The stages of the unit's people, over the sub-task's own day: for whoever it was given to, and nobody else.
+            part as (
+                 select distinct o.id, o.plan, o.unit, h.id as recipient, k.due, s.days_before
+                   from stage s
+                   join obligation o on o.plan = s.plan and o.bureau = :bureau
+                   join subtask k on k.obligation = o.id and k.removed_at is null and k.done_on is null
+                   join people h on """ + " " + SubtaskReminders.OF.formatted("h.id", ":day")
+                    + """
+                  where s.audience = 'OWNER' and o.closed_on is null and o.exempted_on is null and not o.confidential
+                    and k.due <= cast(:day as date) + s.days_before
+                    and (s.next_days is null or k.due > cast(:day as date) + s.next_days)
+                    and greatest(s.published_on, o.starts) <= cast(:day as date)
+                    and exists (select from obligation_progress p
+                                 where p.id = o.id and obligation_state(p, cast(:day as date)) """ + " " + OPEN + """
+                    )),
             told as (
                  select d.id, d.audience, d.days_before, h.id as recipient
                    from due d
@@ -101,8 +116,9 @@ final class ReminderSql {
                   where d.audience = 'DISCIPLINE'),
             fresh as (
                  insert into reminder (id, bureau, obligation, plan, unit, recipient, audience, due, days_before, recorded_on)
-                 select uuidv7(), :bureau, d.id, d.plan, d.unit, t.recipient, d.audience, d.due, d.days_before,
-                        cast(:day as date)
+                 select uuidv7(), :bureau, n.id, n.plan, n.unit, n.recipient, n.audience, n.due, n.days_before, cast(:day as date)
+                   from (
+                 select d.id, d.plan, d.unit, t.recipient, d.audience, d.due, d.days_before
                    from told t
                    join due d on d.id = t.id and d.audience = t.audience and d.days_before = t.days_before
                    join people h on h.id = t.recipient
@@ -113,14 +129,17 @@ final class ReminderSql {
                         and (u.kind = 'DISCIPLINE'
                              or h.head and exists (select from person c
                                                     where c.bureau = :bureau and c.id = d.owner and c.unit = h.unit))
-                  order by d.due desc, d.id
+                 union all
+                 select id, plan, unit, recipient, 'ASSIGNEE', due, days_before from part) n
+                  order by n.due desc, n.id
                      on conflict do nothing
-                 returning id, obligation, plan, unit, recipient, due, days_before),
+                 returning id, obligation, plan, unit, recipient, audience, due, days_before),
             overtaken as (
                  update reminder r set overtaken = true
                    from fresh f
                   where r.obligation = f.obligation and r.recipient = f.recipient and not r.overtaken
-                    and (r.due <> f.due or r.days_before > f.days_before)
+                    and (r.audience = 'ASSIGNEE') = (f.audience = 'ASSIGNEE')
+                    and (r.due <> f.due and f.audience <> 'ASSIGNEE' or r.due = f.due and r.days_before > f.days_before)
                  returning r.id),
             posted as (
                  -- Nothing confidential leaves for another system.
@@ -151,13 +170,17 @@ final class ReminderSql {
 
     static final String LIST = """
             select r.id, r.obligation, r.plan, w.item_no, w.item_name, r.unit, p.owner, p.owner_kind,
-                   coalesce((select o.act || '（' || d.clause_text || '）' from obligation o where o.id = r.obligation),
+                   coalesce(""" + SubtaskReminders.TITLES + """
+                            , (select o.act || '（' || d.clause_text || '）' from obligation o where o.id = r.obligation),
                             d.clause_text) as clause_text,
                    r.audience, r.due, r.days_before, r.recorded_on, r.overtaken, r.read_at, p.starts, p.required,
-                   p.accepted, p.due_original,
-                   (select o.due_written from duty_window o where o.id = p.duty_window) as due_written, obligation_state(p, cast(:today as date)) as state,
+                   p.accepted,
+                   case when r.audience <> 'ASSIGNEE' then p.due_original end as due_original,
+                   (select o.due_written from duty_window o
+                     where o.id = p.duty_window and r.audience <> 'ASSIGNEE') as due_written, obligation_state(p, cast(:today as date)) as state,
                    (select n.name from unit n where n.bureau = r.bureau and n.id = r.unit) as unit_name,
-            """ + OwedInPerson.COLUMN + "," + ObligationNames.owner("p") + """
+            """ + OwedInPerson.COLUMN + ","
+            + ObligationNames.owner("p") + """
               from reminder r
               join person h on h.bureau = r.bureau and h.id = r.recipient
               join obligation_progress p on p.id = r.obligation
@@ -166,8 +189,10 @@ final class ReminderSql {
              where r.bureau = :bureau and r.recipient = :me
             """ + STILL_SEEN;
 
-    static final String UNREAD = """
-            and r.read_at is null and not r.overtaken and obligation_state(p, cast(:today as date)) """ + " " + OPEN;
+    static final String UNREAD =
+            """
+            and r.read_at is null and not r.overtaken and (r.audience <> 'ASSIGNEE' or
+            """ + SubtaskReminders.TITLES + " is not null) and obligation_state(p, cast(:today as date)) " + OPEN;
 
     static final String COUNT = """
             select count(*) as n

@@ -12,6 +12,7 @@ import org.qingyuan.kit.calendar.BusinessCalendar;
 import org.qingyuan.responsibility.Sql;
 import org.qingyuan.responsibility.register.RegisterKind;
 import org.qingyuan.responsibility.reminder.OwedInPerson;
+import org.qingyuan.responsibility.reminder.SubtaskReminders;
 import org.qingyuan.responsibility.reminder.delivery.Line.Subject;
 
 /** Reads what a delivery says and to whom it goes. */
@@ -72,10 +73,13 @@ class Letters {
     private List<Line> obligations(Claimed claimed) {
         return new Sql("""
                         select r.id, r.obligation, w.item_no, w.item_name, u.name as unit, r.due, r.days_before,
-                               coalesce((select o.act || '（' || d.clause_text || '）' from obligation o where o.id = r.obligation),
+                               coalesce(""" + SubtaskReminders.TITLES + """
+                                        , (select o.act || '（' || d.clause_text || '）' from obligation o where o.id = r.obligation),
                                         d.clause_text) as clause_text,
                                r.audience, r.recipient, h.account,
-                               obligation_state(p, cast(:today as date)) in ('NOT_STARTED', 'IN_PROGRESS', 'OVERDUE') as open,
+                               obligation_state(p, cast(:today as date)) in ('NOT_STARTED', 'IN_PROGRESS', 'OVERDUE')
+                               and (r.audience <> 'ASSIGNEE' or """ + SubtaskReminders.TITLES + """
+                                    is not null) as open,
                         """ + OwedInPerson.COLUMN + """
                           from reminder_delivery_line l
                           join reminder r on r.id = l.reminder

@@ -68,6 +68,7 @@ final class MailText {
         return switch (line.audience()) {
             case "HEAD" -> "，提请单位负责人督促";
             case "DISCIPLINE" -> "，报纪委督办";
+            case "ASSIGNEE" -> "，交给您办理的子任务";
             default -> "";
         };
     }

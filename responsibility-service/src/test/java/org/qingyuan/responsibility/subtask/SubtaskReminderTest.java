@@ -1,0 +1,108 @@
+package org.qingyuan.responsibility.subtask;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.qingyuan.responsibility.Plans.API;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.qingyuan.responsibility.PlanInForce;
+import org.qingyuan.responsibility.reminder.Reminders;
+import org.qingyuan.testkit.Answer;
+import org.qingyuan.testkit.As;
+import org.qingyuan.testkit.BusinessDate;
+import org.qingyuan.testkit.QingyuanTestResource;
+
+/** Whoever was given a part is told of its own day, in the inbox and in the calendar, until it is ticked off. */
+@QuarkusTest
+@WithTestResource(QingyuanTestResource.class)
+class SubtaskReminderTest extends PlanInForce {
+    private static final LocalDate DAY = LocalDate.of(2044, 5, 27);
+
+    @Inject
+    Reminders reminders;
+
+    SubtaskReminderTest() {
+        super(DAY);
+    }
+
+    @Test
+    void theAssigneeIsToldOfTheDayOfTheSubtask() {
+        String study = As.account("staff")
+                .get(API + "/obligations?limit=200&row=" + plan.getString("rows[0].id"))
+                .then()
+                .extract()
+                .path("items.find { it.required == 2 }.id");
+        String unit = plan.getString("rows[0].responsible[0].unit.id");
+        String head = As.account("staff")
+                .get(API + "/posts?limit=200&unit=" + unit)
+                .then()
+                .extract()
+                .path("items.find { it.title == '主任' && it.unit == '" + unit + "' }.id");
+        String id = UUID.randomUUID().toString();
+        As.account("staff")
+                .contentType("application/json")
+                .body(Map.of("title", "拟定学习计划", "assigneeKind", "POST", "assignee", head, "due", "2044-06-01"))
+                .put(API + "/obligations/" + study + "/subtasks/" + id)
+                .then()
+                .statusCode(201);
+        reminders.record("jintan", DAY, Instant.parse("2044-05-27T02:00:00Z"));
+        assertEquals(List.of("拟定学习计划"), told("unit-leader", study));
+        assertEquals(List.of(), told("staff", study));
+        assertTrue(calendar("unit-leader").contains(id + "@qingyuan"));
+        assertTrue(!calendar("staff").contains(id + "@qingyuan"));
+        int unread = unread("unit-leader");
+
+        // The first day late is another stage, which takes the place of the one before.
+        LocalDate late = LocalDate.of(2044, 6, 2);
+        BusinessDate.set(late);
+        reminders.record("jintan", late, Instant.parse("2044-06-02T02:00:00Z"));
+        assertEquals(List.of("拟定学习计划", "拟定学习计划"), told("unit-leader", study));
+        As.account("unit-leader")
+                .header("If-Match", "\"0\"")
+                .contentType("application/json")
+                .body(Map.of("act", "TICK"))
+                .post(API + "/obligations/" + study + "/subtasks/" + id + "/acts")
+                .then()
+                .statusCode(200);
+        assertTrue(unread("unit-leader") < unread);
+    }
+
+    private static List<String> told(String account, String obligation) {
+        JsonPath inbox = Answer.of(
+                As.account(account).get(API + "/reminders?limit=200").then().statusCode(200));
+        return inbox.getList(
+                "items.findAll { it.audience == 'ASSIGNEE' && it.obligation == '" + obligation + "' }.clause");
+    }
+
+    private static int unread(String account) {
+        return As.account(account)
+                .get(API + "/reminders/unread")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("unread");
+    }
+
+    private static String calendar(String account) {
+        Map<String, Object> feed = new HashMap<>(Map.of("kind", "PERSON", "name", "我的"));
+        String path = As.account(account)
+                .contentType("application/json")
+                .body(feed)
+                .put(API + "/calendar-feeds/" + UUID.randomUUID())
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("path");
+        return As.nobody().get(path).then().statusCode(200).extract().asString().replace("\r\n ", "");
+    }
+}

@@ -13,7 +13,7 @@ import styles from './RecordPage.module.css';
 import { useFieldNames } from './useFieldNames';
 
 const primary: Act[] = ['SUBMIT', 'SIGN', 'ACCEPT'];
-const danger: Act[] = ['DISCARD'];
+const danger: Act[] = ['DISCARD', 'REOPEN'];
 
 type Possible = RecordView['acts'][number];
 
@@ -22,10 +22,11 @@ export function ActBar({ record }: { record: RecordView }) {
   const { t } = useTranslation();
   const [asking, setAsking] = useState<Possible | null>(null);
   const [taken, setTaken] = useState<Act | null>(null);
-  if (record.acts.length === 0) {
-    const queue = taken && queueOf(taken);
-    return queue && <NextInQueue queue={queue} after={record.id} />;
-  }
+  // To take back what one has just accepted is not what comes next.
+  const over = record.acts.every(({ act }) => act === 'REOPEN');
+  const queue = over && taken && queueOf(taken);
+  if (queue) return <NextInQueue queue={queue} after={record.id} />;
+  if (record.acts.length === 0) return null;
   const ordered = [...record.acts].sort((one, other) => rank(one.act) - rank(other.act));
   const open = record.acts.map(({ act }) => act);
   return (

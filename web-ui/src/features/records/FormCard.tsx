@@ -6,7 +6,7 @@ import { LeftOut } from '@/ui/forms/LeftOut';
 import type { RecordView } from './calls';
 
 /** What was filled in, read with the version of the form that it was written with. */
-export function FormCard({ record }: { record: RecordView }) {
+export function FormCard({ record }: { record: Pick<RecordView, 'form' | 'values' | 'names'> }) {
   const { t } = useTranslation();
   const form = useFormVersion(record.form);
   if (!form) return null;

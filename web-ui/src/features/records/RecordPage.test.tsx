@@ -44,6 +44,7 @@ const record: RecordView = {
     { act: 'RETURN', reason: true },
   ],
   editable: false,
+  past: [],
   version: 3,
 };
 
@@ -103,7 +104,8 @@ describe('a record', () => {
     server.use(
       http.get(`${API}/records/r1`, () => HttpResponse.json(view)),
       http.post(`${API}/records/r1/acts`, () => {
-        view = { ...record, state: 'ACCEPTED', acts: [], version: 4 };
+        // The acceptor may take it back; what comes next is another record.
+        view = { ...record, state: 'ACCEPTED', acts: [{ act: 'REOPEN', reason: true }], version: 4 };
         return HttpResponse.json(view);
       }),
       http.get(`${API}/records`, ({ request }) => {
@@ -117,6 +119,31 @@ describe('a record', () => {
     await user.click(screen.getAllByRole('button', { name: '验收销号' }).at(-1) as HTMLButtonElement);
     await user.click(await screen.findByRole('link', { name: /下一条：党课/ }));
     expect(router.state.location.pathname).toBe('/records/r2');
+  });
+
+  it('shows what was accepted before it was reopened', async () => {
+    open({
+      ...record,
+      state: 'ACCEPTED',
+      acts: [{ act: 'REOPEN', reason: true }],
+      past: [
+        {
+          acceptedOn: '2026-03-20',
+          acceptor: { id: 'p-jiwei', name: '周示例' },
+          hash: 'ab12',
+          heldOn: '2026-03-10',
+          title: '专题学习（初次）',
+          content: '学习条例。',
+          participants: '全体',
+          values: {},
+          names: {},
+          evidence: ['签到表.pdf'],
+        },
+      ],
+    });
+    expect(await screen.findByText('2026-03-20 由周示例验收')).toBeTruthy();
+    expect(screen.getByText('佐证材料：签到表.pdf')).toBeTruthy();
+    expect(screen.getByRole('button', { name: '退回重办' })).toBeTruthy();
   });
 
   it('says why nobody accepts what he owes himself', async () => {

@@ -14,6 +14,7 @@ import { isProgress, type RecordView, useRecord } from './calls';
 import { EvidenceList } from './EvidenceList';
 import { FormCard } from './FormCard';
 import { MeasureCard } from './MeasureCard';
+import { Past } from './Past';
 import styles from './RecordPage.module.css';
 import { Timeline } from './Timeline';
 
@@ -76,6 +77,7 @@ export default function RecordPage() {
           <Card title={t('record.evidence')}>
             <EvidenceList record={data} />
           </Card>
+          <Past record={data} />
         </div>
         <div className={styles.column}>
           <Card title={t('record.obligations')}>

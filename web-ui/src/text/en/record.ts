@@ -44,6 +44,9 @@ export const record: Shape<typeof zh.record> = {
   signer: 'Signed by',
   acceptor: 'Accepted by',
   hash: 'Digest',
+  past: 'What was accepted before',
+  pastOf: 'Accepted on {{day}} by {{name}}',
+  pastEvidence: 'Evidence: {{files}}',
   timeline: 'History',
   timelineNone: 'Not submitted yet',
   timelineTold: 'Entered by the system; no signature or acceptance needed',
@@ -58,6 +61,7 @@ export const record: Shape<typeof zh.record> = {
     ACCEPT_PROGRESS: 'Accept as progress',
     RETURN: 'Return',
     DISCARD: 'Discard',
+    REOPEN: 'Reopen',
   },
   actDone: {
     SUBMIT: 'Submitted; the head of your unit signs next',
@@ -68,6 +72,7 @@ export const record: Shape<typeof zh.record> = {
     ACCEPT_PROGRESS: 'Accepted as progress',
     RETURN: 'Returned',
     DISCARD: 'Discarded',
+    REOPEN: 'Reopened; it counts no more',
   },
   reason: 'Reason',
   reasonRequired: 'Please give the reason; the recorder will read it',
@@ -81,6 +86,7 @@ export const record: Shape<typeof zh.record> = {
     ACCEPT_PROGRESS: 'Accept this record as progress',
     RETURN: 'Return this record',
     DISCARD: 'Discard this record',
+    REOPEN: 'Return a record that was accepted',
   },
   accepting: {
     RESPONSIBLE: 'Accepted by the responsible unit ({{unit}})',

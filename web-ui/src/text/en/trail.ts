@@ -109,6 +109,7 @@ export const trail: Shape<typeof zh.trail> = {
     record_send_back: 'Sent a record back',
     record_accept: 'Accepted a record',
     record_return: 'Returned a record',
+    record_reopen: 'Reopened an accepted record',
     record_discard: 'Discarded a record',
     evidence_add: 'Added evidence',
     evidence_read: 'Read evidence',

@@ -41,6 +41,9 @@ export const record = {
   signer: '签字人',
   acceptor: '验收人',
   hash: '内容摘要',
+  past: '此前验收的内容',
+  pastOf: '{{day}} 由{{name}}验收',
+  pastEvidence: '佐证材料：{{files}}',
   timeline: '办理经过',
   timelineNone: '尚未提交',
   timelineTold: '系统按办理情况自动登记，无需签字、验收',
@@ -55,6 +58,7 @@ export const record = {
     ACCEPT_PROGRESS: '验收为进展',
     RETURN: '退回',
     DISCARD: '作废',
+    REOPEN: '退回重办',
   },
   actDone: {
     SUBMIT: '已提交，等待本单位负责人签字',
@@ -65,6 +69,7 @@ export const record = {
     ACCEPT_PROGRESS: '已验收，记为进展',
     RETURN: '已退回',
     DISCARD: '已作废',
+    REOPEN: '已退回重办，本记录不再计入',
   },
   reason: '原因',
   reasonRequired: '请写明原因，经办人会看到',
@@ -78,6 +83,7 @@ export const record = {
     ACCEPT_PROGRESS: '验收为进展，不销号',
     RETURN: '退回这条记录',
     DISCARD: '作废这条记录',
+    REOPEN: '退回已验收的记录',
   },
   accepting: {
     RESPONSIBLE: '由责任单位（{{unit}}）验收',

@@ -106,6 +106,7 @@ export const trail = {
     record_send_back: '退改',
     record_accept: '验收销号',
     record_return: '退回',
+    record_reopen: '退回已验收的记录',
     record_discard: '作废记录',
     evidence_add: '上传佐证',
     evidence_read: '查阅佐证',

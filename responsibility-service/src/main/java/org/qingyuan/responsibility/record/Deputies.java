@@ -45,7 +45,7 @@ public class Deputies {
         return switch (who) {
             case RECORDER -> throw new IllegalStateException("nobody records in another's place");
             case HEAD -> Capacity.SIGN;
-            case ACCEPTOR ->
+            case ACCEPTOR, OVERSEER ->
                 switch (record.acceptingSide) {
                     case RESPONSIBLE -> Capacity.ACCEPT_UNIT;
                     case DISCIPLINE -> Capacity.ACCEPT_DISCIPLINE;

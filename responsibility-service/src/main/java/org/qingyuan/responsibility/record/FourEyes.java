@@ -15,7 +15,7 @@ final class FourEyes {
         return switch (who) {
             case RECORDER -> true;
             case HEAD -> !Objects.equals(record.recorder, caller.person());
-            case ACCEPTOR ->
+            case ACCEPTOR, OVERSEER ->
                 !Objects.equals(record.recorder, caller.person())
                         && !Objects.equals(record.signer, caller.person())
                         && !Objects.equals(record.signedFor, caller.person());

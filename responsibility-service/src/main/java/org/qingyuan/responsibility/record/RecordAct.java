@@ -15,5 +15,7 @@ public enum RecordAct {
     /** 退回, by the accepting side. */
     RETURN,
     /** 作废. */
-    DISCARD
+    DISCARD,
+    /** 退回重办, of what was accepted already. */
+    REOPEN
 }

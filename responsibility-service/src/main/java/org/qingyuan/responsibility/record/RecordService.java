@@ -26,6 +26,7 @@ public class RecordService {
     private final Acceptance acceptance;
     private final Fulfilments fulfilments;
     private final Deputies deputies;
+    private final PastVersions past;
     private final BusinessCalendar calendar;
     private final Trail trail;
 
@@ -35,6 +36,7 @@ public class RecordService {
             Acceptance acceptance,
             Fulfilments fulfilments,
             Deputies deputies,
+            PastVersions past,
             BusinessCalendar calendar,
             Trail trail) {
         this.records = records;
@@ -42,6 +44,7 @@ public class RecordService {
         this.acceptance = acceptance;
         this.fulfilments = fulfilments;
         this.deputies = deputies;
+        this.past = past;
         this.calendar = calendar;
         this.trail = trail;
     }
@@ -166,6 +169,13 @@ public class RecordService {
                 record.signedFor = inPlaceOf;
             }
             case ACCEPT -> acceptance.accept(caller, inPlaceOf, record);
+            case REOPEN -> {
+                past.keep(record);
+                record.acceptor = null;
+                record.acceptedFor = null;
+                record.acceptedOn = null;
+                record.hash = null;
+            }
             case WITHDRAW, SEND_BACK, RETURN, DISCARD -> {}
         }
         record.state = step.to();

@@ -64,6 +64,10 @@ final class RecordSight {
                     case RECORDER -> record.recorder != null && record.recorder.equals(caller.person());
                     case HEAD -> caller.has(Roles.UNIT_LEADER) && record.unit.equals(caller.unit());
                     case ACCEPTOR -> !record.unit.equals(caller.unit()) && accepts(caller, record);
+                    case OVERSEER ->
+                        record.notice == null
+                                && !record.unit.equals(caller.unit())
+                                && (accepts(caller, record) || caller.has(Roles.DISCIPLINE_HEAD));
                 };
     }
 

@@ -23,6 +23,7 @@ import org.qingyuan.responsibility.reading.Numbered;
  * @param values what was filled in, by field of the form
  * @param names of the people and units in the values, by id
  * @param measures what it yields for the evaluation, once accepted
+ * @param past what was accepted before it was reopened, the first first
  * @param editable whether the caller may change it now
  * @param acts the steps the caller may take now
  */
@@ -51,6 +52,7 @@ public record RecordView(
         List<Served> obligations,
         List<EvidenceView> evidence,
         List<Step> history,
+        List<Past> past,
         List<Possible> acts,
         boolean editable,
         int version) {
@@ -83,6 +85,24 @@ public record RecordView(
             @Nullable NamedRef onBehalfOf,
             Instant at,
             @Nullable String reason) {}
+
+    /**
+     * What was accepted of it once.
+     *
+     * @param evidence names of the files
+     */
+    public record Past(
+            LocalDate acceptedOn,
+            NamedRef acceptor,
+            String hash,
+            LocalDate heldOn,
+            String title,
+            String content,
+            String participants,
+            @Nullable UUID form,
+            Map<String, Object> values,
+            Map<String, String> names,
+            List<String> evidence) {}
 
     /** @param reason whether the step asks for one */
     public record Possible(RecordAct act, boolean reason) {}

@@ -30,6 +30,7 @@ public class RecordViews {
     private final RecordMeasures measures;
     private final Acceptance acceptance;
     private final Fulfilments fulfilments;
+    private final PastVersions past;
 
     RecordViews(
             EntityManager entities,
@@ -38,7 +39,8 @@ public class RecordViews {
             Forms forms,
             RecordMeasures measures,
             Acceptance acceptance,
-            Fulfilments fulfilments) {
+            Fulfilments fulfilments,
+            PastVersions past) {
         this.entities = entities;
         this.evidence = evidence;
         this.deputies = deputies;
@@ -46,6 +48,7 @@ public class RecordViews {
         this.measures = measures;
         this.acceptance = acceptance;
         this.fulfilments = fulfilments;
+        this.past = past;
     }
 
     public RecordView of(Caller caller, DutyRecord record) {
@@ -79,6 +82,7 @@ public class RecordViews {
                 served(record),
                 evidence(record),
                 history(record),
+                past.of(record),
                 acts(caller, record),
                 record.editable() && Objects.equals(record.recorder, caller.person()),
                 record.version);

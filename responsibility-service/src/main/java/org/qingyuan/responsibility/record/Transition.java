@@ -26,6 +26,7 @@ public record Transition(RecordState from, RecordAct act, RecordState to, Who wh
             new Transition(SUBMITTED, RecordAct.SEND_BACK, RETURNED, Who.HEAD, true),
             new Transition(SIGNED, RecordAct.ACCEPT, ACCEPTED, Who.ACCEPTOR, false),
             new Transition(SIGNED, RecordAct.RETURN, RETURNED, Who.ACCEPTOR, true),
+            new Transition(ACCEPTED, RecordAct.REOPEN, RETURNED, Who.OVERSEER, true),
             new Transition(DRAFT, RecordAct.DISCARD, DISCARDED, Who.RECORDER, false),
             new Transition(RETURNED, RecordAct.DISCARD, DISCARDED, Who.RECORDER, false));
 

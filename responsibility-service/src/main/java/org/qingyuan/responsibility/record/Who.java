@@ -7,5 +7,7 @@ public enum Who {
     /** The head of the recording unit, other than the recorder. */
     HEAD,
     /** The accepting side, never of the recording unit. */
-    ACCEPTOR
+    ACCEPTOR,
+    /** The accepting side or the head of 纪委, never of the recording unit; not of what a service told. */
+    OVERSEER
 }

@@ -36,12 +36,13 @@ abstract class RecordJourney extends PlanInForce {
                 .body("items.id", hasItem(record));
     }
 
-    protected void accepted(
+    protected String accepted(
             String recorder, String signer, String acceptor, String obligation, String title, String heldOn) {
         String id = draft(recorder, obligation, title, heldOn);
         act(recorder, id, "SUBMIT", null).statusCode(200);
         act(signer, id, "SIGN", null).statusCode(200);
         act(acceptor, id, "ACCEPT", null).statusCode(200);
+        return id;
     }
 
     protected String unit() {

@@ -33,3 +33,28 @@ it('reads again what a page shows when somebody else was faster, but not what is
   await vi.waitFor(() => expect(read.mock.calls.map(([q]) => q)).toEqual(['shown', 'once', 'shown']));
   for (const end of ends) end();
 });
+
+it('reads again what is read once where it is the thing itself that was changed', async () => {
+  const read = vi.fn();
+  server.use(
+    http.get(`${API}/units/:id`, ({ params }) => {
+      read(params.id);
+      return HttpResponse.json({ id: params.id });
+    }),
+    http.put(`${API}/units/:id`, () =>
+      HttpResponse.json({ code: 'STALE_VERSION', title: '版本已过期', status: 412 }, { status: 412 }),
+    ),
+  );
+  const ends = ['u1', 'u2'].map((id) =>
+    new QueryObserver(queries, {
+      ...$responsibility.queryOptions('get', `${LIST}/{id}`, { params: { path: { id } } }),
+      ...readOnce,
+    }).subscribe(() => {}),
+  );
+  await vi.waitFor(() => expect(read).toHaveBeenCalledTimes(2));
+  const path = { id: 'u1' };
+  const saving = responsibility.PUT(`${LIST}/{id}`, { params: { path }, body: {} as never });
+  await expect(saving).rejects.toThrow();
+  await vi.waitFor(() => expect(read.mock.calls.map(([id]) => id)).toEqual(['u1', 'u2', 'u1']));
+  for (const end of ends) end();
+});

@@ -60,6 +60,11 @@ export function isThere(problem: unknown): boolean {
   return problem instanceof ProblemError && problem.status === 428;
 }
 
+/** Whether something was made under this id before. */
+export function isTaken(problem: unknown): boolean {
+  return problem instanceof ProblemError && problem.code === 'CONFLICT';
+}
+
 /** Whether somebody else has changed the thing since it was read. */
 export function isStale(problem: unknown): boolean {
   return problem instanceof ProblemError && problem.status === 412;

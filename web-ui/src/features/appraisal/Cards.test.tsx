@@ -33,3 +33,23 @@ it('keeps the codes of a lot on the page alone, which is not left by chance', as
   await user.click(await screen.findByRole('button', { name: '留下' }));
   expect(screen.getByText('ABCD-EFGH-JKLM')).toBeTruthy();
 });
+
+it('draws one lot, however often it is asked for after a lost answer', async () => {
+  const lots: string[] = [];
+  server.use(
+    http.put('*/api/inspection/v1/polls/p1/card-lots/:lot', ({ params }) => {
+      const lot = String(params.lot);
+      if (lots.includes(lot))
+        return HttpResponse.json({ code: 'CONFLICT', title: '已存在', status: 409 }, { status: 409 });
+      lots.push(lot);
+      return HttpResponse.error();
+    }),
+  );
+  show(<Cards poll={poll} />);
+  const user = userEvent.setup();
+  await user.click(await screen.findByRole('button', { name: '发卡' }));
+  await screen.findByRole('alert');
+  await user.click(await screen.findByRole('button', { name: /发卡$/ }));
+  expect(await screen.findByText(/测评码没有收到/)).toBeTruthy();
+  expect(lots).toHaveLength(1);
+});

@@ -1,8 +1,10 @@
-import { Button, Input, InputNumber, Popconfirm, Select } from 'antd';
+import { Alert, Button, Input, InputNumber, Popconfirm, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isTaken } from '@/api/problem';
 import type { InspectionSchema } from '@/api/schema';
 import { ProblemAlert } from '@/ui/ProblemAlert';
+import { useIdOf } from '@/ui/useIdOf';
 import { CardSheet } from './CardSheet';
 import { cancelCard, cancelLot, issueCards, type Poll } from './calls';
 import styles from './Poll.module.css';
@@ -19,6 +21,21 @@ export function Cards({ poll }: { poll: Poll }) {
   const [code, setCode] = useState('');
   const [issued, setIssued] = useState<Issued | null>(null);
   const { busy, error, run } = useTask();
+  const { idOf, forget } = useIdOf();
+  // It was drawn before, and nobody has its codes: the next one is another lot.
+  const lost = isTaken(error);
+
+  const issue = () =>
+    run(async () => {
+      try {
+        setIssued(await issueCards(poll.id, idOf(`${group}.${number}`), group, number));
+        forget();
+      } catch (problem) {
+        if (isTaken(problem)) forget();
+        throw problem;
+      }
+    });
+
   const titleOf = (one: string) => groups.find((each) => each.code === one)?.title ?? one;
   return (
     <div className={styles.stack}>
@@ -39,11 +56,7 @@ export function Cards({ poll }: { poll: Poll }) {
           aria-label={t('appraisal.cardsNumber')}
           onChange={(value) => setNumber(value ?? 1)}
         />
-        <Button
-          type="primary"
-          loading={busy}
-          onClick={() => run(async () => setIssued(await issueCards(poll.id, group, number)))}
-        >
+        <Button type="primary" loading={busy} onClick={issue}>
           {t('appraisal.cardsIssue')}
         </Button>
       </div>
@@ -102,7 +115,8 @@ export function Cards({ poll }: { poll: Poll }) {
           </div>
         </div>
       )}
-      {error !== null && <ProblemAlert error={error} />}
+      {lost && <Alert type="warning" showIcon role="alert" title={t('appraisal.lotLost')} />}
+      {error !== null && !lost && <ProblemAlert error={error} />}
       {issued && (
         <CardSheet
           title={poll.title}

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { ProblemAlert } from '@/ui/ProblemAlert';
+import { useIdOf } from '@/ui/useIdOf';
 import { beginBatch, issuePaper, type Poll, useBatches } from './calls';
 import styles from './Poll.module.css';
 import { useTask } from './useTask';
@@ -11,6 +12,7 @@ import { useTask } from './useTask';
 export function Paper({ poll }: { poll: Poll }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
+  const { idOf } = useIdOf();
   const { groups } = poll.definition;
   const [group, setGroup] = useState(groups[0]?.code ?? '');
   const issued = poll.groups.find((one) => one.code === group)?.paperIssued ?? 0;
@@ -62,7 +64,9 @@ export function Paper({ poll }: { poll: Poll }) {
             loading={busy}
             onClick={() =>
               run(async () => {
-                navigate(`/polls/${poll.id}/paper/${await beginBatch(poll.id, group, sheets)}`);
+                navigate(
+                  `/polls/${poll.id}/paper/${await beginBatch(poll.id, idOf(`${group}.${sheets}`), group, sheets)}`,
+                );
               })
             }
           >

@@ -1,8 +1,8 @@
 import { $inspection, inspection } from '@/api/client';
 import { ifMatch } from '@/api/ifMatch';
+import { isTaken } from '@/api/problem';
 import { queries } from '@/api/queries';
 import type { InspectionSchema } from '@/api/schema';
-import { uuidv7 } from '@/ui/uuid';
 
 export type Poll = InspectionSchema<'PollView'>;
 export type PollDraft = InspectionSchema<'PollRequest'>;
@@ -53,9 +53,10 @@ export async function actOn(poll: Poll, act: Act, reason?: string) {
   await refresh();
 }
 
-export async function issueCards(poll: string, group: string, cards: number) {
+/** @throws ProblemError 409 when the lot is there already: its codes were lost on the way */
+export async function issueCards(poll: string, lot: string, group: string, cards: number) {
   const { data } = await inspection.PUT(`${POLL}/card-lots/{lot}`, {
-    params: { path: { poll, lot: uuidv7() } },
+    params: { path: { poll, lot } },
     body: { group, cards },
   });
   if (!data) throw new Error('issued cards came back empty');
@@ -81,9 +82,13 @@ export async function issuePaper(poll: Poll, group: string, total: number) {
   await refresh();
 }
 
-export async function beginBatch(poll: string, group: string, sheets: number) {
-  const batch = uuidv7();
-  await inspection.PUT(BATCH, { params: { path: { poll, batch } }, body: { group, sheets } });
+/** Sent again after a lost answer it is there already, and as good. */
+export async function beginBatch(poll: string, batch: string, group: string, sheets: number) {
+  await inspection
+    .PUT(BATCH, { params: { path: { poll, batch } }, body: { group, sheets } })
+    .catch((problem) => {
+      if (!isTaken(problem)) throw problem;
+    });
   await refresh();
   return batch;
 }

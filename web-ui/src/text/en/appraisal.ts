@@ -71,6 +71,8 @@ export const appraisal: Shape<typeof zh.appraisal> = {
   cardCancelNote: 'Type the code of a card that was handed back or spoiled.',
   cardCancelled: 'Cancelled',
   sheetTitle: 'Print the cards',
+  lotLost:
+    'A lot was issued before, but its codes did not arrive. Cancel the last lot below, then issue another.',
   sheetLeave:
     'The codes are shown this once. What is not printed is lost: the lot would have to be cancelled and issued anew.',
   sheetNote: 'These codes are not shown again. If the print failed, cancel the lot and issue another.',

@@ -65,6 +65,7 @@ export const appraisal = {
   cardCancelNote: '输入收回或损坏的卡上的测评码。',
   cardCancelled: '已作废',
   sheetTitle: '打印测评卡',
+  lotLost: '上一次已经发出一批，但测评码没有收到。请先作废下面最后一批，再重新发卡。',
   sheetLeave: '票码只显示这一次。离开后未打印的票不能再打印，只能作废整批、重新发放。',
   sheetNote: '关闭后这些测评码不会再显示。打印失败的，请作废本批后重发。',
   sheetClose: '我已打印，关闭',

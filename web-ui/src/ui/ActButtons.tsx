@@ -33,7 +33,8 @@ export function ActButtons<Act extends string>(props: Props<Act>) {
   const { t } = useTranslation();
   const [asking, setAsking] = useState<Possible<Act> | null>(null);
   const { acts, primary, danger, name } = props;
-  if (acts.length === 0) return null;
+  // A dialog that was refused stays with its words, though nothing is open any more.
+  if (acts.length === 0 && !asking) return null;
   const ordered = [...acts].sort(
     (one, other) => Number(primary.includes(one.act)) - Number(primary.includes(other.act)),
   );

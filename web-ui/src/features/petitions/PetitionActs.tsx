@@ -20,7 +20,8 @@ const noted = ['EXTEND', 'SIGN', 'ANSWER', 'RECALL'] as const;
 export function PetitionActs({ petition }: { petition: Petition }) {
   const { t } = useTranslation();
   const [asking, setAsking] = useState<Possible | null>(null);
-  if (petition.acts.length === 0) return null;
+  // A dialog that was refused stays with its words, though nothing is open any more.
+  if (petition.acts.length === 0 && !asking) return null;
   const ordered = [...petition.acts].sort(
     (one, other) => Number(forward.includes(one.act)) - Number(forward.includes(other.act)),
   );

@@ -26,7 +26,8 @@ export function ActBar({ record }: { record: RecordView }) {
   const over = record.acts.every(({ act }) => act === 'REOPEN');
   const queue = over && taken && queueOf(taken);
   if (queue) return <NextInQueue queue={queue} after={record.id} />;
-  if (record.acts.length === 0) return null;
+  // A dialog that was refused stays with its words, though nothing is open any more.
+  if (record.acts.length === 0 && !asking) return null;
   const ordered = [...record.acts].sort((one, other) => rank(one.act) - rank(other.act));
   const open = record.acts.map(({ act }) => act);
   return (
@@ -49,7 +50,7 @@ export function ActBar({ record }: { record: RecordView }) {
         <ActDialog
           record={record}
           possible={asking}
-          onDone={() => setTaken(asking.act)}
+          onTaken={(done) => setTaken(done ? asking.act : null)}
           onClose={() => setAsking(null)}
         />
       )}
@@ -76,11 +77,12 @@ function rank(step: Act): number {
 interface DialogProps {
   record: RecordView;
   possible: Possible;
-  onDone: () => void;
+  /** Whether the step was taken, as far as is known. */
+  onTaken: (taken: boolean) => void;
   onClose: () => void;
 }
 
-function ActDialog({ record, possible, onDone, onClose }: DialogProps) {
+function ActDialog({ record, possible, onTaken, onClose }: DialogProps) {
   const { t } = useTranslation();
   const { message } = App.useApp();
   const navigate = useNavigate();
@@ -96,12 +98,13 @@ function ActDialog({ record, possible, onDone, onClose }: DialogProps) {
     setError(null);
     try {
       // Before the answer: it takes the bar and this dialog away.
-      onDone();
+      onTaken(true);
       await act(record, possible.act, reason.trim() || undefined);
       message.success(t(`record.actDone.${word}`));
       if (possible.act === 'DISCARD') navigate('/', { replace: true });
       else onClose();
     } catch (problem) {
+      onTaken(false);
       setError(problem);
       setBusy(false);
     }

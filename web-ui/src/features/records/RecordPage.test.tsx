@@ -175,6 +175,30 @@ describe('a record', () => {
     expect(sent).toEqual(['"3"', 'qingyuan', { act: 'RETURN', reason: '缺签到表' }]);
   });
 
+  it('keeps the words of a step that somebody else went before, and shows what was done', async () => {
+    open(record);
+    server.use(
+      http.post(`${API}/records/r1/acts`, () => {
+        server.use(
+          http.get(`${API}/records/r1`, () =>
+            HttpResponse.json({ ...record, state: 'ACCEPTED', acts: [], version: 4 }),
+          ),
+        );
+        return HttpResponse.json(
+          { code: 'STALE_VERSION', title: '内容已被他人修改', status: 412 },
+          { status: 412 },
+        );
+      }),
+    );
+    const user = userEvent.setup();
+    await user.click(await screen.findByRole('button', { name: '退回' }));
+    await user.type(screen.getByLabelText('原因'), '缺签到表');
+    await user.click(screen.getAllByRole('button', { name: '退回' }).at(-1) as HTMLElement);
+    expect((await screen.findAllByText('已销号')).length).toBeGreaterThan(0);
+    expect(screen.getByText('内容已被他人修改')).toBeTruthy();
+    expect(screen.getByLabelText('原因')).toHaveProperty('value', '缺签到表');
+  });
+
   it('says why the service refused, in its words', async () => {
     open(record);
     server.use(

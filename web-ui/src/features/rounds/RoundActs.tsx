@@ -17,7 +17,8 @@ export function RoundActs({ view }: { view: RoundView }) {
   const { message } = App.useApp();
   const { busy, error, run } = useChange();
   const [asking, setAsking] = useState<RoundView['acts'][number] | null>(null);
-  if (view.acts.length === 0) return null;
+  // A dialog that was refused stays with its words, though nothing is open any more.
+  if (view.acts.length === 0 && !asking) return null;
   const take = (act: RoundView['acts'][number]['act'], reason?: string) =>
     inspection.POST(`${ROUND}/acts`, {
       params: { path: { round: view.round.id }, header: ifMatch(view.round.version) },

@@ -17,7 +17,8 @@ const danger: Act['act'][] = ['SEND_BACK', 'REVOKE'];
 export function OrderActs({ order }: { order: Order }) {
   const { t } = useTranslation();
   const [asking, setAsking] = useState<Possible | null>(null);
-  if (order.acts.length === 0) return null;
+  // A dialog that was refused stays with its words, though nothing is open any more.
+  if (order.acts.length === 0 && !asking) return null;
   const ordered = [...order.acts].sort(
     (one, other) => Number(forward.includes(one.act)) - Number(forward.includes(other.act)),
   );

@@ -13,6 +13,7 @@ export const ofInspection = {
   CARD_USED: null,
   DECISION_ATTENDANCE: 'correct',
   DECISION_GRADE: 'correct',
+  DECISION_TOO_EARLY: 'correct',
   DECISION_VOTES: 'correct',
   FACTS_BROKEN: 'ask',
   FACTS_FROZEN: 'reload',

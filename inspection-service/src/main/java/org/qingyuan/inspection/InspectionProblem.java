@@ -46,6 +46,10 @@ public enum InspectionProblem implements ProblemCode {
             "等次“{0}”不在方案中，或高于得分和否决允许的等次。",
             "Grade {0} is not in the scheme or better than score and vetoes allow."),
     OBJECTION_ANSWERED(409, "该意见已答复。", "The objection was answered already."),
+    DECISION_TOO_EARLY(
+            422,
+            "会议日期不能早于得分确定之日；重新评分后须重新审定。",
+            "The meeting cannot be before the day on which the scoring was concluded."),
     NOTICE_NOT_REFUSED(409, "该通知不在待指定责任事项的状态，或者所选事项不在其中。", "That notice does not wait for this duty to be named."),
     MEASURE_STEP_NOT_POSSIBLE(409, "当前状态为“{0}”，不能进行该操作。", "The measure is {0}; that cannot be done now."),
     MEASURE_INCOMPLETE(422, "请补齐后再办理。", "Something is missing.");

@@ -151,7 +151,7 @@ public class Decisions implements RoundGate {
 
     /**
      * @throws Problem 422 a name twice, a chair who is not present; votes that are not those of everybody present, or no
-     *     majority; a day in the future
+     *     majority; a day in the future, or before the scoring was concluded
      */
     @Transactional
     void meet(Caller caller, UUID id, CommitteeRequest request) {
@@ -169,6 +169,11 @@ public class Decisions implements RoundGate {
         }
         new Statement("""
                         insert into committee_decision (id, round, held_on, chaired_by, present, absent, votes_for,
+        if (rounds.last(round, RoundAct.CONCLUDE_SCORING)
+                .filter(concluded -> request.heldOn().isBefore(concluded.businessDay()))
+                .isPresent()) {
+            throw new Problem(InspectionProblem.DECISION_TOO_EARLY).withError("heldOn", "DECISION_TOO_EARLY");
+        }
                                                         votes_against, abstained, minutes, recorded_name, recorded_at)
                         values (:id, :round, :on, :chair, cast(:present as text[]), cast(:absent as text[]), :votesFor, :votesAgainst, :abstained, :minutes,
                                 :name, :at)
@@ -191,9 +196,14 @@ public class Decisions implements RoundGate {
 
     private DecisionView.Committee committee(Round round) {
         return new Statement("""
+    /** A meeting before the scoring was concluded anew decided other totals: it counts no more. */
                         select held_on, chaired_by, present, absent, votes_for, votes_against, abstained, minutes,
                                recorded_name, recorded_at
-                          from committee_decision where round = :round order by id desc limit 1
+                          from committee_decision
+                         where round = :round
+                           and recorded_at >= (select max(v.known_from) from result_revision v
+                                                where v.round = :round and v.cause = 'SCORED')
+                         order by id desc limit 1
                         """)
                 .with("round", round.id())
                 .first(entities, Decisions::committee)

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.qingyuan.inspection.round.Round;
+import org.qingyuan.inspection.round.RoundAct;
 import org.qingyuan.inspection.round.RoundObject;
 import org.qingyuan.inspection.round.RoundSchemes;
 import org.qingyuan.inspection.round.RoundState;
@@ -75,12 +76,18 @@ public class Results {
         return published(round, object.ownerBureau(), object.ownerUnit(), null);
     }
 
-    /** Before the publication a unit knows its own score from the exchange of views on, and nothing of others. */
+    /**
+     * Before the publication a unit knows its own score from the exchange of views on, and nothing of others; nor does it learn later
+     * what was known of others then.
+     */
     private ResultsView ofUnit(Round round, String bureau, UUID unit, Instant known) {
         if (!round.state().reached(RoundState.EXCHANGE)) {
             return new ResultsView(null, List.of());
         }
-        return round.state().reached(RoundState.PUBLISHED)
+        boolean published = rounds.last(round, RoundAct.PUBLISH)
+                .filter(act -> known == null || !known.isBefore(act.at()))
+                .isPresent();
+        return published
                 ? published(round, bureau, unit, known)
                 : lines(round, owned(bureau, unit), Scope.OWN, owned(bureau, unit), known);
     }

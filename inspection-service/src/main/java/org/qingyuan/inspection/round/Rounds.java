@@ -2,8 +2,10 @@ package org.qingyuan.inspection.round;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.qingyuan.inspection.InspectionProblem;
 import org.qingyuan.kit.caller.Caller;
@@ -126,6 +128,20 @@ public class Rounds {
                 .add("order by r.id desc limit :limit")
                 .with("limit", limit + 1)
                 .rows(entities, RoundSummary::of);
+    }
+
+    /** When a step was taken. */
+    public record Taken(Instant at, LocalDate businessDay) {}
+
+    /** When a step was taken last. */
+    public Optional<Taken> last(Round round, RoundAct act) {
+        return new Statement("select at, business_day from round_act where round = :round and act = :act")
+                .add("order by id desc limit 1")
+                .with("round", round.id())
+                .with("act", act.name())
+                .first(
+                        entities,
+                        row -> new Taken(row.get("at", Instant.class), row.get("business_day", LocalDate.class)));
     }
 
     public List<RoundObject> objects(UUID round) {

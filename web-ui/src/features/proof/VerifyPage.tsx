@@ -156,7 +156,19 @@ function Shown({ verdict }: { verdict: Verdict }) {
             {good.objects.map((one, at) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: two objects may have the same name, and none moves
               <tr key={at}>
-                <td>{one.name}</td>
+                <td>
+                  {one.name}
+                  {one.corrected && (
+                    <div className={list.sub}>
+                      {t('proof.corrected', {
+                        day: one.corrected.on,
+                        by: one.corrected.decidedBy,
+                        document: one.corrected.document,
+                        reason: one.corrected.reason,
+                      })}
+                    </div>
+                  )}
+                </td>
                 <td className={list.right}>{one.total}</td>
                 <td>{one.grade}</td>
               </tr>

@@ -15,12 +15,22 @@ function sourceOf(fact: Fact): string {
   return fact.kind === 'DUTY' ? 'DUTY' : fact.kind === 'BALLOTS' ? 'BALLOT' : fact.source;
 }
 
+/** A measure `form.name` also goes by its name alone. What stands behind an equals sign is a choice and belongs to the name. */
+function named(keys: string[], fact: Fact): boolean {
+  return keys.includes(fact.key) || (sourceOf(fact) === 'FORM' && keys.includes(bare(fact.key)));
+}
+
+function bare(key: string): string {
+  const name = key.split('=', 1)[0] as string;
+  return key.slice(name.lastIndexOf('.') + 1);
+}
+
 export function figureOf(source: Clause['source'], indicator: string, facts: Facts): Figure {
   const keys = source.keys.length === 0 && source.kind === 'RATING' ? [indicator] : source.keys;
   return {
     quantity: source.quantity,
     facts: facts.facts
-      .filter((fact) => sourceOf(fact) === source.kind && keys.includes(fact.key))
+      .filter((fact) => sourceOf(fact) === source.kind && named(keys, fact))
       .sort((one, other) => (one.id < other.id ? -1 : one.id > other.id ? 1 : 0)),
   };
 }

@@ -43,6 +43,21 @@ describe('the second verifier', () => {
     expect(verify(bundleOf('format-1')).committee).toBeUndefined();
   });
 
+  it('takes measures of forms by their bare names, and shows what was corrected after the meeting', () => {
+    const [one] = verify(bundleOf('form-measures')).objects;
+    expect(one).toMatchObject({
+      name: '甲派出所',
+      corrected: { decidedBy: '局党委', document: '坛公党〔2027〕7号', on: '2027-03-20' },
+    });
+  });
+
+  it('still accepts bundles of the formats before', () => {
+    expect(verify(bundleOf('format-1')).objects).toHaveLength(1);
+    const second = verify(bundleOf('format-2'));
+    expect(second.committee).toMatchObject({ heldOn: '2026-12-30' });
+    expect(second.objects[0]?.corrected).toBeUndefined();
+  });
+
   it('rejects each of a thousand changes of one byte', () => {
     let seed = 20261128;
     const random = (below: number) => {

@@ -17,11 +17,21 @@ export interface Accepted {
   /** Absent in a bundle of the first format. */
   committee?: Committee;
   heads: number;
-  objects: { name: string; total: string; grade: string }[];
+  objects: { name: string; total: string; grade: string; corrected?: Corrected }[];
 }
 
-const FORMAT = 'qingyuan-proof-bundle/2';
-/** Without the meeting that decided; such bundles stay good. */
+/** What corrected a result after the meeting. */
+export interface Corrected {
+  decidedBy: string;
+  document: string;
+  on: string;
+  reason: string;
+}
+
+const FORMAT = 'qingyuan-proof-bundle/3';
+/** Without corrections; such bundles stay good. */
+const SECOND_FORMAT = 'qingyuan-proof-bundle/2';
+/** Without the meeting that decided either; such bundles stay good. */
 const FIRST_FORMAT = 'qingyuan-proof-bundle/1';
 /** X.509 puts this in front of the 32 bytes of an Ed25519 key. */
 const X509 = '302a300506032b6570032100';
@@ -35,7 +45,7 @@ const X509 = '302a300506032b6570032100';
 export function verify(archive: Uint8Array, keyId?: string): Accepted {
   const entries = unzip(archive);
   const manifest = document(entries, 'manifest.json', 'MANIFEST');
-  if (manifest.format !== FIRST_FORMAT && manifest.format !== FORMAT)
+  if (![FIRST_FORMAT, SECOND_FORMAT, FORMAT].includes(String(manifest.format)))
     throw new Rejected('MANIFEST', `format ${manifest.format}`);
   const seal = document(entries, 'manifest.sig', 'SIGNATURE');
   sealed(entries, seal);
@@ -46,7 +56,7 @@ export function verify(archive: Uint8Array, keyId?: string): Accepted {
   if (different >= 0 || archive.length !== again.length)
     throw new Rejected('ARCHIVE', `@${different < 0 ? again.length : different}`);
   const scores = scored(entries);
-  const decisions = decided(entries, scores);
+  const decisions = decided(entries, scores, manifest.format === FORMAT);
   if (manifest.format === FIRST_FORMAT && entries.has('committee.json'))
     throw new Rejected('ENTRY', 'committee.json');
   const committee =
@@ -60,16 +70,17 @@ export function verify(archive: Uint8Array, keyId?: string): Accepted {
     keyId: String(seal.keyId),
     committee,
     heads: trail(entries),
-    objects: [...scores.values()].map(({ name, score, grade }) => ({
+    objects: [...scores.values()].map(({ name, score, grade, corrected }) => ({
       name,
       total: String(score.total),
       grade: grade ?? String(score.grade ?? ''),
+      corrected,
     })),
   };
 }
 
 type Entries = Map<string, Uint8Array>;
-type Scored = Map<string, { name: string; score: JsonObject; grade?: string }>;
+type Scored = Map<string, { name: string; score: JsonObject; grade?: string; corrected?: Corrected }>;
 
 function document(entries: Entries, name: string, finding: Finding): JsonObject {
   const content = entries.get(name);
@@ -167,9 +178,9 @@ function difference(place: string, kept: JsonObject, computed: JsonObject): stri
   return `${place}: ${kept.total ?? '–'} ≠ ${computed.total ?? '–'}`;
 }
 
-function decided(entries: Entries, scores: Scored): JsonObject[] {
+function decided(entries: Entries, scores: Scored, mayBeCorrected: boolean): JsonObject[] {
   const { decisions } = document(entries, 'decisions.json', 'DOCUMENT') as { decisions?: JsonObject[] };
-  for (const { kind, object, total, grade, reason } of decisions ?? []) {
+  for (const { kind, object, total, grade, reason, corrected } of decisions ?? []) {
     const place = `decisions.json ${kind} ${object}`;
     const found = scores.get(`scores/${kind}-${object}.json`);
     if (!found) throw new Rejected('DECISION', place);
@@ -177,9 +188,23 @@ function decided(entries: Entries, scores: Scored): JsonObject[] {
       throw new Rejected('DECISION', `${place} ${total} ≠ ${found.score.total}`);
     if (grade !== found.score.grade && !String(reason ?? '').trim())
       throw new Rejected('DECISION', `${place} ${grade} ≠ ${found.score.grade}`);
+    if (corrected !== undefined) {
+      if (!mayBeCorrected || !isCorrected(corrected)) throw new Rejected('DECISION', `${place} corrected`);
+      found.corrected = corrected;
+    }
     if (grade !== undefined) found.grade = String(grade);
   }
   return decisions ?? [];
+}
+
+function isCorrected(value: Json): value is Json & Corrected {
+  if (typeof value !== 'object' || value === null || Array.isArray(value) || value instanceof Decimal)
+    return false;
+  const { decidedBy, document, on, reason } = value;
+  return (
+    [decidedBy, document, reason].every((one) => typeof one === 'string' && one.trim() !== '') &&
+    /^\d{4}-\d{2}-\d{2}$/.test(String(on))
+  );
 }
 
 function trail(entries: Entries): number {

@@ -160,6 +160,7 @@ export const proof: Shape<typeof zh.proof> = {
   met: 'Decided by the Party committee on {{day}}, chaired by {{chair}}: {{for}} for, {{against}} against, {{abstained}} abstained.',
   present: '{{count}} present: {{names}}.',
   absent: ' {{count}} absent: {{names}}.',
+  corrected: 'Corrected after the meeting: {{day}}, {{by}}, {{document}}. {{reason}}',
   object: 'Object',
   total: 'Total',
   grade: 'Grade',

@@ -31,8 +31,15 @@ public final class BundleVerifier {
      * What was found right.
      *
      * @param committee null in a bundle of the first format
+     * @param corrected of which the total or the grade was corrected after the meeting
      */
-    public record Accepted(Manifest manifest, String keyId, int objects, Committee committee, int heads) {}
+    public record Accepted(
+            Manifest manifest,
+            String keyId,
+            int objects,
+            Committee committee,
+            List<Decisions.Decision> corrected,
+            int heads) {}
 
     /**
      * @param keyId the key that must have signed; null accepts any, which then has to be compared by eye
@@ -55,12 +62,19 @@ public final class BundleVerifier {
         listed(manifest);
         CanonicalZip.requireCanonical(archive, entries);
         Map<String, Score> scores = scores();
-        Decisions decisions = decisions(scores);
+        Decisions decisions = decisions(manifest, scores);
         Committee committee = committee(manifest, decisions);
         TrailHeads heads = document(TrailHeads.NAME, TrailHeads.class, Finding.DOCUMENT);
         heads.verify();
         return new Accepted(
-                manifest, seal.keyId(), scores.size(), committee, heads.heads().size());
+                manifest,
+                seal.keyId(),
+                scores.size(),
+                committee,
+                decisions.decisions().stream()
+                        .filter(one -> one.corrected() != null)
+                        .toList(),
+                heads.heads().size());
     }
 
     private void listed(Manifest manifest) throws Rejected {
@@ -108,7 +122,7 @@ public final class BundleVerifier {
         return scores;
     }
 
-    private Decisions decisions(Map<String, Score> scores) throws Rejected {
+    private Decisions decisions(Manifest manifest, Map<String, Score> scores) throws Rejected {
         Decisions decisions = document(Decisions.NAME, Decisions.class, Finding.DOCUMENT);
         for (Decisions.Decision decision : decisions.decisions()) {
             String place = Decisions.NAME + " " + decision.kind() + " " + decision.object();
@@ -124,6 +138,10 @@ public final class BundleVerifier {
                     : decision.grade().equals(score.grade());
             if (!same && (decision.reason() == null || decision.reason().isBlank())) {
                 throw new Rejected(Finding.DECISION, place + " " + decision.grade() + " ≠ " + score.grade());
+            }
+            Decisions.Corrected corrected = decision.corrected();
+            if (corrected != null && (!Manifest.FORMAT.equals(manifest.format()) || !corrected.complete())) {
+                throw new Rejected(Finding.DECISION, place + " corrected");
             }
         }
         return decisions;

@@ -19,6 +19,7 @@ public record Decisions(List<Decision> decisions) {
      * @param reason why the grade is another than the score's own; null where it is the same
      * @param decidedBy the body that decided
      * @param revision number of the result's revision
+     * @param corrected what corrected it after the meeting; null where the meeting's decision stands
      */
     public record Decision(
             String object,
@@ -29,5 +30,23 @@ public record Decisions(List<Decision> decisions) {
             String reason,
             String decidedBy,
             LocalDate decidedOn,
-            int revision) {}
+            int revision,
+            Corrected corrected) {}
+
+    /**
+     * Total and grade are not those of the meeting any more.
+     *
+     * @param decidedBy the body that decided on the correction
+     * @param document in which it did
+     * @param on the day on which it was put on record
+     */
+    public record Corrected(String decidedBy, String document, LocalDate on, String reason) {
+        boolean complete() {
+            return on != null && said(decidedBy) && said(document) && said(reason);
+        }
+
+        private static boolean said(String text) {
+            return text != null && !text.isBlank();
+        }
+    }
 }

@@ -60,6 +60,11 @@ public final class Main {
                     "Decided on %s: %d present, %d absent; %d for, %d against, %d abstained.%n",
                     met.heldOn(), present, met.absent().size(), met.votesFor(), met.votesAgainst(), met.abstained());
         }
+        found.corrected().forEach(one -> {
+            Decisions.Corrected by = one.corrected();
+            out.printf("其后更正：%s，%s，%s《%s》：%s%n", one.name(), by.on(), by.decidedBy(), by.document(), by.reason());
+            out.printf("Corrected later: %s, %s, %s, %s%n", one.name(), by.on(), by.decidedBy(), by.document());
+        });
         if (anyKey) {
             out.println("请与公布的密钥编号核对 / compare with the published key id: " + found.keyId());
         }

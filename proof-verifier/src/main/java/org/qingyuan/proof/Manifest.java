@@ -10,11 +10,13 @@ import java.util.List;
  */
 public record Manifest(
         String format, String bureau, String round, String title, LocalDate decidedOn, List<Entry> entries) {
-    public static final String FORMAT = "qingyuan-proof-bundle/2";
-    /** Without the meeting that decided; such bundles stay good. */
+    public static final String FORMAT = "qingyuan-proof-bundle/3";
+    /** Without corrections; such bundles stay good. */
+    static final String SECOND_FORMAT = "qingyuan-proof-bundle/2";
+    /** Without the meeting that decided either; such bundles stay good. */
     static final String FIRST_FORMAT = "qingyuan-proof-bundle/1";
 
-    static final List<String> FORMATS = List.of(FIRST_FORMAT, FORMAT);
+    static final List<String> FORMATS = List.of(FIRST_FORMAT, SECOND_FORMAT, FORMAT);
     static final String NAME = "manifest.json";
 
     public Manifest {

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -52,6 +53,31 @@ class BundleVerifierTest {
         BundleVerifier.Accepted accepted = BundleVerifier.verify(first, null);
         assertEquals(Manifest.FIRST_FORMAT, accepted.manifest().format());
         assertNull(accepted.committee());
+    }
+
+    /** Of the time before corrections were in it. */
+    @Test
+    void aBundleOfTheSecondFormatStaysGood() throws Exception {
+        byte[] second = Files.readAllBytes(SAMPLE.resolveSibling("format-2.zip"));
+        BundleVerifier.Accepted accepted = BundleVerifier.verify(second, null);
+        assertEquals(Manifest.SECOND_FORMAT, accepted.manifest().format());
+        assertEquals(Bundles.committee(), accepted.committee());
+        assertEquals(List.of(), accepted.corrected());
+    }
+
+    /** The meeting decided something else: who corrected it is said beside it. */
+    @Test
+    void aCorrectionIsNamedWithItsBodyAndDocument() throws Exception {
+        Path corrected = Files.write(folder.resolve("corrected.zip"), Bundles.ofFormMeasures());
+        Run run = run(corrected.toString());
+        assertEquals(0, run.code(), run.text());
+        assertTrue(run.text().contains("其后更正：刑侦大队，2027-03-20，局党委《坛公党〔2027〕7号》：计入漏记的授课人数"), run.text());
+        Score score = Scoring.evaluate(Bundles.scheme(), Bundles.facts());
+        Decisions.Corrected bare = new Decisions.Corrected("局党委", " ", LocalDate.of(2027, 3, 20), "有误");
+        Rejected rejected =
+                rejected(Bundles.bundle(Bundles.facts(), score, Bundles.decision(score, score.grade(), null, bare)));
+        assertEquals(Finding.DECISION, rejected.finding());
+        assertTrue(rejected.place().endsWith(" corrected"), rejected.place());
     }
 
     @Test
@@ -226,12 +252,15 @@ class BundleVerifierTest {
     }
 
     @Test
-    void theSampleForTheBrowserIsThisBundle() throws Exception {
-        if (Boolean.getBoolean("sample.write")) {
-            Files.createDirectories(SAMPLE.getParent());
-            Files.write(SAMPLE, Bundles.good());
+    void theSamplesForTheBrowserAreTheseBundles() throws Exception {
+        for (Map.Entry<Path, byte[]> sample : Map.of(
+                        SAMPLE, Bundles.good(), SAMPLE.resolveSibling("form-measures.zip"), Bundles.ofFormMeasures())
+                .entrySet()) {
+            if (Boolean.getBoolean("sample.write")) {
+                Files.write(sample.getKey(), sample.getValue());
+            }
+            assertArrayEquals(Files.readAllBytes(sample.getKey()), sample.getValue(), "run with -Dsample.write=true");
         }
-        assertArrayEquals(Files.readAllBytes(SAMPLE), Bundles.good(), "run with -Dsample.write=true");
     }
 
     private record Run(int code, String text) {}

@@ -1,5 +1,6 @@
 package org.qingyuan.proof;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,13 +11,16 @@ import java.security.SecureRandom;
 import java.security.Signature;
 import java.security.spec.NamedParameterSpec;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import org.qingyuan.scoring.Fact;
 import org.qingyuan.scoring.Facts;
 import org.qingyuan.scoring.Scheme;
 import org.qingyuan.scoring.Score;
 import org.qingyuan.scoring.Scoring;
+import org.qingyuan.scoring.SourceKind;
 import org.qingyuan.scoring.json.Canonical;
 
 /** Bundles for tests: the worked example of docs/scoring.md, signed with a key that is the same in every run. */
@@ -41,6 +45,10 @@ final class Bundles {
     }
 
     static Decisions decision(Score score, String grade, String reason) {
+        return decision(score, grade, reason, null);
+    }
+
+    static Decisions decision(Score score, String grade, String reason, Decisions.Corrected corrected) {
         return new Decisions(List.of(new Decisions.Decision(
                 score.object(),
                 score.kind(),
@@ -50,11 +58,55 @@ final class Bundles {
                 reason,
                 "党委",
                 LocalDate.of(2026, 12, 30),
-                1)));
+                corrected == null ? 1 : 3,
+                corrected)));
+    }
+
+    /** Bonus and zeroing from measures that forms yield, which the scheme names without their form. */
+    static byte[] ofFormMeasures() throws Exception {
+        Scheme scheme = Canonical.read(
+                replaced(
+                        replaced(
+                                Canonical.write(scheme()),
+                                "[\"commendations\"],\"kind\":\"DOCUMENT\"",
+                                "[\"people\"],\"kind\":\"FORM\""),
+                        "[\"party-sanction\"],\"kind\":\"OUTCOME\"",
+                        "[\"level=A.1\"],\"kind\":\"FORM\""),
+                Scheme.class);
+        List<Fact> known = new ArrayList<>(facts().facts());
+        known.removeIf(fact -> fact.source() == SourceKind.DOCUMENT);
+        known.add(measure("g1", "lecture.people", 2));
+        known.add(measure("g2", "culture-site.level=A.1", 0));
+        Facts facts = new Facts(facts().object(), facts().kind(), facts().name(), facts().asOf(), known, List.of());
+        Score score = Scoring.evaluate(scheme, facts);
+        return bundle(
+                scheme,
+                facts,
+                score,
+                decision(
+                        score,
+                        score.grade(),
+                        null,
+                        new Decisions.Corrected("局党委", "坛公党〔2027〕7号", LocalDate.of(2027, 3, 20), "计入漏记的授课人数")));
+    }
+
+    private static Fact measure(String id, String key, int number) {
+        return new Fact.Number(id, SourceKind.FORM, key, null, BigDecimal.valueOf(number), List.of());
+    }
+
+    private static String replaced(String text, String what, String by) {
+        if (!text.contains(what)) {
+            throw new IllegalArgumentException(what);
+        }
+        return text.replace(what, by);
     }
 
     static byte[] bundle(Facts facts, Score score, Decisions decisions) throws Exception {
-        return new BundleWriter(scheme())
+        return bundle(scheme(), facts, score, decisions);
+    }
+
+    private static byte[] bundle(Scheme scheme, Facts facts, Score score, Decisions decisions) {
+        return new BundleWriter(scheme)
                 .object(facts, score)
                 .decisions(decisions)
                 .committee(committee())

@@ -127,8 +127,10 @@ public class Decisions implements RoundGate {
         }
         String expected =
                 request.step() == GradeKind.DECIDED && graded.proposed() != null ? graded.proposed() : graded.allowed();
+        boolean follows = request.step() == GradeKind.DECIDED && request.grade().equals(graded.proposed());
+        // Whoever follows a proposal follows its reason.
         String reason = request.reason() == null || request.reason().isBlank()
-                ? null
+                ? follows ? graded.proposedReason() : null
                 : request.reason().strip();
         if (reason == null && !request.grade().equals(expected)) {
             throw new Problem(InspectionProblem.ROUND_REASON_REQUIRED).withError("reason", "REQUIRED");
@@ -167,13 +169,13 @@ public class Decisions implements RoundGate {
         if (request.heldOn().isAfter(calendar.today())) {
             throw new Problem(BaseProblem.INVALID_REQUEST).withError("heldOn", "PAST");
         }
-        new Statement("""
-                        insert into committee_decision (id, round, held_on, chaired_by, present, absent, votes_for,
         if (rounds.last(round, RoundAct.CONCLUDE_SCORING)
                 .filter(concluded -> request.heldOn().isBefore(concluded.businessDay()))
                 .isPresent()) {
             throw new Problem(InspectionProblem.DECISION_TOO_EARLY).withError("heldOn", "DECISION_TOO_EARLY");
         }
+        new Statement("""
+                        insert into committee_decision (id, round, held_on, chaired_by, present, absent, votes_for,
                                                         votes_against, abstained, minutes, recorded_name, recorded_at)
                         values (:id, :round, :on, :chair, cast(:present as text[]), cast(:absent as text[]), :votesFor, :votesAgainst, :abstained, :minutes,
                                 :name, :at)
@@ -194,9 +196,9 @@ public class Decisions implements RoundGate {
         trail.record("decision.meet", "round", id);
     }
 
+    /** A meeting before the scoring was concluded anew decided other totals: it counts no more. */
     private DecisionView.Committee committee(Round round) {
         return new Statement("""
-    /** A meeting before the scoring was concluded anew decided other totals: it counts no more. */
                         select held_on, chaired_by, present, absent, votes_for, votes_against, abstained, minutes,
                                recorded_name, recorded_at
                           from committee_decision

@@ -18,6 +18,7 @@ import org.qingyuan.inspection.round.RoundObject;
 import org.qingyuan.inspection.round.RoundSchemes;
 import org.qingyuan.inspection.round.RoundState;
 import org.qingyuan.inspection.round.Rounds;
+import org.qingyuan.kit.calendar.BusinessCalendar;
 import org.qingyuan.kit.caller.Caller;
 import org.qingyuan.kit.problem.Problem;
 import org.qingyuan.kit.trail.Checkpoint;
@@ -90,7 +91,8 @@ class ProofBundles {
                     reason(decided, object, score, revision),
                     met.chairedBy(),
                     day,
-                    revision.revision()));
+                    revision.revision(),
+                    corrected(revision)));
         }
         byte[] archive = writer.decisions(new org.qingyuan.proof.Decisions(list))
                 .committee(committee(met))
@@ -117,6 +119,17 @@ class ProofBundles {
                 Hash.of(met.minutes().getBytes(StandardCharsets.UTF_8)));
     }
 
+    private static org.qingyuan.proof.Decisions.Corrected corrected(Revision revision) {
+        Revision.Why why = revision.why();
+        return why == null
+                ? null
+                : new org.qingyuan.proof.Decisions.Corrected(
+                        why.decidedBy(),
+                        why.document(),
+                        revision.knownFrom().atZone(BusinessCalendar.ZONE).toLocalDate(),
+                        why.reason());
+    }
+
     private static String reason(DecisionView decided, RoundObject object, Score score, Revision revision) {
         boolean same = revision.grade() == null
                 ? score.grade() == null
@@ -128,8 +141,9 @@ class ProofBundles {
                 ? null
                 : decided.objects().stream()
                         .filter(one -> one.object().equals(object.id()))
-                        .map(DecisionView.Graded::decidedReason)
                         .findFirst()
+                        // Rounds decided before that was kept: a grade that follows its proposal follows its reason.
+                        .map(one -> one.decidedReason() == null ? one.proposedReason() : one.decidedReason())
                         .orElse(null);
     }
 

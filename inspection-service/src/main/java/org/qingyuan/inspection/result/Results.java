@@ -176,8 +176,11 @@ public class Results {
         Round round = rounds.own(caller, id);
         Rounds.requireState(round, RoundState.DECIDED, RoundState.PUBLISHED, RoundState.CLOSED);
         PublicationView publication = publications.of(id).orElseThrow(() -> new Problem(BaseProblem.NOT_FOUND));
+        // What was issued stays to be had as it was issued; a correction has a paper of its own.
+        Instant issued =
+                rounds.last(round, RoundAct.PUBLISH).map(Rounds.Taken::at).orElse(null);
         ResultsView shown =
-                lines(round, object -> publication.scope() != Scope.OWN, publication.scope(), object -> false, null);
+                lines(round, object -> publication.scope() != Scope.OWN, publication.scope(), object -> false, issued);
         String bureau =
                 directory.bureau(round.bureau()).map(found -> found.name()).orElse(round.bureau());
         trail.record("result.circular", "round", id);

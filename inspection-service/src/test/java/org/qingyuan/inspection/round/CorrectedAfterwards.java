@@ -4,15 +4,17 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.response.ValidatableResponse;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.qingyuan.testkit.As;
 
 /** A finding turns out wrong after the publication: the result is corrected by another revision, the old one stays. */
 abstract class CorrectedAfterwards extends UntilInspected {
-    void correct() {
+    void correct() throws IOException {
         String checks = API + round + "/objects/" + political + "/checks";
         Map<String, Object> struck = As.account("discipline-head")
                 .get(checks)
@@ -20,18 +22,18 @@ abstract class CorrectedAfterwards extends UntilInspected {
                 .extract()
                 .path("find { it.finding == 'NOT_SUPPORTED' }");
         Object check = struck.get("id");
-        correction("unit-leader", "2", check, "TRUE", null).statusCode(403);
-        correction("discipline", "2", check, "TRUE", null).statusCode(403);
+        correction("unit-leader", "3", check, "TRUE", null).statusCode(403);
+        correction("discipline", "3", check, "TRUE", null).statusCode(403);
         correction("discipline-head", null, check, "TRUE", null).statusCode(428);
-        correction("discipline-head", "1", check, "TRUE", null).statusCode(412);
-        correction("discipline-head", "2", check, "NOT_SUPPORTED", null)
+        correction("discipline-head", "2", check, "TRUE", null).statusCode(412);
+        correction("discipline-head", "3", check, "NOT_SUPPORTED", null)
                 .statusCode(400)
                 .body("errors.field", contains("findings"));
         // What does not change anything leaves nothing behind.
-        correction("discipline-head", "2", check, "TRUE", "nonsense").statusCode(422);
-        correction("discipline-head", "2", check, "TRUE", null)
+        correction("discipline-head", "3", check, "TRUE", "nonsense").statusCode(422);
+        correction("discipline-head", "3", check, "TRUE", "good")
                 .statusCode(200)
-                .body("revision.revision", is(3))
+                .body("revision.revision", is(4))
                 .body("revision.cause", is("CORRECTED"))
                 .body("revision.why.reason", is("补交原件,记录属实。"))
                 .body("revision.why.document", is("坛公发〔2026〕更正号"))
@@ -47,7 +49,7 @@ abstract class CorrectedAfterwards extends UntilInspected {
                 .get(API + round + "/objects/" + political + "/result")
                 .path("revisions.knownFrom");
         As.account("unit-leader")
-                .queryParam("known", known.get(1))
+                .queryParam("known", known.get(2))
                 .get(API + round + "/objects/" + political + "/result")
                 .then()
                 .body("revision.total", is(88.5f))
@@ -56,7 +58,8 @@ abstract class CorrectedAfterwards extends UntilInspected {
         As.account("leader-yunxiu")
                 .get(API + round + "/objects/" + yunxiu + "/result")
                 .then()
-                .body("revisions", hasSize(2));
+                .body("revisions", hasSize(3));
+        circular();
         As.token(token -> token.roles("superior").bureau("changzhou"))
                 .get(API + round + "/objects/" + political + "/result")
                 .then()
@@ -72,6 +75,18 @@ abstract class CorrectedAfterwards extends UntilInspected {
                 "findings", List.of(Map.of("check", check, "finding", finding))));
         if (grade != null) {
             body.put("grade", grade);
+    /** The paper that was issued, word for word, whatever is corrected later. */
+    void circular() throws IOException {
+        String circular = text(As.account("discipline")
+                .get(API + round + "/circular.docx")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray());
+        assertTrue(circular.contains("优秀：云岫派出所。") && !circular.contains("91.5"), circular);
+        assertTrue(circular.contains("合格：政工室。"), circular);
+    }
+
         }
         var request = json(account).body(body);
         if (revision != null) {

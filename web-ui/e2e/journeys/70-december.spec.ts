@@ -40,11 +40,12 @@ test('a scheme is adopted and a round of twenty prepared and opened', async ({ b
     await expect(page.getByText('20 个对象')).toBeVisible();
     await page.getByRole('main').getByRole('button', { name: '保存' }).click();
     await expect(page.getByRole('cell', { name: /政工室/ })).toBeVisible();
-    await page.getByRole('tab', { name: '考评事实' }).click();
+  });
+  await as(browser, 'discipline-head', `/rounds/${december.round}`, (page) => step(page, '启动考评', '自查'));
+  await as(browser, 'discipline', `/rounds/${december.round}?tab=facts`, async (page) => {
     await page.getByRole('button', { name: '固化考评事实' }).click();
     await expect(page.getByText('事实已固化并核对校验值')).toBeVisible();
   });
-  await as(browser, 'discipline-head', `/rounds/${december.round}`, (page) => step(page, '启动考评', '自查'));
   await december.load();
   expect(december.objects).toHaveLength(20);
   object = december.named('政工室');

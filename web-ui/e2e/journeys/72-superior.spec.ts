@@ -35,10 +35,10 @@ test('a superior prepares a round over its bureaus and freezes their facts', asy
     await expect(page.getByText('1 个对象')).toBeVisible();
     await page.getByRole('main').getByRole('button', { name: '保存' }).click();
     await expect(page.getByRole('cell', { name: /金坛市公安局/ })).toBeVisible();
+    await step(page, '启动考评', '自查');
     await page.getByRole('tab', { name: '考评事实' }).click();
     await page.getByRole('button', { name: '固化考评事实' }).click();
     await expect(page.getByText('事实已固化并核对校验值')).toBeVisible();
-    await step(page, '启动考评', '自查');
   });
   await december.load();
   object = december.named('金坛市公安局');

@@ -63,7 +63,7 @@ export function FactsTab({ view }: { view: RoundView }) {
             <Button
               type="primary"
               loading={busy}
-              disabled={!early || objects.length === 0}
+              disabled={round.state !== 'SELF_INSPECTION'}
               onClick={() =>
                 run(() => inspection.POST(`${ROUND}/snapshots`, { ...at(round.id), body: { kind: 'MAIN' } }))
               }
@@ -75,7 +75,11 @@ export function FactsTab({ view }: { view: RoundView }) {
       >
         <div className={styles.stack}>
           {error !== null && <ProblemAlert error={error} />}
-          {!main && <span className={styles.sub}>{t('rounds.freezeNone')}</span>}
+          {!main && (
+            <span className={styles.sub}>
+              {t(round.state === 'DRAFT' ? 'rounds.freezeOnceOpen' : 'rounds.freezeNone')}
+            </span>
+          )}
           {snapshots.data?.map((one) => (
             <div key={one.id}>
               <strong>{t(`rounds.snapshotKind.${one.kind}`)}</strong> {one.asOf} ·{' '}

@@ -102,6 +102,8 @@ export const rounds: Shape<typeof zh.rounds> = {
   freeze: 'Freeze the facts',
   freezeSupplement: 'Freeze a supplement',
   frozen: 'Facts frozen, hash verified',
+  freezeOnceOpen:
+    'They are frozen once the round is open: until then its period, day and objects may change.',
   freezeNone: 'Not frozen yet. Afterwards no change in a ledger touches this round.',
   hash: 'Hash',
   takenOn: 'Frozen at',

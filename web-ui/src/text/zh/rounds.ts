@@ -99,6 +99,7 @@ export const rounds = {
   freeze: '固化考评事实',
   freezeSupplement: '补充固化',
   frozen: '事实已固化并核对校验值',
+  freezeOnceOpen: '启动考评后再固化：此前考评期间、截止日和考评对象都还可能变动。',
   freezeNone: '还没有固化。固化后各单位台账的变动不再影响本次考评。',
   hash: '校验值',
   takenOn: '固化时间',

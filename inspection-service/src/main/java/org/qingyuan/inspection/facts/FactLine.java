@@ -42,8 +42,17 @@ public record FactLine(
         UUID snapshot,
         String line) {
 
-    /** @param struck found not to support the fact: it counts no more */
-    public record FactRecord(UUID id, String hash, boolean struck) {}
+    /**
+     * @param done what of the line's {@code done} rests on it; null in snapshots of before it was kept
+     * @param onTime the same of {@code onTime}
+     * @param struck found not to support the fact: it counts no more
+     */
+    public record FactRecord(
+            UUID id,
+            String hash,
+            @Nullable Integer done,
+            @Nullable Integer onTime,
+            boolean struck) {}
 
     /**
      * A measure that a record yields by its form.
@@ -72,9 +81,9 @@ public record FactLine(
 
     static FactLine of(Tuple row, Set<UUID> struck) {
         List<FactRecord> records = read(row.get("records", String.class), RECORDS).stream()
-                .map(record -> new FactRecord(record.id, record.hash, struck.contains(record.id)))
+                .map(record ->
+                        new FactRecord(record.id, record.hash, record.done, record.onTime, struck.contains(record.id)))
                 .toList();
-        int lost = (int) records.stream().filter(FactRecord::struck).count();
         return new FactLine(
                 row.get("unit", UUID.class),
                 row.get("unit_name", String.class),
@@ -84,8 +93,8 @@ public record FactLine(
                 row.get("item_no", String.class),
                 row.get("clause", String.class),
                 row.get("required", Integer.class),
-                Strike.left(row.get("done", Integer.class), records.size(), lost),
-                Strike.left(row.get("on_time", Integer.class), records.size(), lost),
+                Strike.left(row.get("done", Integer.class), records, FactRecord::done),
+                Strike.left(row.get("on_time", Integer.class), records, FactRecord::onTime),
                 row.get("not_yet_due", Integer.class),
                 records,
                 read(row.get("measures", String.class), MEASURES),

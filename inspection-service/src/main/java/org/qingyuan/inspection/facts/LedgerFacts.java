@@ -3,11 +3,13 @@ package org.qingyuan.inspection.facts;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,9 +50,11 @@ public class LedgerFacts implements FactSource {
 
     private static List<Fact> facts(List<FactLine> lines, Set<String> wanted) {
         List<Fact> facts = new ArrayList<>();
+        Set<UUID> measured = new HashSet<>();
         for (FactLine line : lines) {
             facts.add(duty(line));
-            facts.addAll(measures(line, wanted));
+            facts.addAll(measures(line, wanted, measured));
+            line.records().forEach(record -> measured.add(record.id()));
         }
         return facts;
     }
@@ -74,10 +78,13 @@ public class LedgerFacts implements FactSource {
                 + line.shared().stream().map(unit -> "+" + unit).collect(Collectors.joining());
     }
 
-    /** One record is measured once per duty. */
-    private static List<Fact> measures(FactLine line, Set<String> wanted) {
+    /** A record that serves several duties is measured once, with the first of them. */
+    private static List<Fact> measures(FactLine line, Set<String> wanted, Set<UUID> measured) {
         List<Fact> facts = new ArrayList<>();
         for (FactLine.FactMeasure measure : line.standing()) {
+            if (measured.contains(measure.record())) {
+                continue;
+            }
             figures(measure, wanted)
                     .forEach((key, number) -> facts.add(new Fact.Number(
                             "form:" + key(line) + ":" + measure.record() + ":" + measure.name() + ":" + facts.size(),

@@ -96,7 +96,8 @@ public class Snapshots {
     private void requireOpen(Round round, SnapshotRequest request) {
         LocalDate day = request.kind() == SnapshotKind.MAIN ? round.asOf() : request.asOf();
         if (request.kind() == SnapshotKind.MAIN) {
-            Rounds.requireState(round, RoundState.DRAFT, RoundState.SELF_INSPECTION);
+            // Until it is opened its period, its day and its objects may change: what was frozen would be of others.
+            Rounds.requireState(round, RoundState.SELF_INSPECTION);
         } else {
             Rounds.requireState(round, RoundState.SELF_INSPECTION, RoundState.INSPECTION, RoundState.SCORING);
         }

@@ -1,8 +1,21 @@
 package org.qingyuan.inspection.facts;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.qingyuan.inspection.facts.FactLine.FactRecord;
+
 /** What is left of a figure when records behind it are struck. Pure. */
 final class Strike {
     private Strike() {}
+
+    /** @param share what of the figure rests on a record; where it is not known of all, the records stand for equal shares */
+    static int left(int figure, List<FactRecord> records, Function<FactRecord, Integer> share) {
+        List<FactRecord> struck = records.stream().filter(FactRecord::struck).toList();
+        return records.stream().map(share).allMatch(Objects::nonNull)
+                ? figure - struck.stream().mapToInt(share::apply).sum()
+                : left(figure, records.size(), struck.size());
+    }
 
     /**
      * Each record stands for its share of the figure; a started share is lost whole, so that striking more never leaves more.

@@ -192,6 +192,10 @@ public class ScoreSheets implements RoundGate {
                     }
                 }
             }
+            sheet.adjustments().stream()
+                    .filter(line -> line.state() == IndicatorState.MISSING)
+                    .forEach(line ->
+                            missing.add(new Missing(MissingKind.SCORE, sheet.name() + " · " + line.indicator())));
         }
         return missing;
     }

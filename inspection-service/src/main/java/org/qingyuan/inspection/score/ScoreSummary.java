@@ -3,6 +3,7 @@ package org.qingyuan.inspection.score;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qingyuan.scoring.IndicatorState;
 
@@ -11,7 +12,7 @@ import org.qingyuan.scoring.IndicatorState;
  *
  * @param self points claimed over the indicators for which both are known; null while nothing was handed in
  * @param verified points found over the same indicators
- * @param missing how many indicators lack what they are scored by
+ * @param missing how many indicators, bonuses and deductions lack what they are scored by
  * @param unexplained how many differences have no reason
  */
 public record ScoreSummary(
@@ -40,7 +41,7 @@ public record ScoreSummary(
                         : sum(both.stream().map(ScoreSheet.SheetLine::verified).toList()),
                 sheet.total(),
                 sheet.grade(),
-                (int) lines.stream()
+                (int) Stream.concat(lines.stream(), sheet.adjustments().stream())
                         .filter(line -> line.state() == IndicatorState.MISSING)
                         .count(),
                 sheet.unexplained());

@@ -128,6 +128,9 @@ class EnteredFactsTest extends UntilInspected {
                 .body("[0].verified", is(2))
                 .body("[0].rank", is(3.5f))
                 .body("[0].keyWork", contains("窗口整治"));
+        // Until it is opened the period may change.
+        freeze().statusCode(409).body("code", is("ROUND_PHASE"));
+        act("discipline-head", "OPEN").statusCode(200);
         As.account("unit-leader").get(API + round + "/minuted-figures").then().statusCode(403);
         assertEquals(Map.of("verified-complaints", "2", "conduct-rank", "3.5"), numbers());
         Fact.Number number = (Fact.Number) counted().getFirst();
@@ -143,7 +146,7 @@ class EnteredFactsTest extends UntilInspected {
 
     @Test
     void aLeaderIsEvaluatedByWhatHeOwesInPersonAsWell() throws SQLException {
-        prepare();
+        prepare(TestScheme.adopted(database, "jintan", TestScheme.withLeaders()));
         String leader =
                 As.account("discipline").get(API + round + "/candidates").path("find { it.kind == 'LEADER' }.ref");
         change("discipline", "1")
@@ -169,6 +172,7 @@ class EnteredFactsTest extends UntilInspected {
         return counted().stream()
                 .map(Fact.Number.class::cast)
                 .collect(Collectors.toMap(Fact.Number::key, one -> one.number().toPlainString()));
+        act("discipline-head", "OPEN").statusCode(200);
     }
 
     private List<Fact> counted() {

@@ -56,6 +56,21 @@ class FactStandIn {
         fact.put("line", fact.get("line") + "|+" + unit);
     }
 
+    /** The records of another figure serve this duty as well. */
+    void serve(int index, int other) {
+        Map<String, Object> from = facts.get(other);
+        Map<String, Object> fact = facts.get(index);
+        figures(
+                fact,
+                (int) fact.get("required"),
+                ((List<?>) from.get("records"))
+                        .stream()
+                                .map(record -> (UUID) ((Map<?, ?>) record).get("id"))
+                                .toList(),
+                (int) fact.get("notYetDue"));
+        fact.put("measures", from.get("measures"));
+    }
+
     /** The same duty some time later. */
     void settle(int index, int required, int done, int notYetDue) {
         figures(facts.get(index), required, done, notYetDue);
@@ -93,7 +108,12 @@ class FactStandIn {
     }
 
     private static List<UUID> figures(Map<String, Object> fact, int required, int done, int notYetDue) {
-        List<UUID> records = Stream.generate(UUID::randomUUID).limit(done).toList();
+        return figures(
+                fact, required, Stream.generate(UUID::randomUUID).limit(done).toList(), notYetDue);
+    }
+
+    private static List<UUID> figures(Map<String, Object> fact, int required, List<UUID> records, int notYetDue) {
+        int done = records.size();
         String sources = records.stream()
                 .map(record -> record + ":" + Digests.sha256(record.toString()))
                 .sorted()

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.qingyuan.inspection.facts.ObjectFacts;
+import org.qingyuan.inspection.score.ScoreSheets;
 import org.qingyuan.kit.caller.Caller;
 import org.qingyuan.scoring.Fact;
 import org.qingyuan.scoring.Scheme;
@@ -36,6 +37,9 @@ class FrozenFactsTest extends UntilInspected {
 
     @Inject
     Rounds rounds;
+
+    @Inject
+    ScoreSheets sheets;
 
     @Test
     void whatWasNotYetDueIsSettledByASupplement() throws SQLException {
@@ -70,6 +74,37 @@ class FrozenFactsTest extends UntilInspected {
         act("discipline-head", "OPEN").statusCode(200);
         freeze().statusCode(201);
         assertEquals(List.of("hours 6", "central-group-study.hours 4", "published 1"), figures(TestScheme.scheme()));
+    }
+
+    /** One meeting for two duties is one meeting: its people are counted once. */
+    @Test
+    void aRecordThatServesTwoDutiesIsMeasuredOnce() throws SQLException {
+        prepare();
+        facts.add(POLITICAL, "政工室", "1.4", "廉政测试", 1, 1, 0);
+        facts.measure(0, "integrity-test", "people", 40, null);
+        facts.add(POLITICAL, "政工室", "1.2", "集中学习", 1, 1, 0);
+        facts.serve(1, 0);
+        act("discipline-head", "OPEN").statusCode(200);
+        freeze().statusCode(201);
+        assertEquals(List.of("integrity-test.people 40"), figures(TestScheme.scheme()));
+    }
+
+    @Test
+    void aDeductionWithoutItsFigureIsMissingLikeAnIndicator() throws SQLException {
+        prepare(TestScheme.adopted(database, "jintan", TestScheme.withDeduction()));
+        act("discipline-head", "OPEN").statusCode(200);
+        As.account("auditor")
+                .get(API + round + "/scores")
+                .then()
+                .statusCode(200)
+                .body("missing", contains(2, 2));
+        Caller auditor = new Caller("jintan", null, null, "auditor", "auditor", Set.of("auditor"));
+        assertEquals(
+                List.of("政工室 · z1", "政工室 · k1", "云岫派出所 · z1", "云岫派出所 · k1"),
+                QuarkusTransaction.requiringNew()
+                        .call(() -> sheets.missing(rounds.own(auditor, round), RoundAct.CONCLUDE_SCORING).stream()
+                                .map(RoundGate.Missing::about)
+                                .toList()));
     }
 
     /** What was chosen is 1; what a scheme asks for beside it, 0. */

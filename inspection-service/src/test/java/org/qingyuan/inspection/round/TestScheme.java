@@ -152,10 +152,24 @@ final class TestScheme {
                 plain.quotas());
     }
 
-    /** The same sheet for units, and for leaders how they carry out 制度. */
-    static Scheme withLeaders() {
+    /** The same with a deduction for which somebody has to enter a figure. */
+    static Scheme withDeduction() {
+        Indicator deduction = new Indicator(
+                "k1",
+                "查实投诉",
+                "每件扣1分",
+                "查阅通报",
+                BigDecimal.ZERO,
+                List.of(new Clause(
+                        "每件扣1分",
+                        new Rule.PerCount(BigDecimal.ONE, BigDecimal.ONE, null),
+                        new Source(SourceKind.DOCUMENT, List.of("complaints"), Quantity.SUM, Absent.MISSING))));
+        return with(
+                List.of(new Sheet(ObjectKind.UNIT, scheme().sheets().getFirst().parts(), List.of(deduction))));
+    }
+
+    private static Scheme with(List<Sheet> sheets) {
         Scheme plain = scheme();
-        Sheet units = plain.sheets().getFirst();
         return new Scheme(
                 plain.title(),
                 plain.year(),
@@ -165,16 +179,22 @@ final class TestScheme {
                 plain.bonusCap(),
                 plain.rounding(),
                 plain.notApplicable(),
-                List.of(
-                        units,
-                        new Sheet(
-                                ObjectKind.LEADER,
-                                List.of(units.parts().getFirst(), part("r", PartKind.QUALITATIVE, 30, rated("落实各项制度"))),
-                                List.of())),
+                sheets,
                 plain.ballots(),
                 plain.grades(),
                 plain.vetoes(),
                 plain.quotas());
+    }
+
+    /** The same sheet for units, and for leaders how they carry out 制度. */
+    static Scheme withLeaders() {
+        Sheet units = scheme().sheets().getFirst();
+        return with(List.of(
+                units,
+                new Sheet(
+                        ObjectKind.LEADER,
+                        List.of(units.parts().getFirst(), part("r", PartKind.QUALITATIVE, 30, rated("落实各项制度"))),
+                        List.of())));
     }
 
     static UUID adopted(DataSource database, String bureau, Scheme scheme) throws SQLException {

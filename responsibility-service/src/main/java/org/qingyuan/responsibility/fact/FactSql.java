@@ -8,6 +8,7 @@ final class FactSql {
      * credited) by the day of the snapshot, and never more of them than the obligation asks for; the earliest come first. Progress counts for nothing. A closed or
      * exempted obligation is owed no more; a postponed one is due at the new date, both from the day of the decision on and until it was taken back. A fact's line is unit, duty, required, done, on time, not yet due, its records with their hashes, whose it is where
      * it is not the unit's own, and behind a plus the other units that owe it as well, parted by bars; the snapshot's hash is over all lines.
+     * Beside each record stands what of done and on time rests on it: nothing where it was held early for what is due later.
      */
     static final String TAKE = """
             with owed as (
@@ -48,11 +49,16 @@ final class FactSql {
                    from owed w group by w.unit, w.duty, w.owner, w.shared),
             work as (
                  select t.unit, t.duty, t.owner, t.shared,
-                        count(*) filter (where not t.later)                                  as done,
-                        count(*) filter (where not t.later and t.in_time)                    as on_time,
-                        jsonb_agg(distinct jsonb_build_object('id', t.record, 'hash', t.hash)) as records,
-                        string_agg(distinct t.record || chr(58) || t.hash, ',' order by t.record || chr(58) || t.hash) as hashes
-                   from taken t group by t.unit, t.duty, t.owner, t.shared),
+                        cast(sum(t.done) as bigint)    as done,
+                        cast(sum(t.on_time) as bigint) as on_time,
+                        jsonb_agg(jsonb_build_object('id', t.record, 'hash', t.hash, 'done', t.done, 'onTime', t.on_time)
+                                  order by t.record)   as records,
+                        string_agg(t.record || chr(58) || t.hash, ',' order by t.record || chr(58) || t.hash) as hashes
+                   from (select t.unit, t.duty, t.owner, t.shared, t.record, t.hash,
+                                count(*) filter (where not t.later)               as done,
+                                count(*) filter (where not t.later and t.in_time) as on_time
+                           from taken t group by t.unit, t.duty, t.owner, t.shared, t.record, t.hash) t
+                  group by t.unit, t.duty, t.owner, t.shared),
             lines as (
                  select cast(row_number() over (order by u.ordinal, u.id, p.ordinal, d.ordinal,
                                                           f.owner nulls first, f.shared nulls first) as int) as ordinal,

@@ -41,8 +41,17 @@ public record FactView(
         List<Measured> measures,
         String line) {
 
-    /** @param hash that the record was frozen under when it was accepted */
-    public record Source(UUID id, String hash) {}
+    /**
+     * @param hash that the record was frozen under when it was accepted
+     * @param done what of the fact's {@code done} rests on it: nothing where it was held early for what is due later; null in snapshots
+     *     of before it was kept
+     * @param onTime the same of {@code onTime}
+     */
+    public record Source(
+            UUID id,
+            String hash,
+            @Nullable Integer done,
+            @Nullable Integer onTime) {}
 
     /**
      * A measure of one of the records: exactly one of number, flag and choice is there.

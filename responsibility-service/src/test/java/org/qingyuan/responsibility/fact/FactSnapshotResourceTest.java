@@ -54,6 +54,7 @@ class FactSnapshotResourceTest extends PlanInForce {
         assertEquals(4, quarters.size());
         String first = accepted((String) quarters.get(0).get("id"), "2028-03-20");
         String second = accepted((String) quarters.get(1).get("id"), "2028-07-01");
+        String early = accepted((String) quarters.get(2).get("id"), "2028-07-01");
 
         String snapshot = take("2028-07-01", null);
         JsonPath facts = facts(snapshot, "政工室");
@@ -63,8 +64,15 @@ class FactSnapshotResourceTest extends PlanInForce {
         assertEquals(1, facts.getInt(line + ".onTime"));
         assertEquals(2, facts.getInt(line + ".notYetDue"));
         assertEquals(
-                List.of(first, second).stream().sorted().toList(),
+                List.of(first, second, early).stream().sorted().toList(),
                 facts.<String>getList(line + ".records.id").stream().sorted().toList());
+        // What of the figures rests on each: nothing on the one that was early for what is due later.
+        for (String counts : List.of(first + " 1 1", second + " 1 0", early + " 0 0")) {
+            String[] count = counts.split(" ");
+            String record = line + ".records.find { it.id == '" + count[0] + "' }";
+            assertEquals(Integer.parseInt(count[1]), facts.getInt(record + ".done"));
+            assertEquals(Integer.parseInt(count[2]), facts.getInt(record + ".onTime"));
+        }
         String hash = As.account("staff")
                 .get(API + "/records/" + first)
                 .then()

@@ -15,8 +15,8 @@ const view = {
   mine: false,
   objects: [
     { ...mine, id: 'o1', ref: 'u-zhenggong', name: '政工室' },
-    { ...mine, id: 'o2', ref: 'p-leader', name: '张示例' },
-    { ...mine, id: 'o3', ref: 'p-other', name: '李示例' },
+    { ...mine, id: 'o2', ref: 'p-leader', person: 'p-leader', name: '张示例' },
+    { ...mine, id: 'o3', ref: 'b-other', person: 'p-other', name: '李示例' },
   ],
 } as unknown as RoundView;
 

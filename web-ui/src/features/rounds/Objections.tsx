@@ -21,7 +21,7 @@ export function Objections({ view }: { view: RoundView }) {
     (one) =>
       one.ownerBureau === session.bureau &&
       one.ownerUnit === session.unit &&
-      (head || one.ref === session.person),
+      (head || one.person === session.person),
   );
   const raises = open && own.length > 0 && has(session, 'staff', 'unit-leader', 'bureau-leader');
   const answers = open && mine && has(session, 'discipline', 'discipline-head', 'superior');

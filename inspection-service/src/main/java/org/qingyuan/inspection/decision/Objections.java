@@ -58,7 +58,7 @@ public class Objections implements RoundGate {
     }
 
     /**
-     * By the head of the unit that hands in.
+     * By the head of the unit that hands in, or by whom the object is.
      *
      * @param key id for it, by which the same is known when it is sent again; may be null
      */
@@ -66,8 +66,9 @@ public class Objections implements RoundGate {
     void raise(Caller caller, UUID id, UUID objectId, UUID key, ObjectionRequest request) {
         Round round = rounds.lock(caller, id);
         RoundObject object = rounds.object(caller, round, objectId);
-        boolean head = caller.has(Roles.UNIT_LEADER) || object.ref().equals(String.valueOf(caller.person()));
-        if (!Rounds.owns(caller, object) || !head || caller.person() == null) {
+        if (!Rounds.owns(caller, object)
+                || caller.person() == null
+                || !caller.has(Roles.UNIT_LEADER) && !caller.person().equals(object.person())) {
             throw new Problem(BaseProblem.FORBIDDEN);
         }
         Rounds.requireState(round, RoundState.EXCHANGE);

@@ -23,7 +23,6 @@ import org.qingyuan.kit.problem.BaseProblem;
 import org.qingyuan.kit.problem.Problem;
 import org.qingyuan.kit.sql.Statement;
 import org.qingyuan.kit.trail.Trail;
-import org.qingyuan.scoring.ObjectKind;
 
 /** What is to be told to responsibility-service: written with the act that it tells of, sent by {@link NoticeSender}. */
 @ApplicationScoped
@@ -79,12 +78,12 @@ public class OwnerNotices {
 
     /** For the file of whom the object is; units have none. Only the kind, the day and the deciding organ are told. */
     public void noted(Round round, RoundObject object, FileEntry entry, String reference) {
-        if (object.kind() == ObjectKind.UNIT || !isPerson(object)) {
+        if (object.person() == null) {
             return;
         }
         MeasureRequest body = new MeasureRequest()
                 .bureau(object.ownerBureau())
-                .person(UUID.fromString(object.ref()))
+                .person(object.person())
                 .act(entry.act)
                 .kind(entry.kind)
                 .announcedOn(calendar.today())
@@ -101,12 +100,6 @@ public class OwnerNotices {
         if (!letter.getUnits().isEmpty() || !letter.getPersons().isEmpty()) {
             insert(letter.getBureau(), round, NoticeKind.LETTER, null, letter);
         }
-    }
-
-    private boolean isPerson(RoundObject object) {
-        return directory
-                .person(object.ownerBureau(), UUID.fromString(object.ref()))
-                .isPresent();
     }
 
     private void insert(Round round, NoticeKind kind, Object body) {

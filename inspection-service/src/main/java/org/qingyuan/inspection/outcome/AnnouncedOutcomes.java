@@ -93,7 +93,7 @@ public class AnnouncedOutcomes {
                           from round_outcome o where o.snapshot = :snapshot
                         """).with("snapshot", snapshot.id());
         if (object.kind() != ObjectKind.UNIT) {
-            statement.add("and o.person = :person").with("person", UUID.fromString(object.ref()));
+            statement.add("and o.person = cast(:person as uuid)").with("person", object.person());
         } else if (!object.factUnits().isEmpty()) {
             statement
                     .add("and o.unit = any(:units)")

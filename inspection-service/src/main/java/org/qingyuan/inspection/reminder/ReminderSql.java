@@ -69,7 +69,7 @@ final class ReminderSql {
                                  and u.valid_from <= :today and (u.valid_to is null or u.valid_to >= :today)) end as units,
                    case when m.team is not null then (select coalesce(array_agg(p.person), '{}') from team_member p
                                                        where p.team = m.team)
-                        when o.kind = 'LEADER' then array[cast(o.ref as uuid)]
+                        when o.person is not null then array[o.person]
                         else cast('{}' as uuid[]) end as persons
               from round_reminder m
               join evaluation_round r on r.id = m.round
@@ -97,7 +97,7 @@ final class ReminderSql {
               left join round_reminder_read d on d.reminder = m.id and d.bureau = :bureau and d.account = :account
              where m.bureau = :bureau
                and (m.unit = cast(:unit as uuid) and :unitPeople
-                    or o.kind = 'LEADER' and o.ref = cast(cast(:person as uuid) as text)
+                    or o.person = cast(:person as uuid)
                     or m.team is not null and exists (select from team_member p
                                                        where p.team = m.team and p.person = cast(:person as uuid))
                     or m.unit is null and m.team is null and :office)) mine

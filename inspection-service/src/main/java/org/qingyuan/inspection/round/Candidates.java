@@ -15,13 +15,13 @@ import org.qingyuan.scoring.ObjectKind;
 @ApplicationScoped
 public class Candidates {
     private static final String OF_BUREAU = """
-            select 'UNIT' as kind, cast(u.id as text) as ref, u.name, u.bureau as fact_bureau, array[u.id] as fact_units,
+            select 'UNIT' as kind, cast(u.id as text) as ref, cast(null as uuid) as person, u.name, u.bureau as fact_bureau, array[u.id] as fact_units,
                    u.bureau as owner_bureau, u.id as owner_unit, u.ordinal as n
               from directory_unit u
              where u.bureau = :bureau and u.kind <> 'LEADERSHIP'
                and u.valid_from <= :day and (u.valid_to is null or u.valid_to >= :day)
             union all
-            select 'LEADER', cast(p.id as text), p.name || '（' || string_agg(distinct t.title, '、') || '）', p.bureau,
+            select 'LEADER', cast(p.id as text), p.id, p.name || '（' || string_agg(distinct t.title, '、') || '）', p.bureau,
                    coalesce((select array_agg(distinct c.unit) from directory_leader_in_charge c
                               where c.bureau = p.bureau and c.leader = p.id
                                 and c.valid_from <= :day and (c.valid_to is null or c.valid_to >= :day)), array[p.unit]),
@@ -33,7 +33,7 @@ public class Candidates {
                and t.valid_from <= :day and (t.valid_to is null or t.valid_to >= :day)
              group by p.id, p.name, p.bureau, p.unit
             union all
-            select 'BRANCH_SECRETARY', cast(b.id as text), p.name || '（' || b.name || '）', b.bureau,
+            select 'BRANCH_SECRETARY', cast(b.id as text), p.id, p.name || '（' || b.name || '）', b.bureau,
                    array[coalesce(b.unit, p.unit)], b.bureau, p.unit, 2000
               from directory_party_branch b
               join directory_person p on p.bureau = b.bureau and p.id = b.secretary
@@ -43,7 +43,7 @@ public class Candidates {
 
     /** The 纪委 of a bureau hands in for the bureau as a whole. */
     private static final String BELOW = """
-            select 'UNIT' as kind, b.code as ref, b.name, b.code as fact_bureau, cast('{}' as uuid[]) as fact_units,
+            select 'UNIT' as kind, b.code as ref, cast(null as uuid) as person, b.name, b.code as fact_bureau, cast('{}' as uuid[]) as fact_units,
                    b.code as owner_bureau, u.id as owner_unit, 0 as n
               from directory_bureau b
               join lateral (select u.id from directory_unit u
@@ -72,6 +72,7 @@ public class Candidates {
         return new Candidate(
                 ObjectKind.valueOf(row.get("kind", String.class)),
                 row.get("ref", String.class),
+                row.get("person", UUID.class),
                 row.get("name", String.class),
                 row.get("fact_bureau", String.class),
                 List.of((UUID[]) row.get("fact_units")),

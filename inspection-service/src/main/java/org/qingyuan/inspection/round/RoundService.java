@@ -148,9 +148,9 @@ public class RoundService {
 
     private void insert(UUID round, Candidate candidate, int ordinal) {
         new Statement("""
-                        insert into round_object (id, round, kind, ref, name, fact_bureau, fact_units, owner_bureau,
+                        insert into round_object (id, round, kind, ref, person, name, fact_bureau, fact_units, owner_bureau,
                                                   owner_unit, ordinal)
-                        values (:id, :round, :kind, :ref, :name, :factBureau, cast(:factUnits as uuid[]), :ownerBureau,
+                        values (:id, :round, :kind, :ref, cast(:person as uuid), :name, :factBureau, cast(:factUnits as uuid[]), :ownerBureau,
                                 :ownerUnit, :ordinal)
                         """)
                 .with("id", UuidVersion7Strategy.INSTANCE.generateUuid(null))
@@ -168,6 +168,7 @@ public class RoundService {
                 .run(entities);
     }
 
+                .with("person", candidate.person())
     private void deleteObjects(UUID round) {
         new Statement("delete from round_object where round = :round")
                 .with("round", round)

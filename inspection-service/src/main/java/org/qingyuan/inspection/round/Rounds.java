@@ -172,7 +172,7 @@ public class Rounds {
 
     private List<RoundObject> objectsWhere(String condition, UUID id) {
         return new Statement("""
-                        select o.id, o.round, o.kind, o.ref, o.name, o.fact_bureau, o.fact_units, o.owner_bureau,
+                        select o.id, o.round, o.kind, o.ref, o.person, o.name, o.fact_bureau, o.fact_units, o.owner_bureau,
                                o.owner_unit, o.ordinal, o.on_site
                           from round_object o where
                         """).add(condition).with("id", id).rows(entities, RoundObject::of);

@@ -66,7 +66,7 @@ public class SelfService implements RoundGate, PaperSubject {
             case HEAD ->
                 Rounds.owns(caller, object)
                         && caller.person() != null
-                        && (caller.has(Roles.UNIT_LEADER) || object.ref().equals(String.valueOf(caller.person())));
+                        && (caller.has(Roles.UNIT_LEADER) || caller.person().equals(object.person()));
             case OFFICE ->
                 round.bureau().equals(caller.bureau())
                         && caller.has(Roles.DISCIPLINE, Roles.DISCIPLINE_HEAD, Roles.INSPECTOR, Roles.SUPERIOR)

@@ -16,6 +16,8 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,6 +26,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.qingyuan.inspection.decision.VetoProposals;
 import org.qingyuan.inspection.facts.ObjectFacts;
+import org.qingyuan.inspection.notice.FileEntry;
+import org.qingyuan.inspection.notice.OwnerNotices;
 import org.qingyuan.kit.caller.Caller;
 import org.qingyuan.scoring.Fact;
 import org.qingyuan.scoring.Scheme;
@@ -45,6 +49,9 @@ class RoundOutcomesTest extends UntilInspected {
 
     @Inject
     VetoProposals proposals;
+
+    @Inject
+    OwnerNotices notices;
 
     @Test
     void outcomesCountForTheirUnitOnceTheyAreTakenOver() throws SQLException, IOException {
@@ -91,6 +98,39 @@ class RoundOutcomesTest extends UntilInspected {
         owner.close();
         take().statusCode(503);
         As.account("auditor").get(API + round + "/outcome-snapshots").then().body("", hasSize(2));
+    }
+
+    /** A secretary takes part under the branch; what is announced, and told to the file, is about the person. */
+    @Test
+    void aBranchSecretaryIsMeantByThePerson() throws SQLException, IOException {
+        prepare();
+        Map<String, String> secretary = As.account("discipline")
+                .get(API + round + "/candidates")
+                .path("find { it.kind == 'BRANCH_SECRETARY' }");
+        change("discipline", "1")
+                .body(Map.of("objects", List.of(Map.of("kind", "BRANCH_SECRETARY", "ref", secretary.get("ref")))))
+                .put(API + round + "/objects")
+                .then()
+                .statusCode(200);
+        UUID person = UUID.fromString(secretary.get("person"));
+        outcomes.add(POLITICAL, person, "PARTY_SANCTION", true, true);
+        outcomes.add(POLITICAL, UUID.fromString(secretary.get("ref")), "ADMONISHMENT", false, false);
+        take().statusCode(201);
+        assertEquals(List.of("sanction 1", "case-filed 1", "party-sanction 1"), figures(null));
+        Caller auditor = new Caller("jintan", null, null, "auditor", "auditor", java.util.Set.of("auditor"));
+        QuarkusTransaction.requiringNew()
+                .run(() -> notices.noted(
+                        rounds.own(auditor, round),
+                        rounds.objects(round).getFirst(),
+                        FileEntry.CIRCULAR,
+                        "坛公发〔2026〕9号"));
+        try (Connection connection = database.getConnection();
+                ResultSet row = connection
+                        .createStatement()
+                        .executeQuery("select body ->> 'person' from owner_notice where round = '" + round + "'")) {
+            row.next();
+            assertEquals(person.toString(), row.getString(1));
+        }
     }
 
     @Test

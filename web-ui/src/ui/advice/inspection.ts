@@ -26,6 +26,7 @@ export const ofInspection = {
   NOTICE_NOT_REFUSED: 'reload',
   NOT_ON_TEAM: null,
   OBJECTION_ANSWERED: 'reload',
+  ONE_WAY_FOR_A_GROUP: 'correct',
   PAPER_ANSWER_INVALID: 'correct',
   PAPER_ENTRIES_DIFFER: 'correct',
   PAPER_ENTRY_MISSING: null,

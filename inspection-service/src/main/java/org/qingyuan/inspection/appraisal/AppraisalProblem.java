@@ -20,6 +20,10 @@ public enum AppraisalProblem implements ProblemCode {
     PAPER_ANSWER_INVALID(422, "有一份的作答不符合测评设置。", "A sheet has answers that the poll does not offer."),
     PAPER_ENTRIES_DIFFER(409, "两次录入不一致，请核对原票后修改。", "The two entries differ; check them against the paper."),
     PAPER_ENTRY_MISSING(409, "两人都录完后才能计入。", "Both entries must be complete first."),
+    ONE_WAY_FOR_A_GROUP(
+            409,
+            "同一群体只能用一种方式：已发测评卡的不再发纸质票，已发纸质票的不再发测评卡，以免从录入的纸质票推出其余各票。",
+            "A group votes by cards or on paper, not both: whoever types the paper in would know the rest."),
     PAPER_TOO_MANY(409, "回收的纸质票超过发出数。", "More paper ballots came back than were issued."),
     CARD_LOT_TOO_LARGE(422, "每批最多 {0} 张。", "A lot has at most {0} cards."),
     CARD_UNKNOWN(404, "没有这个测评码，请核对后重新输入。", "There is no such code; check it and type it again."),

@@ -1,7 +1,9 @@
 package org.qingyuan.inspection.appraisal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
+import org.qingyuan.inspection.InspectionProblem;
 import org.qingyuan.inspection.round.Round;
 import org.qingyuan.inspection.round.RoundSchemes;
 import org.qingyuan.inspection.round.RoundState;
@@ -19,6 +21,33 @@ class BallotGate {
     BallotGate(Rounds rounds, RoundSchemes schemes) {
         this.rounds = rounds;
         this.schemes = schemes;
+    }
+
+    /** Whether a step would change what a concluded round counts: an open poll can still be given up. */
+    boolean possible(Round round, PollTransition step) {
+        return step == PollTransition.DISCARD
+                || step == PollTransition.ANNUL_OPEN
+                || !round.state().reached(RoundState.EXCHANGE);
+    }
+
+    /** Held until the transaction ends, so that no conclusion comes in between. @throws Problem 409 once the scoring is concluded */
+    void requirePossible(Caller caller, UUID roundId, PollTransition step) {
+        if (roundId != null) {
+            Round round = rounds.lockOwn(caller, roundId);
+            if (!possible(round, step)) {
+                throw new Problem(InspectionProblem.ROUND_PHASE, round.state());
+            }
+        }
+    }
+
+    /** The same for what is offered; all of it for a poll without a round. */
+    List<PollTransition> possible(Caller caller, Poll poll) {
+        List<PollTransition> steps = PollTransition.from(poll.state);
+        if (poll.round == null) {
+            return steps;
+        }
+        Round round = rounds.own(caller, poll.round);
+        return steps.stream().filter(step -> possible(round, step)).toList();
     }
 
     /**

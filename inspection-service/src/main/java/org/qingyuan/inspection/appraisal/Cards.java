@@ -70,7 +70,10 @@ class Cards {
             throw new Problem(AppraisalProblem.CARD_LOT_TOO_LARGE, MOST);
         }
         Poll held = running(caller, poll);
-        group(groups.states(held), request.group());
+        PollGroupState group = group(groups.states(held), request.group());
+        if (group.paperIssued() > 0) {
+            throw new Problem(AppraisalProblem.ONE_WAY_FOR_A_GROUP);
+        }
         if (entities.find(CardLot.class, id) != null) {
             throw new Problem(BaseProblem.CONFLICT);
         }

@@ -13,11 +13,13 @@ class PollViews {
     private final PollGroups groups;
     private final PollObjects objects;
     private final Cards cards;
+    private final BallotGate gate;
 
-    PollViews(PollGroups groups, PollObjects objects, Cards cards) {
+    PollViews(PollGroups groups, PollObjects objects, Cards cards, BallotGate gate) {
         this.groups = groups;
         this.objects = objects;
         this.cards = cards;
+        this.gate = gate;
     }
 
     PollView of(Caller caller, Poll poll) {
@@ -43,7 +45,7 @@ class PollViews {
                 poll.closedOn,
                 poll.reason,
                 manageable
-                        ? PollTransition.from(poll.state).stream()
+                        ? gate.possible(caller, poll).stream()
                                 .map(step -> new PollView.PollPossible(step.act, step.reason))
                                 .toList()
                         : List.of(),

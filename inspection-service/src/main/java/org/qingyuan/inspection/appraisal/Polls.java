@@ -106,7 +106,9 @@ public class Polls {
 
     @Transactional
     Poll act(Caller caller, UUID id, String ifMatch, PollActRequest request) {
-        polls.get(caller, id);
+        Poll seen = polls.get(caller, id);
+        // The round before the poll, as where the scoring is concluded.
+        PollTransition.of(seen.state, request.act()).ifPresent(step -> gate.requirePossible(caller, seen.round, step));
         // Ballots under way come in first, later ones find the poll as it is then.
         lock.alone(id);
         Poll poll = polls.lock(caller, id);
@@ -162,6 +164,9 @@ public class Polls {
             throw new Problem(AppraisalProblem.POLL_ACT_NOT_POSSIBLE);
         }
         PollGroupState group = Cards.group(groups.states(poll), request.group());
+        if (request.total() > 0 && group.cardsIssued() > group.cardsCancelled()) {
+            throw new Problem(AppraisalProblem.ONE_WAY_FOR_A_GROUP);
+        }
         if (request.total() < group.returnedPaper()) {
             throw new Problem(AppraisalProblem.PAPER_TOO_MANY);
         }

@@ -1,0 +1,135 @@
+package org.qingyuan.inspection.appraisal;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.qingyuan.inspection.appraisal.PollCalls.POLLS;
+import static org.qingyuan.inspection.appraisal.PollCalls.act;
+import static org.qingyuan.inspection.appraisal.PollCalls.cards;
+import static org.qingyuan.inspection.appraisal.PollCalls.draft;
+import static org.qingyuan.inspection.appraisal.PollCalls.id;
+import static org.qingyuan.inspection.appraisal.PollCalls.item;
+import static org.qingyuan.inspection.appraisal.PollCalls.json;
+import static org.qingyuan.inspection.appraisal.PollCalls.request;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.qingyuan.testkit.As;
+import org.qingyuan.testkit.Fixture;
+import org.qingyuan.testkit.QingyuanTestResource;
+
+/** What keeps a poll from being changed afterwards, and a ballot from being told by what is beside it. */
+@QuarkusTest
+@WithTestResource(QingyuanTestResource.class)
+class PollLimitsTest {
+    private static final UUID UNIT = Fixture.unit("刑侦大队");
+
+    @Inject
+    DataSource dataSource;
+
+    @BeforeEach
+    void copyOfTheDirectory() throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement insert = connection.prepareStatement("""
+                        insert into directory_unit (bureau, id, name, kind, ordinal, aliases, valid_from, position)
+                        values ('jintan', ?, ?, 'OPERATIONAL', 1, '{}', '2026-01-01', 1) on conflict do nothing
+                        """)) {
+            insert.setObject(1, UNIT);
+            insert.setString(2, "刑侦大队");
+            insert.executeUpdate();
+        }
+    }
+
+    /** The counts of a concluded round stay; a poll that never counted can still be given up. */
+    @Test
+    void aConcludedRoundKeepsItsBallots() throws SQLException {
+        UUID round = UUID.randomUUID();
+        json("discipline")
+                .header("If-Match", "\"0\"")
+                .body(Map.of(
+                        "title", "考评",
+                        "level", "UNITS",
+                        "from", "2026-01-01",
+                        "to", "2026-12-31",
+                        "asOf", "2026-11-30",
+                        "siteShare", 0.5,
+                        "sampleSize", 5,
+                        "stages", List.of()))
+                .put("/api/inspection/v1/rounds/" + round)
+                .then()
+                .statusCode(201);
+        UUID counted = ofRound(round);
+        UUID open = ofRound(round);
+        act("discipline", counted, "CLOSE").statusCode(200);
+        round(round, "EXCHANGE");
+        act("discipline", counted, "ANNUL").statusCode(409).body("code", equalTo("ROUND_PHASE"));
+        act("discipline", open, "CLOSE").statusCode(409).body("code", equalTo("ROUND_PHASE"));
+        As.account("discipline")
+                .get(POLLS + counted)
+                .then()
+                .body("state", equalTo("CLOSED"))
+                .body("acts", empty());
+        As.account("discipline").get(POLLS + open).then().body("acts.act", contains("ANNUL"));
+        act("discipline", open, "ANNUL").statusCode(200);
+        round(round, "SCORING");
+        act("discipline", counted, "ANNUL").statusCode(200);
+        round(round, "DISCARDED");
+    }
+
+    private UUID ofRound(UUID round) {
+        UUID poll = id();
+        json("discipline")
+                .body(request(round, List.of(item("recognition", UNIT))))
+                .put(POLLS + poll)
+                .then()
+                .statusCode(201);
+        cards("discipline", poll, "L", 1);
+        act("discipline", poll, "OPEN").statusCode(200);
+        return poll;
+    }
+
+    private void round(UUID round, String state) throws SQLException {
+        try (Connection connection = dataSource.getConnection()) {
+            connection
+                    .createStatement()
+                    .execute("update evaluation_round set state = '" + state
+                            + "', scheme_json = '{}', scheme_hash = '0' where id = '" + round + "'");
+        }
+    }
+
+    /** Whoever types a group's paper in would know the one that came by card. */
+    @Test
+    void aGroupVotesByCardsOrOnPaper() {
+        UUID poll = draft("discipline", List.of(item("recognition", null)));
+        issuePaper(poll, 4).statusCode(200);
+        json("discipline")
+                .body(Map.of("group", "O", "cards", 1))
+                .put(POLLS + poll + "/card-lots/" + id())
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("ONE_WAY_FOR_A_GROUP"));
+        cards("discipline", poll, "L", 4);
+        issuePaper(poll, 0).statusCode(200);
+        cards("discipline", poll, "O", 4);
+        issuePaper(poll, 4).statusCode(409).body("code", equalTo("ONE_WAY_FOR_A_GROUP"));
+    }
+
+    private static io.restassured.response.ValidatableResponse issuePaper(UUID poll, int total) {
+        int version = As.account("discipline").get(POLLS + poll).jsonPath().getInt("version");
+        return json("discipline")
+                .header("If-Match", "\"" + version + "\"")
+                .body(Map.of("group", "O", "total", total))
+                .post(POLLS + poll + "/paper-issues")
+                .then();
+    }
+}

@@ -41,6 +41,15 @@ export function CheckList({ round, object, open }: { round: string; object: stri
             <span className={styles.grow}>
               <Link to={`/records/${check.record}`}>{t('rounds.record', { n: check.ordinal + 1 })}</Link>
               <span className={styles.sub}>{said(check)}</span>
+              {check.correction && (
+                <span className={styles.sub}>
+                  {t('rounds.findingCorrected', {
+                    finding: t(`rounds.finding.${check.correction.finding}`),
+                    by: check.correction.correctedName,
+                    reason: check.correction.reason,
+                  })}
+                </span>
+              )}
             </span>
             {open &&
               findings.map((finding) => (

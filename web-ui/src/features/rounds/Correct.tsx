@@ -48,7 +48,7 @@ export function Correct({ round, object, revision }: Props) {
               optional: true,
               options: (checks.data ?? []).map((one) => ({
                 value: one.id,
-                label: `${t('rounds.record', { n: one.ordinal + 1 })}（${one.finding ? t(`rounds.finding.${one.finding}`) : '—'}）`,
+                label: `${t('rounds.record', { n: one.ordinal + 1 })}（${one.finding ? t(`rounds.finding.${one.correction?.finding ?? one.finding}`) : '—'}）`,
               })),
             },
             {

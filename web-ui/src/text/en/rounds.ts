@@ -184,6 +184,7 @@ export const rounds: Shape<typeof zh.rounds> = {
   notes: 'Hearings, interviews, visits',
   notesNone: 'No notes yet',
   noteKind: { HEARING: 'Hearing', INTERVIEW: 'Interview', VISIT: 'Visit' },
+  findingCorrected: 'Corrected to {{finding}} · {{by}}: {{reason}}',
   noteAdd: 'Add a note',
   noteOn: 'Date',
   notePlace: 'Place',

@@ -179,6 +179,7 @@ export const rounds = {
   notes: '听汇报、谈话与走访',
   notesNone: '还没有记录',
   noteKind: { HEARING: '听取汇报', INTERVIEW: '个别谈话', VISIT: '走访' },
+  findingCorrected: '更正为{{finding}} · {{by}}：{{reason}}',
   noteAdd: '添加记录',
   noteOn: '日期',
   notePlace: '地点',

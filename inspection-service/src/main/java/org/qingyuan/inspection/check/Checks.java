@@ -50,8 +50,12 @@ public class Checks implements RoundGate {
 
     private List<CheckView> list(RoundObject object) {
         return new Statement("""
-                        select id, record, hash, ordinal, finding, note, inspector_name, found_at, version
-                          from ledger_check where object = :object order by ordinal
+                        select c.id, c.record, c.hash, c.ordinal, c.finding, c.note, c.inspector_name, c.found_at, c.version,
+                               x.finding as corrected, x.reason, x.corrected_name, x.corrected_at
+                          from ledger_check c
+                          left join lateral (select * from check_correction k
+                                              where k.ledger_check = c.id order by k.id desc limit 1) x on true
+                         where c.object = :object order by c.ordinal
                         """).with("object", object.id()).rows(entities, CheckView::of);
     }
 
@@ -86,26 +90,31 @@ public class Checks implements RoundGate {
                 Map.of("check", check.toString(), "finding", request.finding().name()));
     }
 
-    /** A finding that turned out wrong after the publication; the revision before keeps the facts that it led to. */
+    /**
+     * A finding that turned out wrong after the publication: what the inspector found and said stays beside, and the revision before keeps
+     * the facts that it led to.
+     */
     public void correct(Caller caller, RoundObject object, UUID check, Finding finding, String reason) {
         CheckView before = list(object).stream()
                 .filter(one -> one.id().equals(check))
                 .findFirst()
                 .orElseThrow(() -> new Problem(BaseProblem.NOT_FOUND));
         new Statement("""
-                        update ledger_check set finding = :finding, note = :note, version = version + 1
-                         where id = :id and version = :version
+                        insert into check_correction (id, ledger_check, finding, reason, corrected_name, corrected_at)
+                        values (:id, :check, :finding, :reason, :name, :at)
                         """)
                 .with("finding", finding.name())
-                .with("note", reason.strip())
-                .with("id", check)
-                .with("version", before.version())
-                .runFresh(entities);
+                .with("reason", reason.strip())
+                .with("name", caller.name())
+                .with("at", Instant.now())
+                .run(entities);
         trail.record(
+                .with("id", Sent.id(null))
+                .with("check", check)
                 "check.correct",
                 "round",
                 object.round(),
-                Map.of("check", check.toString(), "before", before.finding().name(), "finding", finding.name()));
+                Map.of("check", check.toString(), "before", before.holds().name(), "finding", finding.name()));
     }
 
     List<NoteView> notes(Caller caller, UUID id, UUID object) {

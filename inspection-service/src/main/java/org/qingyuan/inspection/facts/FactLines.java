@@ -140,7 +140,9 @@ public class FactLines {
         return new HashSet<>(
                 new Statement("""
                         select distinct c.record from ledger_check c
-                         where c.round = :round and c.finding = 'NOT_SUPPORTED'
+                         where c.round = :round
+                           and coalesce((select k.finding from check_correction k
+                                          where k.ledger_check = c.id order by k.id desc limit 1), c.finding) = 'NOT_SUPPORTED'
                         """).with("round", round.id()).rows(entities, row -> row.get("record", UUID.class)));
     }
 

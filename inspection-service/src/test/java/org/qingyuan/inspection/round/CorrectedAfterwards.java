@@ -40,10 +40,19 @@ abstract class CorrectedAfterwards extends UntilInspected {
                 .body("revision.total", is(95.5f))
                 .body("revision.grade", is("good"))
                 .body("recomputed", is(true))
-                .body("revisions.cause", contains("SCORED", "DECIDED", "CORRECTED"))
-                .body("revisions[1].why", nullValue())
-                .body("revisions[1].total", is(88.5f));
-        correction("discipline-head", "2", check, "INCOMPLETE", null).statusCode(412);
+                .body("revisions.cause", contains("SCORED", "SCORED", "DECIDED", "CORRECTED"))
+                .body("revisions[2].why", nullValue())
+                .body("revisions[2].total", is(88.5f));
+        // What the inspector found and said stays his; what the head says of it stands beside.
+        As.account("discipline-head")
+                .get(checks)
+                .then()
+                .body("find { it.id == '%s' }.finding".formatted(check), is("NOT_SUPPORTED"))
+                .body("find { it.id == '%s' }.note".formatted(check), is("签到表与会议日期不符"))
+                .body("find { it.id == '%s' }.inspectorName".formatted(check), is("舒样例"))
+                .body("find { it.id == '%s' }.correction.finding".formatted(check), is("TRUE"))
+                .body("find { it.id == '%s' }.correction.reason".formatted(check), is("补交原件,记录属实。"));
+        correction("discipline-head", "3", check, "INCOMPLETE", null).statusCode(412);
         // As known before: the revision that was published, with the digits of that day.
         List<String> known = As.account("auditor")
                 .get(API + round + "/objects/" + political + "/result")
@@ -66,15 +75,6 @@ abstract class CorrectedAfterwards extends UntilInspected {
                 .statusCode(404);
     }
 
-    private ValidatableResponse correction(
-            String account, String revision, Object check, String finding, String grade) {
-        Map<String, Object> body = new java.util.HashMap<>(Map.of(
-                "reason", "补交原件,记录属实。",
-                "decidedBy", "局党委",
-                "document", "坛公发〔2026〕更正号",
-                "findings", List.of(Map.of("check", check, "finding", finding))));
-        if (grade != null) {
-            body.put("grade", grade);
     /** The paper that was issued, word for word, whatever is corrected later. */
     void circular() throws IOException {
         String circular = text(As.account("discipline")
@@ -87,6 +87,15 @@ abstract class CorrectedAfterwards extends UntilInspected {
         assertTrue(circular.contains("合格：政工室。"), circular);
     }
 
+    private ValidatableResponse correction(
+            String account, String revision, Object check, String finding, String grade) {
+        Map<String, Object> body = new java.util.HashMap<>(Map.of(
+                "reason", "补交原件,记录属实。",
+                "decidedBy", "局党委",
+                "document", "坛公发〔2026〕更正号",
+                "findings", List.of(Map.of("check", check, "finding", finding))));
+        if (grade != null) {
+            body.put("grade", grade);
         }
         var request = json(account).body(body);
         if (revision != null) {

@@ -36,6 +36,15 @@ function Line({ round, one, open, onWithdraw }: Omit<Props, 'facts'> & { one: Pr
   const file = `/api/inspection/v1/rounds/${round}/entered-facts/${one.id}/file`;
   const waits = open && !one.confirmedBy && !one.withdrawnAt;
   const mine = one.enteredBy === session.account;
+  /** Somebody wants the confirmed figure out; it counts until another person agrees. */
+  const leaving = open && Boolean(one.withdrawnBy) && !one.withdrawnAt;
+  const say = (act: 'CONFIRM' | 'WITHDRAW') =>
+    run(() =>
+      inspection.POST(`${ROUND}/entered-facts/{fact}/acts`, {
+        params: { path: { round, fact: one.id } },
+        body: { act },
+      }),
+    );
   return (
     <li className={styles.row}>
       <span className={styles.grow}>
@@ -44,9 +53,11 @@ function Line({ round, one, open, onWithdraw }: Omit<Props, 'facts'> & { one: Pr
           {one.document}（{one.documentOn}） ·{' '}
           {one.withdrawnAt
             ? t('rounds.withdrawn', { why: one.withdrawnWhy })
-            : one.confirmedBy
-              ? t('rounds.confirmedBy', { name: one.confirmedBy })
-              : t('rounds.waitingSecond')}
+            : one.withdrawnBy
+              ? t('rounds.withdrawalWaits', { name: one.withdrawnBy, why: one.withdrawnWhy })
+              : one.confirmedBy
+                ? t('rounds.confirmedBy', { name: one.confirmedBy })
+                : t('rounds.waitingSecond')}
         </span>
         {one.file && (
           <a href={file} className={styles.sub} target="_blank" rel="noreferrer">
@@ -78,22 +89,21 @@ function Line({ round, one, open, onWithdraw }: Omit<Props, 'facts'> & { one: Pr
         </>
       )}
       {waits && !mine && (
-        <Button
-          size="small"
-          loading={busy}
-          onClick={() =>
-            run(() =>
-              inspection.POST(`${ROUND}/entered-facts/{fact}/acts`, {
-                params: { path: { round, fact: one.id } },
-                body: { act: 'CONFIRM' },
-              }),
-            )
-          }
-        >
+        <Button size="small" loading={busy} onClick={() => say('CONFIRM')}>
           {t('rounds.confirm')}
         </Button>
       )}
-      {open && !one.withdrawnAt && (
+      {leaving && one.withdrawnBy !== session.account && (
+        <>
+          <Button size="small" loading={busy} onClick={() => say('WITHDRAW')}>
+            {t('rounds.withdrawalAgree')}
+          </Button>
+          <Button size="small" loading={busy} onClick={() => say('CONFIRM')}>
+            {t('rounds.withdrawalKeep')}
+          </Button>
+        </>
+      )}
+      {open && !one.withdrawnAt && !leaving && (
         <Button size="small" onClick={() => onWithdraw(one.id)}>
           {t('rounds.withdraw')}
         </Button>

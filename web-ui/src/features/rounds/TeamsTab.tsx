@@ -57,9 +57,19 @@ export function TeamsTab({ view }: { view: RoundView }) {
         {recusals.data?.length === 0 && <span className={styles.sub}>{t('rounds.recusalNone')}</span>}
         <ul className={styles.plain}>
           {recusals.data?.map((one) => (
-            <li key={one.id}>
-              <strong>{one.name}</strong> — {nameOf(one.object)}
-              <span className={styles.sub}>{one.reason}</span>
+            <li key={one.id} className={styles.row}>
+              <span className={styles.grow}>
+                <strong>{one.name}</strong> — {nameOf(one.object)}
+                <span className={styles.sub}>{one.reason}</span>
+                {one.withdrawnWhy && (
+                  <span className={styles.sub}>{t('rounds.withdrawn', { why: one.withdrawnWhy })}</span>
+                )}
+              </span>
+              {leads && early && !one.withdrawnWhy && (
+                <Button size="small" onClick={() => setAsking(`withdraw ${one.id}`)}>
+                  {t('rounds.withdraw')}
+                </Button>
+              )}
             </li>
           ))}
         </ul>
@@ -70,7 +80,10 @@ export function TeamsTab({ view }: { view: RoundView }) {
           title={t('rounds.recusalDeclare')}
           ok={t('rounds.save')}
           questions={[
-            { name: 'person', label: t('rounds.recusalPerson'), kind: 'person' },
+            // An inspector declares his own.
+            ...(office
+              ? [{ name: 'person', label: t('rounds.recusalPerson'), kind: 'person' as const }]
+              : []),
             {
               name: 'object',
               label: t('rounds.objects'),
@@ -82,13 +95,32 @@ export function TeamsTab({ view }: { view: RoundView }) {
           onAnswer={({ person, object, reason }) =>
             inspection.POST(`${ROUND}/recusals`, {
               ...at(round.id),
-              body: { person: String(person), object: String(object), reason: String(reason) },
+              body: {
+                person: String(person ?? session.person),
+                object: String(object),
+                reason: String(reason),
+              },
             })
           }
           onClose={() => setAsking(null)}
         />
       )}
-      {asking && asking !== 'recusal' && (
+      {withdrawn && (
+        <Ask
+          about={withdrawn}
+          title={t('rounds.withdraw')}
+          ok={t('rounds.withdraw')}
+          questions={[{ name: 'reason', label: t('rounds.reason'), kind: 'area' }]}
+          onAnswer={({ reason }) =>
+            inspection.POST(`${ROUND}/recusals/{recusal}/withdrawal`, {
+              params: { path: { round: round.id, recusal: withdrawn } },
+              body: { reason: String(reason) },
+            })
+          }
+          onClose={() => setAsking(null)}
+        />
+      )}
+      {asking && asking !== 'recusal' && !withdrawn && (
         <Ask
           about={editing?.id ?? round.id}
           title={t('rounds.team')}

@@ -233,6 +233,7 @@ export const trail: Shape<typeof zh.trail> = {
     'self-inspection_return': 'Returned a report',
     team_save: 'Set up a team',
     team_recuse: 'Declared a recusal',
+    'team_recuse-withdraw': 'Took a recusal back',
     check_find: 'Found on a record',
     check_note: 'Wrote a note',
     'check_read-notes': 'Read notes',

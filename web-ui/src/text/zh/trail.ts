@@ -230,6 +230,7 @@ export const trail = {
     'self-inspection_return': '退回自查报告',
     team_save: '编排检查组',
     team_recuse: '申报回避',
+    'team_recuse-withdraw': '撤回回避申报',
     check_find: '认定抽查记录',
     check_note: '记录听汇报、谈话或走访',
     'check_read-notes': '查阅检查记录',

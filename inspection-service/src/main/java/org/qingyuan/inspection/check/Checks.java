@@ -44,8 +44,14 @@ public class Checks implements RoundGate {
     }
 
     List<CheckView> list(Caller caller, UUID id, UUID object) {
-        Round round = rounds.own(caller, id);
-        return list(rounds.object(caller, round, object));
+        return list(unrelated(caller, rounds.own(caller, id), object));
+    }
+
+    /** Who evaluates reads of all objects but those that he is kept from: what colleagues said of the own unit is not for him. */
+    private RoundObject unrelated(Caller caller, Round round, UUID id) {
+        RoundObject object = rounds.object(caller, round, id);
+        rounds.requireUnrelated(caller, object);
+        return object;
     }
 
     private List<CheckView> list(RoundObject object) {
@@ -103,14 +109,14 @@ public class Checks implements RoundGate {
                         insert into check_correction (id, ledger_check, finding, reason, corrected_name, corrected_at)
                         values (:id, :check, :finding, :reason, :name, :at)
                         """)
+                .with("id", Sent.id(null))
+                .with("check", check)
                 .with("finding", finding.name())
                 .with("reason", reason.strip())
                 .with("name", caller.name())
                 .with("at", Instant.now())
                 .run(entities);
         trail.record(
-                .with("id", Sent.id(null))
-                .with("check", check)
                 "check.correct",
                 "round",
                 object.round(),
@@ -118,14 +124,12 @@ public class Checks implements RoundGate {
     }
 
     List<NoteView> notes(Caller caller, UUID id, UUID object) {
-        Round round = rounds.own(caller, id);
+        UUID read = unrelated(caller, rounds.own(caller, id), object).id();
         trail.record("check.read-notes", "round", id, Map.of("object", object.toString()));
         return new Statement("""
                         select id, kind, held_on, place, content, inspector_name, written_at from visit_note
                          where object = :object order by id
-                        """)
-                .with("object", rounds.object(caller, round, object).id())
-                .rows(entities, NoteView::of);
+                        """).with("object", read).rows(entities, NoteView::of);
     }
 
     @Transactional

@@ -39,7 +39,7 @@ import org.qingyuan.scoring.SourceKind;
 public class EnteredFacts implements FactSource {
     private static final String COLUMNS = """
             select e.id, e.object, o.name as object_name, e.source, e.key, e.number, e.document, e.document_on, e.entered_by,
-                   e.entered_at, e.confirmed_by, e.withdrawn_at, e.withdrawn_why, f.id as file, f.name as file_name, f.sha256
+                   e.entered_at, e.confirmed_by, e.withdrawn_at, e.withdrawn_why, e.withdrawn_by, f.id as file, f.name as file_name, f.sha256
               from entered_fact e
               join round_object o on o.id = e.object
               left join stored_file f on f.id = e.file
@@ -81,6 +81,7 @@ public class EnteredFacts implements FactSource {
         Round round = rounds.lockOwn(caller, id);
         requireOpen(round);
         RoundObject object = rounds.object(caller, round, request.object());
+        rounds.requireUnrelated(caller, object);
         if (request.documentOn().isAfter(calendar.today())) {
             throw new Problem(BaseProblem.INVALID_REQUEST).withError("documentOn", "PAST");
         }
@@ -114,31 +115,64 @@ public class EnteredFacts implements FactSource {
         return get(fact);
     }
 
-    /** @throws Problem 403 by whoever entered it; 409 confirmed or withdrawn before; 422 without a reason */
+    /**
+     * A figure that nobody confirmed is withdrawn by one person. Of a confirmed one the withdrawal waits for another person, who withdraws
+     * it as well or confirms that it stays; until then it counts.
+     *
+     * @throws Problem 403 by whoever entered it, or asked for the withdrawal, or for the own unit; 409 confirmed or withdrawn before;
+     *     422 without a reason
+     */
     @Transactional
     EnteredFactView act(Caller caller, UUID id, UUID fact, FactActRequest request) {
-        requireOpen(rounds.lockOwn(caller, id));
+        Round round = rounds.lockOwn(caller, id);
+        requireOpen(round);
         EnteredFactView found = find(caller, id, fact);
+        rounds.requireUnrelated(caller, rounds.object(caller, round, found.object()));
         boolean confirm = request.act() == FactAct.CONFIRM;
-        if (found.withdrawnAt() != null || confirm && found.confirmedBy() != null) {
+        if (found.withdrawnAt() != null || confirm && found.confirmedBy() != null && !found.withdrawalWaits()) {
             throw new Problem(InspectionProblem.FACT_SETTLED);
         }
-        if (confirm && found.enteredBy().equals(caller.account())) {
+        String before = found.withdrawalWaits() ? found.withdrawnBy() : confirm ? found.enteredBy() : null;
+        if (caller.account().equals(before)) {
             throw new Problem(InspectionProblem.SECOND_PERSON);
         }
-        if (!confirm && (request.reason() == null || request.reason().isBlank())) {
+        if (!confirm
+                && !found.withdrawalWaits()
+                && (request.reason() == null || request.reason().isBlank())) {
             throw new Problem(InspectionProblem.ROUND_REASON_REQUIRED).withError("reason", "REQUIRED");
         }
-        new Statement(
-                        confirm
-                                ? "update entered_fact set confirmed_by = :word, confirmed_at = :at where id = :id"
-                                : "update entered_fact set withdrawn_why = :word, withdrawn_at = :at where id = :id")
-                .with("word", confirm ? caller.account() : request.reason().strip())
-                .with("at", Instant.now())
-                .with("id", fact)
-                .run(entities);
+        if (found.withdrawalWaits()) {
+            answer(caller, fact, confirm);
+        } else if (confirm) {
+            new Statement("update entered_fact set confirmed_by = :by, confirmed_at = :at where id = :id")
+                    .with("by", caller.account())
+                    .with("at", Instant.now())
+                    .with("id", fact)
+                    .run(entities);
+        } else {
+            new Statement("""
+                            update entered_fact set withdrawn_by = :by, withdrawn_why = :why,
+                                   withdrawn_at = case when confirmed_by is null then cast(:at as timestamptz) end
+                             where id = :id
+                            """)
+                    .with("by", caller.account())
+                    .with("why", request.reason().strip())
+                    .with("at", Instant.now())
+                    .with("id", fact)
+                    .run(entities);
+        }
         trail.record(confirm ? "fact.confirm" : "fact.withdraw", "round", id, Map.of("fact", fact.toString()));
         return get(fact);
+    }
+
+    /** The second person's word on a withdrawal. */
+    private void answer(Caller caller, UUID fact, boolean stays) {
+        Statement answer = stays
+                ? new Statement("update entered_fact set withdrawn_by = null, withdrawn_why = null where id = :id")
+                : new Statement("update entered_fact set withdrawn_agreed = :by, withdrawn_at = :at where id = :id")
+                        .with("by", caller.account())
+                        .with("at", Instant.now());
+        answer.with("id", fact).run(entities);
     }
 
     /**
@@ -191,10 +225,11 @@ public class EnteredFacts implements FactSource {
                 .orElseThrow(() -> new Problem(BaseProblem.NOT_FOUND));
     }
 
-    /** Names of objects with a figure that waits for a second person. */
+    /** Names of objects with a figure, or a withdrawal of one, that waits for a second person. */
     List<String> waiting(Round round) {
         return new Statement(COLUMNS)
-                .add("where e.round = :round and e.confirmed_by is null and e.withdrawn_at is null order by e.id")
+                .add("where e.round = :round and (e.confirmed_by is null or e.withdrawn_by is not null)")
+                .add("and e.withdrawn_at is null order by e.id")
                 .with("round", round.id())
                 .rows(entities, row -> row.get("object_name", String.class) + " · " + row.get("key", String.class));
     }

@@ -138,7 +138,7 @@ public class Results {
     ResultDetail detail(Caller caller, UUID id, UUID objectId, Instant known) {
         Round round = rounds.get(caller, id);
         RoundObject object = rounds.object(caller, round, objectId);
-        boolean mine = Rounds.mine(caller, round);
+        boolean mine = Rounds.mine(caller, round) && !rounds.recused(caller, object);
         if (!mine && !round.state().reached(RoundState.EXCHANGE)) {
             throw new Problem(BaseProblem.NOT_FOUND);
         }

@@ -161,6 +161,28 @@ public class Rounds {
                 && object.ownerUnit().equals(caller.unit());
     }
 
+    /** Whether the object is of the caller's own unit, or a declared relation keeps him from it. */
+    public boolean recused(Caller caller, RoundObject object) {
+        return owns(caller, object) || caller.person() != null && recused(caller.person(), object);
+    }
+
+    /** Whether a relation to the object is declared of that person. */
+    public boolean recused(UUID person, RoundObject object) {
+        return new Statement(
+                        "select id from recusal where person = :person and object = :object and withdrawn_at is null")
+                .with("person", person)
+                .with("object", object.id())
+                .first(entities, row -> row)
+                .isPresent();
+    }
+
+    /** @throws Problem 403 for the own unit's object, or one from which a declared relation keeps the caller */
+    public void requireUnrelated(Caller caller, RoundObject object) {
+        if (recused(caller, object)) {
+            throw new Problem(InspectionProblem.RECUSED);
+        }
+    }
+
     /** @throws Problem 404 when the round has no such object, or the caller may not know of it */
     public RoundObject object(Caller caller, Round round, UUID id) {
         return objectsWhere("o.id = :id", id).stream()

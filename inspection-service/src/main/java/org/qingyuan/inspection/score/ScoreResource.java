@@ -17,9 +17,12 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.qingyuan.inspection.round.Round;
+import org.qingyuan.inspection.round.RoundObject;
 import org.qingyuan.inspection.round.RoundState;
 import org.qingyuan.inspection.round.Rounds;
 import org.qingyuan.kit.caller.CurrentCaller;
@@ -43,23 +46,35 @@ public class ScoreResource {
         this.calibration = calibration;
     }
 
-    /** As the facts stand now; for those who evaluate. What a unit may see of it comes with its result. */
+    /**
+     * As the facts stand now; for those who evaluate. What a unit may see of it comes with its result, also to those of them who are of the
+     * unit or kept from it by a relation.
+     */
     @GET
     @Path("objects/{object}/score")
     @Transactional
     @RolesAllowed({DISCIPLINE, DISCIPLINE_HEAD, INSPECTOR, BUREAU_LEADER, SUPERIOR, AUDITOR})
     public ScoreSheet getScore(UUID round, UUID object) {
         Round found = opened(round);
-        return sheets.of(found, rounds.object(caller.get(), found, object));
+        RoundObject one = rounds.object(caller.get(), found, object);
+        rounds.requireUnrelated(caller.get(), one);
+        return sheets.of(found, one);
     }
 
-    /** 评分汇总: every object in a line, in the order of the round. */
+    /** 评分汇总: every object that the caller is not kept from in a line, in the order of the round. */
     @GET
     @Path("scores")
     @Transactional
     @RolesAllowed({DISCIPLINE, DISCIPLINE_HEAD, INSPECTOR, BUREAU_LEADER, SUPERIOR, AUDITOR})
     public List<ScoreSummary> listScores(UUID round) {
-        return sheets.summaries(opened(round));
+        Round found = opened(round);
+        Set<UUID> kept = rounds.objects(found.id()).stream()
+                .filter(object -> rounds.recused(caller.get(), object))
+                .map(RoundObject::id)
+                .collect(Collectors.toSet());
+        return sheets.summaries(found).stream()
+                .filter(line -> !kept.contains(line.object()))
+                .toList();
     }
 
     /** From its opening on a round has its scheme. */

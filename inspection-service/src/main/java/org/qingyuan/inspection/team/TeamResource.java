@@ -65,13 +65,24 @@ public class TeamResource {
         return teams.recusals(caller.get(), round);
     }
 
-    /** Declares a relation; whoever is on the team of that object leaves it. */
+    /** Declares a relation; whoever is on the team of that object leaves it. An inspector declares his own. */
     @POST
     @Path("recusals")
     @Transactional
     @RolesAllowed({DISCIPLINE, DISCIPLINE_HEAD, INSPECTOR, SUPERIOR})
     public List<RecusalView> declareRecusal(UUID round, @NotNull @Valid RecusalRequest request) {
         teams.declare(caller.get(), round, request);
+        return teams.recusals(caller.get(), round);
+    }
+
+    /** Takes a recusal back that should not have been declared; it stays on record with the reason. */
+    @POST
+    @Path("recusals/{recusal}/withdrawal")
+    @Transactional
+    @RolesAllowed({DISCIPLINE_HEAD, SUPERIOR})
+    public List<RecusalView> withdrawRecusal(
+            UUID round, UUID recusal, @NotNull @Valid RecusalWithdrawalRequest request) {
+        teams.withdraw(caller.get(), round, recusal, request.reason());
         return teams.recusals(caller.get(), round);
     }
 

@@ -15,6 +15,7 @@ import org.qingyuan.inspection.round.RoundState;
 import org.qingyuan.inspection.round.Rounds;
 import org.qingyuan.kit.caller.Caller;
 import org.qingyuan.kit.directory.CopiedDirectory;
+import org.qingyuan.kit.caller.Roles;
 import org.qingyuan.kit.directory.Person;
 import org.qingyuan.kit.problem.BaseProblem;
 import org.qingyuan.kit.problem.Problem;
@@ -138,22 +139,21 @@ public class Teams {
     }
 
     private boolean recused(UUID person, UUID unit, RoundObject object) {
-        return object.ownerUnit().equals(unit)
-                || new Statement("select id from recusal where person = :person and object = :object")
-                        .with("person", person)
-                        .with("object", object.id())
-                        .first(entities, row -> row)
-                        .isPresent();
+        return object.ownerUnit().equals(unit) || rounds.recused(person, object);
     }
 
     List<RecusalView> recusals(Caller caller, UUID round) {
         return new Statement("""
-                        select id, person, name, object, reason, declared_by, declared_at from recusal
+                        select id, person, name, object, reason, declared_by, declared_at, withdrawn_why from recusal
                          where round = :round order by id
                         """).with("round", rounds.own(caller, round).id()).rows(entities, RecusalView::of);
     }
 
-    /** Whoever is on a team of that object leaves it: what he found stays, with his name. */
+    /**
+     * Whoever is on a team of that object leaves it: what he found stays, with his name.
+     *
+     * @throws Problem 403 of another person, by an inspector
+     */
     @Transactional
     void declare(Caller caller, UUID id, RecusalRequest request) {
         Round round = lockOpen(caller, id);
@@ -171,6 +171,10 @@ public class Teams {
         new Statement("""
                         insert into recusal (id, round, person, name, object, reason, declared_by, declared_at)
                         values (:id, :round, :person, :name, :object, :reason, :by, :at)
+        if (!caller.has(Roles.DISCIPLINE, Roles.DISCIPLINE_HEAD, Roles.SUPERIOR)
+                && !request.person().equals(caller.person())) {
+            throw new Problem(BaseProblem.FORBIDDEN);
+        }
                         """)
                 .with("id", UuidVersion7Strategy.INSTANCE.generateUuid(null))
                 .with("round", id)
@@ -197,6 +201,34 @@ public class Teams {
                 .with("person", caller.person())
                 .rows(entities, row -> row.get("member", Boolean.class))
                 .getFirst();
+    /** Declared of the wrong person, or about what is no relation: it stays on record and keeps nobody off any more. */
+    @Transactional
+    void withdraw(Caller caller, UUID id, UUID recusal, String reason) {
+        Round round = lockOpen(caller, id);
+        RecusalView found = recusals(caller, id).stream()
+                .filter(one -> one.id().equals(recusal))
+                .findFirst()
+                .orElseThrow(() -> new Problem(BaseProblem.NOT_FOUND));
+        RoundObject object = rounds.object(caller, round, found.object());
+        if (Rounds.owns(caller, object) || found.person().equals(caller.person())) {
+            throw new Problem(InspectionProblem.RECUSED);
+        }
+        new Statement("""
+                        update recusal set withdrawn_by = :by, withdrawn_at = :at, withdrawn_why = :why
+                         where id = :id and withdrawn_at is null
+                        """)
+                .with("by", caller.account())
+                .with("at", Instant.now())
+                .with("why", reason.strip())
+                .with("id", recusal)
+                .runFresh(entities);
+        trail.record(
+                "team.recuse-withdraw",
+                "round",
+                id,
+                Map.of("object", found.object().toString()));
+    }
+
         if (!on) {
             throw new Problem(
                     recused(caller.person(), caller.unit(), object)

@@ -15,6 +15,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
@@ -57,6 +58,10 @@ class EnteredFactsTest extends UntilInspected {
         enter("inspector", "3").statusCode(409).body("code", is("FACT_ENTERED_TWICE"));
         enter("auditor", "3").statusCode(403);
         assertEquals(List.of(), counted());
+        // Nobody of the unit touches its figures, with whatever role.
+        for (String act : List.of("CONFIRM", "WITHDRAW")) {
+            act(seconded(), fact, act, "有误").statusCode(403).body("code", is("RECUSED"));
+        }
         paper("inspector", fact, PAPER).statusCode(403);
         paper("discipline", fact, "draft".getBytes(StandardCharsets.UTF_8)).statusCode(200);
         paper("discipline", fact, PAPER)
@@ -96,8 +101,17 @@ class EnteredFactsTest extends UntilInspected {
                 .statusCode(404);
 
         act("discipline", fact, "WITHDRAW", " ").statusCode(422);
-        act("discipline", fact, "WITHDRAW", "文号有误").statusCode(200);
+        // Two people saw it: taking it out takes two, and until then it counts.
+        act("inspector", fact, "WITHDRAW", "文号有误").statusCode(200).body("withdrawnAt", nullValue());
+        act("inspector", fact, "WITHDRAW", "文号有误").statusCode(403).body("code", is("SECOND_PERSON"));
+        act("inspector", fact, "CONFIRM", null).statusCode(403).body("code", is("SECOND_PERSON"));
+        assertEquals(1, counted().size());
+        act("discipline", fact, "CONFIRM", null).statusCode(200).body("withdrawnBy", nullValue());
+        act("discipline", fact, "CONFIRM", null).statusCode(409).body("code", is("FACT_SETTLED"));
+        act("discipline", fact, "WITHDRAW", "文号有误").statusCode(200).body("withdrawnBy", is("discipline"));
+        act("discipline-head", fact, "WITHDRAW", null).statusCode(200).body("withdrawnAt", notNullValue());
         assertEquals(List.of(), counted());
+        refused("update entered_fact set withdrawn_agreed = withdrawn_by where id = '" + fact + "'", "23514");
         enter("inspector", "3").statusCode(201).body("file", nullValue());
         As.account("auditor").get(API + round + "/entered-facts").then().body("", hasSize(2));
     }
@@ -114,6 +128,9 @@ class EnteredFactsTest extends UntilInspected {
                 "keyWork", List.of("窗口整治"),
                 "meetings", List.of(meeting)));
         facts.add(POLITICAL, "政工室", "2.4", "每季度分析", 3, 3, 0);
+        // Until it is opened the period may change.
+        freeze().statusCode(409).body("code", is("ROUND_PHASE"));
+        act("discipline-head", "OPEN").statusCode(200);
         freeze().statusCode(201);
         String asked = told.minutesAsked.getLast();
         // As of 30 November: what minutes of December say is not known yet.
@@ -128,9 +145,6 @@ class EnteredFactsTest extends UntilInspected {
                 .body("[0].verified", is(2))
                 .body("[0].rank", is(3.5f))
                 .body("[0].keyWork", contains("窗口整治"));
-        // Until it is opened the period may change.
-        freeze().statusCode(409).body("code", is("ROUND_PHASE"));
-        act("discipline-head", "OPEN").statusCode(200);
         As.account("unit-leader").get(API + round + "/minuted-figures").then().statusCode(403);
         assertEquals(Map.of("verified-complaints", "2", "conduct-rank", "3.5"), numbers());
         Fact.Number number = (Fact.Number) counted().getFirst();
@@ -158,6 +172,7 @@ class EnteredFactsTest extends UntilInspected {
         facts.add(elsewhere, "纪委", UUID.fromString(leader), "1.1", "上廉政党课", 1, 1, 0);
         facts.add(elsewhere, "纪委", UUID.randomUUID(), "1.1", "上廉政党课", 1, 0, 0);
         facts.add(elsewhere, "纪委", "3.3", "每月联席会议", 12, 1, 0);
+        act("discipline-head", "OPEN").statusCode(200);
         freeze().statusCode(201);
         String object = As.account("auditor").get(API + round).path("objects[0].id");
         As.account("auditor")
@@ -172,7 +187,6 @@ class EnteredFactsTest extends UntilInspected {
         return counted().stream()
                 .map(Fact.Number.class::cast)
                 .collect(Collectors.toMap(Fact.Number::key, one -> one.number().toPlainString()));
-        act("discipline-head", "OPEN").statusCode(200);
     }
 
     private List<Fact> counted() {
@@ -210,11 +224,20 @@ class EnteredFactsTest extends UntilInspected {
                 .then();
     }
 
+    /** An inspector from the unit itself. */
+    private static RequestSpecification seconded() {
+        return As.token(token -> token.bureau("jintan").unit(POLITICAL).roles("inspector"))
+                .contentType("application/json");
+    }
+
     private ValidatableResponse act(String account, String fact, String act, String reason) {
+        return act(json(account), fact, act, reason);
+    }
+
+    private ValidatableResponse act(RequestSpecification as, String fact, String act, String reason) {
         Map<String, Object> body = new HashMap<>(Map.of("act", act));
         body.put("reason", reason);
-        return json(account)
-                .body(body)
+        return as.body(body)
                 .post(API + round + "/entered-facts/" + fact + "/acts")
                 .then();
     }

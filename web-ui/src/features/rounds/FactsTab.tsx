@@ -34,7 +34,10 @@ export function FactsTab({ view }: { view: RoundView }) {
       name: 'object',
       label: t('rounds.objects'),
       kind: 'select',
-      options: objects.map((one) => ({ value: one.id, label: one.name })),
+      // Nobody enters figures of the own unit.
+      options: objects
+        .filter((one) => one.ownerBureau !== session.bureau || one.ownerUnit !== session.unit)
+        .map((one) => ({ value: one.id, label: one.name })),
     },
     {
       name: 'name',

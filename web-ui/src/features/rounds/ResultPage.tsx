@@ -29,6 +29,10 @@ export default function ResultPage() {
     !known &&
     ['DECIDED', 'PUBLISHED', 'CLOSED'].includes(whole.data.round.state) &&
     whole.data.mine &&
+    // Nobody corrects the own unit's result.
+    whole.data.objects.some(
+      (one) => one.id === object && !(one.ownerBureau === session.bureau && one.ownerUnit === session.unit),
+    ) &&
     has(session, 'discipline-head', 'bureau-leader', 'superior');
   return (
     <Page

@@ -19,9 +19,12 @@ export function TeamsTab({ view }: { view: RoundView }) {
   const recusals = $inspection.useQuery('get', `${ROUND}/recusals`, at(round.id));
   const [asking, setAsking] = useState<string | null>(null);
   const office = has(session, 'discipline', 'discipline-head', 'superior');
-  const early = ['DRAFT', 'SELF_INSPECTION', 'INSPECTION'].includes(round.state);
-  const declares = early && has(session, 'discipline', 'discipline-head', 'inspector', 'superior');
+  const leads = has(session, 'discipline-head', 'superior');
+  const early = ['DRAFT', 'SELF_INSPECTION', 'INSPECTION', 'SCORING'].includes(round.state);
+  const declares = early && (office || has(session, 'inspector'));
   const nameOf = (object: string) => objects.find((one) => one.id === object)?.name;
+  const free = objects.filter((one) => !teams.data?.some((team) => team.objects.includes(one.id)));
+  const withdrawn = asking?.startsWith('withdraw ') ? asking.slice('withdraw '.length) : null;
   const editing = teams.data?.find((team) => team.id === asking);
   return (
     <div className={styles.stack}>
@@ -129,7 +132,7 @@ export function TeamsTab({ view }: { view: RoundView }) {
             name: editing?.name ?? '',
             leader: editing?.members.find((one) => one.leads)?.person,
             members: editing?.members.filter((one) => !one.leads).map((one) => one.person) ?? [],
-            objects: editing?.objects ?? objects.map((one) => one.id),
+            objects: editing?.objects ?? free.map((one) => one.id),
           }}
           questions={[
             { name: 'name', label: t('rounds.teamName'), kind: 'text' },

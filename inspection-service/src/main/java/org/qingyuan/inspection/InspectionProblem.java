@@ -11,6 +11,10 @@ public enum InspectionProblem implements ProblemCode {
     ROUND_REASON_REQUIRED(422, "请写明理由。", "Give a reason."),
     ROUND_PERIOD(422, "起止日期或截止日期先后不对。", "First day, last day and as-of date are not in order."),
     ROUND_OBJECT_UNKNOWN(422, "“{0}”不在组织机构中，不能作为考评对象。", "\"{0}\" is not in the directory and cannot take part."),
+    ROUND_OBJECT_IN_USE(
+            409,
+            "“{0}”已有申报的回避或录入的数据，不能移出考评对象。",
+            "A recusal or a figure is on record about \"{0}\"; it cannot be taken out."),
     ROUND_PHASE(409, "考评处于“{0}”环节，此项不能办理。", "The round is at {0}; this cannot be done then."),
     FACTS_FROZEN(409, "考评事实已经固化，不能再取。", "The facts are frozen already."),
     FACTS_BROKEN(409, "取得的考评事实与其校验值不符，未予采用。", "The facts do not match their hash and were not taken over."),
@@ -26,6 +30,7 @@ public enum InspectionProblem implements ProblemCode {
     NOT_ON_TEAM(403, "您不在检查该对象的检查组中。", "You are not on the team of that object."),
     RECUSAL_CONFLICT(422, "{0} 与 {1} 存在回避关系，不能编入该组。", "{0} is recused from {1} and cannot be on that team."),
     TEAM_PERSON_UNKNOWN(422, "检查组成员须是本局在册人员。", "Members of a team must be people of the bureau."),
+    TEAM_OBJECT_TAKEN(422, "“{0}”已由“{1}”检查，请先从该组移出。", "\"{0}\" is inspected by {1} already."),
     SEED_PUBLISHED(409, "抽签种子已公布，不能更改。", "The seed is published and cannot be changed."),
     RATING_INVALID(422, "指标 {0} 的评分应在 0 至 {1} 之间。", "The rating of {0} must lie between 0 and {1}."),
     FINDING_NOTE_REQUIRED(422, "认定不完整或不支持时，请写明情况。", "Say what is wrong with the record."),
@@ -41,15 +46,15 @@ public enum InspectionProblem implements ProblemCode {
             422,
             "赞成、反对、弃权之和须等于到会人数，且赞成过半。",
             "The votes have to be those of everybody present, more than half of them in favour."),
+    DECISION_TOO_EARLY(
+            422,
+            "会议日期不能早于得分确定之日；重新评分后须重新审定。",
+            "The meeting cannot be before the day on which the scoring was concluded."),
     DECISION_GRADE(
             422,
             "等次“{0}”不在方案中，或高于得分和否决允许的等次。",
             "Grade {0} is not in the scheme or better than score and vetoes allow."),
     OBJECTION_ANSWERED(409, "该意见已答复。", "The objection was answered already."),
-    DECISION_TOO_EARLY(
-            422,
-            "会议日期不能早于得分确定之日；重新评分后须重新审定。",
-            "The meeting cannot be before the day on which the scoring was concluded."),
     NOTICE_NOT_REFUSED(409, "该通知不在待指定责任事项的状态，或者所选事项不在其中。", "That notice does not wait for this duty to be named."),
     MEASURE_STEP_NOT_POSSIBLE(409, "当前状态为“{0}”，不能进行该操作。", "The measure is {0}; that cannot be done now."),
     MEASURE_INCOMPLETE(422, "请补齐后再办理。", "Something is missing.");

@@ -74,11 +74,11 @@ class PaperBatches {
         return view(caller, batch);
     }
 
-    /** Keeps what the caller typed; the first two persons who do so are the batch's two. */
+    /** Keeps what the caller typed; the first two persons who do so are the batch's two, each with an entry that nobody else writes. */
     @Transactional
-    PaperBatchView enter(Caller caller, UUID poll, UUID id, String ifMatch, PaperEntryRequest request) {
+    PaperBatchView enter(Caller caller, UUID poll, UUID id, PaperEntryRequest request) {
         Poll held = running(caller, poll);
-        PaperBatch batch = open(held, id, ifMatch);
+        PaperBatch batch = open(held, id);
         check(held, batch, request);
         if (batch.isFirst(caller) || batch.firstBy == null && !batch.isSecond(caller)) {
             batch.firstBy = caller.person();
@@ -177,11 +177,16 @@ class PaperBatches {
     }
 
     private PaperBatch open(Poll poll, UUID id, String ifMatch) {
+        PaperBatch batch = open(poll, id);
+        IfMatch.check(ifMatch, batch.version);
+        return batch;
+    }
+
+    private PaperBatch open(Poll poll, UUID id) {
         PaperBatch batch = entities.find(PaperBatch.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (batch == null || !batch.poll.equals(poll.id)) {
             throw new Problem(BaseProblem.NOT_FOUND);
         }
-        IfMatch.check(ifMatch, batch.version);
         if (batch.state != PaperState.OPEN) {
             throw new Problem(AppraisalProblem.POLL_ACT_NOT_POSSIBLE);
         }

@@ -53,12 +53,8 @@ public class PaperResource {
     /** The caller's own entry; the other's is not shown. */
     @PUT
     @Path("{batch}/entry")
-    public PaperBatchView enterPaperBallots(
-            UUID poll,
-            UUID batch,
-            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            @NotNull @Valid PaperEntryRequest request) {
-        return batches.enter(caller.get(), poll, batch, ifMatch, request);
+    public PaperBatchView enterPaperBallots(UUID poll, UUID batch, @NotNull @Valid PaperEntryRequest request) {
+        return batches.enter(caller.get(), poll, batch, request);
     }
 
     @POST

@@ -121,7 +121,7 @@ public class RoundService {
         }
     }
 
-    /** Replaces who takes part. @throws Problem 422 naming whoever is not in the directory */
+    /** Replaces who takes part. @throws Problem 422 naming whoever is not in the directory; 409 naming who cannot leave */
     @Transactional
     public void choose(Caller caller, UUID id, String ifMatch, ObjectsRequest request) {
         Round round = rounds.lockOwn(caller, id);
@@ -129,7 +129,13 @@ public class RoundService {
         requireDraft(round);
         Map<ObjectsRequest.Chosen, Candidate> known = candidates.of(round).stream()
                 .collect(Collectors.toMap(it -> new ObjectsRequest.Chosen(it.kind(), it.ref()), Function.identity()));
-        deleteObjects(id);
+        Map<ObjectsRequest.Chosen, RoundObject> before = rounds.objects(id).stream()
+                .collect(Collectors.toMap(it -> new ObjectsRequest.Chosen(it.kind(), it.ref()), Function.identity()));
+        before.forEach((key, object) -> {
+            if (!request.objects().contains(key)) {
+                remove(object);
+            }
+        });
         int ordinal = 0;
         for (ObjectsRequest.Chosen chosen :
                 request.objects().stream().distinct().toList()) {
@@ -138,7 +144,12 @@ public class RoundService {
                 throw new Problem(InspectionProblem.ROUND_OBJECT_UNKNOWN, chosen.ref())
                         .withError("objects[" + ordinal + "]", "ROUND_OBJECT_UNKNOWN");
             }
-            insert(id, candidate, ordinal++);
+            RoundObject stays = before.get(chosen);
+            if (stays == null) {
+                insert(id, candidate, ordinal++);
+            } else {
+                place(stays, ordinal++);
+            }
         }
         new Statement("update evaluation_round set version = version + 1 where id = :id")
                 .with("id", id)
@@ -157,6 +168,7 @@ public class RoundService {
                 .with("round", round)
                 .with("kind", candidate.kind().name())
                 .with("ref", candidate.ref())
+                .with("person", candidate.person())
                 .with("name", candidate.name())
                 .with("factBureau", candidate.factBureau())
                 .with(
@@ -168,7 +180,30 @@ public class RoundService {
                 .run(entities);
     }
 
-                .with("person", candidate.person())
+    /** Whoever stays keeps team, recusals and figures. */
+    private void place(RoundObject object, int ordinal) {
+        new Statement("update round_object set ordinal = :ordinal where id = :id")
+                .with("ordinal", ordinal)
+                .with("id", object.id())
+                .run(entities);
+    }
+
+    /** @throws Problem 409 when something was declared or entered about it: that is never taken away */
+    private void remove(RoundObject object) {
+        new Statement("delete from team_object where object = :id")
+                .with("id", object.id())
+                .run(entities);
+        int gone = new Statement("""
+                        delete from round_object o
+                         where o.id = :id
+                           and not exists (select from recusal r where r.object = o.id)
+                           and not exists (select from entered_fact e where e.object = o.id)
+                        """).with("id", object.id()).run(entities);
+        if (gone == 0) {
+            throw new Problem(InspectionProblem.ROUND_OBJECT_IN_USE, object.name());
+        }
+    }
+
     private void deleteObjects(UUID round) {
         new Statement("delete from round_object where round = :round")
                 .with("round", round)

@@ -30,7 +30,7 @@ public class RoundViews {
                 round,
                 stages(id),
                 rounds.objects(caller, round),
-                history(id),
+                history(id, mine),
                 mine ? open(caller, round) : List.of(),
                 mine);
     }
@@ -59,10 +59,12 @@ public class RoundViews {
                         .toList();
     }
 
-    private List<RoundView.RoundTaken> history(UUID round) {
+    /** Why a step was taken may speak of one of the objects: that is for who evaluates. */
+    private List<RoundView.RoundTaken> history(UUID round, boolean mine) {
         return new Statement("""
-                        select act, from_state, to_state, name, at, reason from round_act where round = :round order by id
-                        """).with("round", round).rows(entities, RoundViews::taken);
+                        select act, from_state, to_state, name, at, case when :mine then reason end as reason
+                          from round_act where round = :round order by id
+                        """).with("round", round).with("mine", mine).rows(entities, RoundViews::taken);
     }
 
     private static RoundView.RoundTaken taken(Tuple row) {

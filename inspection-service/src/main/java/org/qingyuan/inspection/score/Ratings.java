@@ -55,10 +55,14 @@ public class Ratings implements FactSource {
         return of(List.of(object)).getOrDefault(object.id(), List.of());
     }
 
+    /** Without those of whom a relation was declared since. */
     Map<UUID, List<RatingView>> of(List<RoundObject> objects) {
         return new Statement("""
-                        select object, id, indicator, inspector, inspector_name, number, reason, version from inspector_rating
-                         where object = any(:objects) order by object, indicator, inspector_name, id
+                        select object, id, indicator, inspector, inspector_name, number, reason, version from inspector_rating g
+                         where object = any(:objects)
+                           and not exists (select from recusal r
+                                            where r.object = g.object and r.person = g.inspector and r.withdrawn_at is null)
+                         order by object, indicator, inspector_name, id
                         """)
                 .with("objects", ids(objects)).rows(entities).stream()
                         .collect(Collectors.groupingBy(

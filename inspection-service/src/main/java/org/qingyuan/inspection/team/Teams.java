@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.qingyuan.inspection.InspectionProblem;
@@ -14,8 +15,8 @@ import org.qingyuan.inspection.round.RoundObject;
 import org.qingyuan.inspection.round.RoundState;
 import org.qingyuan.inspection.round.Rounds;
 import org.qingyuan.kit.caller.Caller;
-import org.qingyuan.kit.directory.CopiedDirectory;
 import org.qingyuan.kit.caller.Roles;
+import org.qingyuan.kit.directory.CopiedDirectory;
 import org.qingyuan.kit.directory.Person;
 import org.qingyuan.kit.problem.BaseProblem;
 import org.qingyuan.kit.problem.Problem;
@@ -110,6 +111,10 @@ public class Teams {
                 .distinct()
                 .map(object -> rounds.object(caller, round, object))
                 .toList();
+        objects.forEach(object -> taken(object).ifPresent(other -> {
+            throw new Problem(InspectionProblem.TEAM_OBJECT_TAKEN, object.name(), other)
+                    .withError("objects", "TEAM_OBJECT_TAKEN");
+        }));
         for (TeamRequest.Member member : request.members()) {
             Person person = directory.person(round.bureau(), member.person()).orElseThrow(() -> new Problem(
                             InspectionProblem.TEAM_PERSON_UNKNOWN)
@@ -138,6 +143,14 @@ public class Teams {
                 .run(entities));
     }
 
+    /** The name of the team that inspects it. */
+    private Optional<String> taken(RoundObject object) {
+        return new Statement(
+                        "select m.name from team_object t join round_team m on m.id = t.team where t.object = :object")
+                .with("object", object.id())
+                .first(entities, row -> row.get("name", String.class));
+    }
+
     private boolean recused(UUID person, UUID unit, RoundObject object) {
         return object.ownerUnit().equals(unit) || rounds.recused(person, object);
     }
@@ -158,6 +171,10 @@ public class Teams {
     void declare(Caller caller, UUID id, RecusalRequest request) {
         Round round = lockOpen(caller, id);
         RoundObject object = rounds.object(caller, round, request.object());
+        if (!caller.has(Roles.DISCIPLINE, Roles.DISCIPLINE_HEAD, Roles.SUPERIOR)
+                && !request.person().equals(caller.person())) {
+            throw new Problem(BaseProblem.FORBIDDEN);
+        }
         Person person = directory
                 .person(round.bureau(), request.person())
                 .orElseThrow(() -> new Problem(InspectionProblem.TEAM_PERSON_UNKNOWN).withError("person", "UNKNOWN"));
@@ -171,10 +188,6 @@ public class Teams {
         new Statement("""
                         insert into recusal (id, round, person, name, object, reason, declared_by, declared_at)
                         values (:id, :round, :person, :name, :object, :reason, :by, :at)
-        if (!caller.has(Roles.DISCIPLINE, Roles.DISCIPLINE_HEAD, Roles.SUPERIOR)
-                && !request.person().equals(caller.person())) {
-            throw new Problem(BaseProblem.FORBIDDEN);
-        }
                         """)
                 .with("id", UuidVersion7Strategy.INSTANCE.generateUuid(null))
                 .with("round", id)
@@ -188,19 +201,6 @@ public class Teams {
         trail.record("team.recuse", "round", id, Map.of("object", object.id().toString()));
     }
 
-    /** Whether the caller inspects that object. @throws Problem 403 recused, or not on its team */
-    public void requireInspector(Caller caller, RoundObject object) {
-        if (caller.person() == null) {
-            throw new Problem(BaseProblem.FORBIDDEN);
-        }
-        Boolean on = new Statement("""
-                        select exists (select from team_member m join team_object t on t.team = m.team
-                                        where t.object = :object and m.person = :person) as member
-                        """)
-                .with("object", object.id())
-                .with("person", caller.person())
-                .rows(entities, row -> row.get("member", Boolean.class))
-                .getFirst();
     /** Declared of the wrong person, or about what is no relation: it stays on record and keeps nobody off any more. */
     @Transactional
     void withdraw(Caller caller, UUID id, UUID recusal, String reason) {
@@ -229,6 +229,19 @@ public class Teams {
                 Map.of("object", found.object().toString()));
     }
 
+    /** Whether the caller inspects that object. @throws Problem 403 recused, or not on its team */
+    public void requireInspector(Caller caller, RoundObject object) {
+        if (caller.person() == null) {
+            throw new Problem(BaseProblem.FORBIDDEN);
+        }
+        Boolean on = new Statement("""
+                        select exists (select from team_member m join team_object t on t.team = m.team
+                                        where t.object = :object and m.person = :person) as member
+                        """)
+                .with("object", object.id())
+                .with("person", caller.person())
+                .rows(entities, row -> row.get("member", Boolean.class))
+                .getFirst();
         if (!on) {
             throw new Problem(
                     recused(caller.person(), caller.unit(), object)
@@ -239,7 +252,9 @@ public class Teams {
 
     private Round lockOpen(Caller caller, UUID id) {
         Round round = rounds.lockOwn(caller, id);
-        Rounds.requireState(round, RoundState.DRAFT, RoundState.SELF_INSPECTION, RoundState.INSPECTION);
+        // Also while it is scored: ratings and reasons are the team's, and somebody may fall ill.
+        Rounds.requireState(
+                round, RoundState.DRAFT, RoundState.SELF_INSPECTION, RoundState.INSPECTION, RoundState.SCORING);
         return round;
     }
 }

@@ -82,8 +82,7 @@ class OwnerNoticesTest extends UntilInspected {
         assertEquals(notice, sent.get("key"));
         assertEquals(told.otherDuty.toString(), sent.get("duty"));
         assertEquals("jintan", sent.get("bureau"));
-        assertEquals("2026-12-05", sent.get("fulfilledOn"));
-        assertEquals("2026-11-30", sent.get("concerns"));
+        assertEquals(List.of("2026-12-05", "2026-11-30"), List.of(sent.get("fulfilledOn"), sent.get("concerns")));
         assertNull(sent.get("unit"));
         assertTrue(sent.get("title").toString().matches("[^ ]+（[^-]+）"), sent::toString);
         name(path, notice, told.oneDuty, "discipline", 409);

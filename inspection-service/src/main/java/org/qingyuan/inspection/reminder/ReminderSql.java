@@ -11,6 +11,10 @@ final class ReminderSql {
                              where g.object = o.id and g.kind = 'RECTIFICATION_ORDER' and g.state in ('ISSUED', 'PLANNED')))
             """;
 
+    /** An order {@code g} on which nothing was reported yet. */
+    private static final String ORDER_OWES =
+            "g.kind = 'RECTIFICATION_ORDER' and g.state in ('ISSUED', 'PLANNED', 'CARRIED_OVER')";
+
     /** A team {@code t} with a drawn record that nobody has looked at. */
     private static final String TEAM_OWES = """
             exists (select from team_object x join ledger_check c on c.object = x.object
@@ -29,10 +33,20 @@ final class ReminderSql {
 
     private static final String ONCE = "on conflict do nothing returning id";
 
-    static final String RECORD_OBJECTS =
-            INSERT + """
+    static final String RECORD_OBJECTS = INSERT + """
             select uuidv7(), o.owner_bureau, r.id, s.stage, s.ends, o.owner_unit, o.id, cast(null as uuid), :today, :at
-            """ + DUE + "join round_object o on o.round = r.id and " + OBJECT_OWES + ONCE;
+            """ + DUE
+            + "join round_object o on o.round = r.id and s.stage = 'SELF_INSPECTION' and " + OBJECT_OWES + ONCE;
+
+    /** By the day of the order itself, also when its round is closed. */
+    static final String RECORD_ORDERS = """
+            insert into round_reminder (id, bureau, round, stage, ends, unit, object, measure, recorded_on, recorded_at)
+            select uuidv7(), o.owner_bureau, g.round, s.stage, g.due, o.owner_unit, o.id, g.id, :today, :at
+              from measure g
+              join round_stage s on s.round = g.round and s.stage = 'RECTIFICATION' and g.due - s.remind_days <= :today
+              join round_object o on o.id = g.object
+             where
+            """ + ORDER_OWES + " " + ONCE;
 
     static final String RECORD_TEAMS = INSERT + """
             select uuidv7(), r.bureau, r.id, s.stage, s.ends, cast(null as uuid), cast(null as uuid), t.id, :today, :at
@@ -78,12 +92,17 @@ final class ReminderSql {
             """;
 
     /** The caller's own, each with whether it still asks for something and whether the caller has read it. */
-    static final String MINE = """
+    static final String MINE =
+            """
             select * from (
             select m.id, m.stage, m.ends, m.recorded_on, r.id as round, r.title, o.id as object, o.name as object_name, d.read_at,
                    case when m.stage is null
                         then exists (select from owner_notice n where n.round = m.round and
             """ + REFUSED + """
+                             )
+                        when m.measure is not null
+                        then exists (select from measure g where g.id = m.measure and
+            """ + ORDER_OWES + """
                              )
                         else r.state = state_of_stage(s.stage)
                    and (o.id is null or

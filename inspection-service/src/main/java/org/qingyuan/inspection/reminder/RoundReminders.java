@@ -43,6 +43,7 @@ public class RoundReminders {
         int recorded = 0;
         for (String sql : List.of(
                 ReminderSql.RECORD_OBJECTS,
+                ReminderSql.RECORD_ORDERS,
                 ReminderSql.RECORD_TEAMS,
                 ReminderSql.RECORD_OFFICE,
                 ReminderSql.RECORD_REFUSED)) {

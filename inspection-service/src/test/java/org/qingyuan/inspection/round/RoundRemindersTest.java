@@ -121,6 +121,34 @@ class RoundRemindersTest extends UntilInspected {
         letters();
     }
 
+    /** By its own day and not by that of the stage, also when the round it comes from is closed. */
+    @Test
+    void anOrderIsRemindedOfByItsOwnDay() throws SQLException {
+        prepare();
+        act("discipline-head", "OPEN").statusCode(200);
+        political = object("政工室");
+        UUID order = UUID.randomUUID();
+        sql("update evaluation_round set state = 'CLOSED' where id = '" + round + "'");
+        sql("insert into measure (id, bureau, round, object, kind, state, subject, basis, addressee, due, issued_on,"
+                + " issued_name, version) values ('" + order + "', 'jintan', '" + round + "', '" + political
+                + "', 'RECTIFICATION_ORDER', 'CARRIED_OVER', '台账不全', '考评结果', '政工室', date '2026-12-20',"
+                + " date '2026-11-20', '戴样例', 0)");
+        record("2026-12-16");
+        mine("staff").body("id", empty());
+        record("2026-12-17");
+        record("2026-12-18");
+        mine("staff").body("stage", contains("RECTIFICATION")).body("ends", contains("2026-12-20"));
+        mine("leader-yunxiu").body("id", empty());
+        sql("update measure set state = 'REPORTED' where id = '" + order + "'");
+        mine("staff").body("id", empty());
+    }
+
+    private void sql(String statement) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            connection.createStatement().execute(statement);
+        }
+    }
+
     /** One for each reminder, to units for their reports, to the members of the team, to the office; sent once. */
     private void letters() throws InterruptedException {
         String path = "/rounds/" + round;

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { useFormVersion } from '@/api/formVersion';
 import { isRefused } from '@/api/problem';
+import { useToday } from '@/api/useToday';
 import { byText } from '@/ui/byText';
 import { FormValues } from '@/ui/forms/FormValues';
 import { instantText } from '@/ui/instant';
@@ -91,6 +92,8 @@ export default function EntryPage() {
 
 function Facts({ entry }: { entry: Entry }) {
   const { t } = useTranslation();
+  const today = useToday();
+  const missed = entry.kind === 'DISCLOSURE' ? entry.openDues.filter((due) => due < today) : [];
   const parts = [
     { key: 'unit', label: t('filter.unit'), children: entry.unit.name },
     entry.partner && { key: 'partner', label: t('registers.partner'), children: entry.partner.name },
@@ -108,6 +111,11 @@ function Facts({ entry }: { entry: Entry }) {
       key: 'grade',
       label: t('registers.gradeOf.MONITORED_PLACE'),
       children: entry.grade ?? '—',
+    },
+    missed.length > 0 && {
+      key: 'missed',
+      label: t('registers.missed'),
+      children: <span className={styles.late}>{missed.join(t('duty.comma'))}</span>,
     },
     entry.due && { key: 'due', label: t(`registers.dueOf.${entry.kind}`), children: entry.due },
     { key: 'drafter', label: t('registers.drafter'), children: entry.drafter.name },

@@ -1,5 +1,5 @@
 import { PaperClipOutlined } from '@ant-design/icons';
-import { App, Button, DatePicker } from 'antd';
+import { App, Button, DatePicker, Select } from 'antd';
 import dayjs from 'dayjs';
 import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -17,6 +17,7 @@ import { ProblemAlert } from '@/ui/ProblemAlert';
 import { useKept } from '@/ui/useKept';
 import { uuidv7 } from '@/ui/uuid';
 import { addFile, addNote, type Entry } from './calls';
+import { duesOf } from './dues';
 import { noteFormOf } from './noteForm';
 
 interface Props {
@@ -41,12 +42,17 @@ export function NoteDialog({ entry, form, onClose }: Props) {
     same(values, {}) ? null : { heldOn, values },
   );
   const [heldOn, setHeldOn] = useState<string | null>(kept?.heldOn ?? today);
+  const [answers, setAnswers] = useState<string>();
   const [values, setValues] = useState<Values>(kept?.values ?? {});
   const [files, setFiles] = useState<{ id: string; name: string }[]>([]);
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
   const definition = useMemo(() => noteFormOf(entry, form.definition), [entry, form]);
   const faults = faultsOf(definition, values);
+  const dues = entry.kind === 'DISCLOSURE' && heldOn ? duesOf(entry, heldOn) : { own: undefined, missed: [] };
+  // Only where something was missed is there a choice; nobody's date is guessed.
+  const choices = dues.missed.length > 0 ? [...dues.missed, dues.own ?? ''] : [];
+  const chosen = choices.find((due) => due === answers);
 
   async function doing(work: () => Promise<void>) {
     setBusy(true);
@@ -72,6 +78,7 @@ export function NoteDialog({ entry, form, onClose }: Props) {
         heldOn: heldOn ?? '',
         values: tidy(values),
         files: files.map((file) => file.id),
+        answers: chosen || undefined,
       });
       message.success(t('registers.noted'));
       onClose();
@@ -84,7 +91,10 @@ export function NoteDialog({ entry, form, onClose }: Props) {
       title={t('registers.noteAdd', { name: definition.title })}
       okText={t('common.save')}
       cancelText={t('common.cancel')}
-      okButtonProps={{ loading: busy, disabled: !heldOn || faults.length > 0 }}
+      okButtonProps={{
+        loading: busy,
+        disabled: !heldOn || faults.length > 0 || (choices.length > 0 && chosen === undefined),
+      }}
       onOk={keep}
       onCancel={onClose}
     >
@@ -100,6 +110,21 @@ export function NoteDialog({ entry, form, onClose }: Props) {
             onChange={(day) => setHeldOn(day?.format('YYYY-MM-DD') ?? null)}
           />
         </div>
+        {choices.length > 0 && (
+          <div>
+            <label htmlFor="note-answers" className={`${panels.label} ${panels.needed}`}>
+              {t('registers.answers')}
+            </label>
+            <Select
+              id="note-answers"
+              value={chosen}
+              style={{ width: '100%' }}
+              placeholder={t('registers.answersWhich')}
+              options={choices.map((due) => ({ value: due, label: answering(due) }))}
+              onChange={setAnswers}
+            />
+          </div>
+        )}
         <FormFields
           definition={definition}
           values={values}
@@ -133,4 +158,9 @@ export function NoteDialog({ entry, form, onClose }: Props) {
       </div>
     </Modal>
   );
+
+  function answering(due: string) {
+    if (due === '') return t('registers.answersNone');
+    return t(due === dues.own ? 'registers.answersOwn' : 'registers.answersMissed', { day: due });
+  }
 }

@@ -91,6 +91,7 @@ export const ofResponsibility = {
   REASON_REQUIRED: null,
   RECORD_INCOMPLETE: 'correct',
   RECORD_NOT_EDITABLE: 'reload',
+  REGISTER_DUE_NOT_OPEN: 'correct',
   REGISTER_ENTRY_INCOMPLETE: 'correct',
   REGISTER_ENTRY_NOT_EDITABLE: 'reload',
   REGISTER_FILE_IN_USE: null,

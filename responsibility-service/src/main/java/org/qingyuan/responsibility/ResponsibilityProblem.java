@@ -114,6 +114,7 @@ public enum ResponsibilityProblem implements ProblemCode {
     REGISTER_NOTE_MISSING(409, "请先登记工作情况，再办理此步。", "Note what was done before this step."),
     REGISTER_NOT_SETTLED(409, "登记的情况表明尚未办结：{0}。请登记后续办理情况，再办理此步。", "The notes do not tell that it is settled: {0}."),
     REGISTER_NOTE_NOT_OPEN(409, "该条目当前状态不能登记工作情况。", "Nothing can be noted on the entry as it stands."),
+    REGISTER_DUE_NOT_OPEN(422, "没有待公开的 {0} 一期，请重新选择。", "Nothing of {0} is open; choose again."),
     REGISTER_FILE_IN_USE(409, "已有登记情况以该文件为证，不能移除。", "A note rests on that file; it stays."),
     UPLOAD_INCOMPLETE(422, "上传缺少文件名、长度或内容。", "The upload lacks a name, a length or its bytes."),
     UPLOAD_OFFSET(409, "文件已收到 {0} 字节，请从这里继续上传。", "{0} bytes have been received; continue from there."),

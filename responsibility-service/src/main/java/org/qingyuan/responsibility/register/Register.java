@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.qingyuan.responsibility.form.FieldFault;
 
 /** What one register adds to the shape that all share: its table of steps and its rules. Pure. */
@@ -48,9 +49,14 @@ public interface Register {
         return false;
     }
 
-    /** Whether a note of a day answers the due date that stands. @param answered the last one that was answered; null: none */
-    default boolean answers(LocalDate heldOn, LocalDate answered) {
-        return true;
+    /** The due date that a note of a day answers unless it names another one; null: nothing is due. */
+    default LocalDate period(JsonNode values, Life life, LocalDate day) {
+        return facets(values, life).due();
+    }
+
+    /** The due dates after the last one that was answered, up to that of a day. */
+    default Stream<LocalDate> unanswered(JsonNode values, Life life, LocalDate day) {
+        return Stream.ofNullable(period(values, life, day));
     }
 
     /** What is not settled yet by what the notes tell, in the words of the entry. @param notes the last one first */

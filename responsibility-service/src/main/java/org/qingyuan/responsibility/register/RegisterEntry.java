@@ -8,7 +8,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.qingyuan.responsibility.form.FormJson;
@@ -76,6 +79,9 @@ public class RegisterEntry {
     public LocalDate notedOn;
     public LocalDate answeredDue;
 
+    /** Due dates before the last answered one that nothing answered. */
+    public List<LocalDate> missed = new ArrayList<>();
+
     /** By when that is to be done what the last note asked for. */
     public LocalDate askedBy;
 
@@ -125,15 +131,48 @@ public class RegisterEntry {
 
     /** Takes the columns anew out of what was filled in and what happened since. */
     void settle() {
-        Facets facets = register().facets(values(), new Life(begunOn, notedOn, outcome, answeredDue, askedBy));
+        Facets facets = register().facets(values(), life());
         year = facets.year();
         category = facets.category();
         grade = facets.grade();
         likelihood = facets.likelihood();
         impact = facets.impact();
         amount = facets.amount();
-        due = begunOn == null || endedOn != null ? null : facets.due();
+        due = stands() ? facets.due() : null;
         changedAt = Instant.now();
+    }
+
+    private Life life() {
+        return new Life(begunOn, notedOn, outcome, answeredDue, askedBy);
+    }
+
+    /** The due date that a note of a day answers unless it names another one; null: none that is open. */
+    LocalDate period(LocalDate day) {
+        return stands() ? register().period(values(), life(), day) : null;
+    }
+
+    /** The due dates up to that of a day that nothing answered, the first one first. */
+    List<LocalDate> open(LocalDate day) {
+        LocalDate until = period(day);
+        return until == null
+                ? List.of()
+                : Stream.concat(missed.stream(), register().unanswered(values(), life(), day))
+                        .filter(due -> !due.isAfter(until))
+                        .toList();
+    }
+
+    private boolean stands() {
+        return begunOn != null && endedOn == null;
+    }
+
+    /** What is passed over stays missed until a note answers it. */
+    void answer(LocalDate date) {
+        if (answeredDue != null && !date.isAfter(answeredDue)) {
+            missed = missed.stream().filter(one -> !one.equals(date)).toList();
+            return;
+        }
+        missed = open(date).stream().filter(one -> one.isBefore(date)).toList();
+        answeredDue = date;
     }
 
     /**

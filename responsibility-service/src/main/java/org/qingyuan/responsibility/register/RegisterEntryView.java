@@ -17,6 +17,7 @@ import org.qingyuan.responsibility.NamedRef;
  * @param standing what the entry says in the register while title and values are those of a revision; grade, due date and all
  *     figures go by it until the revision is confirmed
  * @param due the next day by which something has to be done
+ * @param openDues what a note of today could answer, the first one first: what was missed, and what is due next
  * @param manager the leader who manages a risk point of that grade
  * @param editable whether the caller may change it now
  * @param notable whether the caller may add a note now
@@ -37,6 +38,7 @@ public record RegisterEntryView(
         @Nullable String outcome,
         @Nullable LocalDate due,
         boolean overdue,
+        List<LocalDate> openDues,
         @Nullable RiskManagerView manager,
         RegisterState state,
         NamedRef drafter,

@@ -5,6 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -53,7 +55,8 @@ public class RegisterNotes {
      * Adds a note under an id of the client; the same note again changes nothing. What is due next moves on with it,
      * unless its period was answered before.
      *
-     * @throws Problem 403 and 409 when the caller, or anybody, may not add one now; 422 a day in the future or wrong values
+     * @throws Problem 403 and 409 when the caller, or anybody, may not add one now; 422 a day in the future, wrong values or a due date
+     *     that is not open
      */
     @Transactional
     public RegisterEntry add(Caller caller, UUID id, UUID note, RegisterNoteRequest request, Language language) {
@@ -83,12 +86,32 @@ public class RegisterNotes {
         FormVersionView form = forms.inUse(caller, entry.kind.noteForm());
         NoteTaken taken = new NoteTaken(entry.values(), request.heldOn(), values, !files.isEmpty());
         checks.note(entry, form, taken, language);
-        keep(caller, entry, form, note, taken, files);
+        keep(caller, entry, form, note, taken, answered(entry, request), files);
         return entry;
     }
 
+    /** One more publication of a period that was answered already is kept, and answers nothing. */
+    private static LocalDate answered(RegisterEntry entry, RegisterNoteRequest request) {
+        List<LocalDate> open = entry.open(request.heldOn());
+        if (request.answers() == null) {
+            LocalDate due = entry.period(request.heldOn());
+            return due != null && open.contains(due) ? due : null;
+        }
+        if (!open.contains(request.answers())) {
+            throw new Problem(ResponsibilityProblem.REGISTER_DUE_NOT_OPEN, request.answers())
+                    .withError("answers", "REGISTER_DUE_NOT_OPEN");
+        }
+        return request.answers();
+    }
+
     private void keep(
-            Caller caller, RegisterEntry entry, FormVersionView form, UUID id, NoteTaken taken, Set<UUID> files) {
+            Caller caller,
+            RegisterEntry entry,
+            FormVersionView form,
+            UUID id,
+            NoteTaken taken,
+            LocalDate answered,
+            Set<UUID> files) {
         RegisterNote added = new RegisterNote();
         added.id = id;
         added.entry = entry.id;
@@ -96,7 +119,7 @@ public class RegisterNotes {
         added.formVersion = form.id();
         added.formValues = FormJson.canonical(taken.values());
         added.outcome = taken.values().path("outcome").textValue();
-        added.answeredDue = entry.register().answers(added.heldOn, entry.answeredDue) ? entry.due : null;
+        added.answeredDue = answered;
         added.person = caller.person();
         added.at = Instant.now();
         added.files = new TreeSet<>(files);
@@ -107,7 +130,9 @@ public class RegisterNotes {
             entry.outcome = added.outcome;
             entry.askedBy = entry.register().asks(taken);
         }
-        entry.answeredDue = added.answeredDue == null ? entry.answeredDue : added.answeredDue;
+        if (answered != null) {
+            entry.answer(answered);
+        }
         entry.settle();
         entries.flush();
         trail.record("register-note.add", "register-note", id);

@@ -62,6 +62,7 @@ public class RegisterViews {
                 entry.outcome,
                 entry.due,
                 entry.due != null && entry.due.isBefore(calendar.today()),
+                entry.open(calendar.today()),
                 entry.kind == RegisterKind.RISK_POINT && entry.grade != null
                         ? grades.manager(entry.bureau, entry.unit, entry.grade)
                         : null,

@@ -85,7 +85,12 @@ class OtherRegistersTest extends RegisterJourney {
         JsonPath late = get("staff-fazhi", "/register-fills/disclosure-by-catalogue?year=2037" + UNIT);
         assertEquals(before.getInt("values.due") + 2, late.getInt("values.due"));
         assertEquals(before.getInt("values.late") + 1, late.getInt("values.late"));
-        note("staff-fazhi", id, "2037-07-05", Map.of("carrier", "互联网", "address", "https://gongan.example/37"))
+        noteFor(
+                        "staff-fazhi",
+                        id,
+                        "2037-07-05",
+                        "2037-06-30",
+                        Map.of("carrier", "互联网", "address", "https://gongan.example/37"))
                 .statusCode(200)
                 .body("notes[0].late", is(true))
                 .body("due", is("2037-09-30"));

@@ -80,6 +80,16 @@ public abstract class RegisterJourney {
                 .then();
     }
 
+    /** A note that names the due date it answers. */
+    protected static ValidatableResponse noteFor(
+            String account, String id, String heldOn, String answers, Map<String, Object> values) {
+        return As.account(account)
+                .contentType("application/json")
+                .body(Map.of("heldOn", heldOn, "values", values, "answers", answers))
+                .put(API + "/register-entries/" + id + "/notes/" + UUID.randomUUID())
+                .then();
+    }
+
     protected static ValidatableResponse paper(String account, String entry, String file) {
         return As.account(account)
                 .contentType("application/octet-stream")

@@ -41,12 +41,17 @@ final class OpennessFills {
                   join register_note n on n.entry = e.id and coalesce(n.answered_due, n.held_on) between :from and :to
                  where
                 """, RegisterKind.DISCLOSURE, "");
-        List<LocalDate> missed = scope.rows("""
+        Stream<LocalDate> passedOver =
+                scope.rows("""
+                select p.due from register_entry e cross join unnest(e.missed) p (due) where
+                """, RegisterKind.DISCLOSURE, "and p.due between :from and :to").stream()
+                        .map(row -> row.get("due", LocalDate.class));
+        Stream<LocalDate> unanswered = scope.rows("""
                 select cast(e.form_values as text) as entry, e.answered_due, e.ended_on
                   from register_entry e where
                 """, RegisterKind.DISCLOSURE, "and e.begun_on is not null").stream()
-                .flatMap(row -> missed(row, scope))
-                .toList();
+                .flatMap(row -> unanswered(row, scope));
+        List<LocalDate> missed = Stream.concat(passedOver, unanswered).toList();
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("due", number(answered, "made") + missed.size());
         values.put("made", number(answered, "made"));
@@ -63,7 +68,7 @@ final class OpennessFills {
         return values;
     }
 
-    private static Stream<LocalDate> missed(Tuple row, FillScope scope) {
+    private static Stream<LocalDate> unanswered(Tuple row, FillScope scope) {
         LocalDate ended = row.get("ended_on", LocalDate.class);
         return Disclosures.unanswered(
                         FormJson.parse(row.get("entry", String.class)),

@@ -42,10 +42,17 @@ public final class Disclosures extends Kept {
                 dueAfter(values, answered), due -> due != null && !due.isAfter(until), due -> dueAfter(values, due));
     }
 
-    /** One more publication of a period that was answered already is kept, and answers no further date. */
+    /** The first due date that is not before the day: a missed one is answered only by a note that names it. */
     @Override
-    public boolean answers(LocalDate heldOn, LocalDate answered) {
-        return answered == null || heldOn.isAfter(answered);
+    public LocalDate period(JsonNode values, Life life, LocalDate day) {
+        LocalDate due = dueAfter(values, day.minusDays(1));
+        return due == null ? Values.day(values, "due") : due;
+    }
+
+    @Override
+    public Stream<LocalDate> unanswered(JsonNode values, Life life, LocalDate day) {
+        LocalDate until = period(values, life, day);
+        return until == null ? Stream.empty() : unanswered(values, life.answeredDue(), until);
     }
 
     /** Proof is a file or an address. */

@@ -188,6 +188,30 @@ class RiskPointResourceTest extends RegisterJourney {
         assertTrue(due("OVERDUE").contains(id));
     }
 
+    /** 所长 of two stations are two posts, however each of them spells it. */
+    @Test
+    void thePostsOfTheSurveyAreCountedByUnit() {
+        int before = get("discipline", "/register-fills/risk-survey?year=2037").getInt("values.posts");
+        for (String post : List.of("窗口岗", "窗 口岗")) {
+            Map<String, Object> values = new HashMap<>(risk("低"));
+            values.put("post", post);
+            String id = draft("staff-fazhi", RegisterKind.RISK_POINT, "同名岗位", values);
+            act("staff-fazhi", id, RegisterAct.SUBMIT, null).statusCode(200);
+            act("leader-fazhi", id, RegisterAct.SIGN, null).statusCode(200);
+            act("discipline", id, RegisterAct.CONFIRM, null).statusCode(200);
+        }
+        Map<String, Object> values = new HashMap<>(risk("低"));
+        values.put("post", "窗口岗");
+        String id = draft("staff-jiwei", RegisterKind.RISK_POINT, "同名岗位", values);
+        String acts = API + "/register-entries/" + id + "/acts";
+        step("staff-jiwei", acts, 0, "SUBMIT", 200);
+        step("discipline-head", acts, 1, "SIGN", 200);
+        step("bureau-leader", acts, 2, "CONFIRM", 200);
+        assertEquals(
+                before + 2,
+                get("discipline", "/register-fills/risk-survey?year=2037").getInt("values.posts"));
+    }
+
     @Test
     void theHeatMapAndTheRecordCountWhatStands() throws IOException {
         UUID unit = Fixture.unit("法制室");

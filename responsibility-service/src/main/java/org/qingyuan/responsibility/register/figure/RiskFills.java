@@ -21,7 +21,9 @@ final class RiskFills {
     static Map<String, Object> survey(FillScope scope) {
         Tuple all = scope.row("""
                 select count(distinct e.unit) filter (where true) as units,
-                       count(distinct e.form_values ->> 'post') as posts, coalesce(sum(e.amount), 0) as controls
+                       count(distinct (e.unit, name_key(e.form_values ->> 'post')))
+                         filter (where name_key(e.form_values ->> 'post') <> '') as posts,
+                       coalesce(sum(e.amount), 0) as controls
                   from register_entry e where
                 """, RegisterKind.RISK_POINT, STANDING);
         Tuple change = scope.row("""

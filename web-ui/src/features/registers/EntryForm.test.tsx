@@ -5,6 +5,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { show } from '@/test/page';
 import { API, server } from '@/test/server';
 import type { FieldSchema, FormDefinition } from '@/ui/forms/definition';
+import type { Entry } from './calls';
 import { EntryForm } from './EntryForm';
 
 const text = (title: string): FieldSchema => ({ type: 'string', title, maxLength: 100 });
@@ -88,4 +89,21 @@ test('says how much is missing, leads to it, and names a figure out of range at 
   expect(document.activeElement?.id).toBe('entry-title');
   await user.type(screen.getByLabelText(/发生可能性/), '9');
   expect(await screen.findByText('不能大于 5')).toBeTruthy();
+});
+
+test('does not let what stands in the register become incomplete', async () => {
+  const stored = {
+    id: 'e1',
+    kind: 'RISK_POINT',
+    state: 'CREATING',
+    title: '窗口收费',
+    values: {},
+    version: 3,
+  };
+  show(<EntryForm id="e1" kind="RISK_POINT" definition={definition} stored={stored as unknown as Entry} />, {
+    path: '/registers/risk/points/e1/edit',
+    at: '/registers/risk/points/e1/edit',
+  });
+  expect(await screen.findByText(/条目已登记，须填写完整才能保存/)).toBeTruthy();
+  expect(screen.getByRole('button', { name: '保存' }).hasAttribute('disabled')).toBe(true);
 });

@@ -29,7 +29,7 @@ interface Props {
   stored: Entry | null;
 }
 
-/** A draft may be incomplete; what is missing is named, and asked for when it is submitted. */
+/** A draft may be incomplete; what is missing is named, and asked for when it is submitted. What stands is kept whole. */
 export function EntryForm({ id, kind, definition, stored }: Props) {
   const { t } = useTranslation();
   const { message } = App.useApp();
@@ -44,6 +44,8 @@ export function EntryForm({ id, kind, definition, stored }: Props) {
   const { change } = typed;
   const { title, partner, parent } = typed.values;
   const values = useMemo(() => valuesOf(typed.values), [typed.values]);
+  // What is no draft any more stays whole at every change.
+  const standing = stored !== null && stored.state !== 'DRAFT' && stored.state !== 'REVISING';
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
   const faults = faultsOf(definition, values);
@@ -69,7 +71,7 @@ export function EntryForm({ id, kind, definition, stored }: Props) {
     try {
       const body = { kind, title, partner, parent, values: tidy(values) };
       if (await typed.save((version) => save(id, body, version))) {
-        message.success(t('registers.saved'));
+        message.success(t(standing ? 'registers.savedStanding' : 'registers.saved'));
         navigate(`${pathOf(kind)}/${id}`, { replace: true });
         return;
       }
@@ -136,10 +138,20 @@ export function EntryForm({ id, kind, definition, stored }: Props) {
       </div>
       <div className={panels.bar}>
         {missing.length > 0 && (
-          <Missing lead={t('registers.missing')} fields={missing} className={styles.missing} />
+          <Missing
+            lead={t(standing ? 'registers.missingStanding' : 'registers.missing')}
+            fields={missing}
+            className={styles.missing}
+          />
         )}
-        <Button type="primary" size="large" loading={busy} onClick={keep}>
-          {t('registers.save')}
+        <Button
+          type="primary"
+          size="large"
+          loading={busy}
+          disabled={standing && missing.length > 0}
+          onClick={keep}
+        >
+          {t(standing ? 'common.save' : 'registers.save')}
         </Button>
       </div>
       <LeaveGuard when={!busy && typed.dirty} note={t('typed.leaveNote')} />

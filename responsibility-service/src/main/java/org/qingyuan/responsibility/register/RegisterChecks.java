@@ -61,7 +61,10 @@ public class RegisterChecks {
             case NOTHING -> {}
             case WHOLE -> whole(entry, false, language);
             case LIABLE -> whole(entry, true, language);
-            case NOTED -> noted(entry);
+            case NOTED -> {
+                whole(entry, false, language);
+                noted(entry);
+            }
             case SETTLED -> settled(entry);
         }
     }

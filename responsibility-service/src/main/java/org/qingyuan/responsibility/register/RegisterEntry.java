@@ -103,6 +103,11 @@ public class RegisterEntry {
         return register().editable().contains(state);
     }
 
+    /** Whether what is written is asked for later, when it is handed in. */
+    boolean draft() {
+        return state == RegisterState.DRAFT || state == RegisterState.REVISING;
+    }
+
     /** What stands, whether or not it is being revised. */
     RegisterRevision standing() {
         return new RegisterRevision(title, parent, formVersion, formValues);

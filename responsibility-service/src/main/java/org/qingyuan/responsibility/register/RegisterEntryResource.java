@@ -82,7 +82,10 @@ public class RegisterEntryResource {
         return views.of(caller.get(), found);
     }
 
-    /** Keeps a draft under an id of the client: 201 the first time. A change names its version in If-Match. */
+    /**
+     * Keeps a draft under an id of the client: 201 the first time. A change names its version in If-Match; one of what is no draft any
+     * more leaves it whole.
+     */
     @PUT
     @Path("{entry}")
     @Transactional
@@ -90,8 +93,9 @@ public class RegisterEntryResource {
     public RestResponse<RegisterEntryView> saveRegisterEntry(
             UUID entry,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language,
             @NotNull @Valid RegisterEntryRequest request) {
-        RegisterService.Saved saved = service.save(caller.get(), entry, ifMatch, request);
+        RegisterService.Saved saved = service.save(caller.get(), entry, ifMatch, request, Language.of(language));
         RegisterEntryView view = views.of(caller.get(), saved.entry());
         return RestResponse.status(saved.created() ? RestResponse.Status.CREATED : RestResponse.Status.OK, view);
     }

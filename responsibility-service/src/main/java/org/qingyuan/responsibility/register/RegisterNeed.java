@@ -7,7 +7,7 @@ public enum RegisterNeed {
     WHOLE,
     /** The same, with a person responsible and a last day. */
     LIABLE,
-    /** At least one note. */
+    /** WHOLE, with at least one note. */
     NOTED,
     /** The notes tell that nothing is left to be done. */
     SETTLED

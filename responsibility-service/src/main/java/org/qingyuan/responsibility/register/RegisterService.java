@@ -53,13 +53,14 @@ public class RegisterService {
     public record Saved(RegisterEntry entry, boolean created) {}
 
     /**
-     * Keeps a draft under the client's id; the unit's staff and head write on it together. The same request again changes
-     * nothing.
+     * Keeps a draft under the client's id; the unit's staff and head write on it together. What stands in the register stays whole.
+     * The same request again changes nothing.
      *
-     * @throws Problem 409 no longer editable; 422 a partner or power that does not fit; 428 and 412 as for every change
+     * @throws Problem 409 no longer editable; 422 a partner or power that does not fit, or something missing in what is no draft;
+     *     428 and 412 as for every change
      */
     @Transactional
-    public Saved save(Caller caller, UUID id, String ifMatch, RegisterEntryRequest request) {
+    public Saved save(Caller caller, UUID id, String ifMatch, RegisterEntryRequest request, Language language) {
         if (caller.unit() == null || caller.person() == null) {
             throw new Problem(BaseProblem.FORBIDDEN);
         }
@@ -83,6 +84,9 @@ public class RegisterService {
         }
         checks.references(caller, request);
         fill(caller, entry, request);
+        if (!entry.draft()) {
+            checks.ready(entry, RegisterNeed.WHOLE, language);
+        }
         entries.flush();
         trail.record("register.change", "register-entry", entry.id);
         return new Saved(entry, false);

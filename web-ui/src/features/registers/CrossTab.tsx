@@ -23,11 +23,13 @@ interface Props {
   tab: CrossTabShown;
   /** The one that is counted alone. */
   unit: string | undefined;
+  /** The year that is counted, where entries belong to one. */
+  year?: number | undefined;
   cells: readonly Schema<'CrossTabCell'>[];
 }
 
 /** A table of counts; each leads to the entries behind it. Colour only repeats what the numbers say. */
-export function CrossTab({ shown, tab, unit, cells }: Props) {
+export function CrossTab({ shown, tab, unit, year, cells }: Props) {
   const { t } = useTranslation();
   const matrix = tab.key === 'matrix';
   const { rows, columns, sum, most } = crossed(cells, matrix);
@@ -117,6 +119,7 @@ export function CrossTab({ shown, tab, unit, cells }: Props) {
   function linkTo(row: string, column: string) {
     const query = new URLSearchParams({
       ...(unit && { unit }),
+      ...(year && { year: String(year) }),
       [parameter[tab.rows]]: row,
       [parameter[tab.columns]]: column,
     });

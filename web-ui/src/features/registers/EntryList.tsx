@@ -18,6 +18,7 @@ import type { Shown } from './areas';
 import { useRegister } from './calls';
 import { EntryTable } from './EntryTable';
 import { type Attention, useEntryFilter } from './filter';
+import { YearFilter } from './YearFilter';
 
 const attentions: Attention[] = ['WAITING', 'DUE', 'OVERDUE'];
 
@@ -69,6 +70,9 @@ export function EntryList({ shown, figure }: Props) {
           onChange={(attention) => set({ attention })}
         />
         <UnitFilter wide={register?.wide} value={filter.unit} onChange={(unit) => set({ unit })} />
+        {shown.years && (
+          <YearFilter all value={filter.year} onChange={(year) => set({ year: year ? String(year) : undefined })} />
+        )}
         {shown.category && (
           <Choice
             name={t(`registers.categoryOf.${shown.kind}`)}

@@ -22,6 +22,8 @@ export interface Shown {
   grade?: string;
   /** What grade says where it is no field of the form. */
   grades?: string[];
+  /** Whether each entry belongs to a year. */
+  years?: true;
   columns: ('category' | 'grade' | 'amount' | 'due' | 'noted')[];
   tabs: CrossTabShown[];
 }
@@ -74,6 +76,7 @@ export const areas: Area[] = [
         kind: 'DISCLOSURE_BASIS',
         slug: 'five',
         grades: ['五项齐全', '尚有缺项'],
+        years: true,
         columns: ['grade', 'amount'],
         tabs: [{ ...unitGrade, share: '五项齐全' }],
       },
@@ -97,7 +100,15 @@ export const areas: Area[] = [
   },
   {
     slug: 'demonstration',
-    registers: [{ kind: 'DEMONSTRATION_UNIT', slug: 'units', columns: ['noted', 'due'], tabs: [unitState] }],
+    registers: [
+      {
+        kind: 'DEMONSTRATION_UNIT',
+        slug: 'units',
+        years: true,
+        columns: ['noted', 'due'],
+        tabs: [unitState],
+      },
+    ],
   },
   {
     slug: 'stability',
@@ -113,6 +124,7 @@ export const areas: Area[] = [
       {
         kind: 'FIRM_VISIT',
         slug: 'visits',
+        years: true,
         columns: ['amount', 'noted', 'due'],
         tabs: [unitState],
       },

@@ -39,6 +39,8 @@ test('a disclosure is overdue until its proof is shown, and then due again', asy
       await page.getByRole('button', { name: '登记公开情况' }).click();
       const dialog = page.getByRole('dialog');
       await day(page, '2026-08-12');
+      // It comes after its date: whether it makes that one good is asked.
+      await choose(page, '对应的应公开日期', '2026-07-31（补以前未公开的）');
       await choose(page, '实际载体', '互联网');
       await dialog.getByRole('button', { name: '保存' }).click();
       // Nobody takes it for public without seeing where.

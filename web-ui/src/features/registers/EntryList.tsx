@@ -71,7 +71,11 @@ export function EntryList({ shown, figure }: Props) {
         />
         <UnitFilter wide={register?.wide} value={filter.unit} onChange={(unit) => set({ unit })} />
         {shown.years && (
-          <YearFilter all value={filter.year} onChange={(year) => set({ year: year ? String(year) : undefined })} />
+          <YearFilter
+            all
+            value={filter.year}
+            onChange={(year) => set({ year: year ? String(year) : undefined })}
+          />
         )}
         {shown.category && (
           <Choice

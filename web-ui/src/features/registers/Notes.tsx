@@ -4,10 +4,12 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormVersion } from '@/api/formVersion';
 import { FormValues } from '@/ui/forms/FormValues';
+import { instantText } from '@/ui/instant';
 import panels from '@/ui/Panels.module.css';
 import { type Entry, fileHref, useRegister } from './calls';
 import { NoteDialog } from './NoteDialog';
 import styles from './Registers.module.css';
+import { StrikeNote } from './StrikeNote';
 
 /** What was done about an entry, the last first. */
 export function Notes({ entry }: { entry: Entry }) {
@@ -40,11 +42,26 @@ export function Notes({ entry }: { entry: Entry }) {
 function Told({ entry, note }: { entry: Entry; note: Entry['notes'][number] }) {
   const { t } = useTranslation();
   const form = useFormVersion(note.form);
+  const [striking, setStriking] = useState(false);
   const files = entry.files.filter(({ id }) => note.files.includes(id));
   return (
-    <article className={styles.note} aria-label={note.heldOn}>
+    <article className={`${styles.note} ${note.struck ? styles.struck : ''}`} aria-label={note.heldOn}>
       <strong>{note.heldOn}</strong> {note.person.name}
-      {note.answeredDue && (
+      {note.strikable && (
+        <Button type="link" size="small" onClick={() => setStriking(true)}>
+          {t('registers.strike')}
+        </Button>
+      )}
+      {note.struck && (
+        <p className={styles.struckBy}>
+          {t('registers.struck', {
+            name: note.struck.person.name,
+            at: instantText(note.struck.at),
+            reason: note.struck.reason,
+          })}
+        </p>
+      )}
+      {note.answeredDue && !note.struck && (
         <span className={`${panels.sub} ${note.late ? styles.late : ''}`}>
           {t(note.late ? 'registers.late' : 'registers.inTime', { day: note.answeredDue })}
         </span>
@@ -58,6 +75,7 @@ function Told({ entry, note }: { entry: Entry; note: Entry['notes'][number] }) {
           </a>
         </div>
       ))}
+      {striking && <StrikeNote entry={entry.id} note={note.id} onClose={() => setStriking(false)} />}
     </article>
   );
 }

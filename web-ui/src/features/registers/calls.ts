@@ -106,6 +106,15 @@ export async function addNote(entry: string, note: string, body: Note): Promise<
   await showElsewhere();
 }
 
+export async function strikeNote(entry: string, note: string, reason: string): Promise<void> {
+  const { data } = await responsibility.POST(`${ENTRY}/notes/{note}/strike`, {
+    params: { path: { entry, note } },
+    body: { reason },
+  });
+  if (data) show(data);
+  await showElsewhere();
+}
+
 export function fileHref(entry: string, file: string) {
   return `${ENTRIES}/${entry}/files/${file}`;
 }

@@ -5,7 +5,7 @@ import type { Entry } from './calls';
  * before.
  */
 export function duesOf(entry: Pick<Entry, 'openDues' | 'notes'>, heldOn: string) {
-  const answered = entry.notes.flatMap(({ answeredDue }) => answeredDue ?? []);
+  const answered = entry.notes.flatMap(({ answeredDue, struck }) => (struck ? [] : (answeredDue ?? [])));
   const all = [...entry.openDues, ...answered].sort();
   const period = all.find((due) => due >= heldOn) ?? all.at(-1);
   const open = entry.openDues.filter((due) => period !== undefined && due <= period);

@@ -11,6 +11,7 @@ export const fieldName: Shape<typeof zh.fieldName> = {
   analysis: 'situation',
   announcedOn: 'announced on',
   answer: 'answer',
+  answers: 'due date that it answers',
   article: 'article',
   asOf: 'as of',
   assignee: 'assignee',

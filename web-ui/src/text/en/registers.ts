@@ -214,6 +214,11 @@ export const registers: Shape<typeof zh.registers> = {
   answersMissed: '{{day}} (missed, made good now)',
   answersNone: 'This period was answered; published once more',
   missed: 'Missed',
+  strike: 'Strike out',
+  strikeNote:
+    'A wrong note is struck out: it stays to be read, and no longer counts for due dates, outcomes and figures. This is not undone; note it anew.',
+  struck: 'Struck out by {{name}}, {{at}}: {{reason}}',
+  struckDone: 'Struck out',
   proofAdd: 'Add proof',
   inTime: 'due on {{day}}, in time',
   late: 'due on {{day}}, late',

@@ -333,6 +333,7 @@ export const trail: Shape<typeof zh.trail> = {
     'register-file_read': 'Read a paper of an entry',
     'register-file_remove': 'Removed a paper of an entry',
     'register-note_add': 'Added a note to an entry',
+    'register-note_strike': 'Struck out a note of an entry',
     'risk-grade_decide': 'Decided who manages a grade of risk',
     'reminder_record-register': 'Recorded reminders of registers',
     'reminder_read-register': 'Marked reminders of registers as read',

@@ -9,6 +9,7 @@ export const fieldName = {
   analysis: '形势分析',
   announcedOn: '宣布日期',
   answer: '答复',
+  answers: '对应的应公开日期',
   article: '条款',
   asOf: '截止日',
   assignee: '承办人',

@@ -330,6 +330,7 @@ export const trail = {
     'register-file_read': '查阅台账附件',
     'register-file_remove': '移除台账附件',
     'register-note_add': '登记工作情况',
+    'register-note_strike': '划去工作登记',
     'risk-grade_decide': '调整风险分级管理',
     'reminder_record-register': '记录台账到期提醒',
     'reminder_read-register': '标记台账到期提醒已读',

@@ -59,6 +59,11 @@ public interface Register {
         return Stream.ofNullable(period(values, life, day));
     }
 
+    /** Whether each due date counts by itself, so that one is missed though a later one was answered. */
+    default boolean countsEachDate() {
+        return false;
+    }
+
     /** What is not settled yet by what the notes tell, in the words of the entry. @param notes the last one first */
     default Optional<String> unsettled(JsonNode entry, List<JsonNode> notes) {
         return Optional.empty();

@@ -21,10 +21,12 @@ import org.qingyuan.responsibility.form.Forms;
 @ApplicationScoped
 public class RegisterChecks {
     private final EntityManager entities;
+    private final RegisterRepository entries;
     private final Forms forms;
 
-    RegisterChecks(EntityManager entities, Forms forms) {
+    RegisterChecks(EntityManager entities, RegisterRepository entries, Forms forms) {
         this.entities = entities;
+        this.entries = entries;
         this.forms = forms;
     }
 
@@ -69,6 +71,16 @@ public class RegisterChecks {
         }
     }
 
+    /** @throws Problem 409 when the state rests on notes that are no more */
+    void stillNoted(RegisterEntry entry, Language language) {
+        entry.register().table().stream()
+                .filter(step -> step.to() == entry.state)
+                .map(RegisterTransition::need)
+                .filter(need -> need == RegisterNeed.NOTED || need == RegisterNeed.SETTLED)
+                .distinct()
+                .forEach(need -> ready(entry, need, language));
+    }
+
     private void whole(RegisterEntry entry, boolean liable, Language language) {
         Problem problem = new Problem(ResponsibilityProblem.REGISTER_ENTRY_INCOMPLETE);
         RegisterRevision written = entry.written();
@@ -93,10 +105,7 @@ public class RegisterChecks {
     }
 
     private void settled(RegisterEntry entry) {
-        List<JsonNode> notes = entities.createQuery(
-                        "from RegisterNote where entry = :entry order by heldOn desc, at desc", RegisterNote.class)
-                .setParameter("entry", entry.id)
-                .getResultStream()
+        List<JsonNode> notes = entries.countedNotes(entry.id).stream()
                 .map(RegisterNote::values)
                 .toList();
         entry.register().unsettled(entry.values(), notes).ifPresent(open -> {

@@ -180,6 +180,25 @@ public class RegisterEntry {
         answeredDue = date;
     }
 
+    /** What answered the date is struck out. @param last the last one that is answered still; null: none */
+    void reopen(LocalDate date, LocalDate last) {
+        Stream<LocalDate> again = register().countsEachDate() ? Stream.of(date) : Stream.empty();
+        answeredDue = last;
+        missed = Stream.concat(missed.stream(), again)
+                .filter(one -> last != null && one.isBefore(last))
+                .sorted()
+                .toList();
+    }
+
+    /** Tells how things stand by the last note that is left; null: none. */
+    void tell(RegisterNote last, boolean done) {
+        notedOn = last == null ? null : last.heldOn;
+        outcome = last == null ? null : last.outcome;
+        askedBy = last == null || done
+                ? null
+                : register().asks(new NoteTaken(values(), last.heldOn, last.values(), !last.files.isEmpty()));
+    }
+
     /**
      * Moves on, and counts from the day on which it first stands in the register. A revision that is confirmed replaces what stood;
      * one that is left unfinished is no more.

@@ -113,7 +113,7 @@ public class RegisterEntryResource {
         return views.of(caller.get(), service.act(caller.get(), entry, ifMatch, request, Language.of(language)));
     }
 
-    /** Adds a review, check, publication or visit under an id of the client; it stays as it is. */
+    /** Adds a review, check, publication or visit under an id of the client; it stays as it is, unless it is struck out. */
     @PUT
     @Path("{entry}/notes/{note}")
     @Transactional
@@ -124,5 +124,18 @@ public class RegisterEntryResource {
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language,
             @NotNull @Valid RegisterNoteRequest request) {
         return views.of(caller.get(), notes.add(caller.get(), entry, note, request, Language.of(language)));
+    }
+
+    /** Strikes out a note that is wrong: it stays to be read, and counts for nothing. */
+    @POST
+    @Path("{entry}/notes/{note}/strike")
+    @Transactional
+    @RolesAllowed({STAFF, UNIT_LEADER, DISCIPLINE, DISCIPLINE_HEAD, BUREAU_LEADER})
+    public RegisterEntryView strikeRegisterNote(
+            UUID entry,
+            UUID note,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language,
+            @NotNull @Valid RegisterStrikeRequest request) {
+        return views.of(caller.get(), notes.strike(caller.get(), entry, note, request, Language.of(language)));
     }
 }

@@ -61,6 +61,8 @@ public record RegisterEntryView(
      * @param answeredDue the due date that it answered; null for one more of a period that was answered already
      * @param late whether it was held after that
      * @param files ids of the entry's papers
+     * @param struck by whom and why it was struck out; it counts for nothing since
+     * @param strikable whether the caller may strike it out now
      */
     public record RegisterNoted(
             UUID id,
@@ -71,7 +73,11 @@ public record RegisterEntryView(
             boolean late,
             NamedRef person,
             Instant at,
-            List<UUID> files) {}
+            List<UUID> files,
+            @Nullable RegisterStruck struck,
+            boolean strikable) {}
+
+    public record RegisterStruck(NamedRef person, Instant at, String reason) {}
 
     /** @param size in bytes */
     public record RegisterPaper(UUID id, String name, String mediaType, long size, String sha256, Instant addedAt) {

@@ -108,6 +108,13 @@ public class RegisterHands {
                 && (RegisterSight.own(caller, entry) || entry.register().overseerNotes() && oversees(caller, entry));
     }
 
+    /** Who wrote a note strikes it out, or the head of the unit that keeps the entry. */
+    boolean strikes(Caller caller, RegisterEntry entry, RegisterNote note) {
+        boolean writer =
+                note.person.equals(caller.person()) && (RegisterSight.own(caller, entry) || oversees(caller, entry));
+        return note.struckAt == null && (writer || is(RegisterWho.HEAD, caller, entry));
+    }
+
     boolean writes(Caller caller, RegisterEntry entry) {
         return entry.editable() && RegisterSight.own(caller, entry);
     }

@@ -12,12 +12,14 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.qingyuan.responsibility.form.FormJson;
 
-/** What was done about an entry on a day: a review, a check, a publication, a visit. Never changed. */
+/** What was done about an entry on a day: a review, a check, a publication, a visit. Never changed; a wrong one is struck out. */
 @Entity
+@DynamicUpdate
 public class RegisterNote {
     @Id
     public UUID id;
@@ -33,6 +35,12 @@ public class RegisterNote {
     public LocalDate answeredDue;
     public UUID person;
     public Instant at;
+
+    /** Who struck it out, when and why; it counts for nothing since. */
+    public UUID struckBy;
+
+    public Instant struckAt;
+    public String struckReason;
 
     @ElementCollection
     @CollectionTable(name = "register_note_file", joinColumns = @JoinColumn(name = "note"))

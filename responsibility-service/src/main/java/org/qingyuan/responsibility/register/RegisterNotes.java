@@ -6,7 +6,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -136,6 +138,62 @@ public class RegisterNotes {
         entry.settle();
         entries.flush();
         trail.record("register-note.add", "register-note", id);
+    }
+
+    /**
+     * Strikes a note out: it stays, and everything is as it was without it. Once more changes nothing.
+     *
+     * @throws Problem 403 for who neither wrote it nor heads the unit; 409 when the entry stands where it does because of it
+     */
+    @Transactional
+    public RegisterEntry strike(Caller caller, UUID id, UUID note, RegisterStrikeRequest request, Language language) {
+        RegisterEntry entry = entries.lock(caller, id);
+        RegisterNote struck = entries.notes(id).stream()
+                .filter(one -> one.id.equals(note))
+                .findFirst()
+                .orElseThrow(() -> new Problem(BaseProblem.NOT_FOUND));
+        if (struck.struckAt != null) {
+            return entry;
+        }
+        if (!hands.strikes(caller, entry, struck)) {
+            throw new Problem(BaseProblem.FORBIDDEN);
+        }
+        boolean wasLast = entries.countedNotes(id).getFirst() == struck;
+        struck.struckBy = caller.person();
+        struck.struckAt = Instant.now();
+        struck.struckReason = request.reason().strip();
+        List<RegisterNote> left = entries.countedNotes(id);
+        if (wasLast) {
+            RegisterNote last = left.isEmpty() ? null : left.getFirst();
+            entry.tell(last, last != null && revisedSince(entry, last));
+        }
+        if (struck.answeredDue != null) {
+            entry.reopen(
+                    struck.answeredDue,
+                    left.stream()
+                            .map(one -> one.answeredDue)
+                            .filter(Objects::nonNull)
+                            .max(Comparator.naturalOrder())
+                            .orElse(null));
+        }
+        entry.settle();
+        checks.stillNoted(entry, language);
+        entries.flush();
+        trail.record("register-note.strike", "register-note", note);
+        return entry;
+    }
+
+    /** Whether a revision that answers what the note asked for was confirmed after it. */
+    private boolean revisedSince(RegisterEntry entry, RegisterNote note) {
+        return entry.register().revisionAnswers()
+                && entities.createQuery(
+                                        "select count(*) from RegisterStep where entry = :entry and toState in :stands and at > :at",
+                                        Long.class)
+                                .setParameter("entry", entry.id)
+                                .setParameter("stands", entry.register().begins())
+                                .setParameter("at", note.at)
+                                .getSingleResult()
+                        > 0;
     }
 
     /** @throws Problem 404 for a paper that is not the entry's */

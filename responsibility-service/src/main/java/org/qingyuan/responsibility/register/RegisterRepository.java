@@ -132,4 +132,14 @@ public class RegisterRepository implements PanacheRepositoryBase<RegisterEntry, 
                 .setParameter("entry", entry)
                 .getResultList();
     }
+
+    /** Those that count, the last ones first: of one day what was written last. */
+    public List<RegisterNote> countedNotes(UUID entry) {
+        return getEntityManager()
+                .createQuery(
+                        "from RegisterNote where entry = :entry and struckAt is null order by heldOn desc, at desc",
+                        RegisterNote.class)
+                .setParameter("entry", entry)
+                .getResultList();
+    }
 }

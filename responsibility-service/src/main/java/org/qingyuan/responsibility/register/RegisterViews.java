@@ -73,7 +73,7 @@ public class RegisterViews {
                 DirectoryNames.person(entities, entry.bureau, entry.decider),
                 entry.begunOn,
                 entry.endedOn,
-                notes(entry),
+                notes(caller, entry),
                 entries.files(caller, entry).stream()
                         .map(RegisterEntryView.RegisterPaper::of)
                         .toList(),
@@ -95,7 +95,7 @@ public class RegisterViews {
         return forms.names(entry.bureau, forms.version(entry.bureau, words.formVersion()), words.values());
     }
 
-    private List<RegisterEntryView.RegisterNoted> notes(RegisterEntry entry) {
+    private List<RegisterEntryView.RegisterNoted> notes(Caller caller, RegisterEntry entry) {
         return entries.notes(entry.id).stream()
                 .map(note -> new RegisterEntryView.RegisterNoted(
                         note.id,
@@ -106,7 +106,14 @@ public class RegisterViews {
                         note.answeredDue != null && note.heldOn.isAfter(note.answeredDue),
                         DirectoryNames.person(entities, entry.bureau, note.person),
                         note.at,
-                        List.copyOf(note.files)))
+                        List.copyOf(note.files),
+                        note.struckAt == null
+                                ? null
+                                : new RegisterEntryView.RegisterStruck(
+                                        DirectoryNames.person(entities, entry.bureau, note.struckBy),
+                                        note.struckAt,
+                                        note.struckReason),
+                        hands.strikes(caller, entry, note)))
                 .toList();
     }
 

@@ -38,7 +38,8 @@ final class OpennessFills {
                 select count(*) filter (where n.answered_due is not null) as made, count(*) filter (where n.late) as late,
                        string_agg(distinct n.form_values ->> 'carrier', ',') as media
                   from register_entry e
-                  join register_note n on n.entry = e.id and coalesce(n.answered_due, n.held_on) between :from and :to
+                  join register_note n on n.entry = e.id and n.struck_at is null
+                                      and coalesce(n.answered_due, n.held_on) between :from and :to
                  where
                 """, RegisterKind.DISCLOSURE, "");
         Stream<LocalDate> passedOver =
@@ -110,7 +111,7 @@ final class OpennessFills {
                                     else '执法执勤场所' end as place,
                                count(*) as total, count(*) filter (where e.grade = '正常覆盖') as covered,
                                coalesce(sum((select count(*) from register_note n
-                                              where n.entry = e.id and n.held_on between :from and :to)), 0) as checked
+                                              where n.entry = e.id and n.struck_at is null and n.held_on between :from and :to)), 0) as checked
                           from register_entry e where
                         """, RegisterKind.MONITORED_PLACE, STANDING + " group by 1 order by 1").stream()
                         .<Object>map(row -> Map.of(

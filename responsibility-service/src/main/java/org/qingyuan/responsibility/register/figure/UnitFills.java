@@ -79,7 +79,7 @@ final class UnitFills {
     private static long guidance(FillScope scope) {
         return number(scope.row("""
                         select count(*) as n from register_entry e
-                          join register_note n on n.entry = e.id and n.held_on between :from and :to where
+                          join register_note n on n.entry = e.id and n.struck_at is null and n.held_on between :from and :to where
                         """, RegisterKind.DEMONSTRATION_UNIT, ""), "n");
     }
 
@@ -108,7 +108,7 @@ final class UnitFills {
                 select count(distinct e.id) filter (where n.outcome = '%s') as criminal,
                        count(distinct e.id) filter (where n.outcome = '%s') as mass,
                        count(distinct e.id) filter (where n.outcome = '%s') as extreme
-                  from register_entry e join register_note n on n.entry = e.id and n.held_on between :from and :to where
+                  from register_entry e join register_note n on n.entry = e.id and n.struck_at is null and n.held_on between :from and :to where
                 """.formatted(UnstableMatters.CRIMINAL, UnstableMatters.MASS, UnstableMatters.EXTREME),
                 RegisterKind.UNSTABLE_MATTER,
                 "");
@@ -124,7 +124,7 @@ final class UnitFills {
         List<Tuple> visits = scope.rows("""
                 select e.title, cast(e.form_values as text) as visit, e.amount,
                        (select string_agg(n.form_values ->> 'content', '；' order by n.held_on, n.id)
-                          from register_note n where n.entry = e.id and n.held_on <= :to) as done
+                          from register_note n where n.entry = e.id and n.struck_at is null and n.held_on <= :to) as done
                   from register_entry e where
                 """, RegisterKind.FIRM_VISIT, VISITED + " order by e.id");
         if (visits.isEmpty()) {
@@ -138,7 +138,7 @@ final class UnitFills {
         values.put("things", number(scope.row("""
                 select count(distinct (e.id, coalesce(n.form_values ->> 'need', cast(n.id as text)))) as things
                   from register_entry e
-                  join register_note n on n.entry = e.id and n.outcome = '已办成' and n.held_on between :from and :to
+                  join register_note n on n.entry = e.id and n.struck_at is null and n.outcome = '已办成' and n.held_on between :from and :to
                  where
                 """, RegisterKind.FIRM_VISIT, ""), "things"));
         return values;

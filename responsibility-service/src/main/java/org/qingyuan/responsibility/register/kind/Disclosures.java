@@ -42,6 +42,11 @@ public final class Disclosures extends Kept {
                 dueAfter(values, answered), due -> due != null && !due.isAfter(until), due -> dueAfter(values, due));
     }
 
+    @Override
+    public boolean countsEachDate() {
+        return true;
+    }
+
     /** The first due date that is not before the day: a missed one is answered only by a note that names it. */
     @Override
     public LocalDate period(JsonNode values, Life life, LocalDate day) {

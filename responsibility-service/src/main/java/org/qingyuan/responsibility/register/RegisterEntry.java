@@ -167,7 +167,7 @@ public class RegisterEntry {
     }
 
     private boolean stands() {
-        return begunOn != null && endedOn == null;
+        return begunOn != null && endedOn == null && state != RegisterState.DISCARDED;
     }
 
     /** What is passed over stays missed until a note answers it. */

@@ -4,6 +4,7 @@ import static org.qingyuan.responsibility.register.RegisterState.DISCARDED;
 import static org.qingyuan.responsibility.register.RegisterState.DONE;
 import static org.qingyuan.responsibility.register.RegisterState.DRAFT;
 import static org.qingyuan.responsibility.register.RegisterState.REGISTERED;
+import static org.qingyuan.responsibility.register.RegisterState.REVISING;
 import static org.qingyuan.responsibility.register.RegisterState.TRANSFERRED;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -36,7 +37,10 @@ public final class FirmVisits implements Register {
             Steps.step(DRAFT, RegisterAct.REGISTER, REGISTERED, RegisterWho.UNIT, RegisterNeed.WHOLE),
             Steps.step(DRAFT, RegisterAct.DISCARD, DISCARDED, RegisterWho.UNIT),
             Steps.step(REGISTERED, RegisterAct.FINISH, DONE, RegisterWho.HEAD, RegisterNeed.SETTLED),
-            Steps.because(REGISTERED, RegisterAct.TRANSFER, TRANSFERRED, RegisterWho.HEAD));
+            Steps.because(REGISTERED, RegisterAct.TRANSFER, TRANSFERRED, RegisterWho.HEAD),
+            Steps.because(REGISTERED, RegisterAct.REVISE, REVISING, RegisterWho.UNIT),
+            Steps.step(REVISING, RegisterAct.REGISTER, REGISTERED, RegisterWho.UNIT, RegisterNeed.WHOLE),
+            Steps.because(REGISTERED, RegisterAct.DISCARD, DISCARDED, RegisterWho.HEAD));
 
     @Override
     public RegisterKind kind() {
@@ -50,12 +54,12 @@ public final class FirmVisits implements Register {
 
     @Override
     public Set<RegisterState> editable() {
-        return Set.of(DRAFT);
+        return Set.of(DRAFT, REVISING);
     }
 
     @Override
     public Set<RegisterState> noted() {
-        return Set.of(REGISTERED);
+        return Set.of(REGISTERED, REVISING);
     }
 
     @Override

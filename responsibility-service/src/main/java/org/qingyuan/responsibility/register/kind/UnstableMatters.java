@@ -6,6 +6,7 @@ import static org.qingyuan.responsibility.register.RegisterState.DISCARDED;
 import static org.qingyuan.responsibility.register.RegisterState.DRAFT;
 import static org.qingyuan.responsibility.register.RegisterState.REGISTERED;
 import static org.qingyuan.responsibility.register.RegisterState.RELAPSED;
+import static org.qingyuan.responsibility.register.RegisterState.REVISING;
 import static org.qingyuan.responsibility.register.RegisterState.TRANSFERRED;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -22,7 +23,10 @@ import org.qingyuan.responsibility.register.RegisterState;
 import org.qingyuan.responsibility.register.RegisterTransition;
 import org.qingyuan.responsibility.register.RegisterWho;
 
-/** 不稳定事端: registered, taken on by somebody, defused or handed on; what flares up again is taken on again. */
+/**
+ * 不稳定事端: registered, taken on by somebody, defused or handed on; what flares up again is taken on again. A deadline is put off by a
+ * revision that the head takes on anew; what was registered by mistake is discarded.
+ */
 public final class UnstableMatters implements Register {
     /** What the row forbids it to become, as notes and the year's record say it. */
     public static final String CRIMINAL = "转为刑事案件";
@@ -36,6 +40,10 @@ public final class UnstableMatters implements Register {
             Steps.step(DRAFT, RegisterAct.DISCARD, DISCARDED, RegisterWho.UNIT),
             Steps.step(REGISTERED, RegisterAct.BEGIN, DEFUSING, RegisterWho.HEAD, RegisterNeed.LIABLE),
             Steps.because(REGISTERED, RegisterAct.TRANSFER, TRANSFERRED, RegisterWho.HEAD),
+            Steps.because(REGISTERED, RegisterAct.DISCARD, DISCARDED, RegisterWho.HEAD),
+            Steps.because(DEFUSING, RegisterAct.REVISE, REVISING, RegisterWho.UNIT),
+            Steps.step(REVISING, RegisterAct.BEGIN, DEFUSING, RegisterWho.HEAD, RegisterNeed.LIABLE),
+            Steps.because(DEFUSING, RegisterAct.DISCARD, DISCARDED, RegisterWho.HEAD),
             Steps.because(DEFUSING, RegisterAct.DEFUSE, DEFUSED, RegisterWho.HEAD, RegisterNeed.SETTLED),
             Steps.because(DEFUSING, RegisterAct.TRANSFER, TRANSFERRED, RegisterWho.HEAD),
             Steps.because(DEFUSED, RegisterAct.RELAPSE, RELAPSED, RegisterWho.UNIT),
@@ -54,17 +62,17 @@ public final class UnstableMatters implements Register {
 
     @Override
     public Set<RegisterState> editable() {
-        return Set.of(DRAFT, REGISTERED, RELAPSED);
+        return Set.of(DRAFT, REGISTERED, RELAPSED, REVISING);
     }
 
     @Override
     public Set<RegisterState> noted() {
-        return Set.of(REGISTERED, DEFUSING, DEFUSED, RELAPSED);
+        return Set.of(REGISTERED, DEFUSING, REVISING, DEFUSED, RELAPSED);
     }
 
     @Override
     public Set<RegisterState> begins() {
-        return Set.of(REGISTERED);
+        return Set.of(REGISTERED, DEFUSING);
     }
 
     @Override

@@ -1,0 +1,113 @@
+package org.qingyuan.responsibility.register;
+
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.qingyuan.testkit.Fixture;
+import org.qingyuan.testkit.QingyuanTestResource;
+
+/** 4.3: what was registered is corrected or put off by a revision with a reason, and discarded when it was a mistake. */
+@QuarkusTest
+@WithTestResource(QingyuanTestResource.class)
+class MistakenEntryTest extends RegisterJourney {
+    private static final String UNIT = "&unit=" + Fixture.unit("法制室");
+
+    @Test
+    void theDeadlineOfAMatterIsPutOff() {
+        Map<String, Object> matter = matter();
+        String id = begun("某村征地", matter);
+        act("staff-fazhi", id, RegisterAct.REVISE, null).statusCode(422).body("code", is("REASON_REQUIRED"));
+        int version = act("staff-fazhi", id, RegisterAct.REVISE, "评估报告延期出具")
+                .statusCode(200)
+                .body("state", is("REVISING"))
+                .extract()
+                .path("version");
+        matter.put("until", "2037-06-30");
+        save("staff-fazhi", id, version, RegisterKind.UNSTABLE_MATTER, "某村征地", matter)
+                .statusCode(200)
+                .body("due", is("2037-04-30"));
+        read("discipline", id).statusCode(200).body("values.until", is("2037-04-30"));
+        note("staff-fazhi", id, "2037-03-10", Map.of("outcome", "有进展", "content", "已约谈"))
+                .statusCode(200);
+        act("staff-fazhi", id, RegisterAct.BEGIN, null).statusCode(403);
+        act("leader-fazhi", id, RegisterAct.BEGIN, null)
+                .statusCode(200)
+                .body("state", is("DEFUSING"))
+                .body("due", is("2037-06-30"))
+                .body("history.reason", hasItem("评估报告延期出具"));
+    }
+
+    @Test
+    void aMatterThatIsNoneIsDiscardedAndCountsNowhere() {
+        int before = found();
+        String id = begun("重复登记", matter());
+        assertEquals(before + 1, found());
+        act("staff-fazhi", id, RegisterAct.DISCARD, "与另一件重复").statusCode(403);
+        act("leader-fazhi", id, RegisterAct.DISCARD, null).statusCode(422);
+        act("leader-fazhi", id, RegisterAct.DISCARD, "与另一件重复")
+                .statusCode(200)
+                .body("state", is("DISCARDED"))
+                .body("overdue", is(false));
+        assertEquals(before, found());
+        read("discipline", id).statusCode(404);
+    }
+
+    @Test
+    void aVisitIsCorrectedOrDiscarded() {
+        Map<String, Object> visit = new HashMap<>(Map.of(
+                "visitedOn", "2037-03-02",
+                "visitors", "沈样例",
+                "until", "2037-03-20",
+                "needs", List.of(Map.of("need", "门前停车难", "kind", "交通出行"))));
+        String id = draft("staff-fazhi", RegisterKind.FIRM_VISIT, "样例家具厂", visit);
+        act("staff-fazhi", id, RegisterAct.REGISTER, null).statusCode(200);
+        int version = act("staff-fazhi", id, RegisterAct.REVISE, "又提出一项需求")
+                .statusCode(200)
+                .extract()
+                .path("version");
+        visit.put(
+                "needs",
+                List.of(
+                        Map.of("need", "门前停车难", "kind", "交通出行"),
+                        Map.of("need", "夜间巡逻", "kind", "治安环境")));
+        visit.put("until", "2037-05-20");
+        save("staff-fazhi", id, version, RegisterKind.FIRM_VISIT, "样例家具厂", visit)
+                .statusCode(200);
+        act("leader-fazhi", id, RegisterAct.DISCARD, "不能").statusCode(409);
+        act("staff-fazhi", id, RegisterAct.REGISTER, null)
+                .statusCode(200)
+                .body("state", is("REGISTERED"))
+                .body("due", is("2037-05-20"));
+        note("staff-fazhi", id, "2037-03-10", Map.of("need", "夜间巡逻", "outcome", "已办成", "content", "已加巡"))
+                .statusCode(200);
+        act("leader-fazhi", id, RegisterAct.DISCARD, "登记两次").statusCode(200);
+        read("staff-fazhi", id).statusCode(404);
+    }
+
+    private static Map<String, Object> matter() {
+        Map<String, Object> matter =
+                new HashMap<>(Map.of("kind", "征地拆迁", "people", 6, "situation", "补偿不一", "grade", "低"));
+        matter.put("liable", Fixture.person("蒋示例").id());
+        matter.put("until", "2037-04-30");
+        return matter;
+    }
+
+    private static String begun(String title, Map<String, Object> matter) {
+        String id = draft("staff-fazhi", RegisterKind.UNSTABLE_MATTER, title, matter);
+        act("staff-fazhi", id, RegisterAct.REGISTER, null).statusCode(200);
+        act("leader-fazhi", id, RegisterAct.BEGIN, null).statusCode(200);
+        return id;
+    }
+
+    private static int found() {
+        return get("staff-fazhi", "/register-fills/unstable-matters?year=2037" + UNIT)
+                .getInt("values.matters.find { it.kind == '征地拆迁' }?.found ?: 0");
+    }
+}

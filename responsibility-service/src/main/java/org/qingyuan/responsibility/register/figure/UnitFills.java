@@ -20,7 +20,12 @@ import org.qingyuan.responsibility.register.kind.UnstableMatters;
 
 /** Records of items 1.5 and 4.3. */
 final class UnitFills {
-    private static final String OF_YEAR = "and e.year = extract(year from cast(:from as date)) and e.state <> 'DRAFT'";
+    /** In hand at any time of the days; what is only declared belongs to the year that it was declared for. */
+    private static final String IN_HAND = """
+            and e.state <> 'DRAFT'
+            and case when e.begun_on is null then e.year = extract(year from cast(:from as date))
+                     else e.begun_on <= :to and (e.ended_on is null or e.ended_on >= :from) end
+            """;
     private static final String VISITED = """
             and e.begun_on is not null
             and e.form_values ->> 'visitedOn' between cast(cast(:from as date) as text) and cast(cast(:to as date) as text)
@@ -33,9 +38,12 @@ final class UnitFills {
     static Map<String, Object> demonstration(FillScope scope) {
         List<Object> units = new ArrayList<>();
         scope.rows(
-                        "select e.unit, e.state, e.ended_on from register_entry e where",
+                        """
+                        select e.unit, case when e.ended_on > :to then 'CREATING' else e.state end as state, e.ended_on
+                          from register_entry e where
+                        """,
                         RegisterKind.DEMONSTRATION_UNIT,
-                        OF_YEAR + " order by e.id limit 10")
+                        IN_HAND + " order by e.id limit 10")
                 .forEach(row -> {
                     RegisterState state = RegisterState.valueOf(row.get("state", String.class));
                     Map<String, Object> unit = new LinkedHashMap<>();
@@ -58,12 +66,12 @@ final class UnitFills {
         };
     }
 
-    /** demonstration-unit-plan: of the year's latest unit. */
+    /** demonstration-unit-plan: of the latest unit in hand. */
     static Map<String, Object> plan(FillScope scope) {
         List<Tuple> latest = scope.rows(
                 "select cast(e.form_values as text) as entry from register_entry e where",
                 RegisterKind.DEMONSTRATION_UNIT,
-                OF_YEAR + " and e.state <> 'CANCELLED' order by e.id desc limit 1");
+                IN_HAND + " and e.state <> 'CANCELLED' order by e.id desc limit 1");
         if (latest.isEmpty()) {
             return Map.of();
         }

@@ -1,8 +1,9 @@
 import { App, Button, Input, Select } from 'antd';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { $responsibility } from '@/api/client';
+import { ProblemError } from '@/api/problem';
 import { useUnits } from '@/api/units';
 import { useSession } from '@/session/session';
 import { type FormDefinition, tidy, type Values } from '@/ui/forms/definition';
@@ -53,6 +54,8 @@ export function EntryForm({ id, kind, definition, stored }: Props) {
     !title.trim() && { name: t(`registers.nameOf.${kind}`), id: 'entry-title' },
     ...faults.map(({ path }) => ({ name: labelAt(definition, path), id: fieldId(path) })),
   ].filter((one) => one !== false);
+  // The sheet of that year that there is already.
+  const there = error instanceof ProblemError && error.code === 'REGISTER_SHEET_EXISTS' ? String(error.body.entry) : undefined;
   const nameOf = fieldNames(definition, {
     title: t(`registers.nameOf.${kind}`),
     partner: t('registers.partnerOptional'),
@@ -135,6 +138,7 @@ export function EntryForm({ id, kind, definition, stored }: Props) {
           label={(field) => nameOf(field) ?? field}
         />
         {error !== null && <ProblemAlert error={error} nameOf={nameOf} />}
+        {there !== undefined && <Link to={`${pathOf(kind)}/${there}`}>{t('registers.openThere')}</Link>}
       </div>
       <div className={panels.bar}>
         {missing.length > 0 && (

@@ -179,6 +179,7 @@ export const registers: Shape<typeof zh.registers> = {
   save: 'Save the draft',
   saved: 'Draft saved',
   editTitle: 'Change: {{name}}',
+  openThere: 'Open the one there is',
   savedStanding: 'Saved',
   missing: 'Still needed before submitting: ',
   missingStanding: 'The entry is registered and has to stay whole; still missing: ',

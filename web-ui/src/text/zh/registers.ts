@@ -173,6 +173,7 @@ export const registers = {
   save: '保存草稿',
   saved: '草稿已保存',
   editTitle: '修改：{{name}}',
+  openThere: '打开已有的一份',
   savedStanding: '已保存',
   missing: '提交前还需填写：',
   missingStanding: '条目已登记，须填写完整才能保存，还缺：',

@@ -99,6 +99,7 @@ export const ofResponsibility = {
   REGISTER_NOT_SETTLED: null,
   REGISTER_NOTE_NOT_OPEN: 'reload',
   REGISTER_PARENT_UNFIT: 'correct',
+  REGISTER_SHEET_EXISTS: null,
   RELIEF_BY_KEEPER: null,
   RELIEF_INCOMPLETE: 'correct',
   RELIEF_NOT_EDITABLE: 'reload',

@@ -112,6 +112,7 @@ public enum ResponsibilityProblem implements ProblemCode {
     REGISTER_ENTRY_NOT_EDITABLE(409, "该条目当前状态不能修改。", "The entry cannot be changed as it stands."),
     REGISTER_PARENT_UNFIT(422, "风险点只能归到本单位的职权项下。", "A risk point belongs to a power of its own unit."),
     REGISTER_NOTE_MISSING(409, "请先登记工作情况，再办理此步。", "Note what was done before this step."),
+    REGISTER_SHEET_EXISTS(409, "本单位 {0} 年已有一份：“{1}”。", "The unit has a sheet of {0} already: {1}."),
     REGISTER_NOT_SETTLED(409, "登记的情况表明尚未办结：{0}。请登记后续办理情况，再办理此步。", "The notes do not tell that it is settled: {0}."),
     REGISTER_NOTE_NOT_OPEN(409, "该条目当前状态不能登记工作情况。", "Nothing can be noted on the entry as it stands."),
     REGISTER_DUE_NOT_OPEN(422, "没有待公开的 {0} 一期，请重新选择。", "Nothing of {0} is open; choose again."),

@@ -14,6 +14,7 @@ import org.qingyuan.responsibility.Sql;
 import org.qingyuan.responsibility.directory.DirectoryNames;
 import org.qingyuan.responsibility.form.FieldFault;
 import org.qingyuan.responsibility.form.FormFault;
+import org.qingyuan.responsibility.form.FormSchemas;
 import org.qingyuan.responsibility.form.FormVersionView;
 import org.qingyuan.responsibility.form.Forms;
 
@@ -55,6 +56,36 @@ public class RegisterChecks {
                 .with("unit", caller.unit())
                 .rows(entities)
                 .isEmpty();
+    }
+
+    /** @throws Problem 409, with its id as {@code entry}, when the unit has a sheet of that year */
+    void alone(Caller caller, UUID id, RegisterEntryRequest request) {
+        if (request.kind() != RegisterKind.DISCLOSURE_BASIS) {
+            return;
+        }
+        Integer year = Registers.of(request.kind())
+                .facets(FormSchemas.tidy(request.values()), new Life(null, null, null, null, null))
+                .year();
+        if (year == null) {
+            return;
+        }
+        new Sql("""
+                        select id, title from register_entry
+                         where bureau = :bureau and kind = 'DISCLOSURE_BASIS' and unit = :unit and year = :year and id <> :id
+                           and state not in ('DISCARDED', 'CLOSED')
+                        """)
+                .with("bureau", caller.bureau())
+                .with("unit", caller.unit())
+                .with("id", id)
+                .with("year", year)
+                .rows(entities)
+                .stream()
+                .findFirst()
+                .ifPresent(sheet -> {
+                    throw new Problem(
+                                    ResponsibilityProblem.REGISTER_SHEET_EXISTS, year, sheet.get("title", String.class))
+                            .with("entry", sheet.get("id", UUID.class));
+                });
     }
 
     /** @throws Problem 422 naming each field that is missing or wrong; 409 when something has to be noted first */

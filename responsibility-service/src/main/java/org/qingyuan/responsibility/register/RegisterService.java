@@ -83,6 +83,7 @@ public class RegisterService {
             throw new Problem(BaseProblem.CONFLICT);
         }
         checks.references(caller, request);
+        checks.alone(caller, id, request);
         fill(caller, entry, request);
         if (!entry.draft()) {
             checks.ready(entry, RegisterNeed.WHOLE, language);
@@ -98,6 +99,7 @@ public class RegisterService {
             throw new Problem(BaseProblem.CONFLICT);
         }
         checks.references(caller, request);
+        checks.alone(caller, id, request);
         RegisterEntry entry = new RegisterEntry();
         entry.id = id;
         entry.bureau = caller.bureau();

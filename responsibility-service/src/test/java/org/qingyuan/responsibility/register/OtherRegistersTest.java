@@ -123,11 +123,24 @@ class OtherRegistersTest extends RegisterJourney {
                 .body("state", is("ACTIVE"))
                 .body("grade", is("尚有缺项"));
         save("staff-fazhi", UUID.randomUUID().toString(), null, RegisterKind.DISCLOSURE_BASIS, "再来一份", sheet)
-                .statusCode(409);
+                .statusCode(409)
+                .body("code", is("REGISTER_SHEET_EXISTS"))
+                .body("entry", is(id));
         BusinessDate.set(LocalDate.of(2041, 6, 1));
         JsonPath fill = get("staff-fazhi", "/register-fills/disclosure-five?year=2041" + UNIT);
         assertEquals(Boolean.FALSE, fill.get("values.assessed"));
         assertEquals("有组织：成立领导小组", fill.getString("values.evidence"));
+        // Of two units each of the five is told by unit.
+        Map<String, Object> other = new HashMap<>(sheet);
+        other.putAll(Map.of("carried", false, "assessed", true));
+        String theirs = draft("staff-jiwei", RegisterKind.DISCLOSURE_BASIS, "纪委五个有", other);
+        step("staff-jiwei", theirs, 0, RegisterAct.SUBMIT);
+        step("discipline-head", theirs, 1, RegisterAct.SIGN);
+        JsonPath both = get("discipline", "/register-fills/disclosure-five?year=2041");
+        assertEquals(Boolean.TRUE, both.get("values.organised"));
+        assertEquals(Boolean.FALSE, both.get("values.carried"));
+        assertTrue(both.getString("values.evidence").contains("有组织：2 个单位中 2 个已落实"));
+        assertTrue(both.getString("values.evidence").contains("有考核：2 个单位中 1 个已落实，尚缺：法制室"));
         act("leader-fazhi", id, RegisterAct.CLOSE, "重报").statusCode(200);
         save("staff-fazhi", UUID.randomUUID().toString(), null, RegisterKind.DISCLOSURE_BASIS, "再来一份", sheet)
                 .statusCode(201);
@@ -270,5 +283,16 @@ class OtherRegistersTest extends RegisterJourney {
         assertEquals(8, figures.getList("kind").size());
         JsonPath registers = get("auditor", "/registers");
         assertEquals(List.of("unstable-matters"), registers.getList("find { it.kind == 'UNSTABLE_MATTER' }.fills"));
+    }
+
+    /** A step of an entry that is not 法制室's. */
+    private static void step(String account, String id, int version, RegisterAct act) {
+        As.account(account)
+                .contentType("application/json")
+                .header("If-Match", "\"" + version + "\"")
+                .body(Map.of("act", act))
+                .post(API + "/register-entries/" + id + "/acts")
+                .then()
+                .statusCode(200);
     }
 }

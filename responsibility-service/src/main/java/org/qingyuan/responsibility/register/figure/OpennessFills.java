@@ -6,6 +6,7 @@ import static org.qingyuan.responsibility.register.figure.FillScope.number;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,14 +79,21 @@ final class OpennessFills {
                 .filter(due -> !due.isBefore(scope.from()) && (ended == null || due.isBefore(ended)));
     }
 
-    /** disclosure-five: the sheet of the year, where there is just one. */
+    /** disclosure-five: the sheet of the year; of several units, whether each of them has it, and which do not. */
     static Map<String, Object> five(FillScope scope) {
         List<Tuple> sheets = scope.rows(
-                "select cast(e.form_values as text) as sheet from register_entry e where",
+                """
+                select u.name as unit, cast(e.form_values as text) as sheet
+                  from register_entry e join unit u on u.bureau = e.bureau and u.id = e.unit where
+                """,
                 RegisterKind.DISCLOSURE_BASIS,
-                "and e.begun_on is not null and e.ended_on is null and e.year = extract(year from cast(:from as date))");
-        if (sheets.size() != 1) {
+                "and e.begun_on is not null and e.ended_on is null and e.year = extract(year from cast(:from as date))"
+                        + " order by u.ordinal, u.name, e.id");
+        if (sheets.isEmpty()) {
             return Map.of();
+        }
+        if (sheets.size() > 1) {
+            return five(sheets);
         }
         JsonNode sheet = FormJson.parse(sheets.getFirst().get("sheet", String.class));
         Map<String, Object> values = new LinkedHashMap<>();
@@ -98,6 +106,25 @@ final class OpennessFills {
         if (!how.isEmpty()) {
             values.put("evidence", how);
         }
+        return values;
+    }
+
+    private static Map<String, Object> five(List<Tuple> sheets) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        List<String> lines = new ArrayList<>();
+        FIVE.forEach((field, word) -> {
+            List<String> lacking = sheets.stream()
+                    .filter(row -> !FormJson.parse(row.get("sheet", String.class))
+                            .path(field)
+                            .asBoolean(false))
+                    .map(row -> row.get("unit", String.class))
+                    .toList();
+            values.put(field, lacking.isEmpty());
+            int have = sheets.size() - lacking.size();
+            String rest = lacking.isEmpty() ? "" : "，尚缺：" + String.join("、", lacking);
+            lines.add("%s：%d 个单位中 %d 个已落实%s".formatted(word, sheets.size(), have, rest));
+        });
+        values.put("evidence", String.join("\n", lines));
         return values;
     }
 

@@ -9,6 +9,7 @@ import { MoreButton } from '@/ui/MoreButton';
 import { Nothing } from '@/ui/Nothing';
 import { Page } from '@/ui/Page';
 import { ProblemAlert } from '@/ui/ProblemAlert';
+import { printAll } from '@/ui/printAll';
 import { RecordTable } from '@/ui/RecordTable';
 import { useListKeys } from '@/ui/useListKeys';
 import { useSearch } from '@/ui/useSearch';
@@ -31,24 +32,15 @@ export default function LedgerPage() {
   const open = useCallback((index: number) => navigate(`/records/${items[index]?.id}`), [navigate, items]);
   const { current } = useListKeys(items.length, open);
 
-  async function print() {
-    try {
-      for (let more = list.hasNextPage; more; )
-        more = (await list.fetchNextPage({ throwOnError: true })).hasNextPage;
-    } catch {
-      // The list shows why; half of it is not printed.
-      return;
-    }
-    // What came last is drawn with the next frame.
-    await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
-    window.print();
-  }
-
   return (
     <Page
       title={t('nav.records')}
       note={t('record.ledgerNote')}
-      output={items.length > 0 ? { files: [{ url: workbookHref(query) }], onPrint: print } : undefined}
+      output={
+        items.length > 0
+          ? { files: [{ url: workbookHref(query) }], onPrint: () => printAll(list) }
+          : undefined
+      }
     >
       <Filters
         words={{ value: get('q'), placeholder: t('ledger.search'), onChange: (words) => set({ q: words }) }}

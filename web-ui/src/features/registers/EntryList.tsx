@@ -2,9 +2,7 @@ import { Segmented, Select, Skeleton } from 'antd';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { $responsibility } from '@/api/client';
 import { useFormVersion } from '@/api/formVersion';
-import { keyset } from '@/api/keyset';
 import type { Schema } from '@/api/schema';
 import { Filters } from '@/ui/Filters';
 import { schemaOf } from '@/ui/forms/definition';
@@ -15,7 +13,7 @@ import { pathOf } from '@/ui/registerAddress';
 import { UnitFilter } from '@/ui/UnitFilter';
 import { useListKeys } from '@/ui/useListKeys';
 import type { Shown } from './areas';
-import { useRegister } from './calls';
+import { useEntries, useRegister } from './calls';
 import { EntryTable } from './EntryTable';
 import { type Attention, useEntryFilter } from './filter';
 import { YearFilter } from './YearFilter';
@@ -34,12 +32,7 @@ export function EntryList({ shown, figure }: Props) {
   const { filter, set, clear, any } = useEntryFilter();
   const register = useRegister(shown.kind);
   const form = useFormVersion(register?.form);
-  const list = $responsibility.useInfiniteQuery(
-    'get',
-    '/api/responsibility/v1/register-entries',
-    { params: { query: { kind: shown.kind, ...filter, limit: 50 } } },
-    keyset,
-  );
+  const list = useEntries(shown.kind, filter);
   const items = list.data?.pages.flatMap(({ items }) => items) ?? [];
   const path = pathOf(shown.kind);
   const open = useCallback(

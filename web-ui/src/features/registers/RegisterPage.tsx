@@ -6,9 +6,11 @@ import { $responsibility } from '@/api/client';
 import { has, useSession } from '@/session/session';
 import { Nothing } from '@/ui/Nothing';
 import { Page } from '@/ui/Page';
+import { printAll } from '@/ui/printAll';
 import { pathOf } from '@/ui/registerAddress';
 import { useSearch } from '@/ui/useSearch';
 import { areas, shownAt } from './areas';
+import { useEntries } from './calls';
 import { EntryList } from './EntryList';
 import { useEntryFilter, workbookOf } from './filter';
 import { RegisterTabs } from './RegisterTabs';
@@ -22,11 +24,12 @@ export default function RegisterPage() {
   const { get, set } = useSearch<'view'>();
   const { filter } = useEntryFilter();
   const shown = shownAt(area, register);
+  const view = get('view') === 'figures' ? 'figures' : 'list';
+  const list = useEntries(shown?.kind ?? 'POWER', filter, shown !== undefined && view === 'list');
   const figures = $responsibility.useQuery('get', '/api/responsibility/v1/register-figures', {});
   if (!shown) return <Nothing title={t('common.notFound')} note={t('common.notFoundNote')} />;
   const siblings = areas.find(({ slug }) => slug === area)?.registers ?? [];
   const own = figures.data?.find(({ kind }) => kind === shown.kind);
-  const view = get('view') === 'figures' ? 'figures' : 'list';
   return (
     <Page
       title={t(`registers.kind.${shown.kind}`)}
@@ -43,7 +46,7 @@ export default function RegisterPage() {
       }
       output={{
         files: view === 'list' ? [{ url: workbookOf({ kind: shown.kind, ...filter }) }] : [],
-        onPrint: () => window.print(),
+        onPrint: () => (view === 'list' ? printAll(list) : window.print()),
       }}
     >
       <div style={{ display: 'flex', flexWrap: 'wrap', gap: 12, marginBottom: 12 }}>

@@ -1,10 +1,12 @@
 import { $responsibility, responsibility } from '@/api/client';
+import { keyset } from '@/api/keyset';
 import { queries } from '@/api/queries';
 import type { Schema } from '@/api/schema';
 import { upload } from '@/api/upload';
 import type { Values } from '@/ui/forms/definition';
 import { uuidv7 } from '@/ui/uuid';
 import type { Kind } from './areas';
+import type { EntryFilter } from './filter';
 
 export type Entry = Schema<'RegisterEntryView'>;
 export type Draft = Schema<'RegisterEntryRequest'>;
@@ -16,6 +18,16 @@ const ENTRY = `${ENTRIES}/{entry}` as const;
 
 export function useEntry(entry: string, enabled = true) {
   return $responsibility.useQuery('get', ENTRY, { params: { path: { entry } } }, { enabled });
+}
+
+/** The entries of a register that this person may see, newest first. */
+export function useEntries(kind: Kind, filter: EntryFilter, enabled = true) {
+  return $responsibility.useInfiniteQuery(
+    'get',
+    ENTRIES,
+    { params: { query: { kind, ...filter, limit: 50 } } },
+    { ...keyset, enabled },
+  );
 }
 
 /** The register's forms in use and the table of its steps. */

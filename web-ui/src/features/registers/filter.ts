@@ -23,6 +23,8 @@ export function useEntryFilter() {
   return { filter, ...rest };
 }
 
+export type EntryFilter = ReturnType<typeof useEntryFilter>['filter'];
+
 function number(text: string | undefined): number | undefined {
   return text === undefined || !/^\d{1,4}$/.test(text) ? undefined : Number(text);
 }

@@ -133,6 +133,17 @@ public class RegisterRepository implements PanacheRepositoryBase<RegisterEntry, 
                 .getResultList();
     }
 
+    /** Those of several entries that count, the first ones first; {@code limit + 1} at most. */
+    public List<RegisterNote> countedNotes(List<UUID> entriesOf, int limit) {
+        return getEntityManager()
+                .createQuery(
+                        "from RegisterNote where entry in :entries and struckAt is null order by heldOn, at",
+                        RegisterNote.class)
+                .setParameter("entries", entriesOf)
+                .setMaxResults(limit + 1)
+                .getResultList();
+    }
+
     /** Those that count, the last ones first: of one day what was written last. */
     public List<RegisterNote> countedNotes(UUID entry) {
         return getEntityManager()

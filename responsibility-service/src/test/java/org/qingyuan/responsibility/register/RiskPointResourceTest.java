@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.qingyuan.testkit.As;
@@ -240,6 +241,8 @@ class RiskPointResourceTest extends RegisterJourney {
                 .then()
                 .statusCode(404);
 
+        note("staff-fazhi", id, "2037-03-10", Map.of("outcome", "保持原等级", "finding", "措施有效"))
+                .statusCode(200);
         byte[] bytes = As.account("discipline")
                 .get(API + "/register-workbook?kind=RISK_POINT&q=热力图一例")
                 .then()
@@ -250,6 +253,11 @@ class RiskPointResourceTest extends RegisterJourney {
             assertEquals("廉政风险点", workbook.getSheetAt(0).getRow(0).getCell(0).getStringCellValue());
             assertEquals("热力图一例", workbook.getSheetAt(0).getRow(2).getCell(1).getStringCellValue());
             assertEquals(2, workbook.getSheetAt(0).getLastRowNum());
+            XSSFSheet reviews = workbook.getSheet("年度复核");
+            assertEquals(2, reviews.getLastRowNum());
+            assertEquals("热力图一例", reviews.getRow(2).getCell(1).getStringCellValue());
+            assertEquals("2037-03-10", reviews.getRow(2).getCell(2).getStringCellValue());
+            assertEquals("措施有效", reviews.getRow(2).getCell(4).getStringCellValue());
         }
         act("discipline", id, RegisterAct.CLOSE, "职能划出").statusCode(200).body("due", is(nullValue()));
         assertEquals(

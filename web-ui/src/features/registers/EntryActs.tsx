@@ -1,6 +1,9 @@
+import { Select } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useFormVersion } from '@/api/formVersion';
+import { useUnits } from '@/api/units';
 import { ActButtons } from '@/ui/ActButtons';
 import { fieldNames } from '@/ui/forms/fieldNames';
 import { pathOf } from '@/ui/registerAddress';
@@ -20,15 +23,17 @@ const primary: Act[] = [
   'DEFUSE',
   'FINISH',
 ];
-const danger: Act[] = ['DISCARD', 'CLOSE', 'CANCEL', 'RELAPSE'];
+const danger: Act[] = ['DISCARD', 'CLOSE', 'CANCEL', 'REVOKE', 'RELAPSE'];
 
 export function EntryActs({ entry }: { entry: Entry }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const form = useFormVersion(entry.form);
+  const units = useUnits();
+  const [receiver, setReceiver] = useState<string>();
 
   async function take(step: Act, reason: string | undefined) {
-    await act(entry, step, reason);
+    await act(entry, step, reason, step === 'HAND_OVER' ? receiver : undefined);
     if (step === 'DISCARD') navigate(pathOf(entry.kind), { replace: true });
   }
 
@@ -41,7 +46,27 @@ export function EntryActs({ entry }: { entry: Entry }) {
       done={(step) => t('registers.acted', { name: t(`registers.act.${step}`) })}
       reasonNeeded={t('registers.reason')}
       reasonOptional={t('registers.reasonOptional')}
-      nameOf={fieldNames(form?.definition, { title: t(`registers.nameOf.${entry.kind}`) })}
+      nameOf={fieldNames(form?.definition, {
+        title: t(`registers.nameOf.${entry.kind}`),
+        unit: t('registers.receiver'),
+      })}
+      ask={(step) =>
+        step === 'HAND_OVER' && (
+          <div style={{ marginBottom: 14 }}>
+            <label htmlFor="act-unit">{t('registers.receiver')}</label>
+            <Select
+              id="act-unit"
+              value={receiver}
+              showSearch={{ optionFilterProp: 'label' }}
+              style={{ width: '100%' }}
+              options={units
+                .filter((unit) => unit.kind !== 'LEADERSHIP' && unit.id !== entry.unit.id)
+                .map((unit) => ({ value: unit.id, label: unit.name }))}
+              onChange={setReceiver}
+            />
+          </div>
+        )
+      }
       onAct={take}
     />
   );

@@ -55,7 +55,10 @@ export function EntryForm({ id, kind, definition, stored }: Props) {
     ...faults.map(({ path }) => ({ name: labelAt(definition, path), id: fieldId(path) })),
   ].filter((one) => one !== false);
   // The sheet of that year that there is already.
-  const there = error instanceof ProblemError && error.code === 'REGISTER_SHEET_EXISTS' ? String(error.body.entry) : undefined;
+  const there =
+    error instanceof ProblemError && error.code === 'REGISTER_SHEET_EXISTS'
+      ? String(error.body.entry)
+      : undefined;
   const nameOf = fieldNames(definition, {
     title: t(`registers.nameOf.${kind}`),
     partner: t('registers.partnerOptional'),

@@ -100,10 +100,10 @@ export async function save(entry: string, body: Draft, version: number | null): 
   return data;
 }
 
-export async function act(entry: Entry, step: Act, reason?: string): Promise<void> {
+export async function act(entry: Entry, step: Act, reason?: string, unit?: string): Promise<void> {
   const { data } = await responsibility.POST(`${ENTRY}/acts`, {
     params: { path: { entry: entry.id }, header: { 'If-Match': `"${entry.version}"` } },
-    body: { act: step, reason },
+    body: { act: step, reason, unit },
   });
   if (data && step !== 'DISCARD') show(data);
   await showElsewhere();

@@ -326,6 +326,8 @@ export const trail: Shape<typeof zh.trail> = {
     register_register: 'Registered a matter',
     register_begin: 'Took on a matter',
     register_defuse: 'Defused a matter',
+    'register_hand-over': 'Handed an entry over to another unit',
+    register_revoke: 'Revoked the naming of a demonstration unit',
     register_transfer: 'Handed a matter on',
     register_relapse: 'Recorded a relapse',
     register_finish: 'Finished an entry',

@@ -323,6 +323,8 @@ export const trail = {
     register_register: '登记事端',
     register_begin: '包案化解',
     register_defuse: '化解完毕',
+    'register_hand-over': '转交台账条目',
+    register_revoke: '撤销示范单位命名',
     register_transfer: '移交事端',
     register_relapse: '登记反弹',
     register_finish: '办结台账条目',

@@ -28,6 +28,8 @@ public enum RegisterAct {
     REQUEST,
     /** 命名. */
     NAME,
+    /** 撤销命名. */
+    REVOKE,
     /** 退回完善. */
     SEND_BACK,
     /** 取消. */
@@ -38,8 +40,10 @@ public enum RegisterAct {
     BEGIN,
     /** 已化解. */
     DEFUSE,
-    /** 移交. */
+    /** 移交, to somebody outside the bureau. */
     TRANSFER,
+    /** 转交, to another unit of the bureau, which goes on with it. */
+    HAND_OVER,
     /** 反弹. */
     RELAPSE,
     /** 办结. */

@@ -45,6 +45,13 @@ public class RegisterChecks {
         }
     }
 
+    /** @throws Problem 422 for what is no other unit of the bureau */
+    void receiver(RegisterEntry entry, UUID unit) {
+        if (entry.unit.equals(unit) || !DirectoryNames.hasUnit(entities, entry.bureau, unit)) {
+            throw new Problem(ResponsibilityProblem.UNIT_NOT_IN_DIRECTORY).withError("unit", "UNIT_NOT_IN_DIRECTORY");
+        }
+    }
+
     private boolean ownPower(Caller caller, UUID parent) {
         return !new Sql("""
                         select 1 as n from register_entry
@@ -74,18 +81,20 @@ public class RegisterChecks {
                          where bureau = :bureau and kind = 'DISCLOSURE_BASIS' and unit = :unit and year = :year and id <> :id
                            and state not in ('DISCARDED', 'CLOSED')
                         """)
-                .with("bureau", caller.bureau())
-                .with("unit", caller.unit())
-                .with("id", id)
-                .with("year", year)
-                .rows(entities)
-                .stream()
-                .findFirst()
-                .ifPresent(sheet -> {
-                    throw new Problem(
-                                    ResponsibilityProblem.REGISTER_SHEET_EXISTS, year, sheet.get("title", String.class))
-                            .with("entry", sheet.get("id", UUID.class));
-                });
+                        .with("bureau", caller.bureau())
+                        .with("unit", caller.unit())
+                        .with("id", id)
+                        .with("year", year)
+                        .rows(entities)
+                        .stream()
+                        .findFirst()
+                        .ifPresent(sheet -> {
+                            throw new Problem(
+                                            ResponsibilityProblem.REGISTER_SHEET_EXISTS,
+                                            year,
+                                            sheet.get("title", String.class))
+                                    .with("entry", sheet.get("id", UUID.class));
+                        });
     }
 
     /** @throws Problem 422 naming each field that is missing or wrong; 409 when something has to be noted first */

@@ -222,6 +222,15 @@ public class RegisterEntry {
         settle();
     }
 
+    /** Another unit goes on with it; the one that had it reads along, where nobody else does. */
+    void handOver(UUID receiver) {
+        if (partner == null || partner.equals(receiver)) {
+            partner = unit;
+        }
+        unit = receiver;
+        forgetHands();
+    }
+
     /** Whoever asked, signed or decided before has to do so again. */
     void forgetHands() {
         submitter = null;

@@ -151,6 +151,10 @@ public class RegisterService {
                     .withError("reason", step.act().name());
         }
         checks.ready(entry, step.need(), language);
+        if (step.act() == RegisterAct.HAND_OVER) {
+            checks.receiver(entry, request.unit());
+            entry.handOver(request.unit());
+        }
         carryOut(caller, inPlaceOf, entry, step);
         note(caller, inPlaceOf, entry, step, noReason ? null : request.reason().strip());
         entries.flush();

@@ -1,5 +1,6 @@
 package org.qingyuan.responsibility.register;
 
+import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -38,7 +39,8 @@ class DemonstrationFillTest extends RegisterJourney {
         assertTrue(inCreation >= 1);
 
         BusinessDate.set(LocalDate.of(2053, 2, 1));
-        assertEquals(4, fill("demonstration-unit-plan", 2053).getList("values.goods").size());
+        assertEquals(
+                4, fill("demonstration-unit-plan", 2053).getList("values.goods").size());
         note("discipline", id, "2053-02-01", Map.of("by", "戴样例", "content", "查看台账"))
                 .statusCode(200);
         act("leader-fazhi", id, RegisterAct.REQUEST, "自评达标").statusCode(200);
@@ -46,11 +48,14 @@ class DemonstrationFillTest extends RegisterJourney {
         int named = count(2053, "已命名");
         act("discipline-head", id, RegisterAct.NAME, "验收合格").statusCode(200);
         assertEquals(named + 1, count(2053, "已命名"));
-        assertTrue(fill("demonstration-unit", 2053)
-                .getList("values.units.namedOn")
-                .contains("2053-03-02"));
+        assertTrue(
+                fill("demonstration-unit", 2053).getList("values.units.namedOn").contains("2053-03-02"));
         assertEquals(inCreation, count(2052, "重点培育"), "what came later changes no earlier year");
+        act("discipline-head", id, RegisterAct.REVOKE, null).statusCode(422);
+        act("leader-fazhi", id, RegisterAct.REVOKE, "发生违纪").statusCode(403);
         BusinessDate.set(LocalDate.of(2054, 3, 2));
+        act("discipline-head", id, RegisterAct.REVOKE, "发生违纪").statusCode(200).body("state", is("CANCELLED"));
+        assertEquals(named + 1, count(2053, "已命名"), "it was named in that year");
         assertEquals(0, count(2054, "已命名"));
     }
 

@@ -3,6 +3,7 @@ package org.qingyuan.responsibility.register;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.qingyuan.responsibility.Plans.API;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.qingyuan.testkit.As;
 import org.qingyuan.testkit.Fixture;
 import org.qingyuan.testkit.QingyuanTestResource;
 
@@ -72,11 +74,7 @@ class MistakenEntryTest extends RegisterJourney {
                 .statusCode(200)
                 .extract()
                 .path("version");
-        visit.put(
-                "needs",
-                List.of(
-                        Map.of("need", "门前停车难", "kind", "交通出行"),
-                        Map.of("need", "夜间巡逻", "kind", "治安环境")));
+        visit.put("needs", List.of(Map.of("need", "门前停车难", "kind", "交通出行"), Map.of("need", "夜间巡逻", "kind", "治安环境")));
         visit.put("until", "2037-05-20");
         save("staff-fazhi", id, version, RegisterKind.FIRM_VISIT, "样例家具厂", visit)
                 .statusCode(200);
@@ -89,6 +87,32 @@ class MistakenEntryTest extends RegisterJourney {
                 .statusCode(200);
         act("leader-fazhi", id, RegisterAct.DISCARD, "登记两次").statusCode(200);
         read("staff-fazhi", id).statusCode(404);
+    }
+
+    /** The other unit goes on with it; nobody types it anew, and it is found once. */
+    @Test
+    void aMatterIsHandedOverToAnotherUnit() {
+        Map<String, Object> matter = matter();
+        matter.put("kind", "企业用工");
+        String id = begun("跨辖区用工", matter);
+        String all = "/register-fills/unstable-matters?year=2037";
+        String count = "values.matters.find { it.kind == '企业用工' }.found";
+        int before = get("discipline", all).getInt(count);
+        act("leader-fazhi", id, RegisterAct.HAND_OVER, "属其辖区").statusCode(422).body("errors.field", hasItem("unit"));
+        int version = read("staff-fazhi", id).extract().path("version");
+        As.account("leader-fazhi")
+                .contentType("application/json")
+                .header("If-Match", "\"" + version + "\"")
+                .body(Map.of("act", RegisterAct.HAND_OVER, "reason", "属其辖区", "unit", Fixture.unit("云岫派出所")))
+                .post(API + "/register-entries/" + id + "/acts")
+                .then()
+                .statusCode(200)
+                .body("state", is("REGISTERED"))
+                .body("unit.name", is("云岫派出所"))
+                .body("history.last().reason", is("属其辖区"));
+        read("staff-fazhi", id).statusCode(200).body("partner.name", is("法制室")).body("editable", is(false));
+        read("staff-yunxiu", id).statusCode(200).body("editable", is(true));
+        assertEquals(before, get("discipline", all).getInt(count));
     }
 
     private static Map<String, Object> matter() {

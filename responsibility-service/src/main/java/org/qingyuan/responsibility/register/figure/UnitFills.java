@@ -20,12 +20,24 @@ import org.qingyuan.responsibility.register.kind.UnstableMatters;
 
 /** Records of items 1.5 and 4.3. */
 final class UnitFills {
+    /** With the state before the days, the one at their end, and when it was named. */
+    private static final String AS_OF = """
+             from register_entry e cross join lateral (
+                  select (select a.to_state from register_act a
+                           where a.entry = e.id and a.business_day < :from order by a.id desc limit 1) as before,
+                         (select a.to_state from register_act a
+                           where a.entry = e.id and a.business_day <= :to order by a.id desc limit 1) as state,
+                         (select max(a.business_day) from register_act a
+                           where a.entry = e.id and a.act = 'NAME' and a.business_day <= :to) as named_on) s
+            where
+            """;
+
     /** In hand at any time of the days; what is only declared belongs to the year that it was declared for. */
     private static final String IN_HAND = """
-            and e.state <> 'DRAFT'
-            and case when e.begun_on is null then e.year = extract(year from cast(:from as date))
-                     else e.begun_on <= :to and (e.ended_on is null or e.ended_on >= :from) end
+            and s.state <> 'DRAFT' and (s.before is null or s.before not in ('NAMED', 'CANCELLED'))
+            and (e.begun_on <= :to or e.year = extract(year from cast(:from as date)))
             """;
+
     private static final String VISITED = """
             and e.begun_on is not null
             and e.form_values ->> 'visitedOn' between cast(cast(:from as date) as text) and cast(cast(:to as date) as text)
@@ -38,10 +50,7 @@ final class UnitFills {
     static Map<String, Object> demonstration(FillScope scope) {
         List<Object> units = new ArrayList<>();
         scope.rows(
-                        """
-                        select e.unit, case when e.ended_on > :to then 'CREATING' else e.state end as state, e.ended_on
-                          from register_entry e where
-                        """,
+                        "select e.unit, s.state, s.named_on" + AS_OF,
                         RegisterKind.DEMONSTRATION_UNIT,
                         IN_HAND + " order by e.id limit 10")
                 .forEach(row -> {
@@ -50,7 +59,7 @@ final class UnitFills {
                     unit.put("unit", row.get("unit", UUID.class).toString());
                     unit.put("state", word(state));
                     if (state == RegisterState.NAMED) {
-                        unit.put("namedOn", row.get("ended_on", LocalDate.class).toString());
+                        unit.put("namedOn", row.get("named_on", LocalDate.class).toString());
                     }
                     units.add(unit);
                 });
@@ -69,9 +78,9 @@ final class UnitFills {
     /** demonstration-unit-plan: of the latest unit in hand. */
     static Map<String, Object> plan(FillScope scope) {
         List<Tuple> latest = scope.rows(
-                "select cast(e.form_values as text) as entry from register_entry e where",
+                "select cast(e.form_values as text) as entry" + AS_OF,
                 RegisterKind.DEMONSTRATION_UNIT,
-                IN_HAND + " and e.state <> 'CANCELLED' order by e.id desc limit 1");
+                IN_HAND + " and s.state <> 'CANCELLED' order by e.id desc limit 1");
         if (latest.isEmpty()) {
             return Map.of();
         }

@@ -36,7 +36,8 @@ public final class DemonstrationUnits implements Register {
             Steps.because(CREATING, RegisterAct.CANCEL, CANCELLED, RegisterWho.OVERSEER),
             Steps.because(ACCEPTING, RegisterAct.NAME, NAMED, RegisterWho.OVERSEER),
             Steps.because(ACCEPTING, RegisterAct.SEND_BACK, CREATING, RegisterWho.OVERSEER),
-            Steps.because(ACCEPTING, RegisterAct.CANCEL, CANCELLED, RegisterWho.OVERSEER));
+            Steps.because(ACCEPTING, RegisterAct.CANCEL, CANCELLED, RegisterWho.OVERSEER),
+            Steps.because(NAMED, RegisterAct.REVOKE, CANCELLED, RegisterWho.OVERSEER));
 
     @Override
     public RegisterKind kind() {

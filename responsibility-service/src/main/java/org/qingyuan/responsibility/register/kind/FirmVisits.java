@@ -38,6 +38,7 @@ public final class FirmVisits implements Register {
             Steps.step(DRAFT, RegisterAct.DISCARD, DISCARDED, RegisterWho.UNIT),
             Steps.step(REGISTERED, RegisterAct.FINISH, DONE, RegisterWho.HEAD, RegisterNeed.SETTLED),
             Steps.because(REGISTERED, RegisterAct.TRANSFER, TRANSFERRED, RegisterWho.HEAD),
+            Steps.because(REGISTERED, RegisterAct.HAND_OVER, REGISTERED, RegisterWho.HEAD),
             Steps.because(REGISTERED, RegisterAct.REVISE, REVISING, RegisterWho.UNIT),
             Steps.step(REVISING, RegisterAct.REGISTER, REGISTERED, RegisterWho.UNIT, RegisterNeed.WHOLE),
             Steps.because(REGISTERED, RegisterAct.DISCARD, DISCARDED, RegisterWho.HEAD));

@@ -40,15 +40,18 @@ public final class UnstableMatters implements Register {
             Steps.step(DRAFT, RegisterAct.DISCARD, DISCARDED, RegisterWho.UNIT),
             Steps.step(REGISTERED, RegisterAct.BEGIN, DEFUSING, RegisterWho.HEAD, RegisterNeed.LIABLE),
             Steps.because(REGISTERED, RegisterAct.TRANSFER, TRANSFERRED, RegisterWho.HEAD),
+            Steps.because(REGISTERED, RegisterAct.HAND_OVER, REGISTERED, RegisterWho.HEAD),
             Steps.because(REGISTERED, RegisterAct.DISCARD, DISCARDED, RegisterWho.HEAD),
             Steps.because(DEFUSING, RegisterAct.REVISE, REVISING, RegisterWho.UNIT),
             Steps.step(REVISING, RegisterAct.BEGIN, DEFUSING, RegisterWho.HEAD, RegisterNeed.LIABLE),
+            Steps.because(DEFUSING, RegisterAct.HAND_OVER, REGISTERED, RegisterWho.HEAD),
             Steps.because(DEFUSING, RegisterAct.DISCARD, DISCARDED, RegisterWho.HEAD),
             Steps.because(DEFUSING, RegisterAct.DEFUSE, DEFUSED, RegisterWho.HEAD, RegisterNeed.SETTLED),
             Steps.because(DEFUSING, RegisterAct.TRANSFER, TRANSFERRED, RegisterWho.HEAD),
             Steps.because(DEFUSED, RegisterAct.RELAPSE, RELAPSED, RegisterWho.UNIT),
             Steps.step(RELAPSED, RegisterAct.BEGIN, DEFUSING, RegisterWho.HEAD, RegisterNeed.LIABLE),
-            Steps.because(RELAPSED, RegisterAct.TRANSFER, TRANSFERRED, RegisterWho.HEAD));
+            Steps.because(RELAPSED, RegisterAct.TRANSFER, TRANSFERRED, RegisterWho.HEAD),
+            Steps.because(RELAPSED, RegisterAct.HAND_OVER, REGISTERED, RegisterWho.HEAD));
 
     @Override
     public RegisterKind kind() {

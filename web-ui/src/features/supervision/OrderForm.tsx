@@ -1,6 +1,6 @@
 import { App, DatePicker, Form, Input, Select } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useUnits } from '@/api/units';
@@ -86,11 +86,15 @@ export function OrderForm({ onClose }: { onClose: () => void }) {
 
   function suggest(chosen: Kind) {
     if (chosen !== 'OPINION') return;
-    form.setFieldsValue({
-      units: units.filter(({ name }) => OPINION_UNITS.includes(name)).map((unit) => unit.id),
-      dueAt: dayjs(`${today}T${instantText(new Date(), 'HH:mm')}`).add(24, 'hour'),
-    });
+    form.setFieldsValue({ dueAt: dayjs(`${today}T${instantText(new Date(), 'HH:mm')}`).add(24, 'hour') });
   }
+
+  // The directory may come after the choice.
+  const four = units.filter(({ name }) => OPINION_UNITS.includes(name)).map((unit) => unit.id);
+  const suggested = kind === 'OPINION' ? four.join() : '';
+  useEffect(() => {
+    if (suggested && !form.isFieldTouched('units')) form.setFieldsValue({ units: suggested.split(',') });
+  }, [suggested, form]);
 
   return (
     <Modal

@@ -91,6 +91,7 @@ export const ofCase = {
   RULES_JURISDICTION_HIDDEN: 'correct',
   RULES_TWICE: 'correct',
   SUBJECT_MAY_BE_HEAD: 'correct',
+  SUBJECT_UNIT_REQUIRED: 'correct',
   SUMMARY_NAMES_REPORTER: 'correct',
   SUMMARY_NOT_YOURS: null,
   SUPERVISION_ACT_NOT_POSSIBLE: 'reload',

@@ -16,6 +16,7 @@ import org.qingyuan.cases.rules.Handling;
 import org.qingyuan.cases.rules.RuleSet;
 import org.qingyuan.cases.rules.RuleSets;
 import org.qingyuan.cases.rules.RulesProblem;
+import org.qingyuan.cases.rules.SubjectRank;
 import org.qingyuan.cases.vault.Vault;
 import org.qingyuan.kit.calendar.BusinessCalendar;
 import org.qingyuan.kit.caller.Caller;
@@ -56,8 +57,9 @@ public class Intake {
     /**
      * Under an id of the client. Other features that find out that something is a report call this as well.
      *
-     * @throws Problem 409 the id is taken, no superior, or the bureau holds no leads; 422 belongs to the superior, a reporter
-     *     that does not fit the naming, a summary that names him
+     * @throws Problem 404 a person or unit that is not in the directory; 409 the id is taken, no superior, or the bureau holds no
+     *     leads; 422 belongs to the superior, a unit that is not said, a reporter that does not fit the naming, a summary that names
+     *     him
      */
     @Transactional
     public RegistrationView register(Caller caller, UUID id, RegistrationRequest request) {
@@ -83,6 +85,9 @@ public class Intake {
             throw new Problem(RulesProblem.LEADS_NOT_HELD);
         }
         check(request);
+        if (request.subjectRank() == SubjectRank.UNIT && request.subjectUnit() == null) {
+            throw new Problem(IntakeProblem.SUBJECT_UNIT_REQUIRED).withError("subjectUnit", "REQUIRED");
+        }
         SubjectFinder.Subject subject = subjects.find(caller.bureau(), request, set.settings());
         if (subject.straightUp()) {
             String superior =

@@ -24,8 +24,8 @@ public class SubjectFinder {
     }
 
     /**
-     * @throws Problem 404 for a person who is not in the directory; 422 when only a name is given and a head, or somebody of the
-     *     office, bears it
+     * @throws Problem 404 for a person or a unit that is not in the directory; 422 when only a name is given and a head, or somebody
+     *     of the office, bears it
      */
     Subject find(String bureau, RegistrationRequest request, Settings settings) {
         Set<UUID> heads = settings.ownHeads().isEmpty() ? Set.of() : people.holders(bureau, settings.ownHeads());
@@ -38,7 +38,7 @@ public class SubjectFinder {
         if (!request.anotherPerson() && alike.stream().anyMatch(officer -> own(officer, heads))) {
             throw new Problem(IntakeProblem.SUBJECT_MAY_BE_HEAD).withError("subjectPerson", "REQUIRED");
         }
-        return new Subject(null, DISCIPLINE_OFFICE.equals(unitKind(bureau, request.subjectUnit())));
+        return new Subject(null, request.subjectUnit() != null && isOffice(bureau, request.subjectUnit()));
     }
 
     /** Nobody handles what is said of his own head or of a colleague in the same office. */
@@ -46,10 +46,10 @@ public class SubjectFinder {
         return heads.contains(officer.id()) || DISCIPLINE_OFFICE.equals(officer.unitKind());
     }
 
-    private String unitKind(String bureau, UUID unit) {
-        return unit == null
-                ? null
-                : people.unit(bureau, unit).map(People.UnitRef::kind).orElse(null);
+    private boolean isOffice(String bureau, UUID unit) {
+        return DISCIPLINE_OFFICE.equals(people.unit(bureau, unit)
+                .orElseThrow(() -> new Problem(BaseProblem.NOT_FOUND))
+                .kind());
     }
 
     String unitName(String bureau, UUID unit) {

@@ -72,6 +72,22 @@ class IntakeResourceTest {
         register("intake", straight, letter).statusCode(200).body("route", is("SENT_UP"));
     }
 
+    /** Else the whole unit would see the report, and nothing that is decided on it could be announced. */
+    @Test
+    void aReportOnAUnitSaysWhichOne() {
+        Map<String, Object> letter = letter();
+        letter.remove("subjectPerson");
+        letter.put("subjectRank", "UNIT");
+        letter.put("subjectName", "法制室");
+        register("intake", UUID.randomUUID(), letter).statusCode(422).body("code", is("SUBJECT_UNIT_REQUIRED"));
+        letter.put("subjectUnit", UUID.randomUUID().toString());
+        register("intake", UUID.randomUUID(), letter).statusCode(404);
+        letter.put("subjectUnit", Fixture.account("staff-fazhi").unit().toString());
+        assertEquals("法制室", see("intake", registered(letter)).getString("content.subjectUnitName"));
+        letter.put("subjectUnit", Fixture.account("discipline").unit().toString());
+        register("intake", UUID.randomUUID(), letter).statusCode(200).body("route", is("SENT_UP"));
+    }
+
     @Test
     void aNameThatIsAHeadsIsAskedAbout() {
         Map<String, Object> letter = letter();

@@ -49,9 +49,14 @@ public interface DocumentSubject {
     default void said(Caller caller, UUID about, Map<String, String> fields) {}
 
     /**
-     * What issuing brings about besides.
+     * Words that were decided on, by the names of their fields: they go out, whatever the draft says.
      *
      * @throws Problem 409 when the thing is not where such a document is issued
      */
+    default Map<String, String> settled(Caller caller, UUID about, DocumentKind kind) {
+        return Map.of();
+    }
+
+    /** What issuing brings about besides. */
     default void issued(Caller caller, UUID about, DocumentKind kind, String number, UUID file) {}
 }

@@ -115,8 +115,15 @@ class Documents {
         CaseDocument document = writable(caller, id);
         IfMatch.check(ifMatch, document.version);
         requireDraft(document);
-        if (!document.kind.complete(shelf.said(document))) {
+        DocumentSubject subject = shelf.subject(document.kind.about());
+        Map<String, String> settled = subject.settled(caller, document.about, document.kind);
+        Map<String, String> fields = new HashMap<>(shelf.said(document));
+        fields.putAll(settled);
+        if (!document.kind.complete(fields)) {
             throw new Problem(DocumentProblem.DOCUMENT_INCOMPLETE);
+        }
+        if (!settled.isEmpty()) {
+            shelf.say(document, fields);
         }
         byte[] template = paper.template(document);
         int year = calendar.today().getYear();
@@ -132,8 +139,7 @@ class Documents {
         document.changedAt = Instant.now();
         entities.flush();
         shelf.note("document.issue", document, Map.of("sha256", document.sha256));
-        shelf.subject(document.kind.about())
-                .issued(caller, document.about, document.kind, document.number, document.file);
+        subject.issued(caller, document.about, document.kind, document.number, document.file);
         return document;
     }
 
@@ -158,9 +164,10 @@ class Documents {
         if (document.state != DocumentState.ISSUED) {
             throw new Problem(DocumentProblem.DOCUMENT_NOT_ISSUED);
         }
+        // The reason alone: nobody can change the words any more, and a letter that says too much must be voided.
+        shelf.subject(document.kind.about()).said(caller, document.about, Map.of(CaseDocument.VOID_REASON, reason));
         Map<String, String> fields = new HashMap<>(shelf.said(document));
         fields.put(CaseDocument.VOID_REASON, reason);
-        shelf.subject(document.kind.about()).said(caller, document.about, fields);
         shelf.say(document, fields);
         document.state = DocumentState.VOID;
         document.voidedOn = calendar.today();

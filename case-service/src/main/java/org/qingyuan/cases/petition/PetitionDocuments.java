@@ -49,11 +49,16 @@ class PetitionDocuments implements DocumentSubject {
 
     /** 答复函: what the head signed goes out, not what somebody means to propose. */
     @Override
-    public void issued(Caller caller, UUID about, DocumentKind kind, String number, UUID file) {
-        PetitionState state = petitions.get(PetitionSight.of(caller, rules), about).state;
-        if (kind == DocumentKind.REPLY_LETTER && state != PetitionState.SIGNED && state != PetitionState.CLOSED) {
+    public Map<String, String> settled(Caller caller, UUID about, DocumentKind kind) {
+        if (kind != DocumentKind.REPLY_LETTER) {
+            return Map.of();
+        }
+        Petition petition = petitions.get(PetitionSight.of(caller, rules), about);
+        boolean signed = petition.state == PetitionState.SIGNED || petition.state == PetitionState.CLOSED;
+        if (!signed || petition.reply == null) {
             throw new Problem(PetitionProblem.PETITION_REPLY_NOT_SIGNED);
         }
+        return Map.of("reply", petition.reply);
     }
 
     private Map<String, String> known(Petition petition) {

@@ -188,7 +188,7 @@ class LeadDocumentTest {
                 .then();
     }
 
-    private static ValidatableResponse annul(String account, UUID id, int version, String reason) {
+    static ValidatableResponse annul(String account, UUID id, int version, String reason) {
         return As.account(account)
                 .header("If-Match", "\"" + version + "\"")
                 .contentType(ContentType.JSON)

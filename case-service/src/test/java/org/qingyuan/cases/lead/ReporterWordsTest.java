@@ -14,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -55,6 +56,24 @@ class ReporterWordsTest {
         act("intake", lead, step("ACCEPT")).statusCode(200);
         refused(draft(lead, "举报甲"));
         draft(lead, "举报人").statusCode(200);
+    }
+
+    /** Written by somebody who did not know him; whoever notices it must get rid of it. */
+    @Test
+    void aLetterThatNamesHimIsVoidedByWhoKnowsHim() {
+        UUID lead = registered(letter());
+        UUID form = UUID.randomUUID();
+        Map<String, String> fields = new HashMap<>(LeadDocumentTest.proposal("intake-two", lead, "LEAD_FORM"));
+        fields.put("content", "举报甲反映收受礼品");
+        LeadDocumentTest.save("intake-two", form, lead, "LEAD_FORM", fields).statusCode(200);
+        int version = LeadDocumentTest.issue("intake-two", form, 0)
+                .statusCode(200)
+                .extract()
+                .path("version");
+        refused(LeadDocumentTest.annul("intake", form, version, NAMING));
+        LeadDocumentTest.annul("intake", form, version, "写有不应写的内容")
+                .statusCode(200)
+                .body("state", is("VOID"));
     }
 
     /** A refusal would tell somebody else that he guessed right. */

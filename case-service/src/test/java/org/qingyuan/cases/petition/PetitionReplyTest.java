@@ -48,7 +48,10 @@ class PetitionReplyTest extends PetitionJourney {
         act("staff-yunxiu", petition, "PROPOSE", proposal()).statusCode(200);
         issue(letter).statusCode(409).body("code", equalTo("PETITION_REPLY_NOT_SIGNED"));
         act("leader-yunxiu", petition, "SIGN", Map.of()).statusCode(200);
-        issue(letter).statusCode(200).body("state", equalTo("ISSUED"));
+        issue(letter)
+                .statusCode(200)
+                .body("state", equalTo("ISSUED"))
+                .body("fields.reply", equalTo(proposal().get("reply")));
     }
 
     private static ValidatableResponse issue(UUID letter) {

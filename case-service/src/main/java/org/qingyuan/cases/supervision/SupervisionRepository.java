@@ -66,24 +66,13 @@ class SupervisionRepository implements PanacheRepositoryBase<Supervision, UUID> 
         }
     }
 
-    int nextNumber(String bureau, int year) {
-        return new Statement("""
-                        insert into supervision_number as n (bureau, year, last) values (:bureau, :year, 1)
-                            on conflict (bureau, year) do update set last = n.last + 1 returning last
-                        """)
-                .with("bureau", bureau)
-                .with("year", year)
-                .first(getEntityManager(), row -> row.get("last", Integer.class))
-                .orElseThrow();
-    }
-
     /**
-     * For an order that leaves somebody out: drawn by lot and outside the series, in which its absence would tell him that there
-     * is one.
+     * Drawn by lot: in a series, the absence of an order would tell whom it leaves out that there is one, and a number beside the
+     * series would tell everybody else that it leaves somebody out.
      */
-    int numberApart(String bureau, int year) {
+    int number(String bureau, int year) {
         return new Statement("""
-                        select n.no from (select random(5000, 9999) as no from generate_series(1, 200)) n
+                        select n.no from (select random(1000, 9999) as no from generate_series(1, 200)) n
                          where not exists (select from supervision o
                                  where o.bureau = :bureau and o.year = :year and o.no = n.no)
                          limit 1

@@ -67,9 +67,7 @@ class SupervisionService {
         order.id = id;
         order.bureau = caller.bureau();
         order.year = time.today().getYear();
-        order.no = request.excluded().isEmpty()
-                ? orders.nextNumber(order.bureau, order.year)
-                : orders.numberApart(order.bureau, order.year);
+        order.no = orders.number(order.bureau, order.year);
         order.kind = request.kind();
         order.title = request.title().strip();
         order.request = request.request().strip();

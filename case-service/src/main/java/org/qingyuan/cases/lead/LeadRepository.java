@@ -31,6 +31,15 @@ public class LeadRepository {
              where
             """;
 
+    /** No head is left to decide on a recusal: it is about each of them, or he asked for it, or stands aside himself. */
+    private static final String NOBODY_ELSE = """
+            not exists (select from directory_post h
+                         where h.bureau = l.bureau and h.kind = 'DISCIPLINE_SECRETARY' and h.person <> r.person
+                           and h.valid_from <= :glassDay and (h.valid_to is null or h.valid_to >= :glassDay)
+                           and (r.way = 'DECLARED' or h.person <> r.asked_by)
+                           and not exists (select from lead_recusal u
+                                            where u.lead = l.id and u.person = h.person and u.state = 'UPHELD'))""";
+
     /**
      * Whose next approval is the caller's (the superior, who may stand in for several, is asked once), or a recusal or an opening of
      * the vault, to be decided or taken notice of.
@@ -49,13 +58,13 @@ public class LeadRepository {
                  or exists (select from lead_recusal r
                              where r.lead = l.id and r.state = 'OPEN' and r.person <> :me
                                and (r.way = 'DECLARED' or r.asked_by <> :me)
-                               and (:superior or l.bureau = :bureau and :head))
+                               and (l.bureau = :bureau and :head or :superior and NOBODY_ELSE))
                  or exists (select from vault_opening o
                              where o.lead = l.id and o.person <> :me
                                and (o.state = 'ASKED' or o.state = 'ALLOWED' and o.seen_by is null)
                                and (case o.shown_to when 'SUPERIOR' then :superior else l.bureau = :bureau and :head end
                                     or o.state = 'ASKED' and not o.break_glass and l.bureau = :bureau and :manager)))
-            """;
+            """.replace("NOBODY_ELSE", NOBODY_ELSE);
 
     private final EntityManager entities;
     private final LeadSight sight;

@@ -93,6 +93,33 @@ class LeadSearchTest {
         assertEquals(false, waits("discipline-head", lead));
     }
 
+    /** One that the head asked for is the superior's; what another asks for then is the head's all the same. */
+    @Test
+    void aRecusalWaitsForTheSuperiorWhereTheHeadDoesNotDecide() {
+        UUID lead = assessed(letter(), HANDLER, HANDLER_TWO);
+        String first = asked("discipline-head", lead, HANDLER_TWO);
+        assertEquals(false, waits("discipline-head", lead));
+        assertEquals(true, waits("superior", lead));
+        json("superior")
+                .body(Map.of("upheld", true, "decision", "同意"))
+                .post(first + "/decision")
+                .then()
+                .statusCode(200);
+        asked("case-manager", lead, HANDLER);
+        assertEquals(true, waits("discipline-head", lead));
+        assertEquals(false, waits("superior", lead));
+    }
+
+    private static String asked(String account, UUID lead, UUID person) {
+        String recusal = API + "/leads/" + lead + "/recusals/" + UUID.randomUUID();
+        json(account)
+                .body(Map.of("person", person, "ground", "INTERESTED", "reason", "同学"))
+                .put(recusal)
+                .then()
+                .statusCode(200);
+        return recusal;
+    }
+
     private static boolean waits(String account, UUID lead) {
         return finds(account, "waiting", "true", lead);
     }

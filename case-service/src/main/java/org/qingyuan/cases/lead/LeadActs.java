@@ -160,8 +160,8 @@ public class LeadActs {
         return lead;
     }
 
-    void reporterVerified(Lead lead) {
-        course.reporterVerified(lead, rules.get(lead.ruleSet));
+    void reporterVerified(Lead lead, boolean verified) {
+        course.reporterVerified(lead, verified, rules.get(lead.ruleSet));
     }
 
     /** 密封: case management and the desk see it no more. */

@@ -88,7 +88,7 @@ public class LeadCourse {
         if (moves) {
             move(lead, step, rules, joinedInto);
         } else {
-            changeClock(lead, step.act());
+            changeClock(lead, step.act(), rules);
         }
         note(lead, step, by, visit, request);
         leads.flush();
@@ -147,18 +147,19 @@ public class LeadCourse {
      */
     private void tell(Lead lead, LeadTransition step, RuleSet rules) {
         switch (step.act()) {
-            case ACCEPT, REJECT, JOIN -> owe(lead, ClockKind.ACCEPTANCE_NOTICE, lead.receivedOn, rules);
+            case ACCEPT, REJECT -> owe(lead, ClockKind.ACCEPTANCE_NOTICE, lead.receivedOn, rules);
+            case JOIN -> {
+                owe(lead, ClockKind.ACCEPTANCE_NOTICE, lead.receivedOn, rules);
+                oweKnownResult(lead, rules);
+            }
             case TRANSFER -> {
                 if (step.from() == LeadStage.REGISTERED) {
                     owe(lead, ClockKind.ACCEPTANCE_NOTICE, lead.receivedOn, rules);
                 } else {
-                    owe(lead, ClockKind.RESULT_NOTICE, calendar.today(), rules);
+                    oweResult(lead, rules);
                 }
             }
-            case COMPLETE -> {
-                owe(lead, ClockKind.RESULT_NOTICE, calendar.today(), rules);
-                joinedInto(lead).forEach(each -> owe(each, ClockKind.RESULT_NOTICE, calendar.today(), rules));
-            }
+            case COMPLETE -> oweResult(lead, rules);
             case REOPEN, UNJOIN -> {
                 clocks.stop(lead.id, ClockKind.RESULT_NOTICE);
                 joinedInto(lead).forEach(each -> clocks.stop(each.id, ClockKind.RESULT_NOTICE));
@@ -167,16 +168,40 @@ public class LeadCourse {
         }
     }
 
-    /** After the registration: from now on the reporter is told like any other. */
-    void reporterVerified(Lead lead, RuleSet rules) {
-        lead.verified = true;
+    /** After the registration: from now on the reporter is told like any other; where it was an error, he is not. */
+    void reporterVerified(Lead lead, boolean verified, RuleSet rules) {
+        lead.verified = verified;
+        if (!verified) {
+            clocks.stop(lead.id, ClockKind.ACCEPTANCE_NOTICE);
+            clocks.stop(lead.id, ClockKind.RESULT_NOTICE);
+        }
         if (RecordKind.ACCEPTANCE_NOTICE.in(lead.stage)) {
             owe(lead, ClockKind.ACCEPTANCE_NOTICE, calendar.today(), rules);
         }
-        if (lead.stage == LeadStage.CLOSED) {
+        oweKnownResult(lead, rules);
+        leads.flush();
+    }
+
+    private void oweResult(Lead lead, RuleSet rules) {
+        owe(lead, ClockKind.RESULT_NOTICE, calendar.today(), rules);
+        joinedInto(lead).forEach(each -> owe(each, ClockKind.RESULT_NOTICE, calendar.today(), rules));
+    }
+
+    /** Where there is one already, of the lead itself or of that into which it was joined. */
+    private void oweKnownResult(Lead lead, RuleSet rules) {
+        Lead handled = lead.joinedInto == null ? lead : entities.find(Lead.class, lead.joinedInto);
+        boolean known =
+                switch (handled.stage) {
+                    case CLOSED, ARCHIVED -> true;
+                    case TRANSFERRED ->
+                        leads.steps(handled.id).stream()
+                                .anyMatch(each -> each.toStage == LeadStage.TRANSFERRED
+                                        && each.fromStage != LeadStage.REGISTERED);
+                    default -> false;
+                };
+        if (known) {
             owe(lead, ClockKind.RESULT_NOTICE, calendar.today(), rules);
         }
-        leads.flush();
     }
 
     private void owe(Lead lead, ClockKind notice, LocalDate from, RuleSet rules) {
@@ -185,12 +210,18 @@ public class LeadCourse {
         }
     }
 
-    private void changeClock(Lead lead, LeadAct act) {
+    private void changeClock(Lead lead, LeadAct act, RuleSet rules) {
         lead.stage.clock().ifPresent(kind -> {
             switch (act) {
                 case EXTEND -> clocks.extend(lead.id, kind);
                 case SUSPEND -> clocks.suspend(lead.id, kind);
                 case RESUME -> clocks.resume(lead.id, kind);
+                case REASSIGN -> {
+                    // Whoever is to take it over now has the whole time for it.
+                    if (lead.stage == LeadStage.ASSIGNED) {
+                        clocks.start(lead.id, kind, calendar.today(), rules);
+                    }
+                }
                 default -> {}
             }
         });

@@ -2,7 +2,9 @@ package org.qingyuan.cases.lead;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -97,9 +99,19 @@ public class LeadFactsReader {
         return cipher.open(record.lead, KeyUse.CASE, record.place(), record.sealed, RecordWords.class);
     }
 
-    /** Whether it was put on record since the lead began or was last re-opened. */
+    /** Whether it was put on record since the lead, or for a result that into which it was joined, began or was last re-opened. */
     boolean onRecord(Lead lead, RecordKind kind) {
-        return since(lead).stream().anyMatch(record -> record.kind == kind);
+        boolean ofAnother = kind == RecordKind.RESULT_NOTICE && lead.joinedInto != null;
+        Instant from = ofAnother ? reopened(lead.joinedInto) : Instant.MIN;
+        return since(lead).stream().anyMatch(record -> record.kind == kind && record.addedAt.isAfter(from));
+    }
+
+    private Instant reopened(UUID lead) {
+        return leads.steps(lead).stream()
+                .filter(step -> LeadAct.REOPEN.name().equals(step.act))
+                .map(step -> step.at)
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.MIN);
     }
 
     /** What was put on record since the lead began or was last re-opened. */

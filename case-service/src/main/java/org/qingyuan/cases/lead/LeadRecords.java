@@ -94,7 +94,12 @@ public class LeadRecords {
         if (request.kind().who().stream().noneMatch(who -> LeadSight.is(who, caller, lead, duties))) {
             throw new Problem(BaseProblem.FORBIDDEN);
         }
-        if (!here(request.kind(), lead)) {
+        boolean unknowing =
+                request.kind() == RecordKind.REPORTER_VERIFIED && !summaries.knowsReporter(caller, lead, duties);
+        if (unknowing) {
+            throw new Problem(BaseProblem.FORBIDDEN);
+        }
+        if (!here(request.kind(), lead, request.corrects() != null)) {
             throw new Problem(LeadProblem.LEAD_RECORD_NOT_HERE);
         }
         if (request.kind().decidedUpon() && acts.deciding(lead)) {
@@ -104,7 +109,7 @@ public class LeadRecords {
         summaries.namesNobody(caller, lead, duties, request.words().toString());
         check(lead, request);
         persist(caller, lead, id, request);
-        settle(lead, request.kind());
+        settle(lead, request);
         if (request.kind().decidedUpon()) {
             leads.touch(lead);
         }
@@ -143,7 +148,7 @@ public class LeadRecords {
     List<LeadView.RecordView> views(Caller caller, Lead lead, List<Duty> duties) {
         Set<UUID> stand = standing.of(lead.id);
         Set<UUID> corrected = standing.corrected(lead.id);
-        List<RecordKind> recordable = recordable(caller, lead, duties);
+        List<RecordKind> correctable = kinds(caller, lead, duties, true);
         return entities.createQuery("from LeadRecord where lead = :lead order by addedAt, id", LeadRecord.class)
                 .setParameter("lead", lead.id)
                 .getResultStream()
@@ -166,23 +171,35 @@ public class LeadRecords {
                             last && signable(record, lead, duties) && !signed.contains(caller.person()),
                             record.kind == RecordKind.MEASURE && !stand.contains(record.id),
                             !last,
-                            last && record.visit == lead.visit && recordable.contains(record.kind));
+                            last && open(record, lead) && correctable.contains(record.kind));
                 })
                 .toList();
     }
 
     /** What the caller may put on record now. */
     List<RecordKind> recordable(Caller caller, Lead lead, List<Duty> duties) {
+        return kinds(caller, lead, duties, false);
+    }
+
+    private List<RecordKind> kinds(Caller caller, Lead lead, List<Duty> duties, boolean corrects) {
         boolean deciding = acts.deciding(lead);
+        boolean knows = summaries.knowsReporter(caller, lead, duties);
         return Stream.of(RecordKind.values())
-                .filter(kind -> here(kind, lead) && !kind.made() && !(deciding && kind.decidedUpon()))
+                .filter(kind -> here(kind, lead, corrects) && !kind.made() && !(deciding && kind.decidedUpon()))
                 .filter(kind -> kind.who().stream().anyMatch(who -> LeadSight.is(who, caller, lead, duties)))
+                .filter(kind -> knows || kind != RecordKind.REPORTER_VERIFIED)
                 .toList();
     }
 
-    private static boolean here(RecordKind kind, Lead lead) {
-        boolean verifiable = lead.naming == Naming.REAL_NAME && !lead.verified;
+    /** 核实实名 is put right by taking it back. */
+    private static boolean here(RecordKind kind, Lead lead, boolean corrects) {
+        boolean verifiable = lead.naming == Naming.REAL_NAME && lead.verified == corrects;
         return kind.in(lead.stage) && (kind != RecordKind.REPORTER_VERIFIED || verifiable);
+    }
+
+    /** Whether it can still be put right: where it was made; the verification, which has an effect later, as long as that. */
+    private static boolean open(LeadRecord wrong, Lead lead) {
+        return wrong.kind == RecordKind.REPORTER_VERIFIED ? wrong.corrects == null : wrong.visit == lead.visit;
     }
 
     private static boolean signable(LeadRecord record, Lead lead, List<Duty> duties) {
@@ -197,7 +214,7 @@ public class LeadRecords {
         if (request.corrects() != null) {
             LeadRecord wrong = of(lead, request.corrects());
             if (wrong.kind != request.kind()
-                    || wrong.visit != lead.visit
+                    || !open(wrong, lead)
                     || standing.corrected(lead.id).contains(wrong.id)) {
                 throw new Problem(LeadProblem.LEAD_RECORD_UNCORRECTABLE);
             }
@@ -238,11 +255,11 @@ public class LeadRecords {
         entities.flush();
     }
 
-    private void settle(Lead lead, RecordKind kind) {
-        switch (kind) {
+    private void settle(Lead lead, RecordRequest request) {
+        switch (request.kind()) {
             case ACCEPTANCE_NOTICE -> clocks.stop(lead.id, ClockKind.ACCEPTANCE_NOTICE);
             case RESULT_NOTICE -> clocks.stop(lead.id, ClockKind.RESULT_NOTICE);
-            case REPORTER_VERIFIED -> acts.reporterVerified(lead);
+            case REPORTER_VERIFIED -> acts.reporterVerified(lead, request.corrects() == null);
             case URGING -> clocks.urge(lead.id);
             default -> {}
         }

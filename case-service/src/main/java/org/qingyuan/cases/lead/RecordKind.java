@@ -48,7 +48,7 @@ public enum RecordKind {
     MEASURE_EXECUTED(handler(), CONCLUDING),
     /** 回访教育安排. */
     FOLLOW_UP(handler(), CONCLUDING),
-    /** 核实实名: name and contact of a reporter, where that was not done before the registration. */
+    /** 核实实名: name and contact of a reporter, where that was not done before the registration; by who knows them. */
     REPORTER_VERIFIED(
             EnumSet.of(LeadWho.INTAKE, LeadWho.HANDLER), EnumSet.complementOf(EnumSet.of(LeadStage.ARCHIVED))),
     /** 告知受理情况: also that it was not accepted, passed on or joined. */

@@ -29,9 +29,21 @@ class SummaryRight {
     }
 
     boolean has(Caller caller, Lead lead, List<Duty> duties) {
-        return caller.person() != null
-                && (LeadSight.is(LeadWho.INTAKE, caller, lead, duties)
-                                && caller.person().equals(lead.registeredBy)
-                        || vault.openFor(lead.id, caller.person(), calendar.today()));
+        return registered(caller, lead, duties) || opened(caller, lead, true);
+    }
+
+    /** Whether he knows name and contact of the reporter, also from an opening for his own work on the lead. */
+    boolean knowsReporter(Caller caller, Lead lead, List<Duty> duties) {
+        return registered(caller, lead, duties) || opened(caller, lead, false);
+    }
+
+    private static boolean registered(Caller caller, Lead lead, List<Duty> duties) {
+        return LeadSight.is(LeadWho.INTAKE, caller, lead, duties)
+                && caller.person() != null
+                && caller.person().equals(lead.registeredBy);
+    }
+
+    private boolean opened(Caller caller, Lead lead, boolean glassOnly) {
+        return caller.person() != null && vault.openFor(lead.id, caller.person(), calendar.today(), glassOnly);
     }
 }

@@ -44,14 +44,15 @@ public class Vault {
         return reporter(lead).filter(reporter -> reporter.namedIn(text)).isPresent();
     }
 
-    /** Whether the person broke the glass with the leave of another, and it holds today. */
-    public boolean openFor(UUID lead, UUID person, LocalDate today) {
+    /** Whether it is open to the person today with the leave of another, by a break of the glass alone or for his work as well. */
+    public boolean openFor(UUID lead, UUID person, LocalDate today, boolean glassOnly) {
         return entities.createQuery("""
-                        select count(*) from VaultOpening where lead = :lead and person = :person and breakGlass
+                        select count(*) from VaultOpening where lead = :lead and person = :person and breakGlass in :ways
                            and state = :allowed and untilDay >= :today
                         """, Long.class)
                         .setParameter("lead", lead)
                         .setParameter("person", person)
+                        .setParameter("ways", glassOnly ? List.of(true) : List.of(true, false))
                         .setParameter("allowed", VaultOpening.State.ALLOWED)
                         .setParameter("today", today)
                         .getSingleResult()

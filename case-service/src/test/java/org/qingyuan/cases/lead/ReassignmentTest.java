@@ -57,6 +57,12 @@ class ReassignmentTest {
         decide("discipline-head", lead, true).statusCode(200);
         propose("handler", lead, handlers(step("REASSIGN", "调离"), HANDLER_TWO)).statusCode(403);
         reassigned(lead);
+        assertEquals(
+                2,
+                see("case-manager", lead)
+                        .getList("clocks.findAll { it.kind == 'TAKE_OVER' }")
+                        .size(),
+                "the time of the other one begins with him");
         act("handler-two", lead, step("TAKE")).statusCode(200).body("stage", is("ASSESSMENT"));
     }
 

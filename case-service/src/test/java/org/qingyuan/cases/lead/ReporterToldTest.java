@@ -13,6 +13,7 @@ import static org.qingyuan.cases.lead.LeadClient.propose;
 import static org.qingyuan.cases.lead.LeadClient.recorded;
 import static org.qingyuan.cases.lead.LeadClient.registered;
 import static org.qingyuan.cases.lead.LeadClient.see;
+import static org.qingyuan.cases.lead.LeadClient.status;
 import static org.qingyuan.cases.lead.LeadClient.step;
 
 import io.quarkus.test.common.WithTestResource;
@@ -61,16 +62,50 @@ class ReporterToldTest {
     @Test
     void whoReportedTheSameThingIsToldTheResultByTheDesk() {
         UUID lead = concluding();
-        UUID again = registered(letter());
-        Map<String, Object> join = step("JOIN");
-        join.put("target", lead.toString());
-        act("intake", again, join).statusCode(200);
-        recorded("intake", again, "ACCEPTANCE_NOTICE", Map.of());
+        UUID again = joined(lead);
         assertEquals(List.of(), running("intake", again));
         act("handler", lead, step("COMPLETE")).statusCode(200);
         assertEquals(List.of("RESULT_NOTICE"), running("intake", again));
         recorded("intake", again, "RESULT_NOTICE", Map.of());
         assertEquals(List.of(), running("intake", again));
+    }
+
+    @Test
+    void whoJoinsWhatIsOverAndWhatIsOpenedAgainIsToldItsResult() {
+        UUID lead = concluding();
+        act("handler", lead, step("COMPLETE")).statusCode(200);
+        UUID again = joined(lead);
+        assertEquals(List.of("RESULT_NOTICE"), running("intake", again));
+        recorded("intake", again, "RESULT_NOTICE", Map.of());
+        recorded("handler", lead, "NEW_EVIDENCE", Map.of());
+        propose("case-manager", lead, handlers(step("REOPEN", "有新证据"), HANDLER)).statusCode(200);
+        decide("discipline-head", lead, true).statusCode(200);
+        assertEquals(List.of(), running("intake", again));
+        act("handler", conclude(lead), step("COMPLETE")).statusCode(200);
+        assertEquals(List.of("RESULT_NOTICE"), running("intake", again));
+    }
+
+    @Test
+    void whoJoinedWhatIsPassedOnLaterIsToldSo() {
+        UUID lead = assessed(letter(), HANDLER);
+        UUID again = joined(lead);
+        recorded("handler", lead, "COLLECTIVE_DECISION", meeting("FOR", "FOR"));
+        Map<String, Object> transfer = step("TRANSFER", "属其他机关管辖");
+        transfer.put("recipient", "市场监管局");
+        propose("handler", lead, transfer).statusCode(200);
+        decide("discipline-head", lead, true).statusCode(200).body("stage", is("TRANSFERRED"));
+        assertEquals(List.of("RESULT_NOTICE"), running("intake", again));
+        assertEquals(List.of("RESULT_NOTICE"), running("intake", joined(lead)));
+    }
+
+    /** Whoever registered it may have left. */
+    @Test
+    void theDeskSeesARefusedReportUntilItsReporterIsTold() {
+        UUID refused = registered(letter());
+        act("intake", refused, step("REJECT", "不属受理范围")).statusCode(200);
+        assertEquals(List.of("ACCEPTANCE_NOTICE"), running("intake-two", refused));
+        recorded("intake-two", refused, "ACCEPTANCE_NOTICE", Map.of());
+        assertEquals(404, status("intake-two", refused));
     }
 
     @Test
@@ -92,9 +127,22 @@ class ReporterToldTest {
         return see(account, lead).getList("clocks.findAll { it.stoppedOn == null }.kind");
     }
 
+    private static UUID joined(UUID into) {
+        UUID again = registered(letter());
+        Map<String, Object> join = step("JOIN");
+        join.put("target", into.toString());
+        act("intake", again, join).statusCode(200);
+        recorded("intake", again, "ACCEPTANCE_NOTICE", Map.of());
+        return again;
+    }
+
     private static UUID concluding() {
         UUID lead = assessed(letter(), HANDLER);
         recorded("handler", lead, "ACCEPTANCE_NOTICE", Map.of());
+        return conclude(lead);
+    }
+
+    private static UUID conclude(UUID lead) {
         recorded("handler", lead, "COLLECTIVE_DECISION", meeting("FOR", "FOR"));
         propose("handler", lead, step("CLOSE", "无法查证")).statusCode(200);
         decide("discipline-head", lead, true).statusCode(200);

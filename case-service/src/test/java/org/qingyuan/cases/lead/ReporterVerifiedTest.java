@@ -1,8 +1,10 @@
 package org.qingyuan.cases.lead;
 
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.qingyuan.cases.lead.LeadClient.API;
 import static org.qingyuan.cases.lead.LeadClient.HANDLER;
 import static org.qingyuan.cases.lead.LeadClient.act;
 import static org.qingyuan.cases.lead.LeadClient.assessed;
@@ -14,7 +16,9 @@ import static org.qingyuan.cases.lead.LeadClient.today;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
@@ -22,6 +26,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.qingyuan.cases.CopiedBureau;
+import org.qingyuan.testkit.As;
 import org.qingyuan.testkit.QingyuanTestResource;
 
 /** A reporter who is verified by telephone after the registration is told like any other. */
@@ -42,6 +47,8 @@ class ReporterVerifiedTest {
         letter.put("verified", false);
         UUID lead = assessed(letter, HANDLER);
         verified("case-manager", lead).statusCode(403);
+        verified("handler", lead).statusCode(403);
+        opened(lead);
         verified("handler", lead)
                 .statusCode(200)
                 .body("verified", is(true))
@@ -60,12 +67,64 @@ class ReporterVerifiedTest {
     }
 
     @Test
+    void anErrorIsTakenBackAndTheClockStops() {
+        Map<String, Object> letter = letter();
+        letter.put("verified", false);
+        UUID lead = registered(letter);
+        UUID wrong = UUID.randomUUID();
+        record("intake", lead, wrong, "REPORTER_VERIFIED", Map.of()).statusCode(200);
+        act("intake", lead, step("ACCEPT")).statusCode(200).body("records[0].correctable", is(true));
+        correct(lead, wrong)
+                .statusCode(200)
+                .body("verified", is(false))
+                .body("clocks.find { it.kind == 'ACCEPTANCE_NOTICE' }.stoppedOn", is(today()))
+                .body("records.correctable", everyItem(is(false)))
+                .body("recordable", hasItem("REPORTER_VERIFIED"));
+        correct(lead, wrong).statusCode(409);
+        verified("intake", lead).statusCode(200).body("verified", is(true));
+    }
+
+    @Test
     void whoGaveNoNameIsNotVerified() {
         Map<String, Object> letter = letter();
         letter.put("naming", "ANONYMOUS");
         letter.put("verified", false);
         letter.put("reporter", Map.of("name", "", "contact", "", "details", ""));
         verified("intake", registered(letter)).statusCode(409);
+    }
+
+    private static ValidatableResponse correct(UUID lead, UUID wrong) {
+        return json("intake")
+                .body(Map.of(
+                        "kind",
+                        "REPORTER_VERIFIED",
+                        "heldOn",
+                        today(),
+                        "corrects",
+                        wrong,
+                        "words",
+                        Map.of("title", "撤回核实", "text", "联系的不是举报人")))
+                .put(API + "/leads/" + lead + "/records/" + UUID.randomUUID())
+                .then();
+    }
+
+    /** Whoever has not seen name and contact cannot have verified them. */
+    private static void opened(UUID lead) {
+        String opening = API + "/leads/" + lead + "/vault-openings/" + UUID.randomUUID();
+        json("handler")
+                .body(Map.of("breakGlass", false, "reason", "核实实名"))
+                .put(opening)
+                .then()
+                .statusCode(200);
+        json("case-manager")
+                .body(Map.of("allowed", true))
+                .post(opening + "/decision")
+                .then()
+                .statusCode(200);
+    }
+
+    private static RequestSpecification json(String account) {
+        return As.account(account).contentType(ContentType.JSON);
     }
 
     private static ValidatableResponse verified(String account, UUID lead) {

@@ -126,14 +126,21 @@ export function RecordDialog({ lead, preset, corrects, onClose }: Props) {
           if (chosen && (!present || ours)) form.setFieldValue('title', t(`lead.record.${chosen}`));
         }}
       >
-        {corrects && <p className={styles.sub}>{t('lead.correctNote')}</p>}
+        {corrects && (
+          <p className={styles.sub}>
+            {t(corrects.kind === 'REPORTER_VERIFIED' ? 'lead.verifiedTakenBack' : 'lead.correctNote')}
+          </p>
+        )}
         <Form.Item name="kind" label={t('lead.recordKind')} rules={needed}>
           <Select
             autoFocus={!preset && !corrects}
             disabled={corrects !== undefined}
             showSearch
             optionFilterProp="label"
-            options={lead.recordable.map((value) => ({ value, label: t(`lead.record.${value}`) }))}
+            options={(corrects ? [corrects.kind] : lead.recordable).map((value) => ({
+              value,
+              label: t(`lead.record.${value}`),
+            }))}
           />
         </Form.Item>
         <div className={styles.grid}>

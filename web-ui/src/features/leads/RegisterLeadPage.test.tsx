@@ -1,10 +1,18 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { show, staff } from '@/test/page';
 import { server } from '@/test/server';
 import RegisterLeadPage from './RegisterLeadPage';
+
+vi.mock('./RedactDialog', () => ({
+  RedactDialog: ({ name, onClose }: { name: string; onClose: () => void }) => (
+    <button type="button" onClick={onClose}>
+      {name}
+    </button>
+  ),
+}));
 
 it('names the scans that did not go up with what was sent straight up', async () => {
   server.use(
@@ -45,6 +53,14 @@ it('asks before a letter that was typed is left, and takes off one of two scans 
   fireEvent.change(input, { target: { files: [scan(), scan()] } });
   const kept = () => screen.getAllByText(/：扫描\.jpg$/);
   await waitFor(() => expect(kept()).toHaveLength(2));
+  for (const [at, copy] of [
+    [0, '脱敏副本 1'],
+    [1, '脱敏副本 2'],
+    [0, '脱敏副本 1'],
+  ] as const) {
+    await user.click(screen.getAllByRole('button', { name: /：扫描\.jpg$/ })[at] as HTMLElement);
+    await user.click(await screen.findByRole('button', { name: new RegExp(copy) }));
+  }
   await user.click(document.querySelector('button.ant-upload-list-item-action') as HTMLElement);
   await waitFor(() => expect(kept()).toHaveLength(1));
 });
@@ -81,6 +97,11 @@ it('keeps a report from the unit it is about and from whoever it names besides',
   const named = screen.getByLabelText(/举报提到的其他本局人员/);
   await user.type(named, '滕样例');
   fireEvent.click(await screen.findByText('滕样例（纪委）'));
-  await user.click(screen.getByRole('button', { name: '登记' }));
+  await user.click(screen.getByRole('button', { name: '登记并录下一件' }));
   await waitFor(() => expect(body).toMatchObject({ subjectUnit: 'u-yunxiu', named: ['p-teng'] }));
+  // The next letter names others.
+  await waitFor(() => expect(screen.queryByText('滕样例（纪委）')).toBeNull());
+  fireEvent.mouseDown(screen.getByLabelText(/举报提到的其他本局人员/));
+  expect(await screen.findByText('无')).toBeTruthy();
+  expect(screen.queryByText('滕样例（纪委）')).toBeNull();
 });

@@ -70,16 +70,15 @@ function RegisterForm({ transfer }: { transfer?: Contents }) {
   });
   const [files, setFiles] = useState<File[]>([]);
   const [copies, setCopies] = useState<File[]>([]);
-  const [covering, setCovering] = useState<File | null>(null);
-  const [numbers] = useState(() => new Map<string, number>());
+  const [covering, setCovering] = useState<{ file: File; name: string } | null>(null);
+  const [numbers] = useState(() => new Map<File | string, number>());
   const goesOn = useRef(false);
 
   /** Numbered in the order in which they were begun; who covers an original once more makes its copy anew. */
-  function copyName({ name, size }: File) {
-    const key = `${name}/${size}`;
-    const n = numbers.get(key) ?? numbers.size + 1;
-    numbers.set(key, n);
-    return t('lead.redactedName', { n });
+  function cover(file: File, original: File | string = file) {
+    const n = numbers.get(original) ?? numbers.size + 1;
+    numbers.set(original, n);
+    setCovering({ file, name: t('lead.redactedName', { n }) });
   }
 
   const [busy, setBusy] = useState(false);
@@ -154,7 +153,7 @@ function RegisterForm({ transfer }: { transfer?: Contents }) {
           submit(event.shiftKey);
         }}
       >
-        {transfer && <RegisterTransfer contents={transfer} onCover={setCovering} />}
+        {transfer && <RegisterTransfer contents={transfer} onCover={cover} />}
         {/* Once it is registered, only what is to be uploaded can still change. */}
         <ConfigProvider componentDisabled={kept !== null}>
           <Card>
@@ -191,7 +190,7 @@ function RegisterForm({ transfer }: { transfer?: Contents }) {
           onFiles={setFiles}
           copies={copies}
           onCopies={setCopies}
-          onCover={setCovering}
+          onCover={cover}
         />
         <LeaveGuard
           when={() => !busy && (isDirty() || files.length + copies.length > 0)}
@@ -225,8 +224,7 @@ function RegisterForm({ transfer }: { transfer?: Contents }) {
       </Form>
       {covering && (
         <RedactDialog
-          file={covering}
-          name={copyName(covering)}
+          {...covering}
           onClose={() => setCovering(null)}
           onMade={(copy) => {
             setCopies((before) => [...before.filter(({ name }) => name !== copy.name), copy]);

@@ -12,7 +12,8 @@ import { giveBack, originalFile, originalHref, passDown, type Reason, reasons } 
 
 interface Props {
   contents: Contents;
-  onCover(file: File): void;
+  /** Fetched anew each time: the original is told by its id. */
+  onCover(file: File, original: string): void;
 }
 
 /** What was handed in, beside the form that makes a lead of it; or back it goes. */
@@ -74,7 +75,9 @@ export function RegisterTransfer({ contents, onCover }: Props) {
               <FileLink url={originalHref(entry.id, one.id)}>{one.name}</FileLink>
               <Button
                 size="small"
-                onClick={() => run(async () => onCover(await originalFile(entry.id, one.id, one.name)))}
+                onClick={() =>
+                  run(async () => onCover(await originalFile(entry.id, one.id, one.name), one.id))
+                }
               >
                 {t('lead.redact')}：{one.name}
               </Button>

@@ -99,6 +99,8 @@ export const lead: Shape<typeof words.lead> = {
   correct: 'Put right',
   correctOne: 'Puts right: {{title}}',
   corrected: 'Put right',
+  verifiedTakenBack:
+    'This takes the verification back: no notice is owed any more. It can be recorded anew. What was recorded stays, marked as put right.',
   correctNote: 'What was recorded stays, marked as put right; the new record counts.',
   targetNote:
     'What may be the same; or type a number that you know, such as 2026-17. What is joined into one that is closed or handed on is only kept: with new facts, accept it or have the other re-opened.',

@@ -95,6 +95,7 @@ export const lead = {
   correct: '更正',
   correctOne: '更正：{{title}}',
   corrected: '已更正',
+  verifiedTakenBack: '更正即撤回核实：不再计告知期限；确已核实的可重新记录。原材料保留并标明“已更正”。',
   correctNote: '原材料保留并标明“已更正”，以更正后的为准。',
   targetNote:
     '列出可能的重复件；知道编号的也可直接输入，如 2026-17。并入已办结或转出的，只存档备查，没有人再办；有新情况的，请另行受理或由案管重新办理。',

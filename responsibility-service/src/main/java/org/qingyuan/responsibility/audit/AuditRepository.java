@@ -99,11 +99,13 @@ public class AuditRepository implements PanacheRepositoryBase<Audit, UUID> {
                                 row.get("title", String.class)));
     }
 
-    boolean underAudit(Caller caller, UUID post, UUID except) {
+    /** Whether the person has an audit in that post that is not over; that of who held it before is another one. */
+    boolean underAudit(Caller caller, UUID post, UUID person, UUID except) {
         return count(
-                        "bureau = ?1 and post = ?2 and id <> ?3 and state not in ?4",
+                        "bureau = ?1 and post = ?2 and person = ?3 and id <> ?4 and state not in ?5",
                         caller.bureau(),
                         post,
+                        person,
                         except,
                         List.of(AuditState.APPLIED, AuditState.CANCELLED))
                 > 0;

@@ -49,6 +49,7 @@ public class AuditSchedule {
                          where o.bureau = :bureau and o.owner_kind = 'POST'
                         union all
                         select a.post, a.reported_on from audit a
+                          join post t on t.bureau = a.bureau and t.id = a.post and t.person = a.person
                          where a.bureau = :bureau and a.reported_on is not null) x
                   group by x.post),
             lines as (
@@ -61,7 +62,8 @@ public class AuditSchedule {
                    join unit u on u.bureau = t.bureau and u.id = t.unit
                    left join owed w on w.post = t.id
                    left join past l on l.post = t.id
-                   left join audit r on r.bureau = t.bureau and r.post = t.id and r.state not in ('APPLIED', 'CANCELLED')
+                   left join audit r on r.bureau = t.bureau and r.post = t.id and r.person = t.person
+                                    and r.state not in ('APPLIED', 'CANCELLED')
                   where t.bureau = :bureau and t.economic_responsibility and t.validity @> cast(:today as date))
             select * from lines x where true
             """;
@@ -128,13 +130,14 @@ public class AuditSchedule {
         return WorkbookWriter.write(List.of(new WorkbookWriter.Contents(new YearSheet(year), rows)));
     }
 
-    /** The obligation behind the next audit of a post, or null. */
-    UUID obligation(Caller caller, UUID post) {
+    /** The obligation behind the next audit of who holds a post; null where none is, and for who left: it is the successor's. */
+    UUID obligation(Caller caller, UUID post, UUID person) {
         return new Sql(LINES)
-                        .add("and x.post = :post")
+                        .add("and x.post = :post and x.person = :person")
                         .with("bureau", caller.bureau())
                         .with("today", calendar.today())
                         .with("post", post)
+                        .with("person", person)
                         .rows(entities)
                         .stream()
                         .map(row -> row.get("obligation", UUID.class))
@@ -157,7 +160,7 @@ public class AuditSchedule {
         if (stands || audit.record != null) {
             return audit.obligation;
         }
-        UUID today = obligation(caller, audit.post);
+        UUID today = obligation(caller, audit.post, audit.person);
         return today == null ? audit.obligation : today;
     }
 

@@ -84,7 +84,7 @@ public class Audits {
         if (audits.findByIdOptional(id).isPresent()) {
             throw new Problem(BaseProblem.CONFLICT);
         }
-        if (audits.underAudit(caller, post.id(), id)) {
+        if (audits.underAudit(caller, post.id(), person, id)) {
             throw new Problem(ResponsibilityProblem.POST_UNDER_AUDIT, post.title());
         }
         Audit audit = new Audit();
@@ -93,7 +93,7 @@ public class Audits {
         audit.post = post.id();
         audit.person = person;
         audit.state = AuditState.PLANNED;
-        audit.obligation = schedule.obligation(caller, post.id());
+        audit.obligation = schedule.obligation(caller, post.id(), person);
         audit.createdBy = caller.person();
         audit.createdAt = Instant.now();
         fill(audit, request);

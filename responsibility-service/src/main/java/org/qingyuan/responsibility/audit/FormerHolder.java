@@ -11,7 +11,7 @@ import org.qingyuan.responsibility.NamedRef;
  *
  * @param leftOn the last day
  * @param audit of that leader in that post: on leaving, or one that is not over
- * @param plannable whether the caller may plan the audit on leaving now; not while the post is under another audit
+ * @param plannable whether the caller may plan the audit on leaving now; not while another audit of that leader in that post is open
  */
 public record FormerHolder(
         UUID post,

@@ -44,7 +44,7 @@ class FormerHolders {
                   order by f.post, f.person, f.left_on desc)
             select f.post, t.title, f.person, h.name as person_name, t.unit, u.name as unit_name, f.left_on,
                    a.id as audit, a.state, a.planned_on,
-                   exists (select from audit b where b.bureau = t.bureau and b.post = t.id
+                   exists (select from audit b where b.bureau = t.bureau and b.post = t.id and b.person = f.person
                               and b.state not in ('APPLIED', 'CANCELLED')) as busy
               from former f
               join post t on t.bureau = :bureau and t.id = f.post

@@ -2,6 +2,8 @@ package org.qingyuan.responsibility.audit;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.qingyuan.responsibility.Plans.API;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -12,12 +14,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.qingyuan.responsibility.directory.TestBureau;
+import org.qingyuan.responsibility.revision.RevisionBureau;
 import org.qingyuan.testkit.As;
 import org.qingyuan.testkit.BusinessDate;
 import org.qingyuan.testkit.QingyuanTestResource;
@@ -90,6 +94,73 @@ class FormerHoldersTest {
                 .get(API + "/audit-schedule/former")
                 .then()
                 .statusCode(404);
+    }
+
+    @Test
+    void theSuccessorsAuditIsAnotherOne() {
+        RevisionBureau table = new RevisionBureau();
+        bureau = table.directory;
+        station = table.crime;
+        keeper = bureau.newPerson("S0009", "丁纪检", table.discipline);
+        UUID first = bureau.newPerson("S0001", "甲所长", station);
+        UUID second = bureau.newPerson("S0002", "乙所长", station);
+        Map<String, Object> passedOn = post("所长", second, null);
+        bureau.make("posts", passedOn);
+        toldOn("2026-01-01", passedOn, first);
+        toldOn("2026-05-20", passedOn, second);
+        table.published(RevisionBureau.audits());
+        Map<String, Object> before = line();
+        String id = UUID.randomUUID().toString();
+        plan(id, passedOn, first, 201);
+        asKeeper().get(API + "/audits/" + id).then().body("obligation", nullValue());
+        assertEquals(before, line());
+        // He is planned himself meanwhile, and once only.
+        String own = UUID.randomUUID().toString();
+        plan(own, passedOn, second, 201);
+        plan(UUID.randomUUID().toString(), passedOn, second, 409);
+        act(own, Map.of("act", "CANCEL", "reason", "推迟"));
+
+        act(id, Map.of("act", "START", "on", "2026-06-01"));
+        Map<String, Object> report = new HashMap<>(
+                Map.of("act", "REPORT", "on", "2026-06-20", "reportNo", "审〔2026〕3号", "coversFrom", "2026-01-01"));
+        report.putAll(Map.of("coversTo", "2026-05-19", "opinion", "GOOD", "findings", 0, "amount", 0, "problems", ""));
+        act(id, report);
+        assertEquals(before, line());
+        act(
+                id,
+                Map.of(
+                        "act",
+                        "APPLY",
+                        "on",
+                        "2026-06-25",
+                        "corrected",
+                        0,
+                        "uses",
+                        List.of("APPRAISAL"),
+                        "use",
+                        "列入档案。"));
+        asKeeper().get(API + "/audits/" + id).then().body("recordable", is(false));
+        assertEquals(before, line());
+    }
+
+    private Map<String, Object> line() {
+        return asKeeper()
+                .get(API + "/audit-schedule?limit=50")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.find { it.leader.name == '乙所长' }");
+    }
+
+    private void act(String id, Map<String, Object> act) {
+        int version = asKeeper().get(API + "/audits/" + id).then().extract().path("version");
+        asKeeper()
+                .header("If-Match", "\"" + version + "\"")
+                .contentType("application/json")
+                .body(act)
+                .post(API + "/audits/" + id + "/acts")
+                .then()
+                .statusCode(200);
     }
 
     private void plan(String id, Map<String, Object> post, UUID person, int status) {

@@ -77,6 +77,52 @@ class SubtaskReminderTest extends PlanInForce {
         assertTrue(unread("unit-leader") < unread);
     }
 
+    /** Who answers for the obligation and has a part of the same day is told of both, and of the obligation after the tick. */
+    @Test
+    void aPartOfTheSameDayDoesNotStandForTheObligation() {
+        JsonPath study = Answer.of(As.account("staff")
+                .get(API + "/obligations?limit=200&row=" + plan.getString("rows[0].id"))
+                .then()
+                .statusCode(200));
+        String obligation = study.getString("items.find { it.required == 2 }.id");
+        LocalDate due = LocalDate.parse(study.getString("items.find { it.required == 2 }.due"));
+        String unit = plan.getString("rows[0].responsible[0].unit.id");
+        String clerk = As.account("staff")
+                .get(API + "/posts?limit=200&unit=" + unit)
+                .then()
+                .extract()
+                .path("items.find { it.title == '民警' && it.unit == '" + unit + "' }.person");
+        String id = UUID.randomUUID().toString();
+        As.account("staff")
+                .contentType("application/json")
+                .body(Map.of("title", "整理学习材料", "assigneeKind", "PERSON", "assignee", clerk, "due", due.toString()))
+                .put(API + "/obligations/" + obligation + "/subtasks/" + id)
+                .then()
+                .statusCode(201);
+        BusinessDate.set(due);
+        reminders.record("jintan", due, Instant.parse(due + "T02:00:00Z"));
+        reminders.record("jintan", due, Instant.parse(due + "T02:05:00Z"));
+        assertEquals(List.of("整理学习材料"), told("staff", obligation));
+        assertEquals(1, open("staff", obligation));
+        As.account("staff")
+                .header("If-Match", "\"0\"")
+                .contentType("application/json")
+                .body(Map.of("act", "TICK"))
+                .post(API + "/obligations/" + obligation + "/subtasks/" + id + "/acts")
+                .then()
+                .statusCode(200);
+        assertEquals(1, open("staff", obligation));
+    }
+
+    private static int open(String account, String obligation) {
+        return Answer.of(As.account(account)
+                        .get(API + "/reminders?limit=200&unread=true")
+                        .then()
+                        .statusCode(200))
+                .getList("items.findAll { it.audience == 'OWNER' && it.obligation == '" + obligation + "' }")
+                .size();
+    }
+
     private static List<String> told(String account, String obligation) {
         JsonPath inbox = Answer.of(
                 As.account(account).get(API + "/reminders?limit=200").then().statusCode(200));

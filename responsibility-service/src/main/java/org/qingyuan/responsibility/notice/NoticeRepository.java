@@ -71,12 +71,13 @@ public class NoticeRepository {
 
     /**
      * What is owed on that day and not fulfilled: of each duty and owner the window that is due first. A table that was replaced
-     * stays in force for what is still open under it, so the same clause may be owed under two: {@code holds} is the one of the day.
+     * stays in force for what is still open under it, so the same clause may be owed under two: {@code holds} is the one of the day, {@code former} one of a year before.
      */
     List<Tuple> owed(NoticeRequest notice) {
         Sql sql = new Sql("""
                         select distinct on (o.duty, o.owner) o.id, o.duty, o.unit, d.clause_text, w.starts, w.ends, q.year,
-                               cast(:day as date) between q.valid_from and q.valid_to as holds
+                               cast(:day as date) between q.valid_from and q.valid_to as holds,
+                               q.valid_to < cast(:day as date) and q.year < extract(year from cast(:day as date)) as former
                           from obligation_progress o
                           join plan q on q.id = o.plan and q.state = 'IN_FORCE'
                           join plan_row r on r.id = o.plan_row

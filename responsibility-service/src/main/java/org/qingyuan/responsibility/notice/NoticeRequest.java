@@ -73,6 +73,11 @@ public record NoticeRequest(
         }
     }
 
+    /** Whether it says itself which table it is for: what is overdue from a former year is not fulfilled by the way. */
+    boolean choosesTable() {
+        return duty != null || ofPeriod();
+    }
+
     /** Whether it may be meant for the duty of that clause. Blanks inside words are typography. */
     boolean fits(String clause) {
         if (duty != null || clauseWords == null || clauseWords.isEmpty()) {

@@ -121,7 +121,9 @@ public class Notices {
         if (repository.clauses(notice).stream().noneMatch(notice::fits)) {
             throw unfit(notice, owed, byEvent);
         }
-        List<Tuple> meant = fitting(notice, owed);
+        List<Tuple> meant = fitting(notice, owed).stream()
+                .filter(row -> notice.choosesTable() || !row.get("former", Boolean.class))
+                .toList();
         if (meant.size() > 1) {
             throw among(ofTables(meant));
         }

@@ -200,6 +200,10 @@ class NextYearTest {
         note("督办 四", Map.of())
                 .statusCode(201)
                 .body("obligation", is(bureau.obligations(next, "").getString("items[0].id")));
+        // The next of the year does not make up for what was left undone in the one before, unless it says so.
+        note("督办 五", Map.of()).statusCode(409).body("code", is("NOTHING_OWED"));
+        String ofOld = bureau.obligations(old.getString("id"), "&state=OVERDUE").getString("items[0].id");
+        note("督办 六", Map.of("concerns", "2026-12-31")).statusCode(201).body("obligation", is(ofOld));
     }
 
     @Test

@@ -26,7 +26,7 @@ final class GenerationSql {
             """;
 
     /**
-     * 各单位 is expanded without the units named on the other side (domain: the document). A unit that stands in a cell
+     * 各单位 is expanded without the units named on the other side (domain: the document), or who took over from them. A unit that stands in a cell
      * twice, by name and by group, keeps its first place.
      */
     static final String ROW_PARTIES = """
@@ -43,8 +43,8 @@ final class GenerationSql {
                    (row_number() over (partition by n.owner_id, n.side order by min(n.ordinal * 100000 + n.place)))
               from named n
              where not (n.from_group and exists (
-                        select from words o
-                         where o.owner_id = n.owner_id and o.side <> n.side and o.unit = n.unit))
+                        select from named o
+                         where o.owner_id = n.owner_id and o.side <> n.side and o.unit = n.unit and not o.from_group))
              group by n.bureau, n.owner_id, n.side, n.unit
             """;
 

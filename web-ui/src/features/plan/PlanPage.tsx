@@ -81,7 +81,7 @@ function Table({ id, plans }: { id: string; plans: PlanOption[] }) {
   );
   if (!plan.data || isRefused(plan.error)) return <PageWait error={plan.error} onRetry={plan.refetch} />;
   const { rows, title, year, state, validFrom, validTo, replacedBy } = plan.data;
-  // One that was carried over early holds until its year ends.
+  // One that was carried over early holds until its year ends; what is open under it is ended with the one that took over.
   const over = Boolean(replacedBy) && validTo < today;
   const wanted = {
     mechanism: get('mechanism'),
@@ -120,7 +120,7 @@ function Table({ id, plans }: { id: string; plans: PlanOption[] }) {
                 </Link>
               )}
               {validFrom <= today && <OwnerChanges plan={plan.data} />}
-              <EndPlan plan={plan.data} />
+              {!replacedBy && <EndPlan plan={plan.data} />}
             </>
           )}
         </>

@@ -9,7 +9,7 @@ import { DraftOrigin } from '@/ui/DraftOrigin';
 import { Nothing } from '@/ui/Nothing';
 import styles from './Workbench.module.css';
 
-/** How long before its end, and after it, a table without a successor is shown. */
+/** How long before its end a table that none follows is shown; after it, until one does. */
 const DAYS = 31;
 
 const PATH = '/api/responsibility/v1/plans';
@@ -29,7 +29,8 @@ export function OpenPlans() {
     (plan) =>
       !plan.replacedBy &&
       !drafts.items.some(({ replaces }) => replaces === plan.id) &&
-      Math.abs(dayjs(plan.validTo).diff(today, 'day')) <= DAYS,
+      !inForce.items.some(({ validTo }) => validTo > plan.validTo) &&
+      dayjs(plan.validTo).diff(today, 'day') <= DAYS,
   );
   if (drafts.items.length + ending.length === 0 && inForce.items.length > 0) return null;
   if (drafts.items.length + ending.length === 0) {

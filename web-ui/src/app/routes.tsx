@@ -42,6 +42,8 @@ const SupervisionPage = lazy(() => import('@/features/supervision/SupervisionPag
 const LedgerPage = lazy(() => import('@/features/ledger/LedgerPage'));
 const BatchPage = lazy(() => import('@/features/queues/BatchPage'));
 const SamplePage = lazy(() => import('@/features/queues/SamplePage'));
+const SpotCheckPage = lazy(() => import('@/features/queues/SpotCheckPage'));
+const SpotChecksPage = lazy(() => import('@/features/queues/SpotChecksPage'));
 const NewRecordPage = lazy(() => import('@/features/records/NewRecordPage'));
 const EditRecordPage = lazy(() => import('@/features/records/EditRecordPage'));
 const RecordPage = lazy(() => import('@/features/records/RecordPage'));
@@ -105,6 +107,8 @@ export const router = createBrowserRouter([
       { path: '/acceptance', Component: AcceptancePage },
       { path: '/acceptance/batch', Component: BatchPage },
       { path: '/acceptance/samples/:sample', Component: SamplePage },
+      { path: '/acceptance/checks', Component: SpotChecksPage },
+      { path: '/acceptance/checks/:check', Component: SpotCheckPage },
       { path: '/mine', Component: MinePage },
       { path: '/plan', Component: PlanPage },
       { path: '/plan/:plan/changes', Component: RevisionPage },

@@ -9,6 +9,7 @@ export const features = {
     'record',
     'evidence',
     'acceptance-sample',
+    'spot-check',
     'relief',
     'relief-file',
     'subtask',

@@ -79,3 +79,22 @@ export const workbench: Shape<typeof zh.workbench> = {
     supervisionsIN_HAND: 'Orders in hand',
   },
 };
+
+export const spot: Shape<typeof zh.spot> = {
+  title: 'Spot checks',
+  note: 'A share of what responsible units accepted for supporting units is drawn ({{share}} %, at least {{least}}); of each it is noted whether it is true.',
+  days: 'Accepted on',
+  draw: 'Draw',
+  made: 'Drawn',
+  noted: 'Noted',
+  wrong: 'Not true',
+  none: 'No spot check yet',
+  noneNote: 'Choose the days of acceptance and draw.',
+  of: 'Spot check: accepted from {{from}} to {{to}}',
+  drawnOf: '{{drawn}} of {{accepted}} were drawn. Open each and note what you found.',
+  acceptedBy: 'Accepted by',
+  verdict: 'Result',
+  genuine: 'True',
+  wrongNote: 'The head of the discipline commission or the accepting unit then reopens it on its page.',
+  remark: 'What was found',
+};

@@ -76,3 +76,22 @@ export const workbench = {
     supervisionsIN_HAND: '督办办理中',
   },
 };
+
+export const spot = {
+  title: '抽查',
+  note: '从责任单位为协办单位验收的记录中随机抽取一部分（{{share}}%，至少 {{least}} 条），逐条核对是否属实。',
+  days: '验收日期',
+  draw: '抽取',
+  made: '抽取',
+  noted: '已核对',
+  wrong: '不实',
+  none: '还没有抽查',
+  noneNote: '选定验收日期后点“抽取”。',
+  of: '抽查：{{from}} 至 {{to}} 验收的记录',
+  drawnOf: '共 {{accepted}} 条，抽取 {{drawn}} 条。打开记录核对后登记结果。',
+  acceptedBy: '验收单位',
+  verdict: '抽查结果',
+  genuine: '属实',
+  wrongNote: '登记后，由纪委书记或者验收单位在记录页点“退回重办”。',
+  remark: '发现的问题',
+};

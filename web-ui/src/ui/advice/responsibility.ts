@@ -115,6 +115,7 @@ export const ofResponsibility = {
   ROSTER_PERSON_MISSING: 'correct',
   ROW_TWICE: 'correct',
   SAMPLE_NOT_OPENED: null,
+  NOTHING_TO_CHECK: null,
   SHARING_REFUSED: 'correct',
   SHEET_UNKNOWN: 'correct',
   STILL_IN_USE: 'correct',

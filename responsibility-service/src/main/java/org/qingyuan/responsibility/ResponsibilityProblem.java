@@ -89,6 +89,7 @@ public enum ResponsibilityProblem implements ProblemCode {
             422, "文件“{0}”含有程序、脚本或宏，不予接收。", "The file \"{0}\" holds a program, a script or macros and is not taken."),
     LEDGER_TOO_LONG(422, "一次最多导出 {0} 条记录，请缩小范围。", "At most {0} records are written at once; narrow them down."),
     SAMPLE_NOT_OPENED(409, "还有 {0} 条抽中的记录没有打开查看，不能批量验收。", "{0} of the drawn records have not been opened yet."),
+    NOTHING_TO_CHECK(422, "这段时间没有其他单位验收的记录，无可抽查。", "No other unit accepted a record on these days."),
     FORM_INVALID(422, "表单定义有误，请按提示修改。", "The form is not well defined; see the fields named."),
     FORM_UNKNOWN(422, "没有名为“{0}”的表单。", "There is no form named \"{0}\"."),
     FORM_SHIPPED(409, "系统自带的表单不能停用。", "A form that is shipped with the system cannot be retired."),

@@ -1,0 +1,50 @@
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { HttpResponse, http } from 'msw';
+import { expect, test } from 'vitest';
+import { show, staff } from '@/test/page';
+import { API, server } from '@/test/server';
+import SpotCheckPage from './SpotCheckPage';
+
+test('what is found wrong needs words', async () => {
+  const sent: unknown[] = [];
+  server.use(
+    http.get(`${API}/spot-checks/c1`, () =>
+      HttpResponse.json({
+        id: 'c1',
+        from: '2026-09-01',
+        to: '2026-11-29',
+        person: '周示例',
+        madeOn: '2026-11-29',
+        accepted: 9,
+        share: 0.2,
+        seed: 'ab',
+        records: [
+          {
+            id: 'r1',
+            title: '组织生活会',
+            unit: '云岫派出所',
+            acceptedBy: '政工室',
+            state: 'ACCEPTED',
+            remark: '',
+          },
+        ],
+      }),
+    ),
+    http.put(`${API}/spot-checks/c1/records/r1`, async ({ request }) => {
+      sent.push(await request.json());
+      return HttpResponse.json({});
+    }),
+  );
+  show(<SpotCheckPage />, {
+    path: '/acceptance/checks/:check',
+    at: '/acceptance/checks/c1',
+    session: { ...staff, roles: ['discipline'] },
+  });
+  const user = userEvent.setup();
+  await user.click(await screen.findByRole('button', { name: '不实' }));
+  expect(screen.getByRole('button', { name: '保存' }).hasAttribute('disabled')).toBe(true);
+  await user.type(screen.getByLabelText('发现的问题'), '没有会议记录');
+  await user.click(screen.getByRole('button', { name: '保存' }));
+  await waitFor(() => expect(sent).toEqual([{ genuine: false, remark: '没有会议记录' }]));
+});

@@ -1,0 +1,134 @@
+import { Button, Input, Tag } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import { $responsibility } from '@/api/client';
+import { isRefused } from '@/api/problem';
+import { queries } from '@/api/queries';
+import type { Schema } from '@/api/schema';
+import { Modal } from '@/ui/Dialog';
+import styles from '@/ui/List.module.css';
+import { Page } from '@/ui/Page';
+import { PageWait } from '@/ui/PageWait';
+import { ProblemAlert } from '@/ui/ProblemAlert';
+import { RecordState } from '@/ui/RecordState';
+
+type SpotChecked = Schema<'SpotCheckView'>['records'][number];
+
+/** One 抽查: each drawn record is opened, and noted as true or not. */
+export default function SpotCheckPage() {
+  const { t } = useTranslation();
+  const { check = '' } = useParams();
+  const [wrong, setWrong] = useState<SpotChecked | null>(null);
+  const [remark, setRemark] = useState('');
+  const { data, error, refetch } = $responsibility.useQuery(
+    'get',
+    '/api/responsibility/v1/spot-checks/{check}',
+    { params: { path: { check } } },
+    { refetchOnMount: 'always' },
+  );
+  const note = $responsibility.useMutation(
+    'put',
+    '/api/responsibility/v1/spot-checks/{check}/records/{record}',
+    {
+      meta: { shown: true },
+      onSuccess: () => {
+        setWrong(null);
+        setRemark('');
+        return queries.invalidateQueries();
+      },
+    },
+  );
+  if (!data || isRefused(error)) return <PageWait error={error} onRetry={refetch} />;
+  const say = (record: SpotChecked, genuine: boolean) =>
+    note.mutate({ params: { path: { check, record: record.id } }, body: { genuine, remark: remark.trim() } });
+  return (
+    <Page
+      title={t('spot.of', { from: data.from, to: data.to })}
+      note={t('spot.drawnOf', { drawn: data.records.length, accepted: data.accepted })}
+      above={[
+        { title: t('nav.acceptance'), path: '/acceptance' },
+        { title: t('spot.title'), path: '/acceptance/checks' },
+      ]}
+    >
+      {note.error && !wrong && <ProblemAlert error={note.error} />}
+      <div className={styles.frame}>
+        <table className={styles.table} style={{ minWidth: 640 }}>
+          <thead>
+            <tr>
+              <th scope="col">{t('record.name')}</th>
+              <th scope="col">{t('record.unit')}</th>
+              <th scope="col">{t('spot.acceptedBy')}</th>
+              <th scope="col">{t('filter.state')}</th>
+              <th scope="col">{t('spot.verdict')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {data.records.map((one) => (
+              <tr key={one.id}>
+                <td>
+                  <Link to={`/records/${one.id}`} className={styles.main}>
+                    {one.title}
+                  </Link>
+                </td>
+                <td className={styles.nowrap}>{one.unit}</td>
+                <td className={styles.nowrap}>{one.acceptedBy ?? '—'}</td>
+                <td className={styles.nowrap}>
+                  <RecordState state={one.state} />
+                </td>
+                <td>
+                  {one.genuine === undefined || one.genuine === null ? (
+                    <>
+                      <Button size="small" loading={note.isPending} onClick={() => say(one, true)}>
+                        {t('spot.genuine')}
+                      </Button>{' '}
+                      <Button size="small" onClick={() => setWrong(one)}>
+                        {t('spot.wrong')}
+                      </Button>
+                    </>
+                  ) : (
+                    <>
+                      <Tag color={one.genuine ? 'green' : 'red'}>
+                        {t(one.genuine ? 'spot.genuine' : 'spot.wrong')}
+                      </Tag>
+                      {one.notedBy} {one.notedOn}
+                      {one.remark && <span className={styles.sub}>{one.remark}</span>}
+                    </>
+                  )}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p style={{ marginTop: 12, color: 'var(--ink-faint)', fontSize: 13, overflowWrap: 'anywhere' }}>
+        {t('batch.seed')}：<code>{data.seed}</code>
+      </p>
+      {wrong && (
+        <Modal
+          open
+          title={t('spot.wrong')}
+          okText={t('common.save')}
+          cancelText={t('common.cancel')}
+          okButtonProps={{ loading: note.isPending, disabled: !remark.trim() }}
+          onOk={() => say(wrong, false)}
+          onCancel={() => {
+            setWrong(null);
+            setRemark('');
+          }}
+        >
+          <p style={{ color: 'var(--ink-soft)' }}>{t('spot.wrongNote')}</p>
+          <label htmlFor="spot-remark">{t('spot.remark')}</label>
+          <Input.TextArea
+            id="spot-remark"
+            value={remark}
+            maxLength={1000}
+            autoSize={{ minRows: 3 }}
+            onChange={(event) => setRemark(event.target.value)}
+          />
+          {note.error && <ProblemAlert error={note.error} />}
+        </Modal>
+      )}
+    </Page>
+  );
+}

@@ -62,11 +62,11 @@ export const workbench: Shape<typeof zh.workbench> = {
   go: 'Go',
   nothing: 'Nothing to do',
   readOnly: 'What you can read',
+  places: 'Your work',
   toPlan: 'Responsibility table',
   toTrail: 'Audit trail',
   toFacts: 'Fact snapshots',
   toDirectory: 'Directory',
-  later: 'Your own work comes with later modules; directory and responsibility table are open to you now.',
   cases: 'Leads, petitions and orders',
   case: {
     leadsToApprove: 'Leads for my approval',

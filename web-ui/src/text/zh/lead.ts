@@ -19,7 +19,7 @@ export const lead = {
   all: '全部',
   board: '时限看板',
   toApprove: '待我审批',
-  find: '编号、被反映人全名或问题词语',
+  find: '编号、全名或问题词语',
   open: '在办',
   mine: '我承办的',
   subject: '被反映人',

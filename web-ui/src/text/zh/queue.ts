@@ -59,11 +59,11 @@ export const workbench = {
   go: '去处理',
   nothing: '没有待办',
   readOnly: '可以查阅的内容',
+  places: '我的工作',
   toPlan: '查看责任分解表',
   toTrail: '查看审计轨迹',
   toFacts: '查看事实快照',
-  toDirectory: '维护组织机构',
-  later: '您的工作内容在后续模块中，目前可以查阅组织机构和责任分解表。',
+  toDirectory: '组织机构',
   cases: '线索、信访和督办',
   case: {
     leadsToApprove: '线索待我审批',

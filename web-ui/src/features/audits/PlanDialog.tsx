@@ -7,9 +7,12 @@ import { ifMatch } from '@/api/ifMatch';
 import type { Schema } from '@/api/schema';
 import { useToday } from '@/api/useToday';
 import { Modal } from '@/ui/Dialog';
+import { Conflict } from '@/ui/opened/Conflict';
+import type { Opened } from '@/ui/opened/useOpened';
+import { useTypedForm } from '@/ui/opened/useTypedForm';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { uuidv7 } from '@/ui/uuid';
-import { type Audit, useSaveAudit } from './calls';
+import { type Audit, readAudit, useSaveAudit } from './calls';
 
 interface Values {
   kind: Schema<'AuditKind'>;
@@ -28,30 +31,45 @@ interface Props {
   onClose: () => void;
 }
 
+function openedOf({ version, kind, plannedOn, auditor, note }: Audit): Opened<Values> {
+  return { version, values: { kind, plannedOn: dayjs(plannedOn), auditor, note } };
+}
+
 /** Puts a leader into the plan, or changes the plan of an audit that has not begun. */
 export function PlanDialog({ line, audit, left, onClose }: Props) {
   const { t } = useTranslation();
   const { message } = App.useApp();
   const navigate = useNavigate();
   const today = dayjs(useToday());
-  const id = useMemo(() => audit?.id ?? uuidv7(), [audit]);
+  const id = useMemo(() => audit?.id ?? uuidv7(), [audit?.id]);
   const title = audit ? t('audits.changePlan') : t('audits.planOf', { name: line.leader.name });
   const [form] = Form.useForm<Values>();
   const save = useSaveAudit();
+  const typed = useTypedForm<Values>(form, {
+    name: `audit-plan.${audit?.id ?? line.post}`,
+    now: audit
+      ? openedOf(audit)
+      : {
+          version: null,
+          values: { kind: left ? 'LEAVING' : 'IN_OFFICE', plannedOn: today, auditor: '', note: '' },
+        },
+    load: audit && (async () => openedOf(await readAudit(audit.id))),
+  });
   const required = [{ required: true, message: t('common.required') }];
 
   async function submit({ kind, plannedOn, auditor, note }: Values) {
-    await save.mutateAsync({
-      params: { path: { audit: id }, header: audit && ifMatch(audit.version) },
-      body: {
-        post: line.post,
-        ...(left && { person: line.leader.id }),
-        kind,
-        plannedOn: plannedOn.format('YYYY-MM-DD'),
-        auditor: auditor.trim(),
-        note: note?.trim() ?? '',
-      },
-    });
+    const body = {
+      post: line.post,
+      ...(left && { person: line.leader.id }),
+      kind,
+      plannedOn: plannedOn.format('YYYY-MM-DD'),
+      auditor: auditor.trim(),
+      note: note?.trim() ?? '',
+    };
+    const saved = await typed.save((version) =>
+      save.mutateAsync({ params: { path: { audit: id }, header: ifMatch(version) }, body }),
+    );
+    if (!saved) return save.reset();
     message.success(t(audit ? 'common.saved' : 'audits.planned'));
     if (audit) onClose();
     else navigate(`/audits/${id}`);
@@ -70,11 +88,7 @@ export function PlanDialog({ line, audit, left, onClose }: Props) {
       <Form
         form={form}
         layout="vertical"
-        initialValues={
-          audit
-            ? { ...audit, plannedOn: dayjs(audit.plannedOn) }
-            : { kind: left ? 'LEAVING' : 'IN_OFFICE', plannedOn: today }
-        }
+        initialValues={typed.first}
         onFinish={(values) => submit(values).catch(() => undefined)}
       >
         <Form.Item name="kind" label={t('audits.kind')} rules={required}>
@@ -99,6 +113,18 @@ export function PlanDialog({ line, audit, left, onClose }: Props) {
           <Input.TextArea maxLength={1000} autoSize={{ minRows: 2 }} />
         </Form.Item>
       </Form>
+      <Conflict
+        differences={typed.differences}
+        onTake={typed.take}
+        label={(field) => t(field === 'note' ? 'audits.remark' : `audits.${field}`)}
+        text={(field, value) =>
+          field === 'kind'
+            ? t(`auditKind.${value as Values['kind']}`)
+            : dayjs.isDayjs(value)
+              ? value.format('YYYY-MM-DD')
+              : String(value ?? '')
+        }
+      />
       {save.error && <ProblemAlert error={save.error} />}
     </Modal>
   );

@@ -1,4 +1,4 @@
-import { $responsibility } from '@/api/client';
+import { $responsibility, responsibility } from '@/api/client';
 import { queries } from '@/api/queries';
 import type { Schema } from '@/api/schema';
 
@@ -9,6 +9,12 @@ const AUDIT = '/api/responsibility/v1/audits/{audit}';
 
 export function useAudit(audit: string) {
   return $responsibility.useQuery('get', AUDIT, { params: { path: { audit } } });
+}
+
+export async function readAudit(audit: string): Promise<Audit> {
+  const { data } = await responsibility.GET(AUDIT, { params: { path: { audit } } });
+  if (!data) throw new Error('an audit came back empty');
+  return data;
 }
 
 /** A step changes the schedule, the list and the audit itself. */

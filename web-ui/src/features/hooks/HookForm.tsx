@@ -1,9 +1,13 @@
 import { App, Form, Input, Switch } from 'antd';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { $responsibility } from '@/api/client';
+import { $responsibility, responsibility } from '@/api/client';
+import { ifMatch } from '@/api/ifMatch';
 import { queries } from '@/api/queries';
 import { Modal } from '@/ui/Dialog';
+import { Conflict } from '@/ui/opened/Conflict';
+import type { Opened } from '@/ui/opened/useOpened';
+import { useTypedForm } from '@/ui/opened/useTypedForm';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { uuidv7 } from '@/ui/uuid';
 import { type Endpoint, PATH } from './calls';
@@ -21,6 +25,10 @@ interface Props {
   onSecret: (secret: string) => void;
 }
 
+function openedOf({ version, name, url, active }: Endpoint): Opened<Values> {
+  return { version, values: { name, url, active } };
+}
+
 export function HookForm({ endpoint, onClose, onSecret }: Props) {
   const { t } = useTranslation();
   const { message } = App.useApp();
@@ -30,18 +38,31 @@ export function HookForm({ endpoint, onClose, onSecret }: Props) {
     meta: { shown: true },
   });
 
+  const typed = useTypedForm<Values>(form, {
+    name: `hook.${endpoint?.id ?? 'new'}`,
+    now: endpoint ? openedOf(endpoint) : { version: null, values: { name: '', url: '', active: true } },
+    load:
+      endpoint === null
+        ? undefined
+        : async () => {
+            const { data } = await responsibility.GET(PATH);
+            const stored = data?.find((one) => one.id === endpoint.id);
+            if (!stored) throw new Error('an endpoint came back empty');
+            return openedOf(stored);
+          },
+  });
+
   async function submit(body: Values) {
-    const saved = await save.mutateAsync({
-      params: {
-        path: { endpoint: id },
-        header: endpoint ? { 'If-Match': `"${endpoint.version}"` } : {},
-      },
-      body,
+    let secret: string | null | undefined;
+    const saved = await typed.save(async (version) => {
+      const params = { path: { endpoint: id }, header: ifMatch(version) };
+      secret = (await save.mutateAsync({ params, body })).secret;
     });
+    if (!saved) return save.reset();
     await queries.invalidateQueries({ queryKey: ['get', PATH] });
     message.success(t('common.saved'));
     onClose();
-    if (saved.secret) onSecret(saved.secret);
+    if (secret) onSecret(secret);
   }
 
   return (
@@ -57,7 +78,7 @@ export function HookForm({ endpoint, onClose, onSecret }: Props) {
       <Form
         form={form}
         layout="vertical"
-        initialValues={endpoint ?? { active: true }}
+        initialValues={typed.first}
         onFinish={(values) => submit(values).catch(() => undefined)}
       >
         <Form.Item
@@ -79,6 +100,14 @@ export function HookForm({ endpoint, onClose, onSecret }: Props) {
           <Switch />
         </Form.Item>
       </Form>
+      <Conflict
+        differences={typed.differences}
+        onTake={typed.take}
+        label={(field) => t(field === 'active' ? 'hooks.enabled' : `hooks.${field}`)}
+        text={(field, value) =>
+          field === 'active' ? t(value ? 'directory.yes' : 'directory.no') : String(value ?? '')
+        }
+      />
       {save.error && <ProblemAlert error={save.error} />}
     </Modal>
   );

@@ -3,9 +3,13 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams } from 'react-router';
 import { $responsibility, responsibility } from '@/api/client';
+import { ifMatch } from '@/api/ifMatch';
 import { isRefused } from '@/api/problem';
 import { Modal } from '@/ui/Dialog';
 import { instantText } from '@/ui/instant';
+import { Conflict } from '@/ui/opened/Conflict';
+import type { Opened } from '@/ui/opened/useOpened';
+import { useTypedForm } from '@/ui/opened/useTypedForm';
 import { Page } from '@/ui/Page';
 import { PageWait } from '@/ui/PageWait';
 import { ProblemAlert } from '@/ui/ProblemAlert';
@@ -103,17 +107,32 @@ export default function MediaItemPage() {
   );
 }
 
+function openedOf({ version, title, collection, tags, description }: Media): Opened<Fields> {
+  return { version, values: { title, collection, tags, description } };
+}
+
 function EditDialog({ item, onClose }: { item: Media; onClose: () => void }) {
   const { t } = useTranslation();
   const [form] = Form.useForm<Fields>();
   const change = useChangeMedia();
 
+  const path = { item: item.id };
+  const typed = useTypedForm<Fields>(form, {
+    name: `media.${item.id}`,
+    now: openedOf(item),
+    load: async () => {
+      const { data } = await responsibility.GET('/api/responsibility/v1/media/{item}', { params: { path } });
+      if (!data) throw new Error('a media item came back empty');
+      return openedOf(data);
+    },
+  });
+
   async function submit(values: Fields) {
-    await change.mutateAsync({
-      params: { path: { item: item.id }, header: { 'If-Match': `"${item.version}"` } },
-      body: bodyOf(values),
-    });
-    onClose();
+    const saved = await typed.save((version) =>
+      change.mutateAsync({ params: { path, header: ifMatch(version) }, body: bodyOf(values) }),
+    );
+    if (saved) onClose();
+    else change.reset();
   }
 
   return (
@@ -129,11 +148,12 @@ function EditDialog({ item, onClose }: { item: Media; onClose: () => void }) {
       <Form
         form={form}
         layout="vertical"
-        initialValues={item}
+        initialValues={typed.first}
         onFinish={(values) => submit(values).catch(() => undefined)}
       >
         <MediaFields />
       </Form>
+      <Conflict differences={typed.differences} onTake={typed.take} label={(field) => t(`media.${field}`)} />
       {change.error && <ProblemAlert error={change.error} />}
     </Modal>
   );

@@ -134,6 +134,7 @@ export function TeamsTab({ view }: { view: RoundView }) {
             members: editing?.members.filter((one) => !one.leads).map((one) => one.person) ?? [],
             objects: editing?.objects ?? free.map((one) => one.id),
           }}
+          standing={editing && `${editing.name} ${editing.members.map(({ name }) => name).join('、')}`}
           questions={[
             { name: 'name', label: t('rounds.teamName'), kind: 'text' },
             { name: 'leader', label: t('rounds.leader'), kind: 'person' },

@@ -2,13 +2,16 @@ import type { QueryKey } from '@tanstack/react-query';
 import type { Middleware } from 'openapi-fetch';
 import { queries } from './queries';
 
+/** What is there is not what the page knew of: in another state, of another version, or there at all. */
+export const OVERTAKEN = [409, 412, 428];
+
 /**
  * Somebody else was faster: what the pages show is read again, so that the next try is made over what stands there now and
  * what was typed stays. Of what is put on the trail at each reading only the thing itself that was changed.
  */
 export const overtaken: Middleware = {
   onResponse({ request, response }) {
-    if (request.method === 'GET' || (response.status !== 409 && response.status !== 412)) return;
+    if (request.method === 'GET' || !OVERTAKEN.includes(response.status)) return;
     const { pathname } = new URL(request.url);
     void queries.invalidateQueries({
       predicate: ({ queryKey, observers }) =>

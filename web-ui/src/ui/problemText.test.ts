@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import i18next from 'i18next';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { OVERTAKEN } from '@/api/overtaken';
 import { ProblemError } from '@/api/problem';
 import { en } from '@/text/en/all';
 import { zh } from '@/text/zh/all';
 import { fieldText } from './fieldText';
+import { adviceFor } from './problemAdvice';
 import { problemText } from './problemText';
 
 beforeAll(() =>
@@ -50,13 +52,13 @@ test('one code that means two things is told by its problem', () => {
 });
 
 /** Java sources of the services, whose literals are the codes that can arrive. */
-const sources = ['case', 'inspection', 'responsibility']
-  .map((name) => `../${name}-service/src/main/java/`)
-  .flatMap((folder) =>
-    readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((file) => file.endsWith('.java'))
-      .map((file) => ({ file, text: readFileSync(folder + file, 'utf8') })),
-  );
+const javaOf = (module: string) => {
+  const folder = `../${module}/src/main/java/`;
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.java'))
+    .map((file) => ({ file, text: readFileSync(folder + file, 'utf8') }));
+};
+const sources = ['case-service', 'inspection-service', 'responsibility-service'].flatMap(javaOf);
 const LITERAL = /(?:withError|FieldError|require)\(\s*[^;]*?"([A-Z][A-Z_]*)"\s*\)/g;
 /** A problem with one field, thrown in one breath. */
 const OWN = /new Problem\(\s*\w+\.([A-Z_]+)\b[^;]*?\.withError\(\s*[^;]*?"\1"\s*\)/g;
@@ -99,4 +101,15 @@ test('every field that the services name in a refusal of their own has a name', 
   );
   expect(fields.size).toBeGreaterThan(60);
   expect([...fields].filter((field) => !fieldText(field, i18next.t))).toEqual([]);
+});
+
+test('the page is said to show it as it is now only where it is read again', () => {
+  const statuses = new Map(
+    [...sources, ...javaOf('service-kit')].flatMap(({ text }) =>
+      [...text.matchAll(/^ {4}([A-Z_]+)\(\s*(\d{3}),/gm)].map(([, code, status]) => [code, Number(status)]),
+    ),
+  );
+  const codes = [...statuses.keys()].filter((code) => code && adviceFor(code) === 'reload');
+  expect(codes.length).toBeGreaterThan(60);
+  expect(codes.filter((code) => !OVERTAKEN.includes(statuses.get(code) ?? 0))).toEqual([]);
 });

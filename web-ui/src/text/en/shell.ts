@@ -175,6 +175,7 @@ export const period: Shape<typeof zh.period> = {
 
 export const advice: Shape<typeof zh.advice> = {
   reload: 'Somebody has just changed it. The page shows it as it is now; look it over and try again.',
+  refresh: 'Reload the page and try again.',
   correct: 'Correct it and try again.',
   again: 'Try again in a moment.',
   ask: 'If you need this, ask your administrator.',

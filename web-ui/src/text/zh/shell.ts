@@ -172,6 +172,7 @@ export const period = {
 
 export const advice = {
   reload: '内容刚被他人更新，本页已显示最新内容；请核对后再操作。',
+  refresh: '请刷新页面后再操作。',
   correct: '请改正后重试。',
   again: '请稍后重试。',
   ask: '如需办理，请联系系统管理员。',

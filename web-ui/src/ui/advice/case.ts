@@ -10,7 +10,7 @@ export const ofCase = {
   CONTENT_DESTROYED: 'reload',
   DOCUMENT_FIELD_UNKNOWN: 'again',
   DOCUMENT_INCOMPLETE: 'correct',
-  DOCUMENT_KIND_WRONG: 'reload',
+  DOCUMENT_KIND_WRONG: 'refresh',
   DOCUMENT_NOT_DRAFT: 'reload',
   DOCUMENT_NOT_ISSUED: 'reload',
   DOCUMENT_ORIGINAL_REFUSED: 'correct',

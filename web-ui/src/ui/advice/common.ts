@@ -1,7 +1,7 @@
 import type { CaseSchema, InspectionSchema, Schema } from '@/api/schema';
 
 /** What a person can do about a problem; null where the problem's own words say it all. */
-export type Advice = 'reload' | 'correct' | 'again' | 'ask' | 'directory' | null;
+export type Advice = 'reload' | 'refresh' | 'correct' | 'again' | 'ask' | 'directory' | null;
 
 /** The codes that every service can answer with. */
 export type CommonCode = Schema<'ProblemCode'> & InspectionSchema<'ProblemCode'> & CaseSchema<'ProblemCode'>;
@@ -12,9 +12,9 @@ export const common = {
   FORBIDDEN: 'ask',
   IDEMPOTENCY_KEY_REUSED: 'again',
   INTERNAL: null,
-  INVALID_CURSOR: 'reload',
+  INVALID_CURSOR: 'refresh',
   INVALID_REQUEST: 'correct',
-  INVALID_VERSION: 'reload',
+  INVALID_VERSION: 'refresh',
   MALFORMED_BODY: 'again',
   METHOD_NOT_ALLOWED: 'ask',
   NOT_ACCEPTABLE: 'ask',

@@ -20,7 +20,7 @@ export const ofInspection = {
   FACT_ENTERED_TWICE: 'correct',
   FACT_SETTLED: 'reload',
   FINDING_NOTE_REQUIRED: 'correct',
-  INDICATOR_UNKNOWN: 'reload',
+  INDICATOR_UNKNOWN: 'refresh',
   MEASURE_INCOMPLETE: 'correct',
   MEASURE_STEP_NOT_POSSIBLE: 'reload',
   NOTICE_NOT_REFUSED: 'reload',

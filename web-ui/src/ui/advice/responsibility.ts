@@ -55,7 +55,7 @@ export const ofResponsibility = {
   LEADER_IN_CHARGE_OVERLAP: 'correct',
   LEDGER_TOO_LONG: 'correct',
   MAIL_ADDRESS_REFUSED: 'correct',
-  MATCH_NOT_POSSIBLE: 'reload',
+  MATCH_NOT_POSSIBLE: 'refresh',
   MEASURE_UNKNOWN: 'correct',
   MEDIA_KIND: 'correct',
   MEETING_HELD: 'reload',

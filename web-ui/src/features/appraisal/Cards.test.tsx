@@ -1,12 +1,13 @@
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
+import { useState } from 'react';
 import { expect, it } from 'vitest';
 import { isLeaving, keepDrafts, signInAgain } from '@/session/signIn';
 import { show } from '@/test/page';
 import { server } from '@/test/server';
 import { Cards } from './Cards';
-import type { Poll } from './calls';
+import { beginBatch, type Poll } from './calls';
 
 const poll = {
   id: 'p1',
@@ -34,22 +35,60 @@ it('keeps the codes of a lot on the page alone, which is not left by chance', as
   expect(screen.getByText('ABCD-EFGH-JKLM')).toBeTruthy();
 });
 
-it('draws one lot, however often it is asked for after a lost answer', async () => {
+it('draws one lot, however often it is asked for after a lost answer, and names it', async () => {
   const lots: string[] = [];
+  let refusedBy: string | null = null;
   server.use(
     http.put('*/api/inspection/v1/polls/p1/card-lots/:lot', ({ params }) => {
       const lot = String(params.lot);
-      if (lots.includes(lot))
+      if (lots.includes(lot) || refusedBy !== null)
         return HttpResponse.json({ code: 'CONFLICT', title: '已存在', status: 409 }, { status: 409 });
       lots.push(lot);
       return HttpResponse.error();
     }),
   );
-  show(<Cards poll={poll} />);
+  const lotOf = (id: string | undefined, ordinal: number) => ({
+    id,
+    ordinal,
+    group: 'g1',
+    cards: 20,
+    cancelled: 0,
+  });
+  let put: (poll: Poll) => void = () => {};
+  function Page() {
+    const [now, setNow] = useState(poll);
+    put = setNow;
+    return <Cards poll={now} />;
+  }
+  show(<Page />);
   const user = userEvent.setup();
   await user.click(await screen.findByRole('button', { name: '发卡' }));
   await screen.findByRole('alert');
+  const number = screen.getByRole('spinbutton');
+  await user.clear(number);
+  await user.type(number, '30');
   await user.click(await screen.findByRole('button', { name: /发卡$/ }));
-  expect(await screen.findByText(/测评码没有收到/)).toBeTruthy();
+  expect(await screen.findByText('已存在')).toBeTruthy();
   expect(lots).toHaveLength(1);
+  act(() => put({ ...poll, lots: [lotOf(lots[0], 1), lotOf('of-a-colleague', 2)] } as unknown as Poll));
+  expect(await screen.findByText(/已经发出第 1 批，但测评码没有收到/)).toBeTruthy();
+  refusedBy = 'a deadlock';
+  await user.click(await screen.findByRole('button', { name: /发卡$/ }));
+  expect(await screen.findByText('已存在')).toBeTruthy();
+  expect(screen.queryByText(/测评码没有收到/)).toBeNull();
+});
+
+it('opens no batch of paper ballots that is not there', async () => {
+  const there: string[] = [];
+  server.use(
+    http.put('*/api/inspection/v1/polls/p1/paper-batches/:batch', () =>
+      HttpResponse.json({ code: 'CONFLICT', title: '冲突', status: 409 }, { status: 409 }),
+    ),
+    http.get('*/api/inspection/v1/polls/p1/paper-batches', () =>
+      HttpResponse.json(there.map((id) => ({ id }))),
+    ),
+  );
+  await expect(beginBatch('p1', 'b1', 'g1', 10)).rejects.toThrow();
+  there.push('b1');
+  expect(await beginBatch('p1', 'b1', 'g1', 10)).toBe('b1');
 });

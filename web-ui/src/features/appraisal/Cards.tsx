@@ -22,18 +22,16 @@ export function Cards({ poll }: { poll: Poll }) {
   const [issued, setIssued] = useState<Issued | null>(null);
   const { busy, error, run } = useTask();
   const { idOf, forget } = useIdOf();
-  // It was drawn before, and nobody has its codes: the next one is another lot.
-  const lost = isTaken(error);
+  // One id until its codes are here, whatever group and number: with it there already, nobody has them.
+  const drawn = poll.lots.find(({ id }) => id === idOf('lot'));
+  const lost = !busy && drawn && drawn.cancelled < drawn.cards ? drawn : undefined;
 
   const issue = () =>
     run(async () => {
-      try {
-        setIssued(await issueCards(poll.id, idOf(`${group}.${number}`), group, number));
-        forget();
-      } catch (problem) {
-        if (isTaken(problem)) forget();
-        throw problem;
-      }
+      // It was told, and the next one is another lot.
+      if (drawn) forget();
+      setIssued(await issueCards(poll.id, idOf('lot'), group, number));
+      forget();
     });
 
   const titleOf = (one: string) => groups.find((each) => each.code === one)?.title ?? one;
@@ -115,8 +113,15 @@ export function Cards({ poll }: { poll: Poll }) {
           </div>
         </div>
       )}
-      {lost && <Alert type="warning" showIcon role="alert" title={t('appraisal.lotLost')} />}
-      {error !== null && !lost && <ProblemAlert error={error} />}
+      {lost && (
+        <Alert
+          type="warning"
+          showIcon
+          role="alert"
+          title={t('appraisal.lotLost', { lot: t('appraisal.lot', { ordinal: lost.ordinal }) })}
+        />
+      )}
+      {error !== null && !(lost && isTaken(error)) && <ProblemAlert error={error} />}
       {issued && (
         <CardSheet
           title={poll.title}

@@ -82,12 +82,14 @@ export async function issuePaper(poll: Poll, group: string, total: number) {
   await refresh();
 }
 
-/** Sent again after a lost answer it is there already, and as good. */
+/** Sent again after a lost answer it is there already, and as good; a refusal that made nothing stays one. */
 export async function beginBatch(poll: string, batch: string, group: string, sheets: number) {
   await inspection
     .PUT(BATCH, { params: { path: { poll, batch } }, body: { group, sheets } })
-    .catch((problem) => {
+    .catch(async (problem) => {
       if (!isTaken(problem)) throw problem;
+      const { data } = await inspection.GET(`${POLL}/paper-batches`, { params: { path: { poll } } });
+      if (!data?.some(({ id }) => id === batch)) throw problem;
     });
   await refresh();
   return batch;

@@ -72,7 +72,7 @@ export const appraisal: Shape<typeof zh.appraisal> = {
   cardCancelled: 'Cancelled',
   sheetTitle: 'Print the cards',
   lotLost:
-    'A lot was issued before, but its codes did not arrive. Cancel the last lot below, then issue another.',
+    '{{lot}} was issued before, but its codes did not arrive. Cancel its unused cards, then issue another.',
   sheetLeave:
     'The codes are shown this once. What is not printed is lost: the lot would have to be cancelled and issued anew.',
   sheetNote: 'These codes are not shown again. If the print failed, cancel the lot and issue another.',

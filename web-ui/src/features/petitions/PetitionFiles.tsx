@@ -51,7 +51,10 @@ export function PetitionFiles({ petition }: { petition: Petition }) {
               </Name>
               <span className={styles.sub}>
                 {removedAt
-                  ? t('petition.fileRemoved', { name: removedBy?.name ?? '', at: instantText(removedAt) })
+                  ? t(removedBy ? 'petition.fileRemoved' : 'petition.fileRemovedOn', {
+                      name: removedBy?.name,
+                      at: instantText(removedAt),
+                    })
                   : sizeText(size)}
               </span>
             </span>

@@ -124,6 +124,7 @@ export const petition: Shape<typeof zh> = {
     'It stays on the list, struck through, with who removed it and when; the discipline office, the general office and the desk can still open it.',
   fileRemoveOk: 'Remove',
   fileRemoved: 'Removed by {{name}} on {{at}}',
+  fileRemovedOn: 'Removed on {{at}}',
   history: 'Course',
   rule: 'Basis of the terms',
   analysis: 'Quarterly analysis',

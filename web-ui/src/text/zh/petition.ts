@@ -119,6 +119,7 @@ export const petition = {
   fileRemoveAsk: '移除后此附件仍列在这里，注明移除人和时间；纪委、局办和受理岗仍可查看。',
   fileRemoveOk: '移除',
   fileRemoved: '已由{{name}}于 {{at}} 移除',
+  fileRemovedOn: '已于 {{at}} 移除',
   history: '办理过程',
   rule: '期限依据',
   analysis: '季度分析',

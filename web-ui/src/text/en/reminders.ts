@@ -78,7 +78,7 @@ export const hooks: Shape<typeof zh.hooks> = {
   waiting: 'Waiting',
   givenUp: 'Given up',
   again: 'Send again',
-  againAsk: 'Tries once more what was given up; what is settled by now reminds nobody.',
+  againAsk: 'Tries once more what was given up in the last 30 days; what is settled by now reminds nobody.',
   letters: 'Reminders by mail: {{waiting}} waiting, {{givenUp}} given up',
   lettersLast: 'Last success {{at}}',
   ping: 'Test',

@@ -74,7 +74,7 @@ export const hooks = {
   waiting: '等待中',
   givenUp: '已放弃',
   again: '重新发送',
-  againAsk: '已放弃的重新发送一次；其间已办结的不再提醒。',
+  againAsk: '近 30 天内已放弃的重新发送一次；其间已办结的不再提醒。',
   letters: '提醒邮件：等待中 {{waiting}}，已放弃 {{givenUp}}',
   lettersLast: '最近成功 {{at}}',
   ping: '测试',

@@ -43,6 +43,10 @@ class GivenUpTest {
         UUID letter = UUID.randomUUID();
         run("insert into reminder_delivery (id, bureau, channel, recipient, "
                 + GIVEN_UP.formatted(letter, "MAIL", Fixture.account("staff").person()));
+        UUID old = UUID.randomUUID();
+        run("insert into reminder_delivery (id, bureau, channel, recipient, "
+                + GIVEN_UP.formatted(old, "MAIL", Fixture.account("staff").person()));
+        run("update reminder_delivery set settled_at = now() - interval '31 days' where id = '" + old + "'");
         int waiting = As.account("admin")
                 .get(API + "/reminder-letters")
                 .then()
@@ -58,6 +62,7 @@ class GivenUpTest {
                 .body("givenUp", is(0))
                 .body("waiting", greaterThan(waiting));
         assertEquals("0", one("select attempts from reminder_delivery where id = '" + letter + "'"));
+        assertEquals("GAVE_UP", one("select outcome from reminder_delivery where id = '" + old + "'"));
         run("update reminder_delivery set settled_at = now(), outcome = 'NOTHING_LEFT' where id = '" + letter + "'");
     }
 

@@ -9,14 +9,20 @@ import org.qingyuan.kit.caller.Caller;
 import org.qingyuan.kit.trail.Trail;
 import org.qingyuan.responsibility.Sql;
 
-/** What no attempt could send any more: shown, and sent again once its cause is mended. What is settled by then goes to nobody. */
+/**
+ * What no attempt could send any more: shown, and sent again once its cause is mended. What is settled by then goes to nobody,
+ * and what was given up longer ago than {@link #RECENT} is over: nobody wants a reminder of last quarter.
+ */
 @ApplicationScoped
 public class GivenUp {
+    /** Of {@code settled_at}. */
+    public static final String RECENT = "settled_at > now() - interval '30 days'";
+
     private static final String AGAIN = """
             update reminder_delivery
                set settled_at = null, outcome = null, attempts = 0, next_at = :now
-             where bureau = :bureau and outcome = 'GAVE_UP'
-            """;
+             where bureau = :bureau and outcome = 'GAVE_UP' and %s
+            """.formatted(RECENT);
 
     private final EntityManager entities;
     private final Trail trail;
@@ -29,15 +35,15 @@ public class GivenUp {
     public LettersView letters(Caller caller) {
         return new Sql("""
                         select count(*) filter (where d.settled_at is null) as waiting,
-                               count(*) filter (where d.outcome = 'GAVE_UP') as given_up,
+                               count(*) filter (where d.outcome = 'GAVE_UP' and d.%1$s) as given_up,
                                max(d.settled_at) filter (where d.outcome = 'DELIVERED') as delivered_at,
                                (select w.problem from reminder_delivery w
                                  where w.bureau = :bureau and w.channel = 'MAIL' and w.problem is not null
-                                   and (w.settled_at is null or w.outcome = 'GAVE_UP')
+                                   and (w.settled_at is null or w.outcome = 'GAVE_UP' and w.%1$s)
                                  order by w.id desc limit 1) as problem
                           from reminder_delivery d
                          where d.bureau = :bureau and d.channel = 'MAIL'
-                        """)
+                        """.formatted(RECENT))
                 .with("bureau", caller.bureau()).rows(entities).stream()
                         .map(row -> new LettersView(
                                 row.get("waiting", Long.class),

@@ -17,6 +17,7 @@ import org.qingyuan.kit.trail.Trail;
 import org.qingyuan.kit.version.IfMatch;
 import org.qingyuan.responsibility.Sql;
 import org.qingyuan.responsibility.reminder.ReminderProblem;
+import org.qingyuan.responsibility.reminder.delivery.GivenUp;
 
 /** The endpoints of a bureau. */
 @ApplicationScoped
@@ -26,7 +27,8 @@ public class HookEndpoints {
                    (select count(*) from reminder_delivery d
                      where d.bureau = e.bureau and d.endpoint = e.id and d.settled_at is null) as waiting,
                    (select count(*) from reminder_delivery d
-                     where d.bureau = e.bureau and d.endpoint = e.id and d.outcome = 'GAVE_UP') as given_up,
+                     where d.bureau = e.bureau and d.endpoint = e.id and d.outcome = 'GAVE_UP'
+                       and d.%s) as given_up,
                    (select max(d.settled_at) from reminder_delivery d
                      where d.bureau = e.bureau and d.endpoint = e.id and d.outcome = 'DELIVERED') as delivered_at,
                    (select d.problem from reminder_delivery d
@@ -34,7 +36,7 @@ public class HookEndpoints {
                      order by d.id desc limit 1) as problem
               from hook_endpoint e
              where e.bureau = :bureau
-            """;
+            """.formatted(GivenUp.RECENT);
 
     /** Until the transaction ends, so that of two changes at once the second finds the version of the first. */
     private static final String HELD = "for update of e";

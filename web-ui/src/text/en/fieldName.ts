@@ -162,6 +162,7 @@ export const fieldName: Shape<typeof zh.fieldName> = {
   subject: 'subject',
   subjectName: 'subject name',
   subjectPerson: 'subject person',
+  subjectUnit: 'unit',
   summary: 'summary',
   superiorDue: 'superior due',
   supporting: 'supporting',

@@ -160,6 +160,7 @@ export const fieldName = {
   subject: '被反映人',
   subjectName: '被反映人',
   subjectPerson: '被反映人',
+  subjectUnit: '被反映单位',
   summary: '摘要',
   superiorDue: '上级要求的期限',
   supporting: '协办单位',

@@ -57,6 +57,12 @@ class DemonstrationFillTest extends RegisterJourney {
         act("discipline-head", id, RegisterAct.REVOKE, "发生违纪").statusCode(200).body("state", is("CANCELLED"));
         assertEquals(named + 1, count(2053, "已命名"), "it was named in that year");
         assertEquals(0, count(2054, "已命名"));
+        assertEquals(1, count(2054, "已撤销"));
+        assertEquals(0, count(2054, "未通过"));
+        assertTrue(
+                fill("demonstration-unit", 2054).getList("values.units.namedOn").contains("2053-03-02"));
+        BusinessDate.set(LocalDate.of(2055, 3, 2));
+        assertEquals(0, count(2055, "已撤销"));
     }
 
     private static int count(int year, String state) {

@@ -32,9 +32,10 @@ final class UnitFills {
             where
             """;
 
-    /** In hand at any time of the days; what is only declared belongs to the year that it was declared for. */
+    /** In hand at any time of the days, or its name revoked in them; what is only declared belongs to the year that it was declared for. */
     private static final String IN_HAND = """
-            and s.state <> 'DRAFT' and (s.before is null or s.before not in ('NAMED', 'CANCELLED'))
+            and s.state <> 'DRAFT'
+            and (s.before is null or s.before not in ('NAMED', 'CANCELLED') or s.before = 'NAMED' and s.state = 'CANCELLED')
             and (e.begun_on <= :to or e.year = extract(year from cast(:from as date)))
             """;
 
@@ -55,22 +56,23 @@ final class UnitFills {
                         IN_HAND + " order by e.id limit 10")
                 .forEach(row -> {
                     RegisterState state = RegisterState.valueOf(row.get("state", String.class));
+                    LocalDate namedOn = row.get("named_on", LocalDate.class);
                     Map<String, Object> unit = new LinkedHashMap<>();
                     unit.put("unit", row.get("unit", UUID.class).toString());
-                    unit.put("state", word(state));
-                    if (state == RegisterState.NAMED) {
-                        unit.put("namedOn", row.get("named_on", LocalDate.class).toString());
+                    unit.put("state", word(state, namedOn != null));
+                    if (namedOn != null) {
+                        unit.put("namedOn", namedOn.toString());
                     }
                     units.add(unit);
                 });
         return units.isEmpty() ? Map.of() : Map.of("units", units, "guidance", guidance(scope));
     }
 
-    private static String word(RegisterState state) {
+    private static String word(RegisterState state, boolean named) {
         return switch (state) {
             case DECLARED -> "已申报";
             case NAMED -> "已命名";
-            case CANCELLED -> "未通过";
+            case CANCELLED -> named ? "已撤销" : "未通过";
             default -> "重点培育";
         };
     }

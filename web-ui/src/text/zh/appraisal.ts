@@ -150,7 +150,7 @@ export const proof = {
   met: '{{day}} 党委会议审定，{{chair}} 主持：赞成 {{for}}、反对 {{against}}、弃权 {{abstained}}。',
   present: '到会 {{count}} 人：{{names}}。',
   absent: '缺席 {{count}} 人：{{names}}。',
-  corrected: '会后更正：{{day}}，{{by}}《{{document}}》。{{reason}}',
+  corrected: '会后更正：{{day}}，{{by}}（{{document}}）。{{reason}}',
   object: '考评对象',
   total: '总分',
   grade: '等次',

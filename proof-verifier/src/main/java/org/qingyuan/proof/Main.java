@@ -62,7 +62,7 @@ public final class Main {
         }
         found.corrected().forEach(one -> {
             Decisions.Corrected by = one.corrected();
-            out.printf("其后更正：%s，%s，%s《%s》：%s%n", one.name(), by.on(), by.decidedBy(), by.document(), by.reason());
+            out.printf("会后更正：%s，%s，%s（%s）：%s%n", one.name(), by.on(), by.decidedBy(), by.document(), by.reason());
             out.printf("Corrected later: %s, %s, %s, %s%n", one.name(), by.on(), by.decidedBy(), by.document());
         });
         if (anyKey) {

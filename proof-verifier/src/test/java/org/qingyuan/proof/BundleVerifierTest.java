@@ -71,7 +71,7 @@ class BundleVerifierTest {
         Path corrected = Files.write(folder.resolve("corrected.zip"), Bundles.ofFormMeasures());
         Run run = run(corrected.toString());
         assertEquals(0, run.code(), run.text());
-        assertTrue(run.text().contains("其后更正：刑侦大队，2027-03-20，局党委《坛公党〔2027〕7号》：计入漏记的授课人数"), run.text());
+        assertTrue(run.text().contains("会后更正：刑侦大队，2027-03-20，局党委（坛公党〔2027〕7号）：计入漏记的授课人数"), run.text());
         Score score = Scoring.evaluate(Bundles.scheme(), Bundles.facts());
         Decisions.Corrected bare = new Decisions.Corrected("局党委", " ", LocalDate.of(2027, 3, 20), "有误");
         Rejected rejected =

@@ -29,6 +29,7 @@ interface Props {
 interface Typed {
   heldOn: string | null;
   values: Values;
+  answers?: string;
 }
 
 /** Adds a note: the day, what the form asks for, and files as proof. */
@@ -39,10 +40,10 @@ export function NoteDialog({ entry, form, onClose }: Props) {
   const id = useMemo(() => uuidv7(), []);
   const input = useRef<HTMLInputElement>(null);
   const kept = useKept<Typed>(`note.${entry.id}`, (): Typed | null =>
-    same(values, {}) ? null : { heldOn, values },
+    same(values, {}) ? null : { heldOn, values, answers },
   );
   const [heldOn, setHeldOn] = useState<string | null>(kept?.heldOn ?? today);
-  const [answers, setAnswers] = useState<string>();
+  const [answers, setAnswers] = useState<string | undefined>(kept?.answers);
   const [values, setValues] = useState<Values>(kept?.values ?? {});
   const [files, setFiles] = useState<{ id: string; name: string }[]>([]);
   const [busy, setBusy] = useState(false);

@@ -69,7 +69,8 @@ public class RegisterNotes {
         if (present != null) {
             if (!present.entry.equals(id)
                     || !present.heldOn.equals(request.heldOn())
-                    || !FormJson.canonical(present.values()).equals(FormJson.canonical(values))) {
+                    || !FormJson.canonical(present.values()).equals(FormJson.canonical(values))
+                    || request.answers() != null && !request.answers().equals(present.answeredDue)) {
                 throw new Problem(BaseProblem.CONFLICT);
             }
             return entry;

@@ -14,6 +14,7 @@ import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.qingyuan.testkit.BusinessDate;
 import org.qingyuan.testkit.Fixture;
@@ -74,10 +75,13 @@ class DisclosureTest extends RegisterJourney {
                 .statusCode(422)
                 .body("code", is("REGISTER_DUE_NOT_OPEN"))
                 .body("errors.field", contains("answers"));
-        noteFor("staff-fazhi", id, "2046-12-20", "2046-01-31", values)
+        UUID note = UUID.randomUUID();
+        noteFor("staff-fazhi", id, note, "2046-12-20", "2046-01-31", values)
                 .statusCode(200)
                 .body("openDues", empty())
                 .body("due", is("2047-01-31"));
+        noteFor("staff-fazhi", id, note, "2046-12-20", "2046-01-31", values).statusCode(200);
+        noteFor("staff-fazhi", id, note, "2046-12-20", "2046-02-28", values).statusCode(409);
         JsonPath made = fill(2046);
         assertEquals(before.getInt("values.made") + 12, made.getInt("values.made"));
         assertEquals(before.getInt("values.late") + 1, made.getInt("values.late"));

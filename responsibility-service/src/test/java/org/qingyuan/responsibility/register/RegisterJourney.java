@@ -83,10 +83,15 @@ public abstract class RegisterJourney {
     /** A note that names the due date it answers. */
     protected static ValidatableResponse noteFor(
             String account, String id, String heldOn, String answers, Map<String, Object> values) {
+        return noteFor(account, id, UUID.randomUUID(), heldOn, answers, values);
+    }
+
+    protected static ValidatableResponse noteFor(
+            String account, String id, UUID note, String heldOn, String answers, Map<String, Object> values) {
         return As.account(account)
                 .contentType("application/json")
                 .body(Map.of("heldOn", heldOn, "values", values, "answers", answers))
-                .put(API + "/register-entries/" + id + "/notes/" + UUID.randomUUID())
+                .put(API + "/register-entries/" + id + "/notes/" + note)
                 .then();
     }
 

@@ -33,8 +33,10 @@ export function EntryActs({ entry }: { entry: Entry }) {
   const [receiver, setReceiver] = useState<string>();
 
   async function take(step: Act, reason: string | undefined) {
-    await act(entry, step, reason, step === 'HAND_OVER' ? receiver : undefined);
-    if (step === 'DISCARD') navigate(pathOf(entry.kind), { replace: true });
+    const after = await act(entry, step, reason, step === 'HAND_OVER' ? receiver : undefined);
+    // Where another unit reads along already, the one that hands it over sees it no more.
+    const gone = step === 'DISCARD' || (step === 'HAND_OVER' && after.partner?.id !== entry.unit.id);
+    if (gone) navigate(pathOf(entry.kind), { replace: true });
   }
 
   return (

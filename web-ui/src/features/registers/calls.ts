@@ -100,13 +100,15 @@ export async function save(entry: string, body: Draft, version: number | null): 
   return data;
 }
 
-export async function act(entry: Entry, step: Act, reason?: string, unit?: string): Promise<void> {
+export async function act(entry: Entry, step: Act, reason?: string, unit?: string): Promise<Entry> {
   const { data } = await responsibility.POST(`${ENTRY}/acts`, {
     params: { path: { entry: entry.id }, header: { 'If-Match': `"${entry.version}"` } },
     body: { act: step, reason, unit },
   });
-  if (data && step !== 'DISCARD') show(data);
+  if (!data) throw new Error('an entry came back empty');
+  if (step !== 'DISCARD') show(data);
   await showElsewhere();
+  return data;
 }
 
 export async function addNote(entry: string, note: string, body: Note): Promise<void> {

@@ -97,6 +97,7 @@ export const ofResponsibility = {
   REGISTER_FILE_IN_USE: null,
   REGISTER_NOTE_MISSING: null,
   REGISTER_NOT_SETTLED: null,
+  REGISTER_GRAVE_NOTE: null,
   REGISTER_NOTE_NOT_OPEN: 'reload',
   REGISTER_PARENT_UNFIT: 'correct',
   REGISTER_SHEET_EXISTS: null,

@@ -115,6 +115,10 @@ public enum ResponsibilityProblem implements ProblemCode {
     REGISTER_NOTE_MISSING(409, "请先登记工作情况，再办理此步。", "Note what was done before this step."),
     REGISTER_SHEET_EXISTS(409, "本单位 {0} 年已有一份：“{1}”。", "The unit has a sheet of {0} already: {1}."),
     REGISTER_NOT_SETTLED(409, "登记的情况表明尚未办结：{0}。请登记后续办理情况，再办理此步。", "The notes do not tell that it is settled: {0}."),
+    REGISTER_GRAVE_NOTE(
+            409,
+            "该事端登记过“{0}”，不能作废；登记有误的，先划去该条登记。",
+            "A note says “{0}”: the entry is not discarded. Strike out the note first if it is wrong."),
     REGISTER_NOTE_NOT_OPEN(409, "该条目当前状态不能登记工作情况。", "Nothing can be noted on the entry as it stands."),
     REGISTER_DUE_NOT_OPEN(422, "没有待公开的 {0} 一期，请重新选择。", "Nothing of {0} is open; choose again."),
     REGISTER_FILE_IN_USE(409, "已有登记情况以该文件为证，不能移除。", "A note rests on that file; it stays."),

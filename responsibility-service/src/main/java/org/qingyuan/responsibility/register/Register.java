@@ -64,6 +64,11 @@ public interface Register {
         return false;
     }
 
+    /** Outcomes of a note that forbid to discard the entry as a mistake. */
+    default Set<String> grave() {
+        return Set.of();
+    }
+
     /** What is not settled yet by what the notes tell, in the words of the entry. @param notes the last one first */
     default Optional<String> unsettled(JsonNode entry, List<JsonNode> notes) {
         return Optional.empty();

@@ -30,9 +30,10 @@ public class RegisterCatalogue {
 
     private RegisterView view(Caller caller, Register register, boolean wide) {
         RegisterKind kind = register.kind();
+        boolean reads = RegisterSight.reads(caller);
         List<RegisterState> states = register.table().stream()
+                .filter(step -> step.to() != RegisterState.DISCARDED || reads && step.from() != RegisterState.DRAFT)
                 .flatMap(step -> Stream.of(step.from(), step.to()))
-                .filter(state -> state != RegisterState.DISCARDED)
                 .distinct()
                 .sorted()
                 .toList();

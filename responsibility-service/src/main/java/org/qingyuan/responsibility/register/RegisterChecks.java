@@ -6,12 +6,15 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.qingyuan.kit.calendar.BusinessCalendar;
 import org.qingyuan.kit.caller.Caller;
 import org.qingyuan.kit.problem.Language;
 import org.qingyuan.kit.problem.Problem;
 import org.qingyuan.responsibility.ResponsibilityProblem;
 import org.qingyuan.responsibility.Sql;
+import org.qingyuan.responsibility.directory.Directory;
 import org.qingyuan.responsibility.directory.DirectoryNames;
+import org.qingyuan.responsibility.directory.unit.UnitKind;
 import org.qingyuan.responsibility.form.FieldFault;
 import org.qingyuan.responsibility.form.FormFault;
 import org.qingyuan.responsibility.form.FormSchemas;
@@ -24,11 +27,20 @@ public class RegisterChecks {
     private final EntityManager entities;
     private final RegisterRepository entries;
     private final Forms forms;
+    private final Directory directory;
+    private final BusinessCalendar calendar;
 
-    RegisterChecks(EntityManager entities, RegisterRepository entries, Forms forms) {
+    RegisterChecks(
+            EntityManager entities,
+            RegisterRepository entries,
+            Forms forms,
+            Directory directory,
+            BusinessCalendar calendar) {
         this.entities = entities;
         this.entries = entries;
         this.forms = forms;
+        this.directory = directory;
+        this.calendar = calendar;
     }
 
     /** @throws Problem 422 for a partner that is no other unit of the bureau, or a power that is not the unit's own */
@@ -45,9 +57,11 @@ public class RegisterChecks {
         }
     }
 
-    /** @throws Problem 422 for what is no other unit of the bureau */
+    /** @throws Problem 422 for what is no other unit that the bureau has today, and for the leaders of the bureau */
     void receiver(RegisterEntry entry, UUID unit) {
-        if (entry.unit.equals(unit) || !DirectoryNames.hasUnit(entities, entry.bureau, unit)) {
+        boolean fit = directory.units(entry.bureau, calendar.today()).stream()
+                .anyMatch(one -> one.id().equals(unit) && one.kind() != UnitKind.LEADERSHIP);
+        if (!fit || entry.unit.equals(unit)) {
             throw new Problem(ResponsibilityProblem.UNIT_NOT_IN_DIRECTORY).withError("unit", "UNIT_NOT_IN_DIRECTORY");
         }
     }
@@ -108,6 +122,7 @@ public class RegisterChecks {
                 noted(entry);
             }
             case SETTLED -> settled(entry);
+            case HARMLESS -> harmless(entry);
         }
     }
 
@@ -152,6 +167,16 @@ public class RegisterChecks {
             noted(entry);
             throw new Problem(ResponsibilityProblem.REGISTER_NOT_SETTLED, open);
         });
+    }
+
+    private void harmless(RegisterEntry entry) {
+        entries.countedNotes(entry.id).stream()
+                .map(note -> note.outcome)
+                .filter(outcome -> outcome != null && entry.register().grave().contains(outcome))
+                .findFirst()
+                .ifPresent(outcome -> {
+                    throw new Problem(ResponsibilityProblem.REGISTER_GRAVE_NOTE, outcome);
+                });
     }
 
     private void noted(RegisterEntry entry) {

@@ -10,5 +10,7 @@ public enum RegisterNeed {
     /** WHOLE, with at least one note. */
     NOTED,
     /** The notes tell that nothing is left to be done. */
-    SETTLED
+    SETTLED,
+    /** No note tells that it turned into what the record of the year counts. */
+    HARMLESS
 }

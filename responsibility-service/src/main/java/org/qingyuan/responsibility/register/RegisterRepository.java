@@ -61,7 +61,10 @@ public class RegisterRepository implements PanacheRepositoryBase<RegisterEntry, 
     /** Newest first; {@code limit + 1} rows at most. */
     public List<RegisterEntrySummary> list(Caller caller, RegisterFilter filter, Cursor after, int limit) {
         Caller standing = delegations.standing(caller);
-        Sql sql = narrow(RegisterSight.visible(new Sql(SUMMARY), standing), standing, filter, calendar.today())
+        Sql seen = filter.state() == RegisterState.DISCARDED
+                ? RegisterSight.discarded(new Sql(SUMMARY), standing)
+                : RegisterSight.visible(new Sql(SUMMARY), standing);
+        Sql sql = narrow(seen, standing, filter, calendar.today())
                 .when(after == null ? null : after.uuid(0), "and e.id < :after", "after");
         return sql
                 .add("order by e.id desc limit :limit")

@@ -14,7 +14,8 @@ import org.qingyuan.responsibility.obligation.Sight;
 /**
  * Who sees an entry: the unit that keeps it; once its head signed it also the unit that reads along, 纪委, the bureau's
  * leaders, inspectors and auditors, and the units that answer for the register's item for the whole bureau under a plan in force. A unit
- * that took over from another one sees what that one saw. To everybody else it does not exist. In SQL, over {@code register_entry e}.
+ * that took over from another one sees what that one saw. To everybody else it does not exist; what was registered and then discarded is
+ * seen by those who read all units alone. In SQL, over {@code register_entry e}.
  */
 public final class RegisterSight {
 
@@ -60,6 +61,13 @@ public final class RegisterSight {
                 .with("own", caller.unitOrNobody());
     }
 
+    /** What was registered and then discarded as a mistake: those who read all units go on seeing it, so that nothing vanishes. */
+    static Sql discarded(Sql sql, Caller caller) {
+        return sql.add("e.bureau = :bureau and e.state = 'DISCARDED' and e.begun_on is not null and :reads")
+                .with("bureau", caller.bureau())
+                .with("reads", reads(caller));
+    }
+
     /** All that units handed in, for figures of the whole bureau that name nobody. */
     public static Sql handedIn(Sql sql, Caller caller) {
         return sql.add("e.bureau = :bureau and e.state <> 'DISCARDED' and " + HANDED_IN)
@@ -78,8 +86,11 @@ public final class RegisterSight {
     }
 
     static boolean sees(Caller caller, RegisterEntry entry, EntityManager entities) {
-        if (!entry.bureau.equals(caller.bureau()) || entry.state == RegisterState.DISCARDED) {
+        if (!entry.bureau.equals(caller.bureau())) {
             return false;
+        }
+        if (entry.state == RegisterState.DISCARDED) {
+            return reads(caller) && entry.begunOn != null;
         }
         Predicate<UUID> ours = Sight.ours(entities, caller);
         boolean shown = entry.begunOn != null || signed(entry);

@@ -3,10 +3,13 @@ package org.qingyuan.responsibility.register;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.qingyuan.responsibility.Plans.API;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +61,32 @@ class MistakenEntryTest extends RegisterJourney {
                 .body("state", is("DISCARDED"))
                 .body("overdue", is(false));
         assertEquals(before, found());
-        read("discipline", id).statusCode(404);
+        read("staff-fazhi", id).statusCode(404);
+        assertFalse(listed("discipline", "").contains(id));
+        read("discipline", id).statusCode(200).body("history.last().reason", is("与另一件重复"));
+        assertTrue(listed("discipline", "&state=DISCARDED").contains(id));
+        assertFalse(listed("leader-fazhi", "&state=DISCARDED").contains(id));
+    }
+
+    /** What the year's record counts does not go by the head's word alone. */
+    @Test
+    void aMatterThatTurnedIntoACaseIsNotDiscarded() {
+        String id = begun("已转刑案", matter());
+        String wrong = note("staff-fazhi", id, "2037-03-09", Map.of("outcome", "转为刑事案件", "content", "已立案"))
+                .statusCode(200)
+                .extract()
+                .path("notes[0].id");
+        note("staff-fazhi", id, "2037-03-10", Map.of("outcome", "有进展", "content", "已约谈"))
+                .statusCode(200);
+        act("leader-fazhi", id, RegisterAct.DISCARD, "登记有误").statusCode(409).body("code", is("REGISTER_GRAVE_NOTE"));
+        As.account("leader-fazhi")
+                .contentType("application/json")
+                .body(Map.of("reason", "系另一件"))
+                .post(API + "/register-entries/" + id + "/notes/" + wrong + "/strike")
+                .then()
+                .statusCode(200);
+        act("leader-fazhi", id, RegisterAct.DISCARD, "登记有误").statusCode(200);
+        read("discipline", id).statusCode(200).body("notes.struck.reason", hasItem("系另一件"));
     }
 
     @Test
@@ -99,13 +127,8 @@ class MistakenEntryTest extends RegisterJourney {
         String count = "values.matters.find { it.kind == '企业用工' }.found";
         int before = get("discipline", all).getInt(count);
         act("leader-fazhi", id, RegisterAct.HAND_OVER, "属其辖区").statusCode(422).body("errors.field", hasItem("unit"));
-        int version = read("staff-fazhi", id).extract().path("version");
-        As.account("leader-fazhi")
-                .contentType("application/json")
-                .header("If-Match", "\"" + version + "\"")
-                .body(Map.of("act", RegisterAct.HAND_OVER, "reason", "属其辖区", "unit", Fixture.unit("云岫派出所")))
-                .post(API + "/register-entries/" + id + "/acts")
-                .then()
+        handOver(id, "局领导").statusCode(422).body("errors.field", hasItem("unit"));
+        handOver(id, "云岫派出所")
                 .statusCode(200)
                 .body("state", is("REGISTERED"))
                 .body("unit.name", is("云岫派出所"))
@@ -113,6 +136,16 @@ class MistakenEntryTest extends RegisterJourney {
         read("staff-fazhi", id).statusCode(200).body("partner.name", is("法制室")).body("editable", is(false));
         read("staff-yunxiu", id).statusCode(200).body("editable", is(true));
         assertEquals(before, get("discipline", all).getInt(count));
+    }
+
+    private static ValidatableResponse handOver(String id, String unit) {
+        int version = read("staff-fazhi", id).extract().path("version");
+        return As.account("leader-fazhi")
+                .contentType("application/json")
+                .header("If-Match", "\"" + version + "\"")
+                .body(Map.of("act", RegisterAct.HAND_OVER, "reason", "属其辖区", "unit", Fixture.unit(unit)))
+                .post(API + "/register-entries/" + id + "/acts")
+                .then();
     }
 
     private static Map<String, Object> matter() {
@@ -128,6 +161,11 @@ class MistakenEntryTest extends RegisterJourney {
         act("staff-fazhi", id, RegisterAct.REGISTER, null).statusCode(200);
         act("leader-fazhi", id, RegisterAct.BEGIN, null).statusCode(200);
         return id;
+    }
+
+    private static List<String> listed(String account, String rest) {
+        return get(account, "/register-entries?kind=UNSTABLE_MATTER&limit=200" + rest)
+                .getList("items.id");
     }
 
     private static int found() {

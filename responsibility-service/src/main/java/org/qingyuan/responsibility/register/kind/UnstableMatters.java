@@ -34,6 +34,7 @@ public final class UnstableMatters implements Register {
     public static final String MASS = "引发群体性事件";
     public static final String EXTREME = "引发个人极端暴力案件";
 
+    private static final Set<String> GRAVE = Set.of(CRIMINAL, MASS, EXTREME);
     private static final Set<String> UNEASED = Set.of("无变化", "趋于激化", CRIMINAL, MASS, EXTREME);
     private static final List<RegisterTransition> TABLE = List.of(
             Steps.step(DRAFT, RegisterAct.REGISTER, REGISTERED, RegisterWho.UNIT, RegisterNeed.WHOLE),
@@ -41,11 +42,11 @@ public final class UnstableMatters implements Register {
             Steps.step(REGISTERED, RegisterAct.BEGIN, DEFUSING, RegisterWho.HEAD, RegisterNeed.LIABLE),
             Steps.because(REGISTERED, RegisterAct.TRANSFER, TRANSFERRED, RegisterWho.HEAD),
             Steps.because(REGISTERED, RegisterAct.HAND_OVER, REGISTERED, RegisterWho.HEAD),
-            Steps.because(REGISTERED, RegisterAct.DISCARD, DISCARDED, RegisterWho.HEAD),
+            Steps.because(REGISTERED, RegisterAct.DISCARD, DISCARDED, RegisterWho.HEAD, RegisterNeed.HARMLESS),
             Steps.because(DEFUSING, RegisterAct.REVISE, REVISING, RegisterWho.UNIT),
             Steps.step(REVISING, RegisterAct.BEGIN, DEFUSING, RegisterWho.HEAD, RegisterNeed.LIABLE),
             Steps.because(DEFUSING, RegisterAct.HAND_OVER, REGISTERED, RegisterWho.HEAD),
-            Steps.because(DEFUSING, RegisterAct.DISCARD, DISCARDED, RegisterWho.HEAD),
+            Steps.because(DEFUSING, RegisterAct.DISCARD, DISCARDED, RegisterWho.HEAD, RegisterNeed.HARMLESS),
             Steps.because(DEFUSING, RegisterAct.DEFUSE, DEFUSED, RegisterWho.HEAD, RegisterNeed.SETTLED),
             Steps.because(DEFUSING, RegisterAct.TRANSFER, TRANSFERRED, RegisterWho.HEAD),
             Steps.because(DEFUSED, RegisterAct.RELAPSE, RELAPSED, RegisterWho.UNIT),
@@ -81,6 +82,11 @@ public final class UnstableMatters implements Register {
     @Override
     public Set<RegisterState> ends() {
         return Set.of(DEFUSED, TRANSFERRED);
+    }
+
+    @Override
+    public Set<String> grave() {
+        return GRAVE;
     }
 
     /** The last note tells how things stand. */

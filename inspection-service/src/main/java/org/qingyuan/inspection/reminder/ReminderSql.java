@@ -2,13 +2,10 @@ package org.qingyuan.inspection.reminder;
 
 /** What is still to be done in a stage, or about refused notices, and by whom; over {@code round_stage s} and {@code evaluation_round r}. */
 final class ReminderSql {
-    /** An object {@code o} that has not handed in, or has a rectification order on which it has not reported. */
+    /** An object {@code o} that has not handed in. */
     private static final String OBJECT_OWES = """
             (s.stage = 'SELF_INSPECTION'
-                and not exists (select from self_inspection h where h.object = o.id and h.state = 'SUBMITTED')
-             or s.stage = 'RECTIFICATION'
-                and exists (select from measure g
-                             where g.object = o.id and g.kind = 'RECTIFICATION_ORDER' and g.state in ('ISSUED', 'PLANNED')))
+                and not exists (select from self_inspection h where h.object = o.id and h.state = 'SUBMITTED'))
             """;
 
     /** An order {@code g} on which nothing was reported yet. */
@@ -91,19 +88,20 @@ final class ReminderSql {
              where m.id = :id
             """;
 
-    /** The caller's own, each with whether it still asks for something and whether the caller has read it. */
+    /** The caller's own, of an order with its subject, each with whether it still asks for something and whether the caller has read it. */
     static final String MINE =
             """
             select * from (
-            select m.id, m.stage, m.ends, m.recorded_on, r.id as round, r.title, o.id as object, o.name as object_name, d.read_at,
+            select m.id, m.stage, m.ends, m.recorded_on, r.id as round, r.title, o.id as object,
+                   o.name || coalesce('：' || g.subject, '') as object_name, d.read_at,
                    case when m.stage is null
                         then exists (select from owner_notice n where n.round = m.round and
             """ + REFUSED + """
                              )
                         when m.measure is not null
-                        then exists (select from measure g where g.id = m.measure and
+                        then
             """ + ORDER_OWES + """
-                             )
+
                         else r.state = state_of_stage(s.stage)
                    and (o.id is null or
             """ + OBJECT_OWES + ") and (t.id is null or " + TEAM_OWES + """
@@ -113,6 +111,7 @@ final class ReminderSql {
               left join round_stage s on s.round = m.round and s.stage = m.stage
               left join round_object o on o.id = m.object
               left join round_team t on t.id = m.team
+              left join measure g on g.id = m.measure
               left join round_reminder_read d on d.reminder = m.id and d.bureau = :bureau and d.account = :account
              where m.bureau = :bureau
                and (m.unit = cast(:unit as uuid) and :unitPeople

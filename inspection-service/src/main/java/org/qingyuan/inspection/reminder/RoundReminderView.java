@@ -11,6 +11,7 @@ import org.qingyuan.inspection.round.StageKind;
  * @param stage that is about to end; null when notices of the round were refused
  * @param ends last day of the stage; the day on which they were refused
  * @param object whose report or rectification it is about; null when it is about the round
+ * @param objectName its name, of an order with the subject
  * @param open whether it still asks for something
  */
 public record RoundReminderView(

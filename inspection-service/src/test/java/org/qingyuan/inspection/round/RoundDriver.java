@@ -217,6 +217,12 @@ abstract class RoundDriver {
         return Fixture.person(name).id().toString();
     }
 
+    void sql(String statement) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            connection.createStatement().execute(statement);
+        }
+    }
+
     void refused(String sql, String state) {
         SQLException refused = assertThrows(SQLException.class, () -> {
             try (Connection connection = database.getConnection()) {

@@ -138,15 +138,10 @@ class RoundRemindersTest extends UntilInspected {
         record("2026-12-17");
         record("2026-12-18");
         mine("staff").body("stage", contains("RECTIFICATION")).body("ends", contains("2026-12-20"));
+        mine("staff").body("objectName", contains("政工室：台账不全"));
         mine("leader-yunxiu").body("id", empty());
         sql("update measure set state = 'REPORTED' where id = '" + order + "'");
         mine("staff").body("id", empty());
-    }
-
-    private void sql(String statement) throws SQLException {
-        try (Connection connection = database.getConnection()) {
-            connection.createStatement().execute(statement);
-        }
     }
 
     /** One for each reminder, to units for their reports, to the members of the team, to the office; sent once. */

@@ -196,18 +196,20 @@ public class Decisions implements RoundGate {
         trail.record("decision.meet", "round", id);
     }
 
-    /** A meeting before the scoring was concluded anew decided other totals: it counts no more. */
+    /** A meeting before the scoring was concluded anew decided other totals: nothing is decided on it. What was decided stays so. */
     private DecisionView.Committee committee(Round round) {
         return new Statement("""
                         select held_on, chaired_by, present, absent, votes_for, votes_against, abstained, minutes,
                                recorded_name, recorded_at
                           from committee_decision
                          where round = :round
-                           and recorded_at >= (select max(v.known_from) from result_revision v
-                                                where v.round = :round and v.cause = 'SCORED')
+                           and (:decided
+                                or recorded_at >= (select max(v.known_from) from result_revision v
+                                                    where v.round = :round and v.cause = 'SCORED'))
                          order by id desc limit 1
                         """)
                 .with("round", round.id())
+                .with("decided", round.state().reached(RoundState.DECIDED))
                 .first(entities, Decisions::committee)
                 .orElse(null);
     }

@@ -25,6 +25,7 @@ import org.qingyuan.scoring.Hashes;
 import org.qingyuan.scoring.Scheme;
 import org.qingyuan.scoring.Score;
 import org.qingyuan.scoring.Scoring;
+import org.qingyuan.scoring.json.Canonical;
 
 /** 更正 of decided results: always by another revision; what was known before stays readable as it was. */
 @ApplicationScoped
@@ -55,7 +56,8 @@ public class Corrections {
     }
 
     /**
-     * A corrected finding counts for every object that its record was counted for: each of them gets a revision of its own.
+     * A corrected finding counts for every object that its record was counted for: each of them gets a revision of its own. What this
+     * request changes nothing of stays as it is kept, also where the facts would be computed otherwise by now.
      *
      * @param ifMatch number of the revision that is corrected
      * @throws Problem 403 the own unit's result; 409 not decided; 412 corrected meanwhile; 422 nothing changes, or a better grade
@@ -70,15 +72,21 @@ public class Corrections {
             throw new Problem(BaseProblem.FORBIDDEN);
         }
         IfMatch.check(ifMatch, last(object).revision());
+        Scheme scheme = schemes.of(round);
+        List<RoundObject> objects = rounds.objects(id);
+        Map<UUID, Facts> before = facts.of(round, scheme, objects);
         request.findings().forEach(one -> checks.correct(caller, object, one.check(), one.finding(), request.reason()));
         parts.forEach(part -> part.correct(caller, round, object, request));
-        Scheme scheme = schemes.of(round);
         boolean changed = false;
-        List<RoundObject> objects = rounds.objects(id);
-        Map<UUID, Facts> all = facts.of(round, scheme, objects);
+        Map<UUID, Facts> after = facts.of(round, scheme, objects);
         for (RoundObject one : objects) {
             boolean named = one.id().equals(objectId);
-            changed |= revise(caller, round, scheme, one, all.get(one.id()), named ? request.grade() : null, request);
+            Facts known = after.get(one.id());
+            boolean touched = !Hashes.of(known).equals(Hashes.of(before.get(one.id())));
+            if (named || touched) {
+                String wanted = named ? request.grade() : null;
+                changed |= revise(caller, round, scheme, one, touched ? known : kept(one), wanted, request);
+            }
         }
         if (!changed) {
             throw new Problem(BaseProblem.INVALID_REQUEST).withError("findings", "UNCHANGED");
@@ -118,6 +126,10 @@ public class Corrections {
                         request.decidedBy().strip(),
                         request.document().strip()));
         return true;
+    }
+
+    private Facts kept(RoundObject object) {
+        return Canonical.read(revisions.documents(last(object)).facts(), Facts.class);
     }
 
     private Revision last(RoundObject object) {

@@ -55,6 +55,9 @@ class DecemberTest extends RectifiedAfterwards {
         assertEquals("坛公发〔2026〕更正号", corrected.corrected().document());
         assertEquals("good", corrected.grade());
         rectify();
+        // Decided on a meeting from before the scoring was concluded anew, which was possible once.
+        sql(REVISION.formatted("'SCORED', now()", yunxiu));
+        prove();
     }
 
     private void score() {

@@ -35,7 +35,11 @@ public class RoundService {
     /** A saved round; {@code created} when the client's id was new. */
     public record Saved(UUID id, boolean created) {}
 
-    /** @throws Problem 422 dates out of order; 409 opened already; 428 and 412 as for every change */
+    /**
+     * At another level others take part.
+     *
+     * @throws Problem 422 dates out of order; 409 opened already, or naming who cannot leave; 428 and 412 as for every change
+     */
     @Transactional
     public Saved save(Caller caller, UUID id, String ifMatch, RoundRequest request) {
         check(request);
@@ -56,7 +60,7 @@ public class RoundService {
                              where id = :id
                             """), id, request).run(entities);
             if (round.level() != request.level()) {
-                deleteObjects(id);
+                rounds.objects(id).forEach(this::remove);
             }
         }
         stages(id, request.stages());
@@ -148,7 +152,7 @@ public class RoundService {
             if (stays == null) {
                 insert(id, candidate, ordinal++);
             } else {
-                place(stays, ordinal++);
+                place(stays, candidate, ordinal++);
             }
         }
         new Statement("update evaluation_round set version = version + 1 where id = :id")
@@ -158,16 +162,31 @@ public class RoundService {
     }
 
     private void insert(UUID round, Candidate candidate, int ordinal) {
-        new Statement("""
+        bind(new Statement("""
                         insert into round_object (id, round, kind, ref, person, name, fact_bureau, fact_units, owner_bureau,
                                                   owner_unit, ordinal)
                         values (:id, :round, :kind, :ref, cast(:person as uuid), :name, :factBureau, cast(:factUnits as uuid[]), :ownerBureau,
                                 :ownerUnit, :ordinal)
-                        """)
+                        """), candidate, ordinal)
                 .with("id", UuidVersion7Strategy.INSTANCE.generateUuid(null))
                 .with("round", round)
                 .with("kind", candidate.kind().name())
                 .with("ref", candidate.ref())
+                .run(entities);
+    }
+
+    /** Whoever stays keeps team, recusals and figures, and is what the directory says of the round's day. */
+    private void place(RoundObject object, Candidate candidate, int ordinal) {
+        bind(new Statement("""
+                        update round_object set person = cast(:person as uuid), name = :name, fact_bureau = :factBureau,
+                               fact_units = cast(:factUnits as uuid[]), owner_bureau = :ownerBureau,
+                               owner_unit = :ownerUnit, ordinal = :ordinal
+                         where id = :id
+                        """), candidate, ordinal).with("id", object.id()).run(entities);
+    }
+
+    private static Statement bind(Statement statement, Candidate candidate, int ordinal) {
+        return statement
                 .with("person", candidate.person())
                 .with("name", candidate.name())
                 .with("factBureau", candidate.factBureau())
@@ -176,16 +195,7 @@ public class RoundService {
                         candidate.factUnits().stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")))
                 .with("ownerBureau", candidate.ownerBureau())
                 .with("ownerUnit", candidate.ownerUnit())
-                .with("ordinal", ordinal)
-                .run(entities);
-    }
-
-    /** Whoever stays keeps team, recusals and figures. */
-    private void place(RoundObject object, int ordinal) {
-        new Statement("update round_object set ordinal = :ordinal where id = :id")
-                .with("ordinal", ordinal)
-                .with("id", object.id())
-                .run(entities);
+                .with("ordinal", ordinal);
     }
 
     /** @throws Problem 409 when something was declared or entered about it: that is never taken away */
@@ -202,12 +212,6 @@ public class RoundService {
         if (gone == 0) {
             throw new Problem(InspectionProblem.ROUND_OBJECT_IN_USE, object.name());
         }
-    }
-
-    private void deleteObjects(UUID round) {
-        new Statement("delete from round_object where round = :round")
-                .with("round", round)
-                .run(entities);
     }
 
     private static void requireDraft(Round round) {

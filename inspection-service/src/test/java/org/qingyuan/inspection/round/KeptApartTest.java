@@ -131,14 +131,25 @@ class KeptApartTest extends UntilInspected {
                 .get(API + round + "/candidates")
                 .jsonPath()
                 .getUUID("find { it.kind == 'UNIT' && it.name == '刑侦大队' }.ref");
+        // Written as of another day: choosing again reads the directory of the round's day.
+        sql("update round_object set name = '旧名', owner_unit = '" + YUNXIU + "' where id = '" + political + "'");
         choose(1, third, YUNXIU, POLITICAL)
                 .statusCode(200)
                 .body("objects.name", contains("刑侦大队", "云岫派出所", "政工室"))
-                .body("objects[2].id", is(political));
+                .body("objects[2].id", is(political))
+                .body("objects[2].ownerUnit", is(POLITICAL.toString()));
         As.account("discipline").get(API + round + "/teams").then().body("[0].objects", contains(political));
         choose(2, third, POLITICAL).statusCode(409).body("code", is("ROUND_OBJECT_IN_USE"));
         choose(2, third, YUNXIU).statusCode(200);
         As.account("discipline").get(API + round + "/teams").then().body("[0].objects", empty());
+        Map<String, Object> below = request(null);
+        below.put("level", "BUREAUS");
+        change("discipline", "3")
+                .body(below)
+                .put(API + round)
+                .then()
+                .statusCode(409)
+                .body("code", is("ROUND_OBJECT_IN_USE"));
     }
 
     private ValidatableResponse choose(int version, UUID... units) {

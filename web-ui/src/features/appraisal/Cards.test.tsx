@@ -8,11 +8,13 @@ import { show } from '@/test/page';
 import { server } from '@/test/server';
 import { Cards } from './Cards';
 import { beginBatch, type Poll } from './calls';
+import { groupsBy } from './ways';
 
 const poll = {
   id: 'p1',
   title: '民主测评',
   lots: [],
+  groups: [],
   definition: { groups: [{ code: 'g1', title: '职工' }] },
 } as unknown as Poll;
 
@@ -33,6 +35,22 @@ it('keeps the codes of a lot on the page alone, which is not left by chance', as
   void router.navigate('/elsewhere');
   await user.click(await screen.findByRole('button', { name: '留下' }));
   expect(screen.getByText('ABCD-EFGH-JKLM')).toBeTruthy();
+});
+
+it('offers each way only to the groups that do not vote the other', () => {
+  const held = (code: string, cardsIssued: number, cardsCancelled: number, paperIssued: number) => ({
+    code,
+    cardsIssued,
+    cardsCancelled,
+    paperIssued,
+  });
+  const both = {
+    ...poll,
+    definition: { groups: ['a', 'b', 'c', 'd', 'e'].map((code) => ({ code, title: code })) },
+    groups: [held('a', 4, 0, 0), held('b', 0, 0, 4), held('c', 4, 4, 0), held('d', 4, 0, 4)],
+  } as unknown as Poll;
+  expect(groupsBy(both, 'CARDS').map((one) => one.code)).toEqual(['a', 'c', 'e']);
+  expect(groupsBy(both, 'PAPER').map((one) => one.code)).toEqual(['b', 'c', 'd', 'e']);
 });
 
 it('draws one lot, however often it is asked for after a lost answer, and names it', async () => {

@@ -9,6 +9,7 @@ import { CardSheet } from './CardSheet';
 import { cancelCard, cancelLot, issueCards, type Poll } from './calls';
 import styles from './Poll.module.css';
 import { useTask } from './useTask';
+import { groupsBy } from './ways';
 
 type Issued = InspectionSchema<'IssuedCardsView'>;
 
@@ -16,7 +17,9 @@ type Issued = InspectionSchema<'IssuedCardsView'>;
 export function Cards({ poll }: { poll: Poll }) {
   const { t } = useTranslation();
   const { groups } = poll.definition;
-  const [group, setGroup] = useState(groups[0]?.code ?? '');
+  const open = groupsBy(poll, 'CARDS');
+  const [chosen, setGroup] = useState('');
+  const group = (open.find((one) => one.code === chosen) ?? open[0])?.code ?? '';
   const [number, setNumber] = useState(20);
   const [code, setCode] = useState('');
   const [issued, setIssued] = useState<Issued | null>(null);
@@ -40,10 +43,10 @@ export function Cards({ poll }: { poll: Poll }) {
       <p className={styles.note}>{t('appraisal.cardsNote')}</p>
       <div className={styles.line}>
         <Select
-          value={group}
+          value={group || undefined}
           aria-label={t('appraisal.group')}
           style={{ minWidth: 120 }}
-          options={groups.map((one) => ({ value: one.code, label: one.title }))}
+          options={open.map((one) => ({ value: one.code, label: one.title }))}
           onChange={setGroup}
         />
         <InputNumber
@@ -54,7 +57,7 @@ export function Cards({ poll }: { poll: Poll }) {
           aria-label={t('appraisal.cardsNumber')}
           onChange={(value) => setNumber(value ?? 1)}
         />
-        <Button type="primary" loading={busy} onClick={issue}>
+        <Button type="primary" loading={busy} disabled={!group} onClick={issue}>
           {t('appraisal.cardsIssue')}
         </Button>
       </div>

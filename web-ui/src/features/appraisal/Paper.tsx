@@ -7,6 +7,7 @@ import { useIdOf } from '@/ui/useIdOf';
 import { beginBatch, issuePaper, type Poll, useBatches } from './calls';
 import styles from './Poll.module.css';
 import { useTask } from './useTask';
+import { groupsBy } from './ways';
 
 /** How many paper ballots went out, and the batches in which they are typed in. */
 export function Paper({ poll }: { poll: Poll }) {
@@ -14,7 +15,9 @@ export function Paper({ poll }: { poll: Poll }) {
   const navigate = useNavigate();
   const { idOf } = useIdOf();
   const { groups } = poll.definition;
-  const [group, setGroup] = useState(groups[0]?.code ?? '');
+  const open = groupsBy(poll, 'PAPER');
+  const [chosen, setGroup] = useState('');
+  const group = (open.find((one) => one.code === chosen) ?? open[0])?.code ?? '';
   const issued = poll.groups.find((one) => one.code === group)?.paperIssued ?? 0;
   const [total, setTotal] = useState<number | null>(null);
   const [sheets, setSheets] = useState(10);
@@ -26,12 +29,12 @@ export function Paper({ poll }: { poll: Poll }) {
       <p className={styles.note}>{t('appraisal.paperNote')}</p>
       <div className={styles.line}>
         <Select
-          value={group}
+          value={group || undefined}
           aria-label={t('appraisal.group')}
           style={{ minWidth: 120 }}
-          options={groups.map((one) => ({ value: one.code, label: one.title }))}
-          onChange={(chosen) => {
-            setGroup(chosen);
+          options={open.map((one) => ({ value: one.code, label: one.title }))}
+          onChange={(one) => {
+            setGroup(one);
             setTotal(null);
           }}
         />
@@ -43,7 +46,7 @@ export function Paper({ poll }: { poll: Poll }) {
           onChange={setTotal}
         />
         <Button
-          disabled={busy || total === null || total === issued}
+          disabled={busy || !group || total === null || total === issued}
           onClick={() => run(() => issuePaper(poll, group, total ?? issued))}
         >
           {t('appraisal.paperIssue')}

@@ -60,7 +60,7 @@ export const appraisal: Shape<typeof zh.appraisal> = {
   rate: 'Rate',
   cards: 'Cards',
   cardsNote:
-    'The codes of a lot are shown once, to be printed. Voters draw from the shuffled cards; nobody notes who drew which.',
+    'The codes of a lot are shown once, to be printed. Voters draw from the shuffled cards; nobody notes who drew which. A group that got paper gets no cards.',
   cardsIssue: 'Issue cards',
   cardsNumber: 'Number',
   lot: 'Lot {{ordinal}}',
@@ -83,7 +83,7 @@ export const appraisal: Shape<typeof zh.appraisal> = {
   paperTotal: 'Issued in all',
   paperEntry: 'Type in paper ballots',
   paperNote:
-    'Two persons type a batch in without seeing each other’s entry; it is counted when both are alike, and the sheets are then deleted. Shuffle the paper first.',
+    'Two persons type a batch in without seeing each other’s entry; it is counted when both are alike, and the sheets are then deleted. Shuffle the paper first. A group that got cards gets no paper.',
   batchAdd: 'New batch',
   batchSheets: 'Sheets in the batch, counted first',
   batch: 'Batch {{ordinal}} · {{group}} · {{sheets}} sheets',

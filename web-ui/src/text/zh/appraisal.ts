@@ -54,7 +54,8 @@ export const appraisal = {
   voids: '废票',
   rate: '回收率',
   cards: '测评卡',
-  cardsNote: '每批的测评码只在发卡时显示一次，请当场打印。打乱后由参评人自行抽取，不登记谁领了哪张。',
+  cardsNote:
+    '每批的测评码只在发卡时显示一次，请当场打印。打乱后由参评人自行抽取，不登记谁领了哪张。已发纸质票的组不再发卡。',
   cardsIssue: '发卡',
   cardsNumber: '张数',
   lot: '第 {{ordinal}} 批',
@@ -74,7 +75,8 @@ export const appraisal = {
   paperIssue: '登记纸质票发出数',
   paperTotal: '累计发出',
   paperEntry: '录入纸质票',
-  paperNote: '同一批票由两人分别录入，互不可见；两次一致才能计入，计入后逐张内容即删除。录入前请先把票打乱。',
+  paperNote:
+    '同一批票由两人分别录入，互不可见；两次一致才能计入，计入后逐张内容即删除。录入前请先把票打乱。已发卡的组不再发纸质票。',
   batchAdd: '新建批次',
   batchSheets: '本批份数（先清点）',
   batch: '第 {{ordinal}} 批 · {{group}} · {{sheets}} 份',

@@ -164,7 +164,7 @@ public class Polls {
             throw new Problem(AppraisalProblem.POLL_ACT_NOT_POSSIBLE);
         }
         PollGroupState group = Cards.group(groups.states(poll), request.group());
-        if (request.total() > 0 && group.cardsIssued() > group.cardsCancelled()) {
+        if (request.total() > group.paperIssued() && group.cardsIssued() > group.cardsCancelled()) {
             throw new Problem(AppraisalProblem.ONE_WAY_FOR_A_GROUP);
         }
         if (request.total() < group.returnedPaper()) {

@@ -42,7 +42,8 @@ public class LeadSight {
                       or :intake and (l.stage in ('REGISTERED', 'JOINED')
                                       or l.stage in ('NOT_ACCEPTED', 'TRANSFERRED')
                                          and exists (select from lead_clock n where n.lead = l.id and n.stopped_on is null
-                                                        and n.kind = 'ACCEPTANCE_NOTICE'))
+                                                        and n.kind = 'ACCEPTANCE_NOTICE')
+                                         and not exists (select from lead_person w where w.lead = l.id and w.duty = 'HANDLER'))
                       or exists (select from lead_person w where w.lead = l.id and w.person = :me and w.until_day is null
                                     and (w.duty = 'REGISTRAR' and :intake or w.duty = 'HANDLER' and :handler
                                          or w.duty = 'ADJUDICATOR' and :adjudicator))

@@ -148,9 +148,12 @@ public class AuditSchedule {
 
     /**
      * What an audit is recorded for: what its post owed when it was planned, or owes today where nothing was owed then, the plan not being
-     * in force yet, or where that has ended since.
+     * in force yet, or where that has ended since. Nothing for a 离任审计 once another holds the post: what it owes is the other's.
      */
     UUID obligation(Caller caller, Audit audit) {
+        if (audit.kind == AuditKind.LEAVING && audit.record == null && passedOn(audit)) {
+            return null;
+        }
         boolean stands = audit.obligation != null
                 && !new Sql(
                                 "select 1 as n from obligation where id = :id and closed_on is null and exempted_on is null")
@@ -162,6 +165,16 @@ public class AuditSchedule {
         }
         UUID today = obligation(caller, audit.post, audit.person);
         return today == null ? audit.obligation : today;
+    }
+
+    private boolean passedOn(Audit audit) {
+        return !new Sql(
+                        "select 1 as n from post where bureau = :bureau and id = :post and person is distinct from cast(:person as uuid)")
+                .with("bureau", audit.bureau)
+                .with("post", audit.post)
+                .with("person", audit.person.toString())
+                .rows(entities)
+                .isEmpty();
     }
 
     private static Map<String, Object> cells(ScheduleLine line) {

@@ -2,6 +2,7 @@ package org.qingyuan.responsibility.audit;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.qingyuan.responsibility.Plans.API;
@@ -141,6 +142,24 @@ class FormerHoldersTest {
                         "列入档案。"));
         asKeeper().get(API + "/audits/" + id).then().body("recordable", is(false));
         assertEquals(before, line());
+    }
+
+    @Test
+    void whatWasPlannedBeforeHeLeftIsNothingTheSuccessorOwes() {
+        RevisionBureau table = new RevisionBureau();
+        bureau = table.directory;
+        station = table.crime;
+        keeper = bureau.newPerson("S0009", "丁纪检", table.discipline);
+        UUID first = bureau.newPerson("S0001", "甲所长", station);
+        Map<String, Object> post = post("所长", first, null);
+        bureau.make("posts", post);
+        table.published(RevisionBureau.audits());
+        String id = UUID.randomUUID().toString();
+        plan(id, post, first, 201);
+        asKeeper().get(API + "/audits/" + id).then().body("obligation", notNullValue());
+        post.put("person", bureau.newPerson("S0002", "乙所长", station));
+        bureau.put("posts", post.get("id"), post, 0).statusCode(200);
+        asKeeper().get(API + "/audits/" + id).then().body("obligation", nullValue());
     }
 
     private Map<String, Object> line() {

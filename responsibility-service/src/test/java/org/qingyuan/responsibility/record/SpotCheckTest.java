@@ -9,10 +9,12 @@ import static org.qingyuan.responsibility.Plans.API;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.qingyuan.testkit.As;
+import org.qingyuan.testkit.BusinessDate;
 import org.qingyuan.testkit.QingyuanTestResource;
 
 /** 纪委 samples what others accepted. */
@@ -21,6 +23,8 @@ import org.qingyuan.testkit.QingyuanTestResource;
 class SpotCheckTest extends RecordJourney {
     @Test
     void whatAResponsibleUnitAcceptedIsDrawnAndNoted() {
+        // A day on which no other test accepts: a draw of two takes all that there is.
+        BusinessDate.set(LocalDate.of(2027, 6, 17));
         String meeting = As.account("staff-yunxiu")
                 .get(API + "/obligations?limit=200&row=" + plan.getString("rows[8].id"))
                 .then()
@@ -30,10 +34,10 @@ class SpotCheckTest extends RecordJourney {
         String theirs = accepted("staff-yunxiu", "leader-yunxiu", "unit-leader", meeting, "专题组织生活会", "2027-05-20");
         String own = accepted("staff", "unit-leader", "discipline", obligation("staff", 0), "中心组学习", "2027-03-10");
 
-        draw("discipline", "2027-06-15", "2027-06-14").statusCode(422);
+        draw("discipline", "2027-06-17", "2027-06-16").statusCode(422);
         draw("discipline", "2020-01-01", "2020-12-31").statusCode(422).body("code", is("NOTHING_TO_CHECK"));
-        draw("unit-leader", "2027-06-15", "2027-06-15").statusCode(403);
-        String check = draw("discipline", "2027-06-15", "2027-06-15")
+        draw("unit-leader", "2027-06-17", "2027-06-17").statusCode(403);
+        String check = draw("discipline", "2027-06-17", "2027-06-17")
                 .statusCode(201)
                 .body("records.id", not(hasItem(own)))
                 .body("records.id", hasItem(theirs))

@@ -27,6 +27,7 @@ public class RecordService {
     private final Fulfilments fulfilments;
     private final Deputies deputies;
     private final PastVersions past;
+    private final PassingOn passing;
     private final BusinessCalendar calendar;
     private final Trail trail;
 
@@ -37,6 +38,7 @@ public class RecordService {
             Fulfilments fulfilments,
             Deputies deputies,
             PastVersions past,
+            PassingOn passing,
             BusinessCalendar calendar,
             Trail trail) {
         this.records = records;
@@ -45,6 +47,7 @@ public class RecordService {
         this.fulfilments = fulfilments;
         this.deputies = deputies;
         this.past = past;
+        this.passing = passing;
         this.calendar = calendar;
         this.trail = trail;
     }
@@ -171,12 +174,14 @@ public class RecordService {
             case ACCEPT -> acceptance.accept(caller, inPlaceOf, record);
             case REOPEN -> {
                 past.keep(record);
+                passing.toWhoTookOver(caller, record);
                 record.acceptor = null;
                 record.acceptedFor = null;
                 record.acceptedOn = null;
                 record.hash = null;
             }
-            case WITHDRAW, SEND_BACK, RETURN, DISCARD -> {}
+            case RETURN -> passing.toWhoTookOver(caller, record);
+            case WITHDRAW, SEND_BACK, DISCARD -> {}
         }
         record.state = step.to();
         record.changedAt = Instant.now();

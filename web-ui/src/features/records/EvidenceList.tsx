@@ -8,27 +8,41 @@ import {
 import { Button, Tag } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Schema } from '@/api/schema';
+import { instantText } from '@/ui/instant';
 import { sizeText } from '@/ui/size';
-import { evidenceHref, type RecordView } from './calls';
+import { evidenceHref } from './calls';
 import { EvidencePreview } from './EvidencePreview';
 import styles from './RecordPage.module.css';
 
+export type EvidenceFile = Pick<Schema<'EvidenceView'>, 'id' | 'name' | 'mediaType' | 'size' | 'sha256'> & {
+  /** In how many other records of the unit it stands. */
+  elsewhere?: number;
+  /** When it was taken out, of what had been accepted. */
+  removedAt?: string | null;
+};
+
 /** The evidence of a record; each is looked at in the page or saved, under the rights of whoever opens it. */
-export function EvidenceList({ record }: { record: RecordView }) {
+export function EvidenceList({ record, files }: { record: string; files: readonly EvidenceFile[] }) {
   const { t } = useTranslation();
-  const [shown, setShown] = useState<RecordView['evidence'][number] | null>(null);
-  if (record.evidence.length === 0) return <span className={styles.sub}>{t('record.evidenceNone')}</span>;
+  const [shown, setShown] = useState<EvidenceFile | null>(null);
+  if (files.length === 0) return <span className={styles.sub}>{t('record.evidenceNone')}</span>;
   return (
     <>
       <ul className={styles.files}>
-        {record.evidence.map((one) => (
+        {files.map((one) => (
           <li key={one.id} className={styles.file}>
             <Sign mediaType={one.mediaType} />
             <span style={{ minWidth: 0 }}>
-              <a className={styles.fileName} href={evidenceHref(record.id, one.id)} title={one.name} download>
+              <a className={styles.fileName} href={evidenceHref(record, one.id)} title={one.name} download>
                 {one.name}
               </a>
-              {one.elsewhere > 0 && (
+              {one.removedAt && (
+                <Tag style={{ marginInlineStart: 8 }}>
+                  {t('evidence.removed', { at: instantText(one.removedAt) })}
+                </Tag>
+              )}
+              {Boolean(one.elsewhere) && (
                 <Tag color="warning" style={{ marginInlineStart: 8 }}>
                   {t('evidence.elsewhere', { count: one.elsewhere })}
                 </Tag>
@@ -48,7 +62,7 @@ export function EvidenceList({ record }: { record: RecordView }) {
           </li>
         ))}
       </ul>
-      <EvidencePreview record={record.id} evidence={shown} onClose={() => setShown(null)} />
+      <EvidencePreview record={record} evidence={shown} onClose={() => setShown(null)} />
     </>
   );
 }

@@ -13,7 +13,7 @@ import { ProblemAlert } from '@/ui/ProblemAlert';
 import { evidenceHref } from './calls';
 import styles from './EvidencePreview.module.css';
 
-type Evidence = Schema<'EvidenceView'>;
+type Evidence = Pick<Schema<'EvidenceView'>, 'id' | 'name' | 'sha256'>;
 type Kind = Schema<'EvidencePreview'>['kind'];
 
 interface Props {

@@ -1,6 +1,7 @@
 import { Card } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { RecordView } from './calls';
+import { EvidenceList } from './EvidenceList';
 import { FormCard } from './FormCard';
 import styles from './RecordPage.module.css';
 
@@ -19,9 +20,7 @@ export function Past({ record }: { record: RecordView }) {
           </span>
           <p className={styles.text}>{one.content}</p>
           <FormCard record={one} />
-          {one.evidence.length > 0 && (
-            <p className={styles.text}>{t('record.pastEvidence', { files: one.evidence.join('、') })}</p>
-          )}
+          <EvidenceList record={record.id} files={one.evidence} />
           <p className={styles.hash}>
             {t('record.hash')}：<code>{one.hash}</code>
           </p>

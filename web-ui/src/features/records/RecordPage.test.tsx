@@ -137,12 +137,22 @@ describe('a record', () => {
           participants: '全体',
           values: {},
           names: {},
-          evidence: ['签到表.pdf'],
+          evidence: [
+            {
+              id: 'e1',
+              name: '签到表.pdf',
+              mediaType: 'application/pdf',
+              size: 10,
+              sha256: 'ab12',
+              removedAt: '2026-03-22T01:00:00Z',
+            },
+          ],
         },
       ],
     });
     expect(await screen.findByText('2026-03-20 由周示例验收')).toBeTruthy();
-    expect(screen.getByText('佐证材料：签到表.pdf')).toBeTruthy();
+    expect(screen.getByText('签到表.pdf').getAttribute('href')).toContain('/records/r1/evidence/e1');
+    expect(screen.getByText('已于 2026-03-22 09:00 撤下')).toBeTruthy();
     expect(screen.getByRole('button', { name: '退回重办' })).toBeTruthy();
   });
 

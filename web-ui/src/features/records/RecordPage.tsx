@@ -75,7 +75,7 @@ export default function RecordPage() {
           <FormCard record={data} />
           <MeasureCard record={data} />
           <Card title={t('record.evidence')}>
-            <EvidenceList record={data} />
+            <EvidenceList record={data.id} files={data.evidence} />
           </Card>
           <Past record={data} />
         </div>

@@ -181,6 +181,7 @@ export const evidence: Shape<typeof zh.evidence> = {
   preview: 'Preview',
   previewOf: 'Preview {{name}}',
   download: 'Download',
+  removed: 'Taken out on {{at}}',
   elsewhere: 'also in {{count}} other records',
   onFile: 'Your unit has {{name}} on file; it was used again without being sent',
   none: 'This file cannot be shown here',

@@ -46,7 +46,6 @@ export const record: Shape<typeof zh.record> = {
   hash: 'Digest',
   past: 'What was accepted before',
   pastOf: 'Accepted on {{day}} by {{name}}',
-  pastEvidence: 'Evidence: {{files}}',
   timeline: 'History',
   timelineNone: 'Not submitted yet',
   timelineTold: 'Entered by the system; no signature or acceptance needed',

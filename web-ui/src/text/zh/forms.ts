@@ -174,6 +174,7 @@ export const evidence = {
   preview: '预览',
   previewOf: '预览{{name}}',
   download: '下载',
+  removed: '已于 {{at}} 撤下',
   elsewhere: '同一文件另用于 {{count}} 条记录',
   onFile: '“{{name}}”本单位已有存档，直接引用，未重复上传',
   none: '此文件不能在页面中预览',

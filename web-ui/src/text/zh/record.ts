@@ -43,7 +43,6 @@ export const record = {
   hash: '内容摘要',
   past: '此前验收的内容',
   pastOf: '{{day}} 由{{name}}验收',
-  pastEvidence: '佐证材料：{{files}}',
   timeline: '办理经过',
   timelineNone: '尚未提交',
   timelineTold: '系统按办理情况自动登记，无需签字、验收',

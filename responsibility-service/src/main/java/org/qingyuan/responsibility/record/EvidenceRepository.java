@@ -28,6 +28,28 @@ public class EvidenceRepository implements PanacheRepositoryBase<Evidence, UUID>
                 .orElseThrow(() -> new Problem(BaseProblem.NOT_FOUND));
     }
 
+    /** Also what was removed after it had been accepted. */
+    Evidence getKept(DutyRecord record, UUID id) {
+        Evidence found = findById(id);
+        if (found == null || !found.record.equals(record.id) || found.removedAt != null && !accepted(found)) {
+            throw new Problem(BaseProblem.NOT_FOUND);
+        }
+        return found;
+    }
+
+    private boolean accepted(Evidence removed) {
+        return !new Sql("""
+                        select 1 as n from record_past p
+                         where p.record = :record
+                           and p.evidence @> jsonb_build_array(jsonb_build_object('id', cast(:id as text)))
+                         limit 1
+                        """)
+                .with("record", removed.record)
+                .with("id", removed.id.toString())
+                .rows(getEntityManager())
+                .isEmpty();
+    }
+
     /** Evidence of any record of the caller's own unit. */
     Evidence ofUnit(Caller caller, UUID id) {
         return find(

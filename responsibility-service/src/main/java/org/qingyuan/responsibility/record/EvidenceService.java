@@ -134,7 +134,7 @@ public class EvidenceService {
     }
 
     private Evidence readable(Caller caller, UUID record, UUID id) {
-        return evidence.get(records.read(deputies.standing(caller), record).record(), id);
+        return evidence.getKept(records.read(deputies.standing(caller), record).record(), id);
     }
 
     private void note(Caller caller, Evidence found, EvidenceRead.How how) {
@@ -151,7 +151,7 @@ public class EvidenceService {
     /** Newest first, a hundred at most. */
     @Transactional
     public List<EvidenceReadView> reads(Caller caller, UUID record, UUID id) {
-        return evidence.reads(evidence.get(records.get(deputies.standing(caller), record), id));
+        return evidence.reads(evidence.getKept(records.get(deputies.standing(caller), record), id));
     }
 
     /** Files of the caller's unit with these bytes, in other records or in this one. */

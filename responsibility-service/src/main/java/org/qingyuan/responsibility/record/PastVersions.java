@@ -23,7 +23,7 @@ class PastVersions {
             select r.id, r.bureau, r.signer, r.acceptor, r.accepted_for, r.accepted_on, r.hash, r.hash_version, r.held_on,
                    r.title, r.content, r.participants, r.form_version, r.form_values,
                    (select jsonb_object_agg(o.obligation, o.reason) from record_obligation o where o.record = r.id),
-                   (select coalesce(jsonb_agg(jsonb_build_object('name', v.name, 'sha256', v.sha256)
+                   (select coalesce(jsonb_agg(jsonb_build_object('id', v.id, 'name', v.name, 'sha256', v.sha256)
                                               order by v.added_at, v.id), '[]')
                       from evidence v where v.record = r.id and v.removed_at is null)
               from record r where r.id = :record
@@ -61,9 +61,10 @@ class PastVersions {
     private RecordView.Past view(String bureau, Tuple row) {
         UUID form = row.get("form_version", UUID.class);
         JsonNode values = FormJson.parse(row.get("filled", String.class));
-        List<String> files = new ArrayList<>();
+        List<RecordView.PastFile> files = new ArrayList<>();
         FormJson.parse(row.get("files", String.class))
-                .forEach(file -> files.add(file.get("name").asText()));
+                .forEach(file -> files.add(RecordView.PastFile.of(entities.find(
+                        Evidence.class, UUID.fromString(file.get("id").asText())))));
         return new RecordView.Past(
                 row.get("accepted_on", LocalDate.class),
                 NamedRef.of(row.get("acceptor", UUID.class), row.get("name", String.class)),

@@ -86,11 +86,7 @@ public record RecordView(
             Instant at,
             @Nullable String reason) {}
 
-    /**
-     * What was accepted of it once.
-     *
-     * @param evidence names of the files
-     */
+    /** What was accepted of it once. */
     public record Past(
             LocalDate acceptedOn,
             NamedRef acceptor,
@@ -102,7 +98,24 @@ public record RecordView(
             @Nullable UUID form,
             Map<String, Object> values,
             Map<String, String> names,
-            List<String> evidence) {}
+            List<PastFile> evidence) {}
+
+    /**
+     * A file that was accepted. It stays to be opened by everybody who sees the record.
+     *
+     * @param removedAt when the recorder took it out, after the record was reopened
+     */
+    public record PastFile(
+            UUID id,
+            String name,
+            String mediaType,
+            long size,
+            String sha256,
+            @Nullable Instant removedAt) {
+        static PastFile of(Evidence file) {
+            return new PastFile(file.id, file.name, file.mediaType, file.size, file.sha256, file.removedAt);
+        }
+    }
 
     /** @param reason whether the step asks for one */
     public record Possible(RecordAct act, boolean reason) {}

@@ -46,7 +46,7 @@ export function RoundReminders({ items, onRead }: Props) {
                       className={styles.main}
                       onClick={() => !one.readAt && onRead(one.id)}
                     >
-                      {one.stage ? t(`reminders.round.${one.stage}`) : t('reminders.roundRefused')}
+                      {task(one, t)}
                     </Link>
                   </span>
                   <span className={styles.sub}>
@@ -77,6 +77,11 @@ export function RoundReminders({ items, onRead }: Props) {
       </div>
     </section>
   );
+}
+
+function task({ stage, sentBack }: RoundReminder, t: TFunction) {
+  if (sentBack) return t(sentBack === 'REOPEN' ? 'reminders.orderReopened' : 'reminders.orderReturned');
+  return stage ? t(`reminders.round.${stage}`) : t('reminders.roundRefused');
 }
 
 const TABS: Record<NonNullable<RoundReminder['stage']>, string> = {

@@ -47,6 +47,8 @@ export const reminders: Shape<typeof zh.reminders> = {
   roundTask: 'To be done',
   stageEnds: 'Stage ends',
   roundDone: 'Done',
+  orderReopened: 'Rectification failed its re-check and begins anew',
+  orderReturned: 'Rectification was returned',
   roundRefused: 'A notice was not counted',
   refusedOn: 'day of the refusal',
   round: {

@@ -43,6 +43,8 @@ export const reminders = {
   roundTask: '要办的事',
   stageEnds: '阶段截止',
   roundDone: '已办',
+  orderReopened: '整改复查不合格，须重新整改',
+  orderReturned: '整改结果被退回，须补充后再报',
   roundRefused: '有履行通知未能登记',
   refusedOn: '退回日期',
   round: {

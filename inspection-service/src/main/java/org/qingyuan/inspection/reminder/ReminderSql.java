@@ -45,6 +45,19 @@ final class ReminderSql {
              where
             """ + ORDER_OWES + " " + ONCE;
 
+    /** What was returned or reopened is the unit's again: told at once, each time. */
+    static final String RECORD_SENT_BACK = """
+            insert into round_reminder (id, bureau, round, stage, ends, unit, object, measure, sent_back, recorded_on,
+                                        recorded_at)
+            select uuidv7(), o.owner_bureau, g.round, s.stage, g.due, o.owner_unit, o.id, g.id, a.id, :today, :at
+              from measure g
+              join round_stage s on s.round = g.round and s.stage = 'RECTIFICATION'
+              join round_object o on o.id = g.object
+              join lateral (select id from measure_act
+                             where measure = g.id and act in ('RETURN', 'REOPEN') order by id desc limit 1) a on true
+             where
+            """ + ORDER_OWES + " " + ONCE;
+
     static final String RECORD_TEAMS = INSERT + """
             select uuidv7(), r.bureau, r.id, s.stage, s.ends, cast(null as uuid), cast(null as uuid), t.id, :today, :at
             """ + DUE
@@ -72,7 +85,7 @@ final class ReminderSql {
 
     /** Whom a reminder that was just recorded is for, as people of units and persons, and what it is about. */
     static final String TO_TELL = """
-            select m.bureau, m.round, m.stage, m.ends, r.title, o.name as object_name,
+            select m.bureau, m.round, m.stage, m.ends, r.title, o.name as object_name, a.act,
                    case when m.unit is not null then array[m.unit]
                         when m.team is not null then cast('{}' as uuid[])
                         else (select coalesce(array_agg(u.id), '{}') from directory_unit u
@@ -85,15 +98,19 @@ final class ReminderSql {
               from round_reminder m
               join evaluation_round r on r.id = m.round
               left join round_object o on o.id = m.object
+              left join measure_act a on a.id = m.sent_back
              where m.id = :id
             """;
 
-    /** The caller's own, of an order with its subject, each with whether it still asks for something and whether the caller has read it. */
+    /**
+     * The caller's own, of an order with its subject, each with whether it still asks for something and whether the caller has read it. Of
+     * several of an order the last one asks.
+     */
     static final String MINE =
             """
             select * from (
             select m.id, m.stage, m.ends, m.recorded_on, r.id as round, r.title, o.id as object,
-                   o.name || coalesce('：' || g.subject, '') as object_name, d.read_at,
+                   o.name || coalesce('：' || g.subject, '') as object_name, a.act, d.read_at,
                    case when m.stage is null
                         then exists (select from owner_notice n where n.round = m.round and
             """ + REFUSED + """
@@ -101,7 +118,7 @@ final class ReminderSql {
                         when m.measure is not null
                         then
             """ + ORDER_OWES + """
-
+                             and not exists (select from round_reminder l where l.measure = m.measure and l.id > m.id)
                         else r.state = state_of_stage(s.stage)
                    and (o.id is null or
             """ + OBJECT_OWES + ") and (t.id is null or " + TEAM_OWES + """
@@ -112,6 +129,7 @@ final class ReminderSql {
               left join round_object o on o.id = m.object
               left join round_team t on t.id = m.team
               left join measure g on g.id = m.measure
+              left join measure_act a on a.id = m.sent_back
               left join round_reminder_read d on d.reminder = m.id and d.bureau = :bureau and d.account = :account
              where m.bureau = :bureau
                and (m.unit = cast(:unit as uuid) and :unitPeople

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.qingyuan.inspection.facts.client.ToldLetterRequest;
+import org.qingyuan.inspection.rectification.MeasureAct;
 import org.qingyuan.inspection.round.StageKind;
 
 /** The words of a letter about a stage or about refused notices; neither scores nor findings. */
@@ -13,6 +14,9 @@ final class RoundLetter {
     private RoundLetter() {}
 
     static ToldLetterRequest of(Tuple row) {
+        if (row.get("act", String.class) != null) {
+            return sentBack(row);
+        }
         return row.get("stage", String.class) == null ? refused(row) : stageEnds(row);
     }
 
@@ -25,6 +29,19 @@ final class RoundLetter {
                 .content("“" + row.get("title", String.class)
                         + "”有履行通知未能登记到责任台账或廉政档案，请在“履行通知”页指明对应的责任后再次发送。已经办理的，不必理会本邮件。")
                 .path("/rounds/" + row.get("round", UUID.class) + "/notices");
+    }
+
+    private static ToldLetterRequest sentBack(Tuple row) {
+        String what =
+                row.get("act", String.class).equals(MeasureAct.REOPEN.name()) ? "的整改复查不合格，须重新整改" : "的整改结果被退回，须补充后再报";
+        return new ToldLetterRequest()
+                .bureau(row.get("bureau", String.class))
+                .units(List.of((UUID[]) row.get("units")))
+                .persons(List.of((UUID[]) row.get("persons")))
+                .subject("考评限期整改需继续办理")
+                .content("“" + row.get("title", String.class) + "”中，" + row.get("object_name", String.class) + what
+                        + "，整改期限 " + row.get("ends", LocalDate.class) + "。已经办理的，不必理会本邮件。")
+                .path("/rounds/" + row.get("round", UUID.class));
     }
 
     private static ToldLetterRequest stageEnds(Tuple row) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.qingyuan.inspection.rectification.MeasureAct;
 import org.qingyuan.inspection.round.StageKind;
 
 /**
@@ -12,6 +13,7 @@ import org.qingyuan.inspection.round.StageKind;
  * @param ends last day of the stage; the day on which they were refused
  * @param object whose report or rectification it is about; null when it is about the round
  * @param objectName its name, of an order with the subject
+ * @param sentBack RETURN or REOPEN when the order came back to its unit by it
  * @param open whether it still asks for something
  */
 public record RoundReminderView(
@@ -22,12 +24,14 @@ public record RoundReminderView(
         LocalDate ends,
         @Nullable UUID object,
         @Nullable String objectName,
+        @Nullable MeasureAct sentBack,
         LocalDate recordedOn,
         boolean open,
         @Nullable Instant readAt) {
 
     static RoundReminderView of(Tuple row) {
         String stage = row.get("stage", String.class);
+        String act = row.get("act", String.class);
         return new RoundReminderView(
                 row.get("id", UUID.class),
                 row.get("round", UUID.class),
@@ -36,6 +40,7 @@ public record RoundReminderView(
                 row.get("ends", LocalDate.class),
                 row.get("object", UUID.class),
                 row.get("object_name", String.class),
+                act == null ? null : MeasureAct.valueOf(act),
                 row.get("recorded_on", LocalDate.class),
                 row.get("open", Boolean.class),
                 row.get("read_at", Instant.class));

@@ -44,6 +44,7 @@ public class RoundReminders {
         for (String sql : List.of(
                 ReminderSql.RECORD_OBJECTS,
                 ReminderSql.RECORD_ORDERS,
+                ReminderSql.RECORD_SENT_BACK,
                 ReminderSql.RECORD_TEAMS,
                 ReminderSql.RECORD_OFFICE,
                 ReminderSql.RECORD_REFUSED)) {

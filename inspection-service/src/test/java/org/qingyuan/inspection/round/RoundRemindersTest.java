@@ -142,6 +142,27 @@ class RoundRemindersTest extends UntilInspected {
         mine("leader-yunxiu").body("id", empty());
         sql("update measure set state = 'REPORTED' where id = '" + order + "'");
         mine("staff").body("id", empty());
+        // Read long ago; what comes back is told anew, at once and each time.
+        readAll("staff");
+        sentBack(order, "RETURN", "PLANNED");
+        assertEquals(1, record("2026-12-18"));
+        assertEquals(0, record("2026-12-19"), "once each");
+        mine("staff").body("sentBack", contains("RETURN")).body("objectName", contains("政工室：台账不全"));
+        mine("unit-leader").body("sentBack", contains("RETURN"));
+        mine("leader-yunxiu").body("id", empty());
+        readAll("staff");
+        sentBack(order, "REOPEN", "ISSUED");
+        assertEquals(1, record("2026-12-28"));
+        mine("staff").body("sentBack", contains("REOPEN"));
+        mine("unit-leader").body("sentBack", contains("REOPEN"));
+    }
+
+    private void sentBack(UUID order, String act, String to) throws SQLException {
+        sql("update measure set state = '" + to + "' where id = '" + order + "'");
+        sql(
+                "insert into measure_act (id, measure, act, from_state, to_state, name, at, business_day, content) values (uuidv7(), '"
+                        + order + "', '" + act + "', 'REPORTED', '" + to
+                        + "', '戴样例', now(), date '2026-12-18', '请补充')");
     }
 
     /** One for each reminder, to units for their reports, to the members of the team, to the office; sent once. */

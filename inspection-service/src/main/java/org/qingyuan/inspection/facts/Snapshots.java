@@ -118,7 +118,9 @@ public class Snapshots {
                             .to(round.to())
                             .asOf(asOf)
                             .bureau(bureau),
-                    "round-" + round.id() + "-" + kind.name().charAt(0) + "-" + asOf);
+                    // With the period: another one, frozen while the round was a draft, is another snapshot.
+                    "round-" + round.id() + "-" + kind.name().charAt(0) + "-" + round.from() + "-" + round.to() + "-"
+                            + asOf);
             List<FactView> facts = new ArrayList<>();
             String after = null;
             do {

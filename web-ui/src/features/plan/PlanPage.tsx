@@ -24,6 +24,7 @@ import { matches } from './filter';
 import { OfficialTable } from './OfficialTable';
 import { OwnerChanges } from './OwnerChanges';
 import { RowState } from './RowState';
+import { TakeBack } from './TakeBack';
 import { VersionList } from './VersionList';
 
 type Key = 'plan' | 'mechanism' | 'unit' | 'state' | 'q';
@@ -120,6 +121,7 @@ function Table({ id, plans }: { id: string; plans: PlanOption[] }) {
                 </Link>
               )}
               {validFrom <= today && <OwnerChanges plan={plan.data} />}
+              {!replacedBy && plan.data.revisionKind === 'CARRY_OVER' && <TakeBack plan={plan.data} />}
               {!replacedBy && <EndPlan plan={plan.data} />}
             </>
           )}

@@ -47,6 +47,32 @@ export function useDiscard(plan: Plan) {
   };
 }
 
+const TAKING_BACK = `${PLAN}/carry-over/taking-back` as const;
+
+/** What taking back the carry-over into this plan would do, as it is at the moment. */
+export function useTakingBack(plan: Plan, enabled: boolean) {
+  return $responsibility.useQuery(
+    'get',
+    TAKING_BACK,
+    { params: { path: { plan: plan.id } } },
+    { enabled, staleTime: 0 },
+  );
+}
+
+export function useTakeBack(plan: Plan) {
+  const queries = useQueryClient();
+  const { mutateAsync, isPending, error } = $responsibility.useMutation('post', TAKING_BACK, {
+    meta: { shown: true },
+    onSuccess: () => queries.invalidateQueries(),
+  });
+  const params = { path: { plan: plan.id }, header: { 'If-Match': `"${plan.version}"` } };
+  return {
+    error,
+    taking: isPending,
+    takeBack: (reason: string) => mutateAsync({ params, body: { reason } }),
+  };
+}
+
 export function useEnd(plan: Plan) {
   const queries = useQueryClient();
   const { mutateAsync, isPending, error } = $responsibility.useMutation('post', `${PLAN}/close`, {

@@ -29,4 +29,20 @@ export const carryOver: Shape<typeof zh.carryOver> = {
   draftThere: 'There is a draft already; making one anew replaces it, with all that was reviewed in it.',
   openDraft: 'Open the draft',
   continue: 'Continue the carry-over',
+  takeBack: 'Take the carry-over back',
+  takeBackAsk: 'Take the carry-over into {{year}} back?',
+  takeBackNote:
+    '“{{old}}” goes on as it stood before: {{returning}} obligations return to it with their records, {{reopening}} that closed are owed again; the {{closing}} of the new table end with it. It can be carried over anew.',
+  takeBackInUse: 'Work was done under the new table; the carry-over cannot be taken back:',
+  obstacles: {
+    RECORDS: '{{count}} records for obligations of the new year (drafts have to be deleted first)',
+    SUBTASKS: '{{count}} sub-tasks of obligations of the new year',
+    RELIEFS: '{{count}} requests for relief from obligations of the new year',
+    EVENTS: '{{count}} events registered under the new table',
+    AUDITS: '{{count}} audits planned under the new table',
+    OWNERS: '{{count}} decisions on owners of the new table',
+    CHANGES:
+      '{{count}} obligations from the old table were postponed, changed hands or closed since, or their owner is no more',
+  },
+  takenBack: 'Taken back; the old table goes on',
 };

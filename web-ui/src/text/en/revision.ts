@@ -103,6 +103,7 @@ export const obligationChange: Shape<typeof zh.obligationChange> = {
     CARRIED: 'Carried into the next year',
     TAKEN_OVER: 'Taken over by another unit',
     OWNER_LEFT: 'Its owner left',
+    TAKEN_BACK: 'Back in the old table, the carry-over being taken back',
   },
   required: 'count {{before}} → {{after}}',
   due: 'due {{before}} → {{after}}',

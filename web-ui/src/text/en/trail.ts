@@ -93,6 +93,7 @@ export const trail: Shape<typeof zh.trail> = {
     plan_revision_match: 'Matched old and new',
     'plan_revision_carry-out': 'Carried out a new version',
     'plan_carry-over': 'Made the next year’s draft',
+    'plan_carry-over_take-back': 'Took a carry-over back',
     plan_owners_change: 'Changed owners',
     plan_owners_decline: 'Left owners as they are',
     plan_close: 'Ended a table',

@@ -26,4 +26,19 @@ export const carryOver = {
   draftThere: '已有一份结转草稿。重新生成会替换它，在其中所作的核定随之作废。',
   openDraft: '打开草稿',
   continue: '继续结转',
+  takeBack: '撤回结转',
+  takeBackAsk: '撤回结转到 {{year}} 年？',
+  takeBackNote:
+    '《{{old}}》恢复到结转之前：{{returning}} 项事项连同履职记录回到原表，{{reopening}} 项结转时终止的事项恢复履行；新表的 {{closing}} 项事项随新表一并终止。之后可以重新结转。',
+  takeBackInUse: '新表已有填报或办理，不能撤回结转：',
+  obstacles: {
+    RECORDS: '{{count}} 条新年度事项的履职记录（草稿须先删除）',
+    SUBTASKS: '{{count}} 个新年度事项的子任务',
+    RELIEFS: '{{count}} 份新年度事项的免除或者延期申请',
+    EVENTS: '{{count}} 个按新表登记的事项',
+    AUDITS: '{{count}} 个按新表安排的审计',
+    OWNERS: '{{count}} 次新表的责任主体变动',
+    CHANGES: '{{count}} 项来自原表的事项在结转后延期、换了单位或者终止，或者其责任主体已不存在',
+  },
+  takenBack: '已撤回结转，原表继续执行',
 };

@@ -90,6 +90,7 @@ export const obligationChange = {
     CARRIED: '结转到下一年',
     TAKEN_OVER: '由新单位承接',
     OWNER_LEFT: '责任主体退出',
+    TAKEN_BACK: '撤回结转，回到原表',
   },
   required: '次数 {{before}} → {{after}}',
   due: '期限 {{before}} → {{after}}',

@@ -90,6 +90,7 @@ export const trail = {
     plan_revision_match: '核定新旧配对',
     'plan_revision_carry-out': '实施新版',
     'plan_carry-over': '生成结转草稿',
+    'plan_carry-over_take-back': '撤回结转',
     plan_owners_change: '调整责任主体',
     plan_owners_decline: '决定不调整责任主体',
     plan_close: '终止执行',

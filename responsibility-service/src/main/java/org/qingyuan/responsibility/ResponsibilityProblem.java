@@ -23,6 +23,11 @@ public enum ResponsibilityProblem implements ProblemCode {
     PLAN_OWES_NOTHING(409, "“{0}”没有任何单位承担，不能发布。", "Nobody owes \"{0}\"; the plan cannot be published."),
     REVISION_NOT_POSSIBLE(
             409, "“{0}”不在执行中或已有新版，不能据此改版。", "\"{0}\" is not in force or has a newer version; it cannot be revised."),
+    NOT_CARRIED_OVER(
+            409,
+            "“{0}”不是由结转发布、正在执行的表，不能撤回结转。",
+            "\"{0}\" is no table in force that was carried over into; there is nothing to take back."),
+    CARRY_OVER_IN_USE(409, "“{0}”已有填报或办理，不能撤回结转。", "Work was done under \"{0}\"; the carry-over cannot be taken back."),
     PREVIEW_BUSY(409, "这份表正在试算或办理其他事项，请稍后再试。", "The table is being tried or changed just now; try again in a moment."),
     REVISION_MISSING(409, "这份草稿还没有指明是哪份表的新版。", "The draft does not say which table it is a new version of."),
     REVISION_DAY(422, "实施日期应在 {0} 至 {1} 之间。", "The day must lie between {0} and {1}."),

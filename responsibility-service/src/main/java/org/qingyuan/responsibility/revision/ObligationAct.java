@@ -13,5 +13,7 @@ public enum ObligationAct {
     /** 承接: by the unit that took over. */
     TAKEN_OVER,
     /** 主体退出: whoever owed it is no more. */
-    OWNER_LEFT
+    OWNER_LEFT,
+    /** 撤回结转: back in the old table, as it stood there. */
+    TAKEN_BACK
 }

@@ -13,7 +13,8 @@ final class RevisionSql {
     private static final String CHANGE = """
                  insert into obligation_change (id, bureau, obligation, plan, act, effective_on, row_before, row_after,
                                                 duty_before, duty_after, unit_before, unit_after, owner_before, owner_after,
-                                                due_before, due_after, required_before, required_after, by_person, at)
+                                                due_before, due_after, required_before, required_after, window_before,
+                                                kind_before, original_before, by_person, at)
             """;
 
     private static final String PLANNED = "x.owner_kind in ('UNIT', 'POST', 'BRANCH')";
@@ -28,7 +29,7 @@ final class RevisionSql {
             with paired as (
                  select distinct on (p.owner_kind, p.owner, w.id)
                         x.id, x.bureau, x.plan_row, x.duty, x.unit, x.owner_kind, x.owner, x.due, x.required,
-                        w.id as new_window, w.required as new_required,
+                        x.duty_window as old_window, x.due_original, w.id as new_window, w.required as new_required,
                         case when x.due_original is not null and x.due > w.due then x.due else w.due end as new_due,
                         case when x.due_original is not null and x.due > w.due then w.due end as new_due_original,
                         p.owner_kind as new_owner_kind, p.owner as new_owner, p.unit as new_unit
@@ -49,7 +50,8 @@ final class RevisionSql {
                         case when (p.due, p.required, p.unit, p.owner) = (p.new_due, p.new_required, p.new_unit, p.new_owner)
                              then 'GOES_ON' else 'CHANGES' end,
                         :on, p.plan_row, :row, p.duty, :duty, p.unit, p.new_unit, p.owner, p.new_owner,
-                        p.due, p.new_due, p.required, p.new_required, cast(:person as uuid), :at
+                        p.due, p.new_due, p.required, p.new_required, p.old_window,
+                        p.owner_kind, p.due_original, cast(:person as uuid), :at
                    from paired p)
             update obligation o
                set plan = :plan, plan_row = :row, duty = :duty, duty_window = p.new_window, unit = p.new_unit,
@@ -135,8 +137,8 @@ final class RevisionSql {
      */
     static final String CARRY = """
             with carried as (
-                 select x.id, x.bureau, x.plan_row, x.duty, x.unit, x.owner, x.due, x.required, w.id as new_window,
-                        w.due as new_due, p.unit as new_unit
+                 select x.id, x.bureau, x.plan_row, x.duty, x.unit, x.owner_kind, x.owner, x.due, x.due_original, x.required,
+                        x.duty_window as old_window, w.id as new_window, w.due as new_due, p.unit as new_unit
                    from obligation_progress x
                    join duty_window o on o.id = x.duty_window
                    join duty_window w on w.duty = :duty and w.starts = o.starts and w.due = cast(:due as date)
@@ -146,7 +148,8 @@ final class RevisionSql {
             logged as (
             """ + CHANGE + """
                  select uuidv7(), c.bureau, c.id, :plan, 'CARRIED', :on, c.plan_row, :row, c.duty, :duty, c.unit, c.new_unit,
-                        c.owner, c.owner, c.due, c.new_due, c.required, c.required, cast(:person as uuid), :at
+                        c.owner, c.owner, c.due, c.new_due, c.required, c.required, c.old_window,
+                        c.owner_kind, c.due_original, cast(:person as uuid), :at
                    from carried c)
             update obligation o
                set plan = :plan, plan_row = :row, duty = :duty, duty_window = c.new_window, unit = c.new_unit, due = c.new_due,
@@ -178,7 +181,8 @@ final class RevisionSql {
     /** It goes on under the new version, due on the day that was set or granted; of owners that are no more it stays. */
     static final String GO_ON_EARLIER = """
             with going as (
-                 select x.id, x.bureau, x.plan_row, x.duty, x.unit, x.owner, x.due, x.required, p.unit as new_unit,
+                 select x.id, x.bureau, x.plan_row, x.duty, x.unit, x.owner_kind, x.owner, x.due, x.due_original, x.required,
+                        x.duty_window as old_window, p.unit as new_unit,
                         (select w.id from duty_window w
                           where w.duty = :duty and w.starts = o.starts and w.rolls_from is null and w.event is null) as new_window
             """ + EARLIER + """
@@ -186,7 +190,8 @@ final class RevisionSql {
             logged as (
             """ + CHANGE + """
                  select uuidv7(), g.bureau, g.id, :plan, 'GOES_ON', :on, g.plan_row, :row, g.duty, :duty, g.unit, g.new_unit,
-                        g.owner, g.owner, g.due, g.due, g.required, g.required, cast(:person as uuid), :at
+                        g.owner, g.owner, g.due, g.due, g.required, g.required, g.old_window,
+                        g.owner_kind, g.due_original, cast(:person as uuid), :at
                    from going g)
             update obligation o
                set plan = :plan, plan_row = :row, duty = :duty, duty_window = g.new_window, unit = g.new_unit

@@ -109,7 +109,7 @@ export function EventForm({ duty, onClose }: { duty?: string; onClose: () => voi
           {'；'}
           {t('events.term', {
             days: chosen.termDays,
-            due: day.add(chosen.termDays, 'day').format('YYYY-MM-DD'),
+            due: chosen.due,
           })}
         </p>
       )}

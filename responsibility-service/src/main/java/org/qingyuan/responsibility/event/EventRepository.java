@@ -45,7 +45,7 @@ public class EventRepository implements PanacheRepositoryBase<DutyEvent, UUID> {
             """;
     private static final String DUTY = """
             select d.id, r.plan, d.plan_row, r.item_no, r.item_name, d.clause_text, d.owed_by = 'PERSON' as of_person,
-                   coalesce(d.term_days, 30) as term_days, d.acts
+                   coalesce(d.term_days, 30) as term_days, d.acts, p.due_shift, p.valid_to
               from duty d
               join plan_row r on r.id = d.plan_row
               join plan p on p.id = r.plan and p.state = 'IN_FORCE'
@@ -105,12 +105,13 @@ public class EventRepository implements PanacheRepositoryBase<DutyEvent, UUID> {
                 .add("order by r.plan, r.ordinal, d.ordinal")
                 .rows(getEntityManager())
                 .stream()
-                .map(EventDutyView::of)
+                .map(row -> EventDutyView.of(row, day, calendar.workdays()))
                 .toList();
     }
 
     /** What else the entry behind an event may open. */
     List<EventDutyView> openable(Caller caller, UUID event) {
+        LocalDate day = findById(event).occurredOn;
         return mine(caller, new Sql(EventSql.FOLLOWS + DUTY).add("""
                         and exists (
                             select from duty_event v join roster_entry e on e.id = v.roster_entry
@@ -124,7 +125,7 @@ public class EventRepository implements PanacheRepositoryBase<DutyEvent, UUID> {
                 .add("order by r.plan, r.ordinal, d.ordinal")
                 .rows(getEntityManager())
                 .stream()
-                .map(EventDutyView::of)
+                .map(row -> EventDutyView.of(row, day, calendar.workdays()))
                 .toList();
     }
 

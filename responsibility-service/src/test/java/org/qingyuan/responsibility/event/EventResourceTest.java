@@ -50,6 +50,12 @@ class EventResourceTest extends RosterJourney {
                 .statusCode(200)
                 .body("duty", not(hasItem(training)));
 
+        // Thirty days later is a Saturday: told beforehand as it will be owed, on Monday.
+        As.account("staff")
+                .get(API + "/event-duties?day=2042-03-06")
+                .then()
+                .body("find { it.duty == '" + training + "' }.due", is("2042-04-07"));
+
         // Of a day that the table does not hold it would be refused.
         As.account("staff").get(API + "/event-duties?day=2042-03-02").then().body("duty", hasItem(training));
         As.account("staff")

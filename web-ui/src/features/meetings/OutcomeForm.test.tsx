@@ -48,6 +48,7 @@ const held: Meeting = {
   returns: [],
   acts: ['ISSUE'],
   editable: false,
+  outcomeSaved: false,
   outcome: true,
   recordable: false,
   version: 2,
@@ -154,17 +155,18 @@ test('what members named in their lines stands among the problems already', asyn
 test('who came, and what was taken out, stays so when an outcome is opened again', async () => {
   const said = { ...line, trends: '笔录要素不全', enteredBy: '姜样例' };
   const came = { ...line, unit: { id: 'u3', name: '刑侦大队' }, present: true };
-  show(<OutcomeForm meeting={{ ...held, lines: [said, came] }} />);
+  show(<OutcomeForm meeting={{ ...held, outcomeSaved: true, lines: [said, came] }} />);
   const user = userEvent.setup();
   await user.click(await screen.findByRole('button', { name: '保存会议结果' }));
   await waitFor(() => expect(sent).toHaveLength(1));
   expect(sent[0]).toMatchObject({ present: ['u3'], issues: [] });
 });
 
-test('nobody is ticked again where an analysis or an action is written already', async () => {
-  show(<OutcomeForm meeting={{ ...held, kind: 'PREVENTION', partner: '检察机关', analysis: '风险较高' }} />);
+test('nobody is ticked again where an outcome was saved, though nobody came and nothing was written', async () => {
+  const said = { ...line, trends: '笔录要素不全', enteredBy: '姜样例' };
+  show(<OutcomeForm meeting={{ ...held, outcomeSaved: true, lines: [said] }} />);
   const user = userEvent.setup();
   await user.click(await screen.findByRole('button', { name: '保存会议结果' }));
   await waitFor(() => expect(sent).toHaveLength(1));
-  expect(sent[0]).toMatchObject({ present: [], analysis: '风险较高' });
+  expect(sent[0]).toMatchObject({ present: [], issues: [] });
 });

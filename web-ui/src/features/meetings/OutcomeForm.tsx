@@ -27,7 +27,8 @@ interface Values {
 }
 
 function openedOf(meeting: Meeting): Opened<Values> {
-  const written = isWritten(meeting);
+  // Once an outcome was saved nothing is suggested any more, above all not who came.
+  const written = meeting.outcomeSaved;
   const values: Values = {
     decisions: meeting.decisions,
     present: written
@@ -45,14 +46,6 @@ function openedOf(meeting: Meeting): Opened<Values> {
     actions: openOf(meeting).map(({ id, what, unit, due }) => ({ id, what, unit: unit.id, due: dayjs(due) })),
   };
   return { version: meeting.version, values };
-}
-
-/** Whether an outcome was saved before: then nothing is suggested any more, above all not who came. */
-function isWritten({ decisions, analysis, attendees, issues, figures, actions, lines }: Meeting) {
-  const texts = decisions !== '' || analysis !== '' || attendees != null;
-  return (
-    texts || [issues, figures, actions].some(({ length }) => length > 0) || lines.some((one) => one.present)
-  );
 }
 
 function issueOf({ unit, due, ...one }: Meeting['issues'][number]): IssueValues {

@@ -35,6 +35,7 @@ public class JointMeeting {
     public String decisions = "";
     public String analysis = "";
     public Integer attendees;
+    public boolean outcomeSaved;
     public String minutesNo;
     public LocalDate issuedOn;
     public UUID record;

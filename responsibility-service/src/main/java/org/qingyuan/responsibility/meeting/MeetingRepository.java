@@ -30,10 +30,25 @@ public class MeetingRepository implements PanacheRepositoryBase<JointMeeting, UU
                 select from joint_meeting_line y where y.meeting = m.id and y.unit = :unit and y.entered_by is null))
             """;
 
+    /**
+     * Lines of units that are members, as a meeting itself counts them: one that became part of another member before it was held
+     * is none.
+     */
+    private static final String MEMBERS = """
+            (select count(*) from joint_meeting_line l
+              where l.meeting = m.id
+                and not exists (
+                    select from joint_meeting_line x
+                     where x.meeting = l.meeting and x.unit <> l.unit
+                       and x.unit = standing_unit(l.bureau, l.unit,
+                               case when m.state in ('PREPARING', 'COLLECTING') or m.held_on > cast(:today as date)
+                                    then cast(:today as date) else m.held_on end))
+            """;
+
     private static final String SUMMARY = "select " + AWAITED + """
                    as awaited, m.id, m.kind, m.title, m.unit, u.name as unit_name, m.held_on, m.collect_by, m.state,
-                   (select count(*) from joint_meeting_line l where l.meeting = m.id) as members,
-                   (select count(*) from joint_meeting_line l where l.meeting = m.id and l.entered_by is not null) as entered,
+            """ + MEMBERS + ") as members, " + MEMBERS + """
+             and l.entered_by is not null) as entered,
                    (select count(*) from joint_meeting_action a where a.meeting = m.id) as actions,
                    (select count(*) from joint_meeting_action_now a where a.meeting = m.id and a.state <> 'CLOSED') as open
               from joint_meeting m join unit u on u.bureau = m.bureau and u.id = m.unit
@@ -58,6 +73,7 @@ public class MeetingRepository implements PanacheRepositoryBase<JointMeeting, UU
     /** The last first; {@code limit + 1} rows at most. */
     List<MeetingSummary> list(Caller caller, MeetingFilter filter, Cursor after, int limit) {
         Sql sql = visible(caller, SUMMARY)
+                .with("today", calendar.today())
                 .when(filter.kind() == null ? null : filter.kind().name(), "and m.kind = :kind", "kind")
                 .when(filter.state() == null ? null : filter.state().name(), "and m.state = :state", "state")
                 .when(filter.from(), "and m.held_on >= :from", "from")

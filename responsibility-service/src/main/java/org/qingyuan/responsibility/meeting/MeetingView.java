@@ -20,6 +20,7 @@ import org.qingyuan.responsibility.NamedRef;
  * @param acts what the caller may do with it now
  * @param editable whether the caller may change how it is prepared
  * @param outcome whether the caller may write what it came to
+ * @param outcomeSaved whether that was done before; else what members handed in is suggested
  * @param recordable whether the caller may draft the record now
  */
 public record MeetingView(
@@ -49,6 +50,7 @@ public record MeetingView(
         List<MeetingAct> acts,
         boolean editable,
         boolean outcome,
+        boolean outcomeSaved,
         boolean recordable,
         int version) {
 

@@ -72,6 +72,7 @@ public class MeetingViews {
                 convenor ? possible(meeting) : List.of(),
                 convenor && Meetings.preparing(meeting),
                 convenor && meeting.state == MeetingState.HELD,
+                meeting.outcomeSaved,
                 convenor
                         && held
                         && record == null

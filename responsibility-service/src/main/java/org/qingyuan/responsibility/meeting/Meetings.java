@@ -247,6 +247,7 @@ public class Meetings {
             throw new Problem(ResponsibilityProblem.PERIOD_REVERSED).withError("actions", "PERIOD_REVERSED");
         }
         check(meeting.kind, issues);
+        meeting.outcomeSaved = true;
         meeting.decisions = request.decisions().strip();
         meeting.analysis = Objects.requireNonNullElse(request.analysis(), meeting.analysis);
         if (request.tellsContent()) {

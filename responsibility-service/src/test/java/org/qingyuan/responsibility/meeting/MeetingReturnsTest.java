@@ -93,6 +93,29 @@ class MeetingReturnsTest extends MeetingJourney {
                 .body("find { it.unit.name == '法制室' }.verified", is(expected));
     }
 
+    /** Nobody came and nothing was decided: that was said, and is not asked anew. */
+    @Test
+    void anOutcomeWithNothingInItIsSaved() {
+        String id = held("2042-06-07");
+        saved(id, false);
+        As.account("staff")
+                .header("If-Match", "\"2\"")
+                .contentType("application/json")
+                .body(Map.of("decisions", "", "present", List.of(), "figures", List.of(), "actions", List.of()))
+                .put(API + "/joint-meetings/" + id + "/outcome")
+                .then()
+                .statusCode(200);
+        saved(id, true);
+    }
+
+    private static void saved(String id, boolean saved) {
+        As.account("staff")
+                .get(API + "/joint-meetings/" + id)
+                .then()
+                .statusCode(200)
+                .body("outcomeSaved", is(saved));
+    }
+
     private static String held(String day) {
         String id = prepared(day);
         step("staff", id, 0, "COLLECT", null).statusCode(200);

@@ -104,6 +104,14 @@ class HandedOverWorkResourceTest extends BooksOfAUnit {
                 .body("lines.complaints", contains(3, null))
                 .body("lines[0].successor.id", is(third.toString()))
                 .body("lines[1].successor", nullValue());
+        // One member, which has said nothing of its own yet.
+        bureau.staff(third)
+                .get(API + "/joint-meetings")
+                .then()
+                .statusCode(200)
+                .body("items.find { it.id == '" + id + "' }.members", is(1))
+                .body("items.find { it.id == '" + id + "' }.entered", is(0))
+                .body("items.find { it.id == '" + id + "' }.awaited", is(true));
         bureau.staff(bureau.order)
                 .header("If-Match", "\"1\"")
                 .contentType("application/json")

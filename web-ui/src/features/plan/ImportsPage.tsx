@@ -19,7 +19,7 @@ import { Page } from '@/ui/Page';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { StateTag } from '@/ui/StateTag';
 import { DraftList } from './DraftList';
-import { PlanChoice } from './PlanChoice';
+import { PlanChoice, TOGETHER } from './PlanChoice';
 import { usePlaceText } from './usePlaceText';
 
 type Import = Schema<'PlanImportView'>;
@@ -75,7 +75,9 @@ export default function ImportsPage() {
                     </a>
                     {chosen && (
                       <div style={{ color: 'var(--ink-soft)', fontSize: 13 }}>
-                        {t('imports.chosen', { place: placeText(chosen) })}
+                        {chosen === TOGETHER
+                          ? t('imports.chosenAll')
+                          : t('imports.chosen', { place: placeText(chosen) })}
                       </div>
                     )}
                   </>

@@ -9,6 +9,9 @@ import { usePlaceText } from './usePlaceText';
 
 type PlanFound = Schema<'PlanFound'>;
 
+/** Instead of the place of one: all of them, as one table. */
+export const TOGETHER = '*';
+
 interface Taken {
   place: string;
   /** Whether the draft that came of it was discarded. */
@@ -34,7 +37,7 @@ export function PlanChoice({ kept, plans, taken = [] }: Props) {
 
   /** A draft that stands counts, whatever was discarded before or after it. */
   function takenNote(at: string) {
-    const before = taken.filter(({ place }) => place === at);
+    const before = taken.filter(({ place }) => place === at || place === TOGETHER);
     if (before.length === 0) return null;
     return ` · ${before.every(({ discarded }) => discarded) ? t('imports.planDiscarded') : t('imports.planTaken')}`;
   }
@@ -77,6 +80,14 @@ export function PlanChoice({ kept, plans, taken = [] }: Props) {
                 </li>
               ))}
             </ul>
+            {plans.every(({ rows }) => typeof rows === 'number') && (
+              <div className={styles.plan}>
+                <span className={styles.note}>{t('imports.togetherNote')}</span>
+                <Button disabled={read.isPending} onClick={() => take(TOGETHER).catch(() => undefined)}>
+                  {t('imports.together')}
+                </Button>
+              </div>
+            )}
           </>
         }
       />

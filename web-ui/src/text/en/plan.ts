@@ -92,6 +92,10 @@ export const imports: Shape<typeof zh.imports> = {
   take: 'Import this table',
   takeNamed: 'Import “{{title}}”',
   chosen: 'Chosen table: {{place}}',
+  chosenAll: 'All tables as one',
+  together: 'Import them as one table',
+  togetherNote:
+    'Where they are one plan in several parts, they become one table under the title of the first; the review asks about each part.',
   sourceKept: 'Original',
 };
 

@@ -78,6 +78,9 @@ export const imports = {
   take: '导入这张表',
   takeNamed: '导入“{{title}}”',
   chosen: '选定的表：{{place}}',
+  chosenAll: '各张合为一份',
+  together: '合为一份表导入',
+  togetherNote: '几张表本是一份责任分解表、只是分开列的，可以合为一份，以第一张的标题为准，审核时逐张核定。',
   sourceKept: '原件',
 };
 

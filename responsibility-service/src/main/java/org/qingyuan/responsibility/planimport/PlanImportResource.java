@@ -114,8 +114,8 @@ public class PlanImportResource {
     }
 
     /**
-     * Reads the kept document again as one of its several plans; it need not be uploaded a second time. A new import comes of it,
-     * so that another plan of the same document can follow.
+     * Reads the kept document again as one of its several plans, or as all of them together; it need not be uploaded a second
+     * time. A new import comes of it, so that another plan of the same document can follow.
      */
     @POST
     @Path("{id}/readings")

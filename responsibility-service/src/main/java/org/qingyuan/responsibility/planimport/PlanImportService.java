@@ -110,9 +110,9 @@ public class PlanImportService {
     }
 
     /**
-     * Reads a kept document again, as one of its several plans.
+     * Reads a kept document again, as one of its several plans or as all of them together.
      *
-     * @param plan the place of the plan, as the refusal gave it
+     * @param plan the place of the plan, as the refusal gave it, or {@link PlanReader#TOGETHER}
      * @return the new import whose draft was made, now or by an earlier call with the same key
      * @throws Problem 409 when no plans are listed for it, 400 when it has none there, 422 when that one cannot be read either
      */
@@ -121,7 +121,8 @@ public class PlanImportService {
         if (origin.plans.isEmpty()) {
             throw new Problem(ResponsibilityProblem.PLANS_NOT_LISTED, origin.fileName);
         }
-        if (origin.plans.stream().noneMatch(found -> found.at().equals(plan))) {
+        if (!plan.equals(PlanReader.TOGETHER)
+                && origin.plans.stream().noneMatch(found -> found.at().equals(plan))) {
             throw new Problem(BaseProblem.INVALID_REQUEST)
                     .withError("plan", language == Language.EN ? "the document has no such table" : "文件中没有这张责任分解表");
         }

@@ -20,7 +20,8 @@ import org.qingyuan.responsibility.reading.UnreadableReason;
  * @param leftAside of a refused document, the tables that were looked at
  * @param plans of a document with several plans, the ones to choose from
  * @param origin the import whose kept file was read again; null when this one brought its file
- * @param chosen place of the plan that was chosen of such a document; null when it has but one
+ * @param chosen place of the plan that was chosen of such a document, {@code *} where all were read as one; null when it
+ *     has but one
  */
 public record PlanImportView(
         UUID id,

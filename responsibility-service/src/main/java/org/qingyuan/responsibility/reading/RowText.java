@@ -27,6 +27,12 @@ public record RowText(
         List<FlagText> flags,
         List<ValueSource> sources) {
 
+    /** The same task at another position. */
+    RowText at(int position) {
+        return new RowText(
+                position, mechanism, item, task, responsible, supporting, leader, timeLimit, duties, flags, sources);
+    }
+
     /** Where a value stands; null where the document does not have it. */
     public String place(ValueField field) {
         return sources.stream()

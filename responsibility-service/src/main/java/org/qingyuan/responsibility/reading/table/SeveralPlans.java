@@ -3,6 +3,7 @@ package org.qingyuan.responsibility.reading.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.qingyuan.responsibility.reading.LeftAside;
 import org.qingyuan.responsibility.reading.LeftAsideReason;
 import org.qingyuan.responsibility.reading.PlanFound;
@@ -61,6 +62,13 @@ public final class SeveralPlans {
             }
         }
         return Optional.empty();
+    }
+
+    /** The document cut at the titles, in its order. */
+    public List<SourceDocument> each() {
+        return IntStream.range(0, beginnings.size())
+                .mapToObj(i -> slice(i, i == 0 ? 0 : cover))
+                .toList();
     }
 
     private SourceDocument slice(int plan, int coverBlocks) {

@@ -2,6 +2,7 @@ package org.qingyuan.responsibility.reading.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.qingyuan.responsibility.reading.WordFile.cell;
 import static org.qingyuan.responsibility.reading.WordFile.row;
 
@@ -12,6 +13,7 @@ import org.qingyuan.responsibility.reading.FlagText;
 import org.qingyuan.responsibility.reading.LeftAside;
 import org.qingyuan.responsibility.reading.LeftAsideReason;
 import org.qingyuan.responsibility.reading.PlanFound;
+import org.qingyuan.responsibility.reading.PlanReader;
 import org.qingyuan.responsibility.reading.PlanText;
 import org.qingyuan.responsibility.reading.RowText;
 import org.qingyuan.responsibility.reading.UnreadableDocument;
@@ -109,6 +111,32 @@ class PlanTablesTest {
                 UnreadableReason.SEVERAL_PLAN_TABLES,
                 assertThrows(UnreadableDocument.class, () -> paper.read("T9R1C1"))
                         .reason());
+    }
+
+    /** Under the title of the first; that the others belong to it is settled by a person. */
+    @Test
+    void severalPlansAreReadTogetherWherePeopleSaySo() {
+        WordFile paper = new WordFile()
+                .paragraph("某公委〔2026〕3号")
+                .paragraph("2026年党风廉政建设责任分解表")
+                .table(HEADINGS, row("1", "教育", "1.1、学习", "建立甲。", "纪委", "各单位", "全年"))
+                .paragraph("2026年作风建设任务分工表")
+                .table(
+                        HEADINGS,
+                        row("1", "作风", "1.1、走访", "建立乙。", "政工室", "无", "全年"),
+                        row("2", "作风", "1.2、热线", "建立丙。", "政工室", "无", "全年"))
+                .paragraph("联系人名单")
+                .table(row("姓名", "电话"), row("甲", "0"));
+        PlanText all = paper.read(PlanReader.TOGETHER);
+        assertEquals("2026年党风廉政建设责任分解表", all.title());
+        assertEquals("某公委〔2026〕3号", all.particulars().documentNo());
+        assertEquals(
+                List.of("建立甲。", "建立乙。", "建立丙。"),
+                all.rows().stream().map(RowText::task).toList());
+        assertEquals(List.of(1, 2, 3), all.rows().stream().map(RowText::ordinal).toList());
+        assertTrue(
+                all.flags().contains(new FlagText("T2R1C1", FlagCode.TABLES_JOINED, null, List.of("2026年作风建设任务分工表"))));
+        assertTrue(all.leftAside().stream().noneMatch(part -> part.reason() == LeftAsideReason.ANOTHER_PLAN));
     }
 
     /** The one whose headings say the same twice is refused when it is chosen; it is no part of the one before it. */

@@ -5,6 +5,7 @@ import { Drawer } from '@/ui/Dialog';
 import { PageSkeleton } from '@/ui/PageSkeleton';
 import { ErrorBoundary } from './ErrorBoundary';
 import { Navigation } from './Navigation';
+import { NewRelease } from './NewRelease';
 import styles from './Shell.module.css';
 import { TopBar } from './TopBar';
 import { useScroll } from './useScroll';
@@ -27,6 +28,7 @@ export function Shell() {
       </aside>
       <div className={styles.column}>
         <TopBar onMenu={() => setMenuOpen(true)} />
+        <NewRelease />
         <main id="main" ref={main} tabIndex={-1} className={styles.main}>
           <ErrorBoundary key={pathname}>
             <Suspense fallback={<PageSkeleton />}>

@@ -12,6 +12,22 @@ export function isMissingPart(error: unknown): boolean {
   return error instanceof Error && missing.has(error);
 }
 
+/**
+ * Whether the server has a newer program than the one that runs here: the file that a page begins with has another name in each
+ * release. Where nobody answers, nothing is known.
+ */
+export async function isOutdated(): Promise<boolean> {
+  const running = document.querySelector('script[type="module"][src]')?.getAttribute('src');
+  if (!running) return false;
+  try {
+    const served = await fetch(`${window.location.origin}/`, { headers: { Accept: 'text/html' } });
+    const page = served.ok ? await served.text() : '';
+    return page.includes('type="module"') && !page.includes(running);
+  } catch {
+    return false;
+  }
+}
+
 export function reload() {
   window.location.reload();
 }

@@ -11,6 +11,9 @@ export const app: Shape<typeof zh.app> = {
   waiting: '{{count}} waiting',
   signOut: 'Sign out',
   account: 'Signed in as {{name}}',
+  newRelease:
+    'The system was updated. Save what you are writing and load the page anew, or some actions may not work.',
+  takeRelease: 'Load anew',
 };
 
 export const nav: Shape<typeof zh.nav> = {

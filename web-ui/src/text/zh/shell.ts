@@ -8,6 +8,8 @@ export const app = {
   waiting: '{{count}} 项待办',
   signOut: '退出登录',
   account: '当前用户：{{name}}',
+  newRelease: '系统已更新。保存手头的内容后请重新载入，否则有的操作可能不成功。',
+  takeRelease: '重新载入',
 };
 
 export const nav = {

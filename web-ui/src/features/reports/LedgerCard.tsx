@@ -29,7 +29,7 @@ export function LedgerCard({ year, unit, oversees }: Props) {
       note={t('reports.ledgerNote')}
       action={t('reports.zip')}
       url={`${API}.zip?${query}`}
-      disabled={!size.data || size.data.records === 0}
+      disabled={!size.data || (size.data.records === 0 && size.data.notes === 0)}
       expected={size.data && size.data.bytes > 1_000_000 ? size.data.bytes : undefined}
     >
       <span style={{ flexBasis: '100%' }}>
@@ -37,6 +37,7 @@ export function LedgerCard({ year, unit, oversees }: Props) {
         {size.data &&
           t('reports.ledgerSize', {
             records: size.data.records,
+            notes: size.data.notes,
             files: size.data.files,
             size: sizeText(size.data.bytes),
           })}

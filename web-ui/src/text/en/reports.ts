@@ -16,7 +16,7 @@ export const reports: Shape<typeof zh.reports> = {
   ledger: 'Ledger archive',
   ledgerNote:
     'All records of a unit in a year with their evidence, an index and the hash of every file: it can be read and checked without this system.',
-  ledgerSize: '{{records}} records, {{files}} files, about {{size}}',
+  ledgerSize: '{{records}} records, {{notes}} notes in registers, {{files}} files, about {{size}}',
   chooseUnit: 'Choose a unit above first.',
   zip: 'Download archive',
   making: 'Working… {{size}}',

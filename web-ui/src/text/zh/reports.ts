@@ -10,8 +10,9 @@ export const reports = {
   calendar: '全年日历',
   calendarNote: '一张全年一览表，一张到期事项清单，可直接打印。',
   ledger: '履职台账打包',
-  ledgerNote: '一个单位全年的履职记录、佐证材料和目录，并附每个文件的校验值，脱离本系统也能查阅和核对。',
-  ledgerSize: '{{records}} 条记录，{{files}} 个文件，约 {{size}}',
+  ledgerNote:
+    '一个单位全年的履职记录、佐证材料、专项台账登记和目录，并附每个文件的校验值，脱离本系统也能查阅和核对。',
+  ledgerSize: '{{records}} 条记录，{{notes}} 条台账登记，{{files}} 个文件，约 {{size}}',
   chooseUnit: '请先在上方选择单位。',
   zip: '打包下载',
   making: '正在生成… {{size}}',

@@ -21,14 +21,16 @@ import org.qingyuan.responsibility.report.LedgerRepository.Entry;
 import org.qingyuan.responsibility.report.LedgerRepository.Proof;
 
 /**
- * A unit's ledger as one archive, written as it is sent: index, a page for each record, its evidence, and the SHA-256 of every
- * file in the form that {@code sha256sum -c} reads. No file is ever held in memory.
+ * A unit's ledger as one archive, written as it is sent: index, a page for each record, its evidence, what was noted in
+ * the registers with its proof, and the SHA-256 of every file in the form that {@code sha256sum -c} reads. No file is
+ * ever held in memory.
  */
 final class LedgerArchive {
     private final String heading;
     private final List<Entry> entries;
     private final Map<UUID, FilledForm> forms;
     private final Map<UUID, List<Proof>> proofs;
+    private final List<LedgerNotes.Note> notes;
     private final Function<UUID, InputStream> open;
     private final List<String> folders = new ArrayList<>();
     private final StringBuilder manifest = new StringBuilder();
@@ -38,11 +40,13 @@ final class LedgerArchive {
             List<Entry> entries,
             Map<UUID, FilledForm> forms,
             List<Proof> proofs,
+            List<LedgerNotes.Note> notes,
             Function<UUID, InputStream> open) {
         this.heading = heading;
         this.entries = entries;
         this.forms = forms;
         this.proofs = proofs.stream().collect(Collectors.groupingBy(Proof::record));
+        this.notes = notes;
         this.open = open;
         for (int at = 0; at < entries.size(); at++) {
             Entry entry = entries.get(at);
@@ -55,15 +59,38 @@ final class LedgerArchive {
         ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
         // Evidence is mostly packed already; the archive must keep up with the line.
         zip.setLevel(Deflater.BEST_SPEED);
-        put(zip, "index.html", LedgerPages.index(heading, entries, folders).getBytes(StandardCharsets.UTF_8));
+        put(
+                zip,
+                "index.html",
+                LedgerPages.index(heading, entries, folders, notes.size()).getBytes(StandardCharsets.UTF_8));
         put(zip, "index.xlsx", LedgerSheet.of(heading, entries, folders));
         for (int at = 0; at < entries.size(); at++) {
             record(zip, entries.get(at), folders.get(at));
+        }
+        if (!notes.isEmpty()) {
+            registers(zip);
         }
         zip.putNextEntry(new ZipEntry("manifest-sha256.txt"));
         zip.write(manifest.toString().getBytes(StandardCharsets.UTF_8));
         zip.closeEntry();
         zip.finish();
+    }
+
+    private void registers(ZipOutputStream zip) throws IOException {
+        List<List<String>> names = new ArrayList<>();
+        int files = 0;
+        for (LedgerNotes.Note note : notes) {
+            List<String> own = new ArrayList<>();
+            for (LedgerNotes.Proof proof : note.proofs()) {
+                String name = "registers/%04d_%s".formatted(++files, safe(proof.name()));
+                own.add(name);
+                try (InputStream in = open.apply(proof.file())) {
+                    put(zip, name, in);
+                }
+            }
+            names.add(own);
+        }
+        put(zip, "registers.html", LedgerPages.registers(heading, notes, names).getBytes(StandardCharsets.UTF_8));
     }
 
     private void record(ZipOutputStream zip, Entry entry, String folder) throws IOException {

@@ -1,6 +1,7 @@
 package org.qingyuan.responsibility.report;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qingyuan.kit.problem.Language;
 import org.qingyuan.responsibility.record.RecordState;
@@ -29,13 +30,14 @@ final class LedgerPages {
         return RecordState.valueOf(entry.state()).word(entry.progress(), Language.ZH);
     }
 
-    static String index(String heading, List<Entry> entries, List<String> folders) {
+    static String index(String heading, List<Entry> entries, List<String> folders, int notes) {
         StringBuilder page = new StringBuilder(HEAD.formatted(text(heading)))
                 .append("<h1>")
                 .append(text(heading))
                 .append("</h1><p>共 ")
                 .append(entries.size())
                 .append(" 条记录。各文件的 SHA-256 校验值见 manifest-sha256.txt，可用 sha256sum -c 核对。</p>")
+                .append(notes == 0 ? "" : "<p><a href=\"registers.html\">专项台账登记 " + notes + " 条</a></p>")
                 .append("<table><tr><th>序号</th><th>开展日期</th><th>标题</th><th>状态</th><th>记录校验值</th></tr>");
         for (int at = 0; at < entries.size(); at++) {
             Entry entry = entries.get(at);
@@ -92,6 +94,34 @@ final class LedgerPages {
                     .append("</code></td></tr>");
         }
         return page.append("</table></body></html>\n").toString();
+    }
+
+    /** @param names of the files of each note, in their order */
+    static String registers(String heading, List<LedgerNotes.Note> notes, List<List<String>> names) {
+        StringBuilder page = new StringBuilder(HEAD.formatted(text(heading)))
+                .append("<p><a href=\"index.html\">台账目录</a></p><h1>专项台账登记</h1><table><tr><th>台账</th><th>名称</th>")
+                .append("<th>日期</th><th>登记情况</th><th>对应期限</th><th>登记人</th><th>佐证</th></tr>");
+        for (int at = 0; at < notes.size(); at++) {
+            LedgerNotes.Note note = notes.get(at);
+            page.append("<tr>");
+            cell(page, note.kind().title());
+            cell(page, note.title() + (note.predecessor() == null ? "" : "（" + note.predecessor() + "）"));
+            cell(page, note.heldOn().toString());
+            cell(
+                    page,
+                    note.filled().fields().entrySet().stream()
+                            .map(field -> field.getKey() + "：" + field.getValue())
+                            .collect(Collectors.joining("\n")));
+            cell(page, note.answered() == null ? "" : note.answered().toString());
+            cell(page, note.writer());
+            cell(page, String.join("\n", names.get(at)));
+            page.append("</tr>");
+        }
+        return page.append("</table></body></html>\n").toString();
+    }
+
+    private static void cell(StringBuilder page, String value) {
+        page.append("<td><pre>").append(text(value)).append("</pre></td>");
     }
 
     private static void row(StringBuilder page, String name, String value) {

@@ -3,6 +3,8 @@ package org.qingyuan.responsibility.report;
 /**
  * What the archive of a unit's ledger will hold.
  *
- * @param bytes of the evidence; the archive is about as large
+ * @param notes of the unit's registers
+ * @param files evidence of records, and proof of notes
+ * @param bytes of the files; the archive is about as large
  */
-public record LedgerView(long records, long files, long bytes) {}
+public record LedgerView(long records, long notes, long files, long bytes) {}

@@ -30,13 +30,21 @@ import org.qingyuan.responsibility.plan.UnitNames;
 @ApplicationScoped
 class Ledgers {
     private final LedgerRepository ledgers;
+    private final LedgerNotes registers;
     private final UnitNames units;
     private final Forms forms;
     private final FileStore files;
     private final Trail trail;
 
-    Ledgers(LedgerRepository ledgers, UnitNames units, Forms forms, FileStore files, Trail trail) {
+    Ledgers(
+            LedgerRepository ledgers,
+            LedgerNotes registers,
+            UnitNames units,
+            Forms forms,
+            FileStore files,
+            Trail trail) {
         this.ledgers = ledgers;
+        this.registers = registers;
         this.units = units;
         this.forms = forms;
         this.files = files;
@@ -45,11 +53,17 @@ class Ledgers {
 
     @Transactional
     LedgerView size(Caller caller, int year, UUID unit) {
-        Tuple row = ledgers.size(scope(caller, year, unit));
+        LedgerRepository.Scope scope = scope(caller, year, unit);
+        Tuple row = ledgers.size(scope);
+        List<LedgerNotes.Note> notes = registers.of(scope);
+        List<LedgerNotes.Proof> proofs =
+                notes.stream().flatMap(note -> note.proofs().stream()).toList();
         return new LedgerView(
                 row.get("records", Long.class),
-                row.get("files", Number.class).longValue(),
-                row.get("bytes", Number.class).longValue());
+                notes.size(),
+                row.get("files", Number.class).longValue() + proofs.size(),
+                row.get("bytes", Number.class).longValue()
+                        + proofs.stream().mapToLong(LedgerNotes.Proof::size).sum());
     }
 
     @Transactional
@@ -58,13 +72,19 @@ class Ledgers {
         String name = units.names(caller.bureau()).get(scope.unit());
         String heading = "%s %d年履职台账".formatted(name, year);
         List<LedgerRepository.Entry> entries = ledgers.entries(scope);
-        trail.record("report.ledger", "unit", scope.unit(), Map.of("year", year, "records", entries.size()));
+        List<LedgerNotes.Note> notes = registers.of(scope);
+        trail.record(
+                "report.ledger",
+                "unit",
+                scope.unit(),
+                Map.of("year", year, "records", entries.size(), "notes", notes.size()));
         ledgers.noteReading(scope, Instant.now());
         LedgerArchive archive = new LedgerArchive(
                 heading,
                 entries,
                 filled(caller, entries),
                 ledgers.evidence(scope),
+                notes,
                 file -> files.open(caller.bureau(), file));
         return RestResponse.ResponseBuilder.ok((StreamingOutput) archive::write, "application/zip")
                 .header(HttpHeaders.CONTENT_DISPOSITION, FileNames.contentDisposition(heading + ".zip"))

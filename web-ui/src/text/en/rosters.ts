@@ -65,7 +65,8 @@ export const rosters = {
   keeperNote: 'Besides the discipline office one unit may keep this list.',
   followUp: 'Measures listed by themselves',
   followUpNote:
-    'Once a chosen measure is announced, the person comes on this list and follow-up education is owed. Sanctions always do. A change holds for what is announced from then on.',
+    'Once a chosen measure is announced, the person comes on this list and follow-up education is owed. Sanctions always do; to leave out organisational measures or admonitions needs a reason. A change holds for what is announced from then on.',
+  followUpReason: 'Why organisational measures or admonitions are left out',
   import: 'Import',
   importTitle: 'Import: {{list}}',
   importNote:

@@ -8,4 +8,7 @@ import org.qingyuan.responsibility.setting.BureauSetting;
 public class FollowUpSetting extends BureauSetting {
     /** Names of {@link AnnouncedKind}, sanctions left out. */
     public String[] kinds;
+
+    /** Why less is followed up than what is unless anybody says otherwise; null where it is not less. */
+    public String reason;
 }

@@ -2,6 +2,7 @@ package org.qingyuan.responsibility.integrity;
 
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.qingyuan.responsibility.Plans.API;
 
@@ -72,16 +73,19 @@ class MeasureResourceTest extends IntegrityJourney {
         String handled = announced("ORGANISATIONAL");
         assertEquals(List.of("CURRENT"), listed(handled), "组织处理 is 处理");
         String admonished = announced("ADMONITION");
-        assertEquals(List.of(), listed(admonished), "whether 诫勉 is, nobody has said yet");
+        assertEquals(List.of("CURRENT"), listed(admonished), "so is 诫勉, unless the bureau says why not");
+        assertEquals(List.of(), listed(announced("CRITICISM")), "whether less is, nobody has said yet");
 
         JsonPath setting = setting("discipline").statusCode(200).extract().jsonPath();
-        assertEquals(List.of("ORGANISATIONAL"), setting.getList("kinds"));
-        change("staff", setting, "ADMONITION").statusCode(403);
+        assertEquals(List.of("ADMONITION", "ORGANISATIONAL"), setting.getList("kinds"));
+        change("staff", setting, "原因", "ADMONITION").statusCode(403);
         setting("staff").statusCode(403);
-        change("discipline", setting, "ADMONITION", "PARTY_DISCIPLINE")
+        change("discipline", setting, " ", "ADMONITION").statusCode(422).body("code", is("REASON_REQUIRED"));
+        change("discipline", setting, "组织处理另有人回访", "ADMONITION", "PARTY_DISCIPLINE")
                 .statusCode(200)
-                .body("kinds", is(List.of("ADMONITION")));
-        change("discipline", setting, "ADMONITION").statusCode(412);
+                .body("kinds", is(List.of("ADMONITION")))
+                .body("reason", is("组织处理另有人回访"));
+        change("discipline", setting, "原因", "ADMONITION").statusCode(412);
         assertEquals(List.of("CURRENT"), listed(announced("ADMONITION")));
         assertEquals(List.of(), listed(announced("ORGANISATIONAL")));
         assertEquals(List.of("CURRENT"), listed(announced("ADMINISTRATIVE")), "处分 at any rate");
@@ -90,8 +94,9 @@ class MeasureResourceTest extends IntegrityJourney {
         revoked.putAll(Map.of("act", "REVOKED", "kind", "ORGANISATIONAL", "announcedOn", "2042-06-12"));
         note(UUID.randomUUID().toString(), revoked).statusCode(201);
         assertEquals(List.of(), listed(handled), "a change of mind does not keep what was revoked");
-        change("discipline", setting("discipline").extract().jsonPath(), "ORGANISATIONAL")
-                .statusCode(200);
+        change("discipline", setting("discipline").extract().jsonPath(), "原因", "ADMONITION", "ORGANISATIONAL")
+                .statusCode(200)
+                .body("reason", nullValue());
     }
 
     /** One lead often ends in both, on one day: whichever is revoked, the other is still followed up. */
@@ -137,11 +142,11 @@ class MeasureResourceTest extends IntegrityJourney {
         return As.account(who).get(API + "/follow-up-setting").then();
     }
 
-    private static ValidatableResponse change(String who, JsonPath setting, String... kinds) {
+    private static ValidatableResponse change(String who, JsonPath setting, String reason, String... kinds) {
         return As.account(who)
                 .header("If-Match", "\"" + setting.getInt("version") + "\"")
                 .contentType("application/json")
-                .body(Map.of("kinds", List.of(kinds)))
+                .body(Map.of("kinds", List.of(kinds), "reason", reason))
                 .put(API + "/follow-up-setting")
                 .then();
     }

@@ -30,7 +30,7 @@ class BureauSettingsTest {
     @CsvSource({"follow_up_setting, follow-up-setting", "ledger_setting, ledger-setting"})
     void ofTwoFirstChangesOneComesSecond(String table, String path) throws Exception {
         Map<String, Object> wanted = path.startsWith("follow")
-                ? Map.of("kinds", List.of("ADMONITION"))
+                ? Map.of("kinds", List.of("ADMONITION", "ORGANISATIONAL"))
                 : Map.of("sampleShare", 0.5, "sampleLeast", 3);
         TestBureau bureau = TestBureau.create();
         List<Future<Integer>> answers = new ArrayList<>();

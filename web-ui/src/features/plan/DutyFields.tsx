@@ -16,7 +16,21 @@ import { UnitLines } from './UnitLines';
 const kinds = ['RECURRING', 'EVENT', 'STAFFING', 'TARGET', 'STANDING', 'MILESTONE', 'PROHIBITION'] as const;
 const periods = ['P1D', 'P1W', 'P2W', 'P1M', 'P2M', 'P3M', 'P6M', 'P1Y', 'P2Y', 'P3Y', 'P5Y'];
 const owers = ['UNIT', 'BUREAU', 'LEADER', 'PERSON', 'BRANCH', 'MEMBER'] as const;
-const lists = ['LEADING_GROUP', 'HEADS', 'LEADING_GROUP_AND_HEADS', 'ECONOMIC_RESPONSIBILITY'] as const;
+const lists = [
+  'LEADING_GROUP',
+  'HEADS',
+  'LEADING_GROUP_AND_HEADS',
+  'HEADS_AND_DEPUTIES',
+  'DEPUTY_HEADS',
+  'ECONOMIC_RESPONSIBILITY',
+] as const;
+/** Those of which the units may be named whose posts owe. */
+const inUnits: readonly (string | null | undefined)[] = [
+  'HEADS',
+  'LEADING_GROUP_AND_HEADS',
+  'HEADS_AND_DEPUTIES',
+  'DEPUTY_HEADS',
+];
 const parties = ['BRANCHES', 'GENERAL_BRANCHES', 'GENERAL_ELSE_BRANCHES', 'BOTH'] as const;
 const ways = ['SHARED', 'EACH', 'FIRST'] as const;
 
@@ -39,8 +53,7 @@ export function DutyFields({ index, task, value, first, options, windows, onChan
   const put = (part: Partial<DutyChange>) => onChange({ ...value, ...part });
   const counted = value.kind === 'RECURRING' || value.kind === 'STAFFING' || value.kind === 'TARGET';
   const periodic = value.kind === 'RECURRING' || value.kind === 'MILESTONE' || value.kind === 'PROHIBITION';
-  const ofHeads =
-    value.owedBy === 'LEADER' && (value.posts === 'HEADS' || value.posts === 'LEADING_GROUP_AND_HEADS');
+  const ofHeads = value.owedBy === 'LEADER' && inUnits.includes(value.posts);
   const owners = t(ofHeads ? 'rowForm.headsOf' : 'rowForm.owners');
   const bounded = counted || value.kind === 'PROHIBITION';
 

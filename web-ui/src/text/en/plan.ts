@@ -5,6 +5,8 @@ export const posts: Shape<typeof zh.posts> = {
   LEADING_GROUP: 'Each member of the leading group',
   HEADS: 'Each head of a unit',
   LEADING_GROUP_AND_HEADS: 'Each member of the leading group and each head of a unit',
+  HEADS_AND_DEPUTIES: 'Each head and deputy head of a unit',
+  DEPUTY_HEADS: 'Each deputy head of a unit',
   ECONOMIC_RESPONSIBILITY: 'Each leader with economic responsibility',
 };
 
@@ -155,7 +157,7 @@ export const rowForm: Shape<typeof zh.rowForm> = {
   owedBy: 'Owed by',
   posts: 'Which leaders',
   branches: 'Which Party organisations',
-  headsOf: 'Units (the heads of these alone owe it; empty: the heads of all)',
+  headsOf: 'Units (those of these alone owe it; empty: those of all)',
   owners: 'Units (empty: the responsible units of the row)',
   sharing: 'Among several units',
   ownLimit: 'Has a time limit of its own',

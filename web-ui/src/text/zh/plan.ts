@@ -2,6 +2,8 @@ export const posts = {
   LEADING_GROUP: '领导班子成员（每人）',
   HEADS: '各单位负责人（每人）',
   LEADING_GROUP_AND_HEADS: '领导班子成员和各单位负责人（每人）',
+  HEADS_AND_DEPUTIES: '中层干部：各单位正副职（每人）',
+  DEPUTY_HEADS: '各单位副职（每人）',
   ECONOMIC_RESPONSIBILITY: '负有经济责任的领导干部（每人）',
 };
 
@@ -140,7 +142,7 @@ export const rowForm = {
   owedBy: '由谁履行',
   posts: '领导名单',
   branches: '哪些党组织',
-  headsOf: '指定单位（只由这些单位的负责人承担；不填则为全部单位负责人）',
+  headsOf: '指定单位（只由这些单位的上述人员承担；不填则为全部单位）',
   owners: '指定单位（不填则为本行责任单位）',
   sharing: '几个单位之间',
   ownLimit: '本项另有时限',

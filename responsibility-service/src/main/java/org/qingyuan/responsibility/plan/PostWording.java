@@ -12,6 +12,11 @@ record PostWording(PostList posts, boolean said) {
             "(?:单位|部门|科室|处室|股室|所队|派出所|支队|大队|中队|警种|基层|窗口|中层|[科所队室站股处])[^，、和及]{0,6}(?:负责人|负责同志|领导|一把手|[正副]职|班子|干部|教导员|成员)"
                     + "|[科所队站股处]长|主任|教导员");
 
+    /** Those among them who are not heads alone. */
+    private static final Pattern WITH_DEPUTIES = Pattern.compile("中层(?!正职|副职)|正副职");
+
+    private static final Pattern DEPUTIES = Pattern.compile("(?<!正)副职");
+
     /** 副科级以上领导干部: both. */
     private static final Pattern BY_GRADE = Pattern.compile("[处科股]级");
 
@@ -28,8 +33,15 @@ record PostWording(PostList posts, boolean said) {
         String others = HEADS.matcher(words).replaceAll("");
         boolean group = LEADING_GROUP.matcher(others).find();
         if (heads) {
-            return new PostWording(group ? PostList.LEADING_GROUP_AND_HEADS : PostList.HEADS, false);
+            return new PostWording(group ? PostList.LEADING_GROUP_AND_HEADS : below(words), false);
         }
         return new PostWording(PostList.LEADING_GROUP, group);
+    }
+
+    private static PostList below(String words) {
+        if (WITH_DEPUTIES.matcher(words).find()) {
+            return PostList.HEADS_AND_DEPUTIES;
+        }
+        return DEPUTIES.matcher(words).find() ? PostList.DEPUTY_HEADS : PostList.HEADS;
     }
 }

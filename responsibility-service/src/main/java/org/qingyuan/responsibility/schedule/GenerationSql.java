@@ -90,7 +90,7 @@ final class GenerationSql {
 
     /**
      * Leaders by their posts, so that a successor takes over; the responsible units keep the ledger, for the head of a unit
-     * the own one. Heads are those of the units named for the duty, else of all; that
+     * and its deputies the own one. Heads and deputies are those of the units named for the duty, else of all; that
      * naming says nothing of who keeps the ledger of the leading group. A period of several years rolls for each
      * post: from the day after the last time that was accepted under the same words, else from its holder's first day
      * (1到2年审计一次: item 3.5).
@@ -112,8 +112,9 @@ final class GenerationSql {
               from duty d join led l on l.duty = d.id
               join post p on p.bureau = d.bureau and p.validity @> cast(:day as date)
              cross join lateral (
-                   select p.kind = 'HEAD' and d.post_list in ('HEADS', 'LEADING_GROUP_AND_HEADS') as own,
-                          case when d.post_list in ('HEADS', 'LEADING_GROUP_AND_HEADS')
+                   select p.kind = 'HEAD' and d.post_list in ('HEADS', 'LEADING_GROUP_AND_HEADS', 'HEADS_AND_DEPUTIES')
+                          or p.kind = 'DEPUTY_HEAD' and d.post_list in ('DEPUTY_HEADS', 'HEADS_AND_DEPUTIES') as own,
+                          case when d.post_list in ('HEADS', 'LEADING_GROUP_AND_HEADS', 'HEADS_AND_DEPUTIES', 'DEPUTY_HEADS')
                                then coalesce((select array_agg(rp.unit order by rp.ordinal) from row_party rp
                                                where rp.plan_row = d.plan_row and rp.side = 'RESPONSIBLE'), l.units)
                                else l.units end as keepers) h
@@ -122,7 +123,7 @@ final class GenerationSql {
                    when 'ECONOMIC_RESPONSIBILITY' then p.economic_responsibility
                    else h.own and (not exists (select from duty_owner n where n.duty = d.id)
                                    or exists (select from owners n where n.duty = d.id and n.unit = p.unit))
-                        or d.post_list <> 'HEADS'
+                        or d.post_list in ('LEADING_GROUP', 'LEADING_GROUP_AND_HEADS')
                            and p.kind in ('CHIEF', 'COMMISSAR', 'DISCIPLINE_SECRETARY', 'DEPUTY_CHIEF') end
             """;
 

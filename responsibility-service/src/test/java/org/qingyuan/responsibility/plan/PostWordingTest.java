@@ -23,7 +23,11 @@ class PostWordingTest {
             各所队班子成员, HEADS, false
             派出所所长, HEADS, false
             刑侦大队大队长, HEADS, false
-            中层领导干部, HEADS, false
+            中层领导干部, HEADS_AND_DEPUTIES, false
+            中层干部, HEADS_AND_DEPUTIES, false
+            各科室正副职, HEADS_AND_DEPUTIES, false
+            中层正职, HEADS, false
+            各单位副职, DEPUTY_HEADS, false
             副科级以上领导干部, LEADING_GROUP_AND_HEADS, false
             局领导和各单位主要负责人, LEADING_GROUP_AND_HEADS, false
             局班子成员、各科所队长, LEADING_GROUP_AND_HEADS, false

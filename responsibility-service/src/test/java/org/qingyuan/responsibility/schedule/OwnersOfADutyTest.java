@@ -7,9 +7,16 @@ import static org.qingyuan.responsibility.Plans.API;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
+import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.qingyuan.responsibility.Plans;
@@ -23,6 +30,9 @@ import org.qingyuan.testkit.QingyuanTestResource;
 @QuarkusTest
 @WithTestResource(QingyuanTestResource.class)
 class OwnersOfADutyTest {
+    @Inject
+    DataSource database;
+
     private static final int BRANCH_MEETINGS = 8;
     private static final int VISITS_OF_LEADERS = 23;
 
@@ -55,6 +65,33 @@ class OwnersOfADutyTest {
                 .getList("items")
                 .size();
         assertEquals(group + units.size(), both);
+    }
+
+    @Test
+    void deputyHeadsAndMiddleLevelLeadersOweWhereTheyAreChosen() throws SQLException {
+        List<String> heads = obligations(2036, Map.of("posts", "HEADS")).getList("items.unit.name");
+        call("云岫派出所", "HEAD", "DEPUTY_HEAD");
+        try {
+            assertEquals(
+                    List.of("云岫派出所"),
+                    obligations(2036, Map.of("posts", "DEPUTY_HEADS")).getList("items.unit.name"));
+            List<String> both =
+                    obligations(2036, Map.of("posts", "HEADS_AND_DEPUTIES")).getList("items.unit.name");
+            assertEquals(new TreeSet<>(heads), new TreeSet<>(both), "each recorded by its own unit");
+        } finally {
+            call("云岫派出所", "DEPUTY_HEAD", "HEAD");
+        }
+    }
+
+    private void call(String unit, String from, String to) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement change =
+                        connection.prepareStatement("update post set kind = ? where unit = ? and kind = ?")) {
+            change.setString(1, to);
+            change.setObject(2, UUID.fromString(Fixture.unit(unit).toString()));
+            change.setString(3, from);
+            assertEquals(1, change.executeUpdate());
+        }
     }
 
     @Test

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
  * One position of the chain with what it seals.
  *
  * @param pos from 1
- * @param digest SHA-256 of the event's canonical text; null when the event is gone
+ * @param digest SHA-256 of the event's canonical text; null when the event is gone, empty when its columns say something
+ *     else than the text
  * @param prev the hash of the position before
  */
 public record Link(long pos, @Nullable String digest, String prev, String hash) {

@@ -32,6 +32,27 @@ class SealTable {
             ORDER BY e.at, e.id LIMIT ?
             """;
 
+    /**
+     * What was sealed is the canonical text; what people read are the columns. Where they say different things, the
+     * text counts for nothing: its digest is empty, which no seal holds.
+     */
+    private static final String LINKS = """
+            SELECT s.pos,
+                CASE
+                    WHEN e.id IS NULL THEN NULL
+                    WHEN NOT pg_input_is_valid(e.canonical, 'jsonb') THEN ''
+                    WHEN e.canonical::jsonb - 'salt' - 'at' = jsonb_build_object('id', e.id, 'bureau', e.bureau,
+                        'account', e.account, 'person', e.person, 'unit', e.unit, 'roles', to_jsonb(e.roles),
+                        'requestId', e.request_id, 'act', e.act, 'objectKind', e.object_kind,
+                        'objectId', e.object_id, 'details', e.details)
+                        AND (e.canonical::jsonb ->> 'at')::timestamptz = e.at
+                        THEN encode(sha256(convert_to(e.canonical, 'UTF8')), 'hex')
+                    ELSE ''
+                END, s.prev, s.hash
+            FROM audit_seal s LEFT JOIN audit_event e ON e.id = s.event
+            WHERE s.pos > ? ORDER BY s.pos LIMIT ?
+            """;
+
     private static final String INSERT_SEALS = """
             INSERT INTO audit_seal (pos, event, prev, hash)
             SELECT * FROM unnest(?::bigint[], ?::uuid[], ?::text[], ?::text[])
@@ -168,11 +189,7 @@ class SealTable {
     /** Links with the digests that the events have now, computed by the database so that no content leaves it. */
     List<Link> links(long after, int limit) throws SQLException {
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement query = connection.prepareStatement("""
-                        SELECT s.pos, encode(sha256(convert_to(e.canonical, 'UTF8')), 'hex'), s.prev, s.hash
-                        FROM audit_seal s LEFT JOIN audit_event e ON e.id = s.event
-                        WHERE s.pos > ? ORDER BY s.pos LIMIT ?
-                        """)) {
+                PreparedStatement query = connection.prepareStatement(LINKS)) {
             query.setLong(1, after);
             query.setInt(2, limit);
             List<Link> found = new ArrayList<>();

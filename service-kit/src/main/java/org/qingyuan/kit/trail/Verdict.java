@@ -13,7 +13,7 @@ public sealed interface Verdict {
         GAP,
         /** The event that was sealed is gone. */
         EVENT_MISSING,
-        /** The event, or the seal itself, was changed. */
+        /** The event (its text, or what is listed of it), or the seal itself, was changed. */
         HASH_DIFFERS,
         /** A signed head is not the one of the chain. */
         CHECKPOINT_DIFFERS,

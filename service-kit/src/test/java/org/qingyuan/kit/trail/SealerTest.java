@@ -10,6 +10,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -67,7 +68,11 @@ class SealerTest {
                     }));
             await(written);
             trail.record("sample.prompt", "sample", prompt);
-            sealer.seal(Instant.EPOCH);
+            // The job may be sealing at that instant, and a second sealer then leaves everything to it.
+            awaitThat(() -> {
+                sealer.seal(Instant.EPOCH);
+                return !sealedObjects(late, prompt).isEmpty();
+            });
             assertEquals(List.of(prompt.toString()), sealedObjects(late, prompt));
             mayCommit.countDown();
             slow.get();
@@ -163,16 +168,58 @@ class SealerTest {
         assertEquals(4, count("SELECT count(*) FROM pg_inherits WHERE inhparent = 'audit_event'::regclass") - 1);
         assertEquals(0, count("SELECT audit_make_partitions()"), "nothing left to make");
         UUID far = UUID.randomUUID();
-        QuarkusTransaction.requiringNew()
-                .run(() ->
-                        entities.createNativeQuery("""
-                                INSERT INTO audit_event (id, at, account, roles, act, object_kind, object_id, canonical)
-                                VALUES (:id, '2099-05-01T00:00:00Z', 'system:test', '{}', 'sample.act', 'sample', 'far', 'far')
-                                """).setParameter("id", far).executeUpdate());
+        insert(far, "2099-05-01T00:00:00Z", "far", "far");
         assertEquals(
                 1,
                 count("SELECT count(*) FROM audit_event WHERE id = '" + far
                         + "' AND tableoid = 'audit_event_default'::regclass"));
+    }
+
+    /** The application itself may insert: an event that says one thing to its seal and another to its readers. */
+    @Test
+    void anEventWhoseColumnsSayOtherThanWhatWasSealedBreaksTheTrail() {
+        assertInstanceOf(Verdict.Intact.class, verdictWith("the same", "the same"));
+        Verdict.Broken broken = assertInstanceOf(Verdict.Broken.class, verdictWith("listed", "sealed"));
+        assertEquals(Verdict.Reason.HASH_DIFFERS, broken.reason());
+        assertInstanceOf(Verdict.Intact.class, check.verify());
+    }
+
+    /** What the check says while such an event is the last one; nothing of it stays. */
+    private Verdict verdictWith(String listed, String sealed) {
+        QuarkusTransaction.begin();
+        try {
+            UUID event = UUID.randomUUID();
+            insert(event, "2026-11-29T00:00:00Z", listed, sealed);
+            seals.awaitLock();
+            SealTable.Head head = seals.head();
+            String canonical =
+                    (String) entities.createNativeQuery("SELECT canonical FROM audit_event WHERE id = :event")
+                            .setParameter("event", event)
+                            .getSingleResult();
+            seals.insert(List.of(event), List.of(Link.after(head.pos() + 1, head.hash(), canonical)));
+            return check.verify();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        } finally {
+            QuarkusTransaction.rollback();
+        }
+    }
+
+    /** @param sealed the object that the canonical text names, {@code listed} the one of the column */
+    private void insert(UUID id, String at, String listed, String sealed) {
+        QuarkusTransaction.joiningExisting().run(() -> entities.createNativeQuery("""
+                        INSERT INTO audit_event (id, at, account, roles, act, object_kind, object_id, canonical)
+                        VALUES (:id, CAST(:at AS timestamptz), 'system:test', '{}', 'sample.act', 'sample', :listed,
+                            json_build_object('id', :id, 'at', :at, 'bureau', NULL, 'account', 'system:test',
+                                'person', NULL, 'unit', NULL, 'roles', '{}'::text[], 'requestId', NULL,
+                                'act', 'sample.act', 'objectKind', 'sample', 'objectId', :sealed,
+                                'details', json_build_object(), 'salt', 'none')::text)
+                        """)
+                .setParameter("id", id)
+                .setParameter("at", at)
+                .setParameter("listed", listed)
+                .setParameter("sealed", sealed)
+                .executeUpdate());
     }
 
     private long count(String query) {

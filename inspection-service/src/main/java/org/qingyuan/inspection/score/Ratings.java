@@ -133,7 +133,18 @@ public class Ratings implements FactSource {
                 .with("reason", request.reason().strip())
                 .with("at", Instant.now())
                 .run(entities);
-        trail.record("score.rate", "round", id, Map.of("object", objectId.toString(), "indicator", indicator));
+        // The row is changed in place: what was given at each time is in the trail.
+        trail.record(
+                "score.rate",
+                "round",
+                id,
+                Map.of(
+                        "object",
+                        objectId.toString(),
+                        "indicator",
+                        indicator,
+                        "number",
+                        request.number().toPlainString()));
     }
 
     /** Why the verified score differs from the self-score. */

@@ -3,6 +3,8 @@ package org.qingyuan.inspection.appraisal;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.qingyuan.inspection.appraisal.PollCalls.POLLS;
 import static org.qingyuan.inspection.appraisal.PollCalls.act;
 import static org.qingyuan.inspection.appraisal.PollCalls.cards;
@@ -11,12 +13,14 @@ import static org.qingyuan.inspection.appraisal.PollCalls.id;
 import static org.qingyuan.inspection.appraisal.PollCalls.item;
 import static org.qingyuan.inspection.appraisal.PollCalls.json;
 import static org.qingyuan.inspection.appraisal.PollCalls.request;
+import static org.qingyuan.inspection.appraisal.PollCalls.vote;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -104,6 +108,46 @@ class PollLimitsTest {
                     .createStatement()
                     .execute("update evaluation_round set state = '" + state
                             + "', scheme_json = '{}', scheme_hash = '0' where id = '" + round + "'");
+        }
+    }
+
+    /** What no answer may show is not kept either, and nobody with the service's own role brings a poll back to change it. */
+    @Test
+    void aPollThatEndedKeepsOnlyWhatMayBeShownAndStaysAsItIs() throws SQLException {
+        UUID poll = draft("discipline", List.of(item("recognition", UNIT)));
+        List<String> leaders = cards("discipline", poll, "L", 3);
+        List<String> officers = cards("discipline", poll, "O", 3);
+        assertRefused("update poll set definition = jsonb_set(definition, '{minimum}', '4') where id = '%s'", poll);
+        act("discipline", poll, "OPEN").statusCode(200);
+        leaders.forEach(code -> vote(code, "A").statusCode(204));
+        officers.subList(0, 2).forEach(code -> vote(code, "C").statusCode(204));
+        vote(officers.get(2), "X").statusCode(204);
+        assertEquals("{3,0,0,0} {0,0,2,1}", counts(poll));
+        act("discipline", poll, "CLOSE").statusCode(200);
+        assertEquals("{3,0,0,0} {0,0,0,0}", counts(poll));
+        assertRefused("update poll set state = 'OPEN' where id = '%s'", poll);
+        assertRefused("update poll set definition = jsonb_set(definition, '{minimum}', '4') where id = '%s'", poll);
+        assertRefused("update poll_group set counts = '{0,0,0,3}' where poll = '%s'", poll);
+        act("discipline", poll, "ANNUL").statusCode(200);
+        assertEquals("{0,0,0,0} {0,0,0,0}", counts(poll));
+    }
+
+    private String counts(UUID poll) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                ResultSet row = connection
+                        .createStatement()
+                        .executeQuery(
+                                "select string_agg(counts::text, ' ' order by ordinal) from poll_group where poll = '"
+                                        + poll + "'")) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+
+    private void assertRefused(String update, UUID poll) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                java.sql.Statement statement = connection.createStatement()) {
+            assertThrows(SQLException.class, () -> statement.execute(update.formatted(poll)));
         }
     }
 

@@ -35,14 +35,7 @@ export function FileSections({ file }: { file: File }) {
       >
         {file.measures.map((one) => (
           <tr key={one.id}>
-            <td className={styles.nowrap}>
-              <span className={one.revokedOn ? local.revoked : undefined}>
-                {t(`measureKind.${one.kind}`)}
-              </span>
-              {one.revokedOn && (
-                <span className={styles.sub}>{t('integrity.revokedOn', { day: one.revokedOn })}</span>
-              )}
-            </td>
+            <td className={styles.nowrap}>{t(`measureKind.${one.kind}`)}</td>
             <td className={styles.nowrap}>{one.on}</td>
             <td>{one.organ}</td>
             <td>{one.reference}</td>

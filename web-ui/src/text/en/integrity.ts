@@ -63,7 +63,6 @@ export const integrity: Shape<typeof zh.integrity> = {
   announcedOn: 'Announced on',
   organ: 'Deciding organ',
   reference: 'Reference',
-  revokedOn: 'revoked on {{day}}',
   list: 'List',
   day: 'Day',
   basis: 'Basis',

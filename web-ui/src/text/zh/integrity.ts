@@ -58,7 +58,6 @@ export const integrity = {
   announcedOn: '宣布日期',
   organ: '决定机关',
   reference: '文号',
-  revokedOn: '{{day}} 撤销',
   list: '名册',
   day: '日期',
   basis: '依据',

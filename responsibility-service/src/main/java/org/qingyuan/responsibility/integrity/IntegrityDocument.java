@@ -49,13 +49,12 @@ final class IntegrityDocument {
             table(
                     paper,
                     file.measures(),
-                    List.of("类别", "宣布日期", "决定机关", "文号", "撤销日期"),
+                    List.of("类别", "宣布日期", "决定机关", "文号"),
                     IntegrityDocument::measure,
                     1500,
                     1500,
-                    2600,
-                    2750,
-                    1500);
+                    3000,
+                    3850);
             paper.heading("四、经济责任审计");
             table(
                     paper,
@@ -146,12 +145,7 @@ final class IntegrityDocument {
     }
 
     private static List<String> measure(IntegrityFileView.AnnouncedMeasure measure) {
-        return List.of(
-                measure.kind().title(),
-                measure.on().toString(),
-                measure.organ(),
-                measure.reference(),
-                day(measure.revokedOn(), ""));
+        return List.of(measure.kind().title(), measure.on().toString(), measure.organ(), measure.reference());
     }
 
     private static List<String> duty(IntegrityFileView.OwedDuty duty) {

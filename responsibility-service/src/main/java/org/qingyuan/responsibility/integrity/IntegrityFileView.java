@@ -56,18 +56,8 @@ public record IntegrityFileView(
             long opened,
             long done) {}
 
-    /**
-     * An announced measure.
-     *
-     * @param revokedOn when its revocation was announced
-     */
-    public record AnnouncedMeasure(
-            UUID id,
-            AnnouncedKind kind,
-            LocalDate on,
-            String organ,
-            String reference,
-            @Nullable LocalDate revokedOn) {}
+    /** An announced measure that stands. */
+    public record AnnouncedMeasure(UUID id, AnnouncedKind kind, LocalDate on, String organ, String reference) {}
 
     /** An audit of economic responsibility whose report is out. */
     public record ReportedAudit(

@@ -105,14 +105,15 @@ public class IntegrityFiles {
                 .toList();
     }
 
+    /** One that was revoked, or withdrawn, is in nobody's file: not even that it once was. */
     private List<IntegrityFileView.AnnouncedMeasure> measures(Person person) {
         return about("""
-                        select m.id, m.kind, m.announced_on, m.organ, m.reference,
-                               (select v.announced_on from announced_measure v
-                                 where v.bureau = m.bureau and v.source = m.source and v.reference = m.reference
-                                   and v.person = m.person and v.act = 'REVOKED') as revoked_on
+                        select m.id, m.kind, m.announced_on, m.organ, m.reference
                           from announced_measure m
                          where m.bureau = :bureau and m.person = :person and m.act = 'ANNOUNCED'
+                           and not exists (select from announced_measure v
+                                            where v.bureau = m.bureau and v.source = m.source and v.reference = m.reference
+                                              and v.person = m.person and v.act = 'REVOKED')
                          order by m.announced_on desc, m.id desc
                         """, person).rows(entities).stream()
                 .map(row -> new IntegrityFileView.AnnouncedMeasure(
@@ -120,8 +121,7 @@ public class IntegrityFiles {
                         AnnouncedKind.valueOf(row.get("kind", String.class)),
                         row.get("announced_on", LocalDate.class),
                         row.get("organ", String.class),
-                        row.get("reference", String.class),
-                        row.get("revoked_on", LocalDate.class)))
+                        row.get("reference", String.class)))
                 .toList();
     }
 

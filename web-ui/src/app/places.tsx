@@ -168,6 +168,7 @@ const listed = [
         'discipline-head',
         'case-manager',
         'bureau-leader',
+        'superior',
       ]),
       place('templates', '/document-templates', FileTextOutlined, [
         'discipline',

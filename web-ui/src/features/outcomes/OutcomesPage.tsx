@@ -69,7 +69,7 @@ export default function OutcomesPage() {
               render: (_, one) => {
                 if (one.revokedOn) return t('outcome.revoked', { day: one.revokedOn });
                 return (
-                  revokes && (
+                  one.revocable && (
                     <Button danger onClick={() => setRevoking(one)}>
                       {t('outcome.revoke')}
                     </Button>

@@ -18,6 +18,10 @@ class AnnouncedOutcome {
     UUID id;
 
     String bureau;
+
+    /** The bureau that decided it: the superior's where the lead had gone straight up. */
+    String decidedBy;
+
     UUID unit;
     UUID person;
 

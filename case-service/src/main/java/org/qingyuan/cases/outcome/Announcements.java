@@ -117,6 +117,7 @@ public class Announcements {
         outcome.unit = place.unit();
         outcome.person = request.byName() ? subject.person() : null;
         outcome.subjectRank = lead.subjectRank();
+        outcome.decidedBy = lead.bureau();
         outcome.kind = decided.measure().kind();
         outcome.caseFiled = subject.filed();
         outcome.organ = decided.measure().decider();

@@ -4,6 +4,7 @@ import static org.qingyuan.kit.caller.Roles.BUREAU_LEADER;
 import static org.qingyuan.kit.caller.Roles.CASE_MANAGER;
 import static org.qingyuan.kit.caller.Roles.DISCIPLINE;
 import static org.qingyuan.kit.caller.Roles.DISCIPLINE_HEAD;
+import static org.qingyuan.kit.caller.Roles.SUPERIOR;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -35,7 +36,7 @@ public class OutcomeResource {
 
     /** The last announced first. */
     @GET
-    @RolesAllowed({DISCIPLINE, DISCIPLINE_HEAD, CASE_MANAGER, BUREAU_LEADER})
+    @RolesAllowed({DISCIPLINE, DISCIPLINE_HEAD, CASE_MANAGER, BUREAU_LEADER, SUPERIOR})
     public Page<OutcomeView> listOutcomes(
             @RestQuery String after, @RestQuery @DefaultValue("20") @Min(1) @Max(200) int limit) {
         return Page.of(
@@ -48,7 +49,7 @@ public class OutcomeResource {
     /** A measure was revoked: snapshots from that day on do not have it. */
     @POST
     @Path("{outcome}/revocation")
-    @RolesAllowed({DISCIPLINE_HEAD, CASE_MANAGER})
+    @RolesAllowed({DISCIPLINE_HEAD, CASE_MANAGER, SUPERIOR})
     public OutcomeView revokeOutcome(UUID outcome, @NotNull @Valid RevocationRequest request) {
         return outcomes.revoke(caller.get(), outcome, request);
     }

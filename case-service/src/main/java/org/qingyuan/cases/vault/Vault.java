@@ -44,17 +44,20 @@ public class Vault {
         return reporter(lead).filter(reporter -> reporter.namedIn(text)).isPresent();
     }
 
-    /** Whether it is open to the person today with the leave of another, by a break of the glass alone or for his work as well. */
-    public boolean openFor(UUID lead, UUID person, LocalDate today, boolean glassOnly) {
+    /**
+     * Whether it was open to the person on or after the day with the leave of another, by a break of the glass alone or for his
+     * work as well.
+     */
+    public boolean openFor(UUID lead, UUID person, LocalDate day, boolean glassOnly) {
         return entities.createQuery("""
                         select count(*) from VaultOpening where lead = :lead and person = :person and breakGlass in :ways
-                           and state = :allowed and untilDay >= :today
+                           and state = :allowed and untilDay >= :day
                         """, Long.class)
                         .setParameter("lead", lead)
                         .setParameter("person", person)
                         .setParameter("ways", glassOnly ? List.of(true) : List.of(true, false))
                         .setParameter("allowed", VaultOpening.State.ALLOWED)
-                        .setParameter("today", today)
+                        .setParameter("day", day)
                         .getSingleResult()
                 > 0;
     }

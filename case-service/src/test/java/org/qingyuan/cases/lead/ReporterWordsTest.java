@@ -2,7 +2,9 @@ package org.qingyuan.cases.lead;
 
 import static org.hamcrest.Matchers.is;
 import static org.qingyuan.cases.lead.LeadClient.API;
+import static org.qingyuan.cases.lead.LeadClient.HANDLER;
 import static org.qingyuan.cases.lead.LeadClient.act;
+import static org.qingyuan.cases.lead.LeadClient.assessed;
 import static org.qingyuan.cases.lead.LeadClient.letter;
 import static org.qingyuan.cases.lead.LeadClient.record;
 import static org.qingyuan.cases.lead.LeadClient.recorded;
@@ -83,6 +85,31 @@ class ReporterWordsTest {
         recorded("intake-two", lead, "PLEADING", Map.of("text", NAMING));
         recorded("case-manager", lead, "PLEADING", Map.of("text", NAMING));
         refused(record("intake", lead, UUID.randomUUID(), "PLEADING", Map.of("text", NAMING)));
+    }
+
+    /** 函询通知书 goes to the very person who is reported. */
+    @Test
+    void whoHadTheVaultOpenNamesHimInNothingThatTheSubjectIsHanded() {
+        UUID lead = assessed(letter(), HANDLER);
+        Map<String, String> fields = new HashMap<>(LeadDocumentTest.proposal("handler", lead, "INQUIRY_NOTICE"));
+        fields.put("request", "请就举报甲所述逐项说明。");
+        LeadDocumentTest.save("handler", UUID.randomUUID(), lead, "INQUIRY_NOTICE", fields)
+                .statusCode(200);
+        UUID opening = UUID.randomUUID();
+        As.account("handler")
+                .contentType("application/json")
+                .body(Map.of("breakGlass", false, "reason", "核对联系方式"))
+                .put(API + "/leads/" + lead + "/vault-openings/" + opening)
+                .then()
+                .statusCode(200);
+        As.account("case-manager")
+                .contentType("application/json")
+                .body(Map.of("allowed", true))
+                .post(API + "/leads/" + lead + "/vault-openings/" + opening + "/decision")
+                .then()
+                .statusCode(200);
+        refused(LeadDocumentTest.save("handler", UUID.randomUUID(), lead, "INQUIRY_NOTICE", fields));
+        refused(record("handler", lead, UUID.randomUUID(), "PLEADING", Map.of("text", NAMING)));
     }
 
     private static void refused(ValidatableResponse answer) {

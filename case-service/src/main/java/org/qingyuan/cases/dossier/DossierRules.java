@@ -9,10 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import org.qingyuan.cases.document.DocumentKind;
 import org.qingyuan.cases.document.IssuedDocuments.Paper;
+import org.qingyuan.cases.lead.LeadAct;
 import org.qingyuan.cases.lead.LeadView;
 import org.qingyuan.cases.lead.LeadWords;
 import org.qingyuan.cases.lead.MeasureKind;
-import org.qingyuan.cases.lead.Naming;
+import org.qingyuan.cases.lead.Need;
 import org.qingyuan.cases.lead.ProposalState;
 import org.qingyuan.cases.lead.RecordKind;
 
@@ -66,8 +67,11 @@ final class DossierRules {
                 found,
                 DossierGap.DOCUMENT_DRAFT,
                 papers.stream().filter(Paper::draft).count());
-        boolean told = lead.naming() != Naming.REAL_NAME || !lead.verified() || has(lead, RecordKind.RESULT_NOTICE);
-        count(found, DossierGap.RESULT_NOTICE, told ? 0 : 1);
+        // What archiving asks for: a result that was told before the lead was opened again is owed anew.
+        boolean untold = lead.steps().stream()
+                .anyMatch(
+                        step -> step.act() == LeadAct.ARCHIVE && step.missing().contains(Need.RESULT_NOTICE));
+        count(found, DossierGap.RESULT_NOTICE, untold ? 1 : 0);
         count(found, DossierGap.MEASURE_EXECUTED, unexecuted(lead));
         count(found, DossierGap.FOLLOW_UP, sanctioned(lead) && !has(lead, RecordKind.FOLLOW_UP) ? 1 : 0);
         long approved = lead.proposals().stream()

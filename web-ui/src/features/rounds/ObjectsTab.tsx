@@ -8,7 +8,7 @@ import { has, useSession } from '@/session/session';
 import listStyles from '@/ui/List.module.css';
 import { Nothing } from '@/ui/Nothing';
 import { ProblemAlert } from '@/ui/ProblemAlert';
-import { at, ROUND, type RoundView, useChange } from './calls';
+import { at, isOwn, ROUND, type RoundView, useChange } from './calls';
 import { SelfStateTag } from './RoundState';
 import styles from './Rounds.module.css';
 
@@ -62,7 +62,9 @@ export function ObjectsTab({ view }: { view: RoundView }) {
                       <td>
                         <span className={styles.row}>
                           <Link to={`${path}/self`}>{t('rounds.self')}</Link>
-                          {inspecting && <Link to={`${path}/inspect`}>{t('rounds.inspect')}</Link>}
+                          {inspecting && !isOwn(session, object) && (
+                            <Link to={`${path}/inspect`}>{t('rounds.inspect')}</Link>
+                          )}
                           {results && <Link to={`${path}/result`}>{t('rounds.result')}</Link>}
                         </span>
                       </td>

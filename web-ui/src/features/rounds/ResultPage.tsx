@@ -9,7 +9,7 @@ import { Page } from '@/ui/Page';
 import { PageWait } from '@/ui/PageWait';
 import { useSearch } from '@/ui/useSearch';
 import { Correct } from './Correct';
-import { OBJECT, useRound } from './calls';
+import { isOwn, OBJECT, useRound } from './calls';
 import styles from './Rounds.module.css';
 import { ScoreTable } from './ScoreTable';
 
@@ -30,9 +30,7 @@ export default function ResultPage() {
     ['DECIDED', 'PUBLISHED', 'CLOSED'].includes(whole.data.round.state) &&
     whole.data.mine &&
     // Nobody corrects the own unit's result.
-    whole.data.objects.some(
-      (one) => one.id === object && !(one.ownerBureau === session.bureau && one.ownerUnit === session.unit),
-    ) &&
+    whole.data.objects.some((one) => one.id === object && !isOwn(session, one)) &&
     has(session, 'discipline-head', 'bureau-leader', 'superior');
   return (
     <Page

@@ -4,10 +4,11 @@ import { useTranslation } from 'react-i18next';
 import { $inspection, inspection } from '@/api/client';
 import { ifMatch } from '@/api/ifMatch';
 import { has, useSession } from '@/session/session';
+import { ConfirmButton } from '@/ui/ConfirmButton';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { uuidv7 } from '@/ui/uuid';
 import { Ask } from './Ask';
-import { at, ROUND, type RoundView, useChange } from './calls';
+import { at, isOwn, ROUND, type RoundView, useChange } from './calls';
 import styles from './Rounds.module.css';
 
 /** Teams with recusals, and the published seed that draws whom they visit and what they check. */
@@ -24,8 +25,15 @@ export function TeamsTab({ view }: { view: RoundView }) {
   const declares = early && (office || has(session, 'inspector'));
   const nameOf = (object: string) => objects.find((one) => one.id === object)?.name;
   const free = objects.filter((one) => !teams.data?.some((team) => team.objects.includes(one.id)));
+  /** Not of oneself, nor of an object of the own unit. */
+  const mayWithdraw = ({ person, object }: { person: string; object: string }) =>
+    person !== session.person && !objects.some((one) => one.id === object && isOwn(session, one));
   const withdrawn = asking?.startsWith('withdraw ') ? asking.slice('withdraw '.length) : null;
   const editing = teams.data?.find((team) => team.id === asking);
+  const removal = useChange();
+  /** Who cannot go on in a team: the service would refuse it with them. */
+  const kept = editing?.members.filter((one) => one.keptFrom.length > 0) ?? [];
+  const stays = editing?.members.filter((one) => one.keptFrom.length === 0) ?? [];
   return (
     <div className={styles.stack}>
       <Seed view={view} office={office} />
@@ -34,6 +42,7 @@ export function TeamsTab({ view }: { view: RoundView }) {
         extra={office && early && <Button onClick={() => setAsking(uuidv7())}>{t('rounds.teamNew')}</Button>}
       >
         {teams.data?.length === 0 && <span className={styles.sub}>{t('rounds.teamNone')}</span>}
+        {removal.error !== null && <ProblemAlert error={removal.error} />}
         <ul className={styles.plain}>
           {teams.data?.map((team) => (
             <li key={team.id} className={styles.row}>
@@ -43,11 +52,37 @@ export function TeamsTab({ view }: { view: RoundView }) {
                   .map((one) => one.name + (one.leads ? `（${t('rounds.leader')}）` : ''))
                   .join('、')}
                 <span className={styles.sub}>{team.objects.map(nameOf).join('、')}</span>
+                {team.members
+                  .filter((one) => one.keptFrom.length > 0)
+                  .map((one) => (
+                    <span key={one.person} className={styles.less}>
+                      {t('roundWork.keptFrom', { name: one.name, from: one.keptFrom.map(nameOf).join('、') })}
+                    </span>
+                  ))}
               </span>
               {office && early && (
-                <Button size="small" onClick={() => setAsking(team.id)}>
-                  {t('rounds.edit')}
-                </Button>
+                <>
+                  <Button size="small" onClick={() => setAsking(team.id)}>
+                    {t(
+                      team.members.some((one) => one.keptFrom.length > 0)
+                        ? 'roundWork.replaceMember'
+                        : 'rounds.edit',
+                    )}
+                  </Button>
+                  <ConfirmButton
+                    size="small"
+                    ask={t('roundWork.teamDeleteAsk', { name: team.name })}
+                    onConfirm={() =>
+                      removal.run(() =>
+                        inspection.DELETE(`${ROUND}/teams/{team}`, {
+                          params: { path: { round: round.id, team: team.id }, header: ifMatch(team.version) },
+                        }),
+                      )
+                    }
+                  >
+                    {t('roundWork.teamDelete')}
+                  </ConfirmButton>
+                </>
               )}
             </li>
           ))}
@@ -68,7 +103,7 @@ export function TeamsTab({ view }: { view: RoundView }) {
                   <span className={styles.sub}>{t('rounds.withdrawn', { why: one.withdrawnWhy })}</span>
                 )}
               </span>
-              {leads && early && !one.withdrawnWhy && (
+              {leads && early && !one.withdrawnWhy && mayWithdraw(one) && (
                 <Button size="small" onClick={() => setAsking(`withdraw ${one.id}`)}>
                   {t('rounds.withdraw')}
                 </Button>
@@ -128,10 +163,15 @@ export function TeamsTab({ view }: { view: RoundView }) {
           about={editing?.id ?? round.id}
           title={t('rounds.team')}
           ok={t('rounds.save')}
+          note={
+            kept.length > 0
+              ? t('roundWork.replaceNote', { names: kept.map(({ name }) => name).join('、') })
+              : undefined
+          }
           initial={{
             name: editing?.name ?? '',
-            leader: editing?.members.find((one) => one.leads)?.person,
-            members: editing?.members.filter((one) => !one.leads).map((one) => one.person) ?? [],
+            leader: stays.find((one) => one.leads)?.person,
+            members: stays.filter((one) => !one.leads).map((one) => one.person),
             objects: editing?.objects ?? free.map((one) => one.id),
           }}
           standing={editing && `${editing.name} ${editing.members.map(({ name }) => name).join('、')}`}

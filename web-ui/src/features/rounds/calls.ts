@@ -3,7 +3,7 @@ import { $inspection } from '@/api/client';
 import { ProblemError } from '@/api/problem';
 import { queries } from '@/api/queries';
 import type { InspectionSchema } from '@/api/schema';
-import { useSession } from '@/session/session';
+import { type Session, useSession } from '@/session/session';
 
 export type RoundView = InspectionSchema<'RoundView'>;
 export type RoundObject = InspectionSchema<'RoundObject'>;
@@ -34,6 +34,11 @@ export function useMember(view: RoundView | undefined, object: string): boolean 
       ({ members, objects }) => objects.includes(object) && members.some((one) => one.person === person),
     ) ?? false
   );
+}
+
+/** Whether an object is of the unit of the person who looks at it: nobody evaluates those. */
+export function isOwn(session: Session, object: Pick<RoundObject, 'ownerBureau' | 'ownerUnit'>): boolean {
+  return object.ownerBureau === session.bureau && object.ownerUnit === session.unit;
 }
 
 /** The scheme that a round goes by, as it was adopted. */

@@ -21,6 +21,13 @@ export const roundWork: Shape<typeof zh.roundWork> = {
     'Somebody else saved first. This is on record now; what you typed is still here, and saving again puts yours in its place.',
   submitLate:
     'The last day was {{day}}: this counts as handed in late. After signing it can be changed only when it is returned.',
+  keptFrom: '{{name}} is kept from {{from}} and has to be replaced',
+  replaceMember: 'Replace',
+  replaceNote:
+    '{{names}}: kept from an object of the team and left out below. Choose others, or give the object to another team.',
+  teamDelete: 'Delete',
+  teamDeleteAsk:
+    'Delete "{{name}}"? What its members found, wrote and rated stays; its objects can be given to another team.',
   calendarFile: 'Calendar file',
   origin: {
     FROZEN: 'frozen by {{by}}, {{at}}',

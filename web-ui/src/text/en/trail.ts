@@ -234,6 +234,7 @@ export const trail: Shape<typeof zh.trail> = {
     'self-inspection_submit': 'Signed and handed in',
     'self-inspection_return': 'Returned a report',
     team_save: 'Set up a team',
+    team_delete: 'Team deleted',
     team_recuse: 'Declared a recusal',
     'team_recuse-withdraw': 'Took a recusal back',
     check_find: 'Found on a record',

@@ -17,6 +17,11 @@ export const roundWork = {
     '作为检查组成员，您可以查阅该对象考评期内的台账和佐证材料，本次授权至 {{until}}；每次查阅都有记录。',
   overtaken: '他人已先保存。现在的内容如下；您填写的内容仍在，再次保存即以您的为准。',
   submitLate: '上报截止日期为 {{day}}，现在上报将记为逾期上报；签字后须由检查组退回方可修改。',
+  keptFrom: '{{name}}须回避{{from}}，不能检查，请更换人员',
+  replaceMember: '更换人员',
+  replaceNote: '{{names}}须回避，已从名单中去掉，请另选人员；或者把所回避的对象改由其他组检查。',
+  teamDelete: '删除',
+  teamDeleteAsk: '删除“{{name}}”？已作的核查、谈话记录和评分保留，考评对象可另编入其他组。',
   calendarFile: '日历文件',
   origin: {
     FROZEN: '{{by}} 于 {{at}} 固化',

@@ -231,6 +231,7 @@ export const trail = {
     'self-inspection_submit': '签字上报',
     'self-inspection_return': '退回自查报告',
     team_save: '编排检查组',
+    team_delete: '删除检查组',
     team_recuse: '申报回避',
     'team_recuse-withdraw': '撤回回避申报',
     check_find: '认定抽查记录',

@@ -26,7 +26,10 @@ public enum InspectionProblem implements ProblemCode {
     SELF_INCOMPLETE(422, "自查报告不完整，请补齐后再上报。", "The self-inspection is not complete."),
     SELF_SCORE_INVALID(422, "指标 {0} 的自评分应在 0 至 {1} 之间。", "The self-score of {0} must lie between 0 and {1}."),
     INDICATOR_UNKNOWN(422, "方案中没有可由此处填报的指标“{0}”。", "The scheme has no indicator \"{0}\" to be filled in here."),
-    RECUSED(403, "您与该对象存在回避关系，不能检查。", "You are recused from that object."),
+    RECUSED(
+            403,
+            "该考评对象是您所在单位或本单位人员，或者您与其存在回避关系，您不能查看或办理。",
+            "The object is your own unit or of it, or a relation to it is declared of you; you can neither read nor handle it."),
     NOT_ON_TEAM(403, "您不在检查该对象的检查组中。", "You are not on the team of that object."),
     RECUSAL_CONFLICT(422, "{0} 与 {1} 存在回避关系，不能编入该组。", "{0} is recused from {1} and cannot be on that team."),
     TEAM_PERSON_UNKNOWN(422, "检查组成员须是本局在册人员。", "Members of a team must be people of the bureau."),

@@ -71,12 +71,9 @@ public class Draws implements RoundGate {
         if (round.seed() == null) {
             missing.add(new Missing(MissingKind.SEED, ""));
         }
-        List<UUID> inspected = teams.list(round).stream()
-                .filter(team -> !team.members().isEmpty())
-                .flatMap(team -> team.objects().stream())
-                .toList();
+        List<TeamView> made = teams.list(round);
         rounds.objects(round.id()).stream()
-                .filter(object -> !inspected.contains(object.id()))
+                .filter(object -> made.stream().noneMatch(team -> team.inspects(object.id())))
                 .forEach(object -> missing.add(new Missing(MissingKind.TEAM, object.name())));
         return missing;
     }

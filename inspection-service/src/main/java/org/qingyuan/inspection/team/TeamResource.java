@@ -11,6 +11,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -55,6 +56,16 @@ public class TeamResource {
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid TeamRequest request) {
         teams.save(caller.get(), round, team, ifMatch, request);
+        return teams.list(caller.get(), round);
+    }
+
+    /** Takes a team away that was made by mistake; its objects can be given to another one. */
+    @DELETE
+    @Path("teams/{team}")
+    @Transactional
+    @RolesAllowed({DISCIPLINE, DISCIPLINE_HEAD, SUPERIOR})
+    public List<TeamView> deleteTeam(UUID round, UUID team, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        teams.delete(caller.get(), round, team, ifMatch);
         return teams.list(caller.get(), round);
     }
 

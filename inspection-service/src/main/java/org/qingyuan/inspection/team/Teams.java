@@ -51,14 +51,26 @@ public class Teams {
                         row -> new TeamView(
                                 row.get("id", UUID.class),
                                 row.get("name", String.class),
-                                members(row.get("id", UUID.class)),
+                                members(round, row.get("id", UUID.class)),
                                 objects(row.get("id", UUID.class)),
                                 row.get("version", Integer.class)));
     }
 
-    private List<TeamView.TeamMember> members(UUID team) {
-        return new Statement(
-                        "select person, name, unit, leads from team_member where team = :team order by not leads, name")
+    private List<TeamView.TeamMember> members(Round round, UUID team) {
+        return new Statement("""
+                        select m.person, m.name, m.unit, m.leads,
+                               array(select o.id from team_object x join round_object o on o.id = x.object
+                                      where x.team = m.team
+                                        and (o.owner_unit = coalesce(p.unit, m.unit)
+                                             or exists (select from recusal r
+                                                         where r.object = o.id and r.person = m.person
+                                                           and r.withdrawn_at is null))
+                                      order by o.ordinal) as kept_from
+                          from team_member m
+                          left join directory_person p on p.bureau = :bureau and p.id = m.person
+                         where m.team = :team order by not m.leads, m.name
+                        """)
+                .with("bureau", round.bureau())
                 .with("team", team)
                 .rows(
                         entities,
@@ -66,7 +78,8 @@ public class Teams {
                                 row.get("person", UUID.class),
                                 row.get("name", String.class),
                                 row.get("unit", UUID.class),
-                                row.get("leads", Boolean.class)));
+                                row.get("leads", Boolean.class),
+                                List.of((UUID[]) row.get("kept_from"))));
     }
 
     private List<UUID> objects(UUID team) {
@@ -100,13 +113,33 @@ public class Teams {
         trail.record("team.save", "round", id, Map.of("team", team.toString()));
     }
 
+    /**
+     * One made by mistake. What its members found and rated stays, as when somebody leaves a team.
+     *
+     * @throws Problem 404; 409 too late; 428 and 412 as for every change
+     */
+    @Transactional
+    void delete(Caller caller, UUID id, UUID team, String ifMatch) {
+        TeamView before = list(lockOpen(caller, id)).stream()
+                .filter(one -> one.id().equals(team))
+                .findFirst()
+                .orElseThrow(() -> new Problem(BaseProblem.NOT_FOUND));
+        IfMatch.check(ifMatch, before.version());
+        empty(team);
+        new Statement("delete from round_team where id = :id").with("id", team).run(entities);
+        trail.record("team.delete", "round", id, Map.of("team", team.toString()));
+    }
+
+    private void empty(UUID team) {
+        for (String part : List.of("team_member", "team_object")) {
+            new Statement("delete from " + part + " where team = :team")
+                    .with("team", team)
+                    .run(entities);
+        }
+    }
+
     private void fill(Caller caller, Round round, UUID team, TeamRequest request) {
-        new Statement("delete from team_member where team = :team")
-                .with("team", team)
-                .run(entities);
-        new Statement("delete from team_object where team = :team")
-                .with("team", team)
-                .run(entities);
+        empty(team);
         List<RoundObject> objects = request.objects().stream()
                 .distinct()
                 .map(object -> rounds.object(caller, round, object))
@@ -234,6 +267,8 @@ public class Teams {
         if (caller.person() == null) {
             throw new Problem(BaseProblem.FORBIDDEN);
         }
+        // Also of who is on the team: his unit may have become the owner of the object since.
+        rounds.requireUnrelated(caller, object);
         Boolean on = new Statement("""
                         select exists (select from team_member m join team_object t on t.team = m.team
                                         where t.object = :object and m.person = :person) as member
@@ -243,10 +278,7 @@ public class Teams {
                 .rows(entities, row -> row.get("member", Boolean.class))
                 .getFirst();
         if (!on) {
-            throw new Problem(
-                    recused(caller.person(), caller.unit(), object)
-                            ? InspectionProblem.RECUSED
-                            : InspectionProblem.NOT_ON_TEAM);
+            throw new Problem(InspectionProblem.NOT_ON_TEAM);
         }
     }
 

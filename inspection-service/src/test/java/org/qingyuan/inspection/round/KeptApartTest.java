@@ -102,6 +102,58 @@ class KeptApartTest extends UntilInspected {
         second(political).statusCode(200);
     }
 
+    /** A member whose unit has come to hand in for the object is named, can do nothing, and is nobody's inspector. */
+    @Test
+    void whoBelongsToANewOwnerIsNamedAndReplaced() throws SQLException {
+        prepare();
+        act("discipline-head", "OPEN").statusCode(200);
+        political = object("政工室");
+        yunxiu = object("云岫派出所");
+        UUID team = UUID.randomUUID();
+        String member = person("舒样例");
+        team(team, member, political, yunxiu).statusCode(200).body("[0].members[0].keptFrom", empty());
+        UUID unit = UUID.fromString(
+                As.account("inspector").get(API + round + "/teams").path("[0].members[0].unit"));
+        sql("update round_object set owner_unit = '" + unit + "' where id = '" + yunxiu + "'");
+        As.account("discipline").get(API + round + "/teams").then().body("[0].members[0].keptFrom", contains(yunxiu));
+        act("discipline", "START_INSPECTION")
+                .statusCode(409)
+                .body("missing.findAll { it.what == 'TEAM' }.about", contains("云岫派出所"));
+        sql("update evaluation_round set state = 'SCORING' where id = '" + round + "'");
+        rate(yunxiu, "85").statusCode(403).body("code", is("RECUSED"));
+        rate(political, "85").statusCode(200);
+        change("discipline", "0")
+                .body(Map.of(
+                        "name", "第一组",
+                        "members", List.of(Map.of("person", person("陈样例"), "leads", true)),
+                        "objects", List.of(political, yunxiu)))
+                .put(API + round + "/teams/" + team)
+                .then()
+                .statusCode(200)
+                .body("[0].members.keptFrom", contains(empty()));
+    }
+
+    @Test
+    void aTeamMadeByMistakeIsTakenAway() throws SQLException {
+        prepare();
+        act("discipline-head", "OPEN").statusCode(200);
+        yunxiu = object("云岫派出所");
+        UUID team = UUID.randomUUID();
+        team(team, person("舒样例"), yunxiu).statusCode(200);
+        delete("inspector", team, "0").statusCode(403);
+        delete("discipline", team, null).statusCode(428);
+        delete("discipline", team, "7").statusCode(412);
+        delete("discipline", UUID.randomUUID(), "0").statusCode(404);
+        delete("discipline", team, "0").statusCode(200).body("", empty());
+        second(yunxiu).statusCode(200).body("name", contains("第二组"));
+        sql("update evaluation_round set state = 'EXCHANGE' where id = '" + round + "'");
+        delete("discipline", team, "0").statusCode(409);
+    }
+
+    private ValidatableResponse delete(String account, UUID team, String version) {
+        return change(account, version).delete(API + round + "/teams/" + team).then();
+    }
+
     private ValidatableResponse second(String object) {
         return json("discipline")
                 .body(Map.of(

@@ -58,6 +58,35 @@ class UpgradeTest {
         }
     }
 
+    /** Of drafts, and of what no longer fits its round. */
+    @Test
+    void factsThatWereFrozenTooEarlyGo() {
+        try (FormerDatabase database = new FormerDatabase("202611291901", MIGRATIONS)) {
+            database.insert("""
+                    insert into evaluation_round
+                        (id, bureau, title, level, scheme_json, scheme_hash, period_from, period_to, as_of, state, made_by, made_at, version)
+                    select %s, 'B', '', 'UNITS', '', '', '2026-01-01', cast(until as date), '2026-11-30', state, '', now(), 0
+                      from (values (1, 'DRAFT', '2026-12-31'), (2, 'SELF_INSPECTION', '2026-12-30'),
+                                   (3, 'SELF_INSPECTION', '2026-12-31'), (4, 'SCORING', '2026-12-30')) r (n, state, until);
+                    insert into round_snapshot
+                        (id, round, kind, bureau, source, period_from, period_to, as_of, hash, facts, taken_by, taken_at)
+                    select id, id, 'MAIN', 'B', id, '2026-01-01', '2026-12-31', '2026-11-30', '', 1, '', now()
+                      from evaluation_round;
+                    insert into round_fact (snapshot, ordinal, unit, unit_name, duty, item_no, clause, required, done, on_time,
+                                            not_yet_due, records, measures, line)
+                    select id, 0, id, '', id, '2.4', '', 1, 1, 1, 0, '[]', '[]', '' from round_snapshot;
+                    """.formatted(id("n")));
+            database.upgrade();
+            for (String left : List.of("id from round_snapshot", "snapshot from round_fact")) {
+                assertEquals(
+                        List.of(
+                                FormerDatabase.id(3).toString(),
+                                FormerDatabase.id(4).toString()),
+                        database.read("select " + left + " order by 1"));
+            }
+        }
+    }
+
     private static String id(String n) {
         return "cast(lpad(to_hex(%s), 32, '0') as uuid)".formatted(n);
     }

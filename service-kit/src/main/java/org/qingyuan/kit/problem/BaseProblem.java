@@ -24,6 +24,10 @@ public enum BaseProblem implements ProblemCode {
             500,
             "系统出现故障，请稍后再试；如仍不行，请将编号告知管理员。",
             "Something went wrong on our side; try again, or tell the administrator the trace id."),
+    TOOK_TOO_LONG(
+            500,
+            "处理用时过长，已停止。请缩小范围（如时间、单位、关键词）后再试。",
+            "It took too long and was stopped; narrow down what you ask for and try again."),
     UNAVAILABLE(503, "服务暂不可用，请稍后再试。", "The service is not available just now; try again.");
 
     private final ProblemText text;

@@ -71,7 +71,12 @@ final class DatabaseProblems {
             LOG.warnf("The database cannot hold a value: %s", state);
             return new Problem(BaseProblem.INVALID_REQUEST);
         }
-        // 08 connection, 53 insufficient resources (a full disk, too many connections), 57 shutdown and cancellation.
+        // The same again would take as long: nobody is to try it by himself.
+        if (state.equals("57014")) {
+            LOG.error("The database stopped a statement that took too long");
+            return new Problem(BaseProblem.TOOK_TOO_LONG);
+        }
+        // 08 connection, 53 insufficient resources (a full disk, too many connections), 57 shutdown.
         if (state.startsWith("08") || state.startsWith("53") || state.startsWith("57")) {
             LOG.errorf("The database is not to be had: %s", state);
             return new Problem(BaseProblem.UNAVAILABLE);

@@ -86,8 +86,15 @@ export default function LeadPage() {
   );
 }
 
-function unitAndPost({ subjectUnitName, subjectPost }: NonNullable<Lead['content']>) {
+function unitAndPost({
+  subjectUnitName,
+  subjectPost,
+}: Pick<NonNullable<Lead['content']>, 'subjectUnitName' | 'subjectPost'>) {
   return [subjectUnitName, subjectPost].filter(Boolean).join(' ') || '—';
+}
+
+function namesOf(people: Lead['named']) {
+  return people.map(({ name }) => name).join('、');
 }
 
 function About({ lead }: { lead: Lead }) {
@@ -104,6 +111,9 @@ function About({ lead }: { lead: Lead }) {
           { key: 'unit', label: t('lead.unit'), children: unitAndPost(content) },
           { key: 'rank', label: t('lead.rank'), children: t(`lead.ranks.${lead.subjectRank}`) },
           { key: 'kind', label: t('lead.kind'), children: t(`lead.kinds.${lead.matterKind}`) },
+          ...(lead.named.length > 0
+            ? [{ key: 'named', label: t('lead.named'), children: namesOf(lead.named) }]
+            : []),
           { key: 'source', label: t('lead.sourceName'), children: t(`lead.source.${lead.source}`) },
           { key: 'received', label: t('lead.received'), children: lead.receivedOn },
           {
@@ -192,6 +202,16 @@ function Timeline({ lead }: { lead: Lead }) {
               {step.recipient && ` · ${step.recipient}`}
             </span>
             {step.reason && <p className={styles.text}>{step.reason}</p>}
+            {step.was && (
+              <span className={styles.sub}>
+                {t('lead.was', {
+                  subject: [step.was.subjectName, unitAndPost(step.was)].join(' '),
+                  rank: t(`lead.ranks.${step.was.subjectRank}`),
+                  kind: t(`lead.kinds.${step.was.matterKind}`),
+                })}
+                {step.was.named.length > 0 && ` · ${t('lead.named')} ${namesOf(step.was.named)}`}
+              </span>
+            )}
           </li>
         ))}
       </ol>

@@ -1,8 +1,9 @@
 import { PlusOutlined } from '@ant-design/icons';
-import { Button, Card } from 'antd';
+import { Alert, Button, Card } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Kind, Lead, Step } from './calls';
+import { IdentifyDialog } from './IdentifyDialog';
 import styles from './Lead.module.css';
 import { RecordDialog } from './RecordDialog';
 import { StepDialog } from './StepDialog';
@@ -26,7 +27,7 @@ const records: Partial<Record<Step['missing'][number], Kind>> = {
   NEW_GROUND: 'NEW_EVIDENCE',
   RELOOK_NOTE: 'RELOOK_NOTE',
 };
-const beside: Step['act'][] = ['EXTEND', 'SUSPEND', 'RESUME', 'REASSIGN'];
+const beside: Step['act'][] = ['EXTEND', 'SUSPEND', 'RESUME', 'REASSIGN', 'IDENTIFY'];
 const clockNeeds: Step['missing'] = ['CLOCK_RUNNING', 'CLOCK_SUSPENDED', 'EXTENSION_ALLOWED', 'OWN_DEADLINE'];
 
 /** What the stage knows: who takes each step, what is missing, and the buttons of this person's own steps. */
@@ -48,13 +49,26 @@ export function LeadSteps({ lead }: { lead: Lead }) {
       .filter((kind) => kind !== undefined)
       .filter((kind) => lead.recordable.includes(kind) && !waitsForSignatures(lead, kind)),
   );
+  const dialog =
+    asking?.act === 'IDENTIFY' ? (
+      <IdentifyDialog lead={lead} onClose={() => setAsking(null)} />
+    ) : (
+      asking && <StepDialog lead={lead} step={asking} onClose={() => setAsking(null)} />
+    );
   const waiting = lead.proposals.find(({ state }) => state === 'OPEN');
   if (waiting)
     return (
-      <Card title={t('lead.next')}>{t('lead.waitsApprovalOf', { act: t(`lead.act.${waiting.act}`) })}</Card>
+      <Card title={t('lead.next')}>
+        {t('lead.waitsApprovalOf', { act: t(`lead.act.${waiting.act}`) })}
+        <Aside steps={aside.filter(({ act }) => act === 'IDENTIFY')} onAsk={setAsking} />
+        {dialog}
+      </Card>
     );
   return (
     <Card title={t('lead.next')}>
+      {lead.handling === 'SUPERIOR' && (
+        <Alert type="warning" showIcon title={t('lead.belongsAbove')} style={{ marginBottom: 12 }} />
+      )}
       {lead.steps.length === 0 && <span className={styles.sub}>{t('lead.nextNone')}</span>}
       {lacking.size > 0 && (
         <div className={styles.lacking}>
@@ -77,18 +91,24 @@ export function LeadSteps({ lead }: { lead: Lead }) {
           <Line key={step.act} step={step} onAsk={() => setAsking(step)} />
         ))}
       </ul>
-      {aside.length > 0 && (
-        <div className={styles.aside}>
-          {aside.map((step) => (
-            <Button key={step.act} size="small" onClick={() => setAsking(step)}>
-              {t(`lead.act.${step.act}`)}
-            </Button>
-          ))}
-        </div>
-      )}
-      {asking && <StepDialog lead={lead} step={asking} onClose={() => setAsking(null)} />}
+      <Aside steps={aside} onAsk={setAsking} />
+      {dialog}
       {recording && <RecordDialog lead={lead} preset={recording} onClose={() => setRecording(null)} />}
     </Card>
+  );
+}
+
+function Aside({ steps, onAsk }: { steps: Step[]; onAsk: (step: Step) => void }) {
+  const { t } = useTranslation();
+  if (steps.length === 0) return null;
+  return (
+    <div className={styles.aside}>
+      {steps.map((step) => (
+        <Button key={step.act} size="small" onClick={() => onAsk(step)}>
+          {t(`lead.act.${step.act}`)}
+        </Button>
+      ))}
+    </div>
   );
 }
 

@@ -3,6 +3,11 @@ import type * as words from '../zh/leadCourse';
 
 /** Steps, records and what happened to a lead. */
 export const leadCourse: Shape<typeof words.leadCourse> = {
+  identifyNote:
+    'Enter all of it as it is known now. Whoever it concerns then loses sight of the lead, every duty and approval at once; who could not see it before still cannot.',
+  identifyWithdraws: 'What waits for approval is withdrawn and has to be proposed anew.',
+  was: 'Before: {{subject}}, {{rank}}, {{kind}}',
+  belongsAbove: 'It turned out to be the superior organ’s: it is not handled here any more, only passed on.',
   recusalOpinion: 'Decision on the recusal',
   needsApproval: 'approved by {{roles}}',
   recuseOther: "Ask for another's recusal",
@@ -94,6 +99,7 @@ export const leadCourse: Shape<typeof words.leadCourse> = {
     TRANSFER: 'Transfer',
     JOIN: 'Join',
     UNJOIN: 'Unjoin',
+    READMIT: 'Take on again',
     ASSIGN: 'Assign',
     TAKE: 'Take',
     RETURN: 'Return',
@@ -116,6 +122,7 @@ export const leadCourse: Shape<typeof words.leadCourse> = {
     SUSPEND: 'Suspend',
     RESUME: 'Resume',
     REASSIGN: 'Reassign',
+    IDENTIFY: 'Put the subject right',
   },
   role: { DISCIPLINE_HEAD: 'Discipline head', BUREAU_LEADER: 'Bureau leader', SUPERIOR: 'Superior' },
   need: {
@@ -123,6 +130,7 @@ export const leadCourse: Shape<typeof words.leadCourse> = {
     REASON: 'Reason',
     RECIPIENT: 'Recipient',
     TARGET: 'Target',
+    SUBJECT: 'Subject',
     HANDLERS: 'Handlers',
     VERIFIERS: 'Verifiers',
     OTHER_INVESTIGATORS: 'Other investigators',

@@ -1,5 +1,10 @@
 /** Steps, records and what happened to a lead. */
 export const leadCourse = {
+  identifyNote:
+    '按现在查明的填写全部内容。更正后，新涉及的人员和单位立即不能再查看本件，其承办、审批随之停止；原来不能查看的仍不能查看。',
+  identifyWithdraws: '正在呈批的事项将一并撤回，须重新呈批。',
+  was: '原为：{{subject}}，{{rank}}，{{kind}}',
+  belongsAbove: '查明属上级机关管辖：本机关不再办理，只能移送上级。',
   recusalOpinion: '回避决定',
   needsApproval: '须经{{roles}}审批',
   recuseOther: '申请他人回避',
@@ -91,6 +96,7 @@ export const leadCourse = {
     TRANSFER: '移送',
     JOIN: '并入重复件',
     UNJOIN: '撤销并入',
+    READMIT: '重新受理',
     ASSIGN: '分办',
     TAKE: '接收',
     RETURN: '退回',
@@ -113,6 +119,7 @@ export const leadCourse = {
     SUSPEND: '中止计时',
     RESUME: '恢复计时',
     REASSIGN: '调整办理人员',
+    IDENTIFY: '更正被反映人',
   },
   role: { DISCIPLINE_HEAD: '纪委书记', BUREAU_LEADER: '局领导', SUPERIOR: '上级机关' },
   need: {
@@ -120,6 +127,7 @@ export const leadCourse = {
     REASON: '理由',
     RECIPIENT: '接收机关',
     TARGET: '并入的线索',
+    SUBJECT: '被反映人',
     HANDLERS: '承办人',
     VERIFIERS: '至少两名核实人员',
     OTHER_INVESTIGATORS: '与初核人员不同的审查人员',

@@ -31,6 +31,7 @@ export const ofCase = {
   INCIDENT_FROZEN: 'reload',
   INCIDENT_STEP_NOT_POSSIBLE: 'reload',
   LEADS_NOT_HELD: 'reload',
+  LEAD_ANNOUNCED: null,
   LEAD_APPROVAL_NOT_YOURS: null,
   LEAD_BELONGS_TO_SUPERIOR: 'correct',
   LEAD_FOUR_EYES: null,

@@ -8,9 +8,11 @@ import java.util.UUID;
 import org.qingyuan.cases.lead.LeadContent;
 import org.qingyuan.cases.lead.LeadOpening;
 import org.qingyuan.cases.lead.LeadOpening.Opened;
+import org.qingyuan.cases.lead.LeadProblem;
 import org.qingyuan.cases.lead.LeadSource;
 import org.qingyuan.cases.lead.Naming;
 import org.qingyuan.cases.lead.NewLead;
+import org.qingyuan.cases.lead.SubjectFinder;
 import org.qingyuan.cases.people.People;
 import org.qingyuan.cases.rules.Handling;
 import org.qingyuan.cases.rules.RuleSet;
@@ -86,9 +88,9 @@ public class Intake {
         }
         check(request);
         if (request.subjectRank() == SubjectRank.UNIT && request.subjectUnit() == null) {
-            throw new Problem(IntakeProblem.SUBJECT_UNIT_REQUIRED).withError("subjectUnit", "REQUIRED");
+            throw new Problem(LeadProblem.SUBJECT_UNIT_REQUIRED).withError("subjectUnit", "REQUIRED");
         }
-        SubjectFinder.Subject subject = subjects.find(caller.bureau(), request, set.settings());
+        SubjectFinder.Subject subject = subjects.find(caller.bureau(), request.subject(), set.settings());
         if (subject.straightUp()) {
             String superior =
                     people.superior(caller.bureau()).orElseThrow(() -> new Problem(IntakeProblem.LEAD_NO_SUPERIOR));
@@ -117,8 +119,8 @@ public class Intake {
             return register(caller, id, request);
         }
         check(request);
-        SubjectFinder.Subject subject =
-                subjects.find(from, request, rules.inForce(from).rules().settings());
+        SubjectFinder.Subject subject = subjects.find(
+                from, request.subject(), rules.inForce(from).rules().settings());
         Opened opened = open(caller.bureau(), id, request, subject, caller.person(), from);
         return new RegistrationView(RegistrationView.Route.REGISTERED, id, opened.number());
     }

@@ -8,11 +8,6 @@ public enum IntakeProblem implements ProblemCode {
             422,
             "按管辖规则属上级机关，请只登记纸质登记号，不录入内容。",
             "By the rules it is the superior's: enter the paper register's number only."),
-    SUBJECT_MAY_BE_HEAD(
-            422,
-            "姓名与本机关负责人或纪委人员相同，请选定具体人员，或确认不是同一人。",
-            "The name is that of a head or a member of the office; choose the person or say that it is another."),
-    SUBJECT_UNIT_REQUIRED(422, "反映单位的，请选定被反映单位。", "Choose the unit that the report is about."),
     LEAD_NO_SUPERIOR(409, "没有设置上级机关，不能直送。", "There is no superior organ to send it to."),
     REPORTER_INCOMPLETE(422, "实名举报须有姓名和联系方式。", "A real-name report needs the name and the contact."),
     REPORTER_ANONYMOUS(422, "匿名举报不能核实身份，也不录入姓名。", "An anonymous reporter is neither verified nor named."),

@@ -1,5 +1,7 @@
 package org.qingyuan.cases.intake;
 
+import static org.qingyuan.kit.caller.Roles.CASE_MANAGER;
+import static org.qingyuan.kit.caller.Roles.DISCIPLINE_HEAD;
 import static org.qingyuan.kit.caller.Roles.INTAKE;
 import static org.qingyuan.kit.caller.Roles.SUPERIOR;
 
@@ -62,9 +64,10 @@ public class IntakeResource {
         return duplicates.find(caller.get(), request);
     }
 
-    /** People of the bureau by name, for the form. */
+    /** People of the bureau by name, for whoever registers a report or puts right whom it is about. */
     @GET
     @Path("people")
+    @RolesAllowed({INTAKE, CASE_MANAGER, DISCIPLINE_HEAD, SUPERIOR})
     public List<SubjectView> findSubjects(@RestQuery @NotBlank @Size(max = 60) String name) {
         return duplicates.subjects(caller.get(), name);
     }

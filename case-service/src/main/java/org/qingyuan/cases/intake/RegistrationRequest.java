@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.qingyuan.cases.lead.LeadSource;
 import org.qingyuan.cases.lead.Naming;
+import org.qingyuan.cases.lead.SubjectFinder;
 import org.qingyuan.cases.rules.MatterKind;
 import org.qingyuan.cases.rules.SubjectRank;
 import org.qingyuan.cases.vault.Reporter;
@@ -44,6 +45,10 @@ public record RegistrationRequest(
         @Nullable @Size(max = 60) String outsideSystem,
         @Nullable @Size(max = 60) String outsideNumber,
         @Nullable LocalDate superiorDue) {
+
+    SubjectFinder.Said subject() {
+        return new SubjectFinder.Said(subjectName, subjectPerson, anotherPerson, subjectUnit);
+    }
 
     /** With the number under which an outside system knows it. */
     public RegistrationRequest from(String system, String number) {

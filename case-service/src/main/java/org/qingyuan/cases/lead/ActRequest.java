@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param recipient for a transfer: the organ that gets it
  * @param target for a join: the lead that this one repeats
+ * @param subject whom the lead is about, as it is put right
  * @param handlers who handles it from then on
  * @param adjudicators likewise
  */
@@ -22,6 +23,7 @@ public record ActRequest(
         @Nullable @Size(max = 5000) String reason,
         @Nullable @Size(max = 200) String recipient,
         @Nullable UUID target,
+        @Nullable @Valid SubjectRequest subject,
         @Nullable @Size(max = 10) List<@NotNull @Valid NamedMember> handlers,
         @Nullable @Size(max = 10) List<@NotNull @Valid NamedMember> adjudicators) {
 
@@ -30,8 +32,13 @@ public record ActRequest(
         adjudicators = adjudicators == null ? List.of() : adjudicators;
     }
 
+    /** What is written freely, and read by others. */
+    String written() {
+        return reason + "\n" + recipient + "\n" + (subject == null ? "" : subject.subjectPost());
+    }
+
     Ask ask() {
-        return new Ask(act, reason, recipient, target, people(handlers), people(adjudicators));
+        return new Ask(act, reason, recipient, target, subject != null, people(handlers), people(adjudicators));
     }
 
     private static Set<UUID> people(List<NamedMember> members) {

@@ -72,16 +72,28 @@ public class Approvers {
             }
         }
         entities.flush();
-        entities.createQuery("from LeadProposal where lead = :lead and state = :open", LeadProposal.class)
+        open(lead).stream()
+                .filter(proposal -> next(proposal.id).isEmpty())
+                .forEach(proposal -> withdraw(lead, proposal));
+        entities.flush();
+    }
+
+    /** What is open, whoever was to approve it. */
+    void withdraw(Lead lead) {
+        open(lead).forEach(proposal -> withdraw(lead, proposal));
+        entities.flush();
+    }
+
+    private void withdraw(Lead lead, LeadProposal proposal) {
+        proposal.state = ProposalState.WITHDRAWN;
+        trail.recordIn(lead.bureau, "lead.withdraw", "lead", lead.id, Map.of("act", proposal.act.name()));
+    }
+
+    private List<LeadProposal> open(Lead lead) {
+        return entities.createQuery("from LeadProposal where lead = :lead and state = :open", LeadProposal.class)
                 .setParameter("lead", lead.id)
                 .setParameter("open", ProposalState.OPEN)
-                .getResultStream()
-                .filter(proposal -> next(proposal.id).isEmpty())
-                .forEach(proposal -> {
-                    proposal.state = ProposalState.WITHDRAWN;
-                    trail.recordIn(lead.bureau, "lead.withdraw", "lead", lead.id, Map.of("act", proposal.act.name()));
-                });
-        entities.flush();
+                .getResultList();
     }
 
     /** Whether the caller is the approver; that he is not concerned, {@link LeadSight} has seen to. */

@@ -9,7 +9,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.qingyuan.cases.rules.Disposal;
+import org.qingyuan.cases.rules.Handling;
 import org.qingyuan.cases.rules.MatterKind;
+import org.qingyuan.cases.rules.RuleSet;
 import org.qingyuan.cases.rules.SubjectRank;
 
 /** 线索. What it says is in {@link #sealed}. */
@@ -55,6 +57,7 @@ public class Lead {
     public boolean frozen;
     public UUID joinedInto;
     public boolean superiorSees;
+    public boolean belongsAbove;
     public LocalDate superiorDue;
     public String outsideSystem;
     public String outsideNumber;
@@ -68,6 +71,11 @@ public class Lead {
 
     @Version
     public int version;
+
+    /** It turned out to be about one of the organ's own heads or somebody of the office: nobody handles that himself. */
+    Handling handling(RuleSet rules) {
+        return belongsAbove ? Handling.SUPERIOR : rules.handling(subjectRank, matterKind);
+    }
 
     /** Where the contents lie, for the cipher. */
     public String place() {

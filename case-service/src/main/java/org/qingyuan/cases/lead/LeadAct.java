@@ -12,6 +12,8 @@ public enum LeadAct {
     JOIN,
     /** 撤销并入. */
     UNJOIN,
+    /** 重新受理: what was refused or passed on at the desk, by mistake or with new facts. */
+    READMIT,
     /** 分办. */
     ASSIGN,
     /** 接收. */
@@ -55,5 +57,7 @@ public enum LeadAct {
     /** 恢复计时. */
     RESUME,
     /** 调整承办人员. */
-    REASSIGN
+    REASSIGN,
+    /** 更正被反映人: found out or put right after the registration. */
+    IDENTIFY
 }

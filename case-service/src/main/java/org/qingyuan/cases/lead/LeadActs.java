@@ -64,7 +64,9 @@ public class LeadActs {
         if (step.approval() != null) {
             throw new Problem(LeadProblem.LEAD_NEEDS_APPROVAL);
         }
-        none(lead);
+        if (step.act() != LeadAct.IDENTIFY) {
+            none(lead);
+        }
         course.carryOut(caller, caller.person(), lead, step, request, set);
         return lead;
     }
@@ -220,7 +222,7 @@ public class LeadActs {
         if (!LeadSight.is(step.who(), caller, lead, duties)) {
             throw new Problem(BaseProblem.FORBIDDEN);
         }
-        summaries.namesNobody(caller, lead, duties, request.reason() + "\n" + request.recipient());
+        summaries.namesNobody(caller, lead, duties, request.written());
         return step;
     }
 

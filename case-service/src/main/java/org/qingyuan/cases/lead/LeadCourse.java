@@ -27,6 +27,7 @@ public class LeadCourse {
     private final LeadRepository leads;
     private final LeadFactsReader facts;
     private final LeadPeople people;
+    private final LeadIdentity identity;
     private final Clocks clocks;
     private final LeadCipher cipher;
     private final BusinessCalendar calendar;
@@ -37,6 +38,7 @@ public class LeadCourse {
             LeadRepository leads,
             LeadFactsReader facts,
             LeadPeople people,
+            LeadIdentity identity,
             Clocks clocks,
             LeadCipher cipher,
             BusinessCalendar calendar,
@@ -45,6 +47,7 @@ public class LeadCourse {
         this.leads = leads;
         this.facts = facts;
         this.people = people;
+        this.identity = identity;
         this.clocks = clocks;
         this.cipher = cipher;
         this.calendar = calendar;
@@ -83,6 +86,7 @@ public class LeadCourse {
         LeadStage from = lead.stage;
         int visit = lead.visit;
         UUID joinedInto = step.act() == LeadAct.JOIN ? joinable(caller, lead, request.target()).id : null;
+        LeadStep.Was was = step.act() == LeadAct.IDENTIFY ? identity.correct(lead, request.subject(), rules) : null;
         name(lead, step, request);
         boolean moves = step.to() != from || step.act() == LeadAct.TALK || step.act() == LeadAct.RELOOK;
         if (moves) {
@@ -90,7 +94,7 @@ public class LeadCourse {
         } else {
             changeClock(lead, step.act(), rules);
         }
-        note(lead, step, by, visit, request);
+        note(lead, step, by, visit, new LeadStep.Words(request.reason(), request.recipient(), was));
         leads.flush();
         trail.recordIn(
                 lead.bureau,
@@ -147,19 +151,21 @@ public class LeadCourse {
      */
     private void tell(Lead lead, LeadTransition step, RuleSet rules) {
         switch (step.act()) {
-            case ACCEPT, REJECT -> owe(lead, ClockKind.ACCEPTANCE_NOTICE, lead.receivedOn, rules);
+            case ACCEPT, REJECT -> oweAcceptance(lead, rules);
             case JOIN -> {
-                owe(lead, ClockKind.ACCEPTANCE_NOTICE, lead.receivedOn, rules);
+                oweAcceptance(lead, rules);
                 oweKnownResult(lead, rules);
             }
             case TRANSFER -> {
                 if (step.from() == LeadStage.REGISTERED) {
-                    owe(lead, ClockKind.ACCEPTANCE_NOTICE, lead.receivedOn, rules);
+                    oweAcceptance(lead, rules);
                 } else {
                     oweResult(lead, rules);
                 }
             }
             case COMPLETE -> oweResult(lead, rules);
+            // Whatever he was or was not told, he is to hear what becomes of it now.
+            case READMIT -> clocks.stop(lead.id, ClockKind.ACCEPTANCE_NOTICE);
             case REOPEN, UNJOIN -> {
                 clocks.stop(lead.id, ClockKind.RESULT_NOTICE);
                 joinedInto(lead).forEach(each -> clocks.stop(each.id, ClockKind.RESULT_NOTICE));
@@ -180,6 +186,10 @@ public class LeadCourse {
         }
         oweKnownResult(lead, rules);
         leads.flush();
+    }
+
+    private void oweAcceptance(Lead lead, RuleSet rules) {
+        owe(lead, ClockKind.ACCEPTANCE_NOTICE, facts.waitsSince(lead), rules);
     }
 
     private void oweResult(Lead lead, RuleSet rules) {
@@ -248,7 +258,7 @@ public class LeadCourse {
                 .getResultList();
     }
 
-    private void note(Lead lead, LeadTransition step, UUID by, int visit, ActRequest request) {
+    private void note(Lead lead, LeadTransition step, UUID by, int visit, LeadStep.Words words) {
         LeadStep taken = new LeadStep();
         taken.lead = lead.id;
         taken.act = step.act().name();
@@ -258,8 +268,7 @@ public class LeadCourse {
         taken.person = by;
         taken.at = Instant.now();
         taken.businessDay = calendar.today();
-        taken.sealed =
-                cipher.seal(lead.id, KeyUse.CASE, "step", new LeadStep.Words(request.reason(), request.recipient()));
+        taken.sealed = cipher.seal(lead.id, KeyUse.CASE, "step", words);
         entities.persist(taken);
     }
 }

@@ -3,6 +3,7 @@ package org.qingyuan.cases.lead;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -74,7 +75,7 @@ public class LeadFactsReader {
                 lead.frozen,
                 lead.hasSummary,
                 lead.verified,
-                rules.handling(lead.subjectRank, lead.matterKind),
+                lead.handling(rules),
                 rules.separates(lead.subjectRank),
                 kinds(since, record -> record.visit == lead.visit),
                 kinds(since, record -> true),
@@ -99,19 +100,24 @@ public class LeadFactsReader {
         return cipher.open(record.lead, KeyUse.CASE, record.place(), record.sealed, RecordWords.class);
     }
 
-    /** Whether it was put on record since the lead, or for a result that into which it was joined, began or was last re-opened. */
+    /** Whether it was put on record since the lead, or for a result that into which it was joined, began or was last taken on again. */
     boolean onRecord(Lead lead, RecordKind kind) {
         boolean ofAnother = kind == RecordKind.RESULT_NOTICE && lead.joinedInto != null;
-        Instant from = ofAnother ? reopened(lead.joinedInto) : Instant.MIN;
+        Instant from = last(ofAnother ? lead.joinedInto : lead.id, ofAnother ? LeadAct.REOPEN : LeadAct.READMIT)
+                .map(step -> step.at)
+                .orElse(Instant.MIN);
         return since(lead).stream().anyMatch(record -> record.kind == kind && record.addedAt.isAfter(from));
     }
 
-    private Instant reopened(UUID lead) {
+    /** From when the reporter waits to hear whether it is taken. */
+    LocalDate waitsSince(Lead lead) {
+        return last(lead.id, LeadAct.READMIT).map(step -> step.businessDay).orElse(lead.receivedOn);
+    }
+
+    private Optional<LeadStep> last(UUID lead, LeadAct act) {
         return leads.steps(lead).stream()
-                .filter(step -> LeadAct.REOPEN.name().equals(step.act))
-                .map(step -> step.at)
-                .max(Comparator.naturalOrder())
-                .orElse(Instant.MIN);
+                .filter(step -> act.name().equals(step.act))
+                .max(Comparator.comparing(step -> step.at));
     }
 
     /** What was put on record since the lead began or was last re-opened. */

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.qingyuan.cases.clock.Clocks;
 import org.qingyuan.cases.rules.ClockKind;
 import org.qingyuan.cases.rules.RuleSets;
@@ -73,11 +74,7 @@ public class LeadOpening {
         entities.flush();
         cipher.makeKeys(lead.id);
         keep(lead, asked.content());
-        asked.concernedPeople().forEach(person -> concern(lead.id, "NAMED", person));
-        if (asked.content().subjectUnit() != null) {
-            concern(lead.id, "UNIT", asked.content().subjectUnit());
-        }
-        token(lead, "NAME", index.name(lead.bureau, asked.content().subjectName()));
+        concerns(lead, asked.content(), asked.content().subjectUnit());
         index.bigrams(lead.bureau, asked.content().matter()).forEach(mac -> token(lead, "BIGRAM", mac));
         if (asked.registrar() != null) {
             people.give(lead, asked.registrar(), Duty.REGISTRAR, null);
@@ -108,6 +105,24 @@ public class LeadOpening {
     void keep(Lead lead, LeadContent content) {
         lead.hasSummary = !content.summary().isBlank();
         lead.sealed = cipher.seal(lead.id, KeyUse.CASE, lead.place(), content);
+    }
+
+    /**
+     * Whom it is about and whom it names, and the unit, know nothing of it, nor of what was joined into it; it is found by the
+     * subject's name. What it said before stays: a repetition may say the same.
+     */
+    void concerns(Lead lead, LeadContent content, UUID unit) {
+        Stream.concat(content.named().stream(), Stream.ofNullable(content.subjectPerson()))
+                .forEach(person -> concern(lead.id, "NAMED", person));
+        if (unit != null) {
+            concern(lead.id, "UNIT", unit);
+        }
+        new Statement("""
+                insert into lead_concerned (lead, kind, mac)
+                select j.id, c.kind, c.mac from lead j join lead_concerned c on c.lead = j.joined_into
+                 where j.joined_into = :lead and c.kind <> 'RECUSED' on conflict do nothing
+                """).with("lead", lead.id).run(entities);
+        token(lead, "NAME", index.name(lead.bureau, content.subjectName()));
     }
 
     void concern(UUID lead, String kind, UUID id) {

@@ -28,6 +28,15 @@ public enum LeadProblem implements ProblemCode {
     LEAD_RECUSAL_DECIDED(409, "该回避事项已决定。", "That recusal was decided already."),
     LEAD_NOT_EDITABLE(409, "受理后不能再修改登记内容。", "What was registered cannot be changed after acceptance."),
     LEAD_NO_ORGAN_ABOVE(409, "没有设置上级机关，不能报上级审核。", "There is no superior organ to review it."),
+    SUBJECT_MAY_BE_HEAD(
+            422,
+            "姓名与本机关负责人或纪委人员相同，请选定具体人员，或确认不是同一人。",
+            "The name is that of a head or a member of the office; choose the person or say that it is another."),
+    SUBJECT_UNIT_REQUIRED(422, "反映单位的，请选定被反映单位。", "Choose the unit that the report is about."),
+    LEAD_ANNOUNCED(
+            409,
+            "本件已宣布处理结果，不能再更正被反映人；确有错误的，请撤销宣布，另行登记线索。",
+            "A measure was announced; revoke it and register another lead."),
     SUMMARY_NOT_YOURS(
             403,
             "摘要由登记人改写；他人须先获准启封举报人信息。",

@@ -20,15 +20,21 @@ public final class LeadRules {
         }
         return LeadTransition.from(facts.stage()).stream()
                 .filter(step -> step.disposal() == null || rules.disposals().contains(step.disposal()))
-                .filter(step -> facts.handling() != Handling.PARTNER || allowedForPartner(step))
+                .filter(step -> facts.handling() == Handling.HANDLE || handsOver(step))
+                .filter(step -> step.from() != LeadStage.TRANSFERRED || takesBack(step, facts))
                 .toList();
     }
 
-    /** What belongs to the partner organ is only handed over. */
-    private static boolean allowedForPartner(LeadTransition step) {
+    /** What belongs to the partner organ, or turns out to be the superior's, is only handed over. */
+    private static boolean handsOver(LeadTransition step) {
         return step.disposal() == null
                 ? step.act() != LeadAct.FILE && step.act() != LeadAct.REMIND
                 : step.disposal() == Disposal.TRANSFER;
+    }
+
+    /** To the desk what nobody handled; what somebody did is opened again, and the desk does not see it. */
+    private static boolean takesBack(LeadTransition step, LeadFacts facts) {
+        return (step.act() == LeadAct.READMIT) == facts.caseSide().isEmpty();
     }
 
     /** What is still missing for a step; nothing where it can be taken. */
@@ -57,6 +63,7 @@ public final class LeadRules {
             case REASON, LACKING -> ask.says(ask.reason());
             case RECIPIENT -> ask.says(ask.recipient());
             case TARGET -> ask.target() != null;
+            case SUBJECT -> ask.subject();
             case HANDLERS -> !ask.handlers().isEmpty();
             case VERIFIERS ->
                 handlersAfter(facts, ask, step).size() >= rules.settings().verifiers();

@@ -140,6 +140,8 @@ public class LeadSight {
             // 密封 hides it from case management: somebody has to do their part.
             case CASE_MANAGER ->
                 straightUp || own && (caller.has(CASE_MANAGER) || lead.restricted && caller.has(DISCIPLINE_HEAD));
+            case DESK_OR_MANAGER ->
+                is(LeadWho.INTAKE, caller, lead, duties) || is(LeadWho.CASE_MANAGER, caller, lead, duties);
             case HANDLER -> own && caller.has(HANDLER) && duties.contains(Duty.HANDLER);
             case ADJUDICATOR -> own && caller.has(ADJUDICATOR) && duties.contains(Duty.ADJUDICATOR);
         };

@@ -7,17 +7,32 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.UuidGenerator;
+import org.jspecify.annotations.Nullable;
+import org.qingyuan.cases.rules.MatterKind;
+import org.qingyuan.cases.rules.SubjectRank;
 
 /** One act that was done to a lead. {@code act} is null for the registration itself. */
 @Entity
 @Immutable
 @Table(name = "lead_step")
 public class LeadStep {
-    /** The words that go with an act. */
-    public record Words(String reason, String recipient) {}
+    /** The words that go with an act. @param was what the lead said before it was put right; null for every other act */
+    public record Words(
+            String reason, String recipient, @Nullable Was was) {}
+
+    /** Whom a lead was about. */
+    public record Was(
+            String subjectName,
+            @Nullable UUID subjectPerson,
+            @Nullable String subjectUnitName,
+            @Nullable String subjectPost,
+            SubjectRank subjectRank,
+            MatterKind matterKind,
+            List<UUID> named) {}
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)

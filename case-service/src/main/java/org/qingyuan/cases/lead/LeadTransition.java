@@ -3,6 +3,7 @@ package org.qingyuan.cases.lead;
 import static org.qingyuan.cases.lead.LeadAct.*;
 import static org.qingyuan.cases.lead.LeadStage.*;
 import static org.qingyuan.cases.lead.LeadWho.CASE_MANAGER;
+import static org.qingyuan.cases.lead.LeadWho.DESK_OR_MANAGER;
 import static org.qingyuan.cases.lead.LeadWho.HANDLER;
 import static org.qingyuan.cases.lead.LeadWho.INTAKE;
 import static org.qingyuan.cases.rules.ApprovalMatter.ASSIGNMENT;
@@ -84,6 +85,8 @@ public record LeadTransition(
                 step(REGISTERED, TRANSFER, TRANSFERRED, INTAKE, null, Need.REASON, Need.RECIPIENT),
                 step(REGISTERED, JOIN, JOINED, INTAKE, null, Need.TARGET),
                 step(JOINED, UNJOIN, REGISTERED, INTAKE, null, Need.REASON),
+                step(NOT_ACCEPTED, READMIT, REGISTERED, DESK_OR_MANAGER, null, Need.REASON),
+                step(TRANSFERRED, READMIT, REGISTERED, DESK_OR_MANAGER, null, Need.REASON),
                 step(ACCEPTED, JOIN, JOINED, INTAKE, null, Need.TARGET),
                 step(ACCEPTED, ASSIGN, ASSIGNED, CASE_MANAGER, ASSIGNMENT, Need.HANDLERS),
                 step(ASSIGNED, TAKE, ASSESSMENT, HANDLER, null),
@@ -113,6 +116,7 @@ public record LeadTransition(
                         Need.PLAN,
                         Need.VERIFIERS),
                 disposal(TALK_INQUIRY, CLOSE, CONCLUDING, Disposal.CLOSE, Need.INQUIRY, Need.ANSWER, Need.TALK_REPORT),
+                disposal(TALK_INQUIRY, TRANSFER, TRANSFERRED, Disposal.TRANSFER, Need.REASON, Need.RECIPIENT),
                 step(
                         TALK_INQUIRY,
                         REMIND,
@@ -163,6 +167,7 @@ public record LeadTransition(
                         Need.RECIPIENT),
                 step(PENDING, RELOOK, PENDING, HANDLER, null, Need.RELOOK_NOTE),
                 disposal(PENDING, VERIFY, VERIFICATION, Disposal.VERIFICATION, Need.PLAN, Need.VERIFIERS),
+                disposal(PENDING, TRANSFER, TRANSFERRED, Disposal.TRANSFER, Need.REASON, Need.RECIPIENT),
                 disposal(PENDING, CLOSE, CONCLUDING, Disposal.CLOSE, Need.REASON),
                 step(
                         FILED,
@@ -226,8 +231,13 @@ public record LeadTransition(
                         Need.NOTHING_OPEN),
                 step(CLOSED, REASSIGN, CLOSED, CASE_MANAGER, ASSIGNMENT, Need.REASON, Need.HANDLERS),
                 step(CLOSED, REOPEN, ASSESSMENT, CASE_MANAGER, REOPENING, Need.NEW_GROUND, Need.HANDLERS),
-                step(ARCHIVED, REOPEN, ASSESSMENT, CASE_MANAGER, REOPENING, Need.NEW_GROUND, Need.HANDLERS)));
+                step(ARCHIVED, REOPEN, ASSESSMENT, CASE_MANAGER, REOPENING, Need.NEW_GROUND, Need.HANDLERS),
+                step(TRANSFERRED, REOPEN, ASSESSMENT, CASE_MANAGER, REOPENING, Need.REASON, Need.HANDLERS)));
         for (LeadStage stage : LeadStage.values()) {
+            if (stage.compareTo(CONCLUDING) <= 0) {
+                LeadWho who = stage == REGISTERED ? DESK_OR_MANAGER : CASE_MANAGER;
+                table.add(step(stage, IDENTIFY, stage, who, null, Need.REASON, Need.SUBJECT));
+            }
             if (stage.worked()) {
                 LeadWho who = stage == ADJUDICATION ? LeadWho.ADJUDICATOR : HANDLER;
                 table.add(step(

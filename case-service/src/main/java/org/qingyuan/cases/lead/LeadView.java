@@ -20,6 +20,7 @@ import org.qingyuan.cases.rules.SubjectRank;
  * @param number {@code 2026-7}; only for those inside the case
  * @param verified whether name and contact of a real-name reporter were verified
  * @param content null while it is frozen or after it was destroyed
+ * @param named whom the report names besides its subject
  * @param joinedInto the lead that this one repeats
  * @param joined those that repeat this one, as far as the caller may know of them
  * @param steps what the stage knows, with who takes it and what is missing
@@ -38,6 +39,7 @@ public record LeadView(
         MatterKind matterKind,
         Handling handling,
         @Nullable LeadContent content,
+        List<PersonRef> named,
         LeadStage stage,
         LocalDate stageSince,
         LocalDate receivedOn,
@@ -86,7 +88,17 @@ public record LeadView(
             LocalDate on,
             Instant at,
             @Nullable String reason,
-            @Nullable String recipient) {}
+            @Nullable String recipient,
+            @Nullable Before was) {}
+
+    /** Whom it was about until it was put right. */
+    public record Before(
+            String subjectName,
+            @Nullable String subjectUnitName,
+            @Nullable String subjectPost,
+            SubjectRank subjectRank,
+            MatterKind matterKind,
+            List<PersonRef> named) {}
 
     /**
      * @param signable whether the caller may sign it now

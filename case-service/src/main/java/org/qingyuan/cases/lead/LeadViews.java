@@ -5,10 +5,12 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.qingyuan.cases.clock.Clocks;
 import org.qingyuan.cases.clock.Colour;
 import org.qingyuan.cases.people.People;
+import org.qingyuan.cases.people.PersonRef;
 import org.qingyuan.cases.rules.ApproverRole;
 import org.qingyuan.cases.rules.RuleSet;
 import org.qingyuan.cases.rules.RuleSets;
@@ -107,6 +109,7 @@ public class LeadViews {
         RuleSet set = rules.get(lead.ruleSet);
         List<Duty> duties = leads.duties(lead.id, caller.person());
         boolean open = !lead.frozen;
+        LeadContent content = open ? content(lead) : null;
         return new LeadView(
                 lead.id,
                 lead.bureau,
@@ -117,8 +120,9 @@ public class LeadViews {
                 lead.verified,
                 lead.subjectRank,
                 lead.matterKind,
-                set.handling(lead.subjectRank, lead.matterKind),
-                open ? content(lead) : null,
+                lead.handling(set),
+                content,
+                content == null ? List.of() : refs(content.named()),
                 lead.stage,
                 lead.stageSince,
                 lead.receivedOn,
@@ -174,9 +178,24 @@ public class LeadViews {
                             step.businessDay,
                             step.at,
                             words.reason(),
-                            words.recipient());
+                            words.recipient(),
+                            words.was() == null ? null : was(words.was()));
                 })
                 .toList();
+    }
+
+    private LeadView.Before was(LeadStep.Was was) {
+        return new LeadView.Before(
+                was.subjectName(),
+                was.subjectUnitName(),
+                was.subjectPost(),
+                was.subjectRank(),
+                was.matterKind(),
+                refs(was.named()));
+    }
+
+    private List<PersonRef> refs(List<UUID> ids) {
+        return ids.stream().map(people::ref).toList();
     }
 
     private List<LeadView.ProposalView> proposals(Caller caller, Lead lead, List<Duty> duties) {

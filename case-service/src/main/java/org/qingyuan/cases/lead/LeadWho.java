@@ -6,6 +6,8 @@ public enum LeadWho {
     INTAKE,
     /** 案管. */
     CASE_MANAGER,
+    /** 受理或案管. */
+    DESK_OR_MANAGER,
     /** 承办人: assigned to the lead. */
     HANDLER,
     /** 审理人: named for the lead. */

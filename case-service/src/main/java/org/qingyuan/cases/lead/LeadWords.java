@@ -92,6 +92,7 @@ public final class LeadWords {
             case TRANSFER -> "移送";
             case JOIN -> "并入重复件";
             case UNJOIN -> "撤销并入";
+            case READMIT -> "重新受理";
             case ASSIGN -> "分办";
             case TAKE -> "接收";
             case RETURN -> "退回";
@@ -114,6 +115,7 @@ public final class LeadWords {
             case SUSPEND -> "中止计时";
             case RESUME -> "恢复计时";
             case REASSIGN -> "调整办理人员";
+            case IDENTIFY -> "更正被反映人";
         };
     }
 

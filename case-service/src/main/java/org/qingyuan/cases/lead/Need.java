@@ -13,6 +13,8 @@ public enum Need {
     RECIPIENT,
     /** 并入哪一件. */
     TARGET,
+    /** 被反映人. */
+    SUBJECT,
     /** 承办人. */
     HANDLERS,
     /** 初核人数. */
@@ -68,8 +70,8 @@ public enum Need {
     /** 上级没有另定期限: the bureau does not move a day that its superior set. */
     OWN_DEADLINE;
 
-    private static final Set<Need> SAID =
-            EnumSet.of(REASON, RECIPIENT, TARGET, HANDLERS, VERIFIERS, OTHER_INVESTIGATORS, ADJUDICATOR, LACKING);
+    private static final Set<Need> SAID = EnumSet.of(
+            REASON, RECIPIENT, TARGET, SUBJECT, HANDLERS, VERIFIERS, OTHER_INVESTIGATORS, ADJUDICATOR, LACKING);
 
     /** Whether it is said with the step itself; all else must be there before. */
     public boolean said() {

@@ -1,8 +1,6 @@
 package org.qingyuan.cases.lead;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import org.qingyuan.cases.rules.MatterKind;
 import org.qingyuan.cases.rules.SubjectRank;
@@ -28,13 +26,4 @@ public record NewLead(
         String outsideSystem,
         String outsideNumber,
         UUID registrar,
-        LocalDate superiorDue) {
-
-    List<UUID> concernedPeople() {
-        List<UUID> people = new ArrayList<>(content.named());
-        if (content.subjectPerson() != null) {
-            people.add(content.subjectPerson());
-        }
-        return people;
-    }
-}
+        LocalDate superiorDue) {}

@@ -31,6 +31,7 @@ import org.qingyuan.kit.trail.Trail;
  */
 @ApplicationScoped
 public class Recusals {
+    private static final String CONCERNED = "举报涉及本人或其所在单位";
     private static final String RELATED = "与举报所涉人员有已申报的关系";
     private static final List<String> APPROVING = List.of("DISCIPLINE_SECRETARY", "CHIEF");
 
@@ -94,13 +95,13 @@ public class Recusals {
         return view(caller, lead, recusal);
     }
 
-    /** 系统发现: whoever of the office or of those who approve is subject, named or of the subject's unit stands aside from the start. */
+    /** 系统发现: whoever of the office or of those who approve is subject, named or of the subject's unit stands aside at once. */
     void detect(@Observes @Priority(100) LeadOpened opened) {
         Set<UUID> asked = new HashSet<>(people.holders(opened.bureau(), APPROVING));
         people.ofDisciplineOffice(opened.bureau()).forEach(officer -> asked.add(officer.id()));
         for (UUID person : asked) {
             if (leads.concerns(opened.lead(), person)) {
-                detected(opened.lead(), opened.bureau(), person, Recusal.Ground.OTHER, "举报涉及本人或其所在单位");
+                standsAside(opened.lead(), opened.bureau(), person, Recusal.Ground.OTHER, CONCERNED);
             }
         }
     }
@@ -110,24 +111,28 @@ public class Recusals {
      * upheld. Joins the caller's transaction.
      */
     public void detected(UUID lead, String bureau, UUID person) {
+        standsAside(lead, bureau, person, Recusal.Ground.RELATIVE, RELATED);
+        leads.recuse(lead, person);
+    }
+
+    private void standsAside(UUID lead, String bureau, UUID person, Recusal.Ground ground, String reason) {
         Recusal standing = of(lead).stream()
                 .filter(each -> each.person.equals(person) && each.stands())
                 .findFirst()
                 .orElse(null);
         if (standing == null) {
-            detected(lead, bureau, person, Recusal.Ground.RELATIVE, RELATED);
+            detected(lead, bureau, person, ground, reason);
         } else {
-            upheld(standing, bureau);
+            upheld(standing, bureau, reason);
         }
-        leads.recuse(lead, person);
     }
 
-    private void upheld(Recusal standing, String bureau) {
+    private void upheld(Recusal standing, String bureau, String decision) {
         entities.lock(standing, LockModeType.PESSIMISTIC_WRITE);
         if (standing.state == Recusal.State.OPEN) {
             standing.state = Recusal.State.UPHELD;
             standing.decidedOn = calendar.today();
-            standing.sealed = seal(standing, new Recusal.Words(words(standing).reason(), RELATED));
+            standing.sealed = seal(standing, new Recusal.Words(words(standing).reason(), decision));
             entities.flush();
             trail.recordIn(bureau, "recusal.detect", "lead", standing.lead, Map.of("recusal", standing.id.toString()));
         }

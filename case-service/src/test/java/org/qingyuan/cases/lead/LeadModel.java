@@ -153,7 +153,7 @@ final class LeadModel {
             case EXTEND -> extensions++;
             case SUSPEND -> suspended = true;
             case RESUME -> suspended = false;
-            case REASSIGN -> {}
+            case REASSIGN, IDENTIFY -> {}
             default -> {
                 stage = step.to();
                 here.clear();

@@ -65,6 +65,7 @@ class LeadWalkTest {
                 random.nextInt(5) == 0 ? " " : "理由",
                 random.nextInt(5) == 0 ? null : "接收机关",
                 random.nextInt(5) == 0 ? null : UUID.randomUUID(),
+                random.nextInt(5) != 0,
                 random.nextBoolean() ? Set.of() : some(random),
                 random.nextBoolean() ? Set.of() : some(random));
     }

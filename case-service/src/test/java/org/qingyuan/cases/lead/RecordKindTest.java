@@ -19,6 +19,8 @@ class RecordKindTest {
             before = reached.size();
             LeadTransition.TABLE.stream()
                     .filter(step -> reached.contains(step.from()))
+                    // Only what nobody handled goes back to the desk.
+                    .filter(step -> step.act() != LeadAct.READMIT)
                     .forEach(step -> reached.add(step.to()));
         } while (reached.size() > before);
         assertTrue(reached.contains(LeadStage.ARCHIVED), reached::toString);

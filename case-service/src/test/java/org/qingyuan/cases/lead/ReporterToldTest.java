@@ -1,5 +1,6 @@
 package org.qingyuan.cases.lead;
 
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.qingyuan.cases.lead.LeadClient.HANDLER;
@@ -21,6 +22,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
@@ -90,9 +92,7 @@ class ReporterToldTest {
         UUID lead = assessed(letter(), HANDLER);
         UUID again = joined(lead);
         recorded("handler", lead, "COLLECTIVE_DECISION", meeting("FOR", "FOR"));
-        Map<String, Object> transfer = step("TRANSFER", "属其他机关管辖");
-        transfer.put("recipient", "市场监管局");
-        propose("handler", lead, transfer).statusCode(200);
+        propose("handler", lead, passedOn()).statusCode(200);
         decide("discipline-head", lead, true).statusCode(200).body("stage", is("TRANSFERRED"));
         assertEquals(List.of("RESULT_NOTICE"), running("intake", again));
         assertEquals(List.of("RESULT_NOTICE"), running("intake", joined(lead)));
@@ -109,18 +109,56 @@ class ReporterToldTest {
     }
 
     @Test
+    void whoWasRefusedByMistakeHearsThatItIsTaken() {
+        UUID lead = registered(letter());
+        act("intake", lead, step("REJECT", "不属受理范围")).statusCode(200);
+        recorded("intake", lead, "ACCEPTANCE_NOTICE", Map.of());
+        act("handler", lead, step("READMIT", "补充了新的事实")).statusCode(404);
+        act("case-manager", lead, step("READMIT")).statusCode(422);
+        act("case-manager", lead, step("READMIT", "补充了新的事实")).statusCode(200).body("stage", is("REGISTERED"));
+        assertEquals(List.of("INTAKE"), running("intake-two", lead));
+        act("intake-two", lead, step("ACCEPT")).statusCode(200);
+        assertEquals(Set.of("ASSIGNMENT", "ACCEPTANCE_NOTICE"), Set.copyOf(running("intake", lead)));
+    }
+
+    @Test
+    void whatTheOtherOrganSendsBackIsTakenOnAgain() {
+        UUID atDesk = registered(letter());
+        act("intake", atDesk, passedOn()).statusCode(200);
+        assertEquals(List.of("READMIT"), see("case-manager", atDesk).getList("steps.act"));
+        act("intake", atDesk, step("READMIT", "对方退回")).statusCode(200).body("stage", is("REGISTERED"));
+
+        UUID handled = assessed(letter(), HANDLER);
+        recorded("handler", handled, "COLLECTIVE_DECISION", meeting("FOR", "FOR"));
+        propose("handler", handled, passedOn()).statusCode(200);
+        decide("discipline-head", handled, true).statusCode(200);
+        act("case-manager", handled, step("READMIT", "对方退回")).statusCode(409);
+        propose("case-manager", handled, handlers(step("REOPEN", "对方退回"), HANDLER))
+                .statusCode(200);
+        decide("discipline-head", handled, true)
+                .statusCode(200)
+                .body("stage", is("ASSESSMENT"))
+                .body("timeline.act", hasItem("TRANSFER"));
+        assertEquals(List.of("ASSESSMENT"), running("handler", handled));
+    }
+
+    @Test
     void whoseReportIsNotTakenIsToldSo() {
         UUID refused = registered(letter());
         act("intake", refused, step("REJECT", "不属受理范围")).statusCode(200);
         UUID passedOn = registered(letter());
-        Map<String, Object> transfer = step("TRANSFER", "属其他机关管辖");
-        transfer.put("recipient", "市场监管局");
-        act("intake", passedOn, transfer).statusCode(200);
+        act("intake", passedOn, passedOn()).statusCode(200);
         for (UUID lead : List.of(refused, passedOn)) {
             assertEquals(List.of("ACCEPTANCE_NOTICE"), running("intake", lead));
             recorded("intake", lead, "ACCEPTANCE_NOTICE", Map.of());
             assertEquals(List.of(), running("intake", lead));
         }
+    }
+
+    private static Map<String, Object> passedOn() {
+        Map<String, Object> transfer = step("TRANSFER", "属其他机关管辖");
+        transfer.put("recipient", "市场监管局");
+        return transfer;
     }
 
     private static List<String> running(String account, UUID lead) {

@@ -4,13 +4,19 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.qingyuan.cases.lead.LeadClient.API;
 import static org.qingyuan.cases.lead.LeadClient.HANDLER;
 import static org.qingyuan.cases.lead.LeadClient.act;
 import static org.qingyuan.cases.lead.LeadClient.assessed;
+import static org.qingyuan.cases.lead.LeadClient.decide;
 import static org.qingyuan.cases.lead.LeadClient.letter;
+import static org.qingyuan.cases.lead.LeadClient.meeting;
+import static org.qingyuan.cases.lead.LeadClient.propose;
 import static org.qingyuan.cases.lead.LeadClient.record;
+import static org.qingyuan.cases.lead.LeadClient.recorded;
 import static org.qingyuan.cases.lead.LeadClient.registered;
+import static org.qingyuan.cases.lead.LeadClient.status;
 import static org.qingyuan.cases.lead.LeadClient.step;
 import static org.qingyuan.cases.lead.LeadClient.today;
 
@@ -82,6 +88,25 @@ class ReporterVerifiedTest {
                 .body("recordable", hasItem("REPORTER_VERIFIED"));
         correct(lead, wrong).statusCode(409);
         verified("intake", lead).statusCode(200).body("verified", is(true));
+    }
+
+    /** The handler tells him; for the desk it is what somebody handled. */
+    @Test
+    void whoIsVerifiedAfterTheLeadWasPassedOnDoesNotShowItToTheDesk() {
+        Map<String, Object> letter = letter();
+        letter.put("verified", false);
+        UUID lead = assessed(letter, HANDLER);
+        opened(lead);
+        recorded("handler", lead, "COLLECTIVE_DECISION", meeting("FOR", "FOR"));
+        Map<String, Object> transfer = step("TRANSFER", "属其他机关管辖");
+        transfer.put("recipient", "市场监管局");
+        propose("handler", lead, transfer).statusCode(200);
+        decide("discipline-head", lead, true).statusCode(200).body("stage", is("TRANSFERRED"));
+        verified("handler", lead)
+                .statusCode(200)
+                .body("clocks.findAll { it.stoppedOn == null }.kind", hasItem("ACCEPTANCE_NOTICE"));
+        assertEquals(404, status("intake-two", lead));
+        assertEquals(404, status("intake", lead));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.qingyuan.cases.intake;
+package org.qingyuan.cases.lead;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -13,7 +13,10 @@ import org.qingyuan.kit.problem.Problem;
 @ApplicationScoped
 public class SubjectFinder {
     /** @param officer null where the directory does not know the subject */
-    record Subject(People.Officer officer, boolean straightUp) {}
+    public record Subject(People.Officer officer, boolean straightUp) {}
+
+    /** What is said of the subject. */
+    public record Said(String name, UUID person, boolean anotherPerson, UUID unit) {}
 
     private static final String DISCIPLINE_OFFICE = "DISCIPLINE";
 
@@ -27,23 +30,31 @@ public class SubjectFinder {
      * @throws Problem 404 for a person or a unit that is not in the directory; 422 when only a name is given and a head, or somebody
      *     of the office, bears it
      */
-    Subject find(String bureau, RegistrationRequest request, Settings settings) {
+    public Subject find(String bureau, Said said, Settings settings) {
         Set<UUID> heads = settings.ownHeads().isEmpty() ? Set.of() : people.holders(bureau, settings.ownHeads());
-        if (request.subjectPerson() != null) {
-            People.Officer officer = people.officer(bureau, request.subjectPerson())
-                    .orElseThrow(() -> new Problem(BaseProblem.NOT_FOUND));
+        if (said.person() != null) {
+            People.Officer officer =
+                    people.officer(bureau, said.person()).orElseThrow(() -> new Problem(BaseProblem.NOT_FOUND));
             return new Subject(officer, own(officer, heads));
         }
-        List<People.Officer> alike = people.named(bureau, request.subjectName().strip());
-        if (!request.anotherPerson() && alike.stream().anyMatch(officer -> own(officer, heads))) {
-            throw new Problem(IntakeProblem.SUBJECT_MAY_BE_HEAD).withError("subjectPerson", "REQUIRED");
+        List<People.Officer> alike = people.named(bureau, said.name().strip());
+        if (!said.anotherPerson() && alike.stream().anyMatch(officer -> own(officer, heads))) {
+            throw new Problem(LeadProblem.SUBJECT_MAY_BE_HEAD).withError("subjectPerson", "REQUIRED");
         }
-        return new Subject(null, request.subjectUnit() != null && isOffice(bureau, request.subjectUnit()));
+        return new Subject(null, said.unit() != null && isOffice(bureau, said.unit()));
     }
 
     /** Nobody handles what is said of his own head or of a colleague in the same office. */
     private static boolean own(People.Officer officer, Set<UUID> heads) {
         return heads.contains(officer.id()) || DISCIPLINE_OFFICE.equals(officer.unitKind());
+    }
+
+    /** Whether it is the unit of those who handle the bureau's leads. */
+    boolean ofColleagues(String bureau, UUID unit) {
+        return unit != null
+                && people.unit(bureau, unit)
+                        .filter(found -> DISCIPLINE_OFFICE.equals(found.kind()))
+                        .isPresent();
     }
 
     private boolean isOffice(String bureau, UUID unit) {
@@ -52,7 +63,7 @@ public class SubjectFinder {
                 .kind());
     }
 
-    String unitName(String bureau, UUID unit) {
+    public String unitName(String bureau, UUID unit) {
         return unit == null
                 ? null
                 : people.unit(bureau, unit).map(People.UnitRef::name).orElse(null);

@@ -1,0 +1,108 @@
+import { App, Form, Input, Select } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CaseSchema } from '@/api/schema';
+import { has, useSession } from '@/session/session';
+import { Concerned } from '@/ui/Concerned';
+import { Modal } from '@/ui/Dialog';
+import { ProblemAlert } from '@/ui/ProblemAlert';
+import { type Lead, matters, ranks, take } from './calls';
+import { Subjects, SubjectsOf } from './RegisterHints';
+
+type Values = CaseSchema<'SubjectRequest'> & { reason: string };
+
+/** 更正被反映人: whom the lead is about, as it is known now; whoever it concerns then loses sight of it. */
+export function IdentifyDialog({ lead, onClose }: { lead: Lead; onClose: () => void }) {
+  const { t } = useTranslation();
+  const { message } = App.useApp();
+  const session = useSession();
+  const [form] = Form.useForm<Values>();
+  const name = (Form.useWatch('subjectName', form) ?? '').trim();
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<unknown>(null);
+  // The superior organ's leads are about people of a bureau below, who cannot be searched here.
+  const own = lead.bureau === session.bureau && !has(session, 'superior');
+  const { content } = lead;
+  if (!content) return null;
+  const { subjectName, subjectPerson, subjectUnit, subjectUnitName, subjectPost } = content;
+  const present =
+    subjectPerson && name === subjectName
+      ? [{ id: subjectPerson, name: subjectName, unit: subjectUnit ?? '', unitName: subjectUnitName }]
+      : [];
+  const known = lead.named.map((one) => ({ id: one.id, name: one.name ?? '', unit: '' }));
+  const waits = lead.proposals.some(({ state }) => state === 'OPEN');
+
+  async function confirm({ reason, ...values }: Values) {
+    setBusy(true);
+    setError(null);
+    const subject = {
+      ...values,
+      anotherPerson: values.anotherPerson ?? false,
+      subjectUnit: own ? values.subjectUnit : subjectUnit,
+      subjectPost: values.subjectPost?.trim() || undefined,
+      named: values.named ?? [],
+    };
+    try {
+      await take(lead, { act: 'IDENTIFY', reason: reason.trim(), subject });
+      message.success(t('lead.stepDone'));
+      onClose();
+    } catch (problem) {
+      setError(problem);
+      setBusy(false);
+    }
+  }
+
+  return (
+    <Modal
+      open
+      title={t('lead.act.IDENTIFY')}
+      okText={t('lead.take')}
+      okButtonProps={{ loading: busy }}
+      cancelText={t('common.cancel')}
+      onOk={form.submit}
+      onCancel={onClose}
+    >
+      <p>
+        {t('lead.identifyNote')} {waits && t('lead.identifyWithdraws')}
+      </p>
+      <Form
+        form={form}
+        layout="vertical"
+        initialValues={{
+          subjectName,
+          subjectPerson,
+          subjectUnit,
+          subjectPost,
+          subjectRank: lead.subjectRank,
+          matterKind: lead.matterKind,
+          named: known.map(({ id }) => id),
+        }}
+        onValuesChange={(changed) => {
+          // Another name is another person: else the one that was chosen would stay.
+          if ('subjectName' in changed) form.setFieldValue('subjectPerson', undefined);
+        }}
+        onFinish={confirm}
+      >
+        <Form.Item
+          name="subjectName"
+          label={t('lead.subject')}
+          rules={[{ required: true, whitespace: true }]}
+        >
+          <Input maxLength={60} />
+        </Form.Item>
+        {own ? <Subjects name={name} /> : <SubjectsOf found={present} />}
+        <Form.Item name="subjectRank" label={t('lead.rank')}>
+          <Select options={ranks.map((value) => ({ value, label: t(`lead.ranks.${value}`) }))} />
+        </Form.Item>
+        <Form.Item name="matterKind" label={t('lead.kind')}>
+          <Select options={matters.map((value) => ({ value, label: t(`lead.kinds.${value}`) }))} />
+        </Form.Item>
+        <Concerned known={known} own={own} />
+        <Form.Item name="reason" label={t('lead.reason')} rules={[{ required: true, whitespace: true }]}>
+          <Input.TextArea maxLength={5000} autoSize={{ minRows: 3 }} />
+        </Form.Item>
+      </Form>
+      {error !== null && <ProblemAlert error={error} />}
+    </Modal>
+  );
+}

@@ -72,7 +72,15 @@ const listed = [
     key: 'daily',
     places: [
       place('workbench', '/', HomeOutlined, []),
-      place('reminders', '/reminders', BellOutlined, [...working, 'inspector', 'superior']),
+      place('reminders', '/reminders', BellOutlined, [
+        ...working,
+        'inspector',
+        'superior',
+        'intake',
+        'case-manager',
+        'handler',
+        'adjudicator',
+      ]),
       place('mine', '/mine', FileTextOutlined, ['staff', 'unit-leader']),
       place('signing', '/signing', EditOutlined, ['unit-leader', 'discipline-head']),
       place('acceptance', '/acceptance', CheckSquareOutlined, [

@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import { has, useSession } from '@/session/session';
 import styles from './Bell.module.css';
 import { useUnread } from './calls';
+import { useCaseReminders, worksOnCases } from './cases';
 import { useRoundUnread } from './rounds';
 
 /** The way to the inbox, with how much in it still asks for something. */
@@ -14,8 +15,10 @@ export function Bell() {
   const works = has(session, 'staff', 'unit-leader', 'discipline', 'discipline-head', 'bureau-leader');
   const evaluates = works || has(session, 'inspector', 'superior');
   const duties = useUnread(works);
-  const unread = duties + useRoundUnread(evaluates);
-  if (!evaluates) return null;
+  const cases = worksOnCases(session);
+  const { data: due } = useCaseReminders(cases);
+  const unread = duties + useRoundUnread(evaluates) + (due?.length ?? 0);
+  if (!evaluates && !cases) return null;
   return (
     <Link
       to="/reminders"

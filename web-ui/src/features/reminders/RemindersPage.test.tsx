@@ -11,6 +11,7 @@ const discipline: Session = { ...staff, account: 'discipline', unit: 'u-jiwei', 
 const asked: URLSearchParams[] = [];
 const marked: unknown[] = [];
 let inbox: object[] = [];
+let cases: object[] = [];
 
 function reminder(id: string, values: object) {
   return {
@@ -41,6 +42,7 @@ function reminder(id: string, values: object) {
 beforeEach(() => {
   asked.length = 0;
   marked.length = 0;
+  cases = [];
   server.use(
     http.get(`${API}/reminders`, ({ request }) => {
       asked.push(new URL(request.url).searchParams);
@@ -48,6 +50,7 @@ beforeEach(() => {
     }),
     http.get(`${API}/reminders/register-entries`, () => HttpResponse.json({ items: [], next: null })),
     http.get(`${API}/units`, () => HttpResponse.json({ items: [], next: null })),
+    http.get('*/api/case/v1/reminders', () => HttpResponse.json(cases)),
     http.get('*/api/inspection/v1/round-reminders', () => HttpResponse.json({ items: [], next: null })),
     http.get(`${API}/reminders/unread`, () => HttpResponse.json({ unread: 2 })),
     http.put(`${API}/reminders/read`, async ({ request }) => {
@@ -147,4 +150,20 @@ test('what a person owes while another unit keeps the record leads to the own fi
   show(<RemindersPage />, { path: '/reminders' });
   const link = await screen.findByRole('link', { name: /廉政承诺/ });
   expect(link.getAttribute('href')).toBe('/integrity/mine#duties');
+});
+
+test('who handles leads reads their numbers and days, and asks nothing of what is not his', async () => {
+  cases = [
+    { kind: 'LEAD', id: 'l1', number: '2026-7', due: '2026-11-21', overdue: true },
+    { kind: 'SUPERVISION', id: 's1', number: '2026-4711', due: '2026-11-23', overdue: false },
+  ];
+  show(<RemindersPage />, { path: '/reminders', session: { ...staff, roles: ['handler'] } });
+  const lead = await screen.findByRole('link', { name: '线索 2026-7' });
+  expect(lead.getAttribute('href')).toBe('/leads/l1');
+  expect(await screen.findByText('逾期 2 天')).toBeTruthy();
+  expect(screen.getByRole('link', { name: '督办事项 2026-4711' }).getAttribute('href')).toBe(
+    '/supervisions/s1',
+  );
+  expect(asked).toEqual([]);
+  expect((screen.getByRole('button', { name: '全部标为已读' }) as HTMLButtonElement).disabled).toBe(true);
 });

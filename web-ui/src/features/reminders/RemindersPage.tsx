@@ -16,7 +16,9 @@ import { ProblemAlert } from '@/ui/ProblemAlert';
 import { UnitFilter } from '@/ui/UnitFilter';
 import { useListKeys } from '@/ui/useListKeys';
 import { useSearch } from '@/ui/useSearch';
+import { CaseReminders } from './CaseReminders';
 import { ENTRIES, LIST, pageOf, useRead } from './calls';
+import { useCaseReminders, worksOnCases } from './cases';
 import { EntryReminderTable } from './EntryReminderTable';
 import { PreferenceDialog } from './PreferenceDialog';
 import styles from './Reminders.module.css';
@@ -38,10 +40,13 @@ export default function RemindersPage() {
   const all = get('show') === 'all';
   const [unit, state, q] = [get('unit'), get('state') as StateName | undefined, get('q')];
   const narrowed = Boolean(unit || state || q);
-  // Inspectors and superiors owe no duties: rounds alone remind them.
+  // Inspectors and superiors owe no duties, and the desk and who handle leads have no part in rounds.
   const works = has(session, 'staff', 'unit-leader', 'discipline', 'discipline-head', 'bureau-leader');
   const { read, readEach, reading } = useRead();
-  const rounds = useRoundReminders(all);
+  const evaluates = works || has(session, 'inspector', 'superior');
+  const rounds = useRoundReminders(all, evaluates);
+  const onCases = worksOnCases(session);
+  const cases = useCaseReminders(onCases);
   const readRounds = useReadRounds();
   const list = $responsibility.useInfiniteQuery(
     'get',
@@ -61,14 +66,16 @@ export default function RemindersPage() {
   const items = list.data?.pages.flatMap(({ items }) => items) ?? [];
   // A round has neither unit nor item.
   const ofRounds = narrowed ? [] : (rounds.data?.items ?? []);
+  const ofCases = narrowed ? [] : (cases.data ?? []);
   const anyUnread = [...items, ...entries, ...ofRounds].some(({ readAt }) => !readAt);
-  const readAll = () => Promise.all([works ? read() : undefined, readRounds()]);
+  const readAll = () => Promise.all([works ? read() : undefined, evaluates ? readRounds() : undefined]);
   const readShown = () =>
     readEach([...items, ...entries].filter(({ readAt }) => !readAt).map(({ id }) => id));
   const nothing =
-    rounds.data &&
+    (!evaluates || rounds.data) &&
+    (!onCases || cases.data) &&
     (!works || (list.data && (!inRegisters || registers.data))) &&
-    items.length + entries.length + ofRounds.length === 0;
+    items.length + entries.length + ofRounds.length + ofCases.length === 0;
   const open = useCallback(
     (index: number) => {
       const one = items[index];
@@ -149,6 +156,8 @@ export default function RemindersPage() {
           note={narrowed ? undefined : t('reminders.noneNote')}
         />
       )}
+      {cases.error && <ProblemAlert error={cases.error} onRetry={cases.refetch} />}
+      {ofCases.length > 0 && <CaseReminders items={ofCases} />}
       {ofRounds.length > 0 && (
         <RoundReminders items={ofRounds} onRead={(id) => readRounds([id]).catch(() => undefined)} />
       )}

@@ -14,8 +14,8 @@ export function useRoundUnread(enabled: boolean) {
 }
 
 /** Those of rounds, newest first; there are a handful in a year. */
-export function useRoundReminders(all: boolean) {
-  return $inspection.useQuery('get', LIST, { params: { query: { unread: !all, limit: 200 } } });
+export function useRoundReminders(all: boolean, enabled: boolean) {
+  return $inspection.useQuery('get', LIST, { params: { query: { unread: !all, limit: 200 } } }, { enabled });
 }
 
 /** Marks reminders of rounds as read: those named, or all. */

@@ -6,13 +6,17 @@ import static org.qingyuan.cases.lead.LeadClient.HANDLER;
 import static org.qingyuan.cases.lead.LeadClient.act;
 import static org.qingyuan.cases.lead.LeadClient.assessed;
 import static org.qingyuan.cases.lead.LeadClient.letter;
+import static org.qingyuan.cases.lead.LeadClient.meeting;
+import static org.qingyuan.cases.lead.LeadClient.propose;
 import static org.qingyuan.cases.lead.LeadClient.record;
 import static org.qingyuan.cases.lead.LeadClient.recorded;
 import static org.qingyuan.cases.lead.LeadClient.registered;
+import static org.qingyuan.cases.lead.LeadClient.see;
 import static org.qingyuan.cases.lead.LeadClient.step;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -95,21 +99,47 @@ class ReporterWordsTest {
         fields.put("request", "请就举报甲所述逐项说明。");
         LeadDocumentTest.save("handler", UUID.randomUUID(), lead, "INQUIRY_NOTICE", fields)
                 .statusCode(200);
-        UUID opening = UUID.randomUUID();
-        As.account("handler")
-                .contentType("application/json")
-                .body(Map.of("breakGlass", false, "reason", "核对联系方式"))
-                .put(API + "/leads/" + lead + "/vault-openings/" + opening)
-                .then()
-                .statusCode(200);
-        As.account("case-manager")
-                .contentType("application/json")
-                .body(Map.of("allowed", true))
-                .post(API + "/leads/" + lead + "/vault-openings/" + opening + "/decision")
-                .then()
-                .statusCode(200);
+        opened("handler", lead, false, "case-manager");
         refused(LeadDocumentTest.save("handler", UUID.randomUUID(), lead, "INQUIRY_NOTICE", fields));
         refused(record("handler", lead, UUID.randomUUID(), "PLEADING", Map.of("text", NAMING)));
+    }
+
+    /** Who decides on a proposal may know him as well. */
+    @Test
+    void whoBrokeTheGlassNamesHimInNoOpinion() {
+        UUID lead = assessed(letter(), HANDLER);
+        recorded("handler", lead, "COLLECTIVE_DECISION", meeting("FOR", "FOR"));
+        propose("handler", lead, step("CLOSE", "反映不实")).statusCode(200);
+        opened("discipline-head", lead, true, "superior");
+        refused(opinion(lead, NAMING));
+        opinion(lead, "已电话告知举报人").statusCode(200);
+    }
+
+    private static void opened(String account, UUID lead, boolean glass, String decider) {
+        String opening = API + "/leads/" + lead + "/vault-openings/" + UUID.randomUUID();
+        As.account(account)
+                .contentType("application/json")
+                .body(Map.of("breakGlass", glass, "reason", "须联系举报人"))
+                .put(opening)
+                .then()
+                .statusCode(200);
+        As.account(decider)
+                .contentType("application/json")
+                .body(Map.of("allowed", true))
+                .post(opening + "/decision")
+                .then()
+                .statusCode(200);
+    }
+
+    private static ValidatableResponse opinion(UUID lead, String words) {
+        JsonPath seen = see("discipline-head", lead);
+        String open = seen.getString("proposals.find { it.state == 'OPEN' }.id");
+        return As.account("discipline-head")
+                .header("If-Match", "\"" + seen.getInt("version") + "\"")
+                .contentType("application/json")
+                .body(Map.of("approved", true, "opinion", words))
+                .post(API + "/leads/" + lead + "/proposals/" + open + "/decision")
+                .then();
     }
 
     private static void refused(ValidatableResponse answer) {

@@ -1,12 +1,16 @@
 package org.qingyuan.cases.lead;
 
+import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.qingyuan.cases.lead.LeadClient.API;
 import static org.qingyuan.cases.lead.LeadClient.HANDLER;
 import static org.qingyuan.cases.lead.LeadClient.HANDLER_TWO;
+import static org.qingyuan.cases.lead.LeadClient.act;
 import static org.qingyuan.cases.lead.LeadClient.assessed;
 import static org.qingyuan.cases.lead.LeadClient.letter;
+import static org.qingyuan.cases.lead.LeadClient.registered;
 import static org.qingyuan.cases.lead.LeadClient.see;
+import static org.qingyuan.cases.lead.LeadClient.step;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -54,6 +58,25 @@ class LeadSearchTest {
         assertEquals(false, finds("case-manager", "q", "2001-1", lead));
         assertEquals(true, finds("case-manager", "stage", "ASSESSMENT", lead));
         assertEquals(false, finds("case-manager", "source", "AUDIT", lead));
+    }
+
+    /** What was written into it by mistake must not be found out word by word, nor grow by what is joined. */
+    @Test
+    void whatIsFrozenIsFoundByNoWordsAndTakesNoOther() {
+        Map<String, Object> letter = letter();
+        letter.put("matter", "误录涉密线索");
+        UUID lead = registered(letter);
+        assertEquals(true, finds("case-manager", "q", "误录涉密", lead));
+        json("intake")
+                .body(Map.of("kind", "LEAD", "object", lead))
+                .put(API + "/incidents/" + UUID.randomUUID())
+                .then()
+                .statusCode(200);
+        assertEquals(false, finds("case-manager", "q", "误录涉密", lead));
+        assertEquals(false, finds("case-manager", "q", "姜样例", lead));
+        Map<String, Object> join = step("JOIN");
+        join.put("target", lead.toString());
+        act("intake", registered(letter()), join).statusCode(422).body("code", is("LEAD_JOIN_NOT_POSSIBLE"));
     }
 
     @Test

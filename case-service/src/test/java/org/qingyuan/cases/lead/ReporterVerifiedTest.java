@@ -115,7 +115,7 @@ class ReporterVerifiedTest {
         letter.put("naming", "ANONYMOUS");
         letter.put("verified", false);
         letter.put("reporter", Map.of("name", "", "contact", "", "details", ""));
-        verified("intake", registered(letter)).statusCode(409);
+        verified("intake", registered(letter)).statusCode(409).body("code", is("LEAD_RECORD_NOT_HERE"));
     }
 
     private static ValidatableResponse correct(UUID lead, UUID wrong) {

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.qingyuan.cases.lead.LeadClient.API;
 import static org.qingyuan.cases.lead.LeadClient.HANDLER;
+import static org.qingyuan.cases.lead.LeadClient.HANDLER_TWO;
 import static org.qingyuan.cases.lead.LeadClient.act;
 import static org.qingyuan.cases.lead.LeadClient.assessed;
 import static org.qingyuan.cases.lead.LeadClient.decide;
@@ -16,6 +17,7 @@ import static org.qingyuan.cases.lead.LeadClient.propose;
 import static org.qingyuan.cases.lead.LeadClient.record;
 import static org.qingyuan.cases.lead.LeadClient.recorded;
 import static org.qingyuan.cases.lead.LeadClient.see;
+import static org.qingyuan.cases.lead.LeadClient.sign;
 import static org.qingyuan.cases.lead.LeadClient.step;
 import static org.qingyuan.cases.lead.LeadClient.today;
 
@@ -117,6 +119,29 @@ class StandingMeasuresTest {
         act("handler", lead, step("COMPLETE")).statusCode(200);
     }
 
+    /** Nor does anybody sign it, and who signed it signed nothing of the new one. */
+    @Test
+    void aReportThatIsPutRightIsSignedAnew() {
+        UUID lead = assessed(letter(), HANDLER, HANDLER_TWO);
+        recorded("handler", lead, "COLLECTIVE_DECISION", meeting("FOR", "FOR"));
+        recorded("handler", lead, "PLAN", Map.of());
+        propose("handler", lead, step("VERIFY")).statusCode(200);
+        decide("discipline-head", lead, true).statusCode(200);
+        UUID wrong = recorded("handler", lead, "VERIFICATION_REPORT", Map.of());
+        sign("handler", lead, wrong);
+        UUID right = UUID.randomUUID();
+        correct("VERIFICATION_REPORT", lead, right, wrong).statusCode(200);
+        As.account("handler-two")
+                .post(API + "/leads/" + lead + "/records/" + wrong + "/signature")
+                .then()
+                .statusCode(409)
+                .body("code", is("LEAD_RECORD_UNSIGNABLE"));
+        JsonPath seen = see("handler-two", lead);
+        assertEquals(false, seen.getBoolean("records.find { it.id == '" + wrong + "' }.signable"));
+        assertEquals(List.of(), seen.getList("records.find { it.id == '" + right + "' }.signatures"));
+        sign("handler-two", lead, right);
+    }
+
     /** At the disposal after a talk. */
     private static UUID talked() {
         UUID lead = assessed(letter(), HANDLER);
@@ -138,11 +163,15 @@ class StandingMeasuresTest {
     }
 
     private static ValidatableResponse correct(UUID lead, UUID id, UUID wrong) {
+        return correct("MEASURE", lead, id, wrong);
+    }
+
+    private static ValidatableResponse correct(String kind, UUID lead, UUID id, UUID wrong) {
         Map<String, Object> words = new HashMap<>(measure("CRITICISM"));
         words.putAll(Map.of("title", "更正", "text", "种类有误"));
         return As.account("handler")
                 .contentType(ContentType.JSON)
-                .body(Map.of("kind", "MEASURE", "heldOn", today(), "corrects", wrong.toString(), "words", words))
+                .body(Map.of("kind", kind, "heldOn", today(), "corrects", wrong.toString(), "words", words))
                 .put(API + "/leads/" + lead + "/records/" + id)
                 .then();
     }

@@ -39,6 +39,9 @@ class RevokedMeasureTest {
     OutboxJob job;
 
     @Inject
+    OutboxBacklog backlog;
+
+    @Inject
     DataSource database;
 
     private final List<String> told = new CopyOnWriteArrayList<>();
@@ -96,6 +99,29 @@ class RevokedMeasureTest {
         refuses = true;
         sent();
         assertEquals("NOT_OWED,NOT_OWED", states(reference));
+    }
+
+    @Test
+    void theOperatorIsToldOfWhatWaitsAndOfWhatWasRefused() throws SQLException {
+        int before = standing("refused");
+        announced();
+        assertEquals(0, standing("waiting"), "not tried yet");
+        job.send();
+        assertEquals(1, standing("waiting"));
+        run("update service_notice set next_at = now() where state = 'WAITING'");
+        refuses = true;
+        sent();
+        assertEquals(0, standing("waiting"));
+        assertEquals(before + 1, standing("refused"));
+    }
+
+    /** What the gauges show. */
+    private int standing(String how) throws SQLException {
+        try (var connection = database.getConnection();
+                var rows = connection.createStatement().executeQuery(backlog.query())) {
+            rows.next();
+            return rows.getInt(how.equals("waiting") ? 1 : 2);
+        }
     }
 
     private String announced() {

@@ -1,6 +1,8 @@
 package org.qingyuan.cases.petition;
 
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -52,6 +54,27 @@ class PetitionReplyTest extends PetitionJourney {
                 .statusCode(200)
                 .body("state", equalTo("ISSUED"))
                 .body("fields.reply", equalTo(proposal().get("reply")));
+    }
+
+    /** What was frozen as an incident waits for nobody of its unit. */
+    @Test
+    void whatIsFrozenIsInNoQueueOfItsUnit() {
+        UUID petition = taken("误录密件");
+        queue().body("items.id", hasItem(petition.toString()));
+        As.account("staff-yunxiu")
+                .contentType("application/json")
+                .body(Map.of("kind", "PETITION", "object", petition))
+                .put("/api/case/v1/incidents/" + UUID.randomUUID())
+                .then()
+                .statusCode(200);
+        queue().body("items.id", not(hasItem(petition.toString())));
+    }
+
+    private static ValidatableResponse queue() {
+        return As.account("staff-yunxiu")
+                .get(API + "?limit=200&queue=UNIT")
+                .then()
+                .statusCode(200);
     }
 
     private static ValidatableResponse issue(UUID letter) {

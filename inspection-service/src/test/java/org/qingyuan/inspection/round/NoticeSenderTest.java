@@ -1,22 +1,31 @@
 package org.qingyuan.inspection.round;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.arc.All;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.qingyuan.kit.backlog.Backlog;
 import org.qingyuan.testkit.QingyuanTestResource;
 
 /** What is tried again, and what does not hold up the rest. */
 @QuarkusTest
 @WithTestResource(QingyuanTestResource.class)
 class NoticeSenderTest extends UntilInspected {
+    @All
+    @Inject
+    List<Backlog> backlogs;
+
     /** After an upgrade the services are up before the realm knows of a new role. */
     @Test
     void aServiceWhoseRoleIsNotThereYetAsksAgain() throws SQLException, InterruptedException {
@@ -25,6 +34,8 @@ class NoticeSenderTest extends UntilInspected {
         act("discipline-head", "OPEN").statusCode(200);
         await("tries > 0");
         assertEquals("WAITING", one("select state from owner_notice where round = '" + round + "'"));
+        // The operator is told.
+        assertNotEquals("0", one(backlogs.getFirst().query()));
         told.roleless = false;
         run("update owner_notice set next_at = now() where round = '" + round + "'");
         await("state = 'SENT'");

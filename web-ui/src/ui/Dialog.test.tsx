@@ -1,6 +1,7 @@
-import { fireEvent, screen } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { Input } from 'antd';
+import { DatePicker, Input } from 'antd';
+import dayjs from 'dayjs';
 import { expect, it, vi } from 'vitest';
 import { show } from '@/test/page';
 import { Modal } from './Dialog';
@@ -30,6 +31,27 @@ it('keeps what it holds at a click beside it and at Esc', async () => {
   expect(onCancel).not.toHaveBeenCalled();
   await userEvent.click(screen.getByRole('button', { name: 'back' }));
   expect(onCancel).toHaveBeenCalledOnce();
+});
+
+it('begins at the first field, past a day that is chosen already', async () => {
+  show(
+    <Modal open title="dialog">
+      <DatePicker aria-label="day" defaultValue={dayjs('2026-11-20')} />
+      <Input aria-label="words" />
+    </Modal>,
+  );
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('words')));
+});
+
+it('leaves the focus where a day is wanted first', async () => {
+  show(
+    <Modal open title="dialog">
+      <DatePicker aria-label="day" />
+      <Input aria-label="words" />
+    </Modal>,
+  );
+  await screen.findByLabelText('words');
+  expect(document.activeElement?.matches('input')).toBe(false);
 });
 
 it('goes at either where it only shows', async () => {

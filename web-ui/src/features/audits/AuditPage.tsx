@@ -7,8 +7,8 @@ import { isRefused } from '@/api/problem';
 import { instantText } from '@/ui/instant';
 import { Page } from '@/ui/Page';
 import { PageWait } from '@/ui/PageWait';
+import styles from '@/ui/Panels.module.css';
 import { RecordState } from '@/ui/RecordState';
-import styles from './Audit.module.css';
 import { AuditStateTag, auditStates } from './AuditTags';
 import { type Audit, type Step, useAudit, useDraftRecord } from './calls';
 import { PlanDialog } from './PlanDialog';
@@ -86,7 +86,7 @@ export default function AuditPage() {
               t('audits.noObligation')
             )}
             {data.record && data.recordState && (
-              <p className={styles.record}>
+              <p style={{ margin: '10px 0 0' }}>
                 <Link to={`/records/${data.record.id}`}>{data.record.name}</Link>{' '}
                 <RecordState state={data.recordState} />
               </p>

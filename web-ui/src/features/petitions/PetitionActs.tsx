@@ -6,10 +6,10 @@ import type { CaseSchema } from '@/api/schema';
 import { useUnits } from '@/api/units';
 import { useToday } from '@/api/useToday';
 import { Modal } from '@/ui/Dialog';
+import styles from '@/ui/Panels.module.css';
 import { PersonSelect } from '@/ui/PersonSelect';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { type Act, act, outcomes, type Petition, type Possible, ways } from './calls';
-import styles from './Petition.module.css';
 
 type Need = CaseSchema<'PetitionNeed'>;
 const forward: Act['act'][] = ['TAKE', 'PROPOSE', 'SIGN', 'ANSWER', 'ASSIGN'];

@@ -3,10 +3,10 @@ import { Button, Popconfirm } from 'antd';
 import { type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { instantText } from '@/ui/instant';
+import styles from '@/ui/Panels.module.css';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { sizeText } from '@/ui/size';
 import { addFile, fileHref, type Petition, refresh, removeFile } from './calls';
-import styles from './Petition.module.css';
 
 function Name({ removed, children }: { removed: boolean; children: ReactNode }) {
   return removed ? <del>{children}</del> : children;

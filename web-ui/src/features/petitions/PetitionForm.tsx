@@ -10,10 +10,10 @@ import { Modal } from '@/ui/Dialog';
 import { Conflict } from '@/ui/opened/Conflict';
 import type { Opened } from '@/ui/opened/useOpened';
 import { useTypedForm } from '@/ui/opened/useTypedForm';
+import styles from '@/ui/Panels.module.css';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { uuidv7 } from '@/ui/uuid';
 import { kinds, type Petition, type Registration, readPetition, save, sources } from './calls';
-import styles from './Petition.module.css';
 
 interface Values {
   source: Registration['source'];

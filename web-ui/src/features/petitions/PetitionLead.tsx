@@ -8,9 +8,9 @@ import type { CaseSchema } from '@/api/schema';
 import { has, useSession } from '@/session/session';
 import { Concerned } from '@/ui/Concerned';
 import { Modal } from '@/ui/Dialog';
+import styles from '@/ui/Panels.module.css';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { LIST, type Petition } from './calls';
-import styles from './Petition.module.css';
 
 type Asked = CaseSchema<'PetitionLeadRequest'>;
 

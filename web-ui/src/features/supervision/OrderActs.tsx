@@ -5,10 +5,10 @@ import { useTranslation } from 'react-i18next';
 import { useToday } from '@/api/useToday';
 import { Modal } from '@/ui/Dialog';
 import { instantOf } from '@/ui/instant';
+import styles from '@/ui/Panels.module.css';
 import { PersonSelect } from '@/ui/PersonSelect';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { type Act, act, type Order, type Possible } from './calls';
-import styles from './Supervision.module.css';
 
 const forward: Act['act'][] = ['TAKE', 'REPORT', 'CLOSE'];
 const danger: Act['act'][] = ['SEND_BACK', 'REVOKE'];

@@ -9,11 +9,11 @@ import { has, useSession } from '@/session/session';
 import { Modal } from '@/ui/Dialog';
 import { instantOf, instantText } from '@/ui/instant';
 import { useTypedForm } from '@/ui/opened/useTypedForm';
+import styles from '@/ui/Panels.module.css';
 import { PeopleSelect } from '@/ui/PersonSelect';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { uuidv7 } from '@/ui/uuid';
 import { issue, type Kind, kinds } from './calls';
-import styles from './Supervision.module.css';
 
 interface Values {
   kind: Kind;

@@ -8,10 +8,10 @@ import { FreezeButton } from '@/ui/FreezeButton';
 import { instantText } from '@/ui/instant';
 import { Page } from '@/ui/Page';
 import { PageWait } from '@/ui/PageWait';
+import styles from '@/ui/Panels.module.css';
 import { type Order, useOrder } from './calls';
 import { OrderActs } from './OrderActs';
 import { OrderLightTag, OrderStateTag } from './OrderTags';
-import styles from './Supervision.module.css';
 
 /** One order with its course, and just the steps that are open to this person now. */
 export default function SupervisionPage() {

@@ -6,7 +6,7 @@ import { show, staff } from '@/test/page';
 import { API, server } from '@/test/server';
 import SpotCheckPage from './SpotCheckPage';
 
-test('what is found wrong needs words', async () => {
+test('what is found wrong needs words, and a verdict can be changed', async () => {
   const sent: unknown[] = [];
   server.use(
     http.get(`${API}/spot-checks/c1`, () =>
@@ -28,11 +28,22 @@ test('what is found wrong needs words', async () => {
             state: 'ACCEPTED',
             remark: '',
           },
+          {
+            id: 'r2',
+            title: '廉政党课',
+            unit: '云岫派出所',
+            acceptedBy: '政工室',
+            state: 'ACCEPTED',
+            genuine: false,
+            remark: '没有签到表',
+            notedBy: '周示例',
+            notedOn: '2026-11-29',
+          },
         ],
       }),
     ),
-    http.put(`${API}/spot-checks/c1/records/r1`, async ({ request }) => {
-      sent.push(await request.json());
+    http.put(`${API}/spot-checks/c1/records/:record`, async ({ request, params }) => {
+      sent.push([params.record, await request.json()]);
       return HttpResponse.json({});
     }),
   );
@@ -46,5 +57,9 @@ test('what is found wrong needs words', async () => {
   expect(screen.getByRole('button', { name: '保存' }).hasAttribute('disabled')).toBe(true);
   await user.type(screen.getByLabelText('发现的问题'), '没有会议记录');
   await user.click(screen.getByRole('button', { name: '保存' }));
-  await waitFor(() => expect(sent).toEqual([{ genuine: false, remark: '没有会议记录' }]));
+  await waitFor(() => expect(sent).toEqual([['r1', { genuine: false, remark: '没有会议记录' }]]));
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  await user.click(screen.getByRole('button', { name: '改为属实' }));
+  await waitFor(() => expect(sent).toHaveLength(2));
+  expect(sent[1]).toEqual(['r2', { genuine: true, remark: '' }]);
 });

@@ -40,6 +40,7 @@ export default function SpotCheckPage() {
     },
   );
   if (!data || isRefused(error)) return <PageWait error={error} onRetry={refetch} />;
+  const saying = note.isPending ? note.variables.params.path.record : undefined;
   const say = (record: SpotChecked, genuine: boolean) =>
     note.mutate({ params: { path: { check, record: record.id } }, body: { genuine, remark: remark.trim() } });
   return (
@@ -67,7 +68,7 @@ export default function SpotCheckPage() {
             {data.records.map((one) => (
               <tr key={one.id}>
                 <td>
-                  <Link to={`/records/${one.id}`} className={styles.main}>
+                  <Link to={`/records/${one.id}`} state={{ check }} className={styles.main}>
                     {one.title}
                   </Link>
                 </td>
@@ -79,7 +80,7 @@ export default function SpotCheckPage() {
                 <td>
                   {one.genuine === undefined || one.genuine === null ? (
                     <>
-                      <Button size="small" loading={note.isPending} onClick={() => say(one, true)}>
+                      <Button size="small" loading={saying === one.id} onClick={() => say(one, true)}>
                         {t('spot.genuine')}
                       </Button>{' '}
                       <Button size="small" onClick={() => setWrong(one)}>
@@ -88,10 +89,18 @@ export default function SpotCheckPage() {
                     </>
                   ) : (
                     <>
-                      <Tag color={one.genuine ? 'green' : 'red'}>
+                      <Tag color={one.genuine ? 'success' : 'error'}>
                         {t(one.genuine ? 'spot.genuine' : 'spot.wrong')}
                       </Tag>
                       {one.notedBy} {one.notedOn}
+                      <Button
+                        type="link"
+                        size="small"
+                        loading={saying === one.id}
+                        onClick={() => (one.genuine ? setWrong(one) : say(one, true))}
+                      >
+                        {t(one.genuine ? 'spot.nowWrong' : 'spot.nowGenuine')}
+                      </Button>
                       {one.remark && <span className={styles.sub}>{one.remark}</span>}
                     </>
                   )}
@@ -107,7 +116,7 @@ export default function SpotCheckPage() {
       {wrong && (
         <Modal
           open
-          title={t('spot.wrong')}
+          title={`${t('spot.wrong')} · ${wrong.title}`}
           okText={t('common.save')}
           cancelText={t('common.cancel')}
           okButtonProps={{ loading: note.isPending, disabled: !remark.trim() }}
@@ -121,6 +130,7 @@ export default function SpotCheckPage() {
           <label htmlFor="spot-remark">{t('spot.remark')}</label>
           <Input.TextArea
             id="spot-remark"
+            autoFocus
             value={remark}
             maxLength={1000}
             autoSize={{ minRows: 3 }}

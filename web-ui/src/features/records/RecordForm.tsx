@@ -84,7 +84,12 @@ export function RecordForm({ id, title, stored, obligations }: Props) {
   }
 
   return (
-    <Page narrow title={title} note={t('record.note')}>
+    <Page
+      narrow
+      title={title}
+      note={t('record.note')}
+      above={[{ title: t('nav.records'), path: '/records' }]}
+    >
       {returned?.reason && (
         <Alert
           type="warning"

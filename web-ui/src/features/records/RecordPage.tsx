@@ -23,13 +23,12 @@ export default function RecordPage() {
   const { t } = useTranslation();
   const { record: id = '' } = useParams();
   const { state } = useLocation();
-  const sample: string | undefined = state?.sample;
   const { data, error, refetch } = useRecord(id);
   if (!data || isRefused(error)) return <PageWait error={error} onRetry={refetch} />;
   return (
     <Page
       narrow
-      above={sample ? [{ title: t('batch.sample'), path: `/acceptance/samples/${sample}` }] : undefined}
+      above={cameFrom()}
       title={data.title || t('record.untitled')}
       note={
         <>
@@ -93,7 +92,7 @@ export default function RecordPage() {
                   </span>
                   {one.fulfils === false && (
                     <span className={styles.sub}>
-                      <Tag color="blue">{t('record.progress')}</Tag>
+                      <Tag color="processing">{t('record.progress')}</Tag>
                       {one.closing
                         ? t('record.closedOnly', { when: closingText(one.closing, t) })
                         : t('record.notClosed')}
@@ -121,6 +120,13 @@ export default function RecordPage() {
       <ActBar key={data.id} record={data} />
     </Page>
   );
+
+  /** The sample or the spot check that is gone through record by record, or else where every record stands. */
+  function cameFrom() {
+    if (state?.sample) return [{ title: t('batch.sample'), path: `/acceptance/samples/${state.sample}` }];
+    if (state?.check) return [{ title: t('spot.title'), path: `/acceptance/checks/${state.check}` }];
+    return [{ title: t('nav.records'), path: '/records' }];
+  }
 
   function acceptingText({ state, acceptingSide, acceptingUnit }: RecordView) {
     if (state !== 'SIGNED' || !acceptingSide) return '';

@@ -85,7 +85,7 @@ export const spot: Shape<typeof zh.spot> = {
   note: 'A share of what responsible units accepted for supporting units is drawn ({{share}} %, at least {{least}}); of each it is noted whether it is true.',
   days: 'Accepted on',
   draw: 'Draw',
-  made: 'Drawn',
+  made: 'Drawn on and by',
   noted: 'Noted',
   wrong: 'Not true',
   none: 'No spot check yet',
@@ -95,6 +95,8 @@ export const spot: Shape<typeof zh.spot> = {
   acceptedBy: 'Accepted by',
   verdict: 'Result',
   genuine: 'True',
+  nowWrong: 'Change to not true',
+  nowGenuine: 'Change to true',
   wrongNote: 'The head of the discipline commission or the accepting unit then reopens it on its page.',
   remark: 'What was found',
 };

@@ -48,7 +48,7 @@ export const appraisal = {
   group: '测评群体',
   issued: '发卡',
   cancelled: '作废',
-  paper: '发票（纸质）',
+  paper: '发出纸质票',
   returned: '回收',
   returnedHow: '屏幕 {{online}}，纸质 {{paper}}',
   voids: '废票',

@@ -82,7 +82,7 @@ export const spot = {
   note: '从责任单位为协办单位验收的记录中随机抽取一部分（{{share}}%，至少 {{least}} 条），逐条核对是否属实。',
   days: '验收日期',
   draw: '抽取',
-  made: '抽取',
+  made: '抽取时间和人员',
   noted: '已核对',
   wrong: '不实',
   none: '还没有抽查',
@@ -92,6 +92,8 @@ export const spot = {
   acceptedBy: '验收单位',
   verdict: '抽查结果',
   genuine: '属实',
+  nowWrong: '改为不实',
+  nowGenuine: '改为属实',
   wrongNote: '登记后，由纪委书记或者验收单位在记录页点“退回重办”。',
   remark: '发现的问题',
 };

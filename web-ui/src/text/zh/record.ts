@@ -43,7 +43,7 @@ export const record = {
   hash: '内容摘要',
   past: '此前验收的内容',
   pastOf: '{{day}} 由{{name}}验收',
-  timeline: '办理经过',
+  timeline: '办理过程',
   timelineNone: '尚未提交',
   timelineTold: '系统按办理情况自动登记，无需签字、验收',
   acts: '可办理的事项',

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
+import { EVERY_PAGE } from '../everyPage';
 import { as, signIn, visit } from '../people';
 import { usable } from '../usable';
 
@@ -12,14 +13,7 @@ const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 
 type Options = NonNullable<Parameters<Page['request']['post']>[1]>;
 
-const pages: Record<string, string[]> = {
-  staff: ['/', '/plan', '/calendar', '/obligations', '/mine', '/records', '/records/new', '/directory'],
-  discipline: ['/', '/imports', '/imports/new', '/acceptance', '/facts'],
-  auditor: ['/', '/trail'],
-  admin: ['/directory', '/directory?tab=leaders', '/directory?tab=branches', '/directory?tab=import'],
-};
-
-for (const [account, paths] of Object.entries(pages)) {
+for (const [account, paths] of Object.entries(EVERY_PAGE)) {
   test(`the pages of ${account} can be used by everybody`, async ({ browser }) => {
     await as(browser, account, '/', async (page) => {
       for (const path of paths) {

@@ -37,7 +37,8 @@ export function ResultsTab({ view }: { view: RoundView }) {
             />
           }
         >
-          {t('rounds.proofNote')} <Link to="/verify">{t('rounds.proofVerify')}</Link>
+          <p>{t('rounds.proofNote')}</p>
+          <Link to="/verify">{t('rounds.proofVerify')}</Link>
         </Card>
       )}
       {(office || publication) && decided && (

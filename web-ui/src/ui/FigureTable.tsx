@@ -31,9 +31,11 @@ export function FigureTable({ title, first, columns, figures, note }: Props) {
           pagination={false}
           dataSource={figures}
           columns={[
-            { key: 'label', title: first, render: (_, { label }) => label },
+            { key: 'label', title: first, minWidth: 76, render: (_, { label }) => label },
             {
               key: 'bar',
+              // On a phone the numbers need the room.
+              responsive: ['sm'],
               title: <span className="visually-hidden">{counted}</span>,
               width: '32%',
               render: (_, { count }) => (

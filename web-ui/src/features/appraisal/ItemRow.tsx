@@ -34,10 +34,7 @@ export function ItemRow({ item, onChange, onRemove }: Props) {
       : [...choices, { id: object, name: item.title }];
   const choose = (chosen: string) => onChange({ object: chosen });
   return (
-    <div
-      className={styles.row}
-      style={{ gridTemplateColumns: 'minmax(200px, 3fr) minmax(110px, 1fr) 120px minmax(150px, 1.5fr) 34px' }}
-    >
+    <div className={`${styles.row} ${styles.item}`}>
       <Input
         value={item.title}
         maxLength={200}

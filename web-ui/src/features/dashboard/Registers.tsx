@@ -16,7 +16,7 @@ export function Registers({ year, unit }: { year: number; unit: string | undefin
   return (
     <Panel wide title={t('nav.group.registers')} note={t('registers.overview')}>
       <div className={list.frame}>
-        <table className={list.table}>
+        <table className={list.table} style={{ minWidth: 460 }}>
           <thead>
             <tr>
               <th scope="col">{t('registers.register')}</th>

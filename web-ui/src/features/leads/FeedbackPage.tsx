@@ -136,29 +136,31 @@ function Sent({ batch }: { batch: Batch }) {
 function Leads({ leads }: { leads: readonly Ended[] }) {
   const { t } = useTranslation();
   return (
-    <table className={styles.lines}>
-      <thead>
-        <tr>
-          <th scope="col">{t('lead.number')}</th>
-          <th scope="col">{t('lead.sourceName')}</th>
-          <th scope="col">{t('lead.outsideNumber')}</th>
-          <th scope="col">{t('lead.received')}</th>
-          <th scope="col">{t('feedback.result')}</th>
-          <th scope="col">{t('feedback.endedOn')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {leads.map((one) => (
-          <tr key={one.lead}>
-            <td>{one.number ?? '—'}</td>
-            <td>{t(`lead.source.${one.source}`)}</td>
-            <td>{one.outsideNumber ?? '—'}</td>
-            <td>{one.receivedOn}</td>
-            <td>{t(`lead.act.${one.act}`)}</td>
-            <td>{one.endedOn}</td>
+    <div className={styles.scroll}>
+      <table className={styles.lines}>
+        <thead>
+          <tr>
+            <th scope="col">{t('lead.number')}</th>
+            <th scope="col">{t('lead.sourceName')}</th>
+            <th scope="col">{t('lead.outsideNumber')}</th>
+            <th scope="col">{t('lead.received')}</th>
+            <th scope="col">{t('feedback.result')}</th>
+            <th scope="col">{t('feedback.endedOn')}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {leads.map((one) => (
+            <tr key={one.lead}>
+              <td>{one.number ?? '—'}</td>
+              <td>{t(`lead.source.${one.source}`)}</td>
+              <td>{one.outsideNumber ?? '—'}</td>
+              <td>{one.receivedOn}</td>
+              <td>{t(`lead.act.${one.act}`)}</td>
+              <td>{one.endedOn}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }

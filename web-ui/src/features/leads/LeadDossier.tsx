@@ -79,26 +79,28 @@ export function LeadDossier({ lead }: { lead: Lead }) {
           ))}
         </ul>
       )}
-      <table className={styles.index}>
-        <thead>
-          <tr>
-            <th scope="col">{t('lead.indexNo')}</th>
-            <th scope="col">{t('lead.paperDay')}</th>
-            <th scope="col">{t('lead.title')}</th>
-            <th scope="col">{t('lead.indexNumber')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {data.index.map((item) => (
-            <tr key={item.no}>
-              <td>{item.no}</td>
-              <td>{item.day}</td>
-              <td>{item.title}</td>
-              <td>{item.number}</td>
+      <div className={styles.scroll}>
+        <table className={styles.index}>
+          <thead>
+            <tr>
+              <th scope="col">{t('lead.indexNo')}</th>
+              <th scope="col">{t('lead.paperDay')}</th>
+              <th scope="col">{t('lead.title')}</th>
+              <th scope="col">{t('lead.indexNumber')}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {data.index.map((item) => (
+              <tr key={item.no}>
+                <td>{item.no}</td>
+                <td>{item.day}</td>
+                <td>{item.title}</td>
+                <td>{item.number}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
       {error !== null && <ProblemAlert error={error} />}
     </Card>
   );

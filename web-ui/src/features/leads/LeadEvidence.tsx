@@ -12,8 +12,8 @@ export function LeadEvidence({ lead }: { lead: Lead }) {
   if (pieces.length === 0) return null;
   return (
     <Card title={t('lead.evidenceList')}>
-      <div style={{ overflowX: 'auto' }}>
-        <table className={styles.index} style={{ marginTop: 0, minWidth: 560 }}>
+      <div className={styles.scroll}>
+        <table className={styles.index} style={{ marginTop: 0 }}>
           <thead>
             <tr>
               <th scope="col">{t('lead.indexNo')}</th>

@@ -44,74 +44,76 @@ export function RuleLines<L extends Line>({ name, lines, columns, fresh, onChang
 
   return (
     <>
-      <table className={styles.lines}>
-        <thead>
-          <tr>
-            <th scope="col">{t('lead.ruleOrder')}</th>
-            {columns.map(({ title }) => (
-              <th scope="col" key={title}>
-                {title}
-              </th>
-            ))}
-            <th scope="col">{t('lead.ruleSource')}</th>
-            {onChange && (
-              <th scope="col">
-                <span className={styles.hidden}>{t('lead.ruleMove')}</span>
-              </th>
-            )}
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map((line, at) => {
-            const of = t('lead.ruleLine', { name, n: at + 1 });
-            const change = onChange && ((to: L) => onChange(lines.map((one, i) => (i === at ? to : one))));
-            return (
-              <tr key={keys[at]}>
-                <td>{at + 1}</td>
-                {columns.map(({ title, cell }) => (
-                  <td key={title}>{cell(line, of, change)}</td>
-                ))}
-                <td>
-                  <RuleSource
-                    source={line.source}
-                    of={of}
-                    onChange={change && ((source) => change({ ...line, source }))}
-                  />
-                </td>
-                {onChange && (
-                  <td className={styles.tools}>
-                    <Button
-                      type="text"
-                      icon={<ArrowUpOutlined />}
-                      disabled={at === 0}
-                      aria-label={t('lead.ruleUp', { of })}
-                      onClick={() => swap(at - 1)}
-                    />
-                    <Button
-                      type="text"
-                      icon={<ArrowDownOutlined />}
-                      disabled={at === lines.length - 1}
-                      aria-label={t('lead.ruleDown', { of })}
-                      onClick={() => swap(at)}
-                    />
-                    <Button
-                      type="text"
-                      icon={<DeleteOutlined />}
-                      aria-label={t('lead.ruleRemove', { of })}
-                      onClick={() =>
-                        put(
-                          lines.filter((_, i) => i !== at),
-                          keys.filter((_, i) => i !== at),
-                        )
-                      }
+      <div className={styles.scroll}>
+        <table className={styles.lines}>
+          <thead>
+            <tr>
+              <th scope="col">{t('lead.ruleOrder')}</th>
+              {columns.map(({ title }) => (
+                <th scope="col" key={title}>
+                  {title}
+                </th>
+              ))}
+              <th scope="col">{t('lead.ruleSource')}</th>
+              {onChange && (
+                <th scope="col">
+                  <span className={styles.hidden}>{t('lead.ruleMove')}</span>
+                </th>
+              )}
+            </tr>
+          </thead>
+          <tbody>
+            {lines.map((line, at) => {
+              const of = t('lead.ruleLine', { name, n: at + 1 });
+              const change = onChange && ((to: L) => onChange(lines.map((one, i) => (i === at ? to : one))));
+              return (
+                <tr key={keys[at]}>
+                  <td>{at + 1}</td>
+                  {columns.map(({ title, cell }) => (
+                    <td key={title}>{cell(line, of, change)}</td>
+                  ))}
+                  <td>
+                    <RuleSource
+                      source={line.source}
+                      of={of}
+                      onChange={change && ((source) => change({ ...line, source }))}
                     />
                   </td>
-                )}
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
+                  {onChange && (
+                    <td className={styles.tools}>
+                      <Button
+                        type="text"
+                        icon={<ArrowUpOutlined />}
+                        disabled={at === 0}
+                        aria-label={t('lead.ruleUp', { of })}
+                        onClick={() => swap(at - 1)}
+                      />
+                      <Button
+                        type="text"
+                        icon={<ArrowDownOutlined />}
+                        disabled={at === lines.length - 1}
+                        aria-label={t('lead.ruleDown', { of })}
+                        onClick={() => swap(at)}
+                      />
+                      <Button
+                        type="text"
+                        icon={<DeleteOutlined />}
+                        aria-label={t('lead.ruleRemove', { of })}
+                        onClick={() =>
+                          put(
+                            lines.filter((_, i) => i !== at),
+                            keys.filter((_, i) => i !== at),
+                          )
+                        }
+                      />
+                    </td>
+                  )}
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
       {onChange && (
         <Button
           type="dashed"

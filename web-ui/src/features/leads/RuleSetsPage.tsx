@@ -124,24 +124,26 @@ function Differences({ list }: { list: Difference[] }) {
   const { place } = useRuleWords();
   if (list.length === 0) return <span className={styles.sub}>{t('lead.ruleSame')}</span>;
   return (
-    <table className={styles.index}>
-      <thead>
-        <tr>
-          <th scope="col">{t('lead.ruleWhat')}</th>
-          <th scope="col">{t('lead.rulesInForce')}</th>
-          <th scope="col">{t('lead.ruleThen')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {list.map(({ at, before, after }) => (
-          <tr key={JSON.stringify(at)}>
-            <td>{place(at)}</td>
-            <td style={{ whiteSpace: 'normal' }}>{before ?? '—'}</td>
-            <td>{after ?? '—'}</td>
+    <div className={styles.scroll}>
+      <table className={styles.index}>
+        <thead>
+          <tr>
+            <th scope="col">{t('lead.ruleWhat')}</th>
+            <th scope="col">{t('lead.rulesInForce')}</th>
+            <th scope="col">{t('lead.ruleThen')}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {list.map(({ at, before, after }) => (
+            <tr key={JSON.stringify(at)}>
+              <td>{place(at)}</td>
+              <td style={{ whiteSpace: 'normal' }}>{before ?? '—'}</td>
+              <td>{after ?? '—'}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 

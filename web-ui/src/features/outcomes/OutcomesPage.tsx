@@ -1,4 +1,4 @@
-import { App, Button, Form, Input, Table } from 'antd';
+import { App, Button, Table } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -7,12 +7,12 @@ import { keyset } from '@/api/keyset';
 import { queries } from '@/api/queries';
 import type { CaseSchema } from '@/api/schema';
 import { has, useSession } from '@/session/session';
-import { Modal } from '@/ui/Dialog';
 import { MoreButton } from '@/ui/MoreButton';
 import { Nothing } from '@/ui/Nothing';
 import { Page } from '@/ui/Page';
 import { PageSkeleton } from '@/ui/PageSkeleton';
 import { ProblemAlert } from '@/ui/ProblemAlert';
+import { ReasonDialog } from '@/ui/ReasonDialog';
 
 type Outcome = CaseSchema<'OutcomeView'>;
 
@@ -45,6 +45,7 @@ export default function OutcomesPage() {
         <Table<Outcome>
           rowKey="id"
           pagination={false}
+          scroll={{ x: 'max-content' }}
           dataSource={items}
           columns={[
             { key: 'day', title: t('outcome.announcedOn'), render: (_, one) => one.announcedOn },
@@ -89,41 +90,25 @@ export default function OutcomesPage() {
 function Revoking({ outcome, onClose }: { outcome: Outcome; onClose: () => void }) {
   const { t } = useTranslation();
   const { message } = App.useApp();
-  const [form] = Form.useForm<{ basis: string }>();
-  const [error, setError] = useState<unknown>(null);
 
-  async function submit(body: { basis: string }) {
-    setError(null);
-    try {
-      await cases.POST(`${LIST}/{outcome}/revocation`, { params: { path: { outcome: outcome.id } }, body });
-      await queries.invalidateQueries({ queryKey: ['get', LIST] });
-      message.success(t('common.saved'));
-      onClose();
-    } catch (problem) {
-      setError(problem);
-    }
+  async function revoke(basis: string) {
+    await cases.POST(`${LIST}/{outcome}/revocation`, {
+      params: { path: { outcome: outcome.id } },
+      body: { basis },
+    });
+    await queries.invalidateQueries({ queryKey: ['get', LIST] });
+    message.success(t('common.saved'));
   }
 
   return (
-    <Modal
-      open
+    <ReasonDialog
       title={t('outcome.revoke')}
-      okText={t('outcome.revoke')}
-      cancelText={t('common.cancel')}
-      okButtonProps={{ danger: true }}
-      onOk={form.submit}
-      onCancel={onClose}
-    >
-      <Form form={form} layout="vertical" onFinish={submit}>
-        <Form.Item
-          name="basis"
-          label={t('outcome.basis')}
-          rules={[{ required: true, whitespace: true, message: t('common.required') }]}
-        >
-          <Input maxLength={200} />
-        </Form.Item>
-      </Form>
-      {error !== null && <ProblemAlert error={error} />}
-    </Modal>
+      ok={t('outcome.revoke')}
+      label={t('outcome.basis')}
+      danger
+      maxLength={200}
+      onSay={revoke}
+      onClose={onClose}
+    />
   );
 }

@@ -66,7 +66,11 @@ function Told({ entry, note }: { entry: Entry; note: Entry['notes'][number] }) {
           {t(note.late ? 'registers.late' : 'registers.inTime', { day: note.answeredDue })}
         </span>
       )}
-      {form && <FormValues definition={form.definition} values={note.values} names={{}} />}
+      {form && (
+        <div className={styles.said}>
+          <FormValues definition={form.definition} values={note.values} names={{}} />
+        </div>
+      )}
       {files.map(({ id, name }) => (
         <div key={id} className={panels.file}>
           <PaperClipOutlined aria-hidden="true" />

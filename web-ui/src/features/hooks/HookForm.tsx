@@ -96,7 +96,7 @@ export function HookForm({ endpoint, onClose, onSecret }: Props) {
         >
           <Input inputMode="url" maxLength={500} placeholder="https://oa.example/hooks/qingyuan" />
         </Form.Item>
-        <Form.Item name="active" label={t('hooks.enabled')} valuePropName="checked">
+        <Form.Item required name="active" label={t('hooks.enabled')} valuePropName="checked">
           <Switch />
         </Form.Item>
       </Form>

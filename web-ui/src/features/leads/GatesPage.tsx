@@ -153,7 +153,7 @@ function AddDialog({ onClose }: { onClose: () => void }) {
         onFinish={save}
         initialValues={{ gate: 'CLASSIFIED', receivedOn: dayjs(today) }}
       >
-        <Form.Item name="gate" label={t('lead.gateName')}>
+        <Form.Item required name="gate" label={t('lead.gateName')}>
           <Radio.Group
             options={(['CLASSIFIED', 'SUPERIOR'] as const).map((value) => ({
               value,

@@ -22,7 +22,7 @@ export function RegisterReporter({ files, onFiles, copies, onCopies, onCover }: 
       <p className={styles.sub} style={{ marginBottom: 16 }}>
         {t('lead.reporterNote')}
       </p>
-      <Form.Item name="naming" label={t('lead.namingName')}>
+      <Form.Item required name="naming" label={t('lead.namingName')}>
         <Radio.Group
           options={(['ANONYMOUS', 'REAL_NAME'] as const).map((value) => ({
             value,

@@ -89,7 +89,7 @@ function Available({ preference, onClose }: { preference: Preference; onClose: (
         initialValues={typed.first}
         onFinish={(values) => submit(values).catch(() => undefined)}
       >
-        <Form.Item name="mail" label={t('reminders.mail')} valuePropName="checked">
+        <Form.Item required name="mail" label={t('reminders.mail')} valuePropName="checked">
           <Switch />
         </Form.Item>
         <Form.Item

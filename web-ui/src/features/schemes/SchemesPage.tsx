@@ -149,7 +149,7 @@ function BeginDialog({ onClose }: { onClose: () => void }) {
         <Form.Item name="year" label={t('schemes.year')}>
           <InputNumber min={2000} max={2200} />
         </Form.Item>
-        <Form.Item name="start" label={t('schemes.startName')}>
+        <Form.Item required name="start" label={t('schemes.startName')}>
           <Radio.Group
             options={(['EXAMPLE', 'FRAME'] as const).map((value) => ({
               value,

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useToday } from '@/api/useToday';
 import { Modal } from '@/ui/Dialog';
-import { instantOf } from '@/ui/instant';
+import { instantOf, wallClock } from '@/ui/instant';
 import styles from '@/ui/Panels.module.css';
 import { PersonSelect } from '@/ui/PersonSelect';
 import { ProblemAlert } from '@/ui/ProblemAlert';
@@ -61,6 +61,9 @@ function Dialog({ order, possible, onClose }: DialogProps) {
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
   const step = possible.act;
+  // A limit that is further off than a week is changed from where it stands.
+  const standing = wallClock(order.dueAt);
+  const week = dayjs(today).add(7, 'day').hour(18).minute(0).second(0);
   const required = [{ required: true, message: t('common.required') }];
   const needs = (need: Possible['needs'][number]) => possible.needs.includes(need);
 
@@ -99,7 +102,7 @@ function Dialog({ order, possible, onClose }: DialogProps) {
         onFinish={submit}
         initialValues={{
           day: dayjs(today),
-          dueAt: dayjs(today).add(7, 'day').hour(18).minute(0).second(0),
+          dueAt: standing.isAfter(week) ? standing : week,
         }}
       >
         {needs('PERSON') && (

@@ -94,9 +94,9 @@ export default function ResultPage() {
             <span className={styles.sub}>{data.sheet.formula}</span>
           </div>
           <dl className={styles.hash} style={{ margin: '8px 0 0' }}>
-            <div>scheme {data.schemeHash}</div>
-            <div>facts {data.revision.factsHash}</div>
-            <div>score {data.revision.scoreHash}</div>
+            <Hash of={t('rounds.hashOf.scheme')} is={data.schemeHash} />
+            <Hash of={t('rounds.hashOf.facts')} is={data.revision.factsHash} />
+            <Hash of={t('rounds.hashOf.score')} is={data.revision.scoreHash} />
           </dl>
         </Card>
         <ScoreTable sheet={data.sheet} />
@@ -159,5 +159,13 @@ export default function ResultPage() {
         </Card>
       </div>
     </Page>
+  );
+}
+
+function Hash({ of, is }: { of: string; is: string }) {
+  return (
+    <div>
+      <dt className={styles.beside}>{of}</dt> <dd className={styles.beside}>{is}</dd>
+    </div>
   );
 }

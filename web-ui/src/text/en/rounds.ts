@@ -16,6 +16,7 @@ export const rounds: Shape<typeof zh.rounds> = {
   asOfNote: 'What is due later is shown apart and never deducted.',
   share: 'Share visited on site (%)',
   sample: 'Records checked per object',
+  hashOf: { scheme: 'Hash of the scheme', facts: 'Hash of the facts', score: 'Hash of the score' },
   calendar: 'Calendar',
   remind: 'Remind (days ahead)',
   save: 'Save',

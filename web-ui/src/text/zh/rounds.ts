@@ -13,6 +13,7 @@ export const rounds = {
   asOfNote: '截止日之后到期的事项单列，不扣分。',
   share: '实地检查比例（%）',
   sample: '每个对象抽查记录数',
+  hashOf: { scheme: '方案校验值', facts: '事实校验值', score: '得分校验值' },
   calendar: '日程',
   remind: '提前提醒（天）',
   save: '保存',

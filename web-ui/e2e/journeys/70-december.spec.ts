@@ -168,7 +168,10 @@ test('inspectors strike what is not supported, and the score follows', async ({ 
     await expect(line.getByRole('cell').nth(3)).toContainText(/^20/);
     await ask(page, '添加记录', { 内容: '听取了单位汇报。' }, '保存');
     await expect(page.getByText('听取了单位汇报。')).toBeVisible();
-    await ask(page, 'z1 我的评分（满分 60）', { 我的评分: '55', 理由: '实效较好' }, '保存');
+    await page.getByLabel('z1 我的评分（满分 60）').fill('55');
+    await page.getByLabel('z1 评分理由').fill('实效较好');
+    await page.getByRole('button', { name: '保存 1 处' }).click();
+    await expect(page.getByText('舒样例：55')).toBeVisible();
   });
   await each(december.others(object), (one) => december.inspect(one));
   await as(browser, 'discipline-head', `/rounds/${december.round}?tab=decision`, async (page) => {
@@ -193,8 +196,10 @@ test('every difference gets its reason before the scoring is concluded', async (
     await expect(page.getByRole('button', { name: '评分完成，交换意见' })).toBeDisabled();
   });
   await as(browser, 'inspector', `/rounds/${december.round}/objects/${object}/inspect`, async (page) => {
-    await ask(page, '2.4 差异原因', { 差异原因: '一次会议记录不予采信' }, '保存');
-    await expect(page.getByText('一次会议记录不予采信')).toBeVisible();
+    await page.getByLabel('2.4 差异原因').fill('一次会议记录不予采信');
+    await page.getByLabel('2.4 差异原因').press('Control+Enter');
+    await expect(page.getByRole('button', { name: '保存', exact: true })).toBeDisabled();
+    await expect(page.getByLabel('2.4 差异原因')).toHaveValue('一次会议记录不予采信');
   });
   await each(december.objects, (one) => december.explain(one));
   await as(browser, 'discipline-head', `/rounds/${december.round}`, (page) =>

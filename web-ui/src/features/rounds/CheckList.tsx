@@ -5,9 +5,10 @@ import { Link } from 'react-router';
 import { $inspection, inspection } from '@/api/client';
 import { ifMatch } from '@/api/ifMatch';
 import type { InspectionSchema } from '@/api/schema';
+import { ConfirmButton } from '@/ui/ConfirmButton';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { Ask } from './Ask';
-import { atObject, OBJECT, useChange } from './calls';
+import { atObject, OBJECT, oneByOne, useChange } from './calls';
 import styles from './Rounds.module.css';
 
 type Check = InspectionSchema<'CheckView'>;
@@ -16,7 +17,7 @@ const findings = ['TRUE', 'INCOMPLETE', 'NOT_SUPPORTED'] as const;
 /** The records that were drawn; a record that does not support its fact is struck, and the score follows. */
 export function CheckList({ round, object, open }: { round: string; object: string; open: boolean }) {
   const { t } = useTranslation();
-  const { error, run } = useChange();
+  const { busy, error, run } = useChange();
   const [asking, setAsking] = useState<{ check: Check; finding: (typeof findings)[number] } | null>(null);
   const checks = $inspection.useQuery('get', `${OBJECT}/checks`, atObject(round, object));
   /** As it stands now, also while a dialog about it is open. */
@@ -30,8 +31,27 @@ export function CheckList({ round, object, open }: { round: string; object: stri
       params: { path: { round, object, check: check.id }, header: ifMatch(check.version) },
       body: { finding, note },
     });
+  const left = open ? (checks.data?.filter((check) => !check.finding) ?? []) : [];
   return (
-    <Card title={t('rounds.checks')} loading={checks.isPending}>
+    <Card
+      title={t('rounds.checks')}
+      loading={checks.isPending}
+      extra={
+        <span className={styles.row}>
+          {left.length > 0 && t('roundWork.checksLeft', { count: left.length })}
+          {left.length > 1 && (
+            <ConfirmButton
+              size="small"
+              loading={busy}
+              ask={t('roundWork.restTrueAsk', { count: left.length })}
+              onConfirm={() => run(() => oneByOne(left, (check) => find(check, 'TRUE')))}
+            >
+              {t('roundWork.restTrue')}
+            </ConfirmButton>
+          )}
+        </span>
+      }
+    >
       {checks.error && <ProblemAlert error={checks.error} onRetry={checks.refetch} />}
       {checks.data?.length === 0 && <span className={styles.sub}>{t('rounds.checksNone')}</span>}
       {error !== null && <ProblemAlert error={error} />}

@@ -2,12 +2,14 @@ import { Button, Card, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { $inspection, inspection } from '@/api/client';
+import type { InspectionSchema } from '@/api/schema';
 import { useToday } from '@/api/useToday';
 import { has, useSession } from '@/session/session';
+import { ConfirmButton } from '@/ui/ConfirmButton';
 import listStyles from '@/ui/List.module.css';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { Ask } from './Ask';
-import { at, atObject, OBJECT, ROUND, type RoundView, useChange } from './calls';
+import { at, atObject, OBJECT, oneByOne, ROUND, type RoundView, useChange } from './calls';
 import { Objections } from './Objections';
 import styles from './Rounds.module.css';
 import { Vetoes } from './Vetoes';
@@ -27,12 +29,18 @@ export function DecisionTab({ view }: { view: RoundView }) {
   );
 }
 
+type Line = InspectionSchema<'DecisionView'>['objects'][number];
+
+/** The grade that needs no reason. */
+const expectedOf = ({ proposed, allowed }: Line, step: 'PROPOSED' | 'DECIDED') =>
+  step === 'DECIDED' ? (proposed ?? allowed) : allowed;
+
 function Grades({ view }: { view: RoundView }) {
   const { t } = useTranslation();
   const session = useSession();
   const today = useToday();
   const { round } = view;
-  const { error, run } = useChange();
+  const { busy, error, run } = useChange();
   const [meeting, setMeeting] = useState(false);
   const [lower, setLower] = useState<{ object: string; step: 'PROPOSED' | 'DECIDED'; grade: string } | null>(
     null,
@@ -44,9 +52,41 @@ function Grades({ view }: { view: RoundView }) {
   const say = (object: string, step: 'PROPOSED' | 'DECIDED', grade: string, reason?: string) =>
     inspection.POST(`${OBJECT}/grades`, { ...atObject(round.id, object), body: { step, grade, reason } });
   const committee = decision.data?.committee;
+  /** Those of whom nothing was said yet, each with what goes without a reason. */
+  const blank = (step: 'PROPOSED' | 'DECIDED') =>
+    decision.data?.objects.flatMap((one) => {
+      const grade = expectedOf(one, step);
+      return grade && !(step === 'PROPOSED' ? one.proposed : one.decided)
+        ? [{ object: one.object, grade }]
+        : [];
+    }) ?? [];
   return (
     <>
-      <Card title={t('rounds.grade')}>
+      <Card
+        title={t('rounds.grade')}
+        extra={
+          open && (
+            <span className={styles.row}>
+              {(['PROPOSED', 'DECIDED'] as const).map(
+                (step) =>
+                  blank(step).length > 1 && (
+                    <ConfirmButton
+                      key={step}
+                      size="small"
+                      loading={busy}
+                      ask={t(`roundWork.gradeAllAsk.${step}`, { count: blank(step).length })}
+                      onConfirm={() =>
+                        run(() => oneByOne(blank(step), ({ object, grade }) => say(object, step, grade)))
+                      }
+                    >
+                      {t(`roundWork.gradeAll.${step}`)}
+                    </ConfirmButton>
+                  ),
+              )}
+            </span>
+          )
+        }
+      >
         <div className={styles.stack}>
           {decision.data?.quotas.map((quota) => (
             <span key={quota.kind + quota.grade} className={styles.sub}>
@@ -80,7 +120,7 @@ function Grades({ view }: { view: RoundView }) {
                       {(['PROPOSED', 'DECIDED'] as const).map((step) => {
                         const said = step === 'PROPOSED' ? one.proposed : one.decided;
                         const why = step === 'PROPOSED' ? one.proposedReason : one.decidedReason;
-                        const expected = step === 'DECIDED' ? (one.proposed ?? one.allowed) : one.allowed;
+                        const expected = expectedOf(one, step);
                         return (
                           <td key={step}>
                             {open ? (

@@ -6,29 +6,74 @@ import { inspection } from '@/api/client';
 import type { InspectionSchema } from '@/api/schema';
 import { upload } from '@/api/upload';
 import { useSession } from '@/session/session';
+import { ConfirmButton } from '@/ui/ConfirmButton';
 import { ProblemAlert } from '@/ui/ProblemAlert';
-import { ROUND, useChange } from './calls';
+import { oneByOne, ROUND, useChange } from './calls';
 import styles from './Rounds.module.css';
 
 interface Props {
   round: string;
   facts: readonly InspectionSchema<'EnteredFactView'>[];
+  /** Objects of the own unit: their figures are for others. */
+  own: readonly string[];
   open: boolean;
   onWithdraw: (fact: string) => void;
 }
 
 /** Figures entered by hand, each with its paper; somebody else confirms them by it. */
-export function Entered({ round, facts, open, onWithdraw }: Props) {
+export function Entered({ round, facts, own, open, onWithdraw }: Props) {
+  const { t } = useTranslation();
+  const session = useSession();
+  const { busy, error, run } = useChange();
+  const others = open
+    ? facts.filter(
+        (one) =>
+          !one.confirmedBy &&
+          !one.withdrawnAt &&
+          one.enteredBy !== session.account &&
+          !own.includes(one.object),
+      )
+    : [];
   return (
-    <ul className={styles.plain}>
-      {facts.map((one) => (
-        <Line key={one.id} round={round} one={one} open={open} onWithdraw={onWithdraw} />
-      ))}
-    </ul>
+    <>
+      {others.length > 1 && (
+        <ConfirmButton
+          size="small"
+          loading={busy}
+          ask={t('roundWork.confirmAllAsk', { count: others.length })}
+          onConfirm={() => run(() => oneByOne(others, ({ id }) => settle(round, id, 'CONFIRM')))}
+        >
+          {t('roundWork.confirmAll', { count: others.length })}
+        </ConfirmButton>
+      )}
+      {error !== null && <ProblemAlert error={error} />}
+      <ul className={styles.plain}>
+        {facts.map((one) => (
+          <Line
+            key={one.id}
+            round={round}
+            one={one}
+            open={open && !own.includes(one.object)}
+            onWithdraw={onWithdraw}
+          />
+        ))}
+      </ul>
+    </>
   );
 }
 
-function Line({ round, one, open, onWithdraw }: Omit<Props, 'facts'> & { one: Props['facts'][number] }) {
+const settle = (round: string, fact: string, act: 'CONFIRM' | 'WITHDRAW') =>
+  inspection.POST(`${ROUND}/entered-facts/{fact}/acts`, {
+    params: { path: { round, fact } },
+    body: { act },
+  });
+
+function Line({
+  round,
+  one,
+  open,
+  onWithdraw,
+}: Omit<Props, 'facts' | 'own'> & { one: Props['facts'][number] }) {
   const { t } = useTranslation();
   const session = useSession();
   const { busy, error, run } = useChange();
@@ -38,13 +83,7 @@ function Line({ round, one, open, onWithdraw }: Omit<Props, 'facts'> & { one: Pr
   const mine = one.enteredBy === session.account;
   /** Somebody wants the confirmed figure out; it counts until another person agrees. */
   const leaving = open && Boolean(one.withdrawnBy) && !one.withdrawnAt;
-  const say = (act: 'CONFIRM' | 'WITHDRAW') =>
-    run(() =>
-      inspection.POST(`${ROUND}/entered-facts/{fact}/acts`, {
-        params: { path: { round, fact: one.id } },
-        body: { act },
-      }),
-    );
+  const say = (act: 'CONFIRM' | 'WITHDRAW') => run(() => settle(round, one.id, act));
   return (
     <li className={styles.row}>
       <span className={styles.grow}>

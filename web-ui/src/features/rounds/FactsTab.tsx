@@ -6,8 +6,9 @@ import { has, useSession } from '@/session/session';
 import { instantText } from '@/ui/instant';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { Ask, type Question } from './Ask';
-import { at, ROUND, type RoundView, useChange, useScheme } from './calls';
+import { at, isOwn, ROUND, type RoundView, useChange, useScheme } from './calls';
 import { Entered } from './Entered';
+import { EnterMany } from './EnterMany';
 import { enteredNames } from './enteredNames';
 import { Minuted } from './Minuted';
 import { Outcomes } from './Outcomes';
@@ -20,6 +21,7 @@ export function FactsTab({ view }: { view: RoundView }) {
   const { round, objects } = view;
   const { busy, error, run } = useChange();
   const [asking, setAsking] = useState<'enter' | 'supplement' | string | null>(null);
+  const [many, setMany] = useState(false);
   const snapshots = $inspection.useQuery('get', `${ROUND}/snapshots`, at(round.id));
   const entered = $inspection.useQuery('get', `${ROUND}/entered-facts`, at(round.id));
   const office = has(session, 'discipline', 'discipline-head', 'superior');
@@ -29,15 +31,14 @@ export function FactsTab({ view }: { view: RoundView }) {
   const early = ['DRAFT', 'SELF_INSPECTION'].includes(round.state);
   const scheme = useScheme(round.scheme);
   const names = enteredNames(scheme.data?.scheme);
+  // Nobody enters figures of the own unit.
+  const others = objects.filter((one) => !isOwn(session, one));
   const figure: Question[] = [
     {
       name: 'object',
       label: t('rounds.objects'),
       kind: 'select',
-      // Nobody enters figures of the own unit.
-      options: objects
-        .filter((one) => one.ownerBureau !== session.bureau || one.ownerUnit !== session.unit)
-        .map((one) => ({ value: one.id, label: one.name })),
+      options: others.map((one) => ({ value: one.id, label: one.name })),
     },
     {
       name: 'name',
@@ -99,11 +100,35 @@ export function FactsTab({ view }: { view: RoundView }) {
       <Outcomes view={view} takes={office && open} />
       <Card
         title={t('rounds.entered')}
-        extra={enters && <Button onClick={() => setAsking('enter')}>{t('rounds.enter')}</Button>}
+        extra={
+          enters && (
+            <span className={styles.row}>
+              <Button onClick={() => setMany(true)} disabled={names.length === 0}>
+                {t('roundWork.enterMany')}
+              </Button>
+              <Button onClick={() => setAsking('enter')}>{t('rounds.enter')}</Button>
+            </span>
+          )
+        }
       >
         {entered.data?.length === 0 && <span className={styles.sub}>{t('rounds.enteredNone')}</span>}
-        <Entered round={round.id} facts={entered.data ?? []} open={enters} onWithdraw={setAsking} />
+        <Entered
+          round={round.id}
+          facts={entered.data ?? []}
+          own={objects.filter((one) => isOwn(session, one)).map(({ id }) => id)}
+          open={enters}
+          onWithdraw={setAsking}
+        />
       </Card>
+      {many && (
+        <EnterMany
+          round={round.id}
+          objects={others}
+          names={names}
+          facts={entered.data ?? []}
+          onClose={() => setMany(false)}
+        />
+      )}
       {asking === 'enter' && (
         <Ask
           about={round.id}

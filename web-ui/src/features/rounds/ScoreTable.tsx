@@ -6,7 +6,7 @@ import styles from './Rounds.module.css';
 
 interface Props {
   sheet: Sheet;
-  /** What can be done with a line: a rating, a reason. */
+  /** What is typed in a line, with its reason: a rating, why the self-score differs. */
   action?: (line: SheetLine) => ReactNode;
 }
 
@@ -93,10 +93,7 @@ function Line({ line, action }: { line: SheetLine; action?: Props['action'] }) {
           ? '—'
           : line.difference}
       </td>
-      <td style={{ minWidth: 180 }}>
-        {line.reason}
-        {action?.(line)}
-      </td>
+      <td style={{ minWidth: action ? 340 : 180 }}>{action ? action(line) : line.reason}</td>
     </tr>
   );
 }

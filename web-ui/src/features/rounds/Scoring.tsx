@@ -1,32 +1,37 @@
-import { Button, Card } from 'antd';
-import { useState } from 'react';
+import { App, Button, Card } from 'antd';
+import { type KeyboardEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { inspection } from '@/api/client';
-import { ifMatch } from '@/api/ifMatch';
+import { useNavigate } from 'react-router';
 import { useSession } from '@/session/session';
-import { Ask } from './Ask';
-import { OBJECT, type Sheet, type SheetLine } from './calls';
+import { refresh, type Sheet } from './calls';
 import styles from './Rounds.module.css';
+import { SameWords } from './SameWords';
 import { ScoreTable } from './ScoreTable';
+import { ScoringFields } from './ScoringFields';
+import { type Tell, useTypedLines } from './typedLines';
 
 interface Props {
   round: string;
   object: string;
   sheet: Sheet;
   open: boolean;
+  /** The page of the object that comes next. */
+  next?: string;
 }
 
-/** The score as the facts stand now; inspectors rate and say why it is not the self-score. */
-export function Scoring({ round, object, sheet, open }: Props) {
+/** The score as the facts stand now; inspectors rate and say why it is not the self-score, line by line, and save it all at once. */
+export function Scoring({ round, object, sheet, open, next }: Props) {
   const { t } = useTranslation();
-  const session = useSession();
-  const [asking, setAsking] = useState<{ line: SheetLine; what: 'rate' | 'explain' } | null>(null);
-  /** As it stands now, also while the dialog is open. */
-  const line =
-    asking &&
-    (sheet.parts.flatMap(({ lines }) => lines).find(({ indicator }) => indicator === asking.line.indicator) ??
-      asking.line);
-  const own = line?.ratings.find((one) => one.inspector === session.person);
+  const { person } = useSession();
+  const { waits, wordless, tell, saveAll, fill } = useTypedLines();
+  const left = sheet.parts
+    .flatMap(({ lines }) => lines)
+    .filter(
+      ({ ratingFull, ratings }) =>
+        ratingFull !== null &&
+        ratingFull !== undefined &&
+        !ratings.some(({ inspector }) => inspector === person),
+    ).length;
   return (
     <Card
       title={t('rounds.score')}
@@ -34,88 +39,68 @@ export function Scoring({ round, object, sheet, open }: Props) {
         <span>
           {t('rounds.total')} <strong className={styles.number}>{sheet.total}</strong>
           {!sheet.complete && ` · ${t('rounds.incomplete')}`}
+          {open && left > 0 && ` · ${t('roundWork.ratingsLeft', { count: left })}`}
           {sheet.unexplained > 0 && ` · ${t('rounds.unexplained', { count: sheet.unexplained })}`}
         </span>
       }
     >
-      <ScoreTable
-        sheet={sheet}
-        action={
-          open
-            ? (line) => (
-                <span className={styles.row}>
-                  {line.ratingFull !== null && line.ratingFull !== undefined && (
-                    <Button
-                      size="small"
-                      aria-label={`${line.indicator} ${t('rounds.rating', { full: line.ratingFull })}`}
-                      onClick={() => setAsking({ line, what: 'rate' })}
-                    >
-                      {t('rounds.rating', { full: line.ratingFull })}
-                    </Button>
-                  )}
-                  {line.difference !== null &&
-                    line.difference !== undefined &&
-                    Number(line.difference) !== 0 && (
-                      <Button
-                        size="small"
-                        aria-label={`${line.indicator} ${t('rounds.differenceReason')}`}
-                        onClick={() => setAsking({ line, what: 'explain' })}
-                      >
-                        {t('rounds.differenceReason')}
-                      </Button>
-                    )}
-                </span>
-              )
-            : undefined
-        }
-      />
-      {asking?.what === 'rate' && (
-        <Ask
-          about={object}
-          title={`${asking.line.indicator} ${asking.line.requirement}`}
-          ok={t('rounds.save')}
-          initial={{ number: own ? Number(own.number) : undefined, reason: own?.reason }}
-          questions={[
-            {
-              name: 'number',
-              label: t('rounds.rating', { full: asking.line.ratingFull }),
-              kind: 'number',
-            },
-            { name: 'reason', label: t('rounds.reason'), kind: 'area' },
-          ]}
-          onAnswer={({ number, reason }) =>
-            inspection.PUT(`${OBJECT}/ratings/{indicator}`, {
-              params: {
-                path: { round, object, indicator: asking.line.indicator },
-                header: own ? ifMatch(own.version) : {},
-              },
-              body: { number: Number(number), reason: String(reason) },
-            })
-          }
-          onClose={() => setAsking(null)}
-        />
-      )}
-      {asking?.what === 'explain' && (
-        <Ask
-          about={object}
-          title={`${asking.line.indicator} ${t('rounds.differenceReason')}`}
-          ok={t('rounds.save')}
-          initial={{ reason: asking.line.reason ?? undefined }}
-          questions={[{ name: 'reason', label: t('rounds.differenceReason'), kind: 'area' }]}
-          standing={line?.reason ?? undefined}
-          onAnswer={({ reason }) => {
-            const version = line?.reasonVersion;
-            return inspection.PUT(`${OBJECT}/reasons/{indicator}`, {
-              params: {
-                path: { round, object, indicator: asking.line.indicator },
-                header: version === null || version === undefined ? {} : ifMatch(version),
-              },
-              body: { reason: String(reason) },
-            });
-          }}
-          onClose={() => setAsking(null)}
-        />
+      {open ? (
+        <Typing {...{ round, object, sheet, next, waits, wordless, tell, saveAll, fill }} />
+      ) : (
+        <ScoreTable sheet={sheet} />
       )}
     </Card>
+  );
+}
+
+interface TypingProps extends Omit<Props, 'open'> {
+  waits: number;
+  wordless: number;
+  tell: Tell;
+  saveAll: () => Promise<boolean>;
+  fill: (words: string) => void;
+}
+
+function Typing({ round, object, sheet, next, waits, wordless, tell, saveAll, fill }: TypingProps) {
+  const { t } = useTranslation();
+  const { message } = App.useApp();
+  const navigate = useNavigate();
+  const [busy, setBusy] = useState(false);
+  async function save(then?: string) {
+    if (busy) return;
+    setBusy(true);
+    try {
+      const all = await saveAll();
+      if (waits > 0) await refresh().catch(() => {});
+      if (!all) message.warning(t('roundWork.notAllSaved'));
+      else if (then) navigate(then);
+    } finally {
+      setBusy(false);
+    }
+  }
+  function onKeyDown(event: KeyboardEvent) {
+    if (!(event.ctrlKey || event.metaKey) || !['Enter', 's'].includes(event.key)) return;
+    event.preventDefault();
+    void save();
+  }
+  return (
+    <form className={styles.stack} onKeyDown={onKeyDown} onSubmit={(event) => event.preventDefault()}>
+      <SameWords count={wordless} onFill={fill} />
+      <ScoreTable
+        sheet={sheet}
+        action={(line) => <ScoringFields round={round} object={object} line={line} tell={tell} />}
+      />
+      <div className={styles.row}>
+        <Button type="primary" loading={busy} disabled={waits === 0} onClick={() => save()}>
+          {waits > 0 ? t('roundWork.saveScores', { count: waits }) : t('rounds.save')}
+        </Button>
+        {next && (
+          <Button disabled={busy} onClick={() => save(next)}>
+            {t(waits > 0 ? 'roundWork.saveAndNext' : 'roundWork.next')}
+          </Button>
+        )}
+        <span className={styles.sub}>{t('roundWork.saveKeys')}</span>
+      </div>
+    </form>
   );
 }

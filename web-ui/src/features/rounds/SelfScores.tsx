@@ -1,5 +1,5 @@
 import { Button, Card, Input, InputNumber } from 'antd';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { inspection } from '@/api/client';
 import { ifMatch } from '@/api/ifMatch';
@@ -8,16 +8,30 @@ import { Conflict } from '@/ui/opened/Conflict';
 import type { Opened } from '@/ui/opened/useOpened';
 import { useTyped } from '@/ui/opened/useTyped';
 import { ProblemAlert } from '@/ui/ProblemAlert';
-import { atObject, OBJECT, type SelfView, useChange } from './calls';
+import { atObject, OBJECT, refresh, type SelfView } from './calls';
 import { Papers } from './Papers';
 import styles from './Rounds.module.css';
+import { SameWords } from './SameWords';
+import { saved, type Tell, useTold, useTypedLines } from './typedLines';
 import type { Note } from './useUnsaved';
 
 /** A score of one's own for each indicator, beside what the frozen ledgers give and how. */
-export function SelfScores({ view, round, onUnsaved }: Omit<Props, 'one'>) {
+export function SelfScores({ view, round, onUnsaved }: Omit<Props, 'one' | 'tell'>) {
   const { t } = useTranslation();
+  const { waits, wordless, offers, tell, saveAll, fill, accept } = useTypedLines();
+  const [busy, setBusy] = useState(false);
   return (
-    <Card title={t('rounds.selfScores')}>
+    <Card
+      title={t('rounds.selfScores')}
+      extra={
+        offers > 1 && (
+          <Button size="small" onClick={accept}>
+            {t('roundWork.useAllSuggested', { count: offers })}
+          </Button>
+        )
+      }
+    >
+      <SameWords count={wordless} onFill={fill} />
       <div className={listStyles.frame}>
         <table className={listStyles.table} style={{ minWidth: 860 }}>
           <thead>
@@ -33,11 +47,33 @@ export function SelfScores({ view, round, onUnsaved }: Omit<Props, 'one'>) {
           </thead>
           <tbody>
             {view.indicators.map((one) => (
-              <Line key={one.own.indicator} view={view} round={round} one={one} onUnsaved={onUnsaved} />
+              <Line
+                key={one.own.indicator}
+                view={view}
+                round={round}
+                one={one}
+                onUnsaved={onUnsaved}
+                tell={tell}
+              />
             ))}
           </tbody>
         </table>
       </div>
+      {waits > 1 && (
+        <Button
+          type="primary"
+          loading={busy}
+          style={{ marginBlockStart: 12 }}
+          onClick={async () => {
+            setBusy(true);
+            await saveAll();
+            await refresh().catch(() => {});
+            setBusy(false);
+          }}
+        >
+          {t('roundWork.saveScores', { count: waits })}
+        </Button>
+      )}
     </Card>
   );
 }
@@ -48,6 +84,7 @@ interface Props {
   one: SelfView['indicators'][number];
   /** Tells of an indicator whether something typed in its line waits to be saved. */
   onUnsaved: Note;
+  tell: Tell;
 }
 
 interface Values {
@@ -59,10 +96,11 @@ function openedOf({ version, score, reason }: Props['one']['own']): Opened<Value
   return { version, values: { score: score ?? null, reason } };
 }
 
-function Line({ view, round, one, onUnsaved }: Props) {
+function Line({ view, round, one, onUnsaved, tell }: Props) {
   const { t } = useTranslation();
   const { own } = one;
-  const { busy, error, run } = useChange();
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<unknown>(null);
   const typed = useTyped<Values>({
     name: `self-score.${view.object.id}.${own.indicator}`,
     now: openedOf(own),
@@ -82,6 +120,29 @@ function Line({ view, round, one, onUnsaved }: Props) {
   // Said, not cut in silence: what stands there is what was typed.
   const tooMany = score !== null && score > Number(own.points);
   const name = `${own.indicator} ${one.requirement}`;
+  const suggested = one.suggested ?? null;
+  const offer = view.editable && score === null && suggested !== null;
+  const put = () =>
+    saved(setError, () =>
+      typed.save((version) =>
+        inspection.PUT(`${OBJECT}/self-inspection/scores/{indicator}`, {
+          params: {
+            path: { round, object: view.object.id, indicator: own.indicator },
+            header: ifMatch(version),
+          },
+          body: { score: score ?? 0, reason },
+        }),
+      ),
+    );
+  const takeSuggested = () => typed.change({ score: Number(suggested) });
+  useTold(tell, own.indicator, {
+    waits,
+    ready: score !== null && !tooMany,
+    wordless: view.editable && score !== null && reason.trim() === '',
+    save: put,
+    fill: (words) => typed.change({ reason: words }),
+    accept: offer ? takeSuggested : undefined,
+  });
   return (
     <tr>
       <td>
@@ -90,10 +151,8 @@ function Line({ view, round, one, onUnsaved }: Props) {
       </td>
       <td className={styles.number}>{own.points}</td>
       <td>
-        <span className={styles.number}>{one.suggested ?? t('rounds.states.MISSING')}</span>
-        {one.suggested !== null && one.suggested !== undefined && (
-          <span className={listStyles.sub}>{one.formula}</span>
-        )}
+        <span className={styles.number}>{suggested ?? t('rounds.states.MISSING')}</span>
+        {suggested !== null && <span className={listStyles.sub}>{one.formula}</span>}
         {one.notYetDue > 0 && (
           <span className={listStyles.sub}>{t('rounds.notYetDue', { count: one.notYetDue })}</span>
         )}
@@ -116,8 +175,8 @@ function Line({ view, round, one, onUnsaved }: Props) {
             {t('rounds.scoreMore', { points: own.points })}
           </span>
         )}
-        {view.editable && score === null && one.suggested !== null && one.suggested !== undefined && (
-          <Button type="link" size="small" onClick={() => typed.change({ score: Number(one.suggested) })}>
+        {offer && (
+          <Button type="link" size="small" onClick={takeSuggested}>
             {t('rounds.useSuggested')}
           </Button>
         )}
@@ -137,19 +196,12 @@ function Line({ view, round, one, onUnsaved }: Props) {
               size="small"
               loading={busy}
               disabled={!typed.dirty || score === null || tooMany}
-              onClick={() =>
-                run(() =>
-                  typed.save((version) =>
-                    inspection.PUT(`${OBJECT}/self-inspection/scores/{indicator}`, {
-                      params: {
-                        path: { round, object: view.object.id, indicator: own.indicator },
-                        header: ifMatch(version),
-                      },
-                      body: { score: score ?? 0, reason },
-                    }),
-                  ),
-                )
-              }
+              onClick={async () => {
+                setBusy(true);
+                await put();
+                await refresh().catch(() => {});
+                setBusy(false);
+              }}
             >
               {t('rounds.save')}
             </Button>

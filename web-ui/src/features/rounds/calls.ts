@@ -22,18 +22,34 @@ export function useRound(round: string) {
   return $inspection.useQuery('get', ROUND, at(round));
 }
 
-/** Whether this person is on the team that inspects an object. */
-export function useMember(view: RoundView | undefined, object: string): boolean {
+/** The objects that this person inspects, by the teams. */
+function useInspected(view: RoundView | undefined): readonly string[] {
   const { person } = useSession();
   const inspected = ['INSPECTION', 'SCORING'].includes(view?.round.state ?? '');
   const teams = $inspection.useQuery('get', `${ROUND}/teams`, at(view?.round.id ?? ''), {
     enabled: inspected && view?.mine === true,
   });
   return (
-    teams.data?.some(
-      ({ members, objects }) => objects.includes(object) && members.some((one) => one.person === person),
-    ) ?? false
+    teams.data
+      ?.filter(({ members }) => members.some((one) => one.person === person))
+      .flatMap(({ objects }) => objects) ?? []
   );
+}
+
+/** Whether this person is on the team that inspects an object. */
+export function useMember(view: RoundView | undefined, object: string): boolean {
+  return useInspected(view).includes(object);
+}
+
+/** The objects before and after one, in the order of the round: those that one inspects, to others all but those of the own unit. */
+export function useNeighbours(view: RoundView | undefined, object: string) {
+  const session = useSession();
+  const inspected = useInspected(view);
+  const all = (view?.objects ?? []).filter((one) =>
+    inspected.length > 0 ? inspected.includes(one.id) : !isOwn(session, one),
+  );
+  const here = all.findIndex(({ id }) => id === object);
+  return here < 0 ? {} : { before: all[here - 1], after: all[here + 1] };
 }
 
 /** Whether an object is of the unit of the person who looks at it: nobody evaluates those. */
@@ -58,6 +74,15 @@ export function refresh() {
     predicate: ({ queryKey }) =>
       queryKey[0] === 'get' && String(queryKey[1]).startsWith('/api/inspection/v1/rounds'),
   });
+}
+
+/** The same for several things, one after the other: what came through before one that was refused is done, and shown. */
+export async function oneByOne<T>(things: readonly T[], act: (thing: T) => Promise<unknown>): Promise<void> {
+  try {
+    for (const thing of things) await act(thing);
+  } finally {
+    await refresh().catch(() => {});
+  }
 }
 
 /** Whether somebody else was faster: the page shows what they did, and what was typed stays. */

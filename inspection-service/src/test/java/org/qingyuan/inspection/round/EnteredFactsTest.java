@@ -26,10 +26,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.qingyuan.inspection.facts.FactsGate;
 import org.qingyuan.inspection.facts.ObjectFacts;
 import org.qingyuan.kit.caller.Caller;
 import org.qingyuan.kit.trail.Digests;
 import org.qingyuan.scoring.Fact;
+import org.qingyuan.scoring.ObjectKind;
 import org.qingyuan.scoring.SourceKind;
 import org.qingyuan.testkit.As;
 import org.qingyuan.testkit.QingyuanTestResource;
@@ -38,6 +40,7 @@ import org.qingyuan.testkit.QingyuanTestResource;
 @QuarkusTest
 @WithTestResource(QingyuanTestResource.class)
 class EnteredFactsTest extends UntilInspected {
+    private static final Caller AUDITOR = new Caller("jintan", null, null, "auditor", "auditor", Set.of("auditor"));
     private static final byte[] PAPER = "%PDF-1.4\n通报\n%%EOF\n".getBytes(StandardCharsets.UTF_8);
 
     @Inject
@@ -45,6 +48,9 @@ class EnteredFactsTest extends UntilInspected {
 
     @Inject
     Rounds rounds;
+
+    @Inject
+    FactsGate gate;
 
     @Test
     void aFigureCountsOnceSomebodyElseHasConfirmedItByItsPaper() throws SQLException {
@@ -59,6 +65,7 @@ class EnteredFactsTest extends UntilInspected {
         enter("auditor", "3").statusCode(403);
         assertEquals(List.of(), counted());
         // Nobody of the unit touches its figures, with whatever role.
+        enter(seconded(), "3").statusCode(403).body("code", is("RECUSED"));
         for (String act : List.of("CONFIRM", "WITHDRAW")) {
             act(seconded(), fact, act, "有误").statusCode(403).body("code", is("RECUSED"));
         }
@@ -106,7 +113,9 @@ class EnteredFactsTest extends UntilInspected {
         act("inspector", fact, "WITHDRAW", "文号有误").statusCode(403).body("code", is("SECOND_PERSON"));
         act("inspector", fact, "CONFIRM", null).statusCode(403).body("code", is("SECOND_PERSON"));
         assertEquals(1, counted().size());
+        assertEquals(List.of("政工室 · verified-complaints"), waiting());
         act("discipline", fact, "CONFIRM", null).statusCode(200).body("withdrawnBy", nullValue());
+        assertEquals(List.of(), waiting());
         act("discipline", fact, "CONFIRM", null).statusCode(409).body("code", is("FACT_SETTLED"));
         act("discipline", fact, "WITHDRAW", "文号有误").statusCode(200).body("withdrawnBy", is("discipline"));
         act("discipline-head", fact, "WITHDRAW", null).statusCode(200).body("withdrawnAt", notNullValue());
@@ -160,7 +169,7 @@ class EnteredFactsTest extends UntilInspected {
 
     @Test
     void aLeaderIsEvaluatedByWhatHeOwesInPersonAsWell() throws SQLException {
-        prepare(TestScheme.adopted(database, "jintan", TestScheme.withLeaders()));
+        prepare(TestScheme.adopted(database, "jintan", TestScheme.withSheetOf(ObjectKind.LEADER)));
         String leader =
                 As.account("discipline").get(API + round + "/candidates").path("find { it.kind == 'LEADER' }.ref");
         change("discipline", "1")
@@ -195,7 +204,7 @@ class EnteredFactsTest extends UntilInspected {
                     .filter(one -> one.id().equals(UUID.fromString(political)))
                     .findFirst()
                     .orElseThrow();
-            Round found = rounds.own(new Caller("jintan", null, null, "auditor", "auditor", Set.of("auditor")), round);
+            Round found = rounds.own(AUDITOR, round);
             return objectFacts.of(found, TestScheme.scheme(), object).facts().stream()
                     .filter(fact -> fact instanceof Fact.Number number && number.source() == SourceKind.DOCUMENT)
                     .toList();
@@ -203,8 +212,11 @@ class EnteredFactsTest extends UntilInspected {
     }
 
     private ValidatableResponse enter(String account, String number) {
-        return json(account)
-                .body(Map.of(
+        return enter(json(account), number);
+    }
+
+    private ValidatableResponse enter(RequestSpecification as, String number) {
+        return as.body(Map.of(
                         "object", political,
                         "source", "DOCUMENT",
                         "key", "verified-complaints",
@@ -222,6 +234,13 @@ class EnteredFactsTest extends UntilInspected {
                 .body(bytes)
                 .put(API + round + "/entered-facts/" + fact + "/file")
                 .then();
+    }
+
+    private List<String> waiting() {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> gate.missing(rounds.own(AUDITOR, round), RoundAct.CONCLUDE_SCORING).stream()
+                        .map(RoundGate.Missing::about)
+                        .toList());
     }
 
     /** An inspector from the unit itself. */

@@ -42,6 +42,12 @@ class KeptApartTest extends UntilInspected {
                     .statusCode(200);
         }
         seconded().get(API + round + "/scores").then().body("name", contains("云岫派出所"));
+        // There is one, where the scoring goes on after it was concluded.
+        sql("""
+                insert into result_revision (id, round, object, revision, cause, known_from, facts_json, facts_hash, score_json,
+                                             score_hash, total, grade, by_name)
+                values (gen_random_uuid(), '%s', '%s', 1, 'SCORED', now(), '{}', '0', '{}', '0', 88.5, 'good', '舒样例')
+                """.formatted(round, political));
         seconded().get(API + round + "/objects/" + political + "/result").then().statusCode(404);
     }
 

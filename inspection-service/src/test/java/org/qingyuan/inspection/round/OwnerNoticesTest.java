@@ -110,7 +110,7 @@ class OwnerNoticesTest extends UntilInspected {
     /** All that a round does is told for exactly one duty of the bureau's own table each, and each of mechanism 6 is told. */
     @Test
     void everyDutyOfMechanismSixIsToldByTheWordsOfItsClause() throws SQLException, InterruptedException {
-        prepare(TestScheme.adopted(database, "jintan", TestScheme.withLeaders()));
+        prepare(TestScheme.adopted(database, "jintan", TestScheme.withSheetOf(ObjectKind.LEADER)));
         String leader =
                 As.account("discipline").get(API + round + "/candidates").path("find { it.kind == 'LEADER' }.ref");
         change("discipline", "1")

@@ -186,13 +186,13 @@ final class TestScheme {
                 plain.quotas());
     }
 
-    /** The same sheet for units, and for leaders how they carry out 制度. */
-    static Scheme withLeaders() {
+    /** The same sheet for units, and for leaders or others how they carry out 制度. */
+    static Scheme withSheetOf(ObjectKind kind) {
         Sheet units = scheme().sheets().getFirst();
         return with(List.of(
                 units,
                 new Sheet(
-                        ObjectKind.LEADER,
+                        kind,
                         List.of(units.parts().getFirst(), part("r", PartKind.QUALITATIVE, 30, rated("落实各项制度"))),
                         List.of())));
     }

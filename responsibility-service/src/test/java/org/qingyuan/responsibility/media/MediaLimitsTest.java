@@ -8,7 +8,9 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
@@ -19,10 +21,12 @@ import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import javax.imageio.ImageIO;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,7 +53,7 @@ class MediaLimitsTest {
                 .statusCode(201);
         CountDownLatch looked = new CountDownLatch(1);
         CountDownLatch sending = new CountDownLatch(1);
-        InputStream rest = new InputStream() {
+        InputStream pause = new InputStream() {
             @Override
             public int read() throws IOException {
                 sending.countDown();
@@ -61,7 +65,13 @@ class MediaLimitsTest {
                 return -1;
             }
         };
-        InputStream slow = new SequenceInputStream(new ByteArrayInputStream(new byte[1 << 20]), rest);
+        // A whole picture, of which the reader wants more than half of the bytes.
+        byte[] picture = picture();
+        int half = picture.length / 2;
+        InputStream slow = new SequenceInputStream(Collections.enumeration(List.of(
+                new ByteArrayInputStream(picture, 0, half),
+                pause,
+                new ByteArrayInputStream(picture, half, picture.length - half))));
         HttpRequest poster = HttpRequest.newBuilder(
                         URI.create("http://localhost:" + RestAssured.port + API + "/media/" + item + "/poster"))
                 .header("Authorization", "Bearer " + As.tokenOf("staff"))
@@ -74,14 +84,20 @@ class MediaLimitsTest {
             sending.await();
             try (Connection other = database.getConnection();
                     Statement statement = other.createStatement()) {
-                Thread.sleep(500);
+                Thread.sleep(1000);
                 String free = "select from media_item where id = '" + item + "' for update skip locked";
                 assertTrue(statement.executeQuery(free).next(), "free while the picture is on its way");
             } finally {
                 looked.countDown();
             }
-            assertEquals(422, answer.get().statusCode(), "a megabyte of nothing is no picture");
+            assertEquals(204, answer.get().statusCode());
         }
+    }
+
+    private static byte[] picture() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(700, 500, BufferedImage.TYPE_INT_RGB), "bmp", bytes);
+        return bytes.toByteArray();
     }
 
     @Test

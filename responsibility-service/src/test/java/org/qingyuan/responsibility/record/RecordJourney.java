@@ -59,6 +59,16 @@ abstract class RecordJourney extends PlanInForce {
                 .path("items.find { it.kind == 'RECURRING' }.id");
     }
 
+    /** What the branch of 云岫派出所 owes and 政工室, which answers for it, accepts. */
+    protected String ofTheBranch() {
+        return As.account("staff-yunxiu")
+                .get(API + "/obligations?limit=200&row=" + plan.getString("rows[8].id"))
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.find { it.ownerKind == 'BRANCH' }.id");
+    }
+
     protected static String draft(String account, String obligation, String title, String heldOn) {
         String id = UUID.randomUUID().toString();
         save(account, id, null, request(obligation, title, heldOn)).statusCode(201);

@@ -94,7 +94,7 @@ class ReopenedRecordTest extends RecordJourney {
     /** The head of 纪委 takes back what others accepted, never what the own unit wrote. */
     @Test
     void theHeadOf纪委TakesBackWhatOthersAccepted() {
-        String id = accepted("staff", "unit-leader", "discipline", obligation("staff", 0), "专题学习", "2027-04-10");
+        String id = accepted("staff-yunxiu", "leader-yunxiu", "unit-leader", ofTheBranch(), "专题组织生活会", "2027-05-20");
         act("discipline-head", id, "REOPEN", "抽查发现没有开展").statusCode(200).body("state", is("RETURNED"));
         String own = accepted(
                 "staff-jiwei", "discipline-head", "bureau-leader", obligation("staff-jiwei", 5), "警示教育", "2027-04-01");

@@ -25,13 +25,8 @@ class SpotCheckTest extends RecordJourney {
     void whatAResponsibleUnitAcceptedIsDrawnAndNoted() {
         // A day on which no other test accepts: a draw of two takes all that there is.
         BusinessDate.set(LocalDate.of(2027, 6, 17));
-        String meeting = As.account("staff-yunxiu")
-                .get(API + "/obligations?limit=200&row=" + plan.getString("rows[8].id"))
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("items.find { it.ownerKind == 'BRANCH' }.id");
-        String theirs = accepted("staff-yunxiu", "leader-yunxiu", "unit-leader", meeting, "专题组织生活会", "2027-05-20");
+        String theirs =
+                accepted("staff-yunxiu", "leader-yunxiu", "unit-leader", ofTheBranch(), "专题组织生活会", "2027-05-20");
         String own = accepted("staff", "unit-leader", "discipline", obligation("staff", 0), "中心组学习", "2027-03-10");
 
         draw("discipline", "2027-06-17", "2027-06-16").statusCode(422);

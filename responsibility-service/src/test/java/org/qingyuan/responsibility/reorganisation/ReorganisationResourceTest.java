@@ -79,21 +79,6 @@ class ReorganisationResourceTest extends TableInForce {
                 .body("unitBefore.id", contains(bureau.order.toString()))
                 .body("unitAfter.id", contains(successor.toString()));
         bureau.staff(successor).get(API + "/records/" + record).then().statusCode(200);
-        // What was done before the merger goes into the archive of the year.
-        bureau.staff(successor)
-                .get(API + "/reports/ledger?year=2026")
-                .then()
-                .statusCode(200)
-                .body("records", is(1));
-        String index = new String(
-                bureau.staff(successor)
-                        .get(API + "/reports/ledger.zip?year=2026")
-                        .then()
-                        .statusCode(200)
-                        .extract()
-                        .asByteArray(),
-                StandardCharsets.ISO_8859_1);
-        assertTrue(index.contains("records/0001_2026-"), "the record of the unit that ended");
         bureau.directory
                 .admin()
                 .get(API + "/reorganisations")
@@ -101,6 +86,28 @@ class ReorganisationResourceTest extends TableInForce {
                 .statusCode(200)
                 .body("kind", contains("SUCCEED"))
                 .body("successor.name", contains("综合治理大队"));
+    }
+
+    @Test
+    void whatAMergedUnitFinishedGoesIntoTheYearsArchiveOfWhoFollows() {
+        String meeting = bureau.obligations(
+                        plan.getString("id"), "&row=" + plan.getString("rows[2].id") + "&from=2026-09-30&to=2026-09-30")
+                .getString("items[0].id");
+        reform.accepted(bureau.order, meeting, "2026-09-10");
+        reform.reorganise(bureau.directory.admin(), bureau.order, Map.of("kind", "MERGE", "successor", bureau.crime))
+                .statusCode(200);
+        bureau.staff(bureau.crime)
+                .get(API + "/reports/ledger?year=2026")
+                .then()
+                .statusCode(200)
+                .body("records", is(1));
+        byte[] archive = bureau.staff(bureau.crime)
+                .get(API + "/reports/ledger.zip?year=2026")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+        assertTrue(new String(archive, StandardCharsets.UTF_8).contains("records/0001_2026-09-10_治安大队/"));
     }
 
     @Test

@@ -26,6 +26,7 @@ import org.qingyuan.testkit.QingyuanTestResource;
 @QuarkusTest
 @WithTestResource(QingyuanTestResource.class)
 class SubtaskReminderTest extends PlanInForce {
+    private static final String STUDY = "items.find { it.required == 2 }.";
     private static final LocalDate DAY = LocalDate.of(2044, 5, 27);
 
     @Inject
@@ -80,25 +81,10 @@ class SubtaskReminderTest extends PlanInForce {
     /** Who answers for the obligation and has a part of the same day is told of both, and of the obligation after the tick. */
     @Test
     void aPartOfTheSameDayDoesNotStandForTheObligation() {
-        JsonPath study = Answer.of(As.account("staff")
-                .get(API + "/obligations?limit=200&row=" + plan.getString("rows[0].id"))
-                .then()
-                .statusCode(200));
-        String obligation = study.getString("items.find { it.required == 2 }.id");
-        LocalDate due = LocalDate.parse(study.getString("items.find { it.required == 2 }.due"));
-        String unit = plan.getString("rows[0].responsible[0].unit.id");
-        String clerk = As.account("staff")
-                .get(API + "/posts?limit=200&unit=" + unit)
-                .then()
-                .extract()
-                .path("items.find { it.title == '民警' && it.unit == '" + unit + "' }.person");
-        String id = UUID.randomUUID().toString();
-        As.account("staff")
-                .contentType("application/json")
-                .body(Map.of("title", "整理学习材料", "assigneeKind", "PERSON", "assignee", clerk, "due", due.toString()))
-                .put(API + "/obligations/" + obligation + "/subtasks/" + id)
-                .then()
-                .statusCode(201);
+        JsonPath study = study();
+        String obligation = study.getString(STUDY + "id");
+        LocalDate due = LocalDate.parse(study.getString(STUDY + "due"));
+        String id = part(obligation, "整理学习材料", due);
         BusinessDate.set(due);
         reminders.record("jintan", due, Instant.parse(due + "T02:00:00Z"));
         reminders.record("jintan", due, Instant.parse(due + "T02:05:00Z"));
@@ -114,12 +100,59 @@ class SubtaskReminderTest extends PlanInForce {
         assertEquals(1, open("staff", obligation));
     }
 
+    /** The obligation's own day is another one: its reminder does not stand for that of the part. */
+    @Test
+    void theObligationsDayDoesNotTakeThePlaceOfThePart() {
+        JsonPath study = study();
+        String obligation = study.getString(STUDY + "id");
+        LocalDate due = LocalDate.parse(study.getString(STUDY + "due"));
+        part(obligation, "拟订方案", LocalDate.of(2044, 6, 1));
+        LocalDate late = LocalDate.of(2044, 6, 2);
+        BusinessDate.set(late);
+        reminders.record("jintan", late, Instant.parse("2044-06-02T02:00:00Z"));
+        assertEquals(1, open("staff", "ASSIGNEE", obligation));
+        BusinessDate.set(due);
+        reminders.record("jintan", due, Instant.parse(due + "T02:00:00Z"));
+        assertEquals(1, open("staff", "OWNER", obligation));
+        assertEquals(1, open("staff", "ASSIGNEE", obligation));
+    }
+
+    /** Among it what the office answers for. */
+    private JsonPath study() {
+        return Answer.of(As.account("staff")
+                .get(API + "/obligations?limit=200&row=" + plan.getString("rows[0].id"))
+                .then()
+                .statusCode(200));
+    }
+
+    /** Given to the clerk who writes it down, and answers for the obligation as well. */
+    private String part(String obligation, String title, LocalDate due) {
+        String unit = plan.getString("rows[0].responsible[0].unit.id");
+        String clerk = As.account("staff")
+                .get(API + "/posts?limit=200&unit=" + unit)
+                .then()
+                .extract()
+                .path("items.find { it.title == '民警' && it.unit == '" + unit + "' }.person");
+        String id = UUID.randomUUID().toString();
+        As.account("staff")
+                .contentType("application/json")
+                .body(Map.of("title", title, "assigneeKind", "PERSON", "assignee", clerk, "due", due.toString()))
+                .put(API + "/obligations/" + obligation + "/subtasks/" + id)
+                .then()
+                .statusCode(201);
+        return id;
+    }
+
     private static int open(String account, String obligation) {
+        return open(account, "OWNER", obligation);
+    }
+
+    private static int open(String account, String audience, String obligation) {
         return Answer.of(As.account(account)
                         .get(API + "/reminders?limit=200&unread=true")
                         .then()
                         .statusCode(200))
-                .getList("items.findAll { it.audience == 'OWNER' && it.obligation == '" + obligation + "' }")
+                .getList("items.findAll { it.audience == '" + audience + "' && it.obligation == '" + obligation + "' }")
                 .size();
     }
 

@@ -3,19 +3,39 @@ package org.qingyuan.inspection.appraisal;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.qingyuan.testkit.As;
+import org.qingyuan.testkit.Fixture;
 
 /** What people do with polls, over HTTP. */
 final class PollCalls {
     static final String POLLS = "/api/inspection/v1/polls/";
 
     private PollCalls() {}
+
+    /** Units of the copied directory that a ballot may be about. */
+    static void learn(DataSource database, String... units) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement insert = connection.prepareStatement("""
+                        insert into directory_unit (bureau, id, name, kind, ordinal, aliases, valid_from, position)
+                        values ('jintan', ?, ?, 'OPERATIONAL', 1, '{}', '2026-01-01', 1) on conflict do nothing
+                        """)) {
+            for (String unit : units) {
+                insert.setObject(1, Fixture.unit(unit));
+                insert.setString(2, unit);
+                insert.executeUpdate();
+            }
+        }
+    }
 
     static UUID id() {
         return UuidVersion7Strategy.INSTANCE.generateUuid(null);

@@ -19,7 +19,6 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -43,15 +42,7 @@ class PollLimitsTest {
 
     @BeforeEach
     void copyOfTheDirectory() throws SQLException {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement insert = connection.prepareStatement("""
-                        insert into directory_unit (bureau, id, name, kind, ordinal, aliases, valid_from, position)
-                        values ('jintan', ?, ?, 'OPERATIONAL', 1, '{}', '2026-01-01', 1) on conflict do nothing
-                        """)) {
-            insert.setObject(1, UNIT);
-            insert.setString(2, "刑侦大队");
-            insert.executeUpdate();
-        }
+        PollCalls.learn(dataSource, "刑侦大队");
     }
 
     /** The counts of a concluded round stay; a poll that never counted can still be given up. */

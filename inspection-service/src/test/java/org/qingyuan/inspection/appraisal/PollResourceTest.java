@@ -21,8 +21,6 @@ import static org.qingyuan.inspection.appraisal.PollCalls.vote;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -46,18 +44,7 @@ class PollResourceTest {
 
     @BeforeEach
     void copyOfTheDirectory() throws SQLException {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement insert = connection.prepareStatement("""
-                        insert into directory_unit (bureau, id, name, kind, ordinal, aliases, valid_from, position)
-                        values ('jintan', ?, ?, 'OPERATIONAL', 1, '{}', '2026-01-01', 1) on conflict do nothing
-                        """)) {
-            for (Map.Entry<UUID, String> unit :
-                    Map.of(UNIT, "刑侦大队", DISCIPLINE, "纪委").entrySet()) {
-                insert.setObject(1, unit.getKey());
-                insert.setString(2, unit.getValue());
-                insert.executeUpdate();
-            }
-        }
+        PollCalls.learn(dataSource, "刑侦大队", "纪委");
     }
 
     @Test

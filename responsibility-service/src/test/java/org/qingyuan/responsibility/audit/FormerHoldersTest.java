@@ -7,7 +7,6 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.qingyuan.responsibility.Plans.API;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
@@ -57,8 +56,8 @@ class FormerHoldersTest {
         UUID third = bureau.newPerson("S0003", "丙教导员", station);
         Map<String, Object> passedOn = post("所长", second, null);
         bureau.make("posts", passedOn);
-        toldOn("2026-01-01", passedOn, first);
-        toldOn("2026-05-20", passedOn, second);
+        bureau.toldOn(entities, "2026-01-01", passedOn, first);
+        bureau.toldOn(entities, "2026-05-20", passedOn, second);
         bureau.make("posts", post("教导员", third, "2026-06-15"));
 
         asKeeper()
@@ -107,8 +106,8 @@ class FormerHoldersTest {
         UUID second = bureau.newPerson("S0002", "乙所长", station);
         Map<String, Object> passedOn = post("所长", second, null);
         bureau.make("posts", passedOn);
-        toldOn("2026-01-01", passedOn, first);
-        toldOn("2026-05-20", passedOn, second);
+        bureau.toldOn(entities, "2026-01-01", passedOn, first);
+        bureau.toldOn(entities, "2026-05-20", passedOn, second);
         table.published(RevisionBureau.audits());
         Map<String, Object> before = line();
         String id = UUID.randomUUID().toString();
@@ -213,22 +212,5 @@ class FormerHoldersTest {
         post.put("validFrom", "2026-01-01");
         post.put("validTo", validTo);
         return post;
-    }
-
-    /** What the directory wrote down on a day before today. */
-    private void toldOn(String day, Map<String, Object> post, UUID person) {
-        QuarkusTransaction.requiringNew().run(() -> entities.createNativeQuery("""
-                                insert into directory_change (bureau, kind, object, body, at, by_account)
-                                select bureau, kind, object, jsonb_set(body, '{person}', to_jsonb(cast(:person as text))),
-                                       cast(:day as date) + interval '9 hours', by_account
-                                  from directory_change
-                                 where bureau = :bureau and kind = 'POST' and object = :post
-                                 order by position limit 1
-                                """)
-                .setParameter("bureau", bureau.code)
-                .setParameter("post", post.get("id").toString())
-                .setParameter("person", person.toString())
-                .setParameter("day", LocalDate.parse(day))
-                .executeUpdate());
     }
 }

@@ -1,8 +1,11 @@
 package org.qingyuan.responsibility.directory;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -101,5 +104,22 @@ public final class TestBureau {
         Map<String, Object> changed = new HashMap<>(body);
         changed.put(field, value);
         return Collections.unmodifiableMap(changed);
+    }
+
+    /** As if the directory had written down on a day before today who held the post. */
+    public void toldOn(EntityManager entities, String day, Map<String, Object> post, UUID person) {
+        QuarkusTransaction.requiringNew().run(() -> entities.createNativeQuery("""
+                                insert into directory_change (bureau, kind, object, body, at, by_account)
+                                select bureau, kind, object, jsonb_set(body, '{person}', to_jsonb(cast(:person as text))),
+                                       cast(:day as date) + interval '9 hours', by_account
+                                  from directory_change
+                                 where bureau = :bureau and kind = 'POST' and object = :post
+                                 order by position limit 1
+                                """)
+                .setParameter("bureau", code)
+                .setParameter("post", post.get("id").toString())
+                .setParameter("person", person.toString())
+                .setParameter("day", LocalDate.parse(day))
+                .executeUpdate());
     }
 }

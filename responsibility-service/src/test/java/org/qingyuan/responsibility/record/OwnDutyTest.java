@@ -8,7 +8,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
@@ -59,14 +58,14 @@ class OwnDutyTest extends TalkJourney {
         RecordJourney.act("staff-yunxiu", record, "SUBMIT", null).statusCode(200);
         RecordJourney.act("leader-yunxiu", record, "SIGN", null).statusCode(200).body("acceptingUnit.name", is("政工室"));
         UUID head = Fixture.account("unit-leader").person();
-        UUID before = secretary(branch, head);
+        UUID before = secretary(database, branch, head);
         try {
             As.account("unit-leader").get(API + "/records/" + record).then().body("acts.act", is(List.of("RETURN")));
             RecordJourney.act("unit-leader", record, "ACCEPT", null)
                     .statusCode(403)
                     .body("code", is("FOUR_EYES"));
         } finally {
-            secretary(branch, before);
+            secretary(database, branch, before);
         }
         RecordJourney.act("unit-leader", record, "ACCEPT", null).statusCode(200);
     }
@@ -113,24 +112,5 @@ class OwnDutyTest extends TalkJourney {
                 .body(Map.of("act", "ACCEPT"))
                 .post(API + "/records/" + record + "/acts")
                 .then();
-    }
-
-    /** @return who it was until now */
-    private UUID secretary(String obligation, UUID person) throws SQLException {
-        try (Connection connection = database.getConnection();
-                var change = connection.prepareStatement("""
-                        update party_branch b set secretary = ?
-                          from obligation o, party_branch old
-                         where o.id = ? and b.id = o.owner and b.bureau = o.bureau
-                           and old.bureau = b.bureau and old.id = b.id
-                        returning old.secretary
-                        """)) {
-            change.setObject(1, person);
-            change.setObject(2, UUID.fromString(obligation));
-            try (var rows = change.executeQuery()) {
-                rows.next();
-                return rows.getObject(1, UUID.class);
-            }
-        }
     }
 }

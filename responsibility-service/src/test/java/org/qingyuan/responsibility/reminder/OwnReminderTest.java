@@ -13,7 +13,6 @@ import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import jakarta.mail.Message;
 import jakarta.mail.internet.MimeMessage;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -109,7 +108,7 @@ class OwnReminderTest extends RosterJourney {
                 .statusCode(200)
                 .extract()
                 .path("items.find { it.ownerKind == 'BRANCH' }.id");
-        UUID before = secretary(duty, Fixture.account("staff").person());
+        UUID before = secretary(database, duty, Fixture.account("staff").person());
         try {
             As.account("staff").get(API + "/obligations/" + duty).then().statusCode(404);
             assertEquals("/integrity/mine#duties", addressIn("staff", duty));
@@ -132,7 +131,7 @@ class OwnReminderTest extends RosterJourney {
                                     .statusCode(200))
                             .getList("items.findAll { it.obligation == '" + duty + "' }.inPerson"));
         } finally {
-            secretary(duty, before);
+            secretary(database, duty, before);
         }
     }
 
@@ -153,25 +152,6 @@ class OwnReminderTest extends RosterJourney {
                 .findFirst()
                 .orElseThrow();
         return url.replaceFirst("URL:https?://[^/]+", "");
-    }
-
-    /** @return who it was until now */
-    private UUID secretary(String obligation, UUID person) throws SQLException {
-        try (Connection connection = database.getConnection();
-                var change = connection.prepareStatement("""
-                        update party_branch b set secretary = ?
-                          from obligation o, party_branch old
-                         where o.id = ? and b.id = o.owner and b.bureau = o.bureau
-                           and old.bureau = b.bureau and old.id = b.id
-                        returning old.secretary
-                        """)) {
-            change.setObject(1, person);
-            change.setObject(2, UUID.fromString(obligation));
-            try (var rows = change.executeQuery()) {
-                rows.next();
-                return rows.getObject(1, UUID.class);
-            }
-        }
     }
 
     /** Whether the caller owes it in person: of each reminder that the filters of the list find. */

@@ -4,10 +4,13 @@ import static org.qingyuan.responsibility.Plans.API;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.qingyuan.responsibility.Plans;
@@ -107,5 +110,24 @@ public abstract class RosterJourney {
 
     protected static JsonPath plan() {
         return Plans.published(2042);
+    }
+
+    /** Makes somebody the secretary of the branch that owes it. @return who it was until now */
+    protected static UUID secretary(DataSource database, String obligation, UUID person) throws SQLException {
+        try (Connection connection = database.getConnection();
+                var change = connection.prepareStatement("""
+                        update party_branch b set secretary = ?
+                          from obligation o, party_branch old
+                         where o.id = ? and b.id = o.owner and b.bureau = o.bureau
+                           and old.bureau = b.bureau and old.id = b.id
+                        returning old.secretary
+                        """)) {
+            change.setObject(1, person);
+            change.setObject(2, UUID.fromString(obligation));
+            try (var rows = change.executeQuery()) {
+                rows.next();
+                return rows.getObject(1, UUID.class);
+            }
+        }
     }
 }

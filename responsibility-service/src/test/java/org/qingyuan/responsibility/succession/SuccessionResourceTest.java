@@ -7,7 +7,6 @@ import static org.qingyuan.responsibility.Plans.API;
 import static org.qingyuan.responsibility.Plans.etag;
 import static org.qingyuan.responsibility.directory.TestBureau.with;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -103,9 +102,9 @@ class SuccessionResourceTest {
         UUID second = bureau.newPerson("S0002", "乙局长", leaders);
         Map<String, Object> post = deputy(leaders, second, "2026-01-01");
         bureau.make("posts", post);
-        toldOn("2025-12-20", post, first);
-        toldOn("2026-02-03", post, first);
-        toldOn("2026-03-16", post, second);
+        bureau.toldOn(entities, "2025-12-20", post, first);
+        bureau.toldOn(entities, "2026-02-03", post, first);
+        bureau.toldOn(entities, "2026-03-16", post, second);
         String lecture = discipline(discipline)
                 .get(API + "/obligations?limit=200&plan="
                         + published(discipline).getString("id"))
@@ -119,23 +118,6 @@ class SuccessionResourceTest {
                 .body("holders.to", contains("2026-03-15", null))
                 .body("holders.current", contains(false, true))
                 .body("vacantSince", nullValue());
-    }
-
-    /** What the directory wrote down on a day before today. */
-    private void toldOn(String day, Map<String, Object> post, UUID person) {
-        QuarkusTransaction.requiringNew().run(() -> entities.createNativeQuery("""
-                                insert into directory_change (bureau, kind, object, body, at, by_account)
-                                select bureau, kind, object, jsonb_set(body, '{person}', to_jsonb(cast(:person as text))),
-                                       cast(:day as date) + interval '9 hours', by_account
-                                  from directory_change
-                                 where bureau = :bureau and kind = 'POST' and object = :post
-                                 order by position limit 1
-                                """)
-                .setParameter("bureau", bureau.code)
-                .setParameter("post", post.get("id").toString())
-                .setParameter("person", person.toString())
-                .setParameter("day", LocalDate.parse(day))
-                .executeUpdate());
     }
 
     private Map<String, Object> deputy(UUID unit, UUID person, String from) {

@@ -1,5 +1,6 @@
-import { PlusOutlined } from '@ant-design/icons';
+import { ImportOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Segmented } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams } from 'react-router';
 import { $responsibility } from '@/api/client';
@@ -13,6 +14,7 @@ import { areas, shownAt } from './areas';
 import { useEntries } from './calls';
 import { EntryList } from './EntryList';
 import { useEntryFilter, workbookOf } from './filter';
+import { ImportEntries } from './ImportEntries';
 import { RegisterTabs } from './RegisterTabs';
 
 /** One register: its entries, or what they add up to. */
@@ -23,6 +25,7 @@ export default function RegisterPage() {
   const { area, register } = useParams();
   const { get, set } = useSearch<'view'>();
   const { filter } = useEntryFilter();
+  const [importing, setImporting] = useState(false);
   const shown = shownAt(area, register);
   const view = get('view') === 'figures' ? 'figures' : 'list';
   const list = useEntries(shown?.kind ?? 'POWER', filter, shown !== undefined && view === 'list');
@@ -37,11 +40,18 @@ export default function RegisterPage() {
       note={t(`registers.note.${shown.kind}`)}
       actions={
         has(session, 'staff', 'unit-leader') && (
-          <Link to={`${pathOf(shown.kind)}/new`}>
-            <Button type="primary" icon={<PlusOutlined aria-hidden="true" />}>
-              {t(`registers.add.${shown.kind}`)}
-            </Button>
-          </Link>
+          <>
+            {shown.kind !== 'DISCLOSURE_BASIS' && (
+              <Button icon={<ImportOutlined aria-hidden="true" />} onClick={() => setImporting(true)}>
+                {t('rosters.import')}
+              </Button>
+            )}
+            <Link to={`${pathOf(shown.kind)}/new`}>
+              <Button type="primary" icon={<PlusOutlined aria-hidden="true" />}>
+                {t(`registers.add.${shown.kind}`)}
+              </Button>
+            </Link>
+          </>
         )
       }
       output={{
@@ -78,6 +88,7 @@ export default function RegisterPage() {
       ) : (
         <RegisterTabs key={shown.kind} shown={shown} />
       )}
+      {importing && <ImportEntries kind={shown.kind} onClose={() => setImporting(false)} />}
     </Page>
   );
 }

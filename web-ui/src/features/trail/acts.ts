@@ -26,6 +26,7 @@ export const features = {
     'integrity',
     'register',
     'register-file',
+    'register-import',
     'register-note',
     'risk-grade',
     'audit',

@@ -27,6 +27,7 @@ import org.qingyuan.kit.caller.CurrentCaller;
 import org.qingyuan.kit.problem.Language;
 import org.qingyuan.kit.trail.Trail;
 import org.qingyuan.responsibility.directory.imports.ImportActRequest;
+import org.qingyuan.responsibility.directory.imports.ListImports;
 
 /** 名册的导入导出: a list as a workbook, out; changed, checked, looked at and applied. */
 @Path("/api/responsibility/v1")
@@ -36,13 +37,16 @@ public class RosterImportResource {
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final CurrentCaller caller;
-    private final RosterImportService imports;
+    private final ListImports imports;
+    private final RosterImportService list;
     private final RosterWorkbook workbook;
     private final Trail trail;
 
-    RosterImportResource(CurrentCaller caller, RosterImportService imports, RosterWorkbook workbook, Trail trail) {
+    RosterImportResource(
+            CurrentCaller caller, ListImports imports, RosterImportService list, RosterWorkbook workbook, Trail trail) {
         this.caller = caller;
         this.imports = imports;
+        this.list = list;
         this.workbook = workbook;
         this.trail = trail;
     }
@@ -70,13 +74,14 @@ public class RosterImportResource {
             @RestForm("file") @NotNull FileUpload file,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language) {
         return RosterImportView.of(
-                imports.handIn(caller.get(), kind, file.uploadedFile(), file.fileName()), Language.of(language));
+                imports.handIn(caller.get(), list, new RosterImport(kind), file.uploadedFile(), file.fileName()),
+                Language.of(language));
     }
 
     @GET
     @Path("roster-imports/{id}")
     public RosterImportView getRosterImport(UUID id, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language) {
-        return RosterImportView.of(imports.get(caller.get(), id), Language.of(language));
+        return RosterImportView.of(imports.get(caller.get(), list, id), Language.of(language));
     }
 
     /** Applies a checked workbook: checked once more, all of it or nothing, and what its entries open is opened. */
@@ -88,7 +93,8 @@ public class RosterImportResource {
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language) {
         return switch (request.act()) {
             case APPLY ->
-                RosterImportView.of(imports.apply(caller.get(), id, Language.of(language)), Language.of(language));
+                RosterImportView.of(
+                        imports.apply(caller.get(), list, id, Language.of(language)), Language.of(language));
         };
     }
 }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.qingyuan.kit.problem.Language;
 import org.qingyuan.responsibility.directory.imports.CellProblemView;
+import org.qingyuan.responsibility.directory.imports.ImportCounts;
 import org.qingyuan.responsibility.directory.imports.ImportState;
 
 /**
@@ -17,7 +18,7 @@ public record RosterImportView(
         RosterKind kind,
         String fileName,
         ImportState state,
-        RosterCounts counts,
+        ImportCounts counts,
         List<CellProblemView> problems,
         Instant at,
         @Nullable Instant appliedAt) {
@@ -28,9 +29,7 @@ public record RosterImportView(
                 made.fileName,
                 made.state,
                 made.counts,
-                made.problems.stream()
-                        .map(problem -> CellProblemView.of(problem, language))
-                        .toList(),
+                made.problems(language),
                 made.at,
                 made.appliedAt);
     }

@@ -19,6 +19,8 @@ import org.qingyuan.kit.caller.Caller;
 import org.qingyuan.responsibility.Sql;
 import org.qingyuan.responsibility.directory.DirectoryProblem;
 import org.qingyuan.responsibility.directory.NameKey;
+import org.qingyuan.responsibility.directory.imports.ImportCounts;
+import org.qingyuan.responsibility.directory.imports.ListImports;
 import org.qingyuan.responsibility.directory.workbook.CellProblem;
 import org.qingyuan.responsibility.directory.workbook.SheetRow;
 import org.qingyuan.responsibility.directory.workbook.WorkbookReader;
@@ -44,7 +46,7 @@ public class RosterWorkbook {
     record Row(UUID id, RosterEntryRequest entry, RosterEntry present) {}
 
     /** @param rows to be added or corrected if there are no problems */
-    record Checked(List<Row> rows, RosterCounts counts, List<CellProblem> problems) {}
+    record Checked(List<Row> rows, ImportCounts counts, List<CellProblem> problems) implements ListImports.Checked {}
 
     /** What the caller sees of a list; of an empty one just the headers. */
     @Transactional
@@ -74,10 +76,10 @@ public class RosterWorkbook {
             }
         }
         if (!problems.isEmpty()) {
-            return new Checked(List.of(), RosterCounts.NONE, List.copyOf(problems));
+            return new Checked(List.of(), ImportCounts.NONE, List.copyOf(problems));
         }
         int created = (int) rows.stream().filter(row -> row.present() == null).count();
-        return new Checked(rows, new RosterCounts(created, rows.size() - created, unchanged), List.of());
+        return new Checked(rows, new ImportCounts(created, rows.size() - created, unchanged), List.of());
     }
 
     /** Null when the row is broken; what is wrong is noted with its cell. */

@@ -100,16 +100,21 @@ public final class SheetRow {
         if (text == null) {
             return null;
         }
+        LocalDate day = day(text);
+        if (day == null) {
+            problem(field, DirectoryProblem.CELL_DATE, header(field));
+        }
+        return day;
+    }
+
+    /** Null of what is no day of the calendar, such as 2026-02-30. */
+    public static LocalDate day(String text) {
         Matcher date = DATE.matcher(text);
         try {
-            if (date.matches()) {
-                return LocalDate.of(number(date, 1), number(date, 2), number(date, 3));
-            }
+            return date.matches() ? LocalDate.of(number(date, 1), number(date, 2), number(date, 3)) : null;
         } catch (DateTimeException e) {
-            // a day that no calendar has, such as 2026-02-30: falls through to the problem
+            return null;
         }
-        problem(field, DirectoryProblem.CELL_DATE, header(field));
-        return null;
     }
 
     Integer count(String field) {

@@ -107,3 +107,42 @@ test('does not let what stands in the register become incomplete', async () => {
   expect(await screen.findByText(/条目已登记，须填写完整才能保存/)).toBeTruthy();
   expect(screen.getByRole('button', { name: '保存' }).hasAttribute('disabled')).toBe(true);
 });
+
+test('begins a copy with the words of another one, and makes a new draft of it', async () => {
+  const sent: unknown[] = [];
+  server.use(
+    http.put(`${API}/register-entries/e2`, async ({ request }) => {
+      sent.push(request.headers.get('If-Match'), await request.json());
+      return HttpResponse.json({ id: 'e2', version: 0 }, { status: 201 });
+    }),
+  );
+  const source = {
+    id: 'e1',
+    kind: 'RISK_POINT',
+    unit: { id: 'u-other', name: '法制室' },
+    partner: { id: 'u9', name: '云岫派出所' },
+    state: 'ACTIVE',
+    title: '窗口收费',
+    values: { description: '收费不入账', gone: '旧栏目' },
+    version: 3,
+  };
+  show(
+    <EntryForm
+      id="e2"
+      kind="RISK_POINT"
+      definition={definition}
+      stored={null}
+      copied={source as unknown as Entry}
+    />,
+    { path: '/registers/risk/points/new', at: '/registers/risk/points/new?from=e1' },
+  );
+  const user = userEvent.setup();
+  await user.type(await screen.findByLabelText('风险点名称'), '（二）');
+  await user.click(screen.getByRole('button', { name: '保存草稿' }));
+  await waitFor(() =>
+    expect(sent).toEqual([
+      null,
+      { kind: 'RISK_POINT', title: '窗口收费（二）', values: { description: '收费不入账' } },
+    ]),
+  );
+});

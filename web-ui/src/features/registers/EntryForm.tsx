@@ -20,7 +20,7 @@ import panels from '@/ui/Panels.module.css';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { pathOf } from '@/ui/registerAddress';
 import type { Kind } from './areas';
-import { type Entry, type Filled, fieldsOf, filledOf, readFilled, save, valuesOf } from './calls';
+import { copyOf, type Entry, type Filled, fieldsOf, filledOf, readFilled, save, valuesOf } from './calls';
 import styles from './Registers.module.css';
 
 interface Props {
@@ -28,18 +28,23 @@ interface Props {
   kind: Kind;
   definition: FormDefinition;
   stored: Entry | null;
+  /** What a new one begins with. */
+  copied?: Entry | null;
 }
 
 /** A draft may be incomplete; what is missing is named, and asked for when it is submitted. What stands is kept whole. */
-export function EntryForm({ id, kind, definition, stored }: Props) {
+export function EntryForm({ id, kind, definition, stored, copied = null }: Props) {
   const { t } = useTranslation();
   const { message } = App.useApp();
   const navigate = useNavigate();
   const session = useSession();
   const units = useUnits();
   const typed = useTyped<Filled>({
-    name: `register.${kind}.${stored?.id ?? 'new'}`,
-    now: { version: stored?.version ?? null, values: filledOf(stored) },
+    name: `register.${kind}.${stored?.id ?? `new${copied?.id ?? ''}`}`,
+    now: {
+      version: stored?.version ?? null,
+      values: copied ? copyOf(copied, definition, session.unit) : filledOf(stored),
+    },
     load: () => readFilled(id),
   });
   const { change } = typed;

@@ -1,9 +1,10 @@
 import { Segmented, Select, Skeleton } from 'antd';
-import { useCallback } from 'react';
+import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useFormVersion } from '@/api/formVersion';
 import type { Schema } from '@/api/schema';
+import { has, useSession } from '@/session/session';
 import { Filters } from '@/ui/Filters';
 import { schemaOf } from '@/ui/forms/definition';
 import { MoreButton } from '@/ui/MoreButton';
@@ -13,6 +14,7 @@ import { pathOf } from '@/ui/registerAddress';
 import { UnitFilter } from '@/ui/UnitFilter';
 import { useListKeys } from '@/ui/useListKeys';
 import type { Shown } from './areas';
+import { BulkActs } from './BulkActs';
 import { useEntries, useRegister } from './calls';
 import { EntryTable } from './EntryTable';
 import { type Attention, useEntryFilter } from './filter';
@@ -29,11 +31,16 @@ interface Props {
 export function EntryList({ shown, figure }: Props) {
   const { t } = useTranslation();
   const navigate = useNavigate();
+  const session = useSession();
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const { filter, set, clear, any } = useEntryFilter();
   const register = useRegister(shown.kind);
   const form = useFormVersion(register?.form);
   const list = useEntries(shown.kind, filter);
   const items = list.data?.pages.flatMap(({ items }) => items) ?? [];
+  const writes = has(session, 'staff', 'unit-leader', 'discipline', 'discipline-head', 'bureau-leader');
+  // What is narrowed away is not done to.
+  const chosen = items.filter(({ id }) => ticked.has(id));
   const path = pathOf(shown.kind);
   const open = useCallback(
     (index: number) => navigate(`${path}/${items[index]?.id}`),
@@ -104,8 +111,19 @@ export function EntryList({ shown, figure }: Props) {
           note={any ? undefined : t(`registers.noneNote.${shown.kind}`)}
         />
       )}
-      {items.length > 0 && <EntryTable shown={shown} items={items} current={current} />}
+      {items.length > 0 && (
+        <EntryTable
+          shown={shown}
+          items={items}
+          current={current}
+          ticked={writes ? ticked : undefined}
+          onTick={setTicked}
+        />
+      )}
       <MoreButton query={list} />
+      {chosen.length > 0 && (
+        <BulkActs kind={shown.kind} ticked={chosen} onDone={() => setTicked(new Set())} />
+      )}
     </>
   );
 }

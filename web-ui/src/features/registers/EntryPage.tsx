@@ -1,10 +1,11 @@
-import { EditOutlined } from '@ant-design/icons';
+import { CopyOutlined, EditOutlined } from '@ant-design/icons';
 import { Alert, Button, Card, Descriptions } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { useFormVersion } from '@/api/formVersion';
 import { isRefused } from '@/api/problem';
 import { useToday } from '@/api/useToday';
+import { has, useSession } from '@/session/session';
 import { byText } from '@/ui/byText';
 import { FormValues } from '@/ui/forms/FormValues';
 import { instantText } from '@/ui/instant';
@@ -26,6 +27,7 @@ export default function EntryPage() {
   const { t } = useTranslation();
   const { area, register, entry: id = '' } = useParams();
   const shown = shownAt(area, register);
+  const session = useSession();
   const { data, error, refetch } = useEntry(id);
   if (!shown) return <Nothing title={t('common.notFound')} note={t('common.notFoundNote')} />;
   if (!data || isRefused(error)) return <PageWait error={error} onRetry={refetch} />;
@@ -46,11 +48,18 @@ export default function EntryPage() {
         </>
       }
       actions={
-        data.editable && (
-          <Link to={`${path}/${data.id}/edit`}>
-            <Button icon={<EditOutlined aria-hidden="true" />}>{t('common.edit')}</Button>
-          </Link>
-        )
+        <>
+          {has(session, 'staff', 'unit-leader') && data.kind !== 'DISCLOSURE_BASIS' && (
+            <Link to={`${path}/new?from=${data.id}`}>
+              <Button icon={<CopyOutlined aria-hidden="true" />}>{t('registers.copy')}</Button>
+            </Link>
+          )}
+          {data.editable && (
+            <Link to={`${path}/${data.id}/edit`}>
+              <Button icon={<EditOutlined aria-hidden="true" />}>{t('common.edit')}</Button>
+            </Link>
+          )}
+        </>
       }
       output={{ onPrint: () => window.print() }}
     >

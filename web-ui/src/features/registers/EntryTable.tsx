@@ -1,3 +1,4 @@
+import { Checkbox } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Schema } from '@/api/schema';
@@ -12,9 +13,12 @@ interface Props {
   shown: Shown;
   items: readonly Schema<'RegisterEntrySummary'>[];
   current: number;
+  /** Ids of those that are ticked; undefined where nobody does anything to several. */
+  ticked?: ReadonlySet<string>;
+  onTick?: (ids: ReadonlySet<string>) => void;
 }
 
-export function EntryTable({ shown, items, current }: Props) {
+export function EntryTable({ shown, items, current, ticked, onTick }: Props) {
   const { t } = useTranslation();
   const path = pathOf(shown.kind);
   return (
@@ -22,6 +26,18 @@ export function EntryTable({ shown, items, current }: Props) {
       <table className={list.table} style={{ minWidth: 720 }}>
         <thead>
           <tr>
+            {ticked && (
+              <th scope="col" className={styles.tick}>
+                <Checkbox
+                  aria-label={t('registers.tickAll')}
+                  checked={items.every(({ id }) => ticked.has(id))}
+                  indeterminate={ticked.size > 0 && items.some(({ id }) => !ticked.has(id))}
+                  onChange={({ target }) =>
+                    onTick?.(new Set(target.checked ? items.map(({ id }) => id) : []))
+                  }
+                />
+              </th>
+            )}
             <th scope="col">{t(`registers.nameOf.${shown.kind}`)}</th>
             <th scope="col">{t('filter.unit')}</th>
             {shown.columns.map((column) => (
@@ -39,6 +55,19 @@ export function EntryTable({ shown, items, current }: Props) {
               className={index === current ? list.current : undefined}
               aria-current={index === current || undefined}
             >
+              {ticked && (
+                <td className={styles.tick}>
+                  <Checkbox
+                    aria-label={t('registers.tick', { name: one.title || t('registers.untitled') })}
+                    checked={ticked.has(one.id)}
+                    onChange={() => {
+                      const now = new Set(ticked);
+                      if (!now.delete(one.id)) now.add(one.id);
+                      onTick?.(now);
+                    }}
+                  />
+                </td>
+              )}
               <td>
                 <Link to={`${path}/${one.id}`} className={list.main}>
                   {one.title || t('registers.untitled')}

@@ -3,7 +3,7 @@ import { keyset } from '@/api/keyset';
 import { queries } from '@/api/queries';
 import type { Schema } from '@/api/schema';
 import { upload } from '@/api/upload';
-import type { Values } from '@/ui/forms/definition';
+import { type FormDefinition, schemaOf, type Values } from '@/ui/forms/definition';
 import { uuidv7 } from '@/ui/uuid';
 import type { Kind } from './areas';
 import type { EntryFilter } from './filter';
@@ -58,6 +58,19 @@ export function filledOf(stored: Entry | null): Filled {
   };
 }
 
+/** A new one from another: what the form asks for today; the power and the partner where they are the own unit's to name. */
+export function copyOf(source: Entry, definition: FormDefinition, unit: string | null | undefined): Filled {
+  const own = source.unit.id === unit;
+  const fields = schemaOf(definition).properties ?? {};
+  const values = Object.fromEntries(Object.entries(source.values).filter(([name]) => name in fields));
+  return {
+    title: source.title,
+    partner: own ? source.partner?.id : undefined,
+    parent: own ? source.parent?.id : undefined,
+    ...fieldsOf(values),
+  };
+}
+
 export function fieldsOf(values: Values): { [field: `values.${string}`]: unknown } {
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [`values.${name}`, value]));
 }
@@ -83,7 +96,7 @@ function show(view: Entry) {
 }
 
 /** Lists, figures and counts that may have moved with an entry. */
-async function showElsewhere() {
+export async function showElsewhere() {
   await queries.invalidateQueries({
     predicate: ({ queryKey }) =>
       typeof queryKey[1] === 'string' &&
@@ -111,6 +124,21 @@ export async function act(entry: Entry, step: Act, reason?: string, unit?: strin
   return data;
 }
 
+/** One of several: lists and figures follow once all are done. */
+export async function actAlone(entry: string, version: number, step: Act): Promise<void> {
+  await responsibility.POST(`${ENTRY}/acts`, {
+    params: { path: { entry }, header: { 'If-Match': `"${version}"` } },
+    body: { act: step },
+  });
+  await refresh(entry);
+}
+
+/** The same of a note. */
+export async function noteAlone(entry: string, note: string, body: Note): Promise<void> {
+  await responsibility.PUT(`${ENTRY}/notes/{note}`, { params: { path: { entry, note } }, body });
+  await refresh(entry);
+}
+
 export async function addNote(entry: string, note: string, body: Note): Promise<void> {
   const { data } = await responsibility.PUT(`${ENTRY}/notes/{note}`, {
     params: { path: { entry, note } },
@@ -134,8 +162,7 @@ export function fileHref(entry: string, file: string) {
 }
 
 /** @returns the id of the file */
-export async function addFile(entry: string, file: File): Promise<string> {
-  const id = uuidv7();
+export async function addFile(entry: string, file: File, id = uuidv7()): Promise<string> {
   await upload({
     method: 'PUT',
     url: `${fileHref(entry, id)}?name=${encodeURIComponent(file.name)}`,

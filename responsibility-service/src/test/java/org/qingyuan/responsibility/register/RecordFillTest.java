@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -97,6 +98,33 @@ class RecordFillTest extends RegisterJourney {
                 Fixture.person("赵示例").id().toString(), fill.getString("values.grades.find { it.grade == '高' }.leader"));
         assertTrue(fill.getInt("values.grades.find { it.grade == '低' }.points") >= 1);
         assertEquals("由各单位负责人管理", fill.getString("values.grades.find { it.grade == '低' }.how"));
+    }
+
+    /** One sheet that is whole says nothing of the units that keep none. */
+    @Test
+    void theFiveAreLackingWhereAUnitKeepsNoSheet() {
+        Map<String, Object> sheet = new HashMap<>(Map.of("year", 2037));
+        for (String one : List.of("organised", "catalogued", "carried", "regulated", "assessed")) {
+            sheet.put(one, true);
+        }
+        String id = draft("staff-fazhi", RegisterKind.DISCLOSURE_BASIS, "2037 年五个有", sheet);
+        act("staff-fazhi", id, RegisterAct.SUBMIT, null).statusCode(200);
+        act("leader-fazhi", id, RegisterAct.SIGN, null).statusCode(200);
+        String duty = get(
+                        "staff-jiwei",
+                        "/obligations?limit=200&row=" + plan.getString("rows.find { it.item.no == '2.1' }.id"))
+                .getString("items.find { it.clause.contains('有组织') }.id");
+        JsonPath fill = get("staff-jiwei", "/register-fills/disclosure-five?obligation=" + duty);
+        assertTrue(fill.getBoolean("bureau"));
+        assertFalse(fill.getBoolean("values.organised"));
+        String evidence = fill.getString("values.evidence");
+        assertTrue(evidence.contains("个单位中 1 个已落实\n"), evidence);
+        assertTrue(evidence.contains("未建表，五项均计为未落实：") && evidence.contains("云岫派出所"), evidence);
+        assertFalse(evidence.contains("法制室"), evidence);
+        assertFalse(
+                get("discipline", "/register-fills/disclosure-five?year=2037").getBoolean("values.organised"));
+        String own = "/register-fills/disclosure-five?year=2037&unit=" + Fixture.unit("法制室");
+        assertTrue(get("staff-fazhi", own).getBoolean("values.organised"));
     }
 
     private static String drafted() {

@@ -54,6 +54,11 @@ record FillScope(
                 .rows(entities);
     }
 
+    /** Whether what units lack may be told of all of them. */
+    boolean everyUnit() {
+        return unit == null && (bureau || RegisterSight.reads(caller));
+    }
+
     Tuple row(String select, RegisterKind kind, String rest) {
         return rows(select, kind, rest).getFirst();
     }

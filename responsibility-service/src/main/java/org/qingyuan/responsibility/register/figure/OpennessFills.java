@@ -12,12 +12,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.qingyuan.responsibility.Sql;
 import org.qingyuan.responsibility.form.FormJson;
 import org.qingyuan.responsibility.register.RegisterKind;
 import org.qingyuan.responsibility.register.kind.Disclosures;
 
 /** Records of items 2.1 and 2.3. */
 final class OpennessFills {
+    /** Units that stand in the row of the item in the table of the day and keep no sheet of the year. */
+    private static final String WITHOUT_SHEET = """
+            select distinct u.ordinal, u.name as unit
+              from plan q
+              join plan_row w on w.plan = q.id and w.item_no = :item
+              join row_party p on p.plan_row = w.id
+              join unit u on u.bureau = p.bureau and u.id = p.unit and u.kind <> 'LEADERSHIP'
+                         and u.validity @> cast(:to as date)
+             where q.bureau = :bureau and q.state = 'IN_FORCE' and cast(:to as date) between q.valid_from and q.valid_to
+               and not exists (select from register_entry e
+                                where e.bureau = u.bureau and e.unit = u.id and e.kind = :kind
+                                  and e.begun_on is not null and e.ended_on is null
+                                  and e.year = extract(year from cast(:from as date)))
+             order by u.ordinal, u.name
+            """;
+
     private static final Map<String, String> FIVE = new LinkedHashMap<>();
 
     static {
@@ -79,7 +96,10 @@ final class OpennessFills {
                 .filter(due -> !due.isBefore(scope.from()) && (ended == null || due.isBefore(ended)));
     }
 
-    /** disclosure-five: the sheet of the year; of several units, whether each of them has it, and which do not. */
+    /**
+     * disclosure-five: the sheet of the year; of several units, whether each of them has it, and which do not. A unit of the item
+     * without a sheet has none of the five.
+     */
     static Map<String, Object> five(FillScope scope) {
         List<Tuple> sheets = scope.rows(
                 """
@@ -92,8 +112,17 @@ final class OpennessFills {
         if (sheets.isEmpty()) {
             return Map.of();
         }
-        if (sheets.size() > 1) {
-            return five(sheets);
+        List<String> missing = scope.everyUnit()
+                ? new Sql(WITHOUT_SHEET)
+                        .with("item", RegisterKind.DISCLOSURE_BASIS.item())
+                        .with("kind", RegisterKind.DISCLOSURE_BASIS.name())
+                        .with("bureau", scope.caller().bureau())
+                        .with("from", scope.from())
+                        .with("to", scope.to())
+                        .rows(scope.entities(), row -> row.get("unit", String.class))
+                : List.of();
+        if (sheets.size() > 1 || !missing.isEmpty()) {
+            return five(sheets, missing);
         }
         JsonNode sheet = FormJson.parse(sheets.getFirst().get("sheet", String.class));
         Map<String, Object> values = new LinkedHashMap<>();
@@ -109,7 +138,7 @@ final class OpennessFills {
         return values;
     }
 
-    private static Map<String, Object> five(List<Tuple> sheets) {
+    private static Map<String, Object> five(List<Tuple> sheets, List<String> missing) {
         Map<String, Object> values = new LinkedHashMap<>();
         List<String> lines = new ArrayList<>();
         FIVE.forEach((field, word) -> {
@@ -119,11 +148,14 @@ final class OpennessFills {
                             .asBoolean(false))
                     .map(row -> row.get("unit", String.class))
                     .toList();
-            values.put(field, lacking.isEmpty());
+            values.put(field, lacking.isEmpty() && missing.isEmpty());
             int have = sheets.size() - lacking.size();
             String rest = lacking.isEmpty() ? "" : "，尚缺：" + String.join("、", lacking);
-            lines.add("%s：%d 个单位中 %d 个已落实%s".formatted(word, sheets.size(), have, rest));
+            lines.add("%s：%d 个单位中 %d 个已落实%s".formatted(word, sheets.size() + missing.size(), have, rest));
         });
+        if (!missing.isEmpty()) {
+            lines.add("未建表，五项均计为未落实：" + String.join("、", missing));
+        }
         values.put("evidence", String.join("\n", lines));
         return values;
     }

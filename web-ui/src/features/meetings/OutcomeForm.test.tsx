@@ -170,3 +170,29 @@ test('nobody is ticked again where an outcome was saved, though nobody came and 
   await waitFor(() => expect(sent).toHaveLength(1));
   expect(sent[0]).toMatchObject({ present: [], issues: [] });
 });
+
+test('what was given to its unit is shown, and is not sent again when minutes are corrected', async () => {
+  const item = {
+    what: '窗口服务专项整治',
+    unit: { id: 'u1', name: '云岫派出所' },
+    due: '2026-12-20',
+    state: 'OPEN',
+    result: '',
+    reportedBy: null,
+    reportedOn: null,
+    obligation: null,
+    acts: [],
+    version: 0,
+  };
+  const actions = [
+    { ...item, id: 'a1', given: true },
+    { ...item, id: 'a2', what: '补充培训', given: false },
+  ] as unknown as Meeting['actions'];
+  show(<OutcomeForm meeting={{ ...held, actions }} />);
+  const user = userEvent.setup();
+  expect(await screen.findByText('已交责任单位办理，不能在这里修改。')).toBeTruthy();
+  expect(screen.getByText('窗口服务专项整治')).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: '保存会议结果' }));
+  await waitFor(() => expect(sent).toHaveLength(1));
+  expect(sent[0]).toMatchObject({ actions: [{ id: 'a2', what: '补充培训', unit: 'u1', due: '2026-12-20' }] });
+});

@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { $inspection } from '@/api/client';
 import { show } from '@/test/page';
 import { server } from '@/test/server';
@@ -16,12 +16,14 @@ let kept = { section: 'EFFECT', content: '', version: 0 };
 let sent: { content: string; version: string | null }[] = [];
 let wait = 0;
 let answer: number | null = null;
+const unsaved = vi.fn();
 
 beforeEach(() => {
   kept = { section: 'EFFECT', content: '', version: 0 };
   sent = [];
   wait = 0;
   answer = null;
+  unsaved.mockClear();
   server.use(
     http.get(SELF, () => HttpResponse.json({ sections: [kept] })),
     http.put(`${SELF}/sections/EFFECT`, async ({ request }) => {
@@ -40,7 +42,7 @@ beforeEach(() => {
 function Self() {
   const { data } = $inspection.useQuery('get', `${OBJECT}/self-inspection`, atObject('r1', 'o1'));
   const stored = data?.sections[0];
-  return stored ? <Section round="r1" object="o1" stored={stored} editable onUnsaved={() => {}} /> : null;
+  return stored ? <Section round="r1" object="o1" stored={stored} editable onUnsaved={unsaved} /> : null;
 }
 
 async function box() {
@@ -63,6 +65,18 @@ it('keeps what is typed while the service is down, and sends it when it is back'
   answer = null;
   await userEvent.type(await box(), '明显');
   await waitFor(() => expect(kept.content).toBe('实效明显'), { timeout: 4000 });
+});
+
+it('tells the page while it holds words that the service does not have', async () => {
+  answer = 503;
+  show(<Self />);
+  await userEvent.type(await box(), '实效');
+  await screen.findByRole('alert', {}, { timeout: 4000 });
+  expect(unsaved).toHaveBeenLastCalledWith('取得的实效', true);
+  answer = null;
+  await userEvent.type(await box(), '明显');
+  await waitFor(() => expect(kept.content).toBe('实效明显'), { timeout: 4000 });
+  await waitFor(() => expect(unsaved).toHaveBeenLastCalledWith('取得的实效', false));
 });
 
 it('keeps what is typed while it saves', async () => {

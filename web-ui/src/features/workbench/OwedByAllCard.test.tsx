@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import type { Session } from '@/session/session';
 import { show, staff } from '@/test/page';
 import { API, server } from '@/test/server';
+import { GroupLines } from './GroupLines';
 import { OwedByAllCard } from './OwedByAllCard';
 import { WarningsCard } from './WarningsCard';
 
@@ -111,4 +112,11 @@ test('the office sees its warnings by duty and period, a unit its own line by li
   const own = await screen.findByRole('link', { name: one.clause });
   expect(own.getAttribute('href')).toBe('/obligations/o1');
   expect(within(own.closest('li') as HTMLElement).getByText('有风险')).toBeTruthy();
+});
+
+test('who owes it writes on it, and nobody else', async () => {
+  const groups = [group('o1', { recordable: true }), group('o2', { recordable: false })];
+  show(<GroupLines groups={groups as never} />, { session: discipline });
+  const write = await screen.findByRole('button', { name: '填写记录' });
+  expect(write.closest('a')?.getAttribute('href')).toBe('/records/new?obligation=o1');
 });

@@ -82,6 +82,5 @@ export const EVERY_PAGE: Record<string, string[]> = {
     '/directory?tab=branches',
     '/directory?tab=import',
     '/hooks',
-    '/api-docs',
   ],
 };

@@ -51,6 +51,9 @@ export function LeadAnnouncements({ lead }: { lead: Lead }) {
                 })}`}
               {one.revokedOn && ` · ${t('outcome.revokedAnew', { day: one.revokedOn })}`}
             </span>
+            {one.announcedOn && !one.revokedOn && !one.kept && (
+              <span className={styles.sub}>{t('outcome.notKept')}</span>
+            )}
             {one.open && <Announce lead={lead.id} one={one} />}
           </li>
         ))}

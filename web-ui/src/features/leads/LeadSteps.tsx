@@ -88,6 +88,7 @@ export function LeadSteps({ lead }: { lead: Lead }) {
       )}
       <ul className={styles.plain}>
         {forward.map((step) => (
+      {lead.recordable.includes('MEASURES_KEPT') && <p className={styles.sub}>{t('lead.earlierMeasures')}</p>}
           <Line key={step.act} step={step} onAsk={() => setAsking(step)} />
         ))}
       </ul>

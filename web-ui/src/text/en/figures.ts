@@ -93,6 +93,7 @@ export const outcome: Shape<typeof zh.outcome> = {
   announceAsk:
     'Record it as announced on {{day}}, {{way}}? It cannot be changed: what is wrong is revoked under “Announced outcomes” and recorded anew.',
   revokedAnew: 'revoked on {{day}}; it can be announced anew',
+  notKept: 'Not kept when the lead was opened again: revoke it under announced outcomes.',
   announceNote:
     'From then on the evaluation may use the outcome, and it stands in the person’s integrity file.',
   byName: 'Announced by name',

@@ -95,7 +95,9 @@ export const lead: Shape<typeof words.lead> = {
   until: 'until {{day}}',
   borrowed: 'borrowed from {{unit}}',
   records: 'On record',
-  measureRefused: 'Not approved',
+  earlierMeasures:
+    'Measures were decided before this lead was opened again. Record “Earlier measures kept” where they are; otherwise they stand no more once it ends again, and what was announced is to be revoked.',
+  measureRefused: 'Does not stand',
   correct: 'Put right',
   correctOne: 'Puts right: {{title}}',
   corrected: 'Put right',

@@ -177,6 +177,7 @@ export const leadCourse: Shape<typeof words.leadCourse> = {
     MEASURE: 'Measure',
     MEASURE_EXECUTED: 'Measure executed',
     FOLLOW_UP: 'Follow up',
+    MEASURES_KEPT: 'Earlier measures kept',
     REPORTER_VERIFIED: 'Reporter verified',
     ACCEPTANCE_NOTICE: 'Told whether accepted',
     RESULT_NOTICE: 'Result notice',

@@ -89,6 +89,7 @@ export const outcome = {
   announceAsk:
     '宣布日期为 {{day}}，{{way}}。确认登记？登记后不能修改，填错的须在“已宣布结果”中撤销后重新登记。',
   revokedAnew: '{{day}} 已撤销，可以重新登记宣布',
+  notKept: '重新办理后未维持，应在“已宣布结果”中撤销。',
   announceNote: '登记后，该处理结果可供年度考评引用，并写入本人廉政档案。',
   byName: '宣布时点名',
   decidedOn: '{{day}} 由{{organ}}决定',

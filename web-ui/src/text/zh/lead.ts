@@ -91,7 +91,9 @@ export const lead = {
   until: '至 {{day}}',
   borrowed: '抽调自{{unit}}',
   records: '办理材料',
-  measureRefused: '未获批准',
+  earlierMeasures:
+    '本线索重新办理前决定过处理措施。经研究维持的，请登记“维持原处理”；未登记的，再次办结后原处理不再成立，已宣布的应予撤销。',
+  measureRefused: '不成立',
   correct: '更正',
   correctOne: '更正：{{title}}',
   corrected: '已更正',

@@ -174,6 +174,7 @@ export const leadCourse = {
     MEASURE: '处理措施',
     MEASURE_EXECUTED: '措施执行情况',
     FOLLOW_UP: '回访教育安排',
+    MEASURES_KEPT: '维持原处理',
     REPORTER_VERIFIED: '核实实名',
     ACCEPTANCE_NOTICE: '告知受理情况',
     RESULT_NOTICE: '反馈结果',

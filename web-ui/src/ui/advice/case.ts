@@ -64,6 +64,7 @@ export const ofCase = {
   ORIGINAL_LATE: 'reload',
   OUTCOME_ANNOUNCED: 'reload',
   OUTCOME_DAY_WRONG: 'correct',
+  OUTCOME_NOT_KEPT: 'reload',
   OUTCOME_PERIOD_REVERSED: 'correct',
   OUTCOME_REVOKED: 'reload',
   OUTCOME_SUBJECT_UNKNOWN: null,

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.qingyuan.cases.clock.ClockView;
 import org.qingyuan.cases.clock.Clocks;
@@ -27,6 +29,7 @@ class LeadDocumentWords {
     private final LeadViews views;
     private final LeadActs acts;
     private final LeadFactsReader facts;
+    private final StandingMeasures measures;
     private final Approvers approvers;
     private final Clocks clocks;
     private final RuleSets rules;
@@ -40,6 +43,7 @@ class LeadDocumentWords {
             LeadViews views,
             LeadActs acts,
             LeadFactsReader facts,
+            StandingMeasures measures,
             Approvers approvers,
             Clocks clocks,
             RuleSets rules,
@@ -51,6 +55,7 @@ class LeadDocumentWords {
         this.views = views;
         this.acts = acts;
         this.facts = facts;
+        this.measures = measures;
         this.approvers = approvers;
         this.clocks = clocks;
         this.rules = rules;
@@ -140,11 +145,12 @@ class LeadDocumentWords {
 
     private void adjudication(Lead lead, Map<String, String> known) {
         for (LeadRecord record : records(lead)) {
+        Set<UUID> standing = measures.kept(lead.id);
             RecordWords words = facts.words(record);
             if (words.meeting() != null) {
                 known.put("decision", words.meeting().minutes());
             }
-            if (words.measure() != null) {
+            if (words.measure() != null && standing.contains(record.id)) {
                 known.put("measure", LeadWords.of(words.measure()));
             }
             if (words.checklist() != null) {

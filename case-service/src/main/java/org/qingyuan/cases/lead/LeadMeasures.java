@@ -24,8 +24,11 @@ public class LeadMeasures {
     /** @param open whether the caller may announce now */
     public record Announcing(UUID lead, String bureau, SubjectRank subjectRank, boolean open, List<Decided> measures) {}
 
-    /** @param decidedOn the day of the step that decided it, whatever day was written on its record */
-    public record Decided(UUID record, LocalDate decidedOn, RecordWords.Measure measure) {}
+    /**
+     * @param decidedOn the day of the step that decided it, whatever day was written on its record
+     * @param kept false for one that was announced before the lead was opened again, and not kept by the decision after that
+     */
+    public record Decided(UUID record, LocalDate decidedOn, boolean kept, RecordWords.Measure measure) {}
 
     /**
      * @param unit of the subject
@@ -89,6 +92,7 @@ public class LeadMeasures {
 
     private List<Decided> of(Lead lead) {
         Set<UUID> stand = standing.of(lead.id);
+        Set<UUID> kept = standing.kept(lead.id);
         Map<Integer, LocalDate> decided = leads.steps(lead.id).stream()
                 .filter(step -> LeadTransition.takingMeasures().contains(step.act))
                 .collect(Collectors.toMap(step -> step.visit, step -> step.businessDay, (first, again) -> first));
@@ -103,6 +107,7 @@ public class LeadMeasures {
                 .map(record -> new Decided(
                         record.id,
                         decided.getOrDefault(record.visit, record.heldOn),
+                        kept.contains(record.id),
                         facts.words(record).measure()))
                 .toList();
     }

@@ -192,9 +192,11 @@ public class LeadRecords {
     }
 
     /** 核实实名 is put right by taking it back. */
-    private static boolean here(RecordKind kind, Lead lead, boolean corrects) {
+    private boolean here(RecordKind kind, Lead lead, boolean corrects) {
         boolean verifiable = lead.naming == Naming.REAL_NAME && lead.verified == corrects;
-        return kind.in(lead.stage) && (kind != RecordKind.REPORTER_VERIFIED || verifiable);
+        return kind.in(lead.stage)
+                && (kind != RecordKind.REPORTER_VERIFIED || verifiable)
+                && (kind != RecordKind.MEASURES_KEPT || standing.earlier(lead.id));
     }
 
     /** Whether it can still be put right: where it was made; the verification, which has an effect later, as long as that. */

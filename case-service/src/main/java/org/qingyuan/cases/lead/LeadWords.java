@@ -158,6 +158,7 @@ public final class LeadWords {
             case IMPORTANT_MATTER -> "重要事项报告";
             case RELOOK_NOTE -> "复查意见";
             case MEASURE -> "处理措施";
+            case MEASURES_KEPT -> "维持原处理";
             case MEASURE_EXECUTED -> "措施执行情况";
             case FOLLOW_UP -> "回访教育安排";
             case REPORTER_VERIFIED -> "核实实名";

@@ -44,6 +44,8 @@ public enum RecordKind {
     RELOOK_NOTE(handler(), PENDING),
     /** 处理措施: where it is decided, not after. */
     MEASURE(both(), TALK_INQUIRY, VERIFICATION, FILED, ADJUDICATION),
+    /** 维持原处理: what was decided before the lead was opened again stands. */
+    MEASURES_KEPT(both(), ASSESSMENT, TALK_INQUIRY, VERIFICATION, PENDING, FILED, ADJUDICATION),
     /** 措施执行情况. */
     MEASURE_EXECUTED(handler(), CONCLUDING),
     /** 回访教育安排. */
@@ -108,6 +110,7 @@ public enum RecordKind {
                     ADJUDICATION_REPORT,
                     MEASURE -> true;
             default -> false;
+                    MEASURES_KEPT,
         };
     }
 

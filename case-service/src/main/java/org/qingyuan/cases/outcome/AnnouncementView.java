@@ -12,6 +12,7 @@ import org.qingyuan.cases.lead.MeasureKind;
  * @param announcedOn null until it was
  * @param byName null until it was announced
  * @param revokedOn null while it stands; it can be announced anew then
+ * @param kept false where the lead was opened again after it was announced, and the decision then did not keep it: it is to be revoked
  * @param open whether the caller may announce it now
  */
 public record AnnouncementView(
@@ -22,4 +23,5 @@ public record AnnouncementView(
         @Nullable LocalDate announcedOn,
         @Nullable Boolean byName,
         @Nullable LocalDate revokedOn,
+        boolean kept,
         boolean open) {}

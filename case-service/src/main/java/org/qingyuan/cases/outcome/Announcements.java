@@ -80,6 +80,9 @@ public class Announcements {
             }
             throw new Problem(OutcomeProblem.OUTCOME_ANNOUNCED);
         }
+        if (!decided.kept()) {
+            throw new Problem(OutcomeProblem.OUTCOME_NOT_KEPT);
+        }
         if (request.announcedOn().isAfter(calendar.today())
                 || request.announcedOn().isBefore(decided.decidedOn())) {
             throw new Problem(OutcomeProblem.OUTCOME_DAY_WRONG, decided.decidedOn()).withError("announcedOn", "RANGE");
@@ -114,10 +117,10 @@ public class Announcements {
         AnnouncedOutcome outcome = new AnnouncedOutcome();
         outcome.id = UUID.randomUUID();
         outcome.bureau = place.bureau();
+        outcome.decidedBy = lead.bureau();
         outcome.unit = place.unit();
         outcome.person = request.byName() ? subject.person() : null;
         outcome.subjectRank = lead.subjectRank();
-        outcome.decidedBy = lead.bureau();
         outcome.kind = decided.measure().kind();
         outcome.caseFiled = subject.filed();
         outcome.organ = decided.measure().decider();
@@ -160,7 +163,8 @@ public class Announcements {
                             told == null ? null : told.sealed.announcedOn(),
                             told == null ? null : told.sealed.byName(),
                             told == null ? null : told.revokedOn,
-                            lead.open() && (told == null || told.revokedOn != null));
+                            decided.kept(),
+                            lead.open() && decided.kept() && (told == null || told.revokedOn != null));
                 })
                 .toList();
     }

@@ -22,6 +22,7 @@ import static org.qingyuan.cases.lead.LeadClient.measure;
 import static org.qingyuan.cases.lead.LeadClient.meeting;
 import static org.qingyuan.cases.lead.LeadClient.propose;
 import static org.qingyuan.cases.lead.LeadClient.recorded;
+import static org.qingyuan.cases.lead.LeadClient.see;
 import static org.qingyuan.cases.lead.LeadClient.step;
 import static org.qingyuan.cases.lead.LeadClient.today;
 
@@ -205,6 +206,14 @@ class OutcomeResourceTest {
 
     /** A lead that ended with a measure, announced. */
     static UUID announced(String kind, boolean byName) {
+        UUID lead = decided(kind);
+        UUID measure = see("handler", lead).getUUID("records.find { it.kind == 'MEASURE' }.id");
+        announce("case-manager", lead, measure, today(), byName).statusCode(200);
+        return lead;
+    }
+
+    /** A lead that ended with a measure. */
+    static UUID decided(String kind) {
         UUID lead = assessed(letter(), HANDLER);
         recorded("handler", lead, "COLLECTIVE_DECISION", meeting("FOR", "FOR"));
         propose("handler", lead, step("TALK")).statusCode(200);
@@ -214,7 +223,6 @@ class OutcomeResourceTest {
         decide("discipline-head", lead, true).statusCode(200);
         recorded("handler", lead, "MEASURE_EXECUTED", Map.of("executes", measure.toString()));
         act("handler", lead, step("COMPLETE")).statusCode(200).body("stage", is("CLOSED"));
-        announce("case-manager", lead, measure, today(), byName).statusCode(200);
         return lead;
     }
 

@@ -16,6 +16,7 @@ export const kinds: Record<About, DocumentKind[]> = {
     'LEAD_FORM',
     'LEAD_APPROVAL_FORM',
     'INQUIRY_NOTICE',
+    'INQUIRY_CLOSED',
     'LEAD_TRANSFER_LETTER',
     'LEAD_NOTICE',
     'ADJUDICATION_PAPER',

@@ -38,8 +38,9 @@ function kinds(lead: Lead, session: Session): Kind[] {
   const who: [boolean, Kind][] = [
     [desk || manager || handler, 'LEAD_FORM'],
     [manager || handler || judge, 'LEAD_APPROVAL_FORM'],
-    // These three go on record when they are issued, which the stage has to allow.
+    // Those with a record go on record when they are issued, which the stage has to allow.
     [records('INQUIRY_LETTER'), 'INQUIRY_NOTICE'],
+    [records('SUBJECT_TOLD') && lead.records.some(({ kind }) => kind === 'INQUIRY_LETTER'), 'INQUIRY_CLOSED'],
     [desk || handler, 'LEAD_TRANSFER_LETTER'],
     [records('ACCEPTANCE_NOTICE'), 'LEAD_NOTICE'],
     [judge, 'ADJUDICATION_PAPER'],

@@ -24,6 +24,8 @@ const records: Partial<Record<Step['missing'][number], Kind>> = {
   MEASURES_EXECUTED: 'MEASURE_EXECUTED',
   RESULT_NOTICE: 'RESULT_NOTICE',
   FOLLOW_UP: 'FOLLOW_UP',
+  HEARD: 'TALK',
+  SUBJECT_TOLD: 'SUBJECT_TOLD',
   NEW_GROUND: 'NEW_EVIDENCE',
   RELOOK_NOTE: 'RELOOK_NOTE',
 };
@@ -86,9 +88,9 @@ export function LeadSteps({ lead }: { lead: Lead }) {
           ))}
         </div>
       )}
+      {lead.recordable.includes('MEASURES_KEPT') && <p className={styles.sub}>{t('lead.earlierMeasures')}</p>}
       <ul className={styles.plain}>
         {forward.map((step) => (
-      {lead.recordable.includes('MEASURES_KEPT') && <p className={styles.sub}>{t('lead.earlierMeasures')}</p>}
           <Line key={step.act} step={step} onAsk={() => setAsking(step)} />
         ))}
       </ul>

@@ -31,6 +31,7 @@ export const document: Shape<typeof words.document> = {
     LEAD_FORM: 'Registration form',
     LEAD_APPROVAL_FORM: 'Approval form',
     INQUIRY_NOTICE: 'Notice of inquiry',
+    INQUIRY_CLOSED: 'Letter of closing',
     LEAD_TRANSFER_LETTER: 'Letter of transfer',
     LEAD_NOTICE: 'Notice of acceptance',
     ADJUDICATION_PAPER: 'Report of the adjudication',

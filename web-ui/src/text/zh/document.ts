@@ -28,6 +28,7 @@ export const document = {
     LEAD_FORM: '线索登记表',
     LEAD_APPROVAL_FORM: '线索呈批表',
     INQUIRY_NOTICE: '函询通知书',
+    INQUIRY_CLOSED: '了结反馈函',
     LEAD_TRANSFER_LETTER: '线索移送函',
     LEAD_NOTICE: '线索受理告知书',
     ADJUDICATION_PAPER: '审理报告',

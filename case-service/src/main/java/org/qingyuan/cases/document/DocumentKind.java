@@ -85,6 +85,8 @@ public enum DocumentKind {
             "approvals"),
     /** 函询通知书. */
     INQUIRY_NOTICE(AboutKind.LEAD, "函询", "函询通知书", "to", "title", "request", "due", "signed"),
+    /** 了结反馈函: to who was asked by letter and is believed. */
+    INQUIRY_CLOSED(AboutKind.LEAD, "函结", "了结反馈函", "to", "title", "finding", "signed"),
     /** 线索移送函. */
     LEAD_TRANSFER_LETTER(AboutKind.LEAD, "线移", "线索移送函", "recipient", "title", "content", "reason", "signed"),
     /** 线索受理告知书. */

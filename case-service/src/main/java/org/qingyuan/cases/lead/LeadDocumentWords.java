@@ -80,6 +80,7 @@ class LeadDocumentWords {
         known.put("stage", LeadWords.of(lead.stage));
         known.put("signed", directory.bureau(lead.bureau).map(Bureau::name).orElse("") + "纪委");
         known.put("request", "请就所反映的问题逐项作出书面说明，并由本人签名。");
+        known.put("finding", "经研究，对你的说明予以采信，所反映的问题予以了结。");
         known.put("due", ChineseDate.of(calendar.workdays().add(calendar.today(), REPLY_WORKING_DAYS)));
         known.put("to", content.subjectName());
         // The reporter's name is in the vault: who hands the notice over writes it on the paper.
@@ -144,8 +145,8 @@ class LeadDocumentWords {
     }
 
     private void adjudication(Lead lead, Map<String, String> known) {
-        for (LeadRecord record : records(lead)) {
         Set<UUID> standing = measures.kept(lead.id);
+        for (LeadRecord record : records(lead)) {
             RecordWords words = facts.words(record);
             if (words.meeting() != null) {
                 known.put("decision", words.meeting().minutes());

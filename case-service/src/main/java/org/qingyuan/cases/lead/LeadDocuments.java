@@ -29,6 +29,7 @@ class LeadDocuments implements DocumentSubject, SealedKeeping {
             DocumentKind.LEAD_FORM, EnumSet.of(LeadWho.INTAKE, LeadWho.CASE_MANAGER, LeadWho.HANDLER),
             DocumentKind.LEAD_APPROVAL_FORM, EnumSet.of(LeadWho.CASE_MANAGER, LeadWho.HANDLER, LeadWho.ADJUDICATOR),
             DocumentKind.INQUIRY_NOTICE, EnumSet.of(LeadWho.HANDLER),
+            DocumentKind.INQUIRY_CLOSED, EnumSet.of(LeadWho.HANDLER),
             DocumentKind.LEAD_TRANSFER_LETTER, EnumSet.of(LeadWho.INTAKE, LeadWho.HANDLER),
             DocumentKind.LEAD_NOTICE, EnumSet.of(LeadWho.INTAKE, LeadWho.HANDLER),
             DocumentKind.ADJUDICATION_PAPER, EnumSet.of(LeadWho.ADJUDICATOR),
@@ -37,6 +38,7 @@ class LeadDocuments implements DocumentSubject, SealedKeeping {
     /** What is on record once such a document is issued. */
     private static final Map<DocumentKind, RecordKind> RECORDED = Map.of(
             DocumentKind.INQUIRY_NOTICE, RecordKind.INQUIRY_LETTER,
+            DocumentKind.INQUIRY_CLOSED, RecordKind.SUBJECT_TOLD,
             DocumentKind.LEAD_NOTICE, RecordKind.ACCEPTANCE_NOTICE,
             DocumentKind.LEAD_URGING_LETTER, RecordKind.URGING);
 

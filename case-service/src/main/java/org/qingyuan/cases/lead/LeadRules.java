@@ -11,6 +11,10 @@ import org.qingyuan.cases.rules.RuleSet;
 
 /** Whether a step can be taken: pure, over what is on record. Who may take it is {@link LeadSight}'s business. */
 public final class LeadRules {
+    /** By which the subject said something to what is held against him. */
+    private static final Set<RecordKind> HEARING =
+            EnumSet.of(RecordKind.TALK, RecordKind.ANSWER, RecordKind.FACTS_SHOWN);
+
     private LeadRules() {}
 
     /** The steps that the lead's stage, its rule set and its jurisdiction know. */
@@ -81,11 +85,16 @@ public final class LeadRules {
             case VERIFICATION_REPORT -> facts.here().contains(RecordKind.VERIFICATION_REPORT) && facts.reportSigned();
             case INVESTIGATION_REPORT -> facts.here().contains(RecordKind.INVESTIGATION_REPORT) && facts.reportSigned();
             case EVIDENCE -> facts.ever().contains(RecordKind.EVIDENCE);
-            case FACTS_SHOWN -> facts.ever().contains(RecordKind.FACTS_SHOWN);
+            case FACTS_SHOWN -> facts.here().contains(RecordKind.FACTS_SHOWN);
+            case HEARD -> !Collections.disjoint(facts.ever(), HEARING);
             case ADJUDICATION_REPORT -> facts.here().contains(RecordKind.ADJUDICATION_REPORT);
             case MEASURE -> facts.here().contains(RecordKind.MEASURE);
             case MEASURES_EXECUTED -> facts.executed() >= facts.measures();
             case RESULT_NOTICE -> !facts.realNameVerified() || facts.ever().contains(RecordKind.RESULT_NOTICE);
+            case SUBJECT_TOLD ->
+                facts.measures() > 0
+                        || !facts.ever().contains(RecordKind.INQUIRY_LETTER)
+                        || facts.ever().contains(RecordKind.SUBJECT_TOLD);
             case FOLLOW_UP -> !facts.sanction() || facts.ever().contains(RecordKind.FOLLOW_UP);
             case NEW_GROUND ->
                 facts.here().contains(RecordKind.NEW_EVIDENCE) || facts.here().contains(RecordKind.OBJECTION);

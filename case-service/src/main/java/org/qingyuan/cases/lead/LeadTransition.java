@@ -147,6 +147,7 @@ public record LeadTransition(
                         DISPOSAL,
                         Need.VERIFIERS,
                         Need.VERIFICATION_REPORT,
+                        Need.HEARD,
                         Need.COLLECTIVE_DECISION,
                         Need.MEASURE),
                 disposal(
@@ -218,6 +219,7 @@ public record LeadTransition(
                         HANDLER,
                         null,
                         Need.MEASURES_EXECUTED,
+                        Need.SUBJECT_TOLD,
                         Need.FOLLOW_UP,
                         Need.NOTHING_OPEN),
                 step(

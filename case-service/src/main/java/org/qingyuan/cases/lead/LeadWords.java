@@ -164,6 +164,7 @@ public final class LeadWords {
             case REPORTER_VERIFIED -> "核实实名";
             case ACCEPTANCE_NOTICE -> "告知受理情况";
             case RESULT_NOTICE -> "反馈结果";
+            case SUBJECT_TOLD -> "了结反馈";
             case CLARIFICATION -> "澄清正名";
             case OBJECTION -> "异议";
             case NEW_EVIDENCE -> "新证据";

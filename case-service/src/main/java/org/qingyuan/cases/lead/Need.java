@@ -41,6 +41,8 @@ public enum Need {
     EVIDENCE,
     /** 与被审查人见面材料. */
     FACTS_SHOWN,
+    /** 谈话记录、被反映人的说明或见面材料: nobody is measured unheard. */
+    HEARD,
     /** 审理报告. */
     ADJUDICATION_REPORT,
     /** 缺什么. */
@@ -51,6 +53,8 @@ public enum Need {
     MEASURES_EXECUTED,
     /** 反馈实名举报人. */
     RESULT_NOTICE,
+    /** 向被函询人反馈了结. */
+    SUBJECT_TOLD,
     /** 回访教育已安排. */
     FOLLOW_UP,
     /** 新证据或异议. */

@@ -58,8 +58,10 @@ public enum RecordKind {
     /** 反馈结果: of a joined lead by the desk, which alone stands on it. */
     RESULT_NOTICE(
             EnumSet.of(LeadWho.INTAKE, LeadWho.HANDLER), CONCLUDING, CLOSED, LeadStage.TRANSFERRED, LeadStage.JOINED),
-    /** 澄清正名. */
-    CLARIFICATION(handler(), CONCLUDING, CLOSED),
+    /** 了结反馈: who was asked by letter is told that what he said is taken as it is. */
+    SUBJECT_TOLD(handler(), CONCLUDING, CLOSED),
+    /** 澄清正名: also when those who handled it are gone. */
+    CLARIFICATION(EnumSet.of(LeadWho.HANDLER, LeadWho.CASE_MANAGER), CONCLUDING, CLOSED, LeadStage.ARCHIVED),
     /** 异议. */
     OBJECTION(EnumSet.of(LeadWho.HANDLER, LeadWho.CASE_MANAGER), EnumSet.of(CLOSED, LeadStage.ARCHIVED)),
     /** 新证据、新线索. */
@@ -108,9 +110,9 @@ public enum RecordKind {
                     VERIFICATION_REPORT,
                     INVESTIGATION_REPORT,
                     ADJUDICATION_REPORT,
+                    MEASURES_KEPT,
                     MEASURE -> true;
             default -> false;
-                    MEASURES_KEPT,
         };
     }
 

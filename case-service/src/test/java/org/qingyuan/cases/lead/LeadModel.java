@@ -15,7 +15,7 @@ import org.qingyuan.cases.rules.SubjectRank;
 /** One lead in memory, moved by the same table and rules as the real ones. */
 final class LeadModel {
     static final List<UUID> OFFICE =
-            IntStream.range(1, 7).mapToObj(n -> new UUID(0, n)).toList();
+            IntStream.range(1, 13).mapToObj(n -> new UUID(0, n)).toList();
 
     final RuleSet rules;
     final Handling handling;

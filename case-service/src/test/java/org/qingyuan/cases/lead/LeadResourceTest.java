@@ -77,6 +77,8 @@ class LeadResourceTest {
         recorded("handler", lead, "COLLECTIVE_DECISION", meeting("FOR", "FOR"));
         propose("handler", lead, step("CLOSE")).statusCode(200);
         decide("discipline-head", lead, true).statusCode(200).body("stage", is("CONCLUDING"));
+        act("handler", lead, step("COMPLETE")).statusCode(422).body("errors.message", contains("SUBJECT_TOLD"));
+        recorded("handler", lead, "SUBJECT_TOLD", Map.of());
         act("handler", lead, step("COMPLETE")).statusCode(200).body("stage", is("CLOSED"));
         act("case-manager", lead, step("ARCHIVE"))
                 .statusCode(422)

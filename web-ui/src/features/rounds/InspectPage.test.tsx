@@ -1,9 +1,11 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { beforeEach, expect, it } from 'vitest';
+import { $inspection } from '@/api/client';
+import { queries } from '@/api/queries';
 import { show, staff } from '@/test/page';
 import { server } from '@/test/server';
-import { refresh } from './calls';
+import { at, refresh } from './calls';
 import InspectPage from './InspectPage';
 
 const ROUND = `${window.location.origin}/api/inspection/v1/rounds/r1`;
@@ -18,6 +20,7 @@ const line = {
   clauses: [],
 };
 
+const teams = [{ id: 't1', objects: ['o1'], members: [{ person: 'p-wang', name: '王样例', leads: true }] }];
 let grants = 0;
 
 beforeEach(() => {
@@ -41,11 +44,7 @@ beforeEach(() => {
     http.get(ROUND, () =>
       HttpResponse.json({ round: { id: 'r1', title: '年度考评', state: 'INSPECTION' }, mine: true }),
     ),
-    http.get(`${ROUND}/teams`, () =>
-      HttpResponse.json([
-        { id: 't1', objects: ['o1'], members: [{ person: 'p-wang', name: '王样例', leads: true }] },
-      ]),
-    ),
+    http.get(`${ROUND}/teams`, () => HttpResponse.json(teams)),
     http.post(`${OBJECT}/grants`, () => {
       grants += 1;
       return HttpResponse.json({ until: '2026-12-01T02:00:00Z' });
@@ -54,8 +53,9 @@ beforeEach(() => {
   );
 });
 
-const open = (person: string, role: 'inspector' | 'discipline') =>
+const open = (person: string, role: 'inspector' | 'discipline', before?: () => void) =>
   show(<InspectPage />, {
+    before,
     path: '/rounds/:round/objects/:object/inspect',
     at: '/rounds/r1/objects/o1/inspect',
     session: { ...staff, person, roles: [role] },
@@ -79,5 +79,17 @@ it('is only read by others of the office', async () => {
 it('asks for no grant that the role may not have', async () => {
   open('p-wang', 'discipline');
   expect(await screen.findByRole('button', { name: '属实' })).toBeTruthy();
+  expect(grants).toBe(0);
+});
+
+it('asks for no grant once the inspection is over, though the teams were read on another page', async () => {
+  const { queryKey } = $inspection.queryOptions('get', '/api/inspection/v1/rounds/{round}/teams', at('r1'));
+  server.use(
+    http.get(ROUND, () =>
+      HttpResponse.json({ round: { id: 'r1', title: '年度考评', state: 'PUBLISHED' }, mine: true }),
+    ),
+  );
+  open('p-wang', 'inspector', () => queries.setQueryData(queryKey, teams));
+  await screen.findByText('记录 1');
   expect(grants).toBe(0);
 });

@@ -29,6 +29,8 @@ function useInspected(view: RoundView | undefined): readonly string[] {
   const teams = $inspection.useQuery('get', `${ROUND}/teams`, at(view?.round.id ?? ''), {
     enabled: inspected && view?.mine === true,
   });
+  // What the page of the teams has read is there in any phase.
+  if (!inspected) return [];
   return (
     teams.data
       ?.filter(({ members }) => members.some((one) => one.person === person))

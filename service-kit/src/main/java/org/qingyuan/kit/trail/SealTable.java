@@ -41,6 +41,8 @@ class SealTable {
                 CASE
                     WHEN e.id IS NULL THEN NULL
                     WHEN NOT pg_input_is_valid(e.canonical, 'jsonb') THEN ''
+                    WHEN jsonb_typeof(e.canonical::jsonb) <> 'object' THEN ''
+                    WHEN NOT pg_input_is_valid(e.canonical::jsonb ->> 'at', 'timestamptz') THEN ''
                     WHEN e.canonical::jsonb - 'salt' - 'at' = jsonb_build_object('id', e.id, 'bureau', e.bureau,
                         'account', e.account, 'person', e.person, 'unit', e.unit, 'roles', to_jsonb(e.roles),
                         'requestId', e.request_id, 'act', e.act, 'objectKind', e.object_kind,

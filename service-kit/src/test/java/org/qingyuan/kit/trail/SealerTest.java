@@ -181,6 +181,9 @@ class SealerTest {
         assertInstanceOf(Verdict.Intact.class, verdictWith("the same", "the same"));
         Verdict.Broken broken = assertInstanceOf(Verdict.Broken.class, verdictWith("listed", "sealed"));
         assertEquals(Verdict.Reason.HASH_DIFFERS, broken.reason());
+        for (String text : List.of("no JSON", "[]", "{}", "{\"at\":\"yesterday\"}")) {
+            assertInstanceOf(Verdict.Broken.class, verdictWith("listed", text));
+        }
         assertInstanceOf(Verdict.Intact.class, check.verify());
     }
 
@@ -205,20 +208,20 @@ class SealerTest {
         }
     }
 
-    /** @param sealed the object that the canonical text names, {@code listed} the one of the column */
+    /** @param sealed the whole text, or the object that it names; {@code listed} the one of the column */
     private void insert(UUID id, String at, String listed, String sealed) {
+        String truthful = """
+                {"id":"%s","at":"%s","bureau":null,"account":"system:test","person":null,"unit":null,"roles":[],"requestId":null,
+                "act":"sample.act","objectKind":"sample","objectId":"%s","details":{},"salt":"none"}""";
+        boolean whole = sealed.startsWith("{") || sealed.startsWith("[") || sealed.startsWith("no ");
         QuarkusTransaction.joiningExisting().run(() -> entities.createNativeQuery("""
                         INSERT INTO audit_event (id, at, account, roles, act, object_kind, object_id, canonical)
-                        VALUES (:id, CAST(:at AS timestamptz), 'system:test', '{}', 'sample.act', 'sample', :listed,
-                            json_build_object('id', :id, 'at', :at, 'bureau', NULL, 'account', 'system:test',
-                                'person', NULL, 'unit', NULL, 'roles', '{}'::text[], 'requestId', NULL,
-                                'act', 'sample.act', 'objectKind', 'sample', 'objectId', :sealed,
-                                'details', json_build_object(), 'salt', 'none')::text)
+                        VALUES (:id, CAST(:at AS timestamptz), 'system:test', '{}', 'sample.act', 'sample', :listed, :text)
                         """)
                 .setParameter("id", id)
                 .setParameter("at", at)
                 .setParameter("listed", listed)
-                .setParameter("sealed", sealed)
+                .setParameter("text", whole ? sealed : truthful.formatted(id, at, sealed))
                 .executeUpdate());
     }
 

@@ -103,14 +103,27 @@ export function MeasuresTab({ view }: { view: RoundView }) {
           about={asking.measure.id}
           title={t(`rounds.measureAct.${asking.act}`)}
           ok={t(`rounds.measureAct.${asking.act}`)}
-          questions={[{ name: 'content', label: t('rounds.content'), kind: 'area' }]}
-          onAnswer={({ content }) =>
+          questions={[
+            { name: 'content', label: t('rounds.content'), kind: 'area' },
+            ...(asking.act === 'REOPEN' || asking.act === 'RETURN'
+              ? [
+                  {
+                    name: 'due',
+                    label: t('rounds.due'),
+                    kind: 'date' as const,
+                    optional: true,
+                    note: t(asking.act === 'REOPEN' ? 'rounds.dueReopened' : 'rounds.dueReturned'),
+                  },
+                ]
+              : []),
+          ]}
+          onAnswer={({ content, due }) =>
             inspection.POST(`${ROUND}/measures/{measure}/acts`, {
               params: {
                 path: { round: asking.measure.round, measure: asking.measure.id },
                 header: ifMatch(asking.measure.version),
               },
-              body: { act: asking.act, content: String(content) },
+              body: { act: asking.act, content: String(content), due: due ? String(due) : undefined },
             })
           }
           onClose={() => setAsking(null)}

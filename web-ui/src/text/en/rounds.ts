@@ -343,6 +343,8 @@ export const rounds: Shape<typeof zh.rounds> = {
   addressee: 'Addressee',
   due: 'Due',
   dueDefault: 'A month for a rectification',
+  dueReopened: 'A month from today if left empty',
+  dueReturned: 'Stays as it is if left empty',
   overdue: 'Overdue',
   content: 'Content',
 };

@@ -332,6 +332,8 @@ export const rounds = {
   addressee: '对象',
   due: '期限',
   dueDefault: '限期整改默认一个月',
+  dueReopened: '不填则自今日起一个月',
+  dueReturned: '不填则期限不变',
   overdue: '已逾期',
   content: '内容',
 };

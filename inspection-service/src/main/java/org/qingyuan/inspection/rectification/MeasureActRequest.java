@@ -3,8 +3,15 @@ package org.qingyuan.inspection.rectification;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
-/** @param content what was planned, done, found or announced */
+/**
+ * @param content what was planned, done, found or announced
+ * @param due of RETURN and REOPEN only: the new day. Without one a returned order keeps its day, a reopened one has a month from
+ *     today
+ */
 public record MeasureActRequest(
         @NotNull MeasureAct act,
-        @NotBlank @Size(max = 10000) String content) {}
+        @NotBlank @Size(max = 10000) String content,
+        @Nullable LocalDate due) {}

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
+import org.jspecify.annotations.Nullable;
 import org.qingyuan.inspection.InspectionProblem;
 import org.qingyuan.inspection.notice.FileEntry;
 import org.qingyuan.inspection.notice.OwnerNotices;
@@ -138,15 +139,7 @@ public class Measures implements RoundGate {
             return;
         }
         LocalDate today = calendar.today();
-        LocalDate due = request.due() != null
-                ? request.due()
-                : calendar.workdayOnOrAfter(
-                        request.kind() == MeasureKind.RECTIFICATION_ORDER
-                                ? today.plusMonths(1)
-                                : today.plusDays(TALK_DAYS));
-        if (due.isBefore(today)) {
-            throw new Problem(InspectionProblem.MEASURE_INCOMPLETE).withError("due", "FUTURE");
-        }
+        LocalDate due = request.due() != null ? notPast(request.due()) : due(request.kind());
         UUID measure = Sent.id(key);
         new Statement("""
                         insert into measure (id, bureau, round, object, kind, state, subject, basis, addressee, due, issued_on,
@@ -209,8 +202,12 @@ public class Measures implements RoundGate {
         if (!found.acts().contains(step.act())) {
             throw new Problem(BaseProblem.FORBIDDEN);
         }
-        new Statement("update measure set state = :to, version = version + 1 where id = :id and version = :version")
+        new Statement("""
+                        update measure set state = :to, due = :due, version = version + 1
+                         where id = :id and version = :version
+                        """)
                 .with("to", step.to().name())
+                .with("due", dueAfter(found, step, request.due()))
                 .with("id", measure)
                 .with("version", found.version())
                 .runFresh(entities);
@@ -236,6 +233,31 @@ public class Measures implements RoundGate {
                 "measure",
                 measure,
                 Map.of("round", id.toString()));
+    }
+
+    /** What was found wanting after it had been accepted is put right anew; what is sent back is late when it was. */
+    private LocalDate dueAfter(MeasureView measure, MeasureStep step, @Nullable LocalDate asked) {
+        boolean back = step.act() == MeasureAct.RETURN || step.act() == MeasureAct.REOPEN;
+        if (asked != null && !back) {
+            throw new Problem(InspectionProblem.MEASURE_INCOMPLETE).withError("due", "UNKNOWN");
+        }
+        if (asked != null) {
+            return notPast(asked);
+        }
+        return step.act() == MeasureAct.REOPEN ? due(measure.kind()) : measure.due();
+    }
+
+    private LocalDate due(MeasureKind kind) {
+        LocalDate today = calendar.today();
+        return calendar.workdayOnOrAfter(
+                kind == MeasureKind.RECTIFICATION_ORDER ? today.plusMonths(1) : today.plusDays(TALK_DAYS));
+    }
+
+    private LocalDate notPast(LocalDate due) {
+        if (due.isBefore(calendar.today())) {
+            throw new Problem(InspectionProblem.MEASURE_INCOMPLETE).withError("due", "FUTURE");
+        }
+        return due;
     }
 
     @Override

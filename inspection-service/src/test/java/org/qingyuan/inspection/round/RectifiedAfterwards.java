@@ -8,6 +8,8 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,7 +84,8 @@ abstract class RectifiedAfterwards extends CorrectedAfterwards {
                 .body("key", contains(order0, order0, order0));
         act("discipline-head", "CLOSE").statusCode(409).body("missing.what", contains("MEASURE", "MEASURE"));
         measure("discipline", "ACCEPT", 0).statusCode(200);
-        measure("discipline", "RECHECK", 0).statusCode(200).body("[0].history", hasSize(4));
+        comesBackWithANewDay();
+        measure("discipline", "RECHECK", 0).statusCode(200).body("[0].history", hasSize(10));
         measure("discipline", "CARRY_OVER", 1).statusCode(200);
         act("discipline-head", "CLOSE").statusCode(200).body("round.state", equalTo("CLOSED"));
         As.token(token -> token.bureau("changzhou").roles("auditor"))
@@ -90,6 +93,25 @@ abstract class RectifiedAfterwards extends CorrectedAfterwards {
                 .then()
                 .statusCode(404);
         nextYear();
+    }
+
+    private void comesBackWithANewDay() {
+        measure("discipline", "REOPEN", 0).statusCode(200).body("[0].due", is("2027-01-11"));
+        measure("staff", "PLAN", 0).statusCode(200);
+        again("unit-leader", "REPORT", "2027-03-01").statusCode(422).body("errors.field", contains("due"));
+        measure("unit-leader", "REPORT", 0).statusCode(200);
+        again("discipline", "RETURN", "2020-01-01").statusCode(422).body("errors.field", contains("due"));
+        again("discipline", "RETURN", "2027-02-01").statusCode(200).body("[0].due", is("2027-02-01"));
+        measure("unit-leader", "REPORT", 0).statusCode(200).body("[0].due", is("2027-02-01"));
+        measure("discipline", "ACCEPT", 0).statusCode(200);
+    }
+
+    private ValidatableResponse again(String account, String act, String due) {
+        JsonPath order = As.account("auditor").get(API + round + "/measures").jsonPath();
+        return change(account, "" + order.getInt("[0].version"))
+                .body(Map.of("act", act, "content", "另定期限", "due", due))
+                .post(API + round + "/measures/" + order.getString("[0].id") + "/acts")
+                .then();
     }
 
     /** The referral that was carried over is on the table of the next round until its outcome is announced. */

@@ -15,6 +15,9 @@ record PostWording(PostList posts, boolean said) {
     /** Those among them who are not heads alone. */
     private static final Pattern WITH_DEPUTIES = Pattern.compile("中层(?!正职|副职)|正副职");
 
+    /** Heads, named beside the deputies. */
+    private static final Pattern HEADS_TOO = Pattern.compile("正职|主要负责|主要领导|一把手");
+
     private static final Pattern DEPUTIES = Pattern.compile("(?<!正)副职");
 
     /** 副科级以上领导干部: both. */
@@ -42,6 +45,9 @@ record PostWording(PostList posts, boolean said) {
         if (WITH_DEPUTIES.matcher(words).find()) {
             return PostList.HEADS_AND_DEPUTIES;
         }
-        return DEPUTIES.matcher(words).find() ? PostList.DEPUTY_HEADS : PostList.HEADS;
+        if (!DEPUTIES.matcher(words).find()) {
+            return PostList.HEADS;
+        }
+        return HEADS_TOO.matcher(words).find() ? PostList.HEADS_AND_DEPUTIES : PostList.DEPUTY_HEADS;
     }
 }

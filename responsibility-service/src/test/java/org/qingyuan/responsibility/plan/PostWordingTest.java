@@ -28,6 +28,9 @@ class PostWordingTest {
             各科室正副职, HEADS_AND_DEPUTIES, false
             中层正职, HEADS, false
             各单位副职, DEPUTY_HEADS, false
+            各单位正职、副职, HEADS_AND_DEPUTIES, false
+            各单位主要负责人和副职, HEADS_AND_DEPUTIES, false
+            各单位副职和一把手, HEADS_AND_DEPUTIES, false
             副科级以上领导干部, LEADING_GROUP_AND_HEADS, false
             局领导和各单位主要负责人, LEADING_GROUP_AND_HEADS, false
             局班子成员、各科所队长, LEADING_GROUP_AND_HEADS, false

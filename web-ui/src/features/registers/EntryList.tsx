@@ -121,9 +121,7 @@ export function EntryList({ shown, figure }: Props) {
         />
       )}
       <MoreButton query={list} />
-      {chosen.length > 0 && (
-        <BulkActs kind={shown.kind} ticked={chosen} onDone={() => setTicked(new Set())} />
-      )}
+      {ticked.size > 0 && <BulkActs kind={shown.kind} ticked={chosen} onDone={() => setTicked(new Set())} />}
     </>
   );
 }

@@ -47,6 +47,7 @@ it('offers each person what is theirs to do', () => {
     ['SIGN', ['2']],
   ]);
   expect(offered(office)).toEqual([['CONFIRM', ['3']]]);
+  expect(offered({ ...staff, unit: 'u-leaders', roles: ['bureau-leader'] })).toEqual([]);
   expect(notable(register, [entry('5', 'ACTIVE'), entry('6', 'ACTIVE', 'u-other')], staff)).toHaveLength(1);
   expect(notable(register, [entry('5', 'ACTIVE')], office)).toEqual([]);
 });

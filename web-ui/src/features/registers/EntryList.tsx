@@ -38,7 +38,7 @@ export function EntryList({ shown, figure }: Props) {
   const form = useFormVersion(register?.form);
   const list = useEntries(shown.kind, filter);
   const items = list.data?.pages.flatMap(({ items }) => items) ?? [];
-  const writes = has(session, 'staff', 'unit-leader', 'discipline', 'discipline-head', 'bureau-leader');
+  const writes = has(session, 'staff', 'unit-leader', 'discipline', 'discipline-head');
   // What is narrowed away is not done to.
   const chosen = items.filter(({ id }) => ticked.has(id));
   const path = pathOf(shown.kind);

@@ -40,6 +40,7 @@ function takes(who: Schema<'RegisterWho'>, entry: Summary, session: Session): bo
     case 'HEAD':
       return own && has(session, 'unit-leader');
     case 'OVERSEER':
-      return !own && has(session, 'discipline', 'discipline-head', 'bureau-leader');
+      // A bureau leader confirms what 纪委 keeps alone, on the page of the entry.
+      return !own && has(session, 'discipline', 'discipline-head');
   }
 }

@@ -51,3 +51,36 @@ it('says what stands in the way', async () => {
   expect(screen.queryByRole('textbox')).toBeNull();
   expect(confirm().disabled).toBe(true);
 });
+
+it('says what came to stand in the way since the dialog was opened', async () => {
+  await open([]);
+  expect(await screen.findByText(/《责任分解表2026》恢复到结转之前：8 项/)).toBeTruthy();
+  server.use(
+    http.get(PATH, () =>
+      HttpResponse.json({
+        plan: 'p2',
+        old: { id: 'p1', name: '责任分解表2026' },
+        returning: 8,
+        reopening: 1,
+        closing: 9,
+        obstacles: [{ kind: 'RECORDS', count: 2 }],
+      }),
+    ),
+    http.post(PATH, () =>
+      HttpResponse.json(
+        {
+          code: 'CARRY_OVER_IN_USE',
+          status: 409,
+          title: '不能撤回',
+          errors: [{ field: 'RECORDS', code: '2' }],
+        },
+        { status: 409 },
+      ),
+    ),
+  );
+  await userEvent.type(screen.getByRole('textbox'), '结转过早');
+  await userEvent.click(confirm());
+  expect(await screen.findByText(/2 条新年度事项的履职记录/)).toBeTruthy();
+  expect(screen.queryByText(/RECORDS/)).toBeNull();
+  expect(confirm().disabled).toBe(true);
+});

@@ -37,7 +37,7 @@ export function TakeBack({ plan }: { plan: Plan }) {
         okText={t('carryOver.takeBack')}
         okButtonProps={{ danger: true, disabled: !possible || !reason.trim(), loading: taking }}
         cancelText={t('common.cancel')}
-        onOk={() => confirm().catch(() => undefined)}
+        onOk={() => confirm().catch(() => refetch())}
         onCancel={() => setOpen(false)}
       >
         {unread && <ProblemAlert error={unread} onRetry={refetch} />}
@@ -76,7 +76,7 @@ export function TakeBack({ plan }: { plan: Plan }) {
             />
           </>
         )}
-        {error && <ProblemAlert error={error} />}
+        {error && possible && <ProblemAlert error={error} />}
       </Modal>
     </>
   );

@@ -19,7 +19,8 @@ export function useKept<Words>(name: string | null, words: () => Words | null, s
   useEffect(() => {
     if (kept === null || name === null) return;
     forgetWords({ account, place: name });
-    message.info(t('typed.restored'));
+    // Once, however many fields have theirs.
+    message.info({ key: 'typed.restored', content: t('typed.restored') });
   }, [kept, account, name, message, t]);
   useEffect(() => {
     let over = false;

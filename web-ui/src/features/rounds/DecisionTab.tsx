@@ -53,8 +53,8 @@ function Grades({ view }: { view: RoundView }) {
     inspection.POST(`${OBJECT}/grades`, { ...atObject(round.id, object), body: { step, grade, reason } });
   const committee = decision.data?.committee;
   /** Those of whom nothing was said yet, each with what goes without a reason. */
-  const blank = (step: 'PROPOSED' | 'DECIDED') =>
-    decision.data?.objects.flatMap((one) => {
+  const blank = (step: 'PROPOSED' | 'DECIDED', of = decision.data) =>
+    of?.objects.flatMap((one) => {
       const grade = expectedOf(one, step);
       return grade && !(step === 'PROPOSED' ? one.proposed : one.decided)
         ? [{ object: one.object, grade }]
@@ -76,7 +76,11 @@ function Grades({ view }: { view: RoundView }) {
                       loading={busy}
                       ask={t(`roundWork.gradeAllAsk.${step}`, { count: blank(step).length })}
                       onConfirm={() =>
-                        run(() => oneByOne(blank(step), ({ object, grade }) => say(object, step, grade)))
+                        run(async () => {
+                          // As it stands now: what others said meanwhile stays.
+                          const { data } = await decision.refetch({ throwOnError: true });
+                          await oneByOne(blank(step, data), ({ object, grade }) => say(object, step, grade));
+                        })
                       }
                     >
                       {t(`roundWork.gradeAll.${step}`)}

@@ -52,30 +52,51 @@ export function EnterMany({ round, objects, names, facts, onClose }: Props) {
     const number = numbers[one.id];
     return number === null || number === undefined ? [] : [{ object: one.id, number }];
   });
+  /** Figures entered here that stand without their paper, since it did not arrive; a settled one takes none any more. */
+  const made = useRef<string[]>([]);
+  const bare = () =>
+    made.current.filter(
+      (fact) =>
+        !facts.some(({ id, confirmedBy, withdrawnAt }) => id === fact && (confirmedBy || withdrawnAt)),
+    );
+  const lacking = bare().length;
+  async function handIn() {
+    if (!file) return;
+    for (const fact of bare()) {
+      const url = `/api/inspection/v1/rounds/${round}/entered-facts/${fact}/file?name=${encodeURIComponent(file.name)}`;
+      const headers = { 'Content-Type': 'application/octet-stream' };
+      await upload({ method: 'PUT', url, body: file, headers }).done;
+      made.current = made.current.filter((one) => one !== fact);
+    }
+  }
   async function enter({ object, number }: (typeof sends)[number]) {
-    if (!figure || !documentOn) return;
+    // A paper that did not arrive would not arrive for the next figure either.
+    if (!figure || !documentOn || bare().length > 0) return;
     const { source, key } = figure;
     const { data } = await inspection.POST(`${ROUND}/entered-facts`, {
       ...at(round),
       body: { object, source, key, number, document, documentOn },
     });
     if (!file || !data) return;
-    const url = `/api/inspection/v1/rounds/${round}/entered-facts/${data.id}/file?name=${encodeURIComponent(file.name)}`;
-    const headers = { 'Content-Type': 'application/octet-stream' };
-    await upload({ method: 'PUT', url, body: file, headers }).done;
+    made.current.push(data.id);
+    await handIn();
   }
   return (
     <Modal
       open
       title={t('roundWork.enterMany')}
-      okText={t('roundWork.saveScores', { count: sends.length })}
+      okText={t('roundWork.saveScores', { count: sends.length + lacking })}
       cancelText={t('common.cancel')}
       okButtonProps={{
         loading: busy,
-        disabled: sends.length === 0 || !figure || !documentOn || document.trim() === '',
+        disabled: sends.length + lacking === 0 || !figure || !documentOn || document.trim() === '',
       }}
       onOk={async () => {
-        if (await run(() => oneByOne(sends, enter))) onClose();
+        const all = async () => {
+          await handIn();
+          await oneByOne(sends, enter);
+        };
+        if (await run(all)) onClose();
       }}
       onCancel={onClose}
     >
@@ -86,6 +107,7 @@ export function EnterMany({ round, objects, names, facts, onClose }: Props) {
           </label>
           <Select
             id={`${id}name`}
+            disabled={lacking > 0}
             style={{ width: '100%' }}
             value={name}
             showSearch={{ optionFilterProp: 'label' }}
@@ -102,6 +124,7 @@ export function EnterMany({ round, objects, names, facts, onClose }: Props) {
           </label>
           <Input
             id={`${id}document`}
+            disabled={lacking > 0}
             value={document}
             onChange={(event) => change({ document: event.target.value })}
           />
@@ -112,6 +135,7 @@ export function EnterMany({ round, objects, names, facts, onClose }: Props) {
           </label>
           <DatePicker
             id={`${id}on`}
+            disabled={lacking > 0}
             value={documentOn ? dayjs(documentOn) : null}
             onChange={(day) => change({ documentOn: day?.format('YYYY-MM-DD') })}
           />{' '}
@@ -145,6 +169,7 @@ export function EnterMany({ round, objects, names, facts, onClose }: Props) {
             ))}
           </>
         )}
+        {lacking > 0 && <span className={styles.sub}>{t('roundWork.paperLacking', { count: lacking })}</span>}
         {error !== null && <ProblemAlert error={error} />}
       </div>
     </Modal>

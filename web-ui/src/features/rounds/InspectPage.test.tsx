@@ -20,7 +20,8 @@ const line = {
   clauses: [],
 };
 
-const teams = [{ id: 't1', objects: ['o1'], members: [{ person: 'p-wang', name: '王样例', leads: true }] }];
+const wang = { person: 'p-wang', name: '王样例', leads: true, keptFrom: [] as string[] };
+const teams = [{ id: 't1', objects: ['o1'], members: [wang] }];
 let grants = 0;
 
 beforeEach(() => {
@@ -92,4 +93,25 @@ it('asks for no grant once the inspection is over, though the teams were read on
   open('p-wang', 'inspector', () => queries.setQueryData(queryKey, teams));
   await screen.findByText('记录 1');
   expect(grants).toBe(0);
+});
+
+it('passes by an object that the member is kept from', async () => {
+  const objects = ['o1', 'o2', 'o3'].map((id) => ({ id, name: `对象 ${id}` }));
+  server.use(
+    http.get(ROUND, () =>
+      HttpResponse.json({
+        round: { id: 'r1', title: '年度考评', state: 'INSPECTION' },
+        mine: true,
+        objects,
+      }),
+    ),
+    http.get(`${ROUND}/teams`, () =>
+      HttpResponse.json([
+        { id: 't1', objects: ['o1', 'o2', 'o3'], members: [{ ...wang, keptFrom: ['o2'] }] },
+      ]),
+    ),
+  );
+  open('p-wang', 'inspector');
+  expect(await screen.findByRole('link', { name: '对象 o3 →' })).toBeTruthy();
+  expect(screen.getByRole('button', { name: '下一个对象' })).toBeTruthy();
 });

@@ -4,6 +4,7 @@ import { ProblemError } from '@/api/problem';
 import { queries } from '@/api/queries';
 import type { InspectionSchema } from '@/api/schema';
 import { type Session, useSession } from '@/session/session';
+import { isSignedOut } from '@/session/signIn';
 
 export type RoundView = InspectionSchema<'RoundView'>;
 export type RoundObject = InspectionSchema<'RoundObject'>;
@@ -22,7 +23,7 @@ export function useRound(round: string) {
   return $inspection.useQuery('get', ROUND, at(round));
 }
 
-/** The objects that this person inspects, by the teams. */
+/** The objects that this person inspects, by the teams: without those of theirs that he is kept from. */
 function useInspected(view: RoundView | undefined): readonly string[] {
   const { person } = useSession();
   const inspected = ['INSPECTION', 'SCORING'].includes(view?.round.state ?? '');
@@ -32,13 +33,14 @@ function useInspected(view: RoundView | undefined): readonly string[] {
   // What the page of the teams has read is there in any phase.
   if (!inspected) return [];
   return (
-    teams.data
-      ?.filter(({ members }) => members.some((one) => one.person === person))
-      .flatMap(({ objects }) => objects) ?? []
+    teams.data?.flatMap(({ members, objects }) => {
+      const self = members.find((one) => one.person === person);
+      return self ? objects.filter((one) => !self.keptFrom.includes(one)) : [];
+    }) ?? []
   );
 }
 
-/** Whether this person is on the team that inspects an object. */
+/** Whether this person inspects an object. */
 export function useMember(view: RoundView | undefined, object: string): boolean {
   return useInspected(view).includes(object);
 }
@@ -78,13 +80,25 @@ export function refresh() {
   });
 }
 
-/** The same for several things, one after the other: what came through before one that was refused is done, and shown. */
+/** The same for several things, one after the other. One that is refused keeps none of the others; its refusal is thrown in the end. */
 export async function oneByOne<T>(things: readonly T[], act: (thing: T) => Promise<unknown>): Promise<void> {
-  try {
-    for (const thing of things) await act(thing);
-  } finally {
-    await refresh().catch(() => {});
+  const problems: unknown[] = [];
+  for (const thing of things) {
+    try {
+      await act(thing);
+    } catch (problem) {
+      problems.push(problem);
+      if (!isAboutOne(problem)) break;
+    }
   }
+  await refresh().catch(() => {});
+  if (problems.length > 0) throw problems[0];
+}
+
+/** Whether a problem is the service's no to one thing; a lost network or session would meet the next as well. */
+function isAboutOne(problem: unknown): boolean {
+  if (!(problem instanceof ProblemError)) return false;
+  return problem.status >= 400 && problem.status < 500 && !isSignedOut(problem.status);
 }
 
 /** Whether somebody else was faster: the page shows what they did, and what was typed stays. */

@@ -49,6 +49,8 @@ export const roundWork: Shape<typeof zh.roundWork> = {
   enterMany: 'Enter for many',
   enterManyNote:
     'A number for each, Tab moves on; leave blank where there is none. Objects that have this figure are not listed.',
+  paperLacking:
+    '{{count}} entered, but the paper did not arrive. Save again to hand it in, or choose another file first.',
   gradeAll: { PROPOSED: 'Propose the rest by the score', DECIDED: 'Decide the rest as proposed' },
   gradeAllAsk: {
     PROPOSED: 'Propose for the other {{count}} the grade that the score allows?',

@@ -42,6 +42,7 @@ export const roundWork = {
   confirmAllAsk: '他人录入的 {{count}} 项数据均已对照文件核对无误？',
   enterMany: '批量录入',
   enterManyNote: '逐个填写数值，按 Tab 键移到下一个；没有的留空。已录入该项数据的对象不再列出。',
+  paperLacking: '已录入 {{count}} 处数据，文件没有上传成功：再点“保存”补传，也可先改选文件。',
   gradeAll: { PROPOSED: '其余按得分提出', DECIDED: '其余按建议审定' },
   gradeAllAsk: {
     PROPOSED: '其余 {{count}} 个对象，均按得分允许的等次提出建议？',

@@ -72,9 +72,16 @@ public class Lead {
     @Version
     public int version;
 
-    /** It turned out to be about one of the organ's own heads or somebody of the office: nobody handles that himself. */
+    /**
+     * What turned out to be about one of the organ's own heads, or somebody of the office, or the superior's by rank, is only handed
+     * over. What came up from below is the superior's by that very rank, and handled here.
+     */
     Handling handling(RuleSet rules) {
-        return belongsAbove ? Handling.SUPERIOR : rules.handling(subjectRank, matterKind);
+        Handling byRank = rules.handling(subjectRank, matterKind);
+        if (belongsAbove) {
+            return Handling.SUPERIOR;
+        }
+        return byRank == Handling.SUPERIOR ? Handling.HANDLE : byRank;
     }
 
     /** Where the contents lie, for the cipher. */

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.qingyuan.cases.people.People;
 import org.qingyuan.cases.rules.ApproverRole;
+import org.qingyuan.cases.rules.Handling;
 import org.qingyuan.cases.rules.RuleSet;
 import org.qingyuan.cases.rules.SubjectRank;
 import org.qingyuan.cases.vault.KeyUse;
@@ -78,7 +79,9 @@ class LeadIdentity {
         if (asked.subjectRank() == SubjectRank.UNIT && asked.subjectUnit() == null) {
             throw new Problem(LeadProblem.SUBJECT_UNIT_REQUIRED).withError("subjectUnit", "REQUIRED");
         }
-        LeadContent now = same(asked, old) ? of(asked, old) : found(lead, asked, old, rules);
+        boolean same = same(asked, old);
+        LeadContent now = same ? of(asked, old) : found(lead, asked, old, rules);
+        byRank(lead, asked, now, same, rules);
         lead.subjectRank = asked.subjectRank();
         lead.matterKind = asked.matterKind();
         opening.keep(lead, now);
@@ -109,6 +112,21 @@ class LeadIdentity {
     /** The same subject, who may be of a bureau below: nothing of the directory is asked again. */
     private static LeadContent of(SubjectRequest asked, LeadContent old) {
         return content(asked, old, old.subjectName(), old.subjectPerson(), old.subjectUnit(), old.subjectUnitName());
+    }
+
+    /** A rank that is the superior's to handle takes the lead away from the bureau, and a lower one gives it back. */
+    private void byRank(Lead lead, SubjectRequest asked, LeadContent now, boolean same, RuleSet rules) {
+        boolean is = rules.handling(asked.subjectRank(), asked.matterKind()) == Handling.SUPERIOR;
+        boolean was = rules.handling(lead.subjectRank, lead.matterKind) == Handling.SUPERIOR;
+        if (same && is == was) {
+            return;
+        }
+        if (is && !subjects.ofBelow(lead.bureau, now.subjectUnit())) {
+            lead.belongsAbove = true;
+            lead.superiorSees = true;
+        } else if (same && was) {
+            lead.belongsAbove = subjects.own(lead.bureau, now, rules.settings());
+        }
     }
 
     private LeadContent found(Lead lead, SubjectRequest asked, LeadContent old, RuleSet rules) {

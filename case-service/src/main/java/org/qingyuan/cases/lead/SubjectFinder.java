@@ -31,7 +31,7 @@ public class SubjectFinder {
      *     of the office, bears it
      */
     public Subject find(String bureau, Said said, Settings settings) {
-        Set<UUID> heads = settings.ownHeads().isEmpty() ? Set.of() : people.holders(bureau, settings.ownHeads());
+        Set<UUID> heads = heads(bureau, settings);
         if (said.person() != null) {
             People.Officer officer =
                     people.officer(bureau, said.person()).orElseThrow(() -> new Problem(BaseProblem.NOT_FOUND));
@@ -42,6 +42,24 @@ public class SubjectFinder {
             throw new Problem(LeadProblem.SUBJECT_MAY_BE_HEAD).withError("subjectPerson", "REQUIRED");
         }
         return new Subject(null, said.unit() != null && isOffice(bureau, said.unit()));
+    }
+
+    private Set<UUID> heads(String bureau, Settings settings) {
+        return settings.ownHeads().isEmpty() ? Set.of() : people.holders(bureau, settings.ownHeads());
+    }
+
+    /** Whether a lead is about one of the organ's own heads or somebody of the office. */
+    boolean own(String bureau, LeadContent content, Settings settings) {
+        return content.subjectPerson() == null
+                ? ofColleagues(bureau, content.subjectUnit())
+                : people.officer(bureau, content.subjectPerson())
+                        .filter(officer -> own(officer, heads(bureau, settings)))
+                        .isPresent();
+    }
+
+    /** Whether the unit is none of the bureau's: the lead came up from below. */
+    boolean ofBelow(String bureau, UUID unit) {
+        return unit != null && people.unit(bureau, unit).isEmpty();
     }
 
     /** Nobody handles what is said of his own head or of a colleague in the same office. */

@@ -162,6 +162,26 @@ class IdentityTest {
                 .body("proposals[-1].approvals.role", is(List.of("SUPERIOR")));
     }
 
+    @Test
+    void whatIsTheSuperiorsByRankIsSeenByHimUntilTheRankIsPutRight() {
+        UUID lead = assessed(letter(), HANDLER);
+        act("case-manager", lead, identify(subject("leader-yunxiu", "LEADING_GROUP")))
+                .statusCode(200)
+                .body("handling", is("SUPERIOR"))
+                .body("steps.act", not(hasItem("CLOSE")));
+        assertEquals(200, status("superior", lead));
+        act("case-manager", lead, identify(subject("leader-yunxiu", "HEAD")))
+                .statusCode(200)
+                .body("handling", is("HANDLE"))
+                .body("steps.act", hasItem("CLOSE"));
+        // A lower rank makes nobody of the office a stranger to it.
+        for (String rank : List.of("LEADING_GROUP", "OFFICER")) {
+            act("case-manager", lead, identify(subject("discipline-head", rank)))
+                    .statusCode(200)
+                    .body("handling", is("SUPERIOR"));
+        }
+    }
+
     private static final List<String> OUT = List.of("TALK", "VERIFY", "HOLD", "CLOSE", "FILE", "TRANSFER");
 
     private static Map<String, Object> identify(Map<String, Object> subject) {

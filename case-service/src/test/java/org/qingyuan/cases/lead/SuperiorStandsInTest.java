@@ -5,9 +5,11 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.qingyuan.cases.lead.LeadClient.API;
 import static org.qingyuan.cases.lead.LeadClient.act;
 import static org.qingyuan.cases.lead.LeadClient.decide;
+import static org.qingyuan.cases.lead.LeadClient.handlers;
 import static org.qingyuan.cases.lead.LeadClient.letter;
 import static org.qingyuan.cases.lead.LeadClient.measure;
 import static org.qingyuan.cases.lead.LeadClient.propose;
@@ -25,6 +27,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -108,6 +111,59 @@ class SuperiorStandsInTest {
                 .then()
                 .body("items.act", hasItem("vault.allow"))
                 .body("items.act", hasItem("lead.summarise"));
+    }
+
+    /** The rank that sends it up does not take it from the superior as well. */
+    @Test
+    void aLeaderOfTheBureauBelowIsHandledByTheSuperior() {
+        UUID lead = taken("LEADING_GROUP");
+        List<String> acts = see("superior", lead).getList("steps.act");
+        assertTrue(acts.containsAll(List.of("TALK", "VERIFY", "HOLD", "CLOSE", "TRANSFER")), acts.toString());
+        assertEquals("HANDLE", see("superior", lead).getString("handling"));
+    }
+
+    @Test
+    void theRankOfWhoIsMeantIsPutRightThereAndTheLeadStays() {
+        UUID lead = taken("OFFICER");
+        for (String rank : List.of("LEADING_GROUP", "HEAD", "LEADING_GROUP")) {
+            act(
+                            "superior",
+                            lead,
+                            identify("孙示例", Fixture.account("discipline-head").person(), rank))
+                    .statusCode(200)
+                    .body("handling", is("HANDLE"))
+                    .body("steps.act", hasItem("VERIFY"));
+        }
+    }
+
+    private static Map<String, Object> identify(String name, UUID person, String rank) {
+        Map<String, Object> subject = new HashMap<>();
+        subject.put("subjectName", name);
+        subject.put("subjectPerson", person);
+        subject.put("subjectUnit", Fixture.unit("纪委"));
+        subject.put("anotherPerson", false);
+        subject.put("subjectRank", rank);
+        subject.put("matterKind", "DISCIPLINE");
+        subject.put("named", List.of());
+        Map<String, Object> request = step("IDENTIFY", "核对");
+        request.put("subject", subject);
+        return request;
+    }
+
+    /** Of the head of the bureau below, at the assessment of the superior's handler. */
+    private static UUID taken(String rank) {
+        Map<String, Object> letter = letter();
+        letter.put("subjectName", "孙示例");
+        letter.put("subjectPerson", Fixture.account("discipline-head").person().toString());
+        letter.put("subjectRank", rank);
+        UUID lead = UUID.randomUUID();
+        register("intake", lead, letter).statusCode(200).body("route", is("SENT_UP"));
+        act("superior", lead, step("ACCEPT")).statusCode(200);
+        UUID handler = Fixture.account("superior-handler").person();
+        propose("superior", lead, handlers(step("ASSIGN"), handler)).statusCode(200);
+        decide("superior-head", lead, true).statusCode(200);
+        act("superior-handler", lead, step("TAKE")).statusCode(200).body("stage", is("ASSESSMENT"));
+        return lead;
     }
 
     @Test

@@ -15,6 +15,10 @@ public final class LeadRules {
     private static final Set<RecordKind> HEARING =
             EnumSet.of(RecordKind.TALK, RecordKind.ANSWER, RecordKind.FACTS_SHOWN);
 
+    /** Steps without a disposal by which a matter is handled all the same. */
+    private static final Set<LeadAct> HANDLING = EnumSet.of(
+            LeadAct.FILE, LeadAct.REMIND, LeadAct.ADJUDICATE, LeadAct.WITHDRAW, LeadAct.REVIEW, LeadAct.DECIDE);
+
     private LeadRules() {}
 
     /** The steps that the lead's stage, its rule set and its jurisdiction know. */
@@ -31,9 +35,7 @@ public final class LeadRules {
 
     /** What belongs to the partner organ, or turns out to be the superior's, is only handed over. */
     private static boolean handsOver(LeadTransition step) {
-        return step.disposal() == null
-                ? step.act() != LeadAct.FILE && step.act() != LeadAct.REMIND
-                : step.disposal() == Disposal.TRANSFER;
+        return step.disposal() == null ? !HANDLING.contains(step.act()) : step.disposal() == Disposal.TRANSFER;
     }
 
     /** To the desk what nobody handled; what somebody did is opened again, and the desk does not see it. */

@@ -202,6 +202,7 @@ public record LeadTransition(
                         Need.COLLECTIVE_DECISION,
                         Need.MEASURE,
                         Need.REASON),
+                disposal(FILED, TRANSFER, TRANSFERRED, Disposal.TRANSFER, Need.REASON, Need.RECIPIENT),
                 step(ADJUDICATION, SEND_BACK, FILED, LeadWho.ADJUDICATOR, null, Need.LACKING),
                 step(
                         ADJUDICATION,

@@ -10,6 +10,7 @@ import static org.qingyuan.cases.lead.LeadClient.HANDLER;
 import static org.qingyuan.cases.lead.LeadClient.HANDLER_TWO;
 import static org.qingyuan.cases.lead.LeadClient.act;
 import static org.qingyuan.cases.lead.LeadClient.assessed;
+import static org.qingyuan.cases.lead.LeadClient.decide;
 import static org.qingyuan.cases.lead.LeadClient.handlers;
 import static org.qingyuan.cases.lead.LeadClient.letter;
 import static org.qingyuan.cases.lead.LeadClient.meeting;
@@ -180,6 +181,23 @@ class IdentityTest {
                     .statusCode(200)
                     .body("handling", is("SUPERIOR"));
         }
+    }
+
+    @Test
+    void whatIsFiledAlreadyIsHandedOverToo() {
+        UUID lead = SmallOfficeTest.filed();
+        act("case-manager", lead, identify(subject("discipline-head", "OFFICER")))
+                .statusCode(200);
+        assertEquals(
+                List.of("TRANSFER"),
+                see("handler", lead).<String>getList("steps.act").stream()
+                        .filter(List.of("ADJUDICATE", "WITHDRAW", "REVIEW", "TRANSFER")::contains)
+                        .toList());
+        recorded("handler", lead, "COLLECTIVE_DECISION", meeting("FOR", "FOR"));
+        Map<String, Object> transfer = step("TRANSFER", "属上级管辖");
+        transfer.put("recipient", "上级纪检监察机关");
+        propose("handler", lead, transfer).statusCode(200);
+        decide("superior", lead, true).statusCode(200).body("stage", is("TRANSFERRED"));
     }
 
     private static final List<String> OUT = List.of("TALK", "VERIFY", "HOLD", "CLOSE", "FILE", "TRANSFER");

@@ -31,6 +31,7 @@ class LeadIdentity {
     private final Approvers approvers;
     private final People people;
     private final LeadCipher cipher;
+    private final StandingMeasures measures;
     private final Event<LeadOpened> opened;
 
     LeadIdentity(
@@ -43,6 +44,7 @@ class LeadIdentity {
             Approvers approvers,
             People people,
             LeadCipher cipher,
+            StandingMeasures measures,
             Event<LeadOpened> opened) {
         this.entities = entities;
         this.subjects = subjects;
@@ -53,6 +55,7 @@ class LeadIdentity {
         this.approvers = approvers;
         this.people = people;
         this.cipher = cipher;
+        this.measures = measures;
         this.opened = opened;
     }
 
@@ -60,14 +63,16 @@ class LeadIdentity {
      * What was proposed on what the lead said before is withdrawn: its approvers were shown another.
      *
      * @return what it said before
-     * @throws Problem 404 for a person or a unit that is not in the directory; 409 when a measure was announced, or there is no
+     * @throws Problem 404 for a person or a unit that is not in the directory; 409 when a measure was announced, or decided on another person, or there is no
      *     organ above to which it belongs; 422 as a registration
      */
     LeadStep.Was correct(Lead lead, SubjectRequest asked, RuleSet rules) {
-        if (announced(lead)) {
+        LeadContent old = cipher.open(lead.id, KeyUse.CASE, lead.place(), lead.sealed, LeadContent.class);
+        boolean another =
+                old.subjectPerson() != null && !old.subjectPerson().equals(asked.subjectPerson());
+        if (announced(lead) || another && measures.decided(lead.id)) {
             throw new Problem(LeadProblem.LEAD_ANNOUNCED);
         }
-        LeadContent old = cipher.open(lead.id, KeyUse.CASE, lead.place(), lead.sealed, LeadContent.class);
         LeadStep.Was was = new LeadStep.Was(
                 old.subjectName(),
                 old.subjectPerson(),
@@ -78,6 +83,10 @@ class LeadIdentity {
                 old.named());
         if (asked.subjectRank() == SubjectRank.UNIT && asked.subjectUnit() == null) {
             throw new Problem(LeadProblem.SUBJECT_UNIT_REQUIRED).withError("subjectUnit", "REQUIRED");
+        }
+        if (another) {
+            // What was studied, found and signed here was about somebody else.
+            lead.visit++;
         }
         boolean same = same(asked, old);
         LeadContent now = same ? of(asked, old) : found(lead, asked, old, rules);

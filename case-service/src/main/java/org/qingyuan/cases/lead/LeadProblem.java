@@ -35,8 +35,8 @@ public enum LeadProblem implements ProblemCode {
     SUBJECT_UNIT_REQUIRED(422, "反映单位的，请选定被反映单位。", "Choose the unit that the report is about."),
     LEAD_ANNOUNCED(
             409,
-            "本件已宣布处理结果，不能再更正被反映人；确有错误的，请撤销宣布，另行登记线索。",
-            "A measure was announced; revoke it and register another lead."),
+            "本件已决定或宣布处理措施，不能再更正被反映人；确有错误的，请另行登记线索，本件撤销宣布或办结后重新办理。",
+            "A measure was decided or announced; register another lead, and revoke or re-open this one."),
     SUMMARY_NOT_YOURS(
             403,
             "摘要由登记人改写；他人须先获准启封举报人信息。",

@@ -58,6 +58,12 @@ class StandingMeasures {
         return !decided(lead, "and r.visit < " + REOPENED).isEmpty();
     }
 
+    /** Whether something was decided since the last re-opening, or kept: on whoever the lead is about. */
+    boolean decided(UUID lead) {
+        return !decided(lead, "and (r.visit < l.visit or l.stage = 'CONCLUDING') and " + KEPT)
+                .isEmpty();
+    }
+
     private Set<UUID> decided(UUID lead, String which) {
         return new HashSet<>(new Statement(DECIDED)
                 .add(which)

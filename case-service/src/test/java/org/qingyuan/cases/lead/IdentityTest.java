@@ -2,6 +2,7 @@ package org.qingyuan.cases.lead;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -13,6 +14,7 @@ import static org.qingyuan.cases.lead.LeadClient.assessed;
 import static org.qingyuan.cases.lead.LeadClient.decide;
 import static org.qingyuan.cases.lead.LeadClient.handlers;
 import static org.qingyuan.cases.lead.LeadClient.letter;
+import static org.qingyuan.cases.lead.LeadClient.measure;
 import static org.qingyuan.cases.lead.LeadClient.meeting;
 import static org.qingyuan.cases.lead.LeadClient.propose;
 import static org.qingyuan.cases.lead.LeadClient.recorded;
@@ -198,6 +200,36 @@ class IdentityTest {
         transfer.put("recipient", "上级纪检监察机关");
         propose("handler", lead, transfer).statusCode(200);
         decide("superior", lead, true).statusCode(200).body("stage", is("TRANSFERRED"));
+    }
+
+    @Test
+    void whatWasStudiedAndDecidedOnOneCountsForNobodyElse() {
+        UUID lead = assessed(letter(), HANDLER);
+        recorded("handler", lead, "COLLECTIVE_DECISION", meeting("FOR", "FOR"));
+        propose("handler", lead, step("TALK")).statusCode(200);
+        decide("discipline-head", lead, true).statusCode(200);
+        inquired(lead);
+        act("case-manager", lead, identify(subject("leader-yunxiu", "OFFICER"))).statusCode(200);
+        propose("handler", lead, step("REMIND"))
+                .statusCode(422)
+                .body("errors.message", hasItems("MEASURE", "COLLECTIVE_DECISION", "TALK_REPORT"));
+        inquired(lead);
+        act("case-manager", lead, identify(subject("leader-yunxiu", "HEAD"))).statusCode(200);
+        propose("handler", lead, step("REMIND")).statusCode(200);
+        decide("discipline-head", lead, true).statusCode(200);
+        decide("bureau-leader", lead, true).statusCode(200).body("stage", is("CONCLUDING"));
+        act("case-manager", lead, identify(subject("staff-yunxiu", "OFFICER")))
+                .statusCode(409)
+                .body("code", is("LEAD_ANNOUNCED"));
+        act("case-manager", lead, identify(subject("leader-yunxiu", "OFFICER"))).statusCode(200);
+    }
+
+    private static void inquired(UUID lead) {
+        for (String kind : List.of("INQUIRY_LETTER", "ANSWER", "TALK_REPORT")) {
+            recorded("handler", lead, kind, Map.of());
+        }
+        recorded("handler", lead, "COLLECTIVE_DECISION", meeting("FOR", "FOR"));
+        recorded("handler", lead, "MEASURE", measure("REMINDER"));
     }
 
     private static final List<String> OUT = List.of("TALK", "VERIFY", "HOLD", "CLOSE", "FILE", "TRANSFER");

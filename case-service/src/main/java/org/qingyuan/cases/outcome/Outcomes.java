@@ -17,7 +17,7 @@ import org.qingyuan.kit.problem.Problem;
 import org.qingyuan.kit.sql.Statement;
 import org.qingyuan.kit.trail.Trail;
 
-/** Reads announced outcomes of the caller's bureau, for the superior those of the bureaus below as well, and revokes one. */
+/** Reads announced outcomes of the caller's bureau and those that it decided, for the superior those of the bureaus below as well, and revokes one. */
 @ApplicationScoped
 public class Outcomes {
     private static final String OUTCOME = """
@@ -27,7 +27,7 @@ public class Outcomes {
               left join directory_unit u on u.bureau = o.bureau and u.id = o.unit
               left join directory_person p on p.bureau = o.bureau and p.id = o.person
               left join outcome_revocation r on r.outcome = o.id
-             where (o.bureau = :bureau or o.bureau in (:below))
+             where (o.bureau = :bureau or o.decided_by = :bureau or o.bureau in (:below))
             """;
 
     private final EntityManager entities;

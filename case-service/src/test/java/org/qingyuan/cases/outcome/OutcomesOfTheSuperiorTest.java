@@ -46,6 +46,14 @@ class OutcomesOfTheSuperiorTest {
     }
 
     @Test
+    void theHeadOfTheOrganThatDecidedRevokesIt() throws SQLException {
+        String outcome = outcome("审计室", "changzhou");
+        seen("superior-head").body(of(outcome, "revocable"), is(true));
+        revoke("superior-head", outcome).statusCode(200);
+        seen("superior-head").body("items.id", not(hasItem(outcome("审计室", "jintan"))));
+    }
+
+    @Test
     void anOutcomeOnSomebodyOfTheDisciplineOfficeIsRevokedByTheSuperior() throws SQLException {
         String outcome = outcome("纪委", "jintan");
         seen("case-manager").body(of(outcome, "revocable"), is(false));

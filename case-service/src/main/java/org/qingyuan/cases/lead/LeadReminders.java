@@ -12,7 +12,7 @@ import org.qingyuan.kit.calendar.BusinessCalendar;
 import org.qingyuan.kit.caller.Caller;
 import org.qingyuan.kit.sql.Statement;
 
-/** Leads whose clock is yellow or red and runs for the caller: by his duty, or as case management that has to assign. */
+/** Leads whose clock is yellow or red and runs for the caller: by his duty, or as case management, or the superior organ, that has to assign. */
 @ApplicationScoped
 public class LeadReminders {
     private static final int MOST = 200;
@@ -25,14 +25,14 @@ public class LeadReminders {
               join lead_clock k on k.lead = l.id and k.stopped_on is null and k.suspended_on is null and k.due <= :until
               left join lead_person m on m.lead = l.id and m.person = :me and m.until_day is null
              where not l.frozen
-               and case k.kind when 'INTAKE' then m.duty = 'REGISTRAR'
-                               when 'ASSIGNMENT' then :manager or l.restricted and :head
+               and case k.kind when 'INTAKE' then m.duty = 'REGISTRAR' or STRAIGHT_UP
+                               when 'ASSIGNMENT' then :manager or l.restricted and :head or STRAIGHT_UP
                                when 'ADJUDICATION' then m.duty = 'ADJUDICATOR'
                                when 'ACCEPTANCE_NOTICE' then m.duty in ('REGISTRAR', 'HANDLER')
                                when 'RESULT_NOTICE' then m.duty in ('REGISTRAR', 'HANDLER')
                                else m.duty = 'HANDLER' end
                and
-            """;
+            """.replace("STRAIGHT_UP", ":superior and l.bureau = :bureau");
 
     private record Due(UUID id, String number, UUID rules, LocalDate due) {}
 

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.qingyuan.cases.CopiedBureau;
 import org.qingyuan.cases.Directory;
+import org.qingyuan.cases.lead.LeadClient;
 import org.qingyuan.kit.directory.CopiedDirectory;
 import org.qingyuan.testkit.As;
 import org.qingyuan.testkit.BusinessDate;
@@ -71,6 +72,20 @@ class CaseReminderResourceTest {
         reminders("discipline-head").body("id", not(hasItem(lead.toString())));
         // The reporter is not told yet.
         reminders("intake").body("id", hasItem(lead.toString()));
+    }
+
+    @Test
+    void whatWentStraightUpRemindsTheSuperiorUntilSomebodyHandlesIt() {
+        Map<String, Object> letter = letter();
+        letter.put("subjectName", "孙示例");
+        letter.put("subjectPerson", Fixture.account("discipline-head").person().toString());
+        UUID lead = UUID.randomUUID();
+        LeadClient.register("intake", lead, letter).statusCode(200);
+        reminders("superior").body("id", hasItem(lead.toString()));
+        act("superior", lead, step("ACCEPT")).statusCode(200);
+        BusinessDate.set(LocalDate.now().plusDays(40));
+        reminders("superior").body(one(lead) + ".overdue", is(true));
+        reminders("superior-handler").body("id", not(hasItem(lead.toString())));
     }
 
     @Test

@@ -68,8 +68,7 @@ class LeadIdentity {
      */
     LeadStep.Was correct(Lead lead, SubjectRequest asked, RuleSet rules) {
         LeadContent old = cipher.open(lead.id, KeyUse.CASE, lead.place(), lead.sealed, LeadContent.class);
-        boolean another =
-                old.subjectPerson() != null && !old.subjectPerson().equals(asked.subjectPerson());
+        boolean another = old.subjectPerson() != null && !old.subjectPerson().equals(asked.subjectPerson());
         if (announced(lead) || another && measures.decided(lead.id)) {
             throw new Problem(LeadProblem.LEAD_ANNOUNCED);
         }
@@ -139,6 +138,12 @@ class LeadIdentity {
     }
 
     private LeadContent found(Lead lead, SubjectRequest asked, LeadContent old, RuleSet rules) {
+        boolean retyped = asked.subjectPerson() == null
+                && Objects.equals(asked.subjectUnit(), old.subjectUnit())
+                && subjects.ofBelow(lead.bureau, old.subjectUnit());
+        if (retyped) {
+            return content(asked, old, asked.subjectName().strip(), null, old.subjectUnit(), old.subjectUnitName());
+        }
         SubjectFinder.Subject subject = subjects.find(lead.bureau, asked.said(), rules.settings());
         if (subject.straightUp()) {
             people.superior(lead.bureau).orElseThrow(() -> new Problem(LeadProblem.LEAD_NO_ORGAN_ABOVE));

@@ -136,6 +136,16 @@ class SuperiorStandsInTest {
         }
     }
 
+    @Test
+    void aNameOfTheBureauBelowIsTypedAnew() {
+        UUID lead = taken("OFFICER");
+        act("superior", lead, identify("孙样例", null, "OFFICER"))
+                .statusCode(200)
+                .body("content.subjectName", is("孙样例"))
+                .body("content.subjectUnitName", is("纪委"))
+                .body("handling", is("HANDLE"));
+    }
+
     private static Map<String, Object> identify(String name, UUID person, String rank) {
         Map<String, Object> subject = new HashMap<>();
         subject.put("subjectName", name);

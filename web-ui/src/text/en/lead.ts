@@ -96,7 +96,7 @@ export const lead: Shape<typeof words.lead> = {
   borrowed: 'borrowed from {{unit}}',
   records: 'On record',
   earlierMeasures:
-    'Measures were decided before this lead was opened again. Record “Earlier measures kept” where they are; otherwise they stand no more once it ends again, and what was announced is to be revoked.',
+    'Measures were decided before this lead was opened again. Where they are, record “Earlier measures kept” in the stage of the last decision, not before it; otherwise they stand no more once it ends again, and what was announced is to be revoked.',
   measureRefused: 'Does not stand',
   correct: 'Put right',
   correctOne: 'Puts right: {{title}}',

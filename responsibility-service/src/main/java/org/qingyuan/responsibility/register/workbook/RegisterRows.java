@@ -44,6 +44,7 @@ final class RegisterRows {
     private final Map<UUID, RegisterEntry> byId = new HashMap<>();
     private final Map<String, RegisterEntry> bySaying = new HashMap<>();
     private final Map<String, SheetRow> seen = new HashMap<>();
+    private final Map<UUID, SheetRow> given = new HashMap<>();
 
     /**
      * @param problems where the rows note theirs
@@ -81,6 +82,13 @@ final class RegisterRows {
 
     /** Null when the row is broken; what is wrong is noted with its cell. */
     RegisterRow read(SheetRow row) {
+        UUID id = row.id();
+        SheetRow same = id == null ? null : given.putIfAbsent(id, row);
+        if (same != null) {
+            // Copied with its id, to become another one: it would be written over the draft.
+            row.problem("id", DirectoryProblem.ROW_TWICE, same.number());
+            return null;
+        }
         Map<String, Object> read = new HashMap<>();
         sheet.fields().forEach((name, schema) -> read.put(name, cells.read(row, RegisterSheet.VALUES + name, schema)));
         String title = Objects.requireNonNullElse(row.text(RegisterSheet.TITLE), "");
@@ -95,12 +103,11 @@ final class RegisterRows {
                 new RegisterEntryRequest(sheet.kind(), title, partner(row), power(row), withoutNothing(read));
         JsonNode values = FormSchemas.tidy(entry.values());
         forms.faults(caller.bureau(), form, values).forEach(fault -> fault(row, fault));
-        UUID given = row.id();
         String saying = saying(title, entry.parent(), values);
-        if (given != null && untouched(byId.get(given), entry, saying)) {
+        if (id != null && untouched(byId.get(id), entry, saying)) {
             // A draft that came out with the template may be as incomplete as it was.
             problems.removeIf(problem -> Objects.equals(problem.row(), row.number()));
-            return new RegisterRow(given, entry, null, RegisterRowEffect.UNCHANGED);
+            return new RegisterRow(id, entry, null, RegisterRowEffect.UNCHANGED);
         }
         if (row.broken()) {
             return null;
@@ -110,7 +117,7 @@ final class RegisterRows {
             row.problem(RegisterSheet.TITLE, DirectoryProblem.ROW_TWICE, first.number());
             return null;
         }
-        return given == null ? unnamed(entry, saying) : named(row, given, entry);
+        return id == null ? unnamed(entry, saying) : named(row, id, entry);
     }
 
     private static boolean untouched(RegisterEntry present, RegisterEntryRequest entry, String saying) {

@@ -126,6 +126,21 @@ class RegisterImportTest extends RegisterJourney {
     }
 
     @Test
+    void aCopiedRowIsNoSecondWordOnTheDraft() throws IOException {
+        String title = "被复制" + System.nanoTime();
+        String id = draft("staff-fazhi", RegisterKind.RISK_POINT, title, risk("低"));
+        byte[] workbook = filled(RegisterKind.RISK_POINT, sheet -> {
+            Map<String, String> copy = new HashMap<>(point(title + "之二", "双人审核"));
+            copy.put("编号", id);
+            row(sheet, copy);
+        });
+        upload("staff-fazhi", RegisterKind.RISK_POINT, workbook)
+                .body("state", is("REFUSED"))
+                .body("problems.code", contains("ROW_TWICE"))
+                .body("problems[0].cell", is(cell(workbook, "编号", lines(workbook))));
+    }
+
+    @Test
     void everyRegisterOfManyHasATemplate() throws IOException {
         for (RegisterKind kind : RegisterKind.values()) {
             int status = kind == RegisterKind.DISCLOSURE_BASIS ? 404 : 200;

@@ -26,7 +26,11 @@ final class RegisterCells {
     /** Between the parts of one line of a list. */
     static final String BETWEEN = "｜";
 
-    private static final String PARTS = "[｜|]";
+    /** A bar within a part has a backslash before it. */
+    private static final String PARTS = "(?<!\\\\)[｜|]";
+
+    /** A line break within a part. */
+    private static final String BREAK = "⏎";
 
     private final Caller caller;
     private final Map<String, List<Tuple>> people = new HashMap<>();
@@ -94,7 +98,7 @@ final class RegisterCells {
             }
             Map.Entry<String, JsonNode> place = places.next();
             if (!part.isBlank()) {
-                values.put(place.getKey(), one(row, field, place.getValue(), part.strip()));
+                values.put(place.getKey(), one(row, field, place.getValue(), whole(part.strip())));
             }
         }
         return values;
@@ -193,9 +197,17 @@ final class RegisterCells {
 
     private String line(JsonNode line, JsonNode columns) {
         return columns.properties().stream()
-                .map(column -> line.has(column.getKey()) ? write(line.get(column.getKey()), column.getValue()) : "")
+                .map(column -> line.has(column.getKey()) ? part(write(line.get(column.getKey()), column.getValue())) : "")
                 .collect(Collectors.joining(BETWEEN))
                 .replaceAll(BETWEEN + "+$", "");
+    }
+
+    private static String part(String text) {
+        return text.replaceAll("\\R", BREAK).replaceAll("([｜|])", "\\\\$1");
+    }
+
+    private static String whole(String part) {
+        return part.replace(BREAK, "\n").replaceAll("\\\\([｜|])", "$1");
     }
 
     /** A unit by its name; null of none. */

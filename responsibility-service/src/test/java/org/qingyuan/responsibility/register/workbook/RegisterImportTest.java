@@ -141,6 +141,30 @@ class RegisterImportTest extends RegisterJourney {
     }
 
     @Test
+    void whatTheTemplateSaysComesBackAsItWas() throws IOException {
+        String title = "原样" + System.nanoTime();
+        Map<String, Object> values = new HashMap<>(risk("低"));
+        values.put("controls", List.of(Map.of("measure", "双人审核\n每天|每周", "by", "审核岗")));
+        String id = draft("staff-fazhi", RegisterKind.RISK_POINT, title, values);
+        upload("staff-fazhi", RegisterKind.RISK_POINT, filled(RegisterKind.RISK_POINT, sheet -> {}))
+                .body("preview.rows.find { it.cells.contains('" + title + "') }.effect", is("UNCHANGED"));
+        byte[] longer = filled(RegisterKind.RISK_POINT, sheet -> {
+            Row own = rowOf(sheet, id);
+            int controls = column(sheet, "防控措施");
+            String text = own.getCell(controls).getStringCellValue();
+            own.createCell(controls).setCellValue(text + "\n每月抽查");
+        });
+        String made = upload("staff-fazhi", RegisterKind.RISK_POINT, longer)
+                .body("problems", hasSize(0))
+                .body("counts.changed", is(1))
+                .extract()
+                .path("id");
+        apply("staff-fazhi", made).statusCode(200);
+        read("staff-fazhi", id)
+                .body("values.controls.measure", contains("双人审核\n每天|每周", "每月抽查"));
+    }
+
+    @Test
     void everyRegisterOfManyHasATemplate() throws IOException {
         for (RegisterKind kind : RegisterKind.values()) {
             int status = kind == RegisterKind.DISCLOSURE_BASIS ? 404 : 200;

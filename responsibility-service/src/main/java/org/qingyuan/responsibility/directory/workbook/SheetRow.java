@@ -65,6 +65,11 @@ public final class SheetRow {
                 Arrays.stream(args).map(String::valueOf).toList()));
     }
 
+    /** Whether the sheet has a column for it. */
+    public boolean has(String field) {
+        return columns.containsKey(field);
+    }
+
     /** Null when empty, which may be right. */
     public String given(String field) {
         return texts.get(field);

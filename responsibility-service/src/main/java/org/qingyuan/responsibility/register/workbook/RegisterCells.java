@@ -20,6 +20,7 @@ import org.qingyuan.responsibility.Sql;
 import org.qingyuan.responsibility.directory.DirectoryProblem;
 import org.qingyuan.responsibility.directory.NameKey;
 import org.qingyuan.responsibility.directory.workbook.SheetRow;
+import org.qingyuan.responsibility.register.RegisterEntry;
 
 /** Values of a form as the cells of a workbook, in and out: people and units by name, a list as lines. */
 final class RegisterCells {
@@ -37,29 +38,35 @@ final class RegisterCells {
     private final Map<String, UUID> units = new HashMap<>();
     private final Map<String, String> words = new HashMap<>();
 
-    /** Those who are there on that day. */
+    /** Those who are there on that day are understood; who and what ended is still called by its name. */
     RegisterCells(Caller caller, EntityManager entities, LocalDate today) {
         this.caller = caller;
         new Sql("""
-                select id, name, police_number, unit from person
-                 where bureau = :bureau and (valid_to is null or valid_to >= :today)
+                select id, name, police_number, unit, valid_to is null or valid_to >= :today as here from person
+                 where bureau = :bureau
                 """)
                 .with("bureau", caller.bureau())
                 .with("today", today)
                 .rows(entities)
                 .forEach(row -> {
                     String number = row.get("police_number", String.class);
-                    know(number, row);
-                    know(row.get("name", String.class), row);
+                    if (row.get("here", Boolean.class)) {
+                        know(number, row);
+                        know(row.get("name", String.class), row);
+                    }
                     words.put(row.get("id", UUID.class).toString(), number);
                 });
-        new Sql("select id, name from unit where bureau = :bureau and (valid_to is null or valid_to >= :today)")
+        new Sql("""
+                select id, name, valid_to is null or valid_to >= :today as here from unit where bureau = :bureau
+                """)
                 .with("bureau", caller.bureau())
                 .with("today", today)
                 .rows(entities)
                 .forEach(row -> {
                     String name = row.get("name", String.class);
-                    units.put(NameKey.of(name), row.get("id", UUID.class));
+                    if (row.get("here", Boolean.class)) {
+                        units.put(NameKey.of(name), row.get("id", UUID.class));
+                    }
                     words.put(row.get("id", UUID.class).toString(), name);
                 });
     }
@@ -197,7 +204,8 @@ final class RegisterCells {
 
     private String line(JsonNode line, JsonNode columns) {
         return columns.properties().stream()
-                .map(column -> line.has(column.getKey()) ? part(write(line.get(column.getKey()), column.getValue())) : "")
+                .map(column ->
+                        line.has(column.getKey()) ? part(write(line.get(column.getKey()), column.getValue())) : "")
                 .collect(Collectors.joining(BETWEEN))
                 .replaceAll(BETWEEN + "+$", "");
     }
@@ -210,8 +218,23 @@ final class RegisterCells {
         return part.replace(BREAK, "\n").replaceAll("\\\\([｜|])", "$1");
     }
 
-    /** A unit by its name; null of none. */
-    String name(UUID unit) {
-        return unit == null ? null : words.get(unit.toString());
+    /**
+     * The row of a draft, by field of the sheet.
+     *
+     * @param powers their titles
+     */
+    Map<String, Object> row(RegisterSheet sheet, RegisterEntry entry, Map<UUID, String> powers) {
+        Map<String, Object> row = new HashMap<>();
+        JsonNode values = entry.values();
+        row.put(RegisterSheet.TITLE, entry.title);
+        row.put(RegisterSheet.PARENT, entry.parent == null ? null : powers.get(entry.parent));
+        row.put(RegisterSheet.PARTNER, entry.partner == null ? null : words.get(entry.partner.toString()));
+        row.put("id", entry.id);
+        sheet.fields().forEach((name, schema) -> {
+            if (values.has(name)) {
+                row.put(RegisterSheet.VALUES + name, write(values.get(name), schema));
+            }
+        });
+        return row;
     }
 }

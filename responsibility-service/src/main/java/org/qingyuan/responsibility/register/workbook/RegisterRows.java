@@ -40,6 +40,7 @@ final class RegisterRows {
     private final RegisterCells cells;
     private final Forms forms;
     private final List<CellProblem> problems;
+    private final Map<UUID, String> titles;
     private final Map<String, UUID> powers = new HashMap<>();
     private final Map<UUID, RegisterEntry> byId = new HashMap<>();
     private final Map<String, RegisterEntry> bySaying = new HashMap<>();
@@ -66,6 +67,7 @@ final class RegisterRows {
         this.cells = cells;
         this.forms = forms;
         this.problems = problems;
+        this.titles = powers;
         powers.forEach((id, title) -> this.powers.putIfAbsent(NameKey.of(title), id));
         present.forEach(entry -> {
             byId.put(entry.id, entry);
@@ -89,8 +91,14 @@ final class RegisterRows {
             row.problem("id", DirectoryProblem.ROW_TWICE, same.number());
             return null;
         }
+        RegisterEntry present = byId.get(id);
+        Map<String, Object> written = present == null ? Map.of() : cells.row(sheet, present, titles);
+        Map<String, Object> values = present == null ? Map.of() : FormJson.map(present.values());
         Map<String, Object> read = new HashMap<>();
-        sheet.fields().forEach((name, schema) -> read.put(name, cells.read(row, RegisterSheet.VALUES + name, schema)));
+        sheet.fields().forEach((name, schema) -> {
+            String field = RegisterSheet.VALUES + name;
+            read.put(name, stays(row, field, written) ? values.get(name) : cells.read(row, field, schema));
+        });
         String title = Objects.requireNonNullElse(row.text(RegisterSheet.TITLE), "");
         if (title.length() > LONGEST_TITLE) {
             row.problem(
@@ -99,12 +107,16 @@ final class RegisterRows {
                     row.header(RegisterSheet.TITLE),
                     FormFault.MAX_LENGTH.text(Language.ZH, String.valueOf(LONGEST_TITLE)));
         }
-        RegisterEntryRequest entry =
-                new RegisterEntryRequest(sheet.kind(), title, partner(row), power(row), withoutNothing(read));
-        JsonNode values = FormSchemas.tidy(entry.values());
-        forms.faults(caller.bureau(), form, values).forEach(fault -> fault(row, fault));
-        String saying = saying(title, entry.parent(), values);
-        if (id != null && untouched(byId.get(id), entry, saying)) {
+        RegisterEntryRequest entry = new RegisterEntryRequest(
+                sheet.kind(),
+                title,
+                stays(row, RegisterSheet.PARTNER, written) ? present.partner : partner(row),
+                stays(row, RegisterSheet.PARENT, written) ? present.parent : power(row),
+                withoutNothing(read));
+        JsonNode tidied = FormSchemas.tidy(entry.values());
+        forms.faults(caller.bureau(), form, tidied).forEach(fault -> fault(row, fault));
+        String saying = saying(title, entry.parent(), tidied);
+        if (untouched(present, entry, saying)) {
             // A draft that came out with the template may be as incomplete as it was.
             problems.removeIf(problem -> Objects.equals(problem.row(), row.number()));
             return new RegisterRow(id, entry, null, RegisterRowEffect.UNCHANGED);
@@ -118,6 +130,19 @@ final class RegisterRows {
             return null;
         }
         return id == null ? unnamed(entry, saying) : named(row, id, entry);
+    }
+
+    /**
+     * Whether a field of the draft is left as it is: its cell is as the template had it, which need not say all (a
+     * second power of one title, a person who went), or the column is not there.
+     *
+     * @param written the row of the draft as the template has it; empty without a draft
+     */
+    private static boolean stays(SheetRow row, String field, Map<String, Object> written) {
+        if (written.isEmpty() || !row.has(field)) {
+            return !written.isEmpty();
+        }
+        return written.get(field) instanceof String text && text.strip().equals(row.given(field));
     }
 
     private static boolean untouched(RegisterEntry present, RegisterEntryRequest entry, String saying) {

@@ -1,12 +1,10 @@
 package org.qingyuan.responsibility.register.workbook;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +33,7 @@ import org.qingyuan.responsibility.register.RegisterState;
 import org.qingyuan.responsibility.register.workbook.RegisterPreview.RegisterPreviewRow;
 import org.qingyuan.responsibility.register.workbook.RegisterPreview.RegisterRowEffect;
 
-/** The drafts of a unit's register as an .xlsx workbook, in and out. What a workbook leaves out stays as it is. */
+/** The drafts of a unit's register as an .xlsx workbook, in and out. What it leaves out or as it was stays as it is. */
 @ApplicationScoped
 public class RegisterWorkbook {
     static final int MOST_ROWS = 1_000;
@@ -64,20 +62,7 @@ public class RegisterWorkbook {
         Map<UUID, String> powers = powers(caller);
         List<Map<String, Object>> rows = own(caller, kind).stream()
                 .filter(entry -> entry.state == RegisterState.DRAFT)
-                .map(entry -> {
-                    Map<String, Object> row = new HashMap<>();
-                    JsonNode values = entry.values();
-                    row.put(RegisterSheet.TITLE, entry.title);
-                    row.put(RegisterSheet.PARENT, powers.get(entry.parent));
-                    row.put(RegisterSheet.PARTNER, cells.name(entry.partner));
-                    row.put("id", entry.id);
-                    sheet.fields().forEach((name, schema) -> {
-                        if (values.has(name)) {
-                            row.put(RegisterSheet.VALUES + name, cells.write(values.get(name), schema));
-                        }
-                    });
-                    return row;
-                })
+                .map(entry -> cells.row(sheet, entry, powers))
                 .toList();
         return WorkbookWriter.write(List.of(new WorkbookWriter.Contents(sheet, rows)));
     }
@@ -155,14 +140,14 @@ public class RegisterWorkbook {
                 RegisterState.DISCARDED);
     }
 
-    /** The titles of the powers that a risk point of the unit may belong to, the first one first. */
+    /** The titles of the powers that a risk point of the unit may belong to, the first one first, closed ones last. */
     private Map<UUID, String> powers(Caller caller) {
         Map<UUID, String> powers = new LinkedHashMap<>();
         new Sql("""
                 select id, title from register_entry
-                 where bureau = :bureau and kind = 'POWER' and state not in ('DISCARDED', 'CLOSED')
+                 where bureau = :bureau and kind = 'POWER' and state <> 'DISCARDED'
                    and unit in (select unit_and_predecessors(:bureau, :unit))
-                 order by id
+                 order by state = 'CLOSED', id
                 """)
                 .with("bureau", caller.bureau())
                 .with("unit", caller.unit())

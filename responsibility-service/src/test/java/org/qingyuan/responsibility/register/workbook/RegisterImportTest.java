@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
@@ -143,9 +144,14 @@ class RegisterImportTest extends RegisterJourney {
     @Test
     void whatTheTemplateSaysComesBackAsItWas() throws IOException {
         String title = "原样" + System.nanoTime();
+        draft("staff-fazhi", RegisterKind.POWER, title + "职权", Map.of());
+        String second = draft("staff-fazhi", RegisterKind.POWER, title + "职权", Map.of());
+        String id = UUID.randomUUID().toString();
         Map<String, Object> values = new HashMap<>(risk("低"));
         values.put("controls", List.of(Map.of("measure", "双人审核\n每天|每周", "by", "审核岗")));
-        String id = draft("staff-fazhi", RegisterKind.RISK_POINT, title, values);
+        Map<String, Object> body =
+                Map.of("kind", RegisterKind.RISK_POINT, "title", title, "parent", second, "values", values);
+        save("staff-fazhi", id, null, body).statusCode(201);
         upload("staff-fazhi", RegisterKind.RISK_POINT, filled(RegisterKind.RISK_POINT, sheet -> {}))
                 .body("preview.rows.find { it.cells.contains('" + title + "') }.effect", is("UNCHANGED"));
         byte[] longer = filled(RegisterKind.RISK_POINT, sheet -> {
@@ -153,6 +159,12 @@ class RegisterImportTest extends RegisterJourney {
             int controls = column(sheet, "防控措施");
             String text = own.getCell(controls).getStringCellValue();
             own.createCell(controls).setCellValue(text + "\n每月抽查");
+            int post = column(sheet, "涉及岗位");
+            sheet.forEach(row -> {
+                if (row.getCell(post) != null) {
+                    row.removeCell(row.getCell(post));
+                }
+            });
         });
         String made = upload("staff-fazhi", RegisterKind.RISK_POINT, longer)
                 .body("problems", hasSize(0))
@@ -161,6 +173,8 @@ class RegisterImportTest extends RegisterJourney {
                 .path("id");
         apply("staff-fazhi", made).statusCode(200);
         read("staff-fazhi", id)
+                .body("parent.id", is(second))
+                .body("values.post", is("审核岗"))
                 .body("values.controls.measure", contains("双人审核\n每天|每周", "每月抽查"));
     }
 

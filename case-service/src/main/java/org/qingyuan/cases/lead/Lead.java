@@ -45,6 +45,10 @@ public class Lead {
     public LeadStage stage;
 
     public int visit;
+
+    /** The visit from which on it is about its present subject; 0 from the first on. */
+    public int subjectSince;
+
     public LocalDate stageSince;
     public LocalDate receivedOn;
 

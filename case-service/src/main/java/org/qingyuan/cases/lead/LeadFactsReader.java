@@ -25,6 +25,15 @@ import org.qingyuan.kit.sql.Statement;
 /** Gathers what the rules look at. */
 @ApplicationScoped
 public class LeadFactsReader {
+    /** What the subject says, or is told. */
+    private static final Set<RecordKind> OF_SUBJECT = EnumSet.of(
+            RecordKind.TALK,
+            RecordKind.ANSWER,
+            RecordKind.FACTS_SHOWN,
+            RecordKind.INQUIRY_LETTER,
+            RecordKind.SUBJECT_TOLD,
+            RecordKind.FOLLOW_UP);
+
     private final EntityManager entities;
     private final LeadRepository leads;
     private final LeadCipher cipher;
@@ -54,6 +63,7 @@ public class LeadFactsReader {
         Set<UUID> corrected = standing.corrected(lead.id);
         List<LeadRecord> since = since(lead).stream()
                 .filter(record -> !corrected.contains(record.id))
+                .filter(record -> record.visit >= lead.subjectSince || !OF_SUBJECT.contains(record.kind))
                 .filter(record -> record.kind != RecordKind.MEASURE || stand.contains(record.id))
                 .toList();
         Set<UUID> handlers = ids(people, held -> held.duty == Duty.HANDLER && held.untilDay == null);

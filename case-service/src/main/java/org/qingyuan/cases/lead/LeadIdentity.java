@@ -63,8 +63,8 @@ class LeadIdentity {
      * What was proposed on what the lead said before is withdrawn: its approvers were shown another.
      *
      * @return what it said before
-     * @throws Problem 404 for a person or a unit that is not in the directory; 409 when a measure was announced, or decided on another person, or there is no
-     *     organ above to which it belongs; 422 as a registration
+     * @throws Problem 404 for a person or a unit that is not in the directory; 409 when a measure was announced, or decided
+     *     on another person, or there is no organ above to which it belongs; 422 as a registration
      */
     LeadStep.Was correct(Lead lead, SubjectRequest asked, RuleSet rules) {
         LeadContent old = cipher.open(lead.id, KeyUse.CASE, lead.place(), lead.sealed, LeadContent.class);
@@ -86,6 +86,7 @@ class LeadIdentity {
         if (another) {
             // What was studied, found and signed here was about somebody else.
             lead.visit++;
+            lead.subjectSince = lead.visit;
         }
         boolean same = same(asked, old);
         LeadContent now = same ? of(asked, old) : found(lead, asked, old, rules);

@@ -57,6 +57,20 @@ class HeardAndToldTest {
         propose("handler", lead, step("REMIND")).statusCode(200);
     }
 
+    /** Whoever was talked with was not the one. */
+    @Test
+    void nobodyIsAdmonishedForWhatAnotherSaid() {
+        UUID lead = verified();
+        recorded("handler", lead, "TALK", Map.of());
+        act("case-manager", lead, IdentityTest.identify(IdentityTest.subject("leader-yunxiu", "OFFICER")))
+                .statusCode(200);
+        concluded(lead);
+        recorded("handler", lead, "MEASURE", measure("ADMONISHMENT"));
+        propose("handler", lead, step("REMIND")).statusCode(422).body("errors.message", contains("HEARD"));
+        recorded("handler", lead, "TALK", Map.of());
+        propose("handler", lead, step("REMIND")).statusCode(200);
+    }
+
     @Test
     void whatWasAddedSinceIsShownToHimAgain() {
         UUID lead = verified();
@@ -121,11 +135,15 @@ class HeardAndToldTest {
         recorded("handler", lead, "PLAN", Map.of());
         propose("handler", lead, handlers(step("VERIFY"), HANDLER, HANDLER_TWO)).statusCode(200);
         decide("discipline-head", lead, true).statusCode(200).body("stage", is("VERIFICATION"));
+        concluded(lead);
+        return lead;
+    }
+
+    private static void concluded(UUID lead) {
         UUID report = recorded("handler", lead, "VERIFICATION_REPORT", Map.of());
         sign("handler", lead, report);
         sign("handler-two", lead, report);
         recorded("handler", lead, "COLLECTIVE_DECISION", meeting("FOR", "FOR"));
-        return lead;
     }
 
     private static void adjudicate(UUID lead) {

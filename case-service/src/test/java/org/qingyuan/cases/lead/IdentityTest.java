@@ -234,13 +234,13 @@ class IdentityTest {
 
     private static final List<String> OUT = List.of("TALK", "VERIFY", "HOLD", "CLOSE", "FILE", "TRANSFER");
 
-    private static Map<String, Object> identify(Map<String, Object> subject) {
+    static Map<String, Object> identify(Map<String, Object> subject) {
         Map<String, Object> request = step("IDENTIFY", "评估查明");
         request.put("subject", subject);
         return request;
     }
 
-    private static Map<String, Object> subject(String account, String rank) {
+    static Map<String, Object> subject(String account, String rank) {
         Map<String, Object> subject = new HashMap<>();
         subject.put("subjectName", "更正");
         subject.put("subjectPerson", Fixture.account(account).person());

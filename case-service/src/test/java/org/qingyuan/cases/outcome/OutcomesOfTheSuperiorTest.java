@@ -50,7 +50,8 @@ class OutcomesOfTheSuperiorTest {
         String outcome = outcome("审计室", "changzhou");
         seen("superior-head").body(of(outcome, "revocable"), is(true));
         revoke("superior-head", outcome).statusCode(200);
-        seen("superior-head").body("items.id", not(hasItem(outcome("审计室", "jintan"))));
+        String theirs = outcome("审计室", "jintan");
+        seen("superior-head").body("items.id", not(hasItem(theirs)));
     }
 
     @Test

@@ -91,10 +91,10 @@ export function IdentifyDialog({ lead, onClose }: { lead: Lead; onClose: () => v
           <Input maxLength={60} />
         </Form.Item>
         {own ? <Subjects name={name} /> : <SubjectsOf found={present} />}
-        <Form.Item name="subjectRank" label={t('lead.rank')}>
+        <Form.Item required name="subjectRank" label={t('lead.rank')}>
           <Select options={ranks.map((value) => ({ value, label: t(`lead.ranks.${value}`) }))} />
         </Form.Item>
-        <Form.Item name="matterKind" label={t('lead.kind')}>
+        <Form.Item required name="matterKind" label={t('lead.kind')}>
           <Select options={matters.map((value) => ({ value, label: t(`lead.kinds.${value}`) }))} />
         </Form.Item>
         <Concerned known={known} own={own} />

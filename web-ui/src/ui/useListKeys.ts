@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useEffect, useReducer } from 'react';
 import { useLocation } from 'react-router';
 
 /** True where a key belongs to what the person is writing, or to an open dialog. */
@@ -25,14 +25,8 @@ const lines = new Map<string, number>();
 /** Walks a list with `j`/`k` and opens a line with Enter; the line itself shows that it is the current one. */
 export function useListKeys(length: number, open: (index: number) => void) {
   const { key } = useLocation();
-  const [at, put] = useState(() => lines.get(key) ?? -1);
-  const setAt = useCallback(
-    (line: number) => {
-      lines.set(key, line);
-      put(line);
-    },
-    [key],
-  );
+  const at = lines.get(key) ?? -1;
+  const [, showAnew] = useReducer((times: number) => times + 1, 0);
   const current = at >= length ? length - 1 : at;
 
   useEffect(() => {
@@ -40,7 +34,8 @@ export function useListKeys(length: number, open: (index: number) => void) {
       if (event.ctrlKey || event.metaKey || event.altKey || isTaken(event.target)) return;
       if (event.key === 'j' || event.key === 'k') {
         event.preventDefault();
-        setAt(walk(event.key, current, length));
+        lines.set(key, walk(event.key, current, length));
+        showAnew();
       } else if (
         event.key === 'Enter' &&
         current >= 0 &&
@@ -52,7 +47,7 @@ export function useListKeys(length: number, open: (index: number) => void) {
     }
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
-  }, [current, length, open, setAt]);
+  }, [current, key, length, open]);
 
-  return { current, setCurrent: setAt };
+  return { current };
 }

@@ -15,6 +15,7 @@ export function PollActs({ poll }: { poll: Poll }) {
   const { busy, error, run } = useTask();
   if (poll.acts.length === 0) return null;
   const forward = (act: string) => act === 'OPEN' || act === 'CLOSE';
+  const harmless = (act: string) => forward(act) || act === 'KEEP';
   const ordered = [...poll.acts].sort((one, other) => Number(forward(one.act)) - Number(forward(other.act)));
 
   async function confirm() {
@@ -33,7 +34,7 @@ export function PollActs({ poll }: { poll: Poll }) {
           key={possible.act}
           size="large"
           type={forward(possible.act) ? 'primary' : 'default'}
-          danger={!forward(possible.act)}
+          danger={!harmless(possible.act)}
           onClick={() => setAsking(possible)}
         >
           {t(`appraisal.act.${possible.act}`)}
@@ -46,7 +47,7 @@ export function PollActs({ poll }: { poll: Poll }) {
           okText={t(`appraisal.act.${asking.act}`)}
           okButtonProps={{
             loading: busy,
-            danger: !forward(asking.act),
+            danger: !harmless(asking.act),
             disabled: asking.reason && !reason.trim(),
           }}
           cancelText={t('common.cancel')}

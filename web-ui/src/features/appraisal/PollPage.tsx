@@ -21,6 +21,7 @@ export default function PollPage() {
   const { data: poll, error, refetch } = usePoll(id);
   if (!poll || isRefused(error)) return <PageWait error={error} onRetry={refetch} />;
   const running = poll.state === 'DRAFT' || poll.state === 'OPEN';
+  const { annulment } = poll;
   return (
     <Page
       title={poll.title}
@@ -30,7 +31,9 @@ export default function PollPage() {
           <PollState state={poll.state} /> {t(`appraisal.kind.${poll.kind}`)}
           {poll.openedOn && ` · ${t('appraisal.openedOn')} ${poll.openedOn}`}
           {poll.closedOn && ` · ${t('appraisal.closedOn')} ${poll.closedOn}`}
-          {poll.reason && ` · ${poll.reason}`}
+          {annulment?.confirmedBy != null &&
+            ` · ${t('appraisal.annulled', { by: annulment.askedBy, confirmed: annulment.confirmedBy })}`}
+          {!running && poll.state !== 'CLOSED' && poll.reason && ` · ${poll.reason}`}
         </>
       }
       actions={
@@ -42,6 +45,14 @@ export default function PollPage() {
       }
     >
       <div className={styles.column}>
+        {annulment && annulment.confirmedBy == null && (
+          <Alert
+            type="warning"
+            showIcon
+            title={t('appraisal.annulAsked', { by: annulment.askedBy, day: annulment.askedOn })}
+            description={poll.reason}
+          />
+        )}
         {!poll.manageable && running && <Alert type="info" showIcon title={t('appraisal.ownObject')} />}
         <Card title={t('appraisal.turnout')}>
           <Turnout poll={poll} />

@@ -1,5 +1,5 @@
 import { PlusOutlined } from '@ant-design/icons';
-import { Button, Skeleton } from 'antd';
+import { Button, Skeleton, Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { $inspection } from '@/api/client';
@@ -71,6 +71,7 @@ export default function PollsPage() {
                   <td className={styles.nowrap}>{t(`appraisal.kind.${one.kind}`)}</td>
                   <td className={styles.nowrap}>
                     <PollState state={one.state} />
+                    {one.annulmentAsked && <Tag color="warning">{t('appraisal.annulWaits')}</Tag>}
                   </td>
                   <td className={styles.nowrap}>{one.openedOn ?? '—'}</td>
                   <td className={styles.nowrap}>{one.closedOn ?? '—'}</td>

@@ -278,6 +278,8 @@ export const trail: Shape<typeof zh.trail> = {
     'poll_issue-paper': 'Noted paper issued',
     poll_open: 'Opened the poll',
     poll_close: 'Closed the poll',
+    'poll_ask-annulment': "Asked for a poll's annulment",
+    poll_keep: 'Kept a poll',
     poll_annul: 'Annulled the poll',
     poll_discard: 'Discarded the poll',
     'poll_read-result': 'Read the poll result',

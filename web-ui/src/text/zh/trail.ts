@@ -275,6 +275,8 @@ export const trail = {
     'poll_issue-paper': '登记纸质票发出数',
     poll_open: '开始测评',
     poll_close: '结束测评',
+    'poll_ask-annulment': '申请作废测评',
+    poll_keep: '不作废测评',
     poll_annul: '作废测评',
     poll_discard: '撤销测评',
     'poll_read-result': '查阅测评结果',

@@ -36,6 +36,7 @@ export const ofInspection = {
   PAPER_TOO_MANY: 'correct',
   PAPER_TWO_PERSONS: null,
   POLL_ACT_NOT_POSSIBLE: 'reload',
+  POLL_ANNULLED_BY_TWO: null,
   POLL_FIXED: 'reload',
   POLL_INVALID: 'correct',
   POLL_NOT_CLOSED: null,

@@ -11,6 +11,7 @@ public enum AppraisalProblem implements ProblemCode {
     POLL_ACT_NOT_POSSIBLE(409, "测评当前状态不能进行此操作。", "The poll's state does not allow this."),
     POLL_WITHOUT_BALLOTS(422, "至少要有一个测评群体已发卡或发票。", "No card or paper ballot was issued yet."),
     POLL_REASON_REQUIRED(422, "请填写原因。", "A reason is needed."),
+    POLL_ANNULLED_BY_TWO(403, "作废由一人申请、另一人确认，申请人不能确认。", "Whoever asked for the annulment does not confirm it."),
     POLL_NOT_CLOSED(409, "测评结束后才有结果。", "There is a result only after the poll is closed."),
     POLL_OWN_OBJECT(
             403, "测评涉及您本人或您所在单位，请由他人办理。", "The poll is about yourself or your unit; somebody else has to do this."),

@@ -25,9 +25,7 @@ class BallotGate {
 
     /** Whether a step would change what a concluded round counts: an open poll can still be given up. */
     boolean possible(Round round, PollTransition step) {
-        return step == PollTransition.DISCARD
-                || step == PollTransition.ANNUL_OPEN
-                || !round.state().reached(RoundState.EXCHANGE);
+        return !step.changesCounts() || !round.state().reached(RoundState.EXCHANGE);
     }
 
     /** Held until the transaction ends, so that no conclusion comes in between. @throws Problem 409 once the scoring is concluded */
@@ -42,7 +40,9 @@ class BallotGate {
 
     /** The same for what is offered; all of it for a poll without a round. */
     List<PollTransition> possible(Caller caller, Poll poll) {
-        List<PollTransition> steps = PollTransition.from(poll.state);
+        List<PollTransition> steps = PollTransition.from(poll).stream()
+                .filter(step -> step.act != PollAct.ANNUL || !poll.annulAskedBy.equals(caller.person()))
+                .toList();
         if (poll.round == null) {
             return steps;
         }

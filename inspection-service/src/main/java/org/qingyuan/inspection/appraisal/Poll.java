@@ -35,6 +35,9 @@ public class Poll {
     public LocalDate openedOn;
     public LocalDate closedOn;
     public String reason = "";
+    public UUID annulAskedBy;
+    public LocalDate annulAskedOn;
+    public UUID annulledBy;
     public boolean scrubbed;
 
     @Version

@@ -2,9 +2,15 @@ package org.qingyuan.inspection.appraisal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.qingyuan.kit.caller.Caller;
 import org.qingyuan.kit.caller.Roles;
+import org.qingyuan.kit.directory.CopiedDirectory;
 import org.qingyuan.kit.problem.Problem;
 
 /** What a caller sees of a poll: turnout at any time, counts only once it is closed and above the minimum. */
@@ -14,12 +20,14 @@ class PollViews {
     private final PollObjects objects;
     private final Cards cards;
     private final BallotGate gate;
+    private final CopiedDirectory directory;
 
-    PollViews(PollGroups groups, PollObjects objects, Cards cards, BallotGate gate) {
+    PollViews(PollGroups groups, PollObjects objects, Cards cards, BallotGate gate, CopiedDirectory directory) {
         this.groups = groups;
         this.objects = objects;
         this.cards = cards;
         this.gate = gate;
+        this.directory = directory;
     }
 
     PollView of(Caller caller, Poll poll) {
@@ -44,6 +52,7 @@ class PollViews {
                 poll.openedOn,
                 poll.closedOn,
                 poll.reason,
+                annulment(poll),
                 manageable
                         ? gate.possible(caller, poll).stream()
                                 .map(step -> new PollView.PollPossible(step.act, step.reason))
@@ -52,6 +61,19 @@ class PollViews {
                 manageable && poll.state == PollState.DRAFT && !PollGroupState.anyIssued(states.stream()),
                 manageable,
                 poll.version);
+    }
+
+    private PollView.Annulment annulment(Poll poll) {
+        if (poll.annulAskedBy == null) {
+            return null;
+        }
+        Set<UUID> people = new HashSet<>(Arrays.asList(poll.annulAskedBy, poll.annulledBy));
+        people.remove(null);
+        Map<UUID, String> names = directory.names(poll.bureau, people);
+        return new PollView.Annulment(
+                names.getOrDefault(poll.annulAskedBy, ""),
+                poll.annulAskedOn,
+                poll.annulledBy == null ? null : names.getOrDefault(poll.annulledBy, ""));
     }
 
     /** @throws Problem 409 before the poll is closed */

@@ -3,6 +3,7 @@ package org.qingyuan.inspection.appraisal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,9 +54,7 @@ public class Polls {
     /** Makes a draft under an id of the client, or changes one from which no card and no paper went out yet. */
     @Transactional
     Saved save(Caller caller, UUID id, String ifMatch, PollRequest request) {
-        if (caller.person() == null) {
-            throw new Problem(BaseProblem.FORBIDDEN);
-        }
+        UUID by = person(caller);
         Optional<Poll> present = polls.find(caller, id, LockModeType.PESSIMISTIC_WRITE);
         present.ifPresent(poll -> editable(poll, ifMatch));
         List<Problem.FieldError> errors = PollCheck.errors(request.definition());
@@ -67,7 +66,7 @@ public class Polls {
         objects.exist(caller.bureau(), request.definition());
         objects.notOwn(caller, request.definition());
         gate.fits(caller, request.round(), request.definition());
-        Poll poll = present.orElseGet(() -> make(caller, id));
+        Poll poll = present.orElseGet(() -> make(caller.bureau(), by, id));
         poll.kind = request.kind();
         poll.round = request.round();
         poll.title = request.title().strip();
@@ -81,15 +80,15 @@ public class Polls {
         return new Saved(poll, present.isEmpty());
     }
 
-    private Poll make(Caller caller, UUID id) {
+    private Poll make(String bureau, UUID by, UUID id) {
         if (polls.findByIdOptional(id).isPresent()) {
             throw new Problem(BaseProblem.CONFLICT);
         }
         Poll poll = new Poll();
         poll.id = id;
-        poll.bureau = caller.bureau();
+        poll.bureau = bureau;
         poll.state = PollState.DRAFT;
-        poll.madeBy = caller.person();
+        poll.madeBy = by;
         poll.madeOn = calendar.today();
         return poll;
     }
@@ -108,13 +107,13 @@ public class Polls {
     Poll act(Caller caller, UUID id, String ifMatch, PollActRequest request) {
         Poll seen = polls.get(caller, id);
         // The round before the poll, as where the scoring is concluded.
-        PollTransition.of(seen.state, request.act()).ifPresent(step -> gate.requirePossible(caller, seen.round, step));
+        PollTransition.of(seen, request.act()).ifPresent(step -> gate.requirePossible(caller, seen.round, step));
         // Ballots under way come in first, later ones find the poll as it is then.
         lock.alone(id);
         Poll poll = polls.lock(caller, id);
         IfMatch.check(ifMatch, poll.version);
         objects.notOwn(caller, poll.definition);
-        PollTransition step = PollTransition.of(poll.state, request.act())
+        PollTransition step = PollTransition.of(poll, request.act())
                 .orElseThrow(() -> new Problem(AppraisalProblem.POLL_ACT_NOT_POSSIBLE));
         String reason = request.reason() == null ? "" : request.reason().strip();
         if (step.reason && reason.isEmpty()) {
@@ -123,16 +122,18 @@ public class Polls {
         switch (step) {
             case OPEN -> open(poll);
             case CLOSE -> close(poll);
-            case DISCARD, ANNUL_OPEN, ANNUL_CLOSED -> {
+            case DISCARD -> {
                 poll.reason = reason;
-                papers.discardOpen(poll);
-                cards.forget(poll);
+                end(poll);
             }
+            case ASK_OPEN, ASK_CLOSED -> asked(poll, person(caller), calendar.today(), reason);
+            case ANNUL_OPEN, ANNUL_CLOSED -> annul(caller, poll);
+            case KEEP_OPEN, KEEP_CLOSED -> asked(poll, null, null, "");
         }
         poll.state = step.to;
         polls.flush();
         trail.record(
-                "poll." + step.act.name().toLowerCase(java.util.Locale.ROOT),
+                "poll." + step.act.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
                 "poll",
                 id,
                 Map.of("state", step.to.name()));
@@ -152,6 +153,33 @@ public class Polls {
         }
         poll.closedOn = calendar.today();
         cards.forget(poll);
+    }
+
+    /** Whoever knows the result could make away with it: an annulment takes two persons. */
+    private static void asked(Poll poll, UUID by, LocalDate on, String reason) {
+        poll.reason = reason;
+        poll.annulAskedBy = by;
+        poll.annulAskedOn = on;
+    }
+
+    private void annul(Caller caller, Poll poll) {
+        if (person(caller).equals(poll.annulAskedBy)) {
+            throw new Problem(AppraisalProblem.POLL_ANNULLED_BY_TWO);
+        }
+        end(poll);
+        poll.annulledBy = caller.person();
+    }
+
+    private void end(Poll poll) {
+        papers.discardOpen(poll);
+        cards.forget(poll);
+    }
+
+    private static UUID person(Caller caller) {
+        if (caller.person() == null) {
+            throw new Problem(BaseProblem.FORBIDDEN);
+        }
+        return caller.person();
     }
 
     /** How many paper ballots a group got in all. */

@@ -111,6 +111,12 @@ final class PollCalls {
                 .then();
     }
 
+    /** One asks, the other confirms. */
+    static ValidatableResponse annul(UUID poll) {
+        act("discipline", poll, "ASK_ANNULMENT").statusCode(200);
+        return act("discipline-head", poll, "ANNUL");
+    }
+
     static ValidatableResponse vote(String code, String... answers) {
         return As.nobody()
                 .contentType(ContentType.JSON)

@@ -3,10 +3,13 @@ package org.qingyuan.inspection.appraisal;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.qingyuan.inspection.appraisal.PollCalls.POLLS;
 import static org.qingyuan.inspection.appraisal.PollCalls.act;
+import static org.qingyuan.inspection.appraisal.PollCalls.annul;
 import static org.qingyuan.inspection.appraisal.PollCalls.cards;
 import static org.qingyuan.inspection.appraisal.PollCalls.draft;
 import static org.qingyuan.inspection.appraisal.PollCalls.id;
@@ -66,18 +69,21 @@ class PollLimitsTest {
         UUID counted = ofRound(round);
         UUID open = ofRound(round);
         act("discipline", counted, "CLOSE").statusCode(200);
+        act("discipline", counted, "ASK_ANNULMENT").statusCode(200);
         round(round, "EXCHANGE");
-        act("discipline", counted, "ANNUL").statusCode(409).body("code", equalTo("ROUND_PHASE"));
+        act("discipline-head", counted, "ANNUL").statusCode(409).body("code", equalTo("ROUND_PHASE"));
         act("discipline", open, "CLOSE").statusCode(409).body("code", equalTo("ROUND_PHASE"));
         As.account("discipline")
                 .get(POLLS + counted)
                 .then()
                 .body("state", equalTo("CLOSED"))
-                .body("acts", empty());
-        As.account("discipline").get(POLLS + open).then().body("acts.act", contains("ANNUL"));
-        act("discipline", open, "ANNUL").statusCode(200);
+                .body("acts.act", contains("KEEP"));
+        As.account("discipline").get(POLLS + open).then().body("acts.act", contains("ASK_ANNULMENT"));
+        annul(open).statusCode(200);
+        act("discipline", counted, "KEEP").statusCode(200).body("acts", empty());
+        act("discipline", counted, "ASK_ANNULMENT").statusCode(409).body("code", equalTo("ROUND_PHASE"));
         round(round, "SCORING");
-        act("discipline", counted, "ANNUL").statusCode(200);
+        annul(counted).statusCode(200);
         round(round, "DISCARDED");
     }
 
@@ -119,8 +125,51 @@ class PollLimitsTest {
         assertRefused("update poll set state = 'OPEN' where id = '%s'", poll);
         assertRefused("update poll set definition = jsonb_set(definition, '{minimum}', '4') where id = '%s'", poll);
         assertRefused("update poll_group set counts = '{0,0,0,3}' where poll = '%s'", poll);
-        act("discipline", poll, "ANNUL").statusCode(200);
+        annul(poll).statusCode(200);
         assertEquals("{0,0,0,0} {0,0,0,0}", counts(poll));
+    }
+
+    /** Whoever read a result cannot make away with it alone, and until two agree it counts. */
+    @Test
+    void anAnnulmentIsAskedForByOneAndConfirmedByAnother() throws SQLException {
+        UUID poll = draft("discipline", List.of(item("recognition", UNIT)));
+        cards("discipline", poll, "L", 1);
+        act("discipline", poll, "OPEN").statusCode(200).body("acts.act", contains("CLOSE", "ASK_ANNULMENT"));
+        act("discipline", poll, "CLOSE").statusCode(200);
+        act("discipline", poll, "ANNUL").statusCode(409).body("code", equalTo("POLL_ACT_NOT_POSSIBLE"));
+        act("discipline", poll, "ASK_ANNULMENT")
+                .statusCode(200)
+                .body("state", equalTo("CLOSED"))
+                .body("reason", equalTo("试"))
+                .body("annulment.confirmedBy", nullValue())
+                .body("acts.act", contains("KEEP"));
+        act("discipline", poll, "ANNUL").statusCode(403).body("code", equalTo("POLL_ANNULLED_BY_TWO"));
+        assertRefused("update poll set state = 'ANNULLED' where id = '%s'", poll);
+        assertRefused("update poll set state = 'ANNULLED', annulled_by = annul_asked_by where id = '%s'", poll);
+        As.account("auditor").get(POLLS + poll + "/result").then().statusCode(200);
+        As.account("auditor")
+                .get(POLLS + poll)
+                .then()
+                .body("annulment.askedOn", not(nullValue()))
+                .body("acts", empty());
+        As.account("discipline-head").get(POLLS + poll).then().body("acts.act", contains("ANNUL", "KEEP"));
+        As.account("discipline")
+                .get(POLLS)
+                .then()
+                .body("items.find { it.id == '" + poll + "' }.annulmentAsked", equalTo(true));
+
+        act("discipline-head", poll, "KEEP")
+                .statusCode(200)
+                .body("annulment", nullValue())
+                .body("reason", equalTo(""))
+                .body("acts.act", contains("ASK_ANNULMENT"));
+        annul(poll)
+                .statusCode(200)
+                .body("state", equalTo("ANNULLED"))
+                .body("reason", equalTo("试"))
+                .body("annulment.confirmedBy", not(nullValue()))
+                .body("acts", empty());
+        As.account("auditor").get(POLLS + poll + "/result").then().statusCode(409);
     }
 
     private String counts(UUID poll) throws SQLException {

@@ -28,6 +28,7 @@ public class LeadCourse {
     private final LeadFactsReader facts;
     private final LeadPeople people;
     private final LeadIdentity identity;
+    private final LeadOpening opening;
     private final Clocks clocks;
     private final LeadCipher cipher;
     private final BusinessCalendar calendar;
@@ -39,6 +40,7 @@ public class LeadCourse {
             LeadFactsReader facts,
             LeadPeople people,
             LeadIdentity identity,
+            LeadOpening opening,
             Clocks clocks,
             LeadCipher cipher,
             BusinessCalendar calendar,
@@ -48,6 +50,7 @@ public class LeadCourse {
         this.facts = facts;
         this.people = people;
         this.identity = identity;
+        this.opening = opening;
         this.clocks = clocks;
         this.cipher = cipher;
         this.calendar = calendar;
@@ -96,6 +99,9 @@ public class LeadCourse {
         }
         note(lead, step, by, visit, new LeadStep.Words(request.reason(), request.recipient(), was));
         leads.flush();
+        if (joinedInto != null) {
+            opening.concernsJoined(joinedInto);
+        }
         trail.recordIn(
                 lead.bureau,
                 "lead.act",

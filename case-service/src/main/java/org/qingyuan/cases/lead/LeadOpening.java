@@ -117,12 +117,17 @@ public class LeadOpening {
         if (unit != null) {
             concern(lead.id, "UNIT", unit);
         }
+        concernsJoined(lead.id);
+        token(lead, "NAME", index.name(lead.bureau, content.subjectName()));
+    }
+
+    /** Whom a lead concerns knows nothing of what is joined into it either: it reports the same. */
+    void concernsJoined(UUID into) {
         new Statement("""
                 insert into lead_concerned (lead, kind, mac)
                 select j.id, c.kind, c.mac from lead j join lead_concerned c on c.lead = j.joined_into
                  where j.joined_into = :lead and c.kind <> 'RECUSED' on conflict do nothing
-                """).with("lead", lead.id).run(entities);
-        token(lead, "NAME", index.name(lead.bureau, content.subjectName()));
+                """).with("lead", into).run(entities);
     }
 
     void concern(UUID lead, String kind, UUID id) {

@@ -120,6 +120,23 @@ class IdentityTest {
     }
 
     @Test
+    void whatIsJoinedIntoItAfterwardsIsHiddenFromThemToo() {
+        UUID lead = assessed(letter(), HANDLER);
+        Map<String, Object> subject = subject("staff-yunxiu", "OFFICER");
+        subject.put("named", List.of(Fixture.account("discipline-head").person()));
+        act("case-manager", lead, identify(subject)).statusCode(200);
+        UUID again = registered(letter());
+        assertEquals(200, status("discipline-head", again));
+        Map<String, Object> join = step("JOIN");
+        join.put("target", lead.toString());
+        act("intake", again, join).statusCode(200);
+        assertEquals(404, status("discipline-head", again));
+        assertEquals(200, status("handler", again));
+        act("intake", again, step("UNJOIN", "并入有误")).statusCode(200);
+        assertEquals(404, status("discipline-head", again));
+    }
+
+    @Test
     void aTypingErrorIsPutRightAtTheDesk() {
         Map<String, Object> letter = letter();
         letter.put("subjectRank", "UNIT");

@@ -19,6 +19,15 @@ public class LeadReminders {
     /** What a rule set may set at most. */
     private static final int YELLOW_MOST = 60;
 
+    private static final String STRAIGHT_UP = ":superior and l.bureau = :bureau";
+
+    /** Whose it is to tell the reporter: at the superior's desk there is nobody who registered what went straight up. */
+    private static final String TELLS = """
+            (m.duty in ('REGISTRAR', 'HANDLER')
+                                    or STRAIGHT_UP and not exists (select from lead_person t
+                                                                    where t.lead = l.id and t.until_day is null
+                                                                      and t.duty in ('REGISTRAR', 'HANDLER')))""";
+
     private static final String DUE = """
             select l.id, l.year, l.number, l.rule_set, min(k.due) as due
               from lead l
@@ -28,11 +37,11 @@ public class LeadReminders {
                and case k.kind when 'INTAKE' then m.duty = 'REGISTRAR' or STRAIGHT_UP
                                when 'ASSIGNMENT' then :manager or l.restricted and :head or STRAIGHT_UP
                                when 'ADJUDICATION' then m.duty = 'ADJUDICATOR'
-                               when 'ACCEPTANCE_NOTICE' then m.duty in ('REGISTRAR', 'HANDLER')
-                               when 'RESULT_NOTICE' then m.duty in ('REGISTRAR', 'HANDLER')
+                               when 'ACCEPTANCE_NOTICE' then TELLS
+                               when 'RESULT_NOTICE' then TELLS
                                else m.duty = 'HANDLER' end
                and
-            """.replace("STRAIGHT_UP", ":superior and l.bureau = :bureau");
+            """.replace("TELLS", TELLS).replace("STRAIGHT_UP", STRAIGHT_UP);
 
     private record Due(UUID id, String number, UUID rules, LocalDate due) {}
 

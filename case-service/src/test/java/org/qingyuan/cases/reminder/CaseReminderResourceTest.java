@@ -89,6 +89,20 @@ class CaseReminderResourceTest {
     }
 
     @Test
+    void theSuperiorIsRemindedToTellTheReporterWhereNobodyHandlesIt() {
+        Map<String, Object> letter = letter();
+        letter.put("subjectName", "孙示例");
+        letter.put("subjectPerson", Fixture.account("discipline-head").person().toString());
+        UUID lead = UUID.randomUUID();
+        LeadClient.register("intake", lead, letter).statusCode(200);
+        act("superior", lead, step("REJECT", "不属受理范围")).statusCode(200);
+        BusinessDate.set(LocalDate.now().plusDays(40));
+        reminders("superior").body(one(lead) + ".overdue", is(true));
+        LeadClient.recorded("superior", lead, "ACCEPTANCE_NOTICE", Map.of());
+        reminders("superior").body("id", not(hasItem(lead.toString())));
+    }
+
+    @Test
     void aPetitionAndAnOrderRemindTheUnit() {
         BusinessDate.set(DAY);
         UUID petition = UUID.randomUUID();

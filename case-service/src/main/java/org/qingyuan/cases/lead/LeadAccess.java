@@ -2,6 +2,7 @@ package org.qingyuan.cases.lead;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -112,6 +113,11 @@ public class LeadAccess {
     /** From now on the superior organ sees it beside the own bureau. */
     public void letSuperiorSee(UUID id) {
         entities.find(Lead.class, id).superiorSees = true;
+    }
+
+    /** Holds it until the transaction ends, whoever sees it. */
+    public void hold(UUID id) {
+        entities.find(Lead.class, id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** A recusal: the person loses every duty and sees the lead no more; what waited for him goes to another. */

@@ -26,6 +26,7 @@ public class LeadActs {
     private final Approvers approvers;
     private final StandingMeasures measures;
     private final SummaryRight summaries;
+    private final Declarations declarations;
     private final RuleSets rules;
     private final LeadCipher cipher;
     private final BusinessCalendar calendar;
@@ -38,6 +39,7 @@ public class LeadActs {
             Approvers approvers,
             StandingMeasures measures,
             SummaryRight summaries,
+            Declarations declarations,
             RuleSets rules,
             LeadCipher cipher,
             BusinessCalendar calendar,
@@ -48,6 +50,7 @@ public class LeadActs {
         this.approvers = approvers;
         this.measures = measures;
         this.summaries = summaries;
+        this.declarations = declarations;
         this.rules = rules;
         this.cipher = cipher;
         this.calendar = calendar;
@@ -57,6 +60,9 @@ public class LeadActs {
     /** @throws Problem 403 not the caller's step; 409 not possible or needs approval; 422 something is missing */
     @Transactional
     public Lead act(Caller caller, UUID id, String ifMatch, ActRequest request) {
+        if (request.act() == LeadAct.IDENTIFY) {
+            declarations.keepOut(caller.bureau());
+        }
         Lead lead = held(caller, id, ifMatch);
         RuleSet set = rules.get(lead.ruleSet);
         LeadTransition step = allowed(caller, lead, request);

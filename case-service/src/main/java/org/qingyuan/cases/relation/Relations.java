@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.qingyuan.cases.intake.SubjectView;
+import org.qingyuan.cases.lead.Declarations;
 import org.qingyuan.cases.lead.LeadAccess;
 import org.qingyuan.cases.lead.LeadOpened;
 import org.qingyuan.cases.people.People;
@@ -22,7 +23,6 @@ import org.qingyuan.kit.caller.Caller;
 import org.qingyuan.kit.caller.Roles;
 import org.qingyuan.kit.problem.BaseProblem;
 import org.qingyuan.kit.problem.Problem;
-import org.qingyuan.kit.sql.Statement;
 import org.qingyuan.kit.trail.Trail;
 import org.qingyuan.kit.version.IfMatch;
 
@@ -31,6 +31,7 @@ import org.qingyuan.kit.version.IfMatch;
 public class Relations {
     private final EntityManager entities;
     private final LeadAccess leads;
+    private final Declarations declarations;
     private final Recusals recusals;
     private final People people;
     private final BusinessCalendar calendar;
@@ -39,12 +40,14 @@ public class Relations {
     Relations(
             EntityManager entities,
             LeadAccess leads,
+            Declarations declarations,
             Recusals recusals,
             People people,
             BusinessCalendar calendar,
             Trail trail) {
         this.entities = entities;
         this.leads = leads;
+        this.declarations = declarations;
         this.recusals = recusals;
         this.people = people;
         this.calendar = calendar;
@@ -89,7 +92,7 @@ public class Relations {
             throw new Problem(RelationProblem.RELATION_TO_ONESELF).withError("other", "INVALID");
         }
         List<String> reach = reach(caller);
-        hold(reach);
+        declarations.begin(reach);
         officer(reach, request.other())
                 .orElseThrow(() -> new Problem(BaseProblem.INVALID_REQUEST).withError("other", "UNKNOWN"));
         if (standing(caller.bureau()).stream()
@@ -130,9 +133,7 @@ public class Relations {
 
     /** 系统发现: after those whom the lead itself concerns. */
     void detect(@Observes @Priority(200) LeadOpened opened) {
-        new Statement("select pg_advisory_xact_lock_shared(hashtextextended(:key, 0)) is null as held")
-                .with("key", key(opened.bureau()))
-                .rows(entities);
+        declarations.keepOut(opened.bureau());
         Stream.concat(Stream.of(opened.bureau()), people.superior(opened.bureau()).stream())
                 .flatMap(bureau -> standing(bureau).stream())
                 .filter(relation -> leads.names(opened.lead(), relation.other))
@@ -148,18 +149,6 @@ public class Relations {
         return reach;
     }
 
-    /** Until the declaration is written nobody registers there, and it finds what was registered meanwhile: neither misses the other. */
-    private void hold(List<String> bureaus) {
-        bureaus.stream().sorted().forEach(bureau -> new Statement(
-                        "select pg_advisory_xact_lock(hashtextextended(:key, 0)) is null as held")
-                .with("key", key(bureau))
-                .rows(entities));
-    }
-
-    private static String key(String bureau) {
-        return "relations\n" + bureau;
-    }
-
     private Optional<People.Officer> officer(List<String> bureaus, UUID id) {
         return bureaus.stream()
                 .flatMap(bureau -> people.officer(bureau, id).stream())
@@ -167,6 +156,7 @@ public class Relations {
     }
 
     private void standAside(UUID lead, String bureau, DeclaredRelation relation) {
+        leads.hold(lead);
         if (!leads.concerns(lead, relation.person)) {
             recusals.detected(lead, bureau, relation.person);
         }

@@ -3,6 +3,7 @@ package org.qingyuan.responsibility.record;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.qingyuan.kit.caller.Caller;
+import org.qingyuan.kit.caller.Roles;
 import org.qingyuan.kit.problem.BaseProblem;
 import org.qingyuan.kit.problem.Problem;
 import org.qingyuan.responsibility.ResponsibilityProblem;
@@ -13,9 +14,11 @@ import org.qingyuan.responsibility.delegation.Delegations;
 @ApplicationScoped
 public class Deputies {
     private final Delegations delegations;
+    private final RecordRepository records;
 
-    Deputies(Delegations delegations) {
+    Deputies(Delegations delegations, RecordRepository records) {
         this.delegations = delegations;
+        this.records = records;
     }
 
     /** The caller as records see him: with the roles of those in whose place he stands today. */
@@ -28,8 +31,8 @@ public class Deputies {
      * @throws Problem 403 when the caller may not take it, or did an earlier step, or so did the absent one
      */
     UUID require(Caller caller, Who who, DutyRecord record) {
-        boolean own = RecordSight.is(who, caller, record);
-        if (!own && !RecordSight.is(who, standing(caller), record)) {
+        boolean own = is(who, caller, record);
+        if (!own && (who == Who.RECORDER || !is(who, standing(caller), record))) {
             throw new Problem(BaseProblem.FORBIDDEN);
         }
         if (!FourEyes.permit(who, caller, record)) {
@@ -39,6 +42,30 @@ public class Deputies {
             return null;
         }
         return delegations.requirePlace(caller, capacity(who, record), FourEyes.involved(record));
+    }
+
+    /** Whether the caller is the one that a step of the table asks for. Four eyes are checked apart. */
+    private boolean is(Who who, Caller caller, DutyRecord record) {
+        // Who reads by a grant may be of another bureau and takes no step.
+        return record.bureau.equals(caller.bureau())
+                && switch (who) {
+                    case RECORDER -> records.writes(caller, record);
+                    case HEAD -> caller.has(Roles.UNIT_LEADER) && record.unit.equals(caller.unit());
+                    case ACCEPTOR -> !record.unit.equals(caller.unit()) && accepts(caller, record);
+                    case OVERSEER ->
+                        record.notice == null
+                                && !record.unit.equals(caller.unit())
+                                && (accepts(caller, record) || caller.has(Roles.DISCIPLINE_HEAD));
+                };
+    }
+
+    private static boolean accepts(Caller caller, DutyRecord record) {
+        return switch (record.acceptingSide) {
+            case null -> false;
+            case RESPONSIBLE -> caller.ofUnit() && caller.unit().equals(record.acceptingUnit);
+            case DISCIPLINE -> caller.has(Roles.DISCIPLINE, Roles.DISCIPLINE_HEAD);
+            case BUREAU_LEADER -> caller.has(Roles.BUREAU_LEADER);
+        };
     }
 
     private static Capacity capacity(Who who, DutyRecord record) {

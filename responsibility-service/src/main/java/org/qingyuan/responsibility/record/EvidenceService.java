@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.qingyuan.kit.caller.Caller;
@@ -18,7 +17,6 @@ import org.qingyuan.kit.files.ByteRange;
 import org.qingyuan.kit.files.FileStore;
 import org.qingyuan.kit.files.Staged;
 import org.qingyuan.kit.files.StoredFile;
-import org.qingyuan.kit.problem.BaseProblem;
 import org.qingyuan.kit.problem.Problem;
 import org.qingyuan.kit.trail.Trail;
 import org.qingyuan.responsibility.ResponsibilityProblem;
@@ -162,10 +160,8 @@ public class EvidenceService {
         return evidence.matches(caller, sha256);
     }
 
-    private static void editable(Caller caller, DutyRecord record) {
-        if (!Objects.equals(record.recorder, caller.person())) {
-            throw new Problem(BaseProblem.FORBIDDEN);
-        }
+    private void editable(Caller caller, DutyRecord record) {
+        deputies.require(caller, Who.RECORDER, record);
         if (!record.editable()) {
             throw new Problem(ResponsibilityProblem.RECORD_NOT_EDITABLE);
         }

@@ -6,12 +6,9 @@ import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.qingyuan.kit.calendar.BusinessCalendar;
 import org.qingyuan.kit.caller.Caller;
-import org.qingyuan.kit.problem.BaseProblem;
-import org.qingyuan.kit.problem.Problem;
 import org.qingyuan.responsibility.Sql;
 import org.qingyuan.responsibility.obligation.Confidential;
 import org.qingyuan.responsibility.reading.Numbered;
@@ -26,18 +23,18 @@ public class Proposals {
     private static final int LOOKED_AT = 1000;
 
     private final EntityManager entities;
+    private final Deputies deputies;
     private final BusinessCalendar calendar;
 
-    Proposals(EntityManager entities, BusinessCalendar calendar) {
+    Proposals(EntityManager entities, Deputies deputies, BusinessCalendar calendar) {
         this.entities = entities;
+        this.deputies = deputies;
         this.calendar = calendar;
     }
 
     /** The likeliest first. @throws Problem 403 unless the caller writes the record */
     List<Proposal> of(Caller caller, DutyRecord record) {
-        if (!Objects.equals(record.recorder, caller.person())) {
-            throw new Problem(BaseProblem.FORBIDDEN);
-        }
+        deputies.require(caller, Who.RECORDER, record);
         String text = record.title + " " + record.content + " " + record.formValues;
         return open(caller, record).stream()
                 .map(row -> proposal(row, text))

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.qingyuan.kit.calendar.BusinessCalendar;
 import org.qingyuan.kit.caller.Caller;
 import org.qingyuan.kit.caller.CurrentCaller;
 import org.qingyuan.kit.caller.Roles;
@@ -43,10 +44,12 @@ public class RecordRepository implements PanacheRepositoryBase<DutyRecord, UUID>
 
     private final InspectionGrants grants;
     private final CurrentCaller self;
+    private final BusinessCalendar calendar;
 
-    RecordRepository(InspectionGrants grants, CurrentCaller self) {
+    RecordRepository(InspectionGrants grants, CurrentCaller self, BusinessCalendar calendar) {
         this.grants = grants;
         this.self = self;
+        this.calendar = calendar;
     }
 
     /** @throws Problem 404 when the caller may not know of it */
@@ -94,6 +97,22 @@ public class RecordRepository implements PanacheRepositoryBase<DutyRecord, UUID>
                         .with("id", id)
                         .rows(getEntityManager())
                         .isEmpty());
+    }
+
+    /** Whether the caller is the one who may change and submit it, as far as its state lets him. */
+    boolean writes(Caller caller, DutyRecord record) {
+        return !writer(visible(caller, "select 1 as n from record r where"), caller)
+                .add("and r.id = :id")
+                .with("id", record.id)
+                .rows(getEntityManager())
+                .isEmpty();
+    }
+
+    private Sql writer(Sql sql, Caller caller) {
+        return sql.add("and")
+                .add(RecordSight.WRITES)
+                .with("me", caller.personOrNobody())
+                .with("today", calendar.today());
     }
 
     private boolean confidential(DutyRecord record) {
@@ -165,7 +184,7 @@ public class RecordRepository implements PanacheRepositoryBase<DutyRecord, UUID>
     }
 
     /** The steps of the table, as conditions: what the caller can sign, accept or mend. */
-    private static void queue(Sql sql, Caller caller, Queue queue) {
+    private void queue(Sql sql, Caller caller, Queue queue) {
         UUID me = caller.personOrNobody();
         switch (queue) {
             case null -> {}
@@ -184,9 +203,8 @@ public class RecordRepository implements PanacheRepositoryBase<DutyRecord, UUID>
                         .with("me", me)
                         .with("discipline", caller.has(Roles.DISCIPLINE, Roles.DISCIPLINE_HEAD))
                         .with("leads", caller.has(Roles.BUREAU_LEADER));
-            case RETURNED ->
-                sql.add("and r.state = 'RETURNED' and r.recorder = :me").with("me", me);
-            case DRAFTS -> sql.add("and r.state = 'DRAFT' and r.recorder = :me").with("me", me);
+            case RETURNED -> writer(sql.add("and r.state = 'RETURNED'"), caller);
+            case DRAFTS -> writer(sql.add("and r.state = 'DRAFT'"), caller);
         }
     }
 }

@@ -70,9 +70,7 @@ public class RecordService {
         if (record == null) {
             return new Saved(create(caller, id, request), true);
         }
-        if (!Objects.equals(record.recorder, caller.person())) {
-            throw new Problem(BaseProblem.FORBIDDEN);
-        }
+        deputies.require(caller, Who.RECORDER, record);
         if (ifMatch == null && same(record, request)) {
             return new Saved(record, false);
         }

@@ -31,6 +31,15 @@ final class RecordSight {
                and
             """ + KNOWN;
 
+    /**
+     * Who writes a record: whoever recorded it, as long as he works for its unit or for the one that stands for it today. Where he
+     * was transferred he has no power over what the old unit did. To {@link #seeing} adds {@code :me} and {@code :today}.
+     */
+    static final String WRITES = """
+            r.recorder = :me and :unitPeople
+            and coalesce(standing_unit(r.bureau, r.unit, cast(:today as date)), r.unit) = cast(:unit as uuid)
+            """;
+
     private RecordSight() {}
 
     /**
@@ -54,29 +63,5 @@ final class RecordSight {
 
     private static boolean oversees(Caller caller) {
         return caller.has(Roles.DISCIPLINE, Roles.DISCIPLINE_HEAD, Roles.BUREAU_LEADER);
-    }
-
-    /** Whether the caller is the one that a step of the table asks for. Four eyes are checked apart. */
-    static boolean is(Who who, Caller caller, DutyRecord record) {
-        // Who reads by a grant may be of another bureau and takes no step.
-        return record.bureau.equals(caller.bureau())
-                && switch (who) {
-                    case RECORDER -> record.recorder != null && record.recorder.equals(caller.person());
-                    case HEAD -> caller.has(Roles.UNIT_LEADER) && record.unit.equals(caller.unit());
-                    case ACCEPTOR -> !record.unit.equals(caller.unit()) && accepts(caller, record);
-                    case OVERSEER ->
-                        record.notice == null
-                                && !record.unit.equals(caller.unit())
-                                && (accepts(caller, record) || caller.has(Roles.DISCIPLINE_HEAD));
-                };
-    }
-
-    private static boolean accepts(Caller caller, DutyRecord record) {
-        return switch (record.acceptingSide) {
-            case null -> false;
-            case RESPONSIBLE -> caller.ofUnit() && caller.unit().equals(record.acceptingUnit);
-            case DISCIPLINE -> caller.has(Roles.DISCIPLINE, Roles.DISCIPLINE_HEAD);
-            case BUREAU_LEADER -> caller.has(Roles.BUREAU_LEADER);
-        };
     }
 }

@@ -6,7 +6,6 @@ import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.qingyuan.kit.caller.Caller;
@@ -24,6 +23,7 @@ import org.qingyuan.responsibility.reading.Numbered;
 @ApplicationScoped
 public class RecordViews {
     private final EntityManager entities;
+    private final RecordRepository records;
     private final EvidenceRepository evidence;
     private final Deputies deputies;
     private final Forms forms;
@@ -34,6 +34,7 @@ public class RecordViews {
 
     RecordViews(
             EntityManager entities,
+            RecordRepository records,
             EvidenceRepository evidence,
             Deputies deputies,
             Forms forms,
@@ -42,6 +43,7 @@ public class RecordViews {
             Fulfilments fulfilments,
             PastVersions past) {
         this.entities = entities;
+        this.records = records;
         this.evidence = evidence;
         this.deputies = deputies;
         this.forms = forms;
@@ -84,7 +86,7 @@ public class RecordViews {
                 history(record),
                 past.of(record),
                 acts(caller, record),
-                record.editable() && Objects.equals(record.recorder, caller.person()),
+                record.editable() && records.writes(caller, record),
                 record.version);
     }
 

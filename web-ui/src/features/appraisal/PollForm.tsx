@@ -128,7 +128,7 @@ export function PollForm({ id, stored, round }: Props) {
         </Card>
         <div className={styles.pair}>
           <OptionCard options={options} caps={caps} onChange={change} />
-          <GroupCard groups={groups} onChange={change} />
+          <GroupCard groups={groups} items={items} onChange={change} />
         </div>
         <RuleCard values={values} onChange={change} />
         <Conflict differences={typed.differences} onTake={typed.take} label={(field) => labels[field]} />

@@ -1,4 +1,4 @@
-import { $inspection, inspection } from '@/api/client';
+import { $inspection, inspection, responsibility } from '@/api/client';
 import { ifMatch } from '@/api/ifMatch';
 import { isTaken } from '@/api/problem';
 import { queries } from '@/api/queries';
@@ -34,6 +34,20 @@ export async function readPoll(poll: string): Promise<Poll> {
   const { data } = await inspection.GET(POLL, { params: { path: { poll } } });
   if (!data) throw new Error('a poll came back empty');
   return data;
+}
+
+/** How many people the directory has today, in a unit or in all. */
+export async function countPeople(unit?: string): Promise<number> {
+  let count = 0;
+  let after: string | undefined;
+  do {
+    const { data } = await responsibility.GET('/api/responsibility/v1/people', {
+      params: { query: { unit, after, limit: 200 } },
+    });
+    count += data?.items.length ?? 0;
+    after = data?.next ?? undefined;
+  } while (after);
+  return count;
 }
 
 function refresh() {

@@ -71,6 +71,11 @@ export const appraisal: Shape<typeof zh.appraisal> = {
   ownObject: 'The poll is about yourself or your unit: you can only look.',
   turnout: 'Issued and returned',
   group: 'Voter group',
+  heads: 'Voters',
+  headsNote:
+    'A group with a number of voters gets no more cards or paper than that; leave it empty where nobody can say, as of the public.',
+  roster: 'The directory has {{count}} people in all.',
+  rosterUnit: 'The directory has {{count}} people in the unit.',
   issued: 'Cards',
   cancelled: 'Cancelled',
   paper: 'Paper',

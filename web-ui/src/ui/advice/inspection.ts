@@ -23,6 +23,7 @@ export const ofInspection = {
   INDICATOR_UNKNOWN: 'refresh',
   MEASURE_INCOMPLETE: 'correct',
   MEASURE_STEP_NOT_POSSIBLE: 'reload',
+  MORE_THAN_HEADS: 'correct',
   NOTICE_NOT_REFUSED: 'reload',
   NOT_ON_TEAM: null,
   OBJECTION_ANSWERED: 'reload',

@@ -25,6 +25,10 @@ public enum AppraisalProblem implements ProblemCode {
             409,
             "同一群体只能用一种方式：已发测评卡的不再发纸质票，已发纸质票的不再发测评卡，以免从录入的纸质票推出其余各票。",
             "A group votes by cards or on paper, not both: whoever types the paper in would know the rest."),
+    MORE_THAN_HEADS(
+            409,
+            "该群体应参加 {0} 人，已发出 {1} 张（不含作废），不能发出更多。",
+            "The group has {0} voters and {1} ballots are out; no more can be issued."),
     PAPER_TOO_MANY(409, "回收的纸质票超过发出数。", "More paper ballots came back than were issued."),
     CARD_LOT_TOO_LARGE(422, "每批最多 {0} 张。", "A lot has at most {0} cards."),
     CARD_UNKNOWN(404, "没有这个测评码，请核对后重新输入。", "There is no such code; check it and type it again."),

@@ -74,6 +74,7 @@ class Cards {
         if (group.paperIssued() > 0) {
             throw new Problem(AppraisalProblem.ONE_WAY_FOR_A_GROUP);
         }
+        group.requireHeads(request.cards());
         if (entities.find(CardLot.class, id) != null) {
             throw new Problem(BaseProblem.CONFLICT);
         }

@@ -58,6 +58,11 @@ public class PaperBatch {
         return firstDone && secondDone;
     }
 
+    /** As of a group: of few sheets the number of void ones tells too much. */
+    boolean tellsVoids(PollDefinition definition) {
+        return voidBallots != null && sheets - voidBallots >= definition.minimum();
+    }
+
     void settle(PaperState how, LocalDate day) {
         state = how;
         settledOn = day;

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param own what the caller typed
  * @param differences empty until both are done
  * @param open whether the caller may type
+ * @param voids null as well where fewer valid ones are left than a result needs
  * @param countable whether both are done and alike
  */
 public record PaperBatchView(

@@ -40,9 +40,8 @@ class PaperBatches {
     }
 
     List<PaperBatchView> list(Caller caller, UUID poll) {
-        return batches(polls.get(caller, poll)).stream()
-                .map(batch -> view(caller, batch))
-                .toList();
+        Poll held = polls.get(caller, poll);
+        return batches(held).stream().map(batch -> view(caller, held, batch)).toList();
     }
 
     private List<PaperBatch> batches(Poll poll) {
@@ -71,7 +70,7 @@ class PaperBatches {
         batch.state = PaperState.OPEN;
         entities.persist(batch);
         trail.record("paper-batch.open", "paper-batch", id, Map.of("poll", poll, "sheets", batch.sheets));
-        return view(caller, batch);
+        return view(caller, held, batch);
     }
 
     /** Keeps what the caller typed; the first two persons who do so are the batch's two, each with an entry that nobody else writes. */
@@ -95,7 +94,7 @@ class PaperBatches {
         if (request.done()) {
             trail.record("paper-batch.enter", "paper-batch", id, Map.of("poll", poll));
         }
-        return view(caller, batch);
+        return view(caller, held, batch);
     }
 
     private static void check(Poll poll, PaperBatch batch, PaperEntryRequest request) {
@@ -142,16 +141,17 @@ class PaperBatches {
         batch.settle(PaperState.COUNTED, calendar.today());
         entities.flush();
         trail.record("paper-batch.count", "paper-batch", id, Map.of("poll", poll, "sheets", batch.sheets));
-        return view(caller, batch);
+        return view(caller, held, batch);
     }
 
     @Transactional
     PaperBatchView discard(Caller caller, UUID poll, UUID id, String ifMatch) {
-        PaperBatch batch = open(running(caller, poll), id, ifMatch);
+        Poll held = running(caller, poll);
+        PaperBatch batch = open(held, id, ifMatch);
         batch.settle(PaperState.DISCARDED, calendar.today());
         entities.flush();
         trail.record("paper-batch.discard", "paper-batch", id, Map.of("poll", poll));
-        return view(caller, batch);
+        return view(caller, held, batch);
     }
 
     boolean anyOpen(Poll poll) {
@@ -193,7 +193,7 @@ class PaperBatches {
         return batch;
     }
 
-    private PaperBatchView view(Caller caller, PaperBatch batch) {
+    private PaperBatchView view(Caller caller, Poll poll, PaperBatch batch) {
         boolean first = batch.isFirst(caller);
         boolean second = batch.isSecond(caller);
         boolean open = batch.state == PaperState.OPEN;
@@ -211,7 +211,7 @@ class PaperBatches {
                 first || second ? differences : List.of(),
                 open && (first || second || batch.firstBy == null || batch.secondBy == null),
                 open && batch.bothDone() && batch.firstSheets.equals(batch.secondSheets),
-                batch.voidBallots,
+                batch.tellsVoids(poll.definition) ? batch.voidBallots : null,
                 batch.version);
     }
 }

@@ -1,5 +1,6 @@
 package org.qingyuan.inspection.appraisal;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -44,11 +45,18 @@ public record PollDefinition(
             @NotNull @Min(0) @Max(100) BigDecimal coefficient,
             boolean valid) {}
 
-    /** @param weight of the group within the result; what counts is its share of the sum */
+    /**
+     * @param weight of the group within the result; what counts is its share of the sum
+     * @param heads how many may vote; no more ballots go out. Null where nobody can say, as of the public. Left out rather than written
+     *     as null: a poll that was fixed without it stays word for word as it is
+     */
     public record PollGroup(
             @NotNull @Pattern(regexp = CODE) String code,
             @NotBlank @Size(max = 40) String title,
-            @NotNull @Min(0) @Max(100) BigDecimal weight) {}
+            @NotNull @Min(0) @Max(100) BigDecimal weight,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable @Min(1) @Max(100_000)
+            Integer heads) {}
 
     /**
      * One line of the ballot: a question about an object of the evaluation, or a question by itself.

@@ -35,12 +35,13 @@ class PollGroups {
                 .executeUpdate();
         for (int i = 0; i < poll.definition.groups().size(); i++) {
             entities.createNativeQuery(
-                            "insert into poll_group (bureau, poll, code, ordinal, counts)"
-                                    + " values (:bureau, :poll, :code, :ordinal, array_fill(0, array[cast(:cells as integer)]))")
+                            "insert into poll_group (bureau, poll, code, ordinal, heads, counts)"
+                                    + " values (:bureau, :poll, :code, :ordinal, cast(:heads as integer), array_fill(0, array[cast(:cells as integer)]))")
                     .setParameter("bureau", poll.bureau)
                     .setParameter("poll", poll.id)
                     .setParameter("code", poll.definition.groups().get(i).code())
                     .setParameter("ordinal", i)
+                    .setParameter("heads", poll.definition.groups().get(i).heads())
                     .setParameter("cells", poll.definition.cells())
                     .executeUpdate();
         }
@@ -49,7 +50,7 @@ class PollGroups {
     @SuppressWarnings("unchecked")
     List<PollGroupState> states(Poll poll) {
         List<Tuple> rows = entities.createNativeQuery("""
-                        select code, cards_issued, cards_cancelled, paper_issued, returned_online, returned_paper, void_ballots
+                        select code, heads, cards_issued, cards_cancelled, paper_issued, returned_online, returned_paper, void_ballots
                           from poll_group where bureau = :bureau and poll = :poll order by ordinal
                         """, Tuple.class)
                 .setParameter("bureau", poll.bureau)
@@ -63,7 +64,8 @@ class PollGroups {
                         row.get(3, Integer.class),
                         row.get(4, Integer.class),
                         row.get(5, Integer.class),
-                        row.get(6, Integer.class)))
+                        row.get(6, Integer.class),
+                        row.get(7, Integer.class)))
                 .toList();
     }
 

@@ -5,10 +5,16 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** @param groups how many ballots went out, came back and were void */
+/** @param groups how many may vote, and how many ballots went out, came back and were void; the last two null below the minimum */
 public record PollResultView(List<GroupTurnout> groups, List<ItemResult> items, int minimum) {
 
-    public record GroupTurnout(String group, String title, int issued, int returned, int voids) {}
+    public record GroupTurnout(
+            String group,
+            String title,
+            @Nullable Integer heads,
+            int issued,
+            @Nullable Integer returned,
+            @Nullable Integer voids) {}
 
     /** @param mean over the groups by their weights; null while one of them is below the minimum */
     public record ItemResult(

@@ -19,7 +19,7 @@ public record PollView(
         PollState state,
         PollDefinition definition,
         List<@Nullable String> objects,
-        List<PollGroupState> groups,
+        List<PollGroupView> groups,
         List<CardLotView> lots,
         LocalDate madeOn,
         @Nullable LocalDate openedOn,

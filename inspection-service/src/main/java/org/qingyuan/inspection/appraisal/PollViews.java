@@ -13,7 +13,7 @@ import org.qingyuan.kit.caller.Roles;
 import org.qingyuan.kit.directory.CopiedDirectory;
 import org.qingyuan.kit.problem.Problem;
 
-/** What a caller sees of a poll: turnout at any time, counts only once it is closed and above the minimum. */
+/** What a caller sees of a poll: turnout above the minimum, counts only once it is closed as well. */
 @ApplicationScoped
 class PollViews {
     private final PollGroups groups;
@@ -46,7 +46,9 @@ class PollViews {
                 poll.state,
                 poll.definition,
                 names,
-                states,
+                states.stream()
+                        .map(state -> PollGroupView.of(poll.definition, state))
+                        .toList(),
                 cards.lots(poll),
                 poll.madeOn,
                 poll.openedOn,
@@ -90,7 +92,12 @@ class PollViews {
         for (int i = 0; i < states.size(); i++) {
             PollGroupState state = states.get(i);
             turnout.add(new PollResultView.GroupTurnout(
-                    state.code(), definition.groups().get(i).title(), state.issued(), state.returned(), state.voids()));
+                    state.code(),
+                    definition.groups().get(i).title(),
+                    state.heads(),
+                    state.issued(),
+                    state.enough(definition) ? state.returned() : null,
+                    state.enough(definition) ? state.voids() : null));
         }
         return new PollResultView(turnout, items, definition.minimum());
     }

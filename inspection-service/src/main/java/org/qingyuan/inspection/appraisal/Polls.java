@@ -195,6 +195,7 @@ public class Polls {
         if (request.total() > group.paperIssued() && group.cardsIssued() > group.cardsCancelled()) {
             throw new Problem(AppraisalProblem.ONE_WAY_FOR_A_GROUP);
         }
+        group.requireHeads(request.total() - group.paperIssued());
         if (request.total() < group.returnedPaper()) {
             throw new Problem(AppraisalProblem.PAPER_TOO_MANY);
         }

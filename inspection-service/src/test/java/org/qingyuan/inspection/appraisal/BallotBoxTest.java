@@ -43,7 +43,7 @@ class BallotBoxTest {
                                 option.code(), option.title(), option.coefficient(), option.valid()))
                         .toList(),
                 rules.groups().stream()
-                        .map(group -> new PollDefinition.PollGroup(group.code(), group.title(), group.weight()))
+                        .map(group -> new PollDefinition.PollGroup(group.code(), group.title(), group.weight(), null))
                         .toList(),
                 List.of(new PollDefinition.PollItem("overall", "总体评价", ObjectKind.UNIT, UNIT.toString())),
                 rules.minimum(),
@@ -55,7 +55,7 @@ class BallotBoxTest {
 
     private static List<PollGroupState> states(BallotRules rules) {
         return rules.groups().stream()
-                .map(group -> new PollGroupState(group.code(), 30, 2, 4, 20, 1, 1))
+                .map(group -> new PollGroupState(group.code(), null, 30, 2, 4, 20, 1, 1))
                 .toList();
     }
 

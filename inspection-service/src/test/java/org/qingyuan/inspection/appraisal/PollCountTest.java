@@ -36,7 +36,7 @@ class PollCountTest {
     }
 
     private static PollDefinition.PollGroup group(String code, int weight) {
-        return new PollDefinition.PollGroup(code, code, BigDecimal.valueOf(weight));
+        return new PollDefinition.PollGroup(code, code, BigDecimal.valueOf(weight), null);
     }
 
     private static PollCount.ItemCount count(Integer trimAbove, int[] leaders, int[] officers) {

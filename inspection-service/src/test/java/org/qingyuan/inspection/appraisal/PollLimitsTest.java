@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.qingyuan.inspection.appraisal.PollCalls.POLLS;
 import static org.qingyuan.inspection.appraisal.PollCalls.act;
@@ -214,6 +215,53 @@ class PollLimitsTest {
         }
         issuePaper(poll, 5).statusCode(409).body("code", equalTo("ONE_WAY_FOR_A_GROUP"));
         issuePaper(poll, 3).statusCode(200);
+    }
+
+    /** Whoever holds the poll could otherwise vote with cards that nobody is there for. */
+    @Test
+    void noMoreBallotsGoOutThanThereAreVoters() throws SQLException {
+        Map<String, Object> request = request(null, List.of(item("recognition", null)));
+        @SuppressWarnings("unchecked")
+        Map<String, Object> definition = (Map<String, Object>) request.get("definition");
+        definition.put(
+                "groups",
+                List.of(
+                        Map.of("code", "L", "title", "领导", "weight", 60, "heads", 4),
+                        Map.of("code", "O", "title", "民警", "weight", 40, "heads", 3),
+                        Map.of("code", "P", "title", "群众", "weight", 0)));
+        UUID poll = id();
+        json("discipline").body(request).put(POLLS + poll).then().statusCode(201);
+        cards("discipline", poll, "L", 3);
+        tooMany(poll, "L", 2);
+        String lot = As.account("discipline").get(POLLS + poll).jsonPath().getString("lots[0].id");
+        json("discipline")
+                .post(POLLS + poll + "/card-lots/" + lot + "/cancellation")
+                .then()
+                .statusCode(200);
+        tooMany(poll, "L", 5);
+        cards("discipline", poll, "L", 4);
+        issuePaper(poll, 4).statusCode(409).body("code", equalTo("MORE_THAN_HEADS"));
+        issuePaper(poll, 3).statusCode(200);
+        issuePaper(poll, 3).statusCode(200).body("groups.heads", contains(4, 3, null));
+        cards("discipline", poll, "P", 10);
+        assertRefused("update poll_group set paper_issued = 4 where poll = '%s' and code = 'O'", poll);
+        try (Connection connection = dataSource.getConnection();
+                ResultSet row = connection
+                        .createStatement()
+                        .executeQuery("select jsonb_exists(definition #> '{groups,2}', 'heads')"
+                                + " from poll where id = '" + poll + "'")) {
+            row.next();
+            assertFalse(row.getBoolean(1), "a poll that was fixed before heads were known is written back as it was");
+        }
+    }
+
+    private static void tooMany(UUID poll, String group, int cards) {
+        json("discipline")
+                .body(Map.of("group", group, "cards", cards))
+                .put(POLLS + poll + "/card-lots/" + id())
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("MORE_THAN_HEADS"));
     }
 
     private static io.restassured.response.ValidatableResponse issuePaper(UUID poll, int total) {

@@ -68,7 +68,9 @@ class PollResourceTest {
         As.account("discipline")
                 .get(POLLS + poll)
                 .then()
-                .body("groups.returnedOnline", contains(3, 2))
+                // two are fewer than a result needs
+                .body("groups.returnedOnline", contains(3, null))
+                .body("groups.voids", contains(0, null))
                 .body("groups.cardsIssued", contains(4, 4));
         As.account("discipline").get(POLLS + poll + "/result").then().statusCode(409);
 
@@ -78,7 +80,7 @@ class PollResourceTest {
                 .get(POLLS + poll + "/result")
                 .then()
                 .statusCode(200)
-                .body("groups.returned", contains(3, 2))
+                .body("groups.returned", contains(3, null))
                 // (100 + 100 + 60) ÷ 3
                 .body("items[0].groups[0].mean", equalTo(86.6667f))
                 .body("items[0].groups[0].counts.A", equalTo(2))
@@ -91,8 +93,10 @@ class PollResourceTest {
     @Test
     void aCardIsUsedOnceEvenByManyAtOnce() {
         UUID poll = draft("discipline", List.of(item("recognition", null)));
-        String card = cards("discipline", poll, "L", 1).getFirst();
+        List<String> cards = cards("discipline", poll, "L", 3);
+        String card = cards.getFirst();
         act("discipline", poll, "OPEN").statusCode(200);
+        cards.subList(1, 3).forEach(other -> vote(other, "A").statusCode(204));
         vote(card, "Z").statusCode(422).body("code", equalTo("BALLOT_ANSWERS_INVALID"));
         vote(card, (String) null).statusCode(422).body("code", equalTo("BALLOT_TOO_FEW_ANSWERS"));
         List<Integer> answers = IntStream.range(0, 8)
@@ -104,7 +108,7 @@ class PollResourceTest {
         assertEquals(List.of(409), answers.subList(1, 8).stream().distinct().toList());
         vote(card, "A").statusCode(409).body("code", equalTo("CARD_USED"));
         vote("0000-0000-0000", "A").statusCode(404).body("code", equalTo("CARD_UNKNOWN"));
-        As.account("discipline").get(POLLS + poll).then().body("groups[0].returnedOnline", equalTo(1));
+        As.account("discipline").get(POLLS + poll).then().body("groups[0].returnedOnline", equalTo(3));
     }
 
     @Test

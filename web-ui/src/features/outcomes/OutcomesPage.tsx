@@ -25,6 +25,8 @@ export default function OutcomesPage() {
   const [revoking, setRevoking] = useState<Outcome | null>(null);
   const list = $cases.useInfiniteQuery('get', LIST, { params: { query: { limit: 50 } } }, keyset);
   const items = list.data?.pages.flatMap(({ items }) => items) ?? [];
+  // The superior sees those of several bureaus, and units of one name are in each of them.
+  const several = items.some(({ bureau }) => bureau !== session.bureau);
   const revokes = has(session, 'discipline-head', 'case-manager');
   return (
     <Page
@@ -49,6 +51,15 @@ export default function OutcomesPage() {
           dataSource={items}
           columns={[
             { key: 'day', title: t('outcome.announcedOn'), render: (_, one) => one.announcedOn },
+            ...(several
+              ? [
+                  {
+                    key: 'bureau',
+                    title: t('outcome.bureau'),
+                    render: (_: unknown, one: Outcome) => one.bureauName ?? one.bureau,
+                  },
+                ]
+              : []),
             { key: 'unit', title: t('outcome.unit'), render: (_, one) => one.unit.name },
             {
               key: 'person',

@@ -79,6 +79,7 @@ export const outcome: Shape<typeof zh.outcome> = {
   title: 'Announced outcomes',
   note: 'Measures that were announced. Nothing here leads back to a lead.',
   none: 'No outcome was announced yet',
+  bureau: 'Bureau',
   unit: 'Unit',
   person: 'Person',
   unnamed: 'Not named',

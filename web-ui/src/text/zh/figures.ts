@@ -75,6 +75,7 @@ export const outcome = {
   title: '已宣布的处理结果',
   note: '已经宣布的处理措施。这里不显示也不能追溯到线索。',
   none: '还没有宣布的处理结果',
+  bureau: '公安局',
   unit: '单位',
   person: '人员',
   unnamed: '未点名',

@@ -15,12 +15,14 @@ import org.qingyuan.kit.caller.Roles;
  *
  * @param person only where it was announced by name
  * @param bureau whose it is
+ * @param bureauName null while the copy of the directory does not know it
  * @param caseFiled whether a case had been filed
  * @param revocable whether the caller may revoke it now
  */
 public record OutcomeView(
         UUID id,
         String bureau,
+        @Nullable String bureauName,
         NamedRef unit,
         @Nullable NamedRef person,
         SubjectRank rank,
@@ -35,6 +37,7 @@ public record OutcomeView(
         return new OutcomeView(
                 row.get("id", UUID.class),
                 row.get("bureau", String.class),
+                row.get("bureau_name", String.class),
                 NamedRef.of(row.get("unit", UUID.class), row.get("unit_name", String.class)),
                 NamedRef.of(row.get("person", UUID.class), row.get("person_name", String.class)),
                 SubjectRank.valueOf(row.get("subject_rank", String.class)),

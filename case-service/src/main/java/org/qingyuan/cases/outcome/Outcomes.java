@@ -21,9 +21,10 @@ import org.qingyuan.kit.trail.Trail;
 @ApplicationScoped
 public class Outcomes {
     private static final String OUTCOME = """
-            select o.id, o.bureau, o.decided_by, o.unit, u.name as unit_name, o.person, p.name as person_name, o.subject_rank, o.kind, o.case_filed,
+            select o.id, o.bureau, b.name as bureau_name, o.decided_by, o.unit, u.name as unit_name, o.person, p.name as person_name, o.subject_rank, o.kind, o.case_filed,
                    o.organ, o.announced_on, r.revoked_on
               from announced_outcome o
+              left join directory_bureau b on b.code = o.bureau
               left join directory_unit u on u.bureau = o.bureau and u.id = o.unit
               left join directory_person p on p.bureau = o.bureau and p.id = o.person
               left join outcome_revocation r on r.outcome = o.id

@@ -40,7 +40,7 @@ class OutcomesOfTheSuperiorTest {
         seen("case-manager").body(of(outcome, "revocable"), is(false));
         revoke("case-manager", outcome).statusCode(403);
         revoke("discipline-head", outcome).statusCode(403);
-        seen("superior").body(of(outcome, "revocable"), is(true));
+        seen("superior").body(of(outcome, "revocable"), is(true)).body(of(outcome, "bureauName"), is("金坛市公安局"));
         revoke("superior", outcome).statusCode(200);
         seen("case-manager").body("items.findAll { it.revokedOn != null }.id", hasItem(outcome));
     }

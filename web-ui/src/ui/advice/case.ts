@@ -17,6 +17,7 @@ export const ofCase = {
   DOCUMENT_ORIGINAL_THERE: 'reload',
   DOSSIER_INCOMPLETE: 'correct',
   DOSSIER_NOT_CLOSED: 'reload',
+  DOSSIER_NOT_MADE: 'reload',
   FEEDBACK_CHANGED: 'reload',
   FEEDBACK_RECEIVED: 'reload',
   GATE_NUMBER_TAKEN: 'reload',

@@ -42,7 +42,7 @@ public class DossierResource {
         return dossiers.make(caller.get(), lead, ifMatch);
     }
 
-    /** Index, handover list and every paper as one zip. */
+    /** Index, handover list and every paper as one zip, once the file is made. */
     @GET
     @Path("archive")
     public RestResponse<StreamingOutput> downloadDossier(UUID lead) {

@@ -110,7 +110,11 @@ class Dossiers {
         return look(caller, lead);
     }
 
-    /** Written as it is sent: each paper is opened in memory alone, and each opening is on the trail. */
+    /**
+     * Written as it is sent: each paper is opened in memory alone, and each opening is on the trail.
+     *
+     * @throws Problem 403 as {@link #look}; 409 not made for this closing
+     */
     @Transactional
     RestResponse<StreamingOutput> archive(Caller caller, UUID lead) {
         List<Part> parts = parts(caller, lead);
@@ -142,6 +146,9 @@ class Dossiers {
         // Of each the last: it may have been made anew.
         Map<String, UUID> made = new LinkedHashMap<>();
         made(view).forEach(record -> made.put(record.words().title(), record.file()));
+        if (made.isEmpty()) {
+            throw new Problem(DossierProblem.DOSSIER_NOT_MADE);
+        }
         made.forEach((title, file) -> parts.add(new Part("000 " + safe(title), file)));
         DossierRules.index(view, documents.about(known.bureau(), lead)).stream()
                 .filter(item -> item.file() != null)

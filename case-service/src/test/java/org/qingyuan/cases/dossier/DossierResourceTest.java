@@ -68,6 +68,11 @@ class DossierResourceTest {
                 .body("keptUntil", is((LocalDate.parse(today()).getYear() + 30) + "-12-31"))
                 .body("lacks.gap", hasItems("RESULT_NOTICE", "APPROVAL_UNSIGNED"))
                 .body("lacks.find { it.gap == 'APPROVAL_UNSIGNED' }.n", is(2));
+        As.account("case-manager")
+                .get(path(lead) + "/archive")
+                .then()
+                .statusCode(409)
+                .body("code", is("DOSSIER_NOT_MADE"));
         dossier("case-manager", lead)
                 .statusCode(422)
                 .body("code", is("DOSSIER_INCOMPLETE"))

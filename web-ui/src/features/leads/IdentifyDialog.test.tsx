@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { expect, it } from 'vitest';
-import { show } from '@/test/page';
+import { show, staff } from '@/test/page';
 import { server } from '@/test/server';
 import type { Lead } from './calls';
 import { IdentifyDialog } from './IdentifyDialog';
@@ -29,6 +29,7 @@ function serve() {
   server.use(
     http.get('*/api/case/v1/registrations/people', () => HttpResponse.json([])),
     http.get('*/api/responsibility/v1/units', () => HttpResponse.json([])),
+    http.get('*/api/case/v1/leads/l1/announcements', () => HttpResponse.json([])),
     http.post('*/api/case/v1/leads/l1/acts', async ({ request }) => {
       asked.body = await request.json();
       return HttpResponse.json({ ...lead, version: 4 });
@@ -55,4 +56,19 @@ it('asks for a reason, and does not keep the person whose name was typed over', 
     }),
   );
   expect((asked.body as { subject: object }).subject).not.toHaveProperty('subjectPerson');
+});
+
+it('says that an announced measure is revoked first, and where', async () => {
+  serve();
+  server.use(
+    http.get('*/api/case/v1/leads/l1/announcements', () =>
+      HttpResponse.json([{ measure: 'm1', announcedOn: '2026-11-02', revokedOn: null }]),
+    ),
+  );
+  show(<IdentifyDialog lead={lead} onClose={() => {}} />, {
+    session: { ...staff, roles: ['case-manager'] },
+  });
+  const link = await screen.findByRole('link', { name: '已宣布的处理结果' });
+  expect(link.getAttribute('href')).toBe('/outcomes');
+  expect(screen.getByRole('button', { name: '办理' })).toHaveProperty('disabled', true);
 });

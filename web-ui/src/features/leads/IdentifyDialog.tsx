@@ -1,12 +1,14 @@
-import { App, Form, Input, Select } from 'antd';
+import { Alert, App, Form, Input, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { $cases } from '@/api/client';
 import type { CaseSchema } from '@/api/schema';
 import { has, useSession } from '@/session/session';
 import { Concerned } from '@/ui/Concerned';
 import { Modal } from '@/ui/Dialog';
 import { ProblemAlert } from '@/ui/ProblemAlert';
-import { type Lead, matters, ranks, take } from './calls';
+import { type Lead, manages, matters, ranks, take } from './calls';
 import { Subjects, SubjectsOf } from './RegisterHints';
 
 type Values = CaseSchema<'SubjectRequest'> & { reason: string };
@@ -20,6 +22,14 @@ export function IdentifyDialog({ lead, onClose }: { lead: Lead; onClose: () => v
   const name = (Form.useWatch('subjectName', form) ?? '').trim();
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
+  const announced = $cases
+    .useQuery(
+      'get',
+      '/api/case/v1/leads/{lead}/announcements',
+      { params: { path: { lead: lead.id } } },
+      { enabled: manages(lead, session) },
+    )
+    .data?.some(({ announcedOn, revokedOn }) => announcedOn && !revokedOn);
   // The superior organ's leads are about people of a bureau below, who cannot be searched here.
   const own = lead.bureau === session.bureau && !has(session, 'superior');
   const { content } = lead;
@@ -57,11 +67,20 @@ export function IdentifyDialog({ lead, onClose }: { lead: Lead; onClose: () => v
       open
       title={t('lead.act.IDENTIFY')}
       okText={t('lead.take')}
-      okButtonProps={{ loading: busy }}
+      okButtonProps={{ loading: busy, disabled: announced }}
       cancelText={t('common.cancel')}
       onOk={form.submit}
       onCancel={onClose}
     >
+      {announced && (
+        <Alert
+          type="warning"
+          showIcon
+          title={t('lead.identifyAnnounced')}
+          action={<Link to="/outcomes">{t('outcome.title')}</Link>}
+          style={{ marginBottom: 12 }}
+        />
+      )}
       <p>
         {t('lead.identifyNote')} {waits && t('lead.identifyWithdraws')}
       </p>

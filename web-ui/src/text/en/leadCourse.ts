@@ -5,6 +5,8 @@ import type * as words from '../zh/leadCourse';
 export const leadCourse: Shape<typeof words.leadCourse> = {
   identifyNote:
     'Enter all of it as it is known now. Whoever it concerns then loses sight of the lead, every duty and approval at once; who could not see it before still cannot.',
+  identifyAnnounced:
+    'A measure was announced: it is revoked before the subject is put right, and can be announced anew afterwards.',
   identifyWithdraws: 'What waits for approval is withdrawn and has to be proposed anew.',
   was: 'Before: {{subject}}, {{rank}}, {{kind}}',
   belongsAbove: 'It turned out to be the superior organ’s: it is not handled here any more, only passed on.',

@@ -2,6 +2,7 @@
 export const leadCourse = {
   identifyNote:
     '按现在查明的填写全部内容。更正后，新涉及的人员和单位立即不能再查看本件，其承办、审批随之停止；原来不能查看的仍不能查看。',
+  identifyAnnounced: '本件有已宣布的处理措施，撤销后才能更正被反映人；更正后可以重新登记宣布。',
   identifyWithdraws: '正在呈批的事项将一并撤回，须重新呈批。',
   was: '原为：{{subject}}，{{rank}}，{{kind}}',
   belongsAbove: '查明属上级机关管辖：本机关不再办理，只能移送上级。',

@@ -38,6 +38,7 @@ export const ofCase = {
   LEAD_FOUR_EYES: null,
   LEAD_FROZEN: 'reload',
   LEAD_JOIN_NOT_POSSIBLE: 'correct',
+  LEAD_MEASURE_DECIDED: null,
   LEAD_MEASURE_REFUSED: 'correct',
   LEAD_NEEDS_APPROVAL: 'reload',
   LEAD_NEEDS_NO_APPROVAL: 'reload',

@@ -2,7 +2,6 @@ package org.qingyuan.cases.lead;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -14,7 +13,6 @@ import org.qingyuan.cases.rules.SubjectRank;
 import org.qingyuan.cases.vault.KeyUse;
 import org.qingyuan.cases.vault.LeadCipher;
 import org.qingyuan.kit.problem.Problem;
-import org.qingyuan.kit.sql.Statement;
 
 /**
  * 更正被反映人. Whoever the lead concerns from now on loses sight of it and every duty in the same moment; whom it concerned before
@@ -22,7 +20,7 @@ import org.qingyuan.kit.sql.Statement;
  */
 @ApplicationScoped
 class LeadIdentity {
-    private final EntityManager entities;
+    private final AnnouncedMeasures announced;
     private final SubjectFinder subjects;
     private final LeadOpening opening;
     private final LeadFactsReader facts;
@@ -35,7 +33,7 @@ class LeadIdentity {
     private final Event<LeadOpened> opened;
 
     LeadIdentity(
-            EntityManager entities,
+            AnnouncedMeasures announced,
             SubjectFinder subjects,
             LeadOpening opening,
             LeadFactsReader facts,
@@ -46,7 +44,7 @@ class LeadIdentity {
             LeadCipher cipher,
             StandingMeasures measures,
             Event<LeadOpened> opened) {
-        this.entities = entities;
+        this.announced = announced;
         this.subjects = subjects;
         this.opening = opening;
         this.facts = facts;
@@ -63,14 +61,17 @@ class LeadIdentity {
      * What was proposed on what the lead said before is withdrawn: its approvers were shown another.
      *
      * @return what it said before
-     * @throws Problem 404 for a person or a unit that is not in the directory; 409 when a measure was announced, or decided
-     *     on another person, or there is no organ above to which it belongs; 422 as a registration
+     * @throws Problem 404 for a person or a unit that is not in the directory; 409 while an announced measure stands,
+     *     one was decided on another person, or there is no organ above to which it belongs; 422 as a registration
      */
     LeadStep.Was correct(Lead lead, SubjectRequest asked, RuleSet rules) {
         LeadContent old = cipher.open(lead.id, KeyUse.CASE, lead.place(), lead.sealed, LeadContent.class);
         boolean another = old.subjectPerson() != null && !old.subjectPerson().equals(asked.subjectPerson());
-        if (announced(lead) || another && measures.decided(lead.id)) {
+        if (announced.standing(lead.id)) {
             throw new Problem(LeadProblem.LEAD_ANNOUNCED);
+        }
+        if (another && measures.decided(lead.id)) {
+            throw new Problem(LeadProblem.LEAD_MEASURE_DECIDED);
         }
         LeadStep.Was was = new LeadStep.Was(
                 old.subjectName(),
@@ -174,12 +175,5 @@ class LeadIdentity {
                 old.matter(),
                 old.summary(),
                 List.copyOf(asked.named()));
-    }
-
-    private boolean announced(Lead lead) {
-        return !new Statement("select 1 as n from lead_announcement where lead = :lead")
-                .with("lead", lead.id)
-                .rows(entities)
-                .isEmpty();
     }
 }

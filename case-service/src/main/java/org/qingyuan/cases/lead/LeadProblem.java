@@ -35,8 +35,12 @@ public enum LeadProblem implements ProblemCode {
     SUBJECT_UNIT_REQUIRED(422, "反映单位的，请选定被反映单位。", "Choose the unit that the report is about."),
     LEAD_ANNOUNCED(
             409,
-            "本件已决定或宣布处理措施，不能再更正被反映人；确有错误的，请另行登记线索，本件撤销宣布或办结后重新办理。",
-            "A measure was decided or announced; register another lead, and revoke or re-open this one."),
+            "本件有已宣布的处理措施，请先在“已宣布结果”中撤销，再更正被反映人。",
+            "A measure was announced; revoke it under “Announced outcomes” first."),
+    LEAD_MEASURE_DECIDED(
+            409,
+            "处理措施是对原被反映人决定的，不能改为他人；请办结后由案管重新办理再更正，或者另行登记线索。",
+            "A measure was decided on somebody else; close and re-open the lead first, or register another one."),
     SUMMARY_NOT_YOURS(
             403,
             "摘要由登记人改写；他人须先获准启封举报人信息。",

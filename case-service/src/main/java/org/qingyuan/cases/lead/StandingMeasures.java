@@ -9,7 +9,7 @@ import org.qingyuan.kit.sql.Statement;
 
 /**
  * Which of the measures on record stand: those of the present stage that were neither refused nor put right, and those of an earlier one that were
- * decided there. One that was left behind by a step that decides nothing of it (CLOSE, WITHDRAW) does not stand. One that was decided
+ * decided there. One that was decided on whoever the lead was about before does not stand. One that was left behind by a step that decides nothing of it (CLOSE, WITHDRAW) does not stand. One that was decided
  * before the lead was last re-opened stands where the decision after it keeps it (MEASURES_KEPT), or once it was announced until that is
  * revoked. Only these are carried out, announced and counted.
  */
@@ -17,7 +17,7 @@ import org.qingyuan.kit.sql.Statement;
 class StandingMeasures {
     private static final String DECIDED = """
             select r.id from lead_record r join lead l on l.id = r.lead
-             where r.lead = :lead and r.kind = 'MEASURE'
+             where r.lead = :lead and r.kind = 'MEASURE' and r.visit >= l.subject_since
                and not exists (select from lead_refused_measure x where x.record = r.id)
                and not exists (select from lead_record c where c.lead = r.lead and c.corrects = r.id)
                and (r.visit = l.visit and l.stage <> 'CONCLUDING'

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.qingyuan.cases.lead.AnnouncedMeasures;
 import org.qingyuan.cases.lead.LeadMeasures;
 import org.qingyuan.cases.notify.Outbox;
 import org.qingyuan.cases.notify.client.AnnouncedKind;
@@ -22,7 +23,7 @@ import org.qingyuan.kit.trail.Trail;
 
 /** 宣布: the one door through which something of a lead becomes known outside it. */
 @ApplicationScoped
-public class Announcements {
+public class Announcements implements AnnouncedMeasures {
     /** What the lead keeps, sealed with its key. */
     record Sealed(UUID outcome, LocalDate announcedOn, boolean byName) {}
 
@@ -106,6 +107,11 @@ public class Announcements {
         tell(outcome, measures.subject(lead).person(), decided);
         trail.recordIn(lead.bureau(), "lead.announce", "lead", id, Map.of("record", measure.toString()));
         return views(lead);
+    }
+
+    @Override
+    public boolean standing(UUID lead) {
+        return told(lead).values().stream().anyMatch(told -> told.revokedOn == null);
     }
 
     private AnnouncedOutcome outcome(

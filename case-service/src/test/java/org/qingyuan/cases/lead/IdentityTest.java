@@ -41,7 +41,7 @@ import org.qingyuan.testkit.QingyuanTestResource;
 /** 更正被反映人: who is meant is found out, or was typed wrongly. */
 @QuarkusTest
 @WithTestResource(QingyuanTestResource.class)
-class IdentityTest {
+public class IdentityTest {
     @Inject
     DataSource database;
 
@@ -237,7 +237,7 @@ class IdentityTest {
         decide("bureau-leader", lead, true).statusCode(200).body("stage", is("CONCLUDING"));
         act("case-manager", lead, identify(subject("staff-yunxiu", "OFFICER")))
                 .statusCode(409)
-                .body("code", is("LEAD_ANNOUNCED"));
+                .body("code", is("LEAD_MEASURE_DECIDED"));
         act("case-manager", lead, identify(subject("leader-yunxiu", "OFFICER"))).statusCode(200);
     }
 
@@ -251,13 +251,13 @@ class IdentityTest {
 
     private static final List<String> OUT = List.of("TALK", "VERIFY", "HOLD", "CLOSE", "FILE", "TRANSFER");
 
-    static Map<String, Object> identify(Map<String, Object> subject) {
+    public static Map<String, Object> identify(Map<String, Object> subject) {
         Map<String, Object> request = step("IDENTIFY", "评估查明");
         request.put("subject", subject);
         return request;
     }
 
-    static Map<String, Object> subject(String account, String rank) {
+    public static Map<String, Object> subject(String account, String rank) {
         Map<String, Object> subject = new HashMap<>();
         subject.put("subjectName", "更正");
         subject.put("subjectPerson", Fixture.account(account).person());

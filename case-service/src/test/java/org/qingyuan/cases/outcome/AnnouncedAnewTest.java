@@ -14,10 +14,10 @@ import static org.qingyuan.cases.lead.LeadClient.propose;
 import static org.qingyuan.cases.lead.LeadClient.recorded;
 import static org.qingyuan.cases.lead.LeadClient.step;
 import static org.qingyuan.cases.lead.LeadClient.today;
-import static org.qingyuan.cases.outcome.OutcomeResourceTest.announce;
-import static org.qingyuan.cases.outcome.OutcomeResourceTest.announced;
-import static org.qingyuan.cases.outcome.OutcomeResourceTest.announcements;
-import static org.qingyuan.cases.outcome.OutcomeResourceTest.revoke;
+import static org.qingyuan.cases.outcome.OutcomeClient.announce;
+import static org.qingyuan.cases.outcome.OutcomeClient.announced;
+import static org.qingyuan.cases.outcome.OutcomeClient.announcements;
+import static org.qingyuan.cases.outcome.OutcomeClient.revoke;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -68,7 +68,7 @@ class AnnouncedAnewTest {
         recorded("handler", lead, "COLLECTIVE_DECISION", meeting("FOR", "FOR"));
         propose("handler", lead, step("TALK")).statusCode(200);
         decide("discipline-head", lead, true).statusCode(200);
-        OutcomeResourceTest.reported(lead);
+        OutcomeClient.reported(lead);
         UUID measure = UUID.randomUUID();
         Map<String, Object> words = new HashMap<>(measure("REMINDER"));
         words.putAll(Map.of("title", "材料", "text", "正文"));

@@ -14,7 +14,6 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.qingyuan.cases.lead.LeadClient.API;
 import static org.qingyuan.cases.lead.LeadClient.HANDLER;
-import static org.qingyuan.cases.lead.LeadClient.act;
 import static org.qingyuan.cases.lead.LeadClient.assessed;
 import static org.qingyuan.cases.lead.LeadClient.decide;
 import static org.qingyuan.cases.lead.LeadClient.letter;
@@ -22,9 +21,13 @@ import static org.qingyuan.cases.lead.LeadClient.measure;
 import static org.qingyuan.cases.lead.LeadClient.meeting;
 import static org.qingyuan.cases.lead.LeadClient.propose;
 import static org.qingyuan.cases.lead.LeadClient.recorded;
-import static org.qingyuan.cases.lead.LeadClient.see;
 import static org.qingyuan.cases.lead.LeadClient.step;
 import static org.qingyuan.cases.lead.LeadClient.today;
+import static org.qingyuan.cases.outcome.OutcomeClient.announce;
+import static org.qingyuan.cases.outcome.OutcomeClient.announced;
+import static org.qingyuan.cases.outcome.OutcomeClient.announcements;
+import static org.qingyuan.cases.outcome.OutcomeClient.reminded;
+import static org.qingyuan.cases.outcome.OutcomeClient.revoke;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -190,7 +193,7 @@ class OutcomeResourceTest {
     @Test
     void whoIsConcernedFindsNoLeadToAnnounceAnythingOf() {
         UUID lead = announced("REMINDER", false);
-        assertNotEquals(200, announcements0("staff-yunxiu", lead).extract().statusCode());
+        assertNotEquals(200, OutcomeClient.seen("staff-yunxiu", lead).extract().statusCode());
         As.token(token -> token.roles("case-manager").person(SUBJECT).unit(Fixture.unit("云岫派出所")))
                 .get(API + "/leads/" + lead + "/announcements")
                 .then()
@@ -202,66 +205,6 @@ class OutcomeResourceTest {
                 .get(API + "/outcome-snapshots/" + snapshot + "/revocations?limit=200&bureau=jintan")
                 .then()
                 .statusCode(200);
-    }
-
-    /** A lead that ended with a measure, announced. */
-    static UUID announced(String kind, boolean byName) {
-        UUID lead = decided(kind);
-        UUID measure = see("handler", lead).getUUID("records.find { it.kind == 'MEASURE' }.id");
-        announce("case-manager", lead, measure, today(), byName).statusCode(200);
-        return lead;
-    }
-
-    /** A lead that ended with a measure. */
-    static UUID decided(String kind) {
-        UUID lead = assessed(letter(), HANDLER);
-        recorded("handler", lead, "COLLECTIVE_DECISION", meeting("FOR", "FOR"));
-        propose("handler", lead, step("TALK")).statusCode(200);
-        decide("discipline-head", lead, true).statusCode(200);
-        UUID measure = reminded(lead, kind);
-        propose("handler", lead, step("REMIND")).statusCode(200);
-        decide("discipline-head", lead, true).statusCode(200);
-        recorded("handler", lead, "MEASURE_EXECUTED", Map.of("executes", measure.toString()));
-        act("handler", lead, step("COMPLETE")).statusCode(200).body("stage", is("CLOSED"));
-        return lead;
-    }
-
-    private static UUID reminded(UUID lead, String kind) {
-        reported(lead);
-        return recorded("handler", lead, "MEASURE", measure(kind));
-    }
-
-    static void reported(UUID lead) {
-        recorded("handler", lead, "INQUIRY_LETTER", Map.of());
-        recorded("handler", lead, "ANSWER", Map.of());
-        recorded("handler", lead, "TALK_REPORT", Map.of());
-        recorded("handler", lead, "COLLECTIVE_DECISION", meeting("FOR", "FOR"));
-    }
-
-    static ValidatableResponse announce(String account, UUID lead, UUID measure, String day, boolean byName) {
-        return As.account(account)
-                .contentType("application/json")
-                .body(Map.of("announcedOn", day, "byName", byName))
-                .put(API + "/leads/" + lead + "/announcements/" + measure)
-                .then();
-    }
-
-    static ValidatableResponse announcements(String account, UUID lead) {
-        return announcements0(account, lead).statusCode(200);
-    }
-
-    private static ValidatableResponse announcements0(String account, UUID lead) {
-        return As.account(account)
-                .get(API + "/leads/" + lead + "/announcements")
-                .then();
-    }
-
-    static ValidatableResponse revoke(String account, String outcome) {
-        return As.account(account)
-                .contentType("application/json")
-                .body(Map.of("basis", "复查决定"))
-                .post(API + "/outcomes/" + outcome + "/revocation")
-                .then();
     }
 
     private static RequestSpecification machine() {

@@ -4,7 +4,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.qingyuan.cases.lead.LeadClient.API;
-import static org.qingyuan.cases.outcome.OutcomeResourceTest.revoke;
+import static org.qingyuan.cases.outcome.OutcomeClient.revoke;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;

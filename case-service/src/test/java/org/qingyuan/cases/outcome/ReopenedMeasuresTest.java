@@ -15,10 +15,10 @@ import static org.qingyuan.cases.lead.LeadClient.recorded;
 import static org.qingyuan.cases.lead.LeadClient.see;
 import static org.qingyuan.cases.lead.LeadClient.step;
 import static org.qingyuan.cases.lead.LeadClient.today;
-import static org.qingyuan.cases.outcome.OutcomeResourceTest.announce;
-import static org.qingyuan.cases.outcome.OutcomeResourceTest.announced;
-import static org.qingyuan.cases.outcome.OutcomeResourceTest.announcements;
-import static org.qingyuan.cases.outcome.OutcomeResourceTest.decided;
+import static org.qingyuan.cases.outcome.OutcomeClient.announce;
+import static org.qingyuan.cases.outcome.OutcomeClient.announced;
+import static org.qingyuan.cases.outcome.OutcomeClient.announcements;
+import static org.qingyuan.cases.outcome.OutcomeClient.decided;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -80,7 +80,7 @@ class ReopenedMeasuresTest {
         String outcome = As.account("discipline-head")
                 .get(API + "/outcomes?limit=200")
                 .path("items.find { it.kind == 'ORGANISATIONAL' && it.revokedOn == null }.id");
-        OutcomeResourceTest.revoke("case-manager", outcome).statusCode(200);
+        OutcomeClient.revoke("case-manager", outcome).statusCode(200);
         announcements("handler", lead).body("open", contains(false));
         announce("handler", lead, measure, today(), true).statusCode(409).body("code", is("OUTCOME_NOT_KEPT"));
     }

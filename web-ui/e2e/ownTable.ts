@@ -17,7 +17,7 @@ export async function ownTable(browser: Browser, title: string, rows: string[][]
   let plan = {
     id: '',
     version: 0,
-    rows: [] as { id: string; flags: { id: string; settledAt?: string }[] }[],
+    rows: [] as { id: string }[],
   };
   const asDiscipline = (work: Parameters<typeof as>[3]) => as(browser, 'discipline', '/imports', work);
   await asDiscipline(async ({ request }) => {
@@ -29,14 +29,11 @@ export async function ownTable(browser: Browser, title: string, rows: string[][]
     const read = await request.post(`${API}/plan-imports`, { headers, multipart: { file, year: '2026' } });
     expect(read.status(), await read.text()).toBe(201);
     plan = await read.json();
-    const flags = plan.rows.flatMap((row) => row.flags).filter(({ settledAt }) => !settledAt);
-    if (flags.length > 0) {
-      const settled = await request.put(`${API}/plans/${plan.id}/flags`, {
-        headers: { ...headers, 'If-Match': `"${plan.version}"` },
-        data: { flags: flags.map(({ id }) => id), settled: true },
-      });
-      plan = await settled.json();
-    }
+    const reviewed = await request.put(`${API}/plans/${plan.id}/proofreading`, {
+      headers: { ...headers, 'If-Match': `"${plan.version}"` },
+      data: { rows: plan.rows.map(({ id }) => id), read: true },
+    });
+    plan = await reviewed.json();
     const published = await request.post(`${API}/plans/${plan.id}/publish`, {
       headers: { ...headers, 'If-Match': `"${plan.version}"` },
       data: { validFrom: '2026-01-01', validTo: '2026-12-31', reportCycle: 'P6M' },

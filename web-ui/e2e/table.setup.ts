@@ -9,7 +9,7 @@ const API = '/api/responsibility/v1';
 interface Plan {
   id: string;
   version: number;
-  rows: { flags: { id: string; settledAt: string | null }[] }[];
+  rows: { id: string }[];
 }
 
 /** Stands before every journey, so that each can run on an empty stack or after any other. */
@@ -27,10 +27,9 @@ test('the bureau has a table in force', async ({ browser }) => {
     });
     expect(imported.status()).toBe(201);
     const draft: Plan = await imported.json();
-    const open = draft.rows.flatMap(({ flags }) => flags).filter(({ settledAt }) => !settledAt);
-    const settled = await page.request.put(`${API}/plans/${draft.id}/flags`, {
+    const settled = await page.request.put(`${API}/plans/${draft.id}/proofreading`, {
       headers: { ...headers, 'If-Match': `"${draft.version}"` },
-      data: { flags: open.map(({ id }) => id), settled: true },
+      data: { rows: draft.rows.map(({ id }) => id), read: true },
     });
     const reviewed: Plan = await settled.json();
     const published = await page.request.post(`${API}/plans/${draft.id}/publish`, {

@@ -21,12 +21,10 @@ test('the discipline office looks at the terms and publishes a table from the mi
       multipart: { file: await file(), year: '2029' },
     });
     plan = await made.json();
-    const flags = (await read(page)).rows
-      .flatMap((row: { flags: { id: string; settledAt?: string }[] }) => row.flags)
-      .filter((flag: { settledAt?: string }) => !flag.settledAt);
-    await page.request.put(`${API}/plans/${plan.id}/flags`, {
+    const { rows } = await read(page);
+    await page.request.put(`${API}/plans/${plan.id}/proofreading`, {
       headers: { ...headers, 'If-Match': `"${plan.version}"` },
-      data: { flags: flags.map((flag: { id: string }) => flag.id), settled: true },
+      data: { rows: rows.map((row: { id: string }) => row.id), read: true },
     });
     await visit(page, `/imports/${plan.id}`);
     await page.getByRole('button', { name: '发布执行' }).click();

@@ -159,13 +159,15 @@ async function read(page: Page, file: Buffer) {
   await expect(page).toHaveURL(/\/imports\/[0-9a-f-]{36}/);
 }
 
-/** Settles whatever the reader was not sure of. */
+/** Settles what is doubtful of the table as a whole and reads its rows. */
 async function settle(page: Page) {
-  const open = page.getByRole('button', { name: '核定无误' });
-  await expect(page.getByText(/处待核定|全部核定完毕/).first()).toBeVisible();
-  for (let left = await open.count(); left > 0; left = await open.count()) {
-    await open.first().click();
-    await expect.poll(() => open.count()).toBeLessThan(left);
+  await expect(page.getByText(/行未校对|全部校对完毕/).first()).toBeVisible();
+  for (const name of [/^校对无误/, '核定无误']) {
+    const open = page.getByRole('button', { name });
+    for (let left = await open.count(); left > 0; left = await open.count()) {
+      await open.first().click();
+      await expect.poll(() => open.count()).toBeLessThan(left);
+    }
   }
-  await expect(page.getByText('全部核定完毕，可以发布')).toBeVisible();
+  await expect(page.getByText('全部校对完毕，可以发布')).toBeVisible();
 }

@@ -18,7 +18,7 @@ const study = `党委中心组反腐倡廉专题学习（${run}）`;
 const lecture = `廉洁从警专题培训班（${run}）`;
 let studyPath = '';
 
-test('the discipline office imports the table, settles the doubts and publishes it', async ({ browser }) => {
+test('the discipline office imports the table, reads it row by row and publishes it', async ({ browser }) => {
   await as(browser, 'discipline', '/imports', async (page) => {
     await endPlanInForce(page);
     await page.getByRole('link', { name: '导入责任分解表' }).click();
@@ -34,19 +34,28 @@ test('the discipline office imports the table, settles the doubts and publishes 
     await correct(page, '1.1', '3', '2');
     const settle = page.getByRole('button', { name: '核定无误' });
     const open = await settle.count();
-    await expect(page.getByText(`还有 ${open} 处待核定`)).toBeVisible();
+    await expect(page.getByText(`${open} 处存疑待核定，39 行未校对`)).toBeVisible();
     const undone = await page.getByRole('button', { name: '撤销' }).count();
     await settle.first().click();
-    await expect(page.getByText(`还有 ${open - 1} 处待核定`)).toBeVisible();
+    await expect(page.getByText(`${open - 1} 处存疑待核定`)).toBeVisible();
     await page.getByRole('button', { name: '撤销' }).first().click();
     await expect(page.getByRole('button', { name: '撤销' })).toHaveCount(undone);
-    for (let left = open; left > 0; left = await settle.count()) {
-      const row = page.getByRole('button', { name: /本行 \d+ 处全部核定/ });
-      await ((await row.count()) > 0 ? row : settle).first().click();
+
+    // Row by row with one key: each takes its doubts along, and the next that waits has the focus.
+    await page
+      .getByRole('button', { name: /^校对无误/ })
+      .first()
+      .focus();
+    for (let left = 38; left >= 0; left--) {
+      await page.keyboard.press('Enter');
+      if (left > 0) await expect(page.getByText(`${left} 行未校对`)).toBeVisible();
+    }
+    for (let left = await settle.count(); left > 0; left = await settle.count()) {
+      await settle.first().click();
       await expect.poll(() => settle.count()).toBeLessThan(left);
     }
 
-    await expect(page.getByText('全部核定完毕，可以发布')).toBeVisible();
+    await expect(page.getByText('全部校对完毕，可以发布')).toBeVisible();
     await page.getByRole('button', { name: '发布执行' }).click();
     await expect(page.getByRole('dialog').getByText(/发布后将生成 \d+ 项履职事项/)).toBeVisible();
     await page.getByRole('button', { name: '确认发布' }).click();

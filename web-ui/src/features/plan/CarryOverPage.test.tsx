@@ -28,6 +28,7 @@ beforeEach(() => {
         year: 2027,
         version: 0,
         openFlags,
+        unreadRows: 0,
         rows: [row],
       }),
     ),

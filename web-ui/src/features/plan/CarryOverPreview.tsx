@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { isRefused } from '@/api/problem';
 import { ProblemAlert } from '@/ui/ProblemAlert';
+import { reviewLeft } from '@/ui/reviewLeft';
 import { type Plan, usePlan } from './calls';
 import { EffectTable } from './EffectTable';
 import { countsOf, useEffectOf, useRevising } from './revisions';
@@ -49,12 +50,12 @@ function Preview({ plan, old, from, to, onBack }: Omit<Props, 'id'> & { plan: Pl
 
   return (
     <>
-      {plan.openFlags > 0 && (
+      {reviewLeft(plan, t) && (
         <Alert
           type="warning"
           showIcon
           style={{ marginBottom: 12 }}
-          title={t('revision.openFlags', { count: plan.openFlags })}
+          title={t('revision.left', { left: reviewLeft(plan, t) })}
           action={<Link to={`/imports/${plan.id}`}>{t('revision.toReview')}</Link>}
         />
       )}
@@ -115,7 +116,7 @@ function Preview({ plan, old, from, to, onBack }: Omit<Props, 'id'> & { plan: Pl
           type="primary"
           size="large"
           loading={busy}
-          disabled={!effect.data || !reason.trim() || plan.openFlags > 0}
+          disabled={!effect.data || !reason.trim() || !!reviewLeft(plan, t)}
           onClick={() => publish().catch(() => undefined)}
         >
           {t('carryOver.publish', { year: plan.year })}

@@ -14,6 +14,7 @@ const draft = (id: string, more: object) => ({
   importedAt: '2026-11-29T02:30:00Z',
   importedBy: { id: 'p-wang', name: '王样例' },
   openFlags: 51,
+  unreadRows: 39,
   ...more,
 });
 const before = {
@@ -45,7 +46,9 @@ test('drafts of one title are told apart by where they come from', async () => {
   show(<DraftList />);
   expect(await screen.findAllByRole('link', { name: '责任分解表' })).toHaveLength(4);
   const lines = screen.getAllByRole('listitem').map((line) => line.textContent);
-  expect(lines[0]).toContain('2026 · 导入 责任分解表.docx · 2026-11-29 10:30 · 王样例 · 51 处待核定');
+  expect(lines[0]).toContain(
+    '2026 · 导入 责任分解表.docx · 2026-11-29 10:30 · 王样例 · 51 处存疑待核定，39 行未校对',
+  );
   expect(lines[1]).toContain('新版（对 2026-01-01 至 2026-12-31 的表） 第二版.xlsx');
   expect(lines[2]).toContain('2027 · 结转自 2026 年 2026-11-29 10:30 · 王样例');
   expect(lines[3]).toContain(

@@ -6,6 +6,7 @@ import { isRefused } from '@/api/problem';
 import { DraftOrigin } from '@/ui/DraftOrigin';
 import { Nothing } from '@/ui/Nothing';
 import { ProblemAlert } from '@/ui/ProblemAlert';
+import { reviewLeft } from '@/ui/reviewLeft';
 import styles from './DraftList.module.css';
 
 /** The tables under review, each with what still keeps it from being published. */
@@ -32,10 +33,7 @@ export function DraftList() {
               {plan.title}
             </Link>
             <span className={styles.note}>
-              {plan.year} · <DraftOrigin plan={plan} /> ·{' '}
-              {plan.openFlags > 0
-                ? t('imports.flagsOpen', { count: plan.openFlags })
-                : t('imports.flagsNone')}
+              {plan.year} · <DraftOrigin plan={plan} /> · {reviewLeft(plan, t) || t('imports.flagsNone')}
             </span>
           </span>
           <Link to={`/imports/${plan.id}`}>

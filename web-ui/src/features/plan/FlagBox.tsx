@@ -12,14 +12,16 @@ interface Props {
   current: string | null;
   busy: boolean;
   onSettle: (flags: string[], settled: boolean) => void;
+  /** Offers to settle all of them at once; those of a row are settled with the row. */
+  together?: boolean;
   /** What an unknown unit may be: a word alone does not settle that. */
   unknownUnit?: (words: string) => ReactNode;
 }
 
-const UNIT_UNKNOWN = 'UNIT_UNKNOWN';
+export const UNIT_UNKNOWN = 'UNIT_UNKNOWN';
 
 /** What the reader was not sure of, with its answer: settled, or back to open. */
-export function FlagBox({ flags, current, busy, onSettle, unknownUnit }: Props) {
+export function FlagBox({ flags, current, busy, onSettle, together, unknownUnit }: Props) {
   const { t } = useTranslation();
   const placeText = usePlaceText();
   const open = flags.filter(({ settledAt, code }) => !settledAt && code !== UNIT_UNKNOWN);
@@ -32,7 +34,7 @@ export function FlagBox({ flags, current, busy, onSettle, unknownUnit }: Props) 
             key={flag.id}
             id={`flag-${flag.id}`}
             tabIndex={-1}
-            className={`${styles.flag} ${flag.settledAt ? styles.settled : ''} ${flag.id === current ? styles.current : ''}`}
+            className={`${styles.flag} ${flag.settledAt ? styles.settled : ''} ${`flag-${flag.id}` === current ? styles.current : ''}`}
           >
             {flag.settledAt ? (
               <CheckCircleFilled aria-hidden="true" />
@@ -59,7 +61,7 @@ export function FlagBox({ flags, current, busy, onSettle, unknownUnit }: Props) 
           </li>
         ))}
       </ul>
-      {open.length > 1 && (
+      {together && open.length > 1 && (
         <Button
           type="link"
           size="small"
@@ -71,7 +73,7 @@ export function FlagBox({ flags, current, busy, onSettle, unknownUnit }: Props) 
             )
           }
         >
-          {t('review.settleRow', { count: open.length })}
+          {t('review.settleAll', { count: open.length })}
         </Button>
       )}
     </>

@@ -3,25 +3,27 @@ import { App, Button, Progress } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
+import { reviewLeft } from '@/ui/reviewLeft';
 import type { Plan } from './calls';
 import { PublishDialog } from './PublishDialog';
-import type { Review } from './progress';
+import { placesOf, reviewOf } from './progress';
 import { useDiscard } from './publishing';
 import styles from './ReviewPage.module.css';
 
 /** Stays at hand during the review: how much is left, the way to the next doubt, and the end of it all. */
-export function ReviewBar({ plan, review, onNext }: { plan: Plan; review: Review; onNext: () => void }) {
+export function ReviewBar({ plan, onNext }: { plan: Plan; onNext: () => void }) {
   const { t } = useTranslation();
   const { modal } = App.useApp();
   const navigate = useNavigate();
   const discard = useDiscard(plan);
   const [publishing, setPublishing] = useState(false);
-  const all = review.open + review.settled;
+  const { done, all } = reviewOf(plan);
+  const left = placesOf(plan).length > 0;
   return (
     <section className={styles.bar} aria-label={t('review.crumb')}>
       <span className={styles.counter} role="status">
-        {review.open > 0 ? (
-          t('review.counter', { count: review.open })
+        {left ? (
+          reviewLeft(plan, t)
         ) : (
           <>
             <CheckCircleFilled aria-hidden="true" style={{ color: 'var(--green)' }} />{' '}
@@ -29,17 +31,15 @@ export function ReviewBar({ plan, review, onNext }: { plan: Plan; review: Review
           </>
         )}
       </span>
-      {all > 0 && (
-        <span className={styles.progress}>
-          <Progress
-            size="small"
-            percent={Math.floor((review.settled / all) * 100)}
-            format={() => `${review.settled} / ${all}`}
-            aria-label={t('review.progress', { done: review.settled, all })}
-          />
-        </span>
-      )}
-      {review.open > 0 && (
+      <span className={styles.progress}>
+        <Progress
+          size="small"
+          percent={Math.floor((done / all) * 100)}
+          format={() => `${done} / ${all}`}
+          aria-label={t('review.progress', { done, all })}
+        />
+      </span>
+      {left && (
         <Button icon={<ArrowDownOutlined aria-hidden="true" />} onClick={onNext}>
           {t('review.next')}
         </Button>
@@ -71,7 +71,7 @@ export function ReviewBar({ plan, review, onNext }: { plan: Plan; review: Review
           </Button>
         </Link>
       ) : (
-        <Button type="primary" size="large" disabled={review.open > 0} onClick={() => setPublishing(true)}>
+        <Button type="primary" size="large" disabled={left} onClick={() => setPublishing(true)}>
           {t('review.publish')}
         </Button>
       )}

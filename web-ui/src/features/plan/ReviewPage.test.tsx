@@ -50,7 +50,7 @@ beforeEach(() => {
 async function typing() {
   show(<ReviewPage />, { path: '/imports/:plan', at: '/imports/p1' });
   const user = userEvent.setup();
-  await user.click(await screen.findByRole('button', { name: /1\.1$/ }));
+  await user.click(await screen.findByRole('button', { name: '修改本行 1.1' }));
   const words = await screen.findByLabelText('表中写法');
   await user.clear(words);
   await user.type(words, '11月底前');

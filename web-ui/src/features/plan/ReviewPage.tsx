@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, useParams } from 'react-router';
 import { isRefused } from '@/api/problem';
@@ -8,11 +8,12 @@ import { TaskText } from '@/ui/TaskText';
 import { type Plan, type Row, usePlan, useReview } from './calls';
 import { FlagBox } from './FlagBox';
 import { OfficialTable } from './OfficialTable';
-import { openFlagsOf, reviewOf } from './progress';
+import { type Place, placeId, placesOf } from './progress';
 import { ReviewBar } from './ReviewBar';
 import { ReviewTools } from './ReviewTools';
 import { RowDrawer } from './RowDrawer';
 import { RowDuties } from './RowDuties';
+import { RowProof } from './RowProof';
 import { SourceFacts } from './SourceFacts';
 import { UnitWords } from './UnitWords';
 import { UnknownUnit } from './UnknownUnit';
@@ -27,23 +28,45 @@ export default function ReviewPage() {
 
 function Review({ plan }: { plan: Plan }) {
   const { t } = useTranslation();
-  const { settle, settling } = useReview(plan);
+  const { settle, settling, proofread } = useReview(plan);
   const [lit, setLit] = useState<{ row: string; index: number } | null>(null);
-  const [flag, setFlag] = useState<string | null>(null);
+  const [current, setCurrent] = useState<string | null>(null);
+  const [reached, setReached] = useState<Place | null>(null);
   const [editing, setEditing] = useState<{ row: string; duty?: string } | null>(null);
   const [onlyFlagged, setOnlyFlagged] = useState(false);
-  const review = reviewOf(plan);
   const rows = onlyFlagged ? plan.rows.filter((row) => row.flags.length > 0) : plan.rows;
 
-  const next = useCallback(() => {
-    const open = openFlagsOf(plan);
-    const following = open[open.findIndex(({ id }) => id === flag) + 1] ?? open[0];
-    if (!following) return;
-    setFlag(following.id);
-    const place = document.getElementById(`flag-${following.id}`);
-    place?.scrollIntoView({ block: 'center', behavior: 'smooth' });
-    place?.focus({ preventScroll: true });
-  }, [plan, flag]);
+  // What is reached next takes the focus once it can: while an act is under way its button is off.
+  useEffect(() => {
+    if (!reached || settling) return;
+    setReached(null);
+    const id = placeId(reached);
+    const at = document.getElementById(id);
+    const line = reached.row ? document.getElementById(`row-${reached.row.id}`) : at;
+    line?.scrollIntoView({ block: 'center', behavior: 'smooth' });
+    at?.focus({ preventScroll: true });
+  }, [reached, settling]);
+
+  function go(place: Place | undefined) {
+    if (!place) return;
+    setCurrent(placeId(place));
+    setReached(place);
+    // A row without a doubt is to be read as well.
+    if (place.row?.flags.length === 0) setOnlyFlagged(false);
+  }
+
+  function next() {
+    const places = placesOf(plan);
+    go(places[places.findIndex((place) => placeId(place) === current) + 1] ?? places[0]);
+  }
+
+  /** Enter by Enter: the next row that waits has the focus once this one is read. */
+  async function proofreadRow(row: Row, read: boolean) {
+    await proofread(row.id, read);
+    if (!read) return;
+    const rest = placesOf(plan).filter((place) => place.row && place.row.id !== row.id);
+    go(rest.find((place) => (place.row?.ordinal ?? 0) > row.ordinal) ?? rest[0]);
+  }
 
   const lightOf = (row: Row) => ({
     lit: lit?.row === row.id ? lit.index : null,
@@ -59,7 +82,7 @@ function Review({ plan }: { plan: Plan }) {
       <ReviewTools plan={plan} onlyFlagged={onlyFlagged} onOnlyFlagged={setOnlyFlagged} />
       <SourceFacts plan={plan} />
       {plan.flags.length > 0 && (
-        <FlagBox flags={plan.flags} current={flag} busy={settling} onSettle={settle} />
+        <FlagBox flags={plan.flags} current={current} busy={settling} onSettle={settle} together />
       )}
       <OfficialTable
         title={plan.title}
@@ -81,18 +104,23 @@ function Review({ plan }: { plan: Plan }) {
               <RowDuties row={row} {...lightOf(row)} onOpen={(duty) => setEditing({ row: row.id, duty })} />
               <FlagBox
                 flags={row.flags}
-                current={flag}
+                current={current}
                 busy={settling}
                 onSettle={settle}
                 unknownUnit={(words) => (
                   <UnknownUnit plan={plan} text={words} onChooseOther={() => setEditing({ row: row.id })} />
                 )}
               />
+              <RowProof
+                row={row}
+                busy={settling}
+                onProofread={(...of) => proofreadRow(...of).catch(() => undefined)}
+              />
             </>
           ),
         }}
       />
-      <ReviewBar plan={plan} review={review} onNext={next} />
+      <ReviewBar plan={plan} onNext={next} />
       <RowDrawer
         key={editing?.row ?? 'closed'}
         plan={plan}

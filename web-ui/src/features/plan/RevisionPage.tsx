@@ -7,6 +7,7 @@ import { has, useSession } from '@/session/session';
 import { Nothing } from '@/ui/Nothing';
 import { Page } from '@/ui/Page';
 import { PageWait } from '@/ui/PageWait';
+import { reviewLeft } from '@/ui/reviewLeft';
 import { useSearch } from '@/ui/useSearch';
 import { CarryOutDialog } from './CarryOutDialog';
 import { type Plan, usePlan } from './calls';
@@ -56,18 +57,18 @@ function Changes({ plan, old, revision }: { plan: Plan; old: Plan; revision: Rev
             <Button type="primary">{t('carryOver.continue')}</Button>
           </Link>
         ) : (
-          <Button type="primary" disabled={plan.openFlags > 0} onClick={() => setCarrying(true)}>
+          <Button type="primary" disabled={!!reviewLeft(plan, t)} onClick={() => setCarrying(true)}>
             {t('revision.carryOut')}
           </Button>
         ))
       }
     >
-      {draft && plan.openFlags > 0 && (
+      {draft && reviewLeft(plan, t) && (
         <Alert
           type="warning"
           showIcon
           style={{ marginBottom: 12 }}
-          title={t('revision.openFlags', { count: plan.openFlags })}
+          title={t('revision.left', { left: reviewLeft(plan, t) })}
           action={<Link to={`/imports/${plan.id}`}>{t('revision.toReview')}</Link>}
         />
       )}

@@ -44,6 +44,7 @@ export function useReview(plan: Plan) {
   };
   const params = { header: { 'If-Match': `"${plan.version}"` } };
   const settle = $responsibility.useMutation('put', `${PLAN}/flags`, { onSuccess, onError });
+  const proofread = $responsibility.useMutation('put', `${PLAN}/proofreading`, { onSuccess, onError });
   const change = $responsibility.useMutation('put', `${PLAN}/rows/{row}`, {
     meta: { shown: true },
     onSuccess,
@@ -51,7 +52,10 @@ export function useReview(plan: Plan) {
   });
   const name = $responsibility.useMutation('put', `${PLAN}/unit-words`, { onSuccess, onError });
   return {
-    settling: settle.isPending,
+    settling: settle.isPending || proofread.isPending,
+    /** Says that a row is read right, doubts included, or takes that back. */
+    proofread: (row: string, read: boolean) =>
+      proofread.mutateAsync({ params: { ...params, path: { plan: plan.id } }, body: { rows: [row], read } }),
     settle: (flags: string[], settled: boolean) =>
       settle.mutateAsync({ params: { ...params, path: { plan: plan.id } }, body: { flags, settled } }),
     naming: name.isPending,

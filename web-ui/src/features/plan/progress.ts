@@ -1,30 +1,43 @@
-import type { Flag, Plan } from './calls';
+import type { Flag, Plan, Row } from './calls';
 
-/** How far the review of a draft has come. */
+/** How far the review of a draft has come, by rows and by the doubts about the table as a whole. */
 export interface Review {
-  open: number;
-  settled: number;
+  done: number;
+  all: number;
   mechanisms: number;
   items: number;
   rows: number;
   duties: number;
 }
 
-export function flagsOf(plan: Pick<Plan, 'rows' | 'flags'>): Flag[] {
-  return [...plan.flags, ...plan.rows.flatMap(({ flags }) => flags)];
+/** What waits for a person: a doubt about the whole table, or a row with all its doubts. */
+export type Place = { flag: Flag; row?: never } | { row: Row; flag?: never };
+
+const isOpen = ({ settledAt }: Flag) => !settledAt;
+
+/** Whether somebody has held the row against its words and nothing in it is doubtful any more. */
+export function isRead(row: Row): boolean {
+  return !!row.proofreadAt && !row.flags.some(isOpen);
 }
 
-/** The open flags in the order of the page, for the walk from one to the next. */
-export function openFlagsOf(plan: Pick<Plan, 'rows' | 'flags'>): Flag[] {
-  return flagsOf(plan).filter(({ settledAt }) => !settledAt);
+/** In the order of the page, for the walk from one to the next. */
+export function placesOf(plan: Pick<Plan, 'rows' | 'flags'>): Place[] {
+  return [
+    ...plan.flags.filter(isOpen).map((flag) => ({ flag })),
+    ...plan.rows.filter((row) => !isRead(row)).map((row) => ({ row })),
+  ];
+}
+
+/** The id of what a place is settled at on the page. */
+export function placeId({ flag, row }: Place): string {
+  return flag ? `flag-${flag.id}` : `proof-${row.id}`;
 }
 
 export function reviewOf(plan: Pick<Plan, 'rows' | 'flags'>): Review {
-  const all = flagsOf(plan).length;
-  const open = openFlagsOf(plan).length;
+  const all = plan.flags.length + plan.rows.length;
   return {
-    open,
-    settled: all - open,
+    done: all - placesOf(plan).length,
+    all,
     mechanisms: new Set(plan.rows.map(({ mechanism }) => mechanism.no + mechanism.name)).size,
     items: new Set(plan.rows.map(({ item, mechanism }) => mechanism.no + item.no + item.name)).size,
     rows: plan.rows.length,

@@ -7,6 +7,7 @@ import { $responsibility } from '@/api/client';
 import { useToday } from '@/api/useToday';
 import { DraftOrigin } from '@/ui/DraftOrigin';
 import { Nothing } from '@/ui/Nothing';
+import { reviewLeft } from '@/ui/reviewLeft';
 import styles from './Workbench.module.css';
 
 /** How long before its end a table that none follows is shown; after it, until one does. */
@@ -69,10 +70,7 @@ export function OpenPlans() {
                 {plan.title}
               </Link>
               <span className={styles.sub}>
-                {plan.year} · <DraftOrigin plan={plan} /> ·{' '}
-                {plan.openFlags > 0
-                  ? t('workbench.planFlags', { count: plan.openFlags })
-                  : t('workbench.planReady')}
+                {plan.year} · <DraftOrigin plan={plan} /> · {reviewLeft(plan, t) || t('workbench.planReady')}
               </span>
             </span>
             <Link to={`/imports/${plan.id}`}>

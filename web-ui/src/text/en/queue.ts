@@ -52,7 +52,6 @@ export const workbench: Shape<typeof zh.workbench> = {
   returned: 'Returned to me',
   drafts: 'My drafts',
   plans: 'Tables in review',
-  planFlags: '{{count}} to settle',
   planReady: 'Ready to publish',
   planEnds: 'In force until {{day}}, with no table for the next year yet',
   meetings: 'Joint meetings that wait for your unit',

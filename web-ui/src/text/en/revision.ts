@@ -65,7 +65,7 @@ export const revision: Shape<typeof zh.revision> = {
   none: 'The two versions do not differ',
   noChanges: 'No task changed',
   carryOut: 'Carry out',
-  openFlags: '{{count}} doubts are open; settle them first',
+  left: '{{left}}; finish the review first',
   toReview: 'To the review',
   dialogTitle: 'Carry out the new version',
   dialogNote:

@@ -85,6 +85,8 @@ export const trail: Shape<typeof zh.trail> = {
     plan_import: 'Imported a table',
     plan_import_refuse: 'Refused a document',
     plan_row_change: 'Changed a task',
+    plan_row_proofread: 'Proofread a task',
+    plan_row_unread: 'Took a proofreading back',
     plan_flag_settle: 'Settled a doubt',
     plan_flag_reopen: 'Reopened a doubt',
     plan_unit_name: 'Matched a unit',

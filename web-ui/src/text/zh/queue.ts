@@ -49,7 +49,6 @@ export const workbench = {
   returned: '退回给我的',
   drafts: '我的草稿',
   plans: '待审核的责任分解表',
-  planFlags: '{{count}} 处待核定',
   planReady: '可以发布',
   planEnds: '执行到 {{day}}，还没有下一年的责任分解表',
   meetings: '待填报情况的联席会议',

@@ -53,7 +53,7 @@ export const revision = {
   none: '两版没有差别',
   noChanges: '没有变化的任务',
   carryOut: '实施新版',
-  openFlags: '还有 {{count}} 处存疑待核定，核定后才能实施',
+  left: '还有{{left}}，完成后才能实施',
   toReview: '去核定',
   dialogTitle: '实施新版',
   dialogNote:

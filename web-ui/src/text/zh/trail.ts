@@ -82,6 +82,8 @@ export const trail = {
     plan_import: '导入责任分解表',
     plan_import_refuse: '拒绝导入',
     plan_row_change: '修改任务',
+    plan_row_proofread: '校对任务',
+    plan_row_unread: '撤销校对',
     plan_flag_settle: '核定存疑',
     plan_flag_reopen: '撤销核定',
     plan_unit_name: '对应单位',

@@ -79,6 +79,7 @@ export const ofResponsibility = {
   PERSON_NOT_IN_DIRECTORY: 'correct',
   PLANS_NOT_LISTED: null,
   PLAN_HAS_OPEN_FLAGS: null,
+  PLAN_HAS_UNREAD_ROWS: null,
   PLAN_IS_REVISION: null,
   PLAN_NOT_DRAFT: 'reload',
   PLAN_NOT_IN_FORCE: 'reload',

@@ -78,13 +78,10 @@ final class YearBenchmark {
 
     private JsonNode draft() throws Exception {
         JsonNode plan = api.upload("/api/responsibility/v1/plan-imports", ImportBenchmark.document(stack));
-        List<String> open = StreamSupport.stream(plan.get("rows").spliterator(), false)
-                .flatMap(row -> StreamSupport.stream(row.get("flags").spliterator(), false))
-                .filter(flag -> flag.path("settledAt").isNull()
-                        || flag.path("settledAt").isMissingNode())
-                .map(flag -> flag.get("id").asText())
+        List<String> rows = StreamSupport.stream(plan.get("rows").spliterator(), false)
+                .map(row -> row.get("id").asText())
                 .toList();
-        return api.put(PLANS + plan.get("id").asText() + "/flags", plan, Map.of("flags", open, "settled", true));
+        return api.put(PLANS + plan.get("id").asText() + "/proofreading", plan, Map.of("rows", rows, "read", true));
     }
 
     /** The obligations of the plan just published once more, from the same parties and windows. */

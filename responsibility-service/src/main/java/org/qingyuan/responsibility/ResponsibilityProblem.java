@@ -14,6 +14,7 @@ public enum ResponsibilityProblem implements ProblemCode {
     PLAN_NOT_DRAFT(409, "“{0}”已不是草稿，不能修改。", "\"{0}\" is no longer a draft and cannot be changed."),
     PLAN_NOT_IN_FORCE(409, "“{0}”不在执行中。", "\"{0}\" is not in force."),
     PLAN_HAS_OPEN_FLAGS(409, "还有 {0} 处存疑没有核定，不能发布。", "{0} flags are still open; the plan cannot be published."),
+    PLAN_HAS_UNREAD_ROWS(409, "还有 {0} 行没有校对，不能发布。", "{0} rows have not been proofread; the plan cannot be published."),
     PLAN_OVERLAPS(
             409,
             "同名的责任分解表在此期间已在执行，请先结束原表或调整有效期。",

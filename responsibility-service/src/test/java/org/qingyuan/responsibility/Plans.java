@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import org.qingyuan.testkit.Answer;
 import org.qingyuan.testkit.As;
@@ -27,19 +27,21 @@ public final class Plans {
     }
 
     public static JsonPath settleAll(JsonPath plan) {
-        List<String> open = plan.getList("rows.flags.flatten().findAll { it.settledAt == null }.id");
-        if (open.isEmpty()) {
-            return plan;
-        }
-        JsonPath settled = Answer.of(As.account("discipline")
+        JsonPath settled = proofread(As.account("discipline"), plan);
+        assertEquals(0, settled.getInt("openFlags"));
+        assertEquals(0, settled.getInt("unreadRows"));
+        return settled;
+    }
+
+    /** Says of every row that it is right as it stands, doubts included. */
+    public static JsonPath proofread(RequestSpecification discipline, JsonPath plan) {
+        return Answer.of(discipline
                 .header("If-Match", etag(plan))
                 .contentType("application/json")
-                .body(Map.of("flags", open, "settled", true))
-                .put(API + "/plans/" + plan.getString("id") + "/flags")
+                .body(Map.of("rows", plan.getList("rows.id"), "read", true))
+                .put(API + "/plans/" + plan.getString("id") + "/proofreading")
                 .then()
                 .statusCode(200));
-        assertEquals(0, settled.getInt("openFlags"));
-        return settled;
     }
 
     public static Response publish(JsonPath plan, String from, String to) {

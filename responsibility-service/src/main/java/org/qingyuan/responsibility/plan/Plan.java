@@ -104,6 +104,11 @@ public class Plan {
         return rows.stream().filter(r -> r.id.equals(row)).findFirst();
     }
 
+    /** Rows that nobody has held against the words yet. */
+    public long unreadRows() {
+        return rows.stream().filter(row -> row.proofreadAt == null).count();
+    }
+
     public long openFlags() {
         return flags.stream().filter(flag -> flag.settledAt == null).count();
     }

@@ -107,6 +107,19 @@ public class PlanResource {
         return view(caller.get(), review.settle(caller.get(), plan, ifMatch, request), language);
     }
 
+    /** 逐行校对: says that rows were held against their words, one or many at once, or takes that back. */
+    @PUT
+    @Path("{plan}/proofreading")
+    @Transactional
+    @RolesAllowed({DISCIPLINE, DISCIPLINE_HEAD})
+    public PlanView proofreadRows(
+            UUID plan,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language,
+            @NotNull @Valid ProofreadingRequest request) {
+        return view(caller.get(), review.proofread(caller.get(), plan, ifMatch, request), language);
+    }
+
     /** Gives up a draft; its document stays among the imports. */
     @DELETE
     @Path("{plan}")

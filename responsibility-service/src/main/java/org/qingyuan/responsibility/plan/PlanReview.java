@@ -78,6 +78,28 @@ public class PlanReview {
         return touched(plan);
     }
 
+    /** What was read of a row is right as it stands, doubts included; or is to be read again. @throws Problem 409 for unknown units */
+    @Transactional
+    public Plan proofread(Caller caller, UUID planId, String ifMatch, ProofreadingRequest request) {
+        Plan plan = draft(caller, planId, ifMatch);
+        for (UUID id : request.rows()) {
+            PlanRow row = plan.row(id).orElseThrow(() -> new Problem(BaseProblem.NOT_FOUND));
+            if (request.read()) {
+                for (PlanFlag flag : plan.flags) {
+                    if (Objects.equals(flag.row, row) && flag.settledAt == null) {
+                        requireKnown(flag);
+                        settle(flag, caller, null);
+                    }
+                }
+                row.read(caller.person());
+            } else {
+                row.unread();
+            }
+            trail.record(request.read() ? "plan.row.proofread" : "plan.row.unread", "plan-row", row.id);
+        }
+        return touched(plan);
+    }
+
     @Transactional
     public void discard(Caller caller, UUID planId, String ifMatch) {
         Plan plan = draft(caller, planId, ifMatch);

@@ -11,6 +11,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -57,7 +58,35 @@ public class PlanRow {
     @OrderColumn(name = "ordinal")
     public List<UnitWords> supporting = new ArrayList<>();
 
+    /** Who held what was read against the words last; null while nobody has. */
+    public UUID proofreadBy;
+
+    public Instant proofreadAt;
+
+    /** 沿用上一版: the same words were read in the version before, by whom and when they were read there. */
+    public boolean readingTakenOver;
+
     @OneToMany(mappedBy = "row", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("ordinal")
     public List<Duty> duties = new ArrayList<>();
+
+    /** What a person read of the same words before holds here too. */
+    public void takeOverReading(PlanRow read) {
+        proofreadBy = read.proofreadBy;
+        proofreadAt = read.proofreadAt;
+        readingTakenOver = true;
+    }
+
+    void read(UUID person) {
+        proofreadBy = person;
+        proofreadAt = Instant.now();
+        readingTakenOver = false;
+    }
+
+    /** A person has to read it again. */
+    public void unread() {
+        proofreadBy = null;
+        proofreadAt = null;
+        readingTakenOver = false;
+    }
 }

@@ -29,7 +29,8 @@ public record PlanSummary(
         @Nullable RevisionKind revisionKind,
         @Nullable PlanRef predecessor,
         @Nullable UUID replacedBy,
-        long openFlags) {
+        long openFlags,
+        long unreadRows) {
 
     static PlanSummary of(Plan plan, @Nullable NamedRef importedBy, @Nullable Plan predecessor) {
         return new PlanSummary(
@@ -47,6 +48,7 @@ public record PlanSummary(
                 plan.revisionKind,
                 predecessor == null ? null : PlanRef.of(predecessor),
                 plan.replacedBy,
-                plan.openFlags());
+                plan.openFlags(),
+                plan.unreadRows());
     }
 }

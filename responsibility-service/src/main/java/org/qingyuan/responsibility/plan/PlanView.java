@@ -24,6 +24,7 @@ import org.qingyuan.responsibility.reading.ValueSource;
  * @param replacedBy the version that took over; this one held to the day before
  * @param unknownUnits of a draft: the words that name no unit, with what they may mean
  * @param openFlags how many flags still await a person; a plan is published only at 0
+ * @param unreadRows how many rows nobody has held against their words yet; a plan is published only at 0
  */
 public record PlanView(
         UUID id,
@@ -51,6 +52,7 @@ public record PlanView(
         @Nullable LocalDate closedOn,
         @Nullable String closedReason,
         long openFlags,
+        long unreadRows,
         int version,
         List<RowView> rows,
         List<FlagView> flags,
@@ -84,6 +86,7 @@ public record PlanView(
                 plan.closedOn,
                 plan.closedReason,
                 plan.openFlags(),
+                plan.unreadRows(),
                 plan.version,
                 plan.rows.stream()
                         .map(row -> RowView.of(row, flags.getOrDefault(row.id, List.of()), names, language))

@@ -1,8 +1,10 @@
 package org.qingyuan.responsibility.plan;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.qingyuan.kit.problem.Language;
 import org.qingyuan.responsibility.reading.Numbered;
 import org.qingyuan.responsibility.reading.ValueSource;
@@ -12,6 +14,8 @@ import org.qingyuan.responsibility.reading.ValueSource;
  *
  * @param leader 责任领导, 责任人 in the words of the table; empty where it names none
  * @param sources where each value stands in the document
+ * @param proofreadAt null while nobody has held the row against its words
+ * @param readingTakenOver whether that was in the version before, of the same words
  */
 public record RowView(
         UUID id,
@@ -25,7 +29,9 @@ public record RowView(
         Limit timeLimit,
         List<DutyView> duties,
         List<FlagView> flags,
-        List<ValueSource> sources) {
+        List<ValueSource> sources,
+        @Nullable Instant proofreadAt,
+        boolean readingTakenOver) {
 
     static RowView of(PlanRow row, List<PlanFlag> flags, Map<UUID, String> names, Language language) {
         return new RowView(
@@ -40,6 +46,8 @@ public record RowView(
                 row.timeLimit,
                 row.duties.stream().map(duty -> DutyView.of(duty, names)).toList(),
                 flags.stream().map(flag -> FlagView.of(flag, language)).toList(),
-                row.sources);
+                row.sources,
+                row.proofreadAt,
+                row.readingTakenOver);
     }
 }

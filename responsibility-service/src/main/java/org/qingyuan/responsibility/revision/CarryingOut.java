@@ -114,7 +114,7 @@ public class CarryingOut {
                 .anyMatch(cause -> cause instanceof SQLException sql && NO_LOCK.equals(sql.getSQLState()));
     }
 
-    /** @throws Problem 409 while a flag is open or a unit unknown, 422 for a day outside of the old version's time */
+    /** @throws Problem 409 while a flag is open, a row unread or a unit unknown, 422 for a day outside of the old version's time */
     @TransactionConfiguration(timeout = TIMEOUT_SECONDS)
     @Transactional
     public RevisionEffect carryOut(Caller caller, UUID id, String ifMatch, CarryOutRequest request) {

@@ -73,6 +73,7 @@ public record PlanCopy(
         row.task = old.task;
         row.leader = old.leader;
         row.timeLimit = old.timeLimit;
+        row.takeOverReading(old);
         row.responsible.addAll(today(row, old.responsible));
         row.supporting.addAll(today(row, old.supporting));
         old.duties.forEach(duty -> row.duties.add(duty(row, duty)));

@@ -64,6 +64,7 @@ final class TakingOver {
     /** What was taken over is open again. */
     static void forget(Plan plan) {
         plan.flags.stream().filter(flag -> flag.takenOver).forEach(PlanFlag::reopen);
+        plan.rows.stream().filter(row -> row.readingTakenOver).forEach(PlanRow::unread);
     }
 
     private void row(PlanRow was, PlanRow is) {
@@ -81,6 +82,9 @@ final class TakingOver {
             take(was, is);
         }
         answers.forEach(PlanFlag::takeOver);
+        if (is.proofreadAt == null && was.proofreadAt != null) {
+            is.takeOverReading(was);
+        }
     }
 
     /** Of the doubts about the whole table those that are told by their words alone: of the others the rows decide, or what was not read. */

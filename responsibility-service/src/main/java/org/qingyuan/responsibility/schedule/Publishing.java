@@ -94,10 +94,13 @@ public class Publishing {
         requireReviewed(plan);
     }
 
-    /** @throws Problem 409 while a flag is open or a unit unknown */
+    /** @throws Problem 409 while a flag is open, a row unread or a unit unknown */
     public static void requireReviewed(Plan plan) {
         if (plan.openFlags() > 0) {
             throw new Problem(ResponsibilityProblem.PLAN_HAS_OPEN_FLAGS, plan.openFlags());
+        }
+        if (plan.unreadRows() > 0) {
+            throw new Problem(ResponsibilityProblem.PLAN_HAS_UNREAD_ROWS, plan.unreadRows());
         }
         plan.rows.stream()
                 .flatMap(row -> Stream.concat(row.responsible.stream(), row.supporting.stream()))

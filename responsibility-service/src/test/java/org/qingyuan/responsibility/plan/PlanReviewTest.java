@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.qingyuan.responsibility.Plans.API;
 import static org.qingyuan.responsibility.Plans.etag;
 
@@ -48,6 +49,40 @@ class PlanReviewTest {
                 .statusCode(200)
                 .body("openFlags", is(plan.getInt("openFlags")))
                 .body("rows.flags.flatten().find { it.id == '" + flag + "' }.settledAt", nullValue());
+    }
+
+    @Test
+    void aRowIsReadWithItsDoubtsAndToBeReadAgain() {
+        JsonPath plan = Plans.importSeed(2031);
+        int row = plan.<List<Object>>getList("rows.flags").stream()
+                .map(List::size)
+                .toList()
+                .indexOf(2);
+        String id = plan.getString("rows[" + row + "].id");
+        assertEquals(plan.getList("rows").size(), plan.getInt("unreadRows"));
+        JsonPath read = proofread(plan, id, true)
+                .statusCode(200)
+                .body("openFlags", is(plan.getInt("openFlags") - 2))
+                .body("unreadRows", is(plan.getInt("unreadRows") - 1))
+                .body("rows[" + row + "].proofreadAt", notNullValue())
+                .body("rows[" + row + "].readingTakenOver", is(false))
+                .extract()
+                .jsonPath();
+        proofread(read, id, false)
+                .statusCode(200)
+                .body("openFlags", is(plan.getInt("openFlags") - 2))
+                .body("unreadRows", is(plan.getInt("unreadRows")))
+                .body("rows[" + row + "].proofreadAt", nullValue());
+        proofread(read, id, true).statusCode(412);
+    }
+
+    private static ValidatableResponse proofread(JsonPath plan, String row, boolean read) {
+        return As.account("discipline")
+                .header("If-Match", etag(plan))
+                .contentType("application/json")
+                .body(Map.of("rows", List.of(row), "read", read))
+                .put(API + "/plans/" + plan.getString("id") + "/proofreading")
+                .then();
     }
 
     @Test

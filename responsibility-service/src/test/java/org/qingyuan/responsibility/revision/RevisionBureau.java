@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.qingyuan.responsibility.Plans;
 import org.qingyuan.responsibility.SmallTable;
 import org.qingyuan.responsibility.directory.TestBureau;
 import org.qingyuan.testkit.As;
@@ -72,18 +73,7 @@ public final class RevisionBureau {
     }
 
     public JsonPath reviewed(JsonPath plan) {
-        List<String> open = plan.getList("rows.flags.flatten().findAll { it.settledAt == null }.id");
-        return open.isEmpty()
-                ? plan
-                : discipline()
-                        .header("If-Match", etag(plan))
-                        .contentType("application/json")
-                        .body(Map.of("flags", open, "settled", true))
-                        .put(API + "/plans/" + plan.getString("id") + "/flags")
-                        .then()
-                        .statusCode(200)
-                        .extract()
-                        .jsonPath();
+        return Plans.proofread(discipline(), plan);
     }
 
     /** A reviewed draft that is to take over from the plan. */

@@ -42,6 +42,9 @@ class TakingOverTest {
         assertEquals(0, begun.getInt(ASKED.formatted(0)));
         assertFalse(begun.getList("rows[0].flags.takenOver").contains(false));
         assertEquals(old.getList("rows[0].flags.settledAt"), begun.getList("rows[0].flags.settledAt"));
+        assertEquals(old.getString("rows[0].proofreadAt"), begun.getString("rows[0].proofreadAt"));
+        assertEquals(List.of(true, false), begun.getList("rows.readingTakenOver"));
+        assertEquals(1, begun.getInt("unreadRows"));
         assertEquals(draft.getInt(ASKED.formatted(1)), begun.getInt(ASKED.formatted(1)));
         assertEquals(asked - draft.getInt(ASKED.formatted(0)), begun.getInt("openFlags"));
 
@@ -50,7 +53,9 @@ class TakingOverTest {
                 .delete(API + "/plans/" + begun.getString("id") + "/revision")
                 .then()
                 .statusCode(204);
-        assertEquals(asked, bureau.plan(begun.getString("id")).getInt("openFlags"));
+        JsonPath again = bureau.plan(begun.getString("id"));
+        assertEquals(asked, again.getInt("openFlags"));
+        assertEquals(2, again.getInt("unreadRows"));
     }
 
     @Test
@@ -125,6 +130,8 @@ class TakingOverTest {
                 .path("plan");
         JsonPath next = bureau.plan(carried);
         assertEquals(0, next.getInt("openFlags"));
+        assertEquals(0, next.getInt("unreadRows"));
+        assertEquals(List.of(true, true), next.getList("rows.readingTakenOver"));
         for (String of : List.of("rows[0].flags", "rows[1].flags", "flags")) {
             assertEquals(old.getList(of + ".code"), next.getList(of + ".code"));
             assertEquals(old.getList(of + ".settledAt"), next.getList(of + ".settledAt"));

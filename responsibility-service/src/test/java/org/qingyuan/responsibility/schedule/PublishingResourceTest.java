@@ -40,6 +40,24 @@ class PublishingResourceTest {
     }
 
     @Test
+    void aPlanWithARowThatNobodyReadIsNotPublished() {
+        JsonPath plan = Plans.settleAll(Plans.importSeed(2031));
+        JsonPath unread = Answer.of(As.account("discipline")
+                .header("If-Match", Plans.etag(plan))
+                .contentType("application/json")
+                .body(Map.of("rows", List.of(plan.getString("rows[3].id")), "read", false))
+                .put(API + "/plans/" + plan.getString("id") + "/proofreading")
+                .then()
+                .statusCode(200)
+                .body("openFlags", is(0))
+                .body("unreadRows", is(1)));
+        Plans.publish(unread, "2031-01-01", "2031-12-31")
+                .then()
+                .statusCode(409)
+                .body("code", is("PLAN_HAS_UNREAD_ROWS"));
+    }
+
+    @Test
     void publishingFreezesThePlanAndGeneratesItsYear() {
         JsonPath plan = Plans.settleAll(Plans.importSeed(2032));
         long foreseen = As.account("discipline")

@@ -15,12 +15,12 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.qingyuan.responsibility.Plans;
 import org.qingyuan.responsibility.SmallTable;
 import org.qingyuan.responsibility.directory.TestBureau;
 import org.qingyuan.testkit.As;
@@ -149,18 +149,7 @@ class SuccessionResourceTest {
         JsonPath draft = SmallTable.titled("试验局责任分解表")
                 .row("1.1、党课", "局领导每年上廉政党课不少于1次。", "纪委", "无", "全年")
                 .importAs(discipline(discipline), 2026);
-        List<String> open = draft.getList("rows.flags.flatten().findAll { it.settledAt == null }.id");
-        if (!open.isEmpty()) {
-            draft = discipline(discipline)
-                    .header("If-Match", etag(draft))
-                    .contentType("application/json")
-                    .body(Map.of("flags", open, "settled", true))
-                    .put(API + "/plans/" + draft.getString("id") + "/flags")
-                    .then()
-                    .statusCode(200)
-                    .extract()
-                    .jsonPath();
-        }
+        draft = Plans.proofread(discipline(discipline), draft);
         return discipline(discipline)
                 .header("If-Match", etag(draft))
                 .contentType("application/json")

@@ -44,6 +44,7 @@ public abstract class OperationsRolesTest {
             "fact-reader",
             "fulfilment-notifier",
             "measure-notifier",
+            "evaluation-notifier",
             "outcome-reader",
             "lead-transfer");
 

@@ -7,6 +7,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class RealmFilesTest {
@@ -34,6 +37,24 @@ class RealmFilesTest {
     void everyServiceHasItsAudience() throws IOException {
         assertThat(files.realm(false).findValuesAsText("included.custom.audience"))
                 .containsExactlyInAnyOrder("responsibility-service", "inspection-service", "case-service");
+    }
+
+    /** Neither service can put into a person's file what the other one decides. */
+    @Test
+    void eachServiceTellsItsOwnMeasures() throws IOException {
+        Map<String, String> tellers = new HashMap<>();
+        for (JsonNode machine : files.realm(true).path("users")) {
+            for (JsonNode role : machine.path("realmRoles")) {
+                if (List.of("measure-notifier", "evaluation-notifier").contains(role.asText())) {
+                    tellers.merge(
+                            role.asText(),
+                            machine.path("serviceAccountClientId").asText(),
+                            (one, other) -> one + ", " + other);
+                }
+            }
+        }
+        assertThat(tellers)
+                .isEqualTo(Map.of("measure-notifier", "case-service", "evaluation-notifier", "inspection-service"));
     }
 
     @Test

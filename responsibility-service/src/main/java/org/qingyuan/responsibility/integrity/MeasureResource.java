@@ -1,5 +1,6 @@
 package org.qingyuan.responsibility.integrity;
 
+import static org.qingyuan.kit.caller.Roles.EVALUATION_NOTIFIER;
 import static org.qingyuan.kit.caller.Roles.MEASURE_NOTIFIER;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -30,11 +31,11 @@ public class MeasureResource {
 
     /**
      * Notes in a person's integrity file that a measure was announced or revoked. The same Idempotency-Key, or the same
-     * reference, person and act, answers with what was noted before.
+     * reference, person and act, answers with what was noted before. Each service tells of its own kinds alone.
      */
     @POST
     @ResponseStatus(201)
-    @RolesAllowed(MEASURE_NOTIFIER)
+    @RolesAllowed({MEASURE_NOTIFIER, EVALUATION_NOTIFIER})
     public MeasureView noteMeasure(
             @HeaderParam("Idempotency-Key") @NotBlank @Size(max = 200) String idempotencyKey,
             @NotNull @Valid MeasureRequest request) {

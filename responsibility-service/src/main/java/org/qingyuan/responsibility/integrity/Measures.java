@@ -48,13 +48,16 @@ public class Measures {
 
     /**
      * @param source a service; its token names no bureau, or the same one
-     * @throws Problem 404 another bureau's; 409 a revocation of what was never announced; 422 a day in the future, a person the
+     * @throws Problem 403 a kind that is another service's to tell; 404 another bureau's; 409 a revocation of what was never announced; 422 a day in the future, a person the
      *     bureau does not have, or a key used for another report
      */
     @Transactional
     public MeasureView take(Caller source, String key, MeasureRequest measure) {
         if (source.bureau() != null && !source.bureau().equals(measure.bureau())) {
             throw new Problem(BaseProblem.NOT_FOUND);
+        }
+        if (!measure.kind().toldBy(source)) {
+            throw new Problem(BaseProblem.FORBIDDEN);
         }
         if (measure.announcedOn().isAfter(calendar.today())) {
             throw new Problem(ResponsibilityProblem.HELD_IN_FUTURE, measure.announcedOn())

@@ -67,6 +67,27 @@ class MeasureResourceTest extends IntegrityJourney {
                 .body("measures.findAll { it.reference == '" + reference + "' }", hasSize(0));
     }
 
+    /** Neither service speaks for the other; both may admonish. */
+    @Test
+    void eachServiceTellsItsOwnKindsAlone() {
+        for (String kind : List.of("CIRCULAR", "RECTIFICATION")) {
+            noteAs("measure-notifier", kind).statusCode(403);
+            noteAs("evaluation-notifier", kind).statusCode(201);
+        }
+        for (String kind : List.of(
+                "REMINDER", "CRITICISM", "SELF_EXAMINATION", "ORGANISATIONAL", "PARTY_DISCIPLINE", "ADMINISTRATIVE")) {
+            noteAs("evaluation-notifier", kind).statusCode(403);
+        }
+        noteAs("evaluation-notifier", "ADMONITION").statusCode(201);
+        noteAs("fulfilment-notifier", "CIRCULAR").statusCode(403);
+    }
+
+    private static ValidatableResponse noteAs(String role, String kind) {
+        Map<String, Object> measure = measure("姜样例", kind + UUID.randomUUID());
+        measure.put("kind", kind);
+        return note(role, UUID.randomUUID().toString(), measure);
+    }
+
     /** 1.4: 受处理、受处分的民警. */
     @Test
     void whatTheBureauCountsAsHandlingIsFollowedUpToo() {
@@ -173,9 +194,13 @@ class MeasureResourceTest extends IntegrityJourney {
     }
 
     private static ValidatableResponse note(String key, Map<String, Object> measure) {
+        return note("measure-notifier", key, measure);
+    }
+
+    private static ValidatableResponse note(String role, String key, Map<String, Object> measure) {
         return As.token(token -> token.bureau(null)
                         .account("service-account-case-service")
-                        .roles("measure-notifier"))
+                        .roles(role))
                 .header("Idempotency-Key", key)
                 .contentType("application/json")
                 .body(measure)

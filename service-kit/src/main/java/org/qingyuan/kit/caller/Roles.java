@@ -36,8 +36,10 @@ public final class Roles {
     public static final String FACT_READER = "fact-reader";
     /** Machine: a service that tells that a row of the table was fulfilled. */
     public static final String FULFILMENT_NOTIFIER = "fulfilment-notifier";
-    /** Machine: a service that tells that a measure on a person was announced. */
+    /** Machine: the service that tells that a measure of the handling of leads was announced on a person. */
     public static final String MEASURE_NOTIFIER = "measure-notifier";
+    /** Machine: the service that tells what an evaluation leaves in a person's file. */
+    public static final String EVALUATION_NOTIFIER = "evaluation-notifier";
     /** Machine: a service that takes snapshots of announced outcomes. */
     public static final String OUTCOME_READER = "outcome-reader";
 
@@ -62,6 +64,7 @@ public final class Roles {
             FACT_READER,
             FULFILMENT_NOTIFIER,
             MEASURE_NOTIFIER,
+            EVALUATION_NOTIFIER,
             OUTCOME_READER,
             LEAD_TRANSFER);
 

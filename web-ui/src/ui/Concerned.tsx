@@ -3,24 +3,26 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { $cases } from '@/api/client';
 import type { CaseSchema } from '@/api/schema';
-import { useUnits } from '@/api/units';
 
 type Found = CaseSchema<'SubjectView'>;
 
 interface Props {
   /** Whom what was handed in mentions. */
   known?: readonly Found[];
-  /** Whether the report is on the own bureau, whose people and units can be searched. */
+  /** Whether people and units can be searched: those of the own bureau, and of the bureaus right below. */
   own: boolean;
+  /** The unit that is chosen already: it may have ended. */
+  unit?: CaseSchema<'NamedRef'>;
 }
 
 /** Unit and post of whom a report is about, and who else is named: none of them may know of it. */
-export function Concerned({ known = [], own }: Props) {
+export function Concerned({ known = [], own, unit }: Props) {
   const { t } = useTranslation();
   const form = Form.useFormInstance();
   const person = Form.useWatch('subjectPerson', form);
   const rank = Form.useWatch('subjectRank', form);
-  const units = useUnits();
+  const { data = [] } = $cases.useQuery('get', '/api/case/v1/registrations/units', {}, { enabled: own });
+  const units = unit && data.every(({ id }) => id !== unit.id) ? [unit, ...data] : data;
   return (
     <>
       {own && !person && (

@@ -28,7 +28,12 @@ function serve() {
   const asked: { body?: unknown } = {};
   server.use(
     http.get('*/api/case/v1/registrations/people', () => HttpResponse.json([])),
-    http.get('*/api/responsibility/v1/units', () => HttpResponse.json([])),
+    http.get('*/api/case/v1/registrations/units', () =>
+      HttpResponse.json([
+        { id: 'u1', name: '金坛市公安局审计室' },
+        { id: 'u2', name: '金坛市公安局法制室' },
+      ]),
+    ),
     http.get('*/api/case/v1/leads/l1/announcements', () => HttpResponse.json([])),
     http.post('*/api/case/v1/leads/l1/acts', async ({ request }) => {
       asked.body = await request.json();
@@ -56,6 +61,21 @@ it('asks for a reason, and does not keep the person whose name was typed over', 
     }),
   );
   expect((asked.body as { subject: object }).subject).not.toHaveProperty('subjectPerson');
+});
+
+it('lets the organ above choose a unit of the bureau below', async () => {
+  const asked = serve();
+  show(<IdentifyDialog lead={{ ...lead, bureau: 'changzhou' } as Lead} onClose={() => {}} />, {
+    session: { ...staff, bureau: 'changzhou', roles: ['superior'] },
+  });
+  fireEvent.change(screen.getByLabelText('被反映人'), { target: { value: '某民警' } });
+  fireEvent.mouseDown(await screen.findByLabelText(/^单位/));
+  fireEvent.click(await screen.findByText('金坛市公安局法制室'));
+  fireEvent.change(screen.getByLabelText(/理由/), { target: { value: '谈话查明' } });
+  fireEvent.click(screen.getByRole('button', { name: '办理' }));
+  await waitFor(() =>
+    expect(asked.body).toMatchObject({ subject: { subjectName: '某民警', subjectUnit: 'u2' } }),
+  );
 });
 
 it('says that an announced measure is revoked first, and where', async () => {

@@ -4,12 +4,12 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { $cases } from '@/api/client';
 import type { CaseSchema } from '@/api/schema';
-import { has, useSession } from '@/session/session';
+import { useSession } from '@/session/session';
 import { Concerned } from '@/ui/Concerned';
 import { Modal } from '@/ui/Dialog';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { type Lead, manages, matters, ranks, take } from './calls';
-import { Subjects, SubjectsOf } from './RegisterHints';
+import { Subjects } from './RegisterHints';
 
 type Values = CaseSchema<'SubjectRequest'> & { reason: string };
 
@@ -30,8 +30,6 @@ export function IdentifyDialog({ lead, onClose }: { lead: Lead; onClose: () => v
       { enabled: manages(lead, session) },
     )
     .data?.some(({ announcedOn, revokedOn }) => announcedOn && !revokedOn);
-  // The superior organ's leads are about people of a bureau below, who cannot be searched here.
-  const own = lead.bureau === session.bureau && !has(session, 'superior');
   const { content } = lead;
   if (!content) return null;
   const { subjectName, subjectPerson, subjectUnit, subjectUnitName, subjectPost } = content;
@@ -48,7 +46,6 @@ export function IdentifyDialog({ lead, onClose }: { lead: Lead; onClose: () => v
     const subject = {
       ...values,
       anotherPerson: values.anotherPerson ?? false,
-      subjectUnit: own ? values.subjectUnit : subjectUnit,
       subjectPost: values.subjectPost?.trim() || undefined,
       named: values.named ?? [],
     };
@@ -109,14 +106,18 @@ export function IdentifyDialog({ lead, onClose }: { lead: Lead; onClose: () => v
         >
           <Input maxLength={60} />
         </Form.Item>
-        {own ? <Subjects name={name} /> : <SubjectsOf found={present} />}
+        <Subjects name={name} present={present} />
         <Form.Item required name="subjectRank" label={t('lead.rank')}>
           <Select options={ranks.map((value) => ({ value, label: t(`lead.ranks.${value}`) }))} />
         </Form.Item>
         <Form.Item required name="matterKind" label={t('lead.kind')}>
           <Select options={matters.map((value) => ({ value, label: t(`lead.kinds.${value}`) }))} />
         </Form.Item>
-        <Concerned known={known} own={own} />
+        <Concerned
+          own
+          known={known}
+          unit={subjectUnit ? { id: subjectUnit, name: subjectUnitName } : undefined}
+        />
         <Form.Item name="reason" label={t('lead.reason')} rules={[{ required: true, whitespace: true }]}>
           <Input.TextArea maxLength={5000} autoSize={{ minRows: 3 }} />
         </Form.Item>

@@ -5,19 +5,22 @@ import { $cases } from '@/api/client';
 import type { CaseSchema } from '@/api/schema';
 import styles from './Lead.module.css';
 
+type Found = CaseSchema<'SubjectView'>;
+
 /** Whoever bears the name: chosen, the report follows the person and not the spelling. */
-export function Subjects({ name }: { name: string }) {
+export function Subjects({ name, present = [] }: { name: string; present?: Found[] }) {
   const { data } = $cases.useQuery(
     'get',
     '/api/case/v1/registrations/people',
     { params: { query: { name } } },
     { enabled: name.length > 1 },
   );
-  return <SubjectsOf found={data ?? []} />;
+  const found = (data ?? []).filter(({ id }) => present.every((one) => one.id !== id));
+  return <SubjectsOf found={[...present, ...found]} />;
 }
 
 /** These people: one of them, or somebody else of that name. */
-export function SubjectsOf({ found }: { found: CaseSchema<'SubjectView'>[] }) {
+export function SubjectsOf({ found }: { found: Found[] }) {
   const { t } = useTranslation();
   if (found.length === 0) return null;
   return (

@@ -19,7 +19,6 @@ it('names the scans that did not go up with what was sent straight up', async ()
     http.put('*/api/case/v1/registrations/:lead', () => HttpResponse.json({ route: 'SENT_UP', lead: null })),
     http.post('*/api/case/v1/registrations/duplicates', () => HttpResponse.json([])),
     http.get('*/api/case/v1/registrations/people', () => HttpResponse.json([])),
-    http.get('*/api/responsibility/v1/units', () => HttpResponse.json({ items: [] })),
   );
   show(<RegisterLeadPage />, { path: '/leads/new' });
   const user = userEvent.setup();
@@ -36,7 +35,6 @@ it('asks before a letter that was typed is left, and takes off one of two scans 
   server.use(
     http.post('*/api/case/v1/registrations/duplicates', () => HttpResponse.json([])),
     http.get('*/api/case/v1/registrations/people', () => HttpResponse.json([])),
-    http.get('*/api/responsibility/v1/units', () => HttpResponse.json({ items: [] })),
   );
   const router = show(<RegisterLeadPage />, { path: '/leads/new' });
   const user = userEvent.setup();
@@ -80,8 +78,8 @@ it('keeps a report from the unit it is about and from whoever it names besides',
           : [],
       ),
     ),
-    http.get('*/api/responsibility/v1/units', () =>
-      HttpResponse.json({ items: [{ id: 'u-yunxiu', name: '云岫派出所', kind: 'STATION' }] }),
+    http.get('*/api/case/v1/registrations/units', () =>
+      HttpResponse.json([{ id: 'u-yunxiu', name: '云岫派出所' }]),
     ),
   );
   show(<RegisterLeadPage />, { path: '/leads/new', session: { ...staff, roles: ['intake'] } });

@@ -11,7 +11,6 @@ import java.util.UUID;
 import org.qingyuan.cases.lead.LeadSight;
 import org.qingyuan.cases.lead.LeadSource;
 import org.qingyuan.cases.lead.LeadStage;
-import org.qingyuan.cases.people.People;
 import org.qingyuan.cases.vault.BlindIndex;
 import org.qingyuan.kit.caller.Caller;
 import org.qingyuan.kit.sql.Statement;
@@ -27,13 +26,11 @@ public class Duplicates {
 
     private final EntityManager entities;
     private final BlindIndex index;
-    private final People people;
     private final LeadSight sight;
 
-    Duplicates(EntityManager entities, BlindIndex index, People people, LeadSight sight) {
+    Duplicates(EntityManager entities, BlindIndex index, LeadSight sight) {
         this.entities = entities;
         this.index = index;
-        this.people = people;
         this.sight = sight;
     }
 
@@ -102,12 +99,5 @@ public class Duplicates {
 
     private static boolean ended(Tuple row) {
         return LeadStage.valueOf(row.get("stage", String.class)).ended();
-    }
-
-    @Transactional
-    public List<SubjectView> subjects(Caller caller, String name) {
-        return people.named(caller.bureau(), name.strip()).stream()
-                .map(officer -> new SubjectView(officer.id(), officer.name(), officer.unit(), officer.unitName()))
-                .toList();
     }
 }

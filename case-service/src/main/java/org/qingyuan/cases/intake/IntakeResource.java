@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.qingyuan.cases.NamedRef;
 import org.qingyuan.kit.caller.CurrentCaller;
 
 /** 受理登记: what comes in at the desk. */
@@ -32,12 +33,19 @@ public class IntakeResource {
     private final Intake intake;
     private final Originals originals;
     private final Duplicates duplicates;
+    private final SubjectDirectory subjects;
 
-    IntakeResource(CurrentCaller caller, Intake intake, Originals originals, Duplicates duplicates) {
+    IntakeResource(
+            CurrentCaller caller,
+            Intake intake,
+            Originals originals,
+            Duplicates duplicates,
+            SubjectDirectory subjects) {
         this.caller = caller;
         this.intake = intake;
         this.originals = originals;
         this.duplicates = duplicates;
+        this.subjects = subjects;
     }
 
     /** Registers a report under an id of the client. One on the own head goes straight to the superior's desk. */
@@ -64,11 +72,19 @@ public class IntakeResource {
         return duplicates.find(caller.get(), request);
     }
 
-    /** People of the bureau by name, for whoever registers a report or puts right whom it is about. */
+    /** People of the bureau and of those right below by name, for whoever registers a report or puts right whom it is about. */
     @GET
     @Path("people")
     @RolesAllowed({INTAKE, CASE_MANAGER, DISCIPLINE_HEAD, SUPERIOR})
     public List<SubjectView> findSubjects(@RestQuery @NotBlank @Size(max = 60) String name) {
-        return duplicates.subjects(caller.get(), name);
+        return subjects.people(caller.get(), name);
+    }
+
+    /** Units of the bureau and of those right below, as of today: one of them where nobody is known by name. */
+    @GET
+    @Path("units")
+    @RolesAllowed({INTAKE, CASE_MANAGER, DISCIPLINE_HEAD, SUPERIOR})
+    public List<NamedRef> listSubjectUnits() {
+        return subjects.units(caller.get());
     }
 }

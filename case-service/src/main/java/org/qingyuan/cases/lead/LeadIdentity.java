@@ -140,12 +140,6 @@ class LeadIdentity {
     }
 
     private LeadContent found(Lead lead, SubjectRequest asked, LeadContent old, RuleSet rules) {
-        boolean retyped = asked.subjectPerson() == null
-                && Objects.equals(asked.subjectUnit(), old.subjectUnit())
-                && subjects.ofBelow(lead.bureau, old.subjectUnit());
-        if (retyped) {
-            return content(asked, old, asked.subjectName().strip(), null, old.subjectUnit(), old.subjectUnitName());
-        }
         SubjectFinder.Subject subject = subjects.find(lead.bureau, asked.said(), rules.settings());
         if (subject.straightUp()) {
             people.superior(lead.bureau).orElseThrow(() -> new Problem(LeadProblem.LEAD_NO_ORGAN_ABOVE));

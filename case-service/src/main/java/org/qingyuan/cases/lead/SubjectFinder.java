@@ -9,7 +9,10 @@ import org.qingyuan.cases.rules.Settings;
 import org.qingyuan.kit.problem.BaseProblem;
 import org.qingyuan.kit.problem.Problem;
 
-/** Finds whether a report concerns one of the organ's own heads, or somebody of the discipline office itself. */
+/**
+ * Finds whether a report concerns one of the organ's own heads, or somebody of the discipline office itself. Of the bureaus right below
+ * nobody is either.
+ */
 @ApplicationScoped
 public class SubjectFinder {
     /** @param officer null where the directory does not know the subject */
@@ -33,15 +36,20 @@ public class SubjectFinder {
     public Subject find(String bureau, Said said, Settings settings) {
         Set<UUID> heads = heads(bureau, settings);
         if (said.person() != null) {
-            People.Officer officer =
-                    people.officer(bureau, said.person()).orElseThrow(() -> new Problem(BaseProblem.NOT_FOUND));
-            return new Subject(officer, own(officer, heads));
+            return people.officer(bureau, said.person())
+                    .map(officer -> new Subject(officer, own(officer, heads)))
+                    .or(() -> people.officerBelow(bureau, said.person()).map(officer -> new Subject(officer, false)))
+                    .orElseThrow(() -> new Problem(BaseProblem.NOT_FOUND));
         }
         List<People.Officer> alike = people.named(bureau, said.name().strip());
         if (!said.anotherPerson() && alike.stream().anyMatch(officer -> own(officer, heads))) {
             throw new Problem(LeadProblem.SUBJECT_MAY_BE_HEAD).withError("subjectPerson", "REQUIRED");
         }
-        return new Subject(null, said.unit() != null && isOffice(bureau, said.unit()));
+        if (ofBelow(bureau, said.unit())
+                && people.unitBelow(bureau, said.unit()).isEmpty()) {
+            throw new Problem(BaseProblem.NOT_FOUND);
+        }
+        return new Subject(null, ofColleagues(bureau, said.unit()));
     }
 
     private Set<UUID> heads(String bureau, Settings settings) {
@@ -75,15 +83,12 @@ public class SubjectFinder {
                         .isPresent();
     }
 
-    private boolean isOffice(String bureau, UUID unit) {
-        return DISCIPLINE_OFFICE.equals(people.unit(bureau, unit)
-                .orElseThrow(() -> new Problem(BaseProblem.NOT_FOUND))
-                .kind());
-    }
-
     public String unitName(String bureau, UUID unit) {
         return unit == null
                 ? null
-                : people.unit(bureau, unit).map(People.UnitRef::name).orElse(null);
+                : people.unit(bureau, unit)
+                        .or(() -> people.unitBelow(bureau, unit))
+                        .map(People.UnitRef::name)
+                        .orElse(null);
     }
 }

@@ -67,6 +67,19 @@ public class People {
                                 row.get("kind", String.class)));
     }
 
+    /** Somebody of a bureau right below. */
+    public Optional<Officer> officerBelow(String bureau, UUID id) {
+        return bureausBelow(bureau).stream()
+                .flatMap(below -> officer(below, id).stream())
+                .findFirst();
+    }
+
+    public Optional<UnitRef> unitBelow(String bureau, UUID id) {
+        return bureausBelow(bureau).stream()
+                .flatMap(below -> unit(below, id).stream())
+                .findFirst();
+    }
+
     /** Who holds a post of one of these kinds. */
     public Set<UUID> holders(String bureau, Collection<String> postKinds) {
         LocalDate day = calendar.today();

@@ -65,20 +65,19 @@ public class RoundOutcomes {
             List<OutcomeFactView> outcomes) {}
 
     /**
-     * What was announced in the round's period and is known today. Reads first and writes last: no transaction is open while the
-     * other service works.
+     * What was announced in the round's period and stands today: a review often comes after the period's last day. Reads first
+     * and writes last: no transaction is open while the other service works.
      *
      * @throws Problem 409 too late, or hash and figures do not agree; 503 out of reach
      */
     List<OutcomeSnapshotView> take(Caller caller, UUID id) {
         LocalDate today = calendar.today();
         Round round = QuarkusTransaction.requiringNew().call(() -> open(rounds.own(caller, id)));
-        LocalDate asOf = today.isBefore(round.to()) ? today : round.to();
         revocations.learn(new OutcomeRevocations.Asking(id, round.bureau()));
         List<Taken> taken = rounds.objects(id).stream()
                 .map(RoundObject::factBureau)
                 .distinct()
-                .map(bureau -> read(round, asOf, bureau))
+                .map(bureau -> read(round, today, bureau))
                 .toList();
         QuarkusTransaction.requiringNew().run(() -> {
             open(rounds.lockOwn(caller, id));

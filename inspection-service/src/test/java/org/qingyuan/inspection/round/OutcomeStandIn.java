@@ -62,9 +62,14 @@ final class OutcomeStandIn {
         revoked.put(id(index), on);
     }
 
+    /** As of the day that was asked for last. */
     private List<Map<String, Object>> standing() {
+        String asOf = asked.getLast().get("asOf").toString();
         return outcomes.stream()
-                .filter(outcome -> !revoked.containsKey(outcome.get("outcome").toString()))
+                .filter(outcome -> {
+                    String on = revoked.get(outcome.get("outcome").toString());
+                    return on == null || on.compareTo(asOf) > 0;
+                })
                 .toList();
     }
 

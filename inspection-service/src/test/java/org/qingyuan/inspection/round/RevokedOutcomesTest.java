@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -156,6 +157,29 @@ class RevokedOutcomesTest extends UntilInspected {
                 .get(API + round + "/objects/" + yunxiu + "/result")
                 .then()
                 .body("revisions.cause", contains("SCORED", "DECIDED"));
+    }
+
+    /** The review often comes after the period's last day. */
+    @Test
+    void whatIsRevokedAfterThePeriodCountsNoLonger() throws SQLException {
+        prepare();
+        Map<String, Object> ended = request(TestScheme.adopted(database, "jintan"));
+        ended.put("to", "2026-11-30");
+        String version =
+                As.account("auditor").get(API + round).path("round.version").toString();
+        change("discipline", version).body(ended).put(API + round).then().statusCode(200);
+        act("discipline-head", "OPEN").statusCode(200);
+        political = object("政工室");
+        outcomes.add(POLITICAL, null, "PARTY_SANCTION", true, true);
+        outcomes.revoke(0, "2026-12-04");
+        As.account("discipline")
+                .post(API + round + "/outcome-snapshots")
+                .then()
+                .statusCode(201)
+                .body("[0].outcomes", is(0));
+        assertEquals("2026-12-05", outcomes.asked.getLast().get("asOf"));
+        As.account("auditor").get(API + round + "/outcome-revocations").then().body("", empty());
+        As.account("auditor").get(API + round + "/veto-proposals").then().body("", empty());
     }
 
     /** A round with frozen facts and a veto on 政工室 that rests on an announced outcome. */

@@ -27,7 +27,7 @@ export function VetoRow({ view, veto, ground }: Props) {
   const reviews = has(session, 'discipline-head', 'superior');
   const before = ['SELF_INSPECTION', 'INSPECTION', 'SCORING'].includes(round.state);
   const decided = ['DECIDED', 'PUBLISHED', 'CLOSED'].includes(round.state);
-  const waits = Boolean(veto.revokedOn) && !review;
+  const waits = Boolean(veto.revokedOn);
   return (
     <li>
       <div className={styles.row}>

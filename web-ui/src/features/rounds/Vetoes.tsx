@@ -49,7 +49,7 @@ export function Vetoes({ view }: { view: RoundView }) {
           title={t('rounds.vetoEnter')}
           ok={t('rounds.save')}
           note={t('rounds.vetoNote')}
-          initial={{ announcedOn: today }}
+          initial={{ announcedOn: today < round.to ? today : round.to }}
           questions={[
             {
               name: 'object',

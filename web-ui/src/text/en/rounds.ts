@@ -240,7 +240,7 @@ export const rounds: Shape<typeof zh.rounds> = {
   proofDownload: 'Download the bundle',
   proofVerify: 'Verify a bundle',
   vetoEnter: 'Enter a veto',
-  vetoNote: 'Only once the matter is announced; it takes effect at once.',
+  vetoNote: 'Only once the matter is announced, within the period; it takes effect at once.',
   vetoGround: 'Ground',
   vetoBody: 'Decided by',
   announcedOn: 'Announced on',

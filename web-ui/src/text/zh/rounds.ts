@@ -234,7 +234,7 @@ export const rounds = {
   proofDownload: '下载证据包',
   proofVerify: '核验证据包',
   vetoEnter: '登记一票否决',
-  vetoNote: '事项公布后才能登记，登记后立即生效。',
+  vetoNote: '事项须在考评期间内公布，公布后才能登记，登记后立即生效。',
   vetoGround: '情形',
   vetoBody: '认定机关',
   announcedOn: '公布日期',

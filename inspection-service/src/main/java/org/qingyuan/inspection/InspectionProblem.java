@@ -37,12 +37,18 @@ public enum InspectionProblem implements ProblemCode {
     SEED_PUBLISHED(409, "抽签种子已公布，不能更改。", "The seed is published and cannot be changed."),
     RATING_INVALID(422, "指标 {0} 的评分应在 0 至 {1} 之间。", "The rating of {0} must lie between 0 and {1}."),
     FINDING_NOTE_REQUIRED(422, "认定不完整或不支持时，请写明情况。", "Say what is wrong with the record."),
-    VETO_NOT_ANNOUNCED(422, "一票否决事项须已经公布（公布日期不晚于今天）。", "A veto takes effect once the matter is announced."),
+    VETO_NOT_ANNOUNCED(
+            422,
+            "一票否决事项须在考评期间（{0} 至 {1}）内公布，且公布日期不晚于今天。",
+            "The matter of a veto has to be announced between {0} and {1}, and not after today."),
     VETO_PROPOSAL_ANSWERED(
             409, "该否决建议已经处理，或此情形已经否决。", "That proposal was answered already, or the ground stands already."),
     VETO_STANDS(409, "该对象已按此情形否决。", "That ground stands for the object already."),
     PAPER_JUDGED(409, "该附件已经作为办理依据，不能撤回。", "A step was taken on that file; it stays."),
-    VETO_REVIEWED(409, "该否决已经解除，或所依据的结果没有撤销。", "That veto was lifted already, or its outcome was not revoked."),
+    VETO_REVIEWED(
+            409,
+            "该否决已经解除，或所依据的结果没有新的撤销。",
+            "That veto was lifted already, or nothing that it rests on was revoked since it was last looked at."),
     DECISION_ATTENDANCE(
             422, "名单中每人只能出现一次，主持人须在到会名单中。", "Nobody is listed twice, and the chair is among those present."),
     DECISION_VOTES(

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 /**
  * @param ground code of the scheme
  * @param decidedBy the body that decided
- * @param announcedOn not later than today: a secret matter is never betrayed by a grade
+ * @param announcedOn in the round's period and not later than today: a secret matter is never betrayed by a grade
  */
 public record VetoRequest(
         @NotBlank @Size(max = 40) String ground,

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * @param outcome the announced outcome that it was proposed because of; null where it was entered without one
- * @param revokedOn the day on which that outcome was revoked: the veto is to be looked at again
+ * @param revokedOn the last day on which an announced outcome that it rests on was revoked, where nobody has looked at the veto since
  * @param review the last one; null while nobody has looked at it again
  */
 public record VetoView(
@@ -50,8 +50,13 @@ public record VetoView(
                 row.get("document", String.class),
                 row.get("entered_by", String.class),
                 row.get("outcome", UUID.class),
-                row.get("revoked_on", LocalDate.class),
+                null,
                 Review.of(row));
+    }
+
+    VetoView revoked(LocalDate on) {
+        return new VetoView(
+                id, object, ground, basis, decidedBy, announcedOn, document, enteredBy, outcome, on, review);
     }
 
     boolean stands() {
@@ -60,6 +65,6 @@ public record VetoView(
 
     /** Whether people still have to say what they make of the revocation. */
     boolean waits() {
-        return revokedOn != null && review == null;
+        return revokedOn != null;
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -39,23 +40,30 @@ import org.qingyuan.scoring.Scheme;
 public class Vetoes implements FactSource, RoundGate, Correctable {
     private static final String COLUMNS = """
             select v.id, v.object, v.ground, v.basis, v.decided_by, v.announced_on, v.document, v.entered_by, a.outcome,
-                   r.revoked_on, w.verdict, w.reason as review_reason, w.decided_by as review_body,
+                   w.verdict, w.reason as review_reason, w.decided_by as review_body,
                    w.document as review_document, w.by_name as review_by, w.day as review_day
               from round_veto v
               left join veto_answer a on a.veto = v.id
-              left join round_outcome_revocation r on r.round = v.round and r.outcome = a.outcome
               left join lateral (select * from veto_review w where w.veto = v.id order by w.id desc limit 1) w on true
             """;
 
     private final Rounds rounds;
     private final RoundSchemes schemes;
+    private final VetoRevocations revocations;
     private final BusinessCalendar calendar;
     private final EntityManager entities;
     private final Trail trail;
 
-    Vetoes(Rounds rounds, RoundSchemes schemes, BusinessCalendar calendar, EntityManager entities, Trail trail) {
+    Vetoes(
+            Rounds rounds,
+            RoundSchemes schemes,
+            VetoRevocations revocations,
+            BusinessCalendar calendar,
+            EntityManager entities,
+            Trail trail) {
         this.rounds = rounds;
         this.schemes = schemes;
+        this.revocations = revocations;
         this.calendar = calendar;
         this.entities = entities;
         this.trail = trail;
@@ -66,20 +74,24 @@ public class Vetoes implements FactSource, RoundGate, Correctable {
     }
 
     List<VetoView> of(Round round) {
-        return new Statement(COLUMNS)
-                .add("where v.round = :round order by v.id")
-                .with("round", round.id())
-                .rows(entities, VetoView::of);
+        return revocations.told(
+                round,
+                new Statement(COLUMNS)
+                        .add("where v.round = :round order by v.id")
+                        .with("round", round.id())
+                        .rows(entities, VetoView::of));
     }
 
-    /** @throws Problem 422 not announced yet, or no ground of the scheme; 409 the ground stands already, or too late */
+    /** @throws Problem 422 not announced yet, or outside the round's period, or no ground of the scheme; 409 the ground stands already, or too late */
     @Transactional
     UUID enter(Caller caller, UUID id, UUID objectId, VetoRequest request) {
         Round round = rounds.lockOwn(caller, id);
         RoundObject object = rounds.object(caller, round, objectId);
         Rounds.requireState(round, RoundState.SELF_INSPECTION, RoundState.INSPECTION, RoundState.SCORING);
-        if (request.announcedOn().isAfter(calendar.today())) {
-            throw new Problem(InspectionProblem.VETO_NOT_ANNOUNCED).withError("announcedOn", "PAST");
+        LocalDate on = request.announcedOn();
+        if (on.isAfter(calendar.today()) || on.isBefore(round.from()) || on.isAfter(round.to())) {
+            throw new Problem(InspectionProblem.VETO_NOT_ANNOUNCED, round.from(), round.to())
+                    .withError("announcedOn", "RANGE");
         }
         if (schemes.of(round).vetoes().stream()
                 .noneMatch(ground -> ground.code().equals(request.ground()))) {

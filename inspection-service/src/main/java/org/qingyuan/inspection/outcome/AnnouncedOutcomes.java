@@ -16,6 +16,11 @@ import org.qingyuan.scoring.ObjectKind;
  */
 @ApplicationScoped
 public class AnnouncedOutcomes {
+    private static final String COLUMNS = """
+            select o.outcome, o.kind, o.subject_rank, o.sanction, o.case_filed, o.announced_on, o.line
+              from round_outcome o where true
+            """;
+
     /** What was taken over last. */
     record Snapshot(UUID id, String hash) {}
 
@@ -65,6 +70,17 @@ public class AnnouncedOutcomes {
                 .orElse(List.of());
     }
 
+    /** Whatever of any snapshot was revoked since: the newest may not have it any more. */
+    public List<Announced> everRevoked(Round round, RoundObject object) {
+        return read(
+                about(new Statement(COLUMNS), object)
+                        .add("and exists (select from round_outcome_snapshot s join round_outcome_revocation r")
+                        .add("on r.round = s.round and r.outcome = o.outcome")
+                        .add("where s.id = o.snapshot and s.round = :round and s.bureau = :bureau)")
+                        .with("bureau", object.factBureau()),
+                round);
+    }
+
     /** Whether no correction has taken it out of the figures. */
     boolean counts(Round round, UUID outcome) {
         return new Statement("select 1 as one from round_outcome_drop where round = :round and outcome = :outcome")
@@ -88,10 +104,12 @@ public class AnnouncedOutcomes {
     }
 
     private static Statement from(Snapshot snapshot, RoundObject object) {
-        Statement statement = new Statement("""
-                        select o.outcome, o.kind, o.subject_rank, o.sanction, o.case_filed, o.announced_on, o.line
-                          from round_outcome o where o.snapshot = :snapshot
-                        """).with("snapshot", snapshot.id());
+        return about(new Statement(COLUMNS), object)
+                .add("and o.snapshot = :snapshot")
+                .with("snapshot", snapshot.id());
+    }
+
+    private static Statement about(Statement statement, RoundObject object) {
         if (object.kind() != ObjectKind.UNIT) {
             statement.add("and o.person = cast(:person as uuid)").with("person", object.person());
         } else if (!object.factUnits().isEmpty()) {

@@ -14,15 +14,18 @@ import static org.qingyuan.cases.lead.LeadClient.act;
 import static org.qingyuan.cases.lead.LeadClient.adjudicators;
 import static org.qingyuan.cases.lead.LeadClient.assessed;
 import static org.qingyuan.cases.lead.LeadClient.decide;
-import static org.qingyuan.cases.lead.LeadClient.handlers;
+import static org.qingyuan.cases.lead.LeadClient.inquired;
 import static org.qingyuan.cases.lead.LeadClient.letter;
 import static org.qingyuan.cases.lead.LeadClient.measure;
 import static org.qingyuan.cases.lead.LeadClient.meeting;
 import static org.qingyuan.cases.lead.LeadClient.propose;
 import static org.qingyuan.cases.lead.LeadClient.record;
 import static org.qingyuan.cases.lead.LeadClient.recorded;
+import static org.qingyuan.cases.lead.LeadClient.reported;
 import static org.qingyuan.cases.lead.LeadClient.sign;
 import static org.qingyuan.cases.lead.LeadClient.step;
+import static org.qingyuan.cases.lead.LeadClient.talking;
+import static org.qingyuan.cases.lead.LeadClient.verifying;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -64,7 +67,7 @@ class HeardAndToldTest {
         recorded("handler", lead, "TALK", Map.of());
         act("case-manager", lead, IdentityTest.identify(IdentityTest.subject("leader-yunxiu", "OFFICER")))
                 .statusCode(200);
-        concluded(lead);
+        reported(lead);
         recorded("handler", lead, "MEASURE", measure("ADMONISHMENT"));
         propose("handler", lead, step("REMIND")).statusCode(422).body("errors.message", contains("HEARD"));
         recorded("handler", lead, "TALK", Map.of());
@@ -99,13 +102,8 @@ class HeardAndToldTest {
     @Test
     void whoWasAskedAndBelievedIsToldByLetter() {
         UUID lead = assessed(letter(), HANDLER);
-        recorded("handler", lead, "COLLECTIVE_DECISION", meeting("FOR", "FOR"));
-        propose("handler", lead, step("TALK")).statusCode(200);
-        decide("discipline-head", lead, true).statusCode(200);
-        for (String kind : new String[] {"INQUIRY_LETTER", "ANSWER", "TALK_REPORT"}) {
-            recorded("handler", lead, kind, Map.of());
-        }
-        recorded("handler", lead, "COLLECTIVE_DECISION", meeting("FOR", "FOR"));
+        talking(lead);
+        inquired(lead);
         propose("handler", lead, step("CLOSE")).statusCode(200);
         decide("discipline-head", lead, true).statusCode(200);
         act("handler", lead, step("COMPLETE")).statusCode(422).body("errors.message", contains("SUBJECT_TOLD"));
@@ -130,20 +128,10 @@ class HeardAndToldTest {
 
     /** At the end of a verification, its report signed and the matter studied. */
     private static UUID verified() {
-        UUID lead = assessed(letter(), HANDLER);
-        recorded("handler", lead, "COLLECTIVE_DECISION", meeting("FOR", "FOR"));
-        recorded("handler", lead, "PLAN", Map.of());
-        propose("handler", lead, handlers(step("VERIFY"), HANDLER, HANDLER_TWO)).statusCode(200);
-        decide("discipline-head", lead, true).statusCode(200).body("stage", is("VERIFICATION"));
-        concluded(lead);
+        UUID lead = assessed(letter(), HANDLER, HANDLER_TWO);
+        verifying(lead);
+        reported(lead);
         return lead;
-    }
-
-    private static void concluded(UUID lead) {
-        UUID report = recorded("handler", lead, "VERIFICATION_REPORT", Map.of());
-        sign("handler", lead, report);
-        sign("handler-two", lead, report);
-        recorded("handler", lead, "COLLECTIVE_DECISION", meeting("FOR", "FOR"));
     }
 
     private static void adjudicate(UUID lead) {

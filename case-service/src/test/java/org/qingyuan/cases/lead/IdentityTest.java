@@ -13,6 +13,7 @@ import static org.qingyuan.cases.lead.LeadClient.act;
 import static org.qingyuan.cases.lead.LeadClient.assessed;
 import static org.qingyuan.cases.lead.LeadClient.decide;
 import static org.qingyuan.cases.lead.LeadClient.handlers;
+import static org.qingyuan.cases.lead.LeadClient.inquired;
 import static org.qingyuan.cases.lead.LeadClient.letter;
 import static org.qingyuan.cases.lead.LeadClient.measure;
 import static org.qingyuan.cases.lead.LeadClient.meeting;
@@ -22,6 +23,7 @@ import static org.qingyuan.cases.lead.LeadClient.registered;
 import static org.qingyuan.cases.lead.LeadClient.see;
 import static org.qingyuan.cases.lead.LeadClient.status;
 import static org.qingyuan.cases.lead.LeadClient.step;
+import static org.qingyuan.cases.lead.LeadClient.talking;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -222,15 +224,13 @@ public class IdentityTest {
     @Test
     void whatWasStudiedAndDecidedOnOneCountsForNobodyElse() {
         UUID lead = assessed(letter(), HANDLER);
-        recorded("handler", lead, "COLLECTIVE_DECISION", meeting("FOR", "FOR"));
-        propose("handler", lead, step("TALK")).statusCode(200);
-        decide("discipline-head", lead, true).statusCode(200);
-        inquired(lead);
+        talking(lead);
+        reminded(lead);
         act("case-manager", lead, identify(subject("leader-yunxiu", "OFFICER"))).statusCode(200);
         propose("handler", lead, step("REMIND"))
                 .statusCode(422)
                 .body("errors.message", hasItems("MEASURE", "COLLECTIVE_DECISION", "TALK_REPORT"));
-        inquired(lead);
+        reminded(lead);
         act("case-manager", lead, identify(subject("leader-yunxiu", "HEAD"))).statusCode(200);
         propose("handler", lead, step("REMIND")).statusCode(200);
         decide("discipline-head", lead, true).statusCode(200);
@@ -241,11 +241,8 @@ public class IdentityTest {
         act("case-manager", lead, identify(subject("leader-yunxiu", "OFFICER"))).statusCode(200);
     }
 
-    private static void inquired(UUID lead) {
-        for (String kind : List.of("INQUIRY_LETTER", "ANSWER", "TALK_REPORT")) {
-            recorded("handler", lead, kind, Map.of());
-        }
-        recorded("handler", lead, "COLLECTIVE_DECISION", meeting("FOR", "FOR"));
+    private static void reminded(UUID lead) {
+        inquired(lead);
         recorded("handler", lead, "MEASURE", measure("REMINDER"));
     }
 

@@ -182,4 +182,35 @@ public final class LeadClient {
         act("handler", lead, step("TAKE")).statusCode(200);
         return lead;
     }
+
+    /** From the assessment into 谈话函询. */
+    public static void talking(UUID lead) {
+        recorded("handler", lead, "COLLECTIVE_DECISION", meeting("FOR", "FOR"));
+        propose("handler", lead, step("TALK")).statusCode(200);
+        decide("discipline-head", lead, true).statusCode(200);
+    }
+
+    /** Asked by letter, answered, reported and studied. */
+    public static void inquired(UUID lead) {
+        for (String kind : List.of("INQUIRY_LETTER", "ANSWER", "TALK_REPORT")) {
+            recorded("handler", lead, kind, Map.of());
+        }
+        recorded("handler", lead, "COLLECTIVE_DECISION", meeting("FOR", "FOR"));
+    }
+
+    /** From the assessment into 初步核实, by those who handle it. */
+    public static void verifying(UUID lead) {
+        recorded("handler", lead, "COLLECTIVE_DECISION", meeting("FOR", "FOR"));
+        recorded("handler", lead, "PLAN", Map.of());
+        propose("handler", lead, step("VERIFY")).statusCode(200);
+        decide("discipline-head", lead, true).statusCode(200);
+    }
+
+    /** The report of the verification, signed by both handlers, and studied. */
+    public static void reported(UUID lead) {
+        UUID report = recorded("handler", lead, "VERIFICATION_REPORT", Map.of());
+        sign("handler", lead, report);
+        sign("handler-two", lead, report);
+        recorded("handler", lead, "COLLECTIVE_DECISION", meeting("FOR", "FOR"));
+    }
 }

@@ -11,13 +11,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.qingyuan.cases.lead.LeadClient.API;
 import static org.qingyuan.cases.lead.LeadClient.HANDLER;
 import static org.qingyuan.cases.lead.LeadClient.assessed;
-import static org.qingyuan.cases.lead.LeadClient.decide;
 import static org.qingyuan.cases.lead.LeadClient.letter;
-import static org.qingyuan.cases.lead.LeadClient.meeting;
-import static org.qingyuan.cases.lead.LeadClient.propose;
-import static org.qingyuan.cases.lead.LeadClient.recorded;
 import static org.qingyuan.cases.lead.LeadClient.registered;
-import static org.qingyuan.cases.lead.LeadClient.step;
+import static org.qingyuan.cases.lead.LeadClient.talking;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -100,9 +96,7 @@ class LeadDocumentTest {
         Map<String, String> fields = proposal("handler", lead, "INQUIRY_NOTICE");
         save("handler", notice, lead, "INQUIRY_NOTICE", fields).statusCode(200);
         issue("handler", notice, 0).statusCode(409).body("code", is("LEAD_RECORD_NOT_HERE"));
-        recorded("handler", lead, "COLLECTIVE_DECISION", meeting("FOR", "FOR"));
-        propose("handler", lead, step("TALK")).statusCode(200);
-        decide("discipline-head", lead, true).statusCode(200);
+        talking(lead);
         As.account("handler").get(API + "/leads/" + lead).then().body("records.kind", not(hasItem("INQUIRY_LETTER")));
         issue("handler", notice, 0).statusCode(200).body("number", matchesPattern("函询〔\\d{4}〕\\d+号"));
         As.account("handler")

@@ -19,6 +19,7 @@ import static org.qingyuan.cases.lead.LeadClient.assessed;
 import static org.qingyuan.cases.lead.LeadClient.decide;
 import static org.qingyuan.cases.lead.LeadClient.dossier;
 import static org.qingyuan.cases.lead.LeadClient.handlers;
+import static org.qingyuan.cases.lead.LeadClient.inquired;
 import static org.qingyuan.cases.lead.LeadClient.letter;
 import static org.qingyuan.cases.lead.LeadClient.measure;
 import static org.qingyuan.cases.lead.LeadClient.meeting;
@@ -31,6 +32,7 @@ import static org.qingyuan.cases.lead.LeadClient.sign;
 import static org.qingyuan.cases.lead.LeadClient.status;
 import static org.qingyuan.cases.lead.LeadClient.step;
 import static org.qingyuan.cases.lead.LeadClient.today;
+import static org.qingyuan.cases.lead.LeadClient.verifying;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -71,10 +73,7 @@ class LeadResourceTest {
         act("handler", lead, step("TALK")).statusCode(409).body("code", is("LEAD_NEEDS_APPROVAL"));
         propose("handler", lead, step("TALK")).statusCode(200);
         decide("discipline-head", lead, true).statusCode(200).body("stage", is("TALK_INQUIRY"));
-        recorded("handler", lead, "INQUIRY_LETTER", Map.of());
-        recorded("handler", lead, "ANSWER", Map.of());
-        recorded("handler", lead, "TALK_REPORT", Map.of());
-        recorded("handler", lead, "COLLECTIVE_DECISION", meeting("FOR", "FOR"));
+        inquired(lead);
         propose("handler", lead, step("CLOSE")).statusCode(200);
         decide("discipline-head", lead, true).statusCode(200).body("stage", is("CONCLUDING"));
         act("handler", lead, step("COMPLETE")).statusCode(422).body("errors.message", contains("SUBJECT_TOLD"));
@@ -242,10 +241,7 @@ class LeadResourceTest {
         letter.put("source", "SUPERIOR");
         letter.put("superiorDue", LocalDate.parse(today()).plusDays(20).toString());
         UUID lead = assessed(letter, HANDLER, HANDLER_TWO);
-        recorded("handler", lead, "COLLECTIVE_DECISION", meeting("FOR", "FOR"));
-        recorded("handler", lead, "PLAN", Map.of());
-        propose("handler", lead, step("VERIFY")).statusCode(200);
-        decide("discipline-head", lead, true).statusCode(200);
+        verifying(lead);
         for (String act : List.of("EXTEND", "SUSPEND")) {
             propose("handler", lead, step(act, "调取材料"))
                     .statusCode(422)

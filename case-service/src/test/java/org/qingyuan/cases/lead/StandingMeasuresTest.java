@@ -10,6 +10,7 @@ import static org.qingyuan.cases.lead.LeadClient.HANDLER_TWO;
 import static org.qingyuan.cases.lead.LeadClient.act;
 import static org.qingyuan.cases.lead.LeadClient.assessed;
 import static org.qingyuan.cases.lead.LeadClient.decide;
+import static org.qingyuan.cases.lead.LeadClient.inquired;
 import static org.qingyuan.cases.lead.LeadClient.letter;
 import static org.qingyuan.cases.lead.LeadClient.measure;
 import static org.qingyuan.cases.lead.LeadClient.meeting;
@@ -19,7 +20,9 @@ import static org.qingyuan.cases.lead.LeadClient.recorded;
 import static org.qingyuan.cases.lead.LeadClient.see;
 import static org.qingyuan.cases.lead.LeadClient.sign;
 import static org.qingyuan.cases.lead.LeadClient.step;
+import static org.qingyuan.cases.lead.LeadClient.talking;
 import static org.qingyuan.cases.lead.LeadClient.today;
+import static org.qingyuan.cases.lead.LeadClient.verifying;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -123,10 +126,7 @@ class StandingMeasuresTest {
     @Test
     void aReportThatIsPutRightIsSignedAnew() {
         UUID lead = assessed(letter(), HANDLER, HANDLER_TWO);
-        recorded("handler", lead, "COLLECTIVE_DECISION", meeting("FOR", "FOR"));
-        recorded("handler", lead, "PLAN", Map.of());
-        propose("handler", lead, step("VERIFY")).statusCode(200);
-        decide("discipline-head", lead, true).statusCode(200);
+        verifying(lead);
         UUID wrong = recorded("handler", lead, "VERIFICATION_REPORT", Map.of());
         sign("handler", lead, wrong);
         UUID right = UUID.randomUUID();
@@ -145,13 +145,8 @@ class StandingMeasuresTest {
     /** At the disposal after a talk. */
     private static UUID talked() {
         UUID lead = assessed(letter(), HANDLER);
-        recorded("handler", lead, "COLLECTIVE_DECISION", meeting("FOR", "FOR"));
-        propose("handler", lead, step("TALK")).statusCode(200);
-        decide("discipline-head", lead, true).statusCode(200);
-        for (String kind : new String[] {"INQUIRY_LETTER", "ANSWER", "TALK_REPORT"}) {
-            recorded("handler", lead, kind, Map.of());
-        }
-        recorded("handler", lead, "COLLECTIVE_DECISION", meeting("FOR", "FOR"));
+        talking(lead);
+        inquired(lead);
         return lead;
     }
 

@@ -7,12 +7,12 @@ import static org.qingyuan.cases.lead.LeadClient.API;
 import static org.qingyuan.cases.lead.LeadClient.HANDLER;
 import static org.qingyuan.cases.lead.LeadClient.assessed;
 import static org.qingyuan.cases.lead.LeadClient.decide;
+import static org.qingyuan.cases.lead.LeadClient.inquired;
 import static org.qingyuan.cases.lead.LeadClient.letter;
 import static org.qingyuan.cases.lead.LeadClient.measure;
-import static org.qingyuan.cases.lead.LeadClient.meeting;
 import static org.qingyuan.cases.lead.LeadClient.propose;
-import static org.qingyuan.cases.lead.LeadClient.recorded;
 import static org.qingyuan.cases.lead.LeadClient.step;
+import static org.qingyuan.cases.lead.LeadClient.talking;
 import static org.qingyuan.cases.lead.LeadClient.today;
 import static org.qingyuan.cases.outcome.OutcomeClient.announce;
 import static org.qingyuan.cases.outcome.OutcomeClient.announced;
@@ -65,10 +65,8 @@ class AnnouncedAnewTest {
     @Test
     void itIsNotAnnouncedBeforeTheDecisionWhateverDayTheMeasureSays() {
         UUID lead = assessed(letter(), HANDLER);
-        recorded("handler", lead, "COLLECTIVE_DECISION", meeting("FOR", "FOR"));
-        propose("handler", lead, step("TALK")).statusCode(200);
-        decide("discipline-head", lead, true).statusCode(200);
-        OutcomeClient.reported(lead);
+        talking(lead);
+        inquired(lead);
         UUID measure = UUID.randomUUID();
         Map<String, Object> words = new HashMap<>(measure("REMINDER"));
         words.putAll(Map.of("title", "材料", "text", "正文"));

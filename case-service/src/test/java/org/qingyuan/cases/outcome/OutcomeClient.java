@@ -6,13 +6,14 @@ import static org.qingyuan.cases.lead.LeadClient.HANDLER;
 import static org.qingyuan.cases.lead.LeadClient.act;
 import static org.qingyuan.cases.lead.LeadClient.assessed;
 import static org.qingyuan.cases.lead.LeadClient.decide;
+import static org.qingyuan.cases.lead.LeadClient.inquired;
 import static org.qingyuan.cases.lead.LeadClient.letter;
 import static org.qingyuan.cases.lead.LeadClient.measure;
-import static org.qingyuan.cases.lead.LeadClient.meeting;
 import static org.qingyuan.cases.lead.LeadClient.propose;
 import static org.qingyuan.cases.lead.LeadClient.recorded;
 import static org.qingyuan.cases.lead.LeadClient.see;
 import static org.qingyuan.cases.lead.LeadClient.step;
+import static org.qingyuan.cases.lead.LeadClient.talking;
 import static org.qingyuan.cases.lead.LeadClient.today;
 
 import io.restassured.response.ValidatableResponse;
@@ -44,9 +45,7 @@ final class OutcomeClient {
     /** A lead on which a measure was decided that is not carried out yet. */
     static UUID concluding(String kind) {
         UUID lead = assessed(letter(), HANDLER);
-        recorded("handler", lead, "COLLECTIVE_DECISION", meeting("FOR", "FOR"));
-        propose("handler", lead, step("TALK")).statusCode(200);
-        decide("discipline-head", lead, true).statusCode(200);
+        talking(lead);
         reminded(lead, kind);
         propose("handler", lead, step("REMIND")).statusCode(200);
         decide("discipline-head", lead, true).statusCode(200);
@@ -54,15 +53,8 @@ final class OutcomeClient {
     }
 
     static UUID reminded(UUID lead, String kind) {
-        reported(lead);
+        inquired(lead);
         return recorded("handler", lead, "MEASURE", measure(kind));
-    }
-
-    static void reported(UUID lead) {
-        recorded("handler", lead, "INQUIRY_LETTER", Map.of());
-        recorded("handler", lead, "ANSWER", Map.of());
-        recorded("handler", lead, "TALK_REPORT", Map.of());
-        recorded("handler", lead, "COLLECTIVE_DECISION", meeting("FOR", "FOR"));
     }
 
     static ValidatableResponse announce(String account, UUID lead, UUID measure, String day, boolean byName) {

@@ -18,10 +18,9 @@ import static org.qingyuan.cases.lead.LeadClient.assessed;
 import static org.qingyuan.cases.lead.LeadClient.decide;
 import static org.qingyuan.cases.lead.LeadClient.letter;
 import static org.qingyuan.cases.lead.LeadClient.measure;
-import static org.qingyuan.cases.lead.LeadClient.meeting;
 import static org.qingyuan.cases.lead.LeadClient.propose;
-import static org.qingyuan.cases.lead.LeadClient.recorded;
 import static org.qingyuan.cases.lead.LeadClient.step;
+import static org.qingyuan.cases.lead.LeadClient.talking;
 import static org.qingyuan.cases.lead.LeadClient.today;
 import static org.qingyuan.cases.outcome.OutcomeClient.announce;
 import static org.qingyuan.cases.outcome.OutcomeClient.announced;
@@ -65,9 +64,7 @@ class OutcomeResourceTest {
     @Test
     void aMeasureIsAnnouncedOnceAndLeavesWithoutAWayBack() {
         UUID lead = assessed(letter(), HANDLER);
-        recorded("handler", lead, "COLLECTIVE_DECISION", meeting("FOR", "FOR"));
-        propose("handler", lead, step("TALK")).statusCode(200);
-        decide("discipline-head", lead, true).statusCode(200);
+        talking(lead);
         UUID measure = reminded(lead, "ADMONISHMENT");
         announce("handler", lead, measure, today(), true).statusCode(409).body("code", is("LEAD_STEP_NOT_POSSIBLE"));
         propose("handler", lead, step("REMIND")).statusCode(200);

@@ -56,9 +56,15 @@ export function useNeighbours(view: RoundView | undefined, object: string) {
   return here < 0 ? {} : { before: all[here - 1], after: all[here + 1] };
 }
 
-/** Whether an object is of the unit of the person who looks at it: nobody evaluates those. */
-export function isOwn(session: Session, object: Pick<RoundObject, 'ownerBureau' | 'ownerUnit'>): boolean {
-  return object.ownerBureau === session.bureau && object.ownerUnit === session.unit;
+/** Whether an object is of the unit of the person who looks at it, or that person: nobody evaluates those. */
+export function isOwn(
+  session: Session,
+  object: Pick<RoundObject, 'ownerBureau' | 'ownerUnit' | 'person'>,
+): boolean {
+  return (
+    object.ownerBureau === session.bureau &&
+    (object.ownerUnit === session.unit || (Boolean(session.person) && object.person === session.person))
+  );
 }
 
 /** The scheme that a round goes by, as it was adopted. */

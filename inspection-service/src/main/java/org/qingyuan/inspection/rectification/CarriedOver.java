@@ -41,7 +41,9 @@ class CarriedOver {
                            and exists (select from measure_act a where a.measure = m.id and a.act = 'CARRY_OVER')
                            and exists (select from round_object n
                                         where n.round = :round and n.kind = o.kind and n.ref = o.ref)
-                           and (:evaluates or o.owner_bureau = :own and o.owner_unit = cast(:unit as uuid))
+                           and (:evaluates
+                                or o.owner_bureau = :own
+                                   and (o.owner_unit = cast(:unit as uuid) or o.person = cast(:person as uuid)))
                          order by r.period_to, m.id
                         """)
                         .with("bureau", round.bureau())
@@ -50,6 +52,7 @@ class CarriedOver {
                         .with("evaluates", Rounds.mine(caller, round))
                         .with("own", caller.bureau())
                         .with("unit", caller.unit())
+                        .with("person", caller.person())
                         .rows(entities)
                         .stream()
                         .collect(Collectors.groupingBy(

@@ -66,35 +66,32 @@ public class Results {
         Round round = rounds.get(caller, id);
         return Rounds.mine(caller, round)
                 ? lines(round, object -> true, Scope.TOTALS, object -> true, known)
-                : ofUnit(round, caller.bureau(), caller.unit(), known);
+                : ofUnit(round, object -> Rounds.owns(caller, object), known);
     }
 
     /** What that unit will see once the round is published, by the scope chosen so far. */
     ResultsView preview(Caller caller, UUID id, UUID objectId) {
         Round round = rounds.own(caller, id);
         RoundObject object = rounds.object(caller, round, objectId);
-        return published(round, object.ownerBureau(), object.ownerUnit(), null);
+        return published(round, owned(object.ownerBureau(), object.ownerUnit()), null);
     }
 
     /**
      * Before the publication a unit knows its own score from the exchange of views on, and nothing of others; nor does it learn later
      * what was known of others then.
      */
-    private ResultsView ofUnit(Round round, String bureau, UUID unit, Instant known) {
+    private ResultsView ofUnit(Round round, Predicate<RoundObject> own, Instant known) {
         if (!round.state().reached(RoundState.EXCHANGE)) {
             return new ResultsView(null, List.of());
         }
         boolean published = rounds.last(round, RoundAct.PUBLISH)
                 .filter(act -> known == null || !known.isBefore(act.at()))
                 .isPresent();
-        return published
-                ? published(round, bureau, unit, known)
-                : lines(round, owned(bureau, unit), Scope.OWN, owned(bureau, unit), known);
+        return published ? published(round, own, known) : lines(round, own, Scope.OWN, own, known);
     }
 
-    private ResultsView published(Round round, String bureau, UUID unit, Instant known) {
+    private ResultsView published(Round round, Predicate<RoundObject> own, Instant known) {
         Scope scope = publications.of(round.id()).map(PublicationView::scope).orElse(Scope.OWN);
-        Predicate<RoundObject> own = owned(bureau, unit);
         return lines(round, scope.grades ? object -> true : own, scope, own, known);
     }
 

@@ -30,7 +30,8 @@ public class Rounds {
             (r.bureau = :bureau and :mine
              or r.state not in ('DRAFT', 'DISCARDED')
                 and exists (select from round_object o
-                             where o.round = r.id and o.owner_bureau = :bureau and o.owner_unit = cast(:unit as uuid)))
+                             where o.round = r.id and o.owner_bureau = :bureau
+                               and (o.owner_unit = cast(:unit as uuid) or o.person = cast(:person as uuid))))
             """;
 
     private final EntityManager entities;
@@ -98,6 +99,7 @@ public class Rounds {
                 .with("id", id)
                 .with("bureau", caller.bureau())
                 .with("unit", caller.unit())
+                .with("person", caller.person())
                 .with("mine", evaluates(caller))
                 .first(entities, Round::of)
                 .orElseThrow(() -> new Problem(BaseProblem.NOT_FOUND));
@@ -122,6 +124,7 @@ public class Rounds {
                 .with("today", today)
                 .with("bureau", caller.bureau())
                 .with("unit", caller.unit())
+                .with("person", caller.person())
                 .with("mine", evaluates(caller))
                 .when(state == null ? null : state.name(), "and r.state = :state", "state")
                 .when(after == null ? null : after.uuid(0), "and r.id < :after", "after")
@@ -156,9 +159,11 @@ public class Rounds {
                 .toList();
     }
 
+    /** Whether it is of the caller's unit, or the caller himself, wherever he serves by now. */
     public static boolean owns(Caller caller, RoundObject object) {
         return object.ownerBureau().equals(caller.bureau())
-                && object.ownerUnit().equals(caller.unit());
+                && (object.ownerUnit().equals(caller.unit())
+                        || caller.person() != null && caller.person().equals(object.person()));
     }
 
     /** Whether the object is of the caller's own unit, or a declared relation keeps him from it. */
@@ -166,17 +171,18 @@ public class Rounds {
         return owns(caller, object) || caller.person() != null && recused(caller.person(), object);
     }
 
-    /** Whether a relation to the object is declared of that person. */
+    /** Whether the object is that person, or a relation to it is declared of him. */
     public boolean recused(UUID person, RoundObject object) {
-        return new Statement(
-                        "select id from recusal where person = :person and object = :object and withdrawn_at is null")
-                .with("person", person)
-                .with("object", object.id())
-                .first(entities, row -> row)
-                .isPresent();
+        return person.equals(object.person())
+                || new Statement(
+                                "select id from recusal where person = :person and object = :object and withdrawn_at is null")
+                        .with("person", person)
+                        .with("object", object.id())
+                        .first(entities, row -> row)
+                        .isPresent();
     }
 
-    /** @throws Problem 403 for the own unit's object, or one from which a declared relation keeps the caller */
+    /** @throws Problem 403 for the own unit's object, oneself, or one from which a declared relation keeps the caller */
     public void requireUnrelated(Caller caller, RoundObject object) {
         if (recused(caller, object)) {
             throw new Problem(InspectionProblem.RECUSED);

@@ -9,7 +9,7 @@ import { ConfirmButton } from '@/ui/ConfirmButton';
 import listStyles from '@/ui/List.module.css';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { Ask } from './Ask';
-import { at, atObject, OBJECT, oneByOne, ROUND, type RoundView, useChange } from './calls';
+import { at, atObject, isOwn, OBJECT, oneByOne, ROUND, type RoundView, useChange } from './calls';
 import { Objections } from './Objections';
 import styles from './Rounds.module.css';
 import { Vetoes } from './Vetoes';
@@ -46,7 +46,11 @@ function Grades({ view }: { view: RoundView }) {
     null,
   );
   const decision = $inspection.useQuery('get', `${ROUND}/decision`, at(round.id));
-  const open = round.state === 'EXCHANGE' && has(session, 'discipline', 'discipline-head', 'superior');
+  const open = round.state === 'EXCHANGE';
+  const grading = open && has(session, 'discipline', 'discipline-head', 'bureau-leader', 'superior');
+  const records = open && has(session, 'discipline', 'discipline-head', 'superior');
+  /** Nobody says the grade of the own unit, or his own: the service refuses who is related otherwise. */
+  const own = view.objects.filter((one) => isOwn(session, one)).map(({ id }) => id);
   const grades = decision.data?.grades ?? [];
   const title = (code?: string | null) => grades.find((one) => one.code === code)?.title ?? code ?? '—';
   const say = (object: string, step: 'PROPOSED' | 'DECIDED', grade: string, reason?: string) =>
@@ -56,7 +60,7 @@ function Grades({ view }: { view: RoundView }) {
   const blank = (step: 'PROPOSED' | 'DECIDED', of = decision.data) =>
     of?.objects.flatMap((one) => {
       const grade = expectedOf(one, step);
-      return grade && !(step === 'PROPOSED' ? one.proposed : one.decided)
+      return grade && !own.includes(one.object) && !(step === 'PROPOSED' ? one.proposed : one.decided)
         ? [{ object: one.object, grade }]
         : [];
     }) ?? [];
@@ -65,7 +69,7 @@ function Grades({ view }: { view: RoundView }) {
       <Card
         title={t('rounds.grade')}
         extra={
-          open && (
+          grading && (
             <span className={styles.row}>
               {(['PROPOSED', 'DECIDED'] as const).map(
                 (step) =>
@@ -127,7 +131,7 @@ function Grades({ view }: { view: RoundView }) {
                         const expected = expectedOf(one, step);
                         return (
                           <td key={step}>
-                            {open ? (
+                            {grading && !own.includes(one.object) ? (
                               <Select
                                 size="small"
                                 style={{ minWidth: 110 }}
@@ -158,7 +162,7 @@ function Grades({ view }: { view: RoundView }) {
       </Card>
       <Card
         title={t('rounds.committee')}
-        extra={open && <Button onClick={() => setMeeting(true)}>{t('rounds.committeeRecord')}</Button>}
+        extra={records && <Button onClick={() => setMeeting(true)}>{t('rounds.committeeRecord')}</Button>}
       >
         {committee ? (
           <>

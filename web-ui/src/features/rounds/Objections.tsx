@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { $inspection, inspection } from '@/api/client';
 import { has, useSession } from '@/session/session';
 import { Ask } from './Ask';
-import { at, OBJECT, ROUND, type RoundView } from './calls';
+import { at, isOwn, OBJECT, ROUND, type RoundView } from './calls';
 import styles from './Rounds.module.css';
 
 /** What units say to their scores, and the answers. */
@@ -17,14 +17,10 @@ export function Objections({ view }: { view: RoundView }) {
   const open = round.state === 'EXCHANGE';
   // The head for whatever the unit answers for, a leader and a branch secretary for the own result.
   const head = has(session, 'unit-leader');
-  const own = objects.filter(
-    (one) =>
-      one.ownerBureau === session.bureau &&
-      one.ownerUnit === session.unit &&
-      (head || one.person === session.person),
-  );
+  const own = objects.filter((one) => isOwn(session, one) && (head || one.person === session.person));
   const raises = open && own.length > 0 && has(session, 'staff', 'unit-leader', 'bureau-leader');
-  const answers = open && mine && has(session, 'discipline', 'discipline-head', 'superior');
+  const answers = open && mine && has(session, 'discipline', 'discipline-head', 'bureau-leader', 'superior');
+  const isOthers = (object: string) => !objects.some((one) => one.id === object && isOwn(session, one));
   const nameOf = (object: string) => objects.find((one) => one.id === object)?.name;
   return (
     <Card
@@ -43,7 +39,7 @@ export function Objections({ view }: { view: RoundView }) {
                   ` · ${t(one.upheld ? 'rounds.answerUpheld' : 'rounds.answerRejected')}：${one.answer}（${one.answeredName}）`}
               </span>
             </span>
-            {answers && !one.answer && (
+            {answers && !one.answer && isOthers(one.object) && (
               <Button size="small" onClick={() => setAsking(one.id)}>
                 {t('rounds.answer')}
               </Button>

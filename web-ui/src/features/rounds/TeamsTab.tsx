@@ -22,7 +22,9 @@ export function TeamsTab({ view }: { view: RoundView }) {
   const office = has(session, 'discipline', 'discipline-head', 'superior');
   const leads = has(session, 'discipline-head', 'superior');
   const early = ['DRAFT', 'SELF_INSPECTION', 'INSPECTION', 'SCORING'].includes(round.state);
-  const declares = early && (office || has(session, 'inspector'));
+  // A relation keeps from deciding as well.
+  const undecided = early || round.state === 'EXCHANGE';
+  const declares = undecided && (office || has(session, 'inspector', 'bureau-leader'));
   const nameOf = (object: string) => objects.find((one) => one.id === object)?.name;
   const free = objects.filter((one) => !teams.data?.some((team) => team.objects.includes(one.id)));
   /** Not of oneself, nor of an object of the own unit. */
@@ -103,7 +105,7 @@ export function TeamsTab({ view }: { view: RoundView }) {
                   <span className={styles.sub}>{t('rounds.withdrawn', { why: one.withdrawnWhy })}</span>
                 )}
               </span>
-              {leads && early && !one.withdrawnWhy && mayWithdraw(one) && (
+              {leads && undecided && !one.withdrawnWhy && mayWithdraw(one) && (
                 <Button size="small" onClick={() => setAsking(`withdraw ${one.id}`)}>
                   {t('rounds.withdraw')}
                 </Button>
@@ -118,7 +120,7 @@ export function TeamsTab({ view }: { view: RoundView }) {
           title={t('rounds.recusalDeclare')}
           ok={t('rounds.save')}
           questions={[
-            // An inspector declares his own.
+            // An inspector and a leader of the bureau declare their own.
             ...(office
               ? [{ name: 'person', label: t('rounds.recusalPerson'), kind: 'person' as const }]
               : []),

@@ -7,7 +7,7 @@ import type { InspectionSchema } from '@/api/schema';
 import { has, useSession } from '@/session/session';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { Ask } from './Ask';
-import { at, atObject, OBJECT, ROUND, type RoundView } from './calls';
+import { at, atObject, isOwn, OBJECT, ROUND, type RoundView } from './calls';
 import styles from './Rounds.module.css';
 
 type Proposal = InspectionSchema<'VetoProposal'>;
@@ -26,6 +26,8 @@ export function VetoProposals({ view, grounds, open }: Props) {
   const { round, objects } = view;
   const [asking, setAsking] = useState<{ how: 'take' | 'decline'; about: Proposal } | null>(null);
   const proposals = $inspection.useQuery('get', `${ROUND}/veto-proposals`, at(round.id));
+  const answers = open && has(session, 'discipline-head', 'bureau-leader', 'superior');
+  const own = objects.filter((one) => isOwn(session, one)).map(({ id }) => id);
   const ground = (code: string) => grounds.find((one) => one.code === code)?.title ?? code;
   const name = (id: string) => objects.find((one) => one.id === id)?.name ?? '';
   const words = (one: Proposal) =>
@@ -60,13 +62,13 @@ export function VetoProposals({ view, grounds, open }: Props) {
                 </span>
               )}
             </div>
-            {open && one.state === 'OPEN' && has(session, 'discipline-head', 'superior') && (
-              <Button onClick={() => setAsking({ how: 'take', about: one })}>{t('rounds.vetoTake')}</Button>
-            )}
-            {open && one.state === 'OPEN' && has(session, 'discipline-head', 'bureau-leader', 'superior') && (
-              <Button onClick={() => setAsking({ how: 'decline', about: one })}>
-                {t('rounds.vetoDecline')}
-              </Button>
+            {answers && one.state === 'OPEN' && !own.includes(one.object) && (
+              <>
+                <Button onClick={() => setAsking({ how: 'take', about: one })}>{t('rounds.vetoTake')}</Button>
+                <Button onClick={() => setAsking({ how: 'decline', about: one })}>
+                  {t('rounds.vetoDecline')}
+                </Button>
+              </>
             )}
           </li>
         ))}

@@ -6,7 +6,7 @@ import { inspection } from '@/api/client';
 import type { InspectionSchema } from '@/api/schema';
 import { has, useSession } from '@/session/session';
 import { Ask } from './Ask';
-import { OBJECT, type RoundView } from './calls';
+import { isOwn, OBJECT, type RoundView } from './calls';
 import styles from './Rounds.module.css';
 
 interface Props {
@@ -24,7 +24,8 @@ export function VetoRow({ view, veto, ground }: Props) {
   const name = view.objects.find((object) => object.id === veto.object)?.name;
   const { review } = veto;
   const lifted = review?.verdict === 'LIFTED';
-  const reviews = has(session, 'discipline-head', 'superior');
+  const own = view.objects.some((one) => one.id === veto.object && isOwn(session, one));
+  const reviews = !own && has(session, 'discipline-head', 'bureau-leader', 'superior');
   const before = ['SELF_INSPECTION', 'INSPECTION', 'SCORING'].includes(round.state);
   const decided = ['DECIDED', 'PUBLISHED', 'CLOSED'].includes(round.state);
   const waits = Boolean(veto.revokedOn);

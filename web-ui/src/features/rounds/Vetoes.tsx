@@ -6,7 +6,7 @@ import { useToday } from '@/api/useToday';
 import { has, useSession } from '@/session/session';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { Ask } from './Ask';
-import { at, atObject, OBJECT, ROUND, type RoundView, useScheme } from './calls';
+import { at, atObject, isOwn, OBJECT, ROUND, type RoundView, useScheme } from './calls';
 import styles from './Rounds.module.css';
 import { VetoProposals } from './VetoProposals';
 import { VetoRow } from './VetoRow';
@@ -22,7 +22,7 @@ export function Vetoes({ view }: { view: RoundView }) {
   const scheme = useScheme(round.scheme);
   const grounds = scheme.data?.scheme.vetoes ?? [];
   const stage = ['SELF_INSPECTION', 'INSPECTION', 'SCORING'].includes(round.state);
-  const open = stage && has(session, 'discipline-head', 'superior');
+  const open = stage && has(session, 'discipline-head', 'bureau-leader', 'superior');
   return (
     <Card
       title={t('rounds.vetoes')}
@@ -55,7 +55,9 @@ export function Vetoes({ view }: { view: RoundView }) {
               name: 'object',
               label: t('rounds.objects'),
               kind: 'select',
-              options: objects.map((one) => ({ value: one.id, label: one.name })),
+              options: objects
+                .filter((one) => !isOwn(session, one))
+                .map((one) => ({ value: one.id, label: one.name })),
             },
             {
               name: 'ground',

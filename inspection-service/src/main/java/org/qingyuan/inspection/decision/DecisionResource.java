@@ -67,6 +67,7 @@ public class DecisionResource {
     @POST
     @Path("objections/{objection}/answer")
     @Transactional
+    @RolesAllowed({DISCIPLINE, DISCIPLINE_HEAD, BUREAU_LEADER, SUPERIOR})
     public List<ObjectionView> answerObjection(UUID round, UUID objection, @NotNull @Valid AnswerRequest request) {
         objections.answer(caller.get(), round, objection, request);
         return objections.list(caller.get(), round);
@@ -84,7 +85,7 @@ public class DecisionResource {
     @POST
     @Path("objects/{object}/vetoes")
     @Transactional
-    @RolesAllowed({DISCIPLINE_HEAD, SUPERIOR})
+    @RolesAllowed({DISCIPLINE_HEAD, BUREAU_LEADER, SUPERIOR})
     public List<VetoView> enterVeto(UUID round, UUID object, @NotNull @Valid VetoRequest request) {
         vetoes.enter(caller.get(), round, object, request);
         return vetoes.list(caller.get(), round);
@@ -94,7 +95,7 @@ public class DecisionResource {
     @POST
     @Path("objects/{object}/vetoes/{veto}/reviews")
     @Transactional
-    @RolesAllowed({DISCIPLINE_HEAD, SUPERIOR})
+    @RolesAllowed({DISCIPLINE_HEAD, BUREAU_LEADER, SUPERIOR})
     public List<VetoView> reviewVeto(UUID round, UUID object, UUID veto, @NotNull @Valid VetoReviewRequest request) {
         vetoes.review(caller.get(), round, object, veto, request);
         return vetoes.list(caller.get(), round);
@@ -113,13 +114,13 @@ public class DecisionResource {
     @POST
     @Path("objects/{object}/veto-proposals/taken")
     @Transactional
-    @RolesAllowed({DISCIPLINE_HEAD, SUPERIOR})
+    @RolesAllowed({DISCIPLINE_HEAD, BUREAU_LEADER, SUPERIOR})
     public List<VetoProposal> takeVetoProposal(UUID round, UUID object, @NotNull @Valid VetoTakeRequest request) {
         proposals.take(caller.get(), round, object, request);
         return proposals.list(caller.get(), round);
     }
 
-    /** By nobody of the unit that it concerns. */
+    /** By nobody of the unit that it concerns, or related to it. */
     @POST
     @Path("objects/{object}/veto-proposals/declined")
     @Transactional
@@ -137,10 +138,11 @@ public class DecisionResource {
         return decisions.of(caller.get(), round);
     }
 
-    /** What the group proposes or the Party committee decided for one object; the last word counts, all are kept. */
+    /** What the group proposes or the Party committee decided for one object; the last word counts, all are kept. Of 纪委 a leader of the bureau says it. */
     @POST
     @Path("objects/{object}/grades")
     @Transactional
+    @RolesAllowed({DISCIPLINE, DISCIPLINE_HEAD, BUREAU_LEADER, SUPERIOR})
     public DecisionView gradeObject(UUID round, UUID object, @NotNull @Valid GradeRequest request) {
         decisions.grade(caller.get(), round, object, request);
         return decisions.of(caller.get(), round);

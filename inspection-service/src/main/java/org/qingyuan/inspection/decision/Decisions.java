@@ -109,7 +109,7 @@ public class Decisions implements RoundGate {
     }
 
     /**
-     * @throws Problem 409 not while views are exchanged; 422 no grade of the scheme, better than allowed, or lower without a
+     * @throws Problem 403 related to it; 409 not while views are exchanged; 422 no grade of the scheme, better than allowed, or lower without a
      *     reason
      */
     @Transactional
@@ -117,6 +117,7 @@ public class Decisions implements RoundGate {
         Round round = rounds.lockOwn(caller, id);
         Rounds.requireState(round, RoundState.EXCHANGE);
         RoundObject object = rounds.object(caller, round, objectId);
+        rounds.requireUnrelated(caller, object);
         Revision last = revisions.last(objectId).orElseThrow(() -> new Problem(BaseProblem.NOT_FOUND));
         DecisionView.Graded graded = graded(object, last);
         List<String> codes =

@@ -102,9 +102,7 @@ public class Objections implements RoundGate {
         if (found.answer() != null) {
             throw new Problem(InspectionProblem.OBJECTION_ANSWERED);
         }
-        if (Rounds.owns(caller, rounds.object(caller, round, found.object()))) {
-            throw new Problem(InspectionProblem.SECOND_PERSON);
-        }
+        rounds.requireUnrelated(caller, rounds.object(caller, round, found.object()));
         new Statement("""
                         update objection set answer = :answer, upheld = :upheld, answered_by = :person, answered_name = :name,
                                answered_at = :at

@@ -154,11 +154,12 @@ public class VetoProposals implements RoundGate {
                         .collect(Collectors.toMap(Answer::key, Function.identity()));
     }
 
-    /** @throws Problem 404 nothing of the sort is proposed; 409 answered already, or too late */
+    /** @throws Problem 403 related to it; 404 nothing of the sort is proposed; 409 answered already, or too late */
     @Transactional
     void take(Caller caller, UUID id, UUID objectId, VetoTakeRequest request) {
         Round round = rounds.lockOwn(caller, id);
         RoundObject object = rounds.object(caller, round, objectId);
+        rounds.requireUnrelated(caller, object);
         VetoProposal proposal = open(round, object, request.outcome(), request.ground());
         UUID veto = vetoes.enter(
                 caller,
@@ -173,14 +174,12 @@ public class VetoProposals implements RoundGate {
         keep(caller, round, proposal, veto, request.basis());
     }
 
-    /** @throws Problem 403 by somebody of the unit concerned; 404 nothing of the sort is proposed; 409 answered already, or too late */
+    /** @throws Problem 403 related to it; 404 nothing of the sort is proposed; 409 answered already, or too late */
     @Transactional
     void decline(Caller caller, UUID id, UUID objectId, VetoDeclineRequest request) {
         Round round = rounds.lockOwn(caller, id);
         RoundObject object = rounds.object(caller, round, objectId);
-        if (Rounds.owns(caller, object)) {
-            throw new Problem(InspectionProblem.RECUSED);
-        }
+        rounds.requireUnrelated(caller, object);
         keep(caller, round, open(round, object, request.outcome(), request.ground()), null, request.reason());
     }
 

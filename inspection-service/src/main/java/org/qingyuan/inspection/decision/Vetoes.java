@@ -82,11 +82,15 @@ public class Vetoes implements FactSource, RoundGate, Correctable {
                         .rows(entities, VetoView::of));
     }
 
-    /** @throws Problem 422 not announced yet, or outside the round's period, or no ground of the scheme; 409 the ground stands already, or too late */
+    /**
+     * @throws Problem 403 related to it; 422 not announced yet, outside the round's period, or no ground of the scheme; 409 the ground
+     *     stands already, or too late
+     */
     @Transactional
     UUID enter(Caller caller, UUID id, UUID objectId, VetoRequest request) {
         Round round = rounds.lockOwn(caller, id);
         RoundObject object = rounds.object(caller, round, objectId);
+        rounds.requireUnrelated(caller, object);
         Rounds.requireState(round, RoundState.SELF_INSPECTION, RoundState.INSPECTION, RoundState.SCORING);
         LocalDate on = request.announcedOn();
         if (on.isAfter(calendar.today()) || on.isBefore(round.from()) || on.isAfter(round.to())) {
@@ -127,15 +131,13 @@ public class Vetoes implements FactSource, RoundGate, Correctable {
     /**
      * Lifts a veto, or keeps it although its outcome was revoked. After the decision it is lifted by a correction of the result.
      *
-     * @throws Problem 403 the own unit's; 404; 409 too late, lifted already, or nothing to be looked at again
+     * @throws Problem 403 related to it; 404; 409 too late, lifted already, or nothing to be looked at again
      */
     @Transactional
     void review(Caller caller, UUID id, UUID objectId, UUID veto, VetoReviewRequest request) {
         Round round = rounds.lockOwn(caller, id);
         RoundObject object = rounds.object(caller, round, objectId);
-        if (Rounds.owns(caller, object)) {
-            throw new Problem(InspectionProblem.RECUSED);
-        }
+        rounds.requireUnrelated(caller, object);
         VetoView found = standing(round, object, veto);
         if (request.verdict() == VetoVerdict.LIFTED) {
             Rounds.requireState(round, RoundState.SELF_INSPECTION, RoundState.INSPECTION, RoundState.SCORING);

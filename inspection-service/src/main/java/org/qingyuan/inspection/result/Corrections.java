@@ -60,7 +60,7 @@ public class Corrections {
      * request changes nothing of stays as it is kept, also where the facts would be computed otherwise by now.
      *
      * @param ifMatch number of the revision that is corrected
-     * @throws Problem 403 the own unit's result; 409 not decided; 412 corrected meanwhile; 422 nothing changes, or a better grade
+     * @throws Problem 403 related to it; 409 not decided; 412 corrected meanwhile; 422 nothing changes, or a better grade
      *     than the corrected score allows
      */
     @Transactional
@@ -68,9 +68,7 @@ public class Corrections {
         Round round = rounds.lockOwn(caller, id);
         RoundObject object = rounds.object(caller, round, objectId);
         Rounds.requireState(round, RoundState.DECIDED, RoundState.PUBLISHED, RoundState.CLOSED);
-        if (Rounds.owns(caller, object)) {
-            throw new Problem(BaseProblem.FORBIDDEN);
-        }
+        rounds.requireUnrelated(caller, object);
         IfMatch.check(ifMatch, last(object).revision());
         Scheme scheme = schemes.of(round);
         List<RoundObject> objects = rounds.objects(id);

@@ -55,13 +55,19 @@ public class Ratings implements FactSource {
         return of(List.of(object)).getOrDefault(object.id(), List.of());
     }
 
-    /** Without those of whom a relation was declared since. */
+    /** Without those of whom a relation is declared; once the scoring is concluded, was declared then. */
     Map<UUID, List<RatingView>> of(List<RoundObject> objects) {
         return new Statement("""
                         select object, id, indicator, inspector, inspector_name, number, reason, version from inspector_rating g
                          where object = any(:objects)
                            and not exists (select from recusal r
-                                            where r.object = g.object and r.person = g.inspector and r.withdrawn_at is null)
+                                             join evaluation_round e on e.id = r.round
+                                             left join lateral (select max(a.at) as at from round_act a
+                                                                 where a.round = r.round and a.act = 'CONCLUDE_SCORING'
+                                                                   and e.state not in ('INSPECTION', 'SCORING')) c on true
+                                            where r.object = g.object and r.person = g.inspector
+                                              and (c.at is null or r.declared_at <= c.at)
+                                              and (r.withdrawn_at is null or r.withdrawn_at > c.at))
                          order by object, indicator, inspector_name, id
                         """)
                 .with("objects", ids(objects)).rows(entities).stream()

@@ -76,11 +76,11 @@ public class TeamResource {
         return teams.recusals(caller.get(), round);
     }
 
-    /** Declares a relation; whoever is on the team of that object leaves it. An inspector declares his own. */
+    /** Declares a relation; whoever is on the team of that object leaves it. An inspector and a leader of the bureau declare their own. */
     @POST
     @Path("recusals")
     @Transactional
-    @RolesAllowed({DISCIPLINE, DISCIPLINE_HEAD, INSPECTOR, SUPERIOR})
+    @RolesAllowed({DISCIPLINE, DISCIPLINE_HEAD, INSPECTOR, BUREAU_LEADER, SUPERIOR})
     public List<RecusalView> declareRecusal(UUID round, @NotNull @Valid RecusalRequest request) {
         teams.declare(caller.get(), round, request);
         return teams.recusals(caller.get(), round);

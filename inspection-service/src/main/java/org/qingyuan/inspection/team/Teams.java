@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,7 +62,7 @@ public class Teams {
                         select m.person, m.name, m.unit, m.leads,
                                array(select o.id from team_object x join round_object o on o.id = x.object
                                       where x.team = m.team
-                                        and (o.owner_unit = coalesce(p.unit, m.unit)
+                                        and (o.owner_unit = coalesce(p.unit, m.unit) or o.person = m.person
                                              or exists (select from recusal r
                                                          where r.object = o.id and r.person = m.person
                                                            and r.withdrawn_at is null))
@@ -202,7 +203,7 @@ public class Teams {
      */
     @Transactional
     void declare(Caller caller, UUID id, RecusalRequest request) {
-        Round round = lockOpen(caller, id);
+        Round round = lockUntil(RoundState.EXCHANGE, caller, id);
         RoundObject object = rounds.object(caller, round, request.object());
         if (!caller.has(Roles.DISCIPLINE, Roles.DISCIPLINE_HEAD, Roles.SUPERIOR)
                 && !request.person().equals(caller.person())) {
@@ -237,13 +238,13 @@ public class Teams {
     /** Declared of the wrong person, or about what is no relation: it stays on record and keeps nobody off any more. */
     @Transactional
     void withdraw(Caller caller, UUID id, UUID recusal, String reason) {
-        Round round = lockOpen(caller, id);
+        Round round = lockUntil(RoundState.EXCHANGE, caller, id);
         RecusalView found = recusals(caller, id).stream()
                 .filter(one -> one.id().equals(recusal))
                 .findFirst()
                 .orElseThrow(() -> new Problem(BaseProblem.NOT_FOUND));
-        RoundObject object = rounds.object(caller, round, found.object());
-        if (Rounds.owns(caller, object) || found.person().equals(caller.person())) {
+        if (Rounds.owns(caller, rounds.object(caller, round, found.object()))
+                || found.person().equals(caller.person())) {
             throw new Problem(InspectionProblem.RECUSED);
         }
         new Statement("""
@@ -282,11 +283,14 @@ public class Teams {
         }
     }
 
+    /** Also while it is scored: ratings and reasons are the team's, and somebody may fall ill. */
     private Round lockOpen(Caller caller, UUID id) {
+        return lockUntil(RoundState.SCORING, caller, id);
+    }
+
+    private Round lockUntil(RoundState last, Caller caller, UUID id) {
         Round round = rounds.lockOwn(caller, id);
-        // Also while it is scored: ratings and reasons are the team's, and somebody may fall ill.
-        Rounds.requireState(
-                round, RoundState.DRAFT, RoundState.SELF_INSPECTION, RoundState.INSPECTION, RoundState.SCORING);
+        Rounds.requireState(round, EnumSet.range(RoundState.DRAFT, last).toArray(RoundState[]::new));
         return round;
     }
 }

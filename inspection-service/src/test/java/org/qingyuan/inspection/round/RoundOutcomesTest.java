@@ -168,7 +168,7 @@ class RoundOutcomesTest extends UntilInspected {
         String second = outcomes.id(2);
         String third = outcomes.id(3);
         answer("discipline", political, "taken", taking(first)).statusCode(403);
-        answer("bureau-leader", political, "taken", taking(first)).statusCode(403);
+        answer("inspector", political, "taken", taking(first)).statusCode(403);
         // The outcome of another object, one that fits nothing, and one that is not announced yet.
         answer("discipline-head", political, "taken", taking(third)).statusCode(404);
         answer("discipline-head", political, "taken", taking(outcomes.id(0))).statusCode(404);

@@ -20,11 +20,15 @@ class FactStandIn {
 
     private final List<Map<String, Object>> facts = new ArrayList<>();
     final List<Map<String, Object>> asked = new ArrayList<>();
+    /** By which the owner would know a request that comes again. */
+    final List<String> keys = new ArrayList<>();
+
     boolean broken;
 
     void clear() {
         facts.clear();
         asked.clear();
+        keys.clear();
         broken = false;
     }
 
@@ -153,6 +157,7 @@ class FactStandIn {
             Map<String, Object> request =
                     ClientJson.MAPPER.readValue(exchange.getRequestBody(), new TypeReference<>() {});
             asked.add(request);
+            keys.add(exchange.getRequestHeaders().getFirst("Idempotency-Key"));
             Map<String, Object> head = new LinkedHashMap<>(request);
             head.remove("bureau");
             head.put("id", UUID.randomUUID());

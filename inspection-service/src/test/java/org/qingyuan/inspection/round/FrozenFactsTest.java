@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
@@ -52,6 +53,11 @@ class FrozenFactsTest extends UntilInspected {
         BusinessDate.set(LocalDate.of(2026, 12, 31));
         supplement("2026-11-30").statusCode(422);
         supplement("2026-12-31").statusCode(201).body("kind", contains("MAIN", "SUPPLEMENT"));
+        // One of another period would be another one.
+        assertTrue(facts.keys
+                .getFirst()
+                .contains(facts.asked.getFirst().get("from") + "-"
+                        + facts.asked.getFirst().get("to")));
         score().body("parts[0].lines[0].verified", is(60.0f))
                 .body("parts[0].lines[1].verified", is(35.0f))
                 .body("parts[0].lines[1].notYetDue", is(0));

@@ -5,12 +5,15 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
@@ -95,12 +98,18 @@ class KeptApartTest extends UntilInspected {
         yunxiu = object("云岫派出所");
         team(UUID.randomUUID(), person("舒样例"), yunxiu).statusCode(200);
         second(yunxiu).statusCode(422).body("code", is("TEAM_OBJECT_TAKEN")).body("errors.field", contains("objects"));
-        try (Connection connection = database.getConnection()) {
-            connection
-                    .createStatement()
-                    .execute("update evaluation_round set state = 'SCORING' where id = '" + round + "'");
-        }
+        sql("update evaluation_round set state = 'SCORING' where id = '" + round + "'");
         rate(yunxiu, "85").statusCode(200);
+        // Another one takes its place; what was given stays in the trail.
+        try (Connection connection = database.getConnection();
+                ResultSet rated = connection
+                        .createStatement()
+                        .executeQuery(
+                                "select details ->> 'number' from audit_event where act = 'score.rate' and object_id = '"
+                                        + round + "'")) {
+            assertTrue(rated.next());
+            assertEquals("85", rated.getString(1));
+        }
         String ratings = "parts[1].lines[0].ratings";
         score().body(ratings, hasSize(1));
         declare("inspector", person("舒样例")).statusCode(200);

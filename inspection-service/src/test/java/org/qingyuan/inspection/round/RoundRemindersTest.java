@@ -123,7 +123,7 @@ class RoundRemindersTest extends UntilInspected {
 
     /** By its own day and not by that of the stage, also when the round it comes from is closed. */
     @Test
-    void anOrderIsRemindedOfByItsOwnDay() throws SQLException {
+    void anOrderIsRemindedOfByItsOwnDay() throws SQLException, InterruptedException {
         prepare();
         act("discipline-head", "OPEN").statusCode(200);
         political = object("政工室");
@@ -155,6 +155,13 @@ class RoundRemindersTest extends UntilInspected {
         assertEquals(1, record("2026-12-28"));
         mine("staff").body("sentBack", contains("REOPEN"));
         mine("unit-leader").body("sentBack", contains("REOPEN"));
+        assertEquals(
+                Set.of(
+                        "“2026年度惩防体系建设检查考评”中，政工室的整改结果被退回，须补充后再报，整改期限 2026-12-20。已经办理的，不必理会本邮件。",
+                        "“2026年度惩防体系建设检查考评”中，政工室的整改复查不合格，须重新整改，整改期限 2026-12-20。已经办理的，不必理会本邮件。"),
+                sent(2, "考评限期整改需继续办理").stream()
+                        .map(letter -> letter.get("content"))
+                        .collect(Collectors.toSet()));
     }
 
     private void sentBack(UUID order, String act, String to) throws SQLException {
@@ -167,16 +174,7 @@ class RoundRemindersTest extends UntilInspected {
 
     /** One for each reminder, to units for their reports, to the members of the team, to the office; sent once. */
     private void letters() throws InterruptedException {
-        String path = "/rounds/" + round;
-        Instant end = Instant.now().plusSeconds(30);
-        List<Map<String, Object>> sent = List.of();
-        while (sent.size() < 4 && Instant.now().isBefore(end)) {
-            Thread.sleep(200);
-            sent = told.letters.stream()
-                    .filter(letter -> path.equals(letter.get("path")))
-                    .toList();
-        }
-        assertEquals(4, sent.size());
+        List<Map<String, Object>> sent = sent(4, "考评");
         Map<Object, Map<String, Object>> toUnits =
                 sent.stream().collect(Collectors.toMap(letter -> letter.get("units"), letter -> letter));
         Set<Object> expected = Set.of(
@@ -190,6 +188,22 @@ class RoundRemindersTest extends UntilInspected {
         assertEquals("jintan", letter.get("bureau"));
         assertEquals("考评“自查上报”环节将于 2026-12-08 截止", letter.get("subject"));
         assertEquals("“2026年度惩防体系建设检查考评”中，政工室的自查报告尚未上报，截止日期 2026-12-08。已经办理的，不必理会本邮件。", letter.get("content"));
+    }
+
+    /** Letters about the round whose subject begins like that, as soon as there are so many. */
+    private List<Map<String, Object>> sent(int many, String subject) throws InterruptedException {
+        String path = "/rounds/" + round;
+        Instant end = Instant.now().plusSeconds(30);
+        List<Map<String, Object>> sent = List.of();
+        while (sent.size() < many && Instant.now().isBefore(end)) {
+            Thread.sleep(200);
+            sent = told.letters.stream()
+                    .filter(letter -> path.equals(letter.get("path")))
+                    .filter(letter -> letter.get("subject").toString().startsWith(subject))
+                    .toList();
+        }
+        assertEquals(many, sent.size());
+        return sent;
     }
 
     /** Lines of the file are folded at 75 bytes; unfolded here. */

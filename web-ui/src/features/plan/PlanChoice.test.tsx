@@ -24,6 +24,14 @@ test('a plan counts as imported only where a draft of it stands', () => {
   ]);
 });
 
+test('each of them counts as imported where all were as one table', () => {
+  show(<PlanChoice kept="i1" plans={plans} taken={[{ place: '*', discarded: false }]} />, {
+    path: '/imports',
+    at: '/imports',
+  });
+  expect(screen.getAllByText(/已导入过/)).toHaveLength(4);
+});
+
 test('all are read as one table where a person says so', async () => {
   const sent: unknown[] = [];
   server.use(

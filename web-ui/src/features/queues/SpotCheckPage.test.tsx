@@ -39,6 +39,17 @@ test('what is found wrong needs words, and a verdict can be changed', async () =
             notedBy: '周示例',
             notedOn: '2026-11-29',
           },
+          {
+            id: 'r3',
+            title: '谈心谈话',
+            unit: '云岫派出所',
+            acceptedBy: '政工室',
+            state: 'ACCEPTED',
+            genuine: true,
+            remark: '',
+            notedBy: '周示例',
+            notedOn: '2026-11-29',
+          },
         ],
       }),
     ),
@@ -62,4 +73,9 @@ test('what is found wrong needs words, and a verdict can be changed', async () =
   await user.click(screen.getByRole('button', { name: '改为属实' }));
   await waitFor(() => expect(sent).toHaveLength(2));
   expect(sent[1]).toEqual(['r2', { genuine: true, remark: '' }]);
+  await user.click(screen.getByRole('button', { name: '改为不实' }));
+  await user.type(await screen.findByLabelText('发现的问题'), '谈话记录补做');
+  await user.click(screen.getByRole('button', { name: '保存' }));
+  await waitFor(() => expect(sent).toHaveLength(3));
+  expect(sent[2]).toEqual(['r3', { genuine: false, remark: '谈话记录补做' }]);
 });

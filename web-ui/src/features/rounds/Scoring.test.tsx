@@ -89,3 +89,14 @@ it('sends no rating without its reason', async () => {
   expect(await screen.findByText('有的没有填完整或没有保存成功，填写的内容都在。')).toBeTruthy();
   expect(sent).toEqual([]);
 });
+
+it('sends no rating above the full mark', async () => {
+  const sent = taken();
+  open();
+  const user = userEvent.setup();
+  await user.type(await screen.findByLabelText('z1 我的评分（满分 60）'), '61');
+  await user.type(screen.getByLabelText('z1 评分理由'), '实效较好');
+  await user.click(screen.getByRole('button', { name: '保存 1 处' }));
+  expect(await screen.findByText('有的没有填完整或没有保存成功，填写的内容都在。')).toBeTruthy();
+  expect(sent).toEqual([]);
+});

@@ -138,7 +138,7 @@ public class LeadFactsReader {
                 .max()
                 .orElse(1);
         return entities.createQuery(
-                        "from LeadRecord where lead = :lead and visit >= :from order by id", LeadRecord.class)
+                        "from LeadRecord where lead = :lead and visit >= :from order by addedAt, id", LeadRecord.class)
                 .setParameter("lead", lead.id)
                 .setParameter("from", from)
                 .getResultList();

@@ -109,6 +109,13 @@ class LeadResourceTest {
         sign("handler", lead, report);
         propose("handler", lead, step("FILE")).statusCode(422).body("errors.message", contains("VERIFICATION_REPORT"));
         sign("handler-two", lead, report);
+        // The report of the last word is the one put on record last, whatever its id says.
+        UUID later = new UUID(0, UUID.randomUUID().getLeastSignificantBits());
+        LeadClient.record("handler", lead, later, "VERIFICATION_REPORT", Map.of())
+                .statusCode(200);
+        propose("handler", lead, step("FILE")).statusCode(422).body("errors.message", contains("VERIFICATION_REPORT"));
+        sign("handler", lead, later);
+        sign("handler-two", lead, later);
         propose("handler", lead, step("FILE")).statusCode(200);
         decide("discipline-head", lead, true).statusCode(200).body("stage", is("VERIFICATION"));
         decide("bureau-leader", lead, true).statusCode(200).body("stage", is("FILED"));

@@ -142,8 +142,9 @@ final class ReminderSql {
                     and (r.due <> f.due and f.audience <> 'ASSIGNEE' or r.due = f.due and r.days_before > f.days_before)
                  returning r.id),
             posted as (
-                 -- Nothing confidential leaves for another system.
-                 select f.id, f.plan, f.unit, f.recipient, s.next_at, not o.confidential as abroad
+                 -- Nothing confidential leaves for another system, nor how a unit shares its work out.
+                 select f.id, f.plan, f.unit, f.recipient, s.next_at,
+                        not o.confidential and f.audience <> 'ASSIGNEE' as abroad
                    from fresh f
                    join obligation o on o.id = f.obligation
                    join setting s on s.plan = f.plan),

@@ -8,14 +8,19 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.qingyuan.responsibility.PlanInForce;
+import org.qingyuan.responsibility.reminder.ReminderSurroundings;
 import org.qingyuan.responsibility.reminder.Reminders;
 import org.qingyuan.testkit.Answer;
 import org.qingyuan.testkit.As;
@@ -25,12 +30,16 @@ import org.qingyuan.testkit.QingyuanTestResource;
 /** Whoever was given a part is told of its own day, in the inbox and in the calendar, until it is ticked off. */
 @QuarkusTest
 @WithTestResource(QingyuanTestResource.class)
+@WithTestResource(ReminderSurroundings.class)
 class SubtaskReminderTest extends PlanInForce {
     private static final String STUDY = "items.find { it.required == 2 }.";
     private static final LocalDate DAY = LocalDate.of(2044, 5, 27);
 
     @Inject
     Reminders reminders;
+
+    @Inject
+    DataSource database;
 
     SubtaskReminderTest() {
         super(DAY);
@@ -76,6 +85,37 @@ class SubtaskReminderTest extends PlanInForce {
                 .then()
                 .statusCode(200);
         assertTrue(unread("unit-leader") < unread);
+    }
+
+    @Test
+    void noOtherSystemIsToldOfAPart() throws SQLException {
+        UUID endpoint = UUID.randomUUID();
+        As.account("admin")
+                .contentType("application/json")
+                .body(Map.of("name", "办公平台", "url", "https://hooks.bureau.test/in", "active", true))
+                .put(API + "/hook-endpoints/" + endpoint)
+                .then()
+                .statusCode(201);
+        JsonPath study = study();
+        LocalDate due = LocalDate.parse(study.getString(STUDY + "due"));
+        part(study.getString(STUDY + "id"), "汇总学习心得", due);
+        BusinessDate.set(due);
+        reminders.record("jintan", due, Instant.parse(due + "T02:00:00Z"));
+        assertEquals(0, called(endpoint, "= 'ASSIGNEE'"));
+        assertTrue(called(endpoint, "<> 'ASSIGNEE'") > 0);
+    }
+
+    private long called(UUID endpoint, String audience) throws SQLException {
+        try (Connection connection = database.getConnection();
+                ResultSet rows = connection.createStatement().executeQuery("""
+                                select count(*) from reminder_delivery d
+                                  join reminder_delivery_line l on l.delivery = d.id
+                                  join reminder r on r.id = l.reminder
+                                 where d.endpoint = '%s' and r.audience %s
+                                """.formatted(endpoint, audience))) {
+            rows.next();
+            return rows.getLong(1);
+        }
     }
 
     /** Who answers for the obligation and has a part of the same day is told of both, and of the obligation after the tick. */

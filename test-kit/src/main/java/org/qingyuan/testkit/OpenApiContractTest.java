@@ -2,10 +2,14 @@ package org.qingyuan.testkit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -29,5 +33,24 @@ public abstract class OpenApiContractTest {
             return;
         }
         assertEquals(committed, generated, "openapi.yaml is out of date: run this test with -Dopenapi.write=true");
+    }
+
+    @Test
+    void everyAnswerHasATypeThatAClientCanRead() throws IOException {
+        List<String> untold = new ArrayList<>();
+        JsonNode paths = YAMLMapper.builder().build().readTree(OpenApi.yaml()).get("paths");
+        for (Map.Entry<String, JsonNode> path : paths.properties()) {
+            for (Map.Entry<String, JsonNode> operation : path.getValue().properties()) {
+                operation.getValue().path("responses").properties().forEach(answer -> {
+                    JsonNode content = answer.getValue().path("content");
+                    JsonNode json = content.path("application/json").path("schema");
+                    boolean bare = answer.getKey().startsWith("4") && content.isEmpty();
+                    if (bare || json.isObject() && json.isEmpty()) {
+                        untold.add(operation.getKey() + " " + path.getKey() + " " + answer.getKey());
+                    }
+                });
+            }
+        }
+        assertEquals(List.of(), untold);
     }
 }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -21,6 +22,7 @@ import org.qingyuan.kit.trail.Link;
 import org.qingyuan.kit.trail.Trail;
 import org.qingyuan.kit.trail.TrailEventView;
 import org.qingyuan.kit.trail.TrailFilter;
+import org.qingyuan.kit.trail.TrailKeyView;
 import org.qingyuan.kit.trail.TrailRepository;
 
 /** 审计轨迹: who did what, for auditors; with the chain and its signed heads, so that they can verify it themselves. */
@@ -76,5 +78,13 @@ public class TrailResource {
             @RestQuery String after,
             @RestQuery @DefaultValue("20") @Min(1) @Max(200) int limit) {
         return events.checkpoints(newestFirst, limit, after);
+    }
+
+    /** The public keys that verify the signed heads: the present one first, then those before it. */
+    @GET
+    @Path("keys")
+    @Transactional
+    public List<TrailKeyView> listTrailKeys() {
+        return events.keys();
     }
 }

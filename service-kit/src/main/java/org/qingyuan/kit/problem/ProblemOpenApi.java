@@ -67,7 +67,8 @@ public class ProblemOpenApi implements OASFilter {
         if (operation.getResponses() == null) {
             operation.setResponses(OASFactory.createAPIResponses());
         }
-        // The scanner writes bare 401 and 403; they are problems like all others.
+        // The scanner writes bare 400, 401 and 403; they are problems like all others.
+        operation.getResponses().removeAPIResponse("400");
         operation.getResponses().removeAPIResponse("401");
         operation.getResponses().removeAPIResponse("403");
         operation.getResponses().setDefaultValue(problem);

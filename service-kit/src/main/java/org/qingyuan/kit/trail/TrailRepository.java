@@ -3,12 +3,14 @@ package org.qingyuan.kit.trail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.security.PublicKey;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Base64;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -121,7 +123,9 @@ public class TrailRepository {
     /** The public keys that verify the signed heads, the present one and those before it. */
     public List<TrailKeyView> keys() {
         return key.known().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
+                .sorted(Comparator.comparing((Map.Entry<String, PublicKey> entry) ->
+                                !entry.getKey().equals(key.id()))
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .map(entry -> new TrailKeyView(
                         entry.getKey(),
                         Base64.getEncoder().encodeToString(entry.getValue().getEncoded())))

@@ -108,6 +108,8 @@ function Revoking({ outcome, onClose }: { outcome: Outcome; onClose: () => void 
       body: { basis },
     });
     await queries.invalidateQueries({ queryKey: ['get', LIST] });
+    // The lead from which somebody came shows it too.
+    await queries.invalidateQueries({ queryKey: ['get', '/api/case/v1/leads/{lead}/announcements'] });
     message.success(t('common.saved'));
   }
 

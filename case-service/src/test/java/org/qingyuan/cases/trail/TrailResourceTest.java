@@ -1,6 +1,7 @@
 package org.qingyuan.cases.trail;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
@@ -78,6 +79,24 @@ class TrailResourceTest {
                 .then()
                 .statusCode(200)
                 .body("toString()", not(Matchers.containsString(object.toString())));
+    }
+
+    /** The minute of a seal would tell when something happened to a lead. */
+    @Test
+    void theAuditorSeesNothingOfADayThatIsNotOver() throws InterruptedException {
+        Instant end = Instant.now().plus(Duration.ofSeconds(20));
+        while (proof("case-manager", "chain").extract().<Integer>path("items.size()") == 0
+                && Instant.now().isBefore(end)) {
+            Thread.sleep(200);
+        }
+        proof("case-manager", "chain").body("items", not(empty()));
+        proof("auditor", "chain").body("items", empty());
+        proof("auditor", "checkpoints").body("items", empty());
+        proof("auditor", "keys").body("$", not(empty()));
+    }
+
+    private static ValidatableResponse proof(String account, String what) {
+        return As.account(account).get(TRAIL + "/" + what).then().statusCode(200);
     }
 
     private void learnTheDirectory() throws InterruptedException {

@@ -6,7 +6,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,6 +55,12 @@ class SealTable {
                 END, s.prev, s.hash
             FROM audit_seal s LEFT JOIN audit_event e ON e.id = s.event
             WHERE s.pos > ? ORDER BY s.pos LIMIT ?
+            """;
+
+    private static final String LAST_OF_DAYS = """
+            SELECT DISTINCT ON (day) pos, hash, at, key_id, signature
+            FROM (SELECT c.*, (c.at AT TIME ZONE ?)::date AS day FROM audit_checkpoint c) c
+            WHERE day < ? ORDER BY day, pos DESC
             """;
 
     private static final String INSERT_SEALS = """
@@ -173,18 +181,32 @@ class SealTable {
                         + " FROM audit_checkpoint WHERE " + where + " LIMIT ?")) {
             query.setLong(1, pos);
             query.setInt(2, limit);
-            List<Checkpoint> found = new ArrayList<>();
-            try (ResultSet rows = query.executeQuery()) {
-                while (rows.next()) {
-                    found.add(new Checkpoint(
-                            rows.getLong(1),
-                            rows.getString(2),
-                            rows.getObject(3, OffsetDateTime.class).toInstant(),
-                            rows.getString(4),
-                            rows.getString(5)));
-                }
+            return read(query);
+        }
+    }
+
+    private static List<Checkpoint> read(PreparedStatement query) throws SQLException {
+        List<Checkpoint> found = new ArrayList<>();
+        try (ResultSet rows = query.executeQuery()) {
+            while (rows.next()) {
+                found.add(new Checkpoint(
+                        rows.getLong(1),
+                        rows.getString(2),
+                        rows.getObject(3, OffsetDateTime.class).toInstant(),
+                        rows.getString(4),
+                        rows.getString(5)));
             }
-            return found;
+        }
+        return found;
+    }
+
+    /** The last one of each day before a day, the oldest first. */
+    List<Checkpoint> lastOfDays(LocalDate before, ZoneId zone) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement query = connection.prepareStatement(LAST_OF_DAYS)) {
+            query.setString(1, zone.getId());
+            query.setObject(2, before);
+            return read(query);
         }
     }
 

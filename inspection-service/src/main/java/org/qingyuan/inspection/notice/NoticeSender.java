@@ -12,7 +12,7 @@ import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -36,10 +36,14 @@ class NoticeSender {
     private static final Logger LOG = Logger.getLogger(NoticeSender.class);
     private static final Duration LEASE = Duration.ofMinutes(2);
     private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
-    private static final int AT_ONCE = 20;
     private static final int SERVER_ERROR = 500;
     /** 403 is also what a service gets until the realm has given it a role that a new version needs. */
     private static final Set<Integer> LATER = Set.of(401, 403, 408, 429);
+
+    private static final String ANNOUNCEMENT_OF = """
+            said.round = %1$s.round and said.kind = 'MEASURE' and said.body ->> 'act' = 'ANNOUNCED'
+            and said.body ->> 'person' = %1$s.body ->> 'person' and said.body ->> 'reference' = %1$s.body ->> 'reference'
+            """;
 
     private final FulfilmentNoticesApi fulfilments;
     private final IntegrityFilesApi files;
@@ -62,25 +66,29 @@ class NoticeSender {
 
     @Scheduled(every = "${qingyuan.notices.send-every}", concurrentExecution = ConcurrentExecution.SKIP)
     void send() {
-        List<Tuple> claimed = QuarkusTransaction.requiringNew().call(this::claim);
-        for (Tuple notice : claimed) {
-            send(notice);
+        Optional<Tuple> notice = claim();
+        while (notice.isPresent()) {
+            send(notice.get());
+            notice = claim();
         }
     }
 
-    private List<Tuple> claim() {
+    /** One at a time: its lease must not run while others are sent. A withdrawal waits until what it withdraws was answered. */
+    private Optional<Tuple> claim() {
         Instant now = Instant.now();
-        return new Statement("""
+        return QuarkusTransaction.requiringNew().call(() -> new Statement("""
                         update owner_notice n set tries = n.tries + 1, next_at = :lease
-                         where n.id in (select w.id from owner_notice w
-                                         where w.state = 'WAITING' and w.next_at <= :now
-                                         order by w.id limit :most for update skip locked)
+                         where n.id = (select w.id from owner_notice w
+                                        where w.state = 'WAITING' and w.next_at <= :now
+                                          and not (w.kind = 'MEASURE' and w.body ->> 'act' = 'REVOKED' and exists (
+                                                   select from owner_notice said
+                                                    where %s and said.state = 'WAITING'))
+                                        order by w.id limit 1 for update skip locked)
                         returning n.id, n.kind, cast(n.body as text) as body, n.tries
-                        """)
+                        """.formatted(ANNOUNCEMENT_OF.formatted("w")))
                 .with("lease", now.plus(LEASE))
                 .with("now", now)
-                .with("most", AT_ONCE)
-                .rows(entities);
+                .first(entities, row -> row));
     }
 
     private void send(Tuple notice) {
@@ -140,18 +148,36 @@ class NoticeSender {
     }
 
     private void end(UUID id, NoticeState state, @Nullable String problem, @Nullable String duties) {
-        QuarkusTransaction.requiringNew().run(() -> new Statement("""
+        QuarkusTransaction.requiringNew().run(() -> {
+            new Statement("""
                         update owner_notice
                            set state = :state, problem = cast(:problem as text), duties = cast(cast(:duties as text) as jsonb),
                                sent_at = cast(:sent as timestamptz), refused_on = cast(:refused as date)
                          where id = :id
                         """)
-                .with("state", state.name())
-                .with("problem", problem)
-                .with("duties", duties)
-                .with("sent", state == NoticeState.SENT ? Instant.now() : null)
-                .with("refused", state == NoticeState.REFUSED ? calendar.today() : null)
+                    .with("state", state.name())
+                    .with("problem", problem)
+                    .with("duties", duties)
+                    .with("sent", state == NoticeState.SENT ? Instant.now() : null)
+                    .with("refused", state == NoticeState.REFUSED ? calendar.today() : null)
+                    .with("id", id)
+                    .run(entities);
+            nothingLeft(id);
+        });
+    }
+
+    /** Of what was withdrawn and never taken nothing is left to say: neither the announcement nor its withdrawal. */
+    private void nothingLeft(UUID id) {
+        new Statement("""
+                        with pair as (
+                            select said.id as announced, w.id as revoked
+                              from owner_notice w join owner_notice said on %s
+                             where w.kind = 'MEASURE' and w.body ->> 'act' = 'REVOKED' and w.state in ('WAITING', 'REFUSED')
+                               and said.state = 'REFUSED' and :id in (w.id, said.id))
+                        update owner_notice n set state = 'NOT_OWED', problem = null, duties = null, refused_on = null
+                          from pair where n.id in (pair.announced, pair.revoked)
+                        """.formatted(ANNOUNCEMENT_OF.formatted("w")))
                 .with("id", id)
-                .run(entities));
+                .run(entities);
     }
 }

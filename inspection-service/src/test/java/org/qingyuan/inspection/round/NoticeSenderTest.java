@@ -52,9 +52,48 @@ class NoticeSenderTest extends UntilInspected {
         run("update owner_notice set state = 'NOT_OWED' where id = '00000000-0000-7000-8000-000000000000'");
     }
 
+    /** The announcement was tried and waits an hour; its withdrawal is due at once. */
+    @Test
+    void aWithdrawalGoesAfterWhatItWithdraws() throws SQLException, InterruptedException {
+        prepare();
+        measure(2, "ANNOUNCED", "1 hour");
+        measure(1, "REVOKED", "0");
+        act("discipline-head", "OPEN").statusCode(200);
+        await("state = 'SENT'");
+        assertEquals(List.of(), told.measures);
+        run("update owner_notice set next_at = now() where kind = 'MEASURE' and round = '" + round + "'");
+        await("MEASURE", "state = 'SENT' and body ->> 'act' = 'REVOKED'");
+        assertEquals(
+                List.of("ANNOUNCED", "REVOKED"),
+                told.measures.stream().map(sent -> sent.get("act")).toList());
+    }
+
+    @Test
+    void ofAnAnnouncementThatIsRefusedNothingIsWithdrawn() throws SQLException, InterruptedException {
+        told.unwilling = true;
+        prepare();
+        measure(3, "ANNOUNCED", "0");
+        measure(4, "REVOKED", "1 hour");
+        await("MEASURE", "state = 'NOT_OWED' and body ->> 'act' = 'REVOKED'");
+        await("MEASURE", "state = 'NOT_OWED' and body ->> 'act' = 'ANNOUNCED'");
+    }
+
+    private void measure(int no, String act, String later) throws SQLException {
+        run("insert into owner_notice (id, bureau, round, kind, body, made_at, state, next_at) values"
+                + " ('00000000-0000-7000-8001-00000000000" + no + "', 'jintan', '" + round + "', 'MEASURE',"
+                + " '{\"bureau\":\"jintan\",\"person\":\"" + POLITICAL
+                + "\",\"act\":\"" + act + "\",\"kind\":\"RECTIFICATION\",\"announcedOn\":\"2026-12-05\","
+                + "\"organ\":\"金坛\",\"reference\":\"考评措施 1\"}', now(), 'WAITING', now() + interval '" + later
+                + "')");
+    }
+
     private void await(String condition) throws SQLException, InterruptedException {
+        await("FULFILMENT", condition);
+    }
+
+    private void await(String kind, String condition) throws SQLException, InterruptedException {
         Instant end = Instant.now().plus(Duration.ofSeconds(30));
-        while (one("select count(*) from owner_notice where round = '" + round + "' and kind = 'FULFILMENT' and "
+        while (one("select count(*) from owner_notice where round = '" + round + "' and kind = '" + kind + "' and "
                         + condition)
                 .equals("0")) {
             assertTrue(Instant.now().isBefore(end), condition);

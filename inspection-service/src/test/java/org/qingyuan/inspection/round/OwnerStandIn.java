@@ -42,6 +42,9 @@ final class OwnerStandIn {
     }
 
     Object measure(HttpExchange exchange) {
+        if (unwilling) {
+            return refuse(exchange, "{\"code\":\"INVALID_REQUEST\",\"status\":400}");
+        }
         measures.add(read(exchange));
         return Map.of("id", UUID.randomUUID());
     }

@@ -121,24 +121,38 @@ class TransferSeal {
     @Transactional
     void wrapAnew() {
         List<Tuple> old = new Statement("""
-                select id, wrapped_by, wrapped from transfer where wrapped_by <> :newest
+                select id, wrapped_by, wrapped from transfer where wrapped_by in (:older)
                  order by id limit :most for update skip locked
                 """)
-                .with("newest", cipher.newest())
+                .with("older", cipher.older())
                 .with("most", AT_ONCE)
                 .rows(entities);
-        old.forEach(row -> {
-            UUID id = row.get("id", UUID.class);
-            Key key = cipher.again(id, new Key(row.get("wrapped_by", Integer.class), row.get("wrapped", byte[].class)));
-            new Statement("update transfer set wrapped_by = :by, wrapped = :wrapped where id = :id")
-                    .with("by", key.by())
-                    .with("wrapped", key.wrapped())
-                    .with("id", id)
-                    .run(entities);
-        });
-        if (!old.isEmpty()) {
-            LOG.infof("Wrapped %d data keys of the inbox by master key %d", old.size(), cipher.newest());
+        int wrapped = 0;
+        for (Tuple row : old) {
+            wrapped += wrapAnew(row) ? 1 : 0;
         }
+        if (wrapped > 0) {
+            LOG.infof("Wrapped %d data keys of the inbox by master key %d", wrapped, cipher.newest());
+        }
+    }
+
+    /** What its master key does not open keeps no other waiting. */
+    private boolean wrapAnew(Tuple row) {
+        UUID id = row.get("id", UUID.class);
+        Key old = new Key(row.get("wrapped_by", Integer.class), row.get("wrapped", byte[].class));
+        Key key;
+        try {
+            key = cipher.again(id, old);
+        } catch (IllegalStateException e) {
+            LOG.errorf("The data key of transfer %s stays as it is: %s", id, e.getMessage());
+            return false;
+        }
+        new Statement("update transfer set wrapped_by = :by, wrapped = :wrapped where id = :id")
+                .with("by", key.by())
+                .with("wrapped", key.wrapped())
+                .with("id", id)
+                .run(entities);
+        return true;
     }
 
     private byte[] bytes(Object value) {

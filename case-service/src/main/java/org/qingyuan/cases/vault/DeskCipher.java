@@ -3,6 +3,7 @@ package org.qingyuan.cases.vault;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.Set;
 
 /** Seals what the desk writes beside a lead: short words that belong to none, under a master key itself. */
 @ApplicationScoped
@@ -16,6 +17,10 @@ public class DeskCipher {
     /** The number of the key that seals now. */
     public int newest() {
         return masters.newest();
+    }
+
+    public Set<Integer> older() {
+        return masters.older();
     }
 
     /** @param place which column of which row */

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -33,6 +34,11 @@ public class MasterKeys {
     /** The number of the key that wraps now. */
     int newest() {
         return keys.lastKey();
+    }
+
+    /** All but the newest: what is wrapped by one of them can be wrapped again; what by none of them keeps no other waiting. */
+    Set<Integer> older() {
+        return keys.headMap(keys.lastKey()).keySet();
     }
 
     /** @throws IllegalStateException when the configuration has lost the key */

@@ -5,6 +5,7 @@ import com.google.crypto.tink.subtle.Random;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -26,6 +27,10 @@ public class ParcelCipher {
 
     public int newest() {
         return masters.newest();
+    }
+
+    public Set<Integer> older() {
+        return masters.older();
     }
 
     public Key make(UUID parcel) {

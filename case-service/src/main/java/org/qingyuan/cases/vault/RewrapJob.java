@@ -24,18 +24,28 @@ public class RewrapJob {
         this.cipher = cipher;
     }
 
+    /** What its master key does not open, or whose master key is not configured, keeps no other waiting. */
     @Scheduled(every = "${qingyuan.vault.rewrap-every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @Transactional
     public void rewrap() {
         List<LeadKey> old = entities.createQuery(
-                        "from LeadKey where wrappedBy <> :newest and wrapped is not null", LeadKey.class)
-                .setParameter("newest", masters.newest())
+                        "from LeadKey where wrappedBy in :older and wrapped is not null order by lead, use",
+                        LeadKey.class)
+                .setParameter("older", masters.older())
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .setMaxResults(AT_ONCE)
                 .getResultList();
-        old.forEach(cipher::rewrap);
-        if (!old.isEmpty()) {
-            LOG.infof("Wrapped %d data keys by master key %d", old.size(), masters.newest());
+        int wrapped = 0;
+        for (LeadKey key : old) {
+            try {
+                cipher.rewrap(key);
+                wrapped++;
+            } catch (IllegalStateException e) {
+                LOG.errorf("The data key of lead %s stays as it is: %s", key.lead, e.getMessage());
+            }
+        }
+        if (wrapped > 0) {
+            LOG.infof("Wrapped %d data keys by master key %d", wrapped, masters.newest());
         }
     }
 }

@@ -50,14 +50,22 @@ public class HandoverSeal {
     @Transactional
     public void sealAnew() {
         List<PlatformWatch> old = entities.createQuery(
-                        "from PlatformWatch where sealedBy <> :newest", PlatformWatch.class)
-                .setParameter("newest", cipher.newest())
+                        "from PlatformWatch where sealedBy in :older order by id", PlatformWatch.class)
+                .setParameter("older", cipher.older())
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .setMaxResults(AT_ONCE)
                 .getResultList();
-        old.forEach(watch -> keep(watch, open(watch)));
-        if (!old.isEmpty()) {
-            LOG.infof("Sealed %d hand-over notes by master key %d", old.size(), cipher.newest());
+        int sealed = 0;
+        for (PlatformWatch watch : old) {
+            try {
+                keep(watch, open(watch));
+                sealed++;
+            } catch (IllegalStateException e) {
+                LOG.errorf("Hand-over note %s stays as it is: %s", watch.id, e.getMessage());
+            }
+        }
+        if (sealed > 0) {
+            LOG.infof("Sealed %d hand-over notes by master key %d", sealed, cipher.newest());
         }
     }
 }

@@ -208,17 +208,47 @@ class TransferDeskTest {
         UUID transfer = handedIn(report("举报壬", "换钥之来件"));
         try (Connection connection = database.getConnection()) {
             byte[] wrapped = (byte[]) one(connection, "select wrapped from transfer where id = ?", transfer);
-            try (PreparedStatement statement =
-                    connection.prepareStatement("update transfer set wrapped_by = 1, wrapped = ? where id = ?")) {
-                statement.setBytes(1, OlderKey.wrapped(masters, transfer, wrapped));
-                statement.setObject(2, transfer);
-                assertEquals(1, statement.executeUpdate());
-            }
+            rewrite(connection, transfer, 1, OlderKey.wrapped(masters, transfer, wrapped));
             seal.wrapAnew();
             assertEquals(2, one(connection, "select wrapped_by from transfer where id = ?", transfer));
             assertEquals(0, one(connection, "select version from transfer where id = ?", transfer));
         }
         As.account("intake").get(INBOX + "/" + transfer).then().statusCode(200).body("letter.letter", is("换钥之来件"));
+    }
+
+    /** One by a key that is not configured, one that its key does not open. */
+    @Test
+    void aKeyThatDoesNotOpenKeepsNoOtherWaiting() throws SQLException, GeneralSecurityException {
+        UUID unknown = handedIn(report("举报癸", "缺钥之来件"));
+        UUID spoilt = handedIn(report("举报子", "坏钥之来件"));
+        UUID good = handedIn(report("举报丑", "好钥之来件"));
+        try (Connection connection = database.getConnection()) {
+            byte[] wrapped = (byte[]) one(connection, "select wrapped from transfer where id = ?", spoilt);
+            rewrite(connection, unknown, 9, (byte[])
+                    one(connection, "select wrapped from transfer where id = ?", unknown));
+            rewrite(connection, spoilt, 1, new byte[wrapped.length]);
+            rewrite(connection, good, 1, OlderKey.wrapped(masters, good, (byte[])
+                    one(connection, "select wrapped from transfer where id = ?", good)));
+            try {
+                seal.wrapAnew();
+                assertEquals(2, one(connection, "select wrapped_by from transfer where id = ?", good));
+                assertEquals(1, one(connection, "select wrapped_by from transfer where id = ?", spoilt));
+            } finally {
+                rewrite(connection, spoilt, 2, wrapped);
+                rewrite(connection, unknown, 2, (byte[])
+                        one(connection, "select wrapped from transfer where id = ?", unknown));
+            }
+        }
+    }
+
+    private static void rewrite(Connection connection, UUID transfer, int by, byte[] wrapped) throws SQLException {
+        try (PreparedStatement statement =
+                connection.prepareStatement("update transfer set wrapped_by = ?, wrapped = ? where id = ?")) {
+            statement.setInt(1, by);
+            statement.setBytes(2, wrapped);
+            statement.setObject(3, transfer);
+            assertEquals(1, statement.executeUpdate());
+        }
     }
 
     private static Object one(Connection connection, String sql, UUID id) throws SQLException {

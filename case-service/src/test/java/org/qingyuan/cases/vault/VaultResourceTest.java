@@ -27,6 +27,9 @@ import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -51,6 +54,9 @@ class VaultResourceTest {
     @Inject
     DataSource database;
 
+    @Inject
+    RewrapJob rewrapping;
+
     @BeforeEach
     void aDirectory() {
         CopiedBureau.learn(database);
@@ -59,6 +65,23 @@ class VaultResourceTest {
     @AfterEach
     void today() {
         BusinessDate.reset();
+    }
+
+    @Test
+    void aKeyThatIsNotConfiguredKeepsNoOtherWaiting() throws SQLException {
+        UUID lead = registered(letter());
+        UUID other = registered(letter());
+        try (Connection connection = database.getConnection();
+                Statement sql = connection.createStatement()) {
+            sql.execute("update lead_key set wrapped_by = 9 where lead = '" + lead + "'");
+            sql.execute("update lead_key set wrapped_by = 1 where lead = '" + other + "'");
+            try {
+                // By the other's key it does not open either: it was wrapped by the newer one.
+                rewrapping.rewrap();
+            } finally {
+                sql.execute("update lead_key set wrapped_by = 2 where lead in ('" + lead + "', '" + other + "')");
+            }
+        }
     }
 
     @Test

@@ -36,8 +36,6 @@ const verbs: Record<string, Record<string, string | string[]>> = {
     'self-inspection.': 'selfinspection/SelfAct',
   },
 };
-/** Those that keep the underline of the enum. */
-const UNDERLINED = ['record.'];
 
 function composed(service: string, prefix: string) {
   const known = verbs[service]?.[prefix];
@@ -46,7 +44,7 @@ function composed(service: string, prefix: string) {
   const source = readFileSync(`${folder(service)}org/qingyuan/${service}/${known}.java`, 'utf8');
   return [...source.matchAll(/^ {4}([A-Z][A-Z_]*)(?:\(.*\))?[,;]?$/gm)].map(([, constant = '']) => {
     const verb = constant.toLowerCase();
-    return prefix + (UNDERLINED.includes(prefix) ? verb : verb.replaceAll('_', '-'));
+    return prefix + verb.replaceAll('_', '-');
   });
 }
 
@@ -75,7 +73,7 @@ function kindsOf(service: string) {
 describe.each(services)('in %s', (service) => {
   test('the search finds the acts', () => {
     const acts = actsOf(service);
-    expect(acts).toContain(service === 'inspection' ? 'round.start-scoring' : 'record.send_back');
+    expect(acts).toContain(service === 'inspection' ? 'round.start-scoring' : 'record.send-back');
     expect(acts).toContain(service === 'inspection' ? 'scheme.draft' : 'directory.create');
     expect(acts.length).toBeGreaterThan(60);
   });

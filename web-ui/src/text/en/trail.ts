@@ -111,7 +111,7 @@ export const trail: Shape<typeof zh.trail> = {
     record_submit: 'Submitted a record',
     record_withdraw: 'Withdrew a record',
     record_sign: 'Signed a record',
-    record_send_back: 'Sent a record back',
+    'record_send-back': 'Sent a record back',
     record_accept: 'Accepted a record',
     record_return: 'Returned a record',
     record_reopen: 'Reopened an accepted record',

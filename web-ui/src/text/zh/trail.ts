@@ -108,7 +108,7 @@ export const trail = {
     record_submit: '提交记录',
     record_withdraw: '撤回记录',
     record_sign: '签字',
-    record_send_back: '退改',
+    'record_send-back': '退改',
     record_accept: '验收销号',
     record_return: '退回',
     record_reopen: '退回已验收的记录',

@@ -198,7 +198,7 @@ public class RecordService {
         step.by(caller, calendar.today(), reason);
         records.getEntityManager().persist(step);
         trail.record(
-                "record." + transition.act().name().toLowerCase(Locale.ROOT),
+                "record." + transition.act().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                 "record",
                 record.id,
                 inPlaceOf == null ? Map.of() : Map.of("onBehalfOf", inPlaceOf.toString()));

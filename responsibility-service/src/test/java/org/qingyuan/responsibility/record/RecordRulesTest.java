@@ -58,6 +58,17 @@ class RecordRulesTest extends RecordJourney {
     }
 
     @Test
+    void theHeadSendsItBackToBeMended() {
+        String id = draft("staff", obligation("staff", 0), "退改后再交", "2027-03-10");
+        act("staff", id, "SUBMIT", null).statusCode(200);
+        act("unit-leader", id, "SEND_BACK", " ").statusCode(422);
+        act("unit-leader", id, "SEND_BACK", "缺签到表").statusCode(200).body("state", is("RETURNED"));
+        waits("staff", "RETURNED", id);
+        act("staff", id, "SUBMIT", null).statusCode(200);
+        act("unit-leader", id, "SIGN", null).statusCode(200);
+    }
+
+    @Test
     void anObligationOfAnotherUnitCannotBeClaimed() {
         String study = obligation("staff", 0);
         save("staff-yunxiu", UUID.randomUUID().toString(), null, request(study, "冒领", "2027-03-10"))

@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { useSearch } from '@/ui/useSearch';
 import { QueuePage } from './QueuePage';
 
-const queues = ['DRAFTS', 'RETURNED'] as const;
+const queues = ['DRAFTS', 'RETURNED', 'UNATTENDED'] as const;
 
-/** The person's own unfinished records: drafts, and those that came back. */
+/** The person's own unfinished records: drafts, those that came back, and what others of the unit left behind. */
 export default function MinePage() {
   const { t } = useTranslation();
   const { get, set } = useSearch<'queue'>();

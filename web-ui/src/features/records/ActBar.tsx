@@ -3,8 +3,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useFormVersion } from '@/api/formVersion';
+import { has, useSession } from '@/session/session';
 import { Modal } from '@/ui/Dialog';
 import { obligationText } from '@/ui/obligationText';
+import { PersonSelect } from '@/ui/PersonSelect';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { type Act, act, isProgress, type RecordView } from './calls';
 import { NextInQueue } from './NextInQueue';
@@ -20,6 +22,7 @@ type Possible = RecordView['acts'][number];
 /** The steps that are open to this person now, as the service lists them; none is guessed here. */
 export function ActBar({ record }: { record: RecordView }) {
   const { t } = useTranslation();
+  const heads = has(useSession(), 'unit-leader');
   const [asking, setAsking] = useState<Possible | null>(null);
   const [taken, setTaken] = useState<Act | null>(null);
   // To take back what one has just accepted is not what comes next.
@@ -43,7 +46,7 @@ export function ActBar({ record }: { record: RecordView }) {
           size="large"
           onClick={() => setAsking(possible)}
         >
-          {t(`record.act.${wordOf(possible.act, record)}`)}
+          {t(`record.act.${wordOf(possible.act, record, heads)}`)}
         </Button>
       ))}
       {asking && (
@@ -58,8 +61,9 @@ export function ActBar({ record }: { record: RecordView }) {
   );
 }
 
-/** To accept what closes nothing is another thing than to accept what does. */
-function wordOf(step: Act, record: RecordView): Act | 'ACCEPT_PROGRESS' {
+/** To accept what closes nothing is another thing than to accept what does; the head lets others go on with a record, too. */
+function wordOf(step: Act, record: RecordView, heads: boolean): Act | 'ACCEPT_PROGRESS' | 'PASS_ON' {
+  if (step === 'TAKE_OVER' && heads) return 'PASS_ON';
   return step === 'ACCEPT' && isProgress(record) ? 'ACCEPT_PROGRESS' : step;
 }
 
@@ -86,11 +90,15 @@ function ActDialog({ record, possible, onTaken, onClose }: DialogProps) {
   const { t } = useTranslation();
   const { message } = App.useApp();
   const navigate = useNavigate();
+  const session = useSession();
+  const heads = has(session, 'unit-leader');
+  const takesOver = possible.act === 'TAKE_OVER';
+  const [recorder, setRecorder] = useState<string>();
   const [reason, setReason] = useState('');
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
   const nameOf = useFieldNames(useFormVersion(record.form)?.definition);
-  const word = wordOf(possible.act, record);
+  const word = wordOf(possible.act, record, heads);
   const progress = record.obligations.filter(({ fulfils }) => fulfils === false);
 
   async function confirm() {
@@ -99,7 +107,7 @@ function ActDialog({ record, possible, onTaken, onClose }: DialogProps) {
     try {
       // Before the answer: it takes the bar and this dialog away.
       onTaken(true);
-      await act(record, possible.act, reason.trim() || undefined);
+      await act(record, possible.act, reason.trim() || undefined, recorder);
       message.success(t(`record.actDone.${word}`));
       if (possible.act === 'DISCARD') navigate('/', { replace: true });
       else onClose();
@@ -117,7 +125,7 @@ function ActDialog({ record, possible, onTaken, onClose }: DialogProps) {
       okText={t(`record.act.${word}`)}
       okButtonProps={{
         loading: busy,
-        disabled: possible.reason && !reason.trim(),
+        disabled: (possible.reason && !reason.trim()) || (takesOver && heads && !recorder),
         danger: danger.includes(possible.act),
       }}
       cancelText={t('common.cancel')}
@@ -125,6 +133,21 @@ function ActDialog({ record, possible, onTaken, onClose }: DialogProps) {
       onCancel={onClose}
     >
       <p style={{ marginBottom: 12 }}>{record.title}</p>
+      {takesOver && !heads && (
+        <p style={{ marginBottom: 12 }}>{t('record.takeOverNote', { name: record.recorder.name })}</p>
+      )}
+      {takesOver && heads && (
+        <div style={{ marginBottom: 12 }}>
+          <p style={{ marginBottom: 12 }}>{t('record.passOnNote')}</p>
+          <label htmlFor="recorder">{t('record.recorder')}</label>
+          <PersonSelect
+            id="recorder"
+            unit={session.unit ?? undefined}
+            value={recorder}
+            onChange={setRecorder}
+          />
+        </div>
+      )}
       {(possible.act === 'SIGN' || possible.act === 'ACCEPT') && progress.length > 0 && (
         <div style={{ marginBottom: 12 }}>
           <ProgressNote

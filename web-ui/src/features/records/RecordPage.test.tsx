@@ -121,6 +121,28 @@ describe('a record', () => {
     expect(router.state.location.pathname).toBe('/records/r2');
   });
 
+  it('lets a colleague take over what was left behind, and tells of both', async () => {
+    const left: RecordView = { ...record, state: 'RETURNED', acts: [{ act: 'TAKE_OVER', reason: false }] };
+    const [before, after] = [left.recorder, { id: 'p9', name: '沈样例' }];
+    let sent: unknown;
+    open(left);
+    server.use(
+      http.get(`${API}/records`, () => HttpResponse.json({ items: [], next: null })),
+      http.post(`${API}/records/r1/acts`, async ({ request }) => {
+        sent = await request.json();
+        const step = { ...record.history[0], act: 'TAKE_OVER', to: 'RETURNED', person: after } as const;
+        const history = [{ ...step, recorderBefore: before, recorderAfter: after }];
+        return HttpResponse.json({ ...left, acts: [], recorder: after, history });
+      }),
+    );
+    const user = userEvent.setup();
+    await user.click(await screen.findByRole('button', { name: '接手' }));
+    expect(screen.getByText('原经办人王样例已不在本单位。接手后由您继续填写、提交。')).toBeTruthy();
+    await user.click(screen.getAllByRole('button', { name: '接手' }).at(-1) as HTMLButtonElement);
+    expect(await screen.findByText(/王样例 改为 沈样例/)).toBeTruthy();
+    expect(sent).toEqual({ act: 'TAKE_OVER' });
+  });
+
   it('shows what was accepted before it was reopened', async () => {
     open({
       ...record,

@@ -19,12 +19,23 @@ export function Timeline({ record }: { record: RecordView }) {
           key={step.at + step.act}
           className={`${styles.step} ${step.to === 'RETURNED' ? styles.back : ''}`}
         >
-          <span className={styles.act}>{t(`record.act.${step.act}`)}</span>{' '}
+          <span className={styles.act}>{t(`record.act.${wordOf(step)}`)}</span>{' '}
           {byText(step.person, step.onBehalfOf, t)}
           <span className={styles.sub}>{instantText(step.at)}</span>
+          {step.recorderBefore && step.recorderAfter && (
+            <span className={styles.sub}>
+              {t('record.recorder')}：
+              {t('record.passed', { before: step.recorderBefore.name, after: step.recorderAfter.name })}
+            </span>
+          )}
           {step.reason && <span className={styles.reason}>{step.reason}</span>}
         </li>
       ))}
     </ol>
   );
+}
+
+/** The head passes on to somebody else what others take over. */
+function wordOf({ act, person, recorderAfter }: RecordView['history'][number]) {
+  return act === 'TAKE_OVER' && recorderAfter?.id !== person.id ? 'PASS_ON' : act;
 }

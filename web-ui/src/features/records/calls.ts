@@ -78,10 +78,11 @@ export async function act(
   view: Pick<RecordView, 'id' | 'version'>,
   step: Act,
   reason?: string,
+  recorder?: string,
 ): Promise<RecordView> {
   const { data } = await responsibility.POST(`${RECORD}/acts`, {
     params: { path: { record: view.id }, header: { 'If-Match': `"${view.version}"` } },
-    body: { act: step, reason },
+    body: { act: step, reason, recorder },
   });
   if (!data) throw new Error('a record came back empty');
   showRecord(data);

@@ -15,6 +15,8 @@ export function QueueCard({ queue, to }: { queue: Schema<'Queue'>; to: string })
   const { data, error, refetch } = $responsibility.useQuery('get', '/api/responsibility/v1/records', {
     params: { query: { queue, limit: MOST } },
   });
+  // Seldom is anything left behind: what has nothing to show takes no place.
+  if (queue === 'UNATTENDED' && !data?.items.length) return null;
   return (
     <Card title={t(`queue.${queue}.title`)} extra={<Link to={to}>{t('workbench.all')}</Link>}>
       {error && <ProblemAlert error={error} onRetry={refetch} />}

@@ -56,6 +56,7 @@ export default function WorkbenchPage() {
               {has(session, 'unit-leader') && <QueueCard queue="SIGN" to="/signing" />}
               {accepts && <QueueCard queue="ACCEPT" to="/acceptance" />}
               {records && <QueueCard queue="RETURNED" to="/mine?queue=RETURNED" />}
+              {records && <QueueCard queue="UNATTENDED" to="/mine?queue=UNATTENDED" />}
               {records && <QueueCard queue="DRAFTS" to="/mine" />}
             </div>
           </div>

@@ -28,7 +28,13 @@ export const queue: Shape<typeof zh.queue> = {
     none: 'No drafts',
     noneNote: 'What you begin to write is saved here.',
   },
-  which: 'Drafts or returned ones',
+  UNATTENDED: {
+    title: 'Left behind',
+    note: 'Drafts and returned records of your unit whose recorder works there no more. Open one and take it over; then go on with it, or discard it.',
+    none: 'Nothing was left behind',
+    noneNote: 'What somebody leaves unfinished on a transfer appears here.',
+  },
+  which: 'Drafts, returned or left behind',
 };
 
 export const workbench: Shape<typeof zh.workbench> = {

@@ -61,6 +61,8 @@ export const record: Shape<typeof zh.record> = {
     RETURN: 'Return',
     DISCARD: 'Discard',
     REOPEN: 'Reopen',
+    TAKE_OVER: 'Take over',
+    PASS_ON: 'Pass on',
   },
   actDone: {
     SUBMIT: 'Submitted; the head of your unit signs next',
@@ -72,6 +74,8 @@ export const record: Shape<typeof zh.record> = {
     RETURN: 'Returned',
     DISCARD: 'Discarded',
     REOPEN: 'Reopened; it counts no more',
+    TAKE_OVER: 'Taken over; go on with it and submit it',
+    PASS_ON: 'Passed on',
   },
   reason: 'Reason',
   reasonRequired: 'Please give the reason; the recorder will read it',
@@ -86,7 +90,13 @@ export const record: Shape<typeof zh.record> = {
     RETURN: 'Return this record',
     DISCARD: 'Discard this record',
     REOPEN: 'Return a record that was accepted',
+    TAKE_OVER: 'Take this record over',
+    PASS_ON: 'Pass this record on',
   },
+  takeOverNote: '{{name}}, who recorded it, works in your unit no more. You go on with it and submit it.',
+  passOnNote:
+    'Who goes on with it and submits it. Whoever recorded it at any time neither signs nor accepts it.',
+  passed: '{{before}}, from now on {{after}}',
   accepting: {
     RESPONSIBLE: 'Accepted by the responsible unit ({{unit}})',
     DISCIPLINE: 'Accepted by the discipline commission',

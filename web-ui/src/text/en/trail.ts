@@ -116,6 +116,7 @@ export const trail: Shape<typeof zh.trail> = {
     record_return: 'Returned a record',
     record_reopen: 'Reopened an accepted record',
     record_discard: 'Discarded a record',
+    'record_take-over': 'Took over a record',
     evidence_add: 'Added evidence',
     evidence_read: 'Read evidence',
     evidence_remove: 'Removed evidence',

@@ -25,7 +25,13 @@ export const queue = {
     none: '没有草稿',
     noneNote: '填写中的记录会自动保存到这里。',
   },
-  which: '草稿或退回',
+  UNATTENDED: {
+    title: '无人接手的记录',
+    note: '本单位的草稿和被退回的记录，经办人已调离或停用。打开后点“接手”，再继续填写、提交，或者作废。',
+    none: '没有无人接手的记录',
+    noneNote: '经办人调离后，没有办完的记录会出现在这里。',
+  },
+  which: '草稿、退回或无人接手',
 };
 
 export const workbench = {

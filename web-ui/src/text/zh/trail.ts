@@ -113,6 +113,7 @@ export const trail = {
     record_return: '退回',
     record_reopen: '退回已验收的记录',
     record_discard: '作废记录',
+    'record_take-over': '接手记录',
     evidence_add: '上传佐证',
     evidence_read: '查阅佐证',
     evidence_remove: '移除佐证',

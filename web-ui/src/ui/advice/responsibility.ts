@@ -95,6 +95,7 @@ export const ofResponsibility = {
   REASON_REQUIRED: null,
   RECORD_INCOMPLETE: 'correct',
   RECORD_NOT_EDITABLE: 'reload',
+  RECORDER_NOT_OF_UNIT: 'correct',
   REGISTER_DUE_NOT_OPEN: 'correct',
   REGISTER_ENTRY_INCOMPLETE: 'correct',
   REGISTER_ENTRY_NOT_EDITABLE: 'reload',

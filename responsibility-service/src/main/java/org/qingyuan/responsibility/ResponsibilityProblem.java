@@ -53,6 +53,7 @@ public enum ResponsibilityProblem implements ProblemCode {
             "Recording, signing and accepting take three people; you did an earlier step."),
     RECORD_INCOMPLETE(422, "记录不完整，请补充后再提交。", "The record is not complete."),
     RECORD_NOT_EDITABLE(409, "记录已提交，不能修改；如需修改请先撤回。", "The record was submitted; withdraw it before changing it."),
+    RECORDER_NOT_OF_UNIT(422, "接手的须是本单位现任的其他人员。", "Whoever goes on with it must be somebody else of the unit."),
     HELD_IN_FUTURE(422, "开展日期 {0} 晚于今天。", "The date {0} lies in the future."),
     HELD_BEFORE_WINDOW(
             422, "开展日期 {0} 早于该事项的起始日 {1}。", "The date {0} lies before the first day of the obligation, {1}."),

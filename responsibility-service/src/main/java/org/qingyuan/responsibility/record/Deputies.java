@@ -1,6 +1,7 @@
 package org.qingyuan.responsibility.record;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
 import java.util.UUID;
 import org.qingyuan.kit.caller.Caller;
 import org.qingyuan.kit.caller.Roles;
@@ -32,16 +33,25 @@ public class Deputies {
      */
     UUID require(Caller caller, Who who, DutyRecord record) {
         boolean own = is(who, caller, record);
-        if (!own && (who == Who.RECORDER || !is(who, standing(caller), record))) {
+        if (!own && (writing(who) || !is(who, standing(caller), record))) {
             throw new Problem(BaseProblem.FORBIDDEN);
         }
-        if (!FourEyes.permit(who, caller, record)) {
+        if (writing(who)) {
+            return null;
+        }
+        Set<UUID> recorders = records.recorders(record);
+        if (!FourEyes.permit(who, caller, record, recorders)) {
             throw new Problem(ResponsibilityProblem.FOUR_EYES);
         }
         if (own) {
             return null;
         }
-        return delegations.requirePlace(caller, capacity(who, record), FourEyes.involved(record));
+        return delegations.requirePlace(caller, capacity(who, record), FourEyes.involved(record, recorders));
+    }
+
+    /** Nobody records in another's place. */
+    private static boolean writing(Who who) {
+        return who == Who.RECORDER || who == Who.COLLEAGUE;
     }
 
     /** Whether the caller is the one that a step of the table asks for. Four eyes are checked apart. */
@@ -50,6 +60,7 @@ public class Deputies {
         return record.bureau.equals(caller.bureau())
                 && switch (who) {
                     case RECORDER -> records.writes(caller, record);
+                    case COLLEAGUE -> records.takes(caller, record);
                     case HEAD -> caller.has(Roles.UNIT_LEADER) && record.unit.equals(caller.unit());
                     case ACCEPTOR -> !record.unit.equals(caller.unit()) && accepts(caller, record);
                     case OVERSEER ->
@@ -70,7 +81,7 @@ public class Deputies {
 
     private static Capacity capacity(Who who, DutyRecord record) {
         return switch (who) {
-            case RECORDER -> throw new IllegalStateException("nobody records in another's place");
+            case RECORDER, COLLEAGUE -> throw new IllegalStateException("nobody records in another's place");
             case HEAD -> Capacity.SIGN;
             case ACCEPTOR, OVERSEER ->
                 switch (record.acceptingSide) {

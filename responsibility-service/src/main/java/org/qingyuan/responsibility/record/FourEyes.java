@@ -7,24 +7,24 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qingyuan.kit.caller.Caller;
 
-/** 填报、签字、验收 are three people. */
+/** 填报、签字、验收 are three people; of several who recorded none signs or accepts. */
 final class FourEyes {
     private FourEyes() {}
 
-    static boolean permit(Who who, Caller caller, DutyRecord record) {
+    static boolean permit(Who who, Caller caller, DutyRecord record, Set<UUID> recorders) {
         return switch (who) {
-            case RECORDER -> true;
-            case HEAD -> !Objects.equals(record.recorder, caller.person());
+            case RECORDER, COLLEAGUE -> true;
+            case HEAD -> !recorders.contains(caller.person());
             case ACCEPTOR, OVERSEER ->
-                !Objects.equals(record.recorder, caller.person())
+                !recorders.contains(caller.person())
                         && !Objects.equals(record.signer, caller.person())
                         && !Objects.equals(record.signedFor, caller.person());
         };
     }
 
     /** Everybody who stands on the record so far: none of them is stood in for at a later step. */
-    static Set<UUID> involved(DutyRecord record) {
-        return Stream.of(record.recorder, record.signer, record.signedFor)
+    static Set<UUID> involved(DutyRecord record, Set<UUID> recorders) {
+        return Stream.concat(recorders.stream(), Stream.of(record.signer, record.signedFor))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
     }

@@ -9,5 +9,7 @@ public enum Queue {
     /** 退回给我的. */
     RETURNED,
     /** 我的草稿. */
-    DRAFTS
+    DRAFTS,
+    /** 无人接手的记录: drafts and returned ones of the unit whose recorder works there no more. */
+    UNATTENDED
 }

@@ -17,5 +17,7 @@ public enum RecordAct {
     /** 作废. */
     DISCARD,
     /** 退回重办, of what was accepted already. */
-    REOPEN
+    REOPEN,
+    /** 接手: another of the unit's people goes on with it. */
+    TAKE_OVER
 }

@@ -6,8 +6,10 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.qingyuan.kit.calendar.BusinessCalendar;
@@ -101,18 +103,52 @@ public class RecordRepository implements PanacheRepositoryBase<DutyRecord, UUID>
 
     /** Whether the caller is the one who may change and submit it, as far as its state lets him. */
     boolean writes(Caller caller, DutyRecord record) {
-        return !writer(visible(caller, "select 1 as n from record r where"), caller)
-                .add("and r.id = :id")
-                .with("id", record.id)
+        return !holding(caller, record, RecordSight.WRITES)
                 .rows(getEntityManager())
                 .isEmpty();
     }
 
-    private Sql writer(Sql sql, Caller caller) {
-        return sql.add("and")
-                .add(RecordSight.WRITES)
-                .with("me", caller.personOrNobody())
-                .with("today", calendar.today());
+    /** Whether the caller may go on with it in the recorder's place, or let another do so. */
+    boolean takes(Caller caller, DutyRecord record) {
+        return !holding(caller, record, RecordSight.TAKES)
+                .with("heads", caller.has(Roles.UNIT_LEADER))
+                .rows(getEntityManager())
+                .isEmpty();
+    }
+
+    private Sql holding(Caller caller, DutyRecord record, String condition) {
+        return on(visible(caller, "select 1 as n from record r where r.id = :id and"), caller, condition)
+                .with("id", record.id);
+    }
+
+    private Sql on(Sql sql, Caller caller, String condition) {
+        return sql.add("and").add(condition).with("me", caller.personOrNobody()).with("today", calendar.today());
+    }
+
+    /** Whether somebody works in the caller's unit today, by the directory. */
+    boolean serves(Caller caller, UUID person) {
+        return !new Sql("select 1 as n from person h where")
+                .add(RecordSight.SERVES)
+                .add("and h.bureau = :bureau and h.id = :person")
+                .with("bureau", caller.bureau())
+                .with("unit", caller.unitOrNobody().toString())
+                .with("today", calendar.today())
+                .with("person", person)
+                .rows(getEntityManager())
+                .isEmpty();
+    }
+
+    /** Who recorded it: more than one where it was taken over. */
+    Set<UUID> recorders(DutyRecord record) {
+        Set<UUID> all = new HashSet<>();
+        new Sql("select recorder_before from record_act where record = :record and recorder_before is not null")
+                .with("record", record.id)
+                .rows(getEntityManager())
+                .forEach(row -> all.add(row.get("recorder_before", UUID.class)));
+        if (record.recorder != null) {
+            all.add(record.recorder);
+        }
+        return all;
     }
 
     private boolean confidential(DutyRecord record) {
@@ -189,22 +225,26 @@ public class RecordRepository implements PanacheRepositoryBase<DutyRecord, UUID>
         switch (queue) {
             case null -> {}
             case SIGN ->
-                sql.add("and r.state = 'SUBMITTED' and r.unit = cast(:unit as uuid) and r.recorder <> :me and :heads")
+                sql.add("and r.state = 'SUBMITTED' and r.unit = cast(:unit as uuid) and :heads and not")
+                        .add(RecordSight.RECORDED_BY_ME)
                         .with("me", me)
                         .with("heads", caller.has(Roles.UNIT_LEADER));
             case ACCEPT ->
                 sql.add("""
                                 and r.state = 'SIGNED' and r.unit <> cast(:unit as uuid)
-                                and r.recorder <> :me and r.signer <> :me
+                                and r.signer <> :me
                                 and (r.accepting_side = 'RESPONSIBLE' and r.accepting_unit = cast(:unit as uuid) and :unitPeople
                                      or r.accepting_side = 'DISCIPLINE' and :discipline
                                      or r.accepting_side = 'BUREAU_LEADER' and :leads)
+                                and not
                                 """)
+                        .add(RecordSight.RECORDED_BY_ME)
                         .with("me", me)
                         .with("discipline", caller.has(Roles.DISCIPLINE, Roles.DISCIPLINE_HEAD))
                         .with("leads", caller.has(Roles.BUREAU_LEADER));
-            case RETURNED -> writer(sql.add("and r.state = 'RETURNED'"), caller);
-            case DRAFTS -> writer(sql.add("and r.state = 'DRAFT'"), caller);
+            case RETURNED -> on(sql.add("and r.state = 'RETURNED'"), caller, RecordSight.WRITES);
+            case DRAFTS -> on(sql.add("and r.state = 'DRAFT'"), caller, RecordSight.WRITES);
+            case UNATTENDED -> on(sql, caller, RecordSight.UNATTENDED);
         }
     }
 }

@@ -28,6 +28,7 @@ public class RecordService {
     private final Deputies deputies;
     private final PastVersions past;
     private final PassingOn passing;
+    private final TakingOver takingOver;
     private final BusinessCalendar calendar;
     private final Trail trail;
 
@@ -39,6 +40,7 @@ public class RecordService {
             Deputies deputies,
             PastVersions past,
             PassingOn passing,
+            TakingOver takingOver,
             BusinessCalendar calendar,
             Trail trail) {
         this.records = records;
@@ -48,6 +50,7 @@ public class RecordService {
         this.deputies = deputies;
         this.past = past;
         this.passing = passing;
+        this.takingOver = takingOver;
         this.calendar = calendar;
         this.trail = trail;
     }
@@ -145,8 +148,17 @@ public class RecordService {
             throw new Problem(ResponsibilityProblem.REASON_REQUIRED)
                     .withError("reason", step.act().name());
         }
+        RecordStep note = note(
+                caller,
+                inPlaceOf,
+                record,
+                step,
+                noReason ? null : request.reason().strip());
+        if (step.act() == RecordAct.TAKE_OVER) {
+            takingOver.pass(caller, record, request.recorder(), note);
+        }
         carryOut(caller, inPlaceOf, record, step, language);
-        note(caller, inPlaceOf, record, step, noReason ? null : request.reason().strip());
+        records.getEntityManager().persist(note);
         records.flush();
         return record;
     }
@@ -179,7 +191,7 @@ public class RecordService {
                 record.hash = null;
             }
             case RETURN -> passing.toWhoTookOver(caller, record);
-            case WITHDRAW, SEND_BACK, DISCARD -> {}
+            case WITHDRAW, SEND_BACK, DISCARD, TAKE_OVER -> {}
         }
         record.state = step.to();
         record.changedAt = Instant.now();
@@ -188,7 +200,7 @@ public class RecordService {
         }
     }
 
-    private void note(Caller caller, UUID inPlaceOf, DutyRecord record, Transition transition, String reason) {
+    private RecordStep note(Caller caller, UUID inPlaceOf, DutyRecord record, Transition transition, String reason) {
         RecordStep step = new RecordStep();
         step.record = record.id;
         step.act = transition.act();
@@ -196,11 +208,11 @@ public class RecordService {
         step.toState = transition.to();
         step.onBehalfOf = inPlaceOf;
         step.by(caller, calendar.today(), reason);
-        records.getEntityManager().persist(step);
         trail.record(
                 "record." + transition.act().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                 "record",
                 record.id,
                 inPlaceOf == null ? Map.of() : Map.of("onBehalfOf", inPlaceOf.toString()));
+        return step;
     }
 }

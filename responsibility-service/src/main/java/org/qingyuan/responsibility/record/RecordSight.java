@@ -31,13 +31,36 @@ final class RecordSight {
                and
             """ + KNOWN;
 
+    /** Of the unit's people, as far as records go: of the one that stands for theirs today. */
+    private static final String OF_UNIT = """
+            r.notice is null and :unitPeople
+            and coalesce(standing_unit(r.bureau, r.unit, cast(:today as date)), r.unit) = cast(:unit as uuid)
+            """;
+
     /**
      * Who writes a record: whoever recorded it, as long as he works for its unit or for the one that stands for it today. Where he
      * was transferred he has no power over what the old unit did. To {@link #seeing} adds {@code :me} and {@code :today}.
      */
-    static final String WRITES = """
-            r.recorder = :me and :unitPeople
-            and coalesce(standing_unit(r.bureau, r.unit, cast(:today as date)), r.unit) = cast(:unit as uuid)
+    static final String WRITES = "r.recorder = :me and " + OF_UNIT;
+
+    /** That a person {@code h} works in the unit today. */
+    static final String SERVES = """
+            h.validity @> cast(:today as date)
+            and coalesce(standing_unit(h.bureau, h.unit, cast(:today as date)), h.unit) = cast(:unit as uuid)
+            """;
+
+    /** Whose recorder works in the unit no more: nobody goes on with it until another takes it over. */
+    static final String UNATTENDED = """
+            r.state in ('DRAFT', 'RETURNED') and r.recorder <> :me and not exists (
+                select from person h where h.bureau = r.bureau and h.id = r.recorder and
+            """ + SERVES + ") and " + OF_UNIT;
+
+    /** Who may take a record over, or pass it on. Adds {@code :heads}. */
+    static final String TAKES = "(:heads and " + OF_UNIT + " or " + UNATTENDED + ")";
+
+    /** Whoever recorded it before it was taken over stands on it as its recorder does. */
+    static final String RECORDED_BY_ME = """
+            (r.recorder = :me or exists (select from record_act a where a.record = r.id and a.recorder_before = :me))
             """;
 
     private RecordSight() {}

@@ -24,4 +24,9 @@ public class RecordStep extends Step {
 
     /** The absent one in whose place the person acted. */
     public UUID onBehalfOf;
+
+    /** Of TAKE_OVER: who recorded it until then, and who does since. */
+    public UUID recorderBefore;
+
+    public UUID recorderAfter;
 }

@@ -77,12 +77,18 @@ public record RecordView(
             @Nullable Boolean fulfils,
             @Nullable Closing closing) {}
 
+    /**
+     * @param recorderBefore of TAKE_OVER: who recorded it until then
+     * @param recorderAfter of TAKE_OVER: who does since
+     */
     public record Step(
             RecordAct act,
             @Nullable RecordState from,
             RecordState to,
             NamedRef person,
             @Nullable NamedRef onBehalfOf,
+            @Nullable NamedRef recorderBefore,
+            @Nullable NamedRef recorderAfter,
             Instant at,
             @Nullable String reason) {}
 

@@ -163,6 +163,8 @@ public class RecordViews {
                         step.toState,
                         person(record.bureau, step.person),
                         person(record.bureau, step.onBehalfOf),
+                        person(record.bureau, step.recorderBefore),
+                        person(record.bureau, step.recorderAfter),
                         step.at,
                         step.reason))
                 .toList();

@@ -27,6 +27,8 @@ public record Transition(RecordState from, RecordAct act, RecordState to, Who wh
             new Transition(SIGNED, RecordAct.ACCEPT, ACCEPTED, Who.ACCEPTOR, false),
             new Transition(SIGNED, RecordAct.RETURN, RETURNED, Who.ACCEPTOR, true),
             new Transition(ACCEPTED, RecordAct.REOPEN, RETURNED, Who.OVERSEER, true),
+            new Transition(DRAFT, RecordAct.TAKE_OVER, DRAFT, Who.COLLEAGUE, false),
+            new Transition(RETURNED, RecordAct.TAKE_OVER, RETURNED, Who.COLLEAGUE, false),
             new Transition(DRAFT, RecordAct.DISCARD, DISCARDED, Who.RECORDER, false),
             new Transition(RETURNED, RecordAct.DISCARD, DISCARDED, Who.RECORDER, false));
 

@@ -4,7 +4,9 @@ package org.qingyuan.responsibility.record;
 public enum Who {
     /** Whoever wrote the record. */
     RECORDER,
-    /** The head of the recording unit, other than the recorder. */
+    /** One of the unit's people, where the recorder works there no more; the unit's head at any time. */
+    COLLEAGUE,
+    /** The head of the recording unit, other than those who recorded it. */
     HEAD,
     /** The accepting side, never of the recording unit. */
     ACCEPTOR,

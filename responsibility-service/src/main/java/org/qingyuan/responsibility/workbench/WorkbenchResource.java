@@ -76,6 +76,7 @@ public class WorkbenchResource {
                 records.count(standing, Queue.ACCEPT),
                 records.count(me, Queue.RETURNED),
                 records.count(me, Queue.DRAFTS),
+                records.count(me, Queue.UNATTENDED),
                 plans.countDrafts(me),
                 reliefs.count(me, ReliefQueue.SUBMIT),
                 reliefs.count(me, ReliefQueue.APPROVE),

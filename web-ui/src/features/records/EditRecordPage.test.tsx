@@ -62,6 +62,55 @@ describe('a new record', () => {
     expect(kept()?.values.title).toBe('学习');
   });
 
+  it('begins with the words of another, without its day', async () => {
+    const other = {
+      ...{ id: 'r1', title: '专题学习', content: '学习内容', participants: '全体', heldOn: '2026-03-10' },
+      ...{ form: null, values: {}, obligations: [{ id: 'o0' }], evidence: [{ id: 'e0' }], history: [] },
+    };
+    server.use(http.get(`${API}/records/r1`, () => HttpResponse.json(other)));
+    open('&from=r1');
+    expect(((await screen.findByLabelText('活动名称')) as HTMLInputElement).value).toBe('专题学习');
+    expect(screen.getByDisplayValue('学习内容')).toBeTruthy();
+    expect(screen.getByText('还需填写：对应的履职事项、开展日期')).toBeTruthy();
+    expect(localStorage.length).toBe(0);
+  });
+
+  it('is called after what it is done for, until it is called otherwise', async () => {
+    const owed = { id: 'o1', clause: '专题学习研讨', item: { no: '1.1' }, due: '2026-12-31' };
+    server.use(
+      http.get(`${API}/obligations/o1`, () => HttpResponse.json(owed)),
+      http.get(`${API}/obligation-forms`, () => HttpResponse.json([])),
+    );
+    open('&obligation=o1');
+    const box = (await screen.findByLabelText('活动名称')) as HTMLInputElement;
+    await waitFor(() => expect(box.value).toBe('专题学习研讨'));
+    await userEvent.clear(box);
+    expect(box.value).toBe('');
+  });
+
+  it('says why the server does not take it', async () => {
+    const code = 'OBLIGATION_CLOSED';
+    const detail = '所选事项已终止，不能再填报。';
+    server.use(
+      http.put(`${API}/records/r9`, () =>
+        HttpResponse.json({ code, title: '事项已终止', detail, status: 409 }, { status: 409 }),
+      ),
+    );
+    open();
+    await userEvent.setup().type(await screen.findByLabelText('活动名称'), '学习');
+    const note = `草稿暂未保存到服务器，已存于本机：${detail}`;
+    expect(await screen.findByText(note, {}, { timeout: 4000 })).toBeTruthy();
+  });
+
+  it('is not whole while a file did not arrive', async () => {
+    server.use(http.put(`${API}/records/r9`, () => HttpResponse.error()));
+    open();
+    const user = userEvent.setup();
+    await user.upload(await screen.findByLabelText('添加佐证材料'), new File(['x'], '签到表.pdf'));
+    const missing = await screen.findByText(/^还需填写.*未传上的签到表\.pdf（请重传或移除）$/);
+    expect(missing).toBeTruthy();
+  });
+
   it('cannot be submitted before it is whole, and says what is missing', async () => {
     open();
     const submit = (await screen.findByRole('button', { name: '提交签字' })) as HTMLButtonElement;

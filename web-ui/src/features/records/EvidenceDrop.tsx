@@ -65,7 +65,7 @@ export function EvidenceDrop({ items, onAdd, onAgain, onRemove, hrefOf }: Props)
       {items.length > 0 && (
         <ul className={styles.list} aria-label={t('record.evidence')}>
           {items.map((item) => (
-            <li key={item.id} className={styles.item}>
+            <li key={item.id} id={evidenceId(item.id)} tabIndex={-1} className={styles.item}>
               <Sign item={item} />
               <span style={{ minWidth: 0 }}>
                 <span className={styles.name} style={{ display: 'block' }} title={item.name}>
@@ -101,6 +101,11 @@ export function EvidenceDrop({ items, onAdd, onAgain, onRemove, hrefOf }: Props)
       )}
     </div>
   );
+}
+
+/** Where a piece stands in the page. */
+export function evidenceId(item: string) {
+  return `evidence-${item}`;
 }
 
 function Sign({ item }: { item: Item }) {

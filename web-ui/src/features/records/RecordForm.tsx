@@ -1,6 +1,6 @@
 import { Alert, App, Button, DatePicker, Input } from 'antd';
 import dayjs from 'dayjs';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useToday } from '@/api/useToday';
@@ -14,7 +14,7 @@ import { obligationText } from '@/ui/obligationText';
 import { Page } from '@/ui/Page';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { act, evidenceHref, type RecordView } from './calls';
-import { EvidenceDrop } from './EvidenceDrop';
+import { EvidenceDrop, evidenceId } from './EvidenceDrop';
 import { Field } from './Field';
 import { FormPart } from './FormPart';
 import { ObligationPicker } from './ObligationPicker';
@@ -28,25 +28,28 @@ import { useFieldNames } from './useFieldNames';
 import { useNamed } from './useNamed';
 import { useRecordDraft } from './useRecordDraft';
 import { useRecordForm } from './useRecordForm';
+import type { Values } from './values';
+
+const TITLE = 200;
 
 interface Props {
   id: string;
   title: string;
   stored: RecordView | null;
-  /** What a new record is begun for. */
-  obligations: string[];
+  /** What a new record begins with. */
+  first: Values;
 }
 
-export function RecordForm({ id, title, stored, obligations }: Props) {
+export function RecordForm({ id, title, stored, first }: Props) {
   const { t } = useTranslation();
   const { message } = App.useApp();
   const navigate = useNavigate();
   const now = useToday();
-  const draft = useRecordDraft(id, stored, obligations);
+  const draft = useRecordDraft(id, stored, first);
   const evidence = useEvidence(id, stored, draft.flush);
   const [error, setError] = useState<unknown>(null);
   const [sending, setSending] = useState(false);
-  const { values, change } = draft;
+  const { values, change, valuesNow } = draft;
   const { form, options, newer, faults, unshareable, asking, progress } = useRecordForm(values, draft.adopt);
   const named = useNamed(stored, values.obligations);
   const reasons = values.reasons ?? {};
@@ -58,6 +61,10 @@ export function RecordForm({ id, title, stored, obligations }: Props) {
     !values.title.trim() && { name: t('record.name'), id: 'name' },
     !values.content.trim() && { name: t('record.content'), id: 'content' },
     unfounded !== undefined && { name: t('record.fitReason'), id: `reason-${unfounded}` },
+    ...evidence.failed.map(({ id: file, name }) => ({
+      name: t('record.evidenceFailed', { name }),
+      id: evidenceId(file),
+    })),
     ...faults.map(({ path }) => form !== null && { name: labelAt(form.definition, path), id: fieldId(path) }),
   ].filter((one) => one !== false);
   const returned =
@@ -66,6 +73,16 @@ export function RecordForm({ id, title, stored, obligations }: Props) {
   useEffect(() => {
     if (draft.restored) message.info(t('record.restored'));
   }, [draft.restored, message, t]);
+
+  // What it was done for says best what it is called; whoever writes says it better.
+  const titled = useRef(stored !== null || values.title !== '');
+  const [main] = named;
+  const { adopt } = draft;
+  useEffect(() => {
+    if (titled.current || !main) return;
+    titled.current = true;
+    if (!valuesNow().title) adopt({ title: obligationText(main, t).slice(0, TITLE) });
+  }, [main, adopt, valuesNow, t]);
 
   const nameOf = useFieldNames(form?.definition);
 
@@ -141,7 +158,7 @@ export function RecordForm({ id, title, stored, obligations }: Props) {
             <Input
               id="name"
               value={values.title}
-              maxLength={200}
+              maxLength={TITLE}
               placeholder={t('record.nameHint')}
               onChange={(event) => change({ title: event.target.value })}
             />
@@ -197,7 +214,7 @@ export function RecordForm({ id, title, stored, obligations }: Props) {
         {error !== null && <ProblemAlert error={error} nameOf={nameOf} />}
       </div>
       <div className={styles.bar}>
-        <SavedNote saving={draft.saving} at={draft.savedAt} />
+        <SavedNote saving={draft.saving} at={draft.savedAt} error={draft.error} />
         {missing.length > 0 && (
           <Missing lead={`${t('record.missing')}：`} fields={missing} className={styles.missing} />
         )}
@@ -213,7 +230,13 @@ export function RecordForm({ id, title, stored, obligations }: Props) {
       </div>
       <LeaveGuard
         note={t('record.leaveNote')}
-        when={!sending && (evidence.busy || draft.saving === 'UNSAVED' || draft.saving === 'FAILED')}
+        when={
+          !sending &&
+          (evidence.busy ||
+            evidence.failed.length > 0 ||
+            draft.saving === 'UNSAVED' ||
+            draft.saving === 'FAILED')
+        }
       />
     </Page>
   );

@@ -1,8 +1,9 @@
-import { EditOutlined } from '@ant-design/icons';
+import { CopyOutlined, EditOutlined } from '@ant-design/icons';
 import { Button, Card, Descriptions, Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation, useParams } from 'react-router';
 import { isRefused } from '@/api/problem';
+import { has, useSession } from '@/session/session';
 import { byText } from '@/ui/byText';
 import { closingText } from '@/ui/forms/fulfilment';
 import { obligationText } from '@/ui/obligationText';
@@ -22,6 +23,7 @@ import { Timeline } from './Timeline';
 export default function RecordPage() {
   const { t } = useTranslation();
   const { record: id = '' } = useParams();
+  const session = useSession();
   const { state } = useLocation();
   const { data, error, refetch } = useRecord(id);
   if (!data || isRefused(error)) return <PageWait error={error} onRetry={refetch} />;
@@ -36,11 +38,18 @@ export default function RecordPage() {
         </>
       }
       actions={
-        data.editable && (
-          <Link to={`/records/${data.id}/edit`}>
-            <Button icon={<EditOutlined aria-hidden="true" />}>{t('record.edit')}</Button>
-          </Link>
-        )
+        <>
+          {data.unit.id === session.unit && has(session, 'staff', 'unit-leader') && (
+            <Link to={`/records/new?from=${data.id}`}>
+              <Button icon={<CopyOutlined aria-hidden="true" />}>{t('record.copy')}</Button>
+            </Link>
+          )}
+          {data.editable && (
+            <Link to={`/records/${data.id}/edit`}>
+              <Button icon={<EditOutlined aria-hidden="true" />}>{t('record.edit')}</Button>
+            </Link>
+          )}
+        </>
       }
     >
       <div className={styles.columns}>

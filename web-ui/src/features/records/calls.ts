@@ -10,8 +10,8 @@ export type Act = Schema<'RecordAct'>;
 
 const RECORD = '/api/responsibility/v1/records/{record}';
 
-export function useRecord(record: string) {
-  return $responsibility.useQuery('get', RECORD, { params: { path: { record } } });
+export function useRecord(record: string, enabled = true) {
+  return $responsibility.useQuery('get', RECORD, { params: { path: { record } } }, { enabled });
 }
 
 /** As the server has it now: an upload or a removal of evidence is not in what was read before. */

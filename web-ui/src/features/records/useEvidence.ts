@@ -109,7 +109,8 @@ export function useEvidence(record: string, stored: RecordView | null, ready: ()
   }
 
   const busy = items.some(({ state }) => state !== 'STORED' && state !== 'FAILED');
-  return { items: items.filter(({ state }) => state !== 'REMOVING'), add, again, remove, busy };
+  const failed = items.filter(({ state }) => state === 'FAILED');
+  return { items: items.filter(({ state }) => state !== 'REMOVING'), add, again, remove, busy, failed };
 }
 
 function startWith(evidence: readonly Stored[]): Item[] {

@@ -4,12 +4,12 @@ import { useTranslation } from 'react-i18next';
 import { rebase } from '@/ui/opened/rebase';
 import { useDraft } from '@/ui/useDraft';
 import { type RecordView, saveDraft, showRecord } from './calls';
-import { emptyValues, sameValues, type Values, valuesOf } from './values';
+import { sameValues, type Values, valuesOf } from './values';
 
 const PAUSE = 1500;
 
-/** The draft of a record, which changes by parts. */
-export function useRecordDraft(record: string, view: RecordView | null, obligations: string[]) {
+/** The draft of a record, which changes by parts; `first` is what a new one begins with. */
+export function useRecordDraft(record: string, view: RecordView | null, first: Values) {
   const stored = useMemo(() => view && { values: valuesOf(view), version: view.version }, [view]);
   const { t } = useTranslation();
   const { message } = App.useApp();
@@ -18,7 +18,7 @@ export function useRecordDraft(record: string, view: RecordView | null, obligati
   const draft = useDraft<Values>({
     place: `record.${record}`,
     stored,
-    first: emptyValues(obligations),
+    first,
     same: sameValues,
     pause: PAUSE,
     save: async (values, version) => {

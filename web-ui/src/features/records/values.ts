@@ -53,6 +53,23 @@ export function emptyValues(obligations: string[]): Values {
   };
 }
 
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** A new record with the words of another: neither its days nor what it was done for. */
+export function copyOf(
+  { title, content, participants, form, values }: RecordView,
+  obligations: string[],
+): Values {
+  const undated = Object.entries(values).filter(
+    ([, value]) => !(typeof value === 'string' && DAY.test(value)),
+  );
+  return {
+    ...emptyValues(obligations),
+    ...{ title, content, participants, form: form ?? null },
+    values: Object.fromEntries(undated),
+  };
+}
+
 export function valuesOf(view: RecordView): Values {
   const { heldOn, title, content, participants, form, values } = view;
   // The one that it was held for comes first; it is the one without a reason.

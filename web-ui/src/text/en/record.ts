@@ -27,6 +27,7 @@ export const record: Shape<typeof zh.record> = {
   evidenceRemove: 'Remove {{name}}',
   evidenceSending: 'Upload of {{name}}',
   evidenceStored: 'uploaded',
+  evidenceFailed: '{{name}}, not uploaded (try again or remove it)',
   evidenceNone: 'No evidence attached',
   evidenceOpen: 'Open in a new tab',
   saving: 'Saving…',
@@ -36,7 +37,8 @@ export const record: Shape<typeof zh.record> = {
   restored: 'What you had not saved was restored from this computer',
   submit: 'Submit for signature',
   leave: 'Some of this is not saved. Leave all the same?',
-  leaveNote: 'The text is kept on this computer; uploads under way will stop.',
+  leaveNote:
+    'The text is kept on this computer; uploads under way will stop, and files that failed are not kept.',
   leaveYes: 'Leave',
   leaveNo: 'Stay',
   unit: 'Unit',
@@ -134,6 +136,7 @@ export const record: Shape<typeof zh.record> = {
   closingWhen: '{{field}} of {{form}} is {{values}}',
   closingOr: ' or ',
   notClosed: 'It does not count for it.',
+  copy: 'Write another like it',
   edit: 'Change',
   empty: 'No records yet',
   otherWindow:

@@ -2,6 +2,7 @@ import { DeleteOutlined, PaperClipOutlined, PlusOutlined } from '@ant-design/ico
 import { Button } from 'antd';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { oneByOne } from './oneByOne';
 import styles from './Panels.module.css';
 import { ProblemAlert } from './ProblemAlert';
 import { sizeText } from './size';
@@ -23,11 +24,13 @@ export function PaperList({ files, open, addLabel, hrefOf, removable = () => tru
   const { t } = useTranslation();
   const input = useRef<HTMLInputElement>(null);
   const [busy, setBusy] = useState(false);
+  const [notAdded, setNotAdded] = useState<string[]>([]);
   const [error, setError] = useState<unknown>(null);
 
   async function change(work: () => Promise<unknown>) {
     setBusy(true);
     setError(null);
+    setNotAdded([]);
     try {
       await work();
     } catch (problem) {
@@ -75,17 +78,19 @@ export function PaperList({ files, open, addLabel, hrefOf, removable = () => tru
           <input
             ref={input}
             type="file"
+            multiple
             className="visually-hidden"
             tabIndex={-1}
             aria-label={addLabel}
             onChange={(event) => {
-              const file = event.target.files?.[0];
+              const chosen = [...(event.target.files ?? [])];
               event.target.value = '';
-              if (file) void change(() => onAdd(file));
+              if (chosen.length > 0) void change(() => oneByOne(chosen, onAdd, setNotAdded));
             }}
           />
         </>
       )}
+      {notAdded.length > 0 && <p>{t('relief.filesFailed', { names: notAdded.join('、') })}</p>}
       {error !== null && <ProblemAlert error={error} />}
     </>
   );

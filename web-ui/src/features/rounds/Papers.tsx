@@ -1,11 +1,12 @@
 import { CloseOutlined, PaperClipOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { $inspection, inspection } from '@/api/client';
 import type { InspectionSchema } from '@/api/schema';
 import { upload } from '@/api/upload';
 import { useSession } from '@/session/session';
+import { oneByOne } from '@/ui/oneByOne';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { uuidv7 } from '@/ui/uuid';
 import { OBJECT, useChange } from './calls';
@@ -28,6 +29,7 @@ export function Papers({ round, object, about, subject, name, open }: Props) {
   const { t } = useTranslation();
   const session = useSession();
   const { busy, error, run } = useChange();
+  const [notAdded, setNotAdded] = useState<string[]>([]);
   const input = useRef<HTMLInputElement>(null);
   const papers = $inspection.useQuery('get', `${OBJECT}/papers`, {
     params: { path: { round, object }, query: { about } },
@@ -35,6 +37,12 @@ export function Papers({ round, object, about, subject, name, open }: Props) {
   const mine = (papers.data ?? []).filter((one) => one.key === subject);
   const at = `/api/inspection/v1/rounds/${round}/objects/${object}/papers`;
   const label = `${t('roundWork.paperAdd')} ${name}`;
+  function send(file: File) {
+    const query = new URLSearchParams({ about, key: subject, name: file.name });
+    const url = `${at}/${uuidv7()}?${query}`;
+    const headers = { 'Content-Type': 'application/octet-stream' };
+    return upload({ method: 'PUT', url, body: file, headers }).done;
+  }
   if (!open && mine.length === 0) return null;
   return (
     <div className={styles.row}>
@@ -65,17 +73,14 @@ export function Papers({ round, object, about, subject, name, open }: Props) {
           <input
             ref={input}
             type="file"
+            multiple
             className="visually-hidden"
             tabIndex={-1}
             aria-label={label}
             onChange={(event) => {
-              const chosen = event.target.files?.[0];
+              const chosen = [...(event.target.files ?? [])];
               event.target.value = '';
-              if (!chosen) return;
-              const query = new URLSearchParams({ about, key: subject, name: chosen.name });
-              const url = `${at}/${uuidv7()}?${query}`;
-              const headers = { 'Content-Type': 'application/octet-stream' };
-              run(() => upload({ method: 'PUT', url, body: chosen, headers }).done);
+              if (chosen.length > 0) run(() => oneByOne(chosen, send, setNotAdded));
             }}
           />
           <Button size="small" type="link" loading={busy} onClick={() => input.current?.click()}>
@@ -83,6 +88,7 @@ export function Papers({ round, object, about, subject, name, open }: Props) {
           </Button>
         </>
       )}
+      {notAdded.length > 0 && <p>{t('relief.filesFailed', { names: notAdded.join('、') })}</p>}
       {error !== null && <ProblemAlert error={error} />}
     </div>
   );

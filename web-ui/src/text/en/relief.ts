@@ -19,6 +19,7 @@ export const relief: Shape<typeof zh.relief> = {
   basisHint: 'Name and number of the document, minutes or rule that it rests on',
   files: 'Papers',
   filesAdd: 'Add a paper',
+  filesFailed: 'Not uploaded: {{names}}',
   filesNone: 'No papers',
   fileRemove: 'Remove {{name}}',
   save: 'Save the draft',

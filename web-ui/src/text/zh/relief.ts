@@ -16,6 +16,7 @@ export const relief = {
   basisHint: '所依据的文件、会议纪要或规定的名称和文号',
   files: '依据材料',
   filesAdd: '添加依据材料',
+  filesFailed: '没有传上：{{names}}',
   filesNone: '没有附件',
   fileRemove: '移除 {{name}}',
   save: '保存草稿',

@@ -36,6 +36,22 @@ export function keptLocally<Values>(mine: Mine): Copy<Values> | null {
   }
 }
 
+/** Everything of a kind that this computer keeps for somebody, the last first; `begins` is what their places begin with. */
+export function allKeptLocally<Values>(
+  account: string,
+  begins: string,
+): { id: string; copy: Copy<Values> }[] {
+  const start = keyOf({ account, place: begins });
+  return Object.keys(localStorage)
+    .filter((key) => key.startsWith(start))
+    .flatMap((key) => {
+      const id = key.slice(start.length);
+      const copy = keptLocally<Values>({ account, place: begins + id });
+      return copy ? [{ id, copy }] : [];
+    })
+    .sort((one, other) => other.copy.at.localeCompare(one.copy.at));
+}
+
 function isCopy<Values>(copy: unknown): copy is Copy<Values> {
   return typeof copy === 'object' && copy !== null && 'values' in copy && 'version' in copy && 'at' in copy;
 }

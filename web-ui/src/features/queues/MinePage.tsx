@@ -1,6 +1,7 @@
 import { Segmented } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useSearch } from '@/ui/useSearch';
+import { LocalDrafts } from './LocalDrafts';
 import { QueuePage } from './QueuePage';
 
 const queues = ['DRAFTS', 'RETURNED', 'UNATTENDED'] as const;
@@ -15,12 +16,15 @@ export default function MinePage() {
       key={queue}
       queue={queue}
       choice={
-        <Segmented
-          aria-label={t('queue.which')}
-          value={queue}
-          onChange={(chosen) => set({ queue: chosen })}
-          options={queues.map((one) => ({ value: one, label: t(`queue.${one}.title`) }))}
-        />
+        <>
+          <Segmented
+            aria-label={t('queue.which')}
+            value={queue}
+            onChange={(chosen) => set({ queue: chosen })}
+            options={queues.map((one) => ({ value: one, label: t(`queue.${one}.title`) }))}
+          />
+          {queue === 'DRAFTS' && <LocalDrafts />}
+        </>
       }
     />
   );

@@ -34,6 +34,18 @@ export const queue: Shape<typeof zh.queue> = {
     none: 'Nothing was left behind',
     noneNote: 'What somebody leaves unfinished on a transfer appears here.',
   },
+  local: 'Drafts on this computer alone; the server does not have them',
+  localDrop: 'It cannot be brought back. Delete it?',
+  localDropYes: 'Delete',
+  localDropOne: 'Delete {{title}} from this computer',
+  FOUND_WRONG: {
+    title: 'Found wrong',
+    note: 'Accepted records that a spot check found wrong. Look into it and reopen the record; where it is right after all, the discipline office says so in the spot check, with the reason.',
+    none: 'Nothing was found wrong',
+    noneNote: 'What a spot check finds wrong appears here.',
+  },
+  acceptance: 'To accept, or found wrong',
+  since: 'since {{at}}',
   which: 'Drafts, returned or left behind',
 };
 
@@ -102,6 +114,10 @@ export const spot: Shape<typeof zh.spot> = {
   genuine: 'True',
   nowWrong: 'Change to not true',
   nowGenuine: 'Change to true',
-  wrongNote: 'The head of the discipline commission or the accepting unit then reopens it on its page.',
+  wrongNote:
+    'The record then waits for the head of the discipline commission and for who accepted it, to be reopened.',
+  why: 'Why it is seen otherwise',
+  before: 'Before: {{verdict}}, {{by}} {{on}} {{remark}}',
+  found: 'Found wrong in a spot check ({{by}} {{on}})',
   remark: 'What was found',
 };

@@ -31,6 +31,18 @@ export const queue = {
     none: '没有无人接手的记录',
     noneNote: '经办人调离后，没有办完的记录会出现在这里。',
   },
+  local: '只在本机、还没有保存到服务器的草稿',
+  localDrop: '删除后不能恢复，确定删除吗？',
+  localDropYes: '删除',
+  localDropOne: '删除本机草稿 {{title}}',
+  FOUND_WRONG: {
+    title: '抽查不实',
+    note: '纪委抽查认定不实的已验收记录。核实后在记录页点“退回重办”；经核实无误的，由纪委在抽查中改判并写明理由。',
+    none: '没有抽查不实的记录',
+    noneNote: '抽查登记为不实的记录会出现在这里。',
+  },
+  acceptance: '待验收或抽查不实',
+  since: '自 {{at}} 起',
   which: '草稿、退回或无人接手',
 };
 
@@ -99,6 +111,9 @@ export const spot = {
   genuine: '属实',
   nowWrong: '改为不实',
   nowGenuine: '改为属实',
-  wrongNote: '登记后，由纪委书记或者验收单位在记录页点“退回重办”。',
+  wrongNote: '登记后，该记录列入纪委书记和验收单位的“抽查不实”，由其在记录页点“退回重办”。',
+  why: '改判的理由',
+  before: '此前：{{verdict}}，{{by}} {{on}} {{remark}}',
+  found: '抽查不实（{{by}} {{on}}）',
   remark: '发现的问题',
 };

@@ -112,7 +112,7 @@ function Grades({ view }: { view: RoundView }) {
                   <th scope="col" className={listStyles.right}>
                     {t('rounds.total')}
                   </th>
-                  <th scope="col">{t('rounds.allowed')}</th>
+                  <th scope="col">{t('roundScore.allowed')}</th>
                   <th scope="col">{t('rounds.proposed')}</th>
                   <th scope="col">{t('rounds.decided')}</th>
                 </tr>

@@ -85,7 +85,7 @@ export function EnterMany({ round, objects, names, facts, onClose }: Props) {
     <Modal
       open
       title={t('roundWork.enterMany')}
-      okText={t('roundWork.saveScores', { count: sends.length + lacking })}
+      okText={t('roundScore.saveScores', { count: sends.length + lacking })}
       cancelText={t('common.cancel')}
       okButtonProps={{
         loading: busy,

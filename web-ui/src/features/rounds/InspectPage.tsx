@@ -45,8 +45,8 @@ function Inspect({ round, object }: { round: string; object: string }) {
       ]}
       actions={
         <>
-          {before && <Link to={pathOf(before)}>{t('roundWork.before', { name: before.name })}</Link>}
-          {after && <Link to={pathOf(after)}>{t('roundWork.after', { name: after.name })}</Link>}
+          {before && <Link to={pathOf(before)}>{t('roundScore.before', { name: before.name })}</Link>}
+          {after && <Link to={pathOf(after)}>{t('roundScore.after', { name: after.name })}</Link>}
         </>
       }
     >

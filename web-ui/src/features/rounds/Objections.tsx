@@ -60,7 +60,7 @@ export function Objections({ view }: { view: RoundView }) {
               kind: 'select',
               options: own.map((one) => ({ value: one.id, label: one.name })),
             },
-            { name: 'indicator', label: t('rounds.indicator'), kind: 'text', optional: true },
+            { name: 'indicator', label: t('roundScore.indicator'), kind: 'text', optional: true },
             { name: 'content', label: t('rounds.objectionContent'), kind: 'area' },
           ]}
           onAnswer={({ object, indicator, content }, key) =>

@@ -18,14 +18,14 @@ export function SameWords({ count, onFill }: Props) {
     <div className={styles.row}>
       <Input
         className={styles.grow}
-        aria-label={t('roundWork.sameReason')}
-        placeholder={t('roundWork.sameReason')}
+        aria-label={t('roundScore.sameReason')}
+        placeholder={t('roundScore.sameReason')}
         maxLength={2000}
         value={words}
         onChange={(event) => setWords(event.target.value)}
       />
       <Button disabled={words.trim() === ''} onClick={() => onFill(words)}>
-        {t('roundWork.fillReasons', { count })}
+        {t('roundScore.fillReasons', { count })}
       </Button>
     </div>
   );

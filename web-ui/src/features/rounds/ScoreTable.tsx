@@ -30,16 +30,16 @@ export function ScoreTable({ sheet, action }: Props) {
       <table className={listStyles.table} style={{ minWidth: 900 }}>
         <thead>
           <tr>
-            <th scope="col">{t('rounds.indicator')}</th>
+            <th scope="col">{t('roundScore.indicator')}</th>
             <th scope="col" className={listStyles.right}>
-              {t('rounds.points')}
+              {t('roundScore.points')}
             </th>
-            <th scope="col">{t('rounds.selfScore')}</th>
-            <th scope="col">{t('rounds.verified')}</th>
+            <th scope="col">{t('roundScore.selfScore')}</th>
+            <th scope="col">{t('roundScore.verified')}</th>
             <th scope="col" className={listStyles.right}>
-              {t('rounds.difference')}
+              {t('roundScore.difference')}
             </th>
-            <th scope="col">{t('rounds.differenceReason')}</th>
+            <th scope="col">{t('roundScore.differenceReason')}</th>
           </tr>
         </thead>
         {parts.map((part) => (
@@ -71,7 +71,7 @@ function Line({ line, action }: { line: SheetLine; action?: Props['action'] }) {
         <strong>{line.indicator}</strong> {line.requirement}
         <span className={listStyles.sub}>{line.criterion}</span>
         {line.notYetDue > 0 && (
-          <span className={listStyles.sub}>{t('rounds.notYetDue', { count: line.notYetDue })}</span>
+          <span className={listStyles.sub}>{t('roundScore.notYetDue', { count: line.notYetDue })}</span>
         )}
       </td>
       <td className={styles.number}>{line.points}</td>
@@ -80,11 +80,11 @@ function Line({ line, action }: { line: SheetLine; action?: Props['action'] }) {
         {line.selfReason && <span className={listStyles.sub}>{line.selfReason}</span>}
       </td>
       <td>
-        <span className={styles.number}>{scored ? line.verified : t(`rounds.states.${line.state}`)}</span>
+        <span className={styles.number}>{scored ? line.verified : t(`roundScore.states.${line.state}`)}</span>
         <span className={listStyles.sub}>{line.formula}</span>
         {line.ratings.map((one) => (
           <span key={one.id} className={listStyles.sub}>
-            {t('rounds.ratings', { name: one.inspectorName, number: one.number })}
+            {t('roundScore.ratings', { name: one.inspectorName, number: one.number })}
           </span>
         ))}
       </td>

@@ -28,15 +28,15 @@ export function ScoresTab({ view }: { view: RoundView }) {
               <tr>
                 <th scope="col">{t('rounds.objects')}</th>
                 <th scope="col" className={listStyles.right}>
-                  {t('rounds.selfSum')}
+                  {t('roundScore.selfSum')}
                 </th>
                 <th scope="col" className={listStyles.right}>
-                  {t('rounds.verifiedSum')}
+                  {t('roundScore.verifiedSum')}
                 </th>
                 <th scope="col" className={listStyles.right}>
                   {t('rounds.total')}
                 </th>
-                <th scope="col">{t('rounds.completeness')}</th>
+                <th scope="col">{t('roundScore.completeness')}</th>
               </tr>
             </thead>
             <tbody>
@@ -65,14 +65,16 @@ function Figures({ one }: { one: Summary }) {
   const { self, verified, total, missing, unexplained } = one;
   return (
     <>
-      <td className={listStyles.right}>{self ?? t('rounds.selfNone')}</td>
+      <td className={listStyles.right}>{self ?? t('roundScore.selfNone')}</td>
       <td className={listStyles.right}>{verified ?? '—'}</td>
       <td className={listStyles.right}>{total}</td>
       <td>
-        {missing === 0 && unexplained === 0 && t('rounds.complete')}
-        {missing > 0 && <span className={styles.less}>{t('rounds.missingScores', { count: missing })} </span>}
+        {missing === 0 && unexplained === 0 && t('roundScore.complete')}
+        {missing > 0 && (
+          <span className={styles.less}>{t('roundScore.missingScores', { count: missing })} </span>
+        )}
         {unexplained > 0 && (
-          <span className={styles.less}>{t('rounds.unexplained', { count: unexplained })}</span>
+          <span className={styles.less}>{t('roundScore.unexplained', { count: unexplained })}</span>
         )}
       </td>
     </>
@@ -83,24 +85,24 @@ function Calibration({ round }: { round: string }) {
   const { t } = useTranslation();
   const rated = $inspection.useQuery('get', `${ROUND}/calibration`, at(round));
   return (
-    <Card title={t('rounds.calibration')}>
+    <Card title={t('roundScore.calibration')}>
       {rated.error && <ProblemAlert error={rated.error} onRetry={rated.refetch} />}
-      {rated.data?.length === 0 && <span className={styles.sub}>{t('rounds.calibrationNone')}</span>}
+      {rated.data?.length === 0 && <span className={styles.sub}>{t('roundScore.calibrationNone')}</span>}
       {rated.data && rated.data.length > 0 && (
         <div className={listStyles.frame}>
           <table className={listStyles.table}>
             <thead>
               <tr>
                 <th scope="col">{t('rounds.team')}</th>
-                <th scope="col">{t('rounds.inspector')}</th>
+                <th scope="col">{t('roundScore.inspector')}</th>
                 <th scope="col" className={listStyles.right}>
-                  {t('rounds.ratingCount')}
+                  {t('roundScore.ratingCount')}
                 </th>
                 <th scope="col" className={listStyles.right}>
-                  {t('rounds.ownShare')}
+                  {t('roundScore.ownShare')}
                 </th>
                 <th scope="col" className={listStyles.right}>
-                  {t('rounds.othersShare')}
+                  {t('roundScore.othersShare')}
                 </th>
               </tr>
             </thead>

@@ -34,13 +34,13 @@ export function Scoring({ round, object, sheet, open, next }: Props) {
     ).length;
   return (
     <Card
-      title={t('rounds.score')}
+      title={t('roundScore.score')}
       extra={
         <span>
           {t('rounds.total')} <strong className={styles.number}>{sheet.total}</strong>
-          {!sheet.complete && ` · ${t('rounds.incomplete')}`}
-          {open && left > 0 && ` · ${t('roundWork.ratingsLeft', { count: left })}`}
-          {sheet.unexplained > 0 && ` · ${t('rounds.unexplained', { count: sheet.unexplained })}`}
+          {!sheet.complete && ` · ${t('roundScore.incomplete')}`}
+          {open && left > 0 && ` · ${t('roundScore.ratingsLeft', { count: left })}`}
+          {sheet.unexplained > 0 && ` · ${t('roundScore.unexplained', { count: sheet.unexplained })}`}
         </span>
       }
     >
@@ -72,7 +72,7 @@ function Typing({ round, object, sheet, next, waits, wordless, tell, saveAll, fi
     try {
       const all = await saveAll();
       if (waits > 0) await refresh().catch(() => {});
-      if (!all) message.warning(t('roundWork.notAllSaved'));
+      if (!all) message.warning(t('roundScore.notAllSaved'));
       else if (then) navigate(then);
     } finally {
       setBusy(false);
@@ -92,14 +92,14 @@ function Typing({ round, object, sheet, next, waits, wordless, tell, saveAll, fi
       />
       <div className={styles.row}>
         <Button type="primary" loading={busy} disabled={waits === 0} onClick={() => save()}>
-          {waits > 0 ? t('roundWork.saveScores', { count: waits }) : t('rounds.save')}
+          {waits > 0 ? t('roundScore.saveScores', { count: waits }) : t('rounds.save')}
         </Button>
         {next && (
           <Button disabled={busy} onClick={() => save(next)}>
-            {t(waits > 0 ? 'roundWork.saveAndNext' : 'roundWork.next')}
+            {t(waits > 0 ? 'roundScore.saveAndNext' : 'roundScore.next')}
           </Button>
         )}
-        <span className={styles.sub}>{t('roundWork.saveKeys')}</span>
+        <span className={styles.sub}>{t('roundScore.saveKeys')}</span>
       </div>
     </form>
   );

@@ -69,7 +69,7 @@ function Rating(props: Props) {
   });
   const { number, reason } = typed.values;
   const tooMany = number !== null && number > Number(line.ratingFull);
-  const label = t('rounds.rating', { full: line.ratingFull });
+  const label = t('roundScore.rating', { full: line.ratingFull });
   useTold(tell, `rating ${line.indicator}`, {
     waits: typed.dirty,
     ready: number !== null && !tooMany && reason.trim() !== '',
@@ -90,7 +90,7 @@ function Rating(props: Props) {
       <div className={styles.row}>
         <InputNumber
           aria-label={`${line.indicator} ${label}`}
-          placeholder={t('roundWork.ratingOf', { full: line.ratingFull })}
+          placeholder={t('roundScore.ratingOf', { full: line.ratingFull })}
           min={0}
           status={tooMany ? 'error' : undefined}
           value={number}
@@ -98,22 +98,22 @@ function Rating(props: Props) {
           onChange={(given) => typed.change({ number: given })}
         />
         <Words
-          label={`${line.indicator} ${t('roundWork.ratingReason')}`}
-          placeholder={t('roundWork.ratingReason')}
+          label={`${line.indicator} ${t('roundScore.ratingReason')}`}
+          placeholder={t('roundScore.ratingReason')}
           value={reason}
           onChange={(words) => typed.change({ reason: words })}
         />
       </div>
       {tooMany && (
         <span role="alert" className={styles.less}>
-          {t('roundWork.ratingMore', { points: line.ratingFull })}
+          {t('roundScore.ratingMore', { points: line.ratingFull })}
         </span>
       )}
       {error !== null && <ProblemAlert error={error} />}
       <Conflict
         differences={typed.differences}
         onTake={typed.take}
-        label={(field) => (field === 'number' ? label : t('roundWork.ratingReason'))}
+        label={(field) => (field === 'number' ? label : t('roundScore.ratingReason'))}
       />
     </div>
   );
@@ -135,7 +135,7 @@ function Reason(props: Props) {
     stays: true,
   });
   const { reason } = typed.values;
-  const label = t('rounds.differenceReason');
+  const label = t('roundScore.differenceReason');
   useTold(tell, `difference ${line.indicator}`, {
     waits: typed.dirty,
     ready: reason.trim() !== '',

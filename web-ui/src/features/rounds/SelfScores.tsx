@@ -22,11 +22,11 @@ export function SelfScores({ view, round, onUnsaved }: Omit<Props, 'one' | 'tell
   const [busy, setBusy] = useState(false);
   return (
     <Card
-      title={t('rounds.selfScores')}
+      title={t('roundScore.selfScores')}
       extra={
         offers > 1 && (
           <Button size="small" onClick={accept}>
-            {t('roundWork.useAllSuggested', { count: offers })}
+            {t('roundScore.useAllSuggested', { count: offers })}
           </Button>
         )
       }
@@ -36,13 +36,13 @@ export function SelfScores({ view, round, onUnsaved }: Omit<Props, 'one' | 'tell
         <table className={listStyles.table} style={{ minWidth: 860 }}>
           <thead>
             <tr>
-              <th scope="col">{t('rounds.indicator')}</th>
+              <th scope="col">{t('roundScore.indicator')}</th>
               <th scope="col" className={listStyles.right}>
-                {t('rounds.points')}
+                {t('roundScore.points')}
               </th>
-              <th scope="col">{t('rounds.suggested')}</th>
-              <th scope="col">{t('rounds.selfScore')}</th>
-              <th scope="col">{t('rounds.selfReason')}</th>
+              <th scope="col">{t('roundScore.suggested')}</th>
+              <th scope="col">{t('roundScore.selfScore')}</th>
+              <th scope="col">{t('roundScore.selfReason')}</th>
             </tr>
           </thead>
           <tbody>
@@ -71,7 +71,7 @@ export function SelfScores({ view, round, onUnsaved }: Omit<Props, 'one' | 'tell
             setBusy(false);
           }}
         >
-          {t('roundWork.saveScores', { count: waits })}
+          {t('roundScore.saveScores', { count: waits })}
         </Button>
       )}
     </Card>
@@ -151,16 +151,16 @@ function Line({ view, round, one, onUnsaved, tell }: Props) {
       </td>
       <td className={styles.number}>{own.points}</td>
       <td>
-        <span className={styles.number}>{suggested ?? t('rounds.states.MISSING')}</span>
+        <span className={styles.number}>{suggested ?? t('roundScore.states.MISSING')}</span>
         {suggested !== null && <span className={listStyles.sub}>{one.formula}</span>}
         {one.notYetDue > 0 && (
-          <span className={listStyles.sub}>{t('rounds.notYetDue', { count: one.notYetDue })}</span>
+          <span className={listStyles.sub}>{t('roundScore.notYetDue', { count: one.notYetDue })}</span>
         )}
       </td>
       <td>
         {view.editable ? (
           <InputNumber
-            aria-label={`${t('rounds.selfScore')} ${name}`}
+            aria-label={`${t('roundScore.selfScore')} ${name}`}
             min={0}
             status={tooMany ? 'error' : undefined}
             value={score}
@@ -172,12 +172,12 @@ function Line({ view, round, one, onUnsaved, tell }: Props) {
         )}
         {tooMany && (
           <span role="alert" className={listStyles.sub} style={{ color: 'var(--red)' }}>
-            {t('rounds.scoreMore', { points: own.points })}
+            {t('roundScore.scoreMore', { points: own.points })}
           </span>
         )}
         {offer && (
           <Button type="link" size="small" onClick={takeSuggested}>
-            {t('rounds.useSuggested')}
+            {t('roundScore.useSuggested')}
           </Button>
         )}
       </td>
@@ -185,7 +185,7 @@ function Line({ view, round, one, onUnsaved, tell }: Props) {
         {view.editable ? (
           <div className={styles.row}>
             <Input.TextArea
-              aria-label={`${t('rounds.selfReason')} ${name}`}
+              aria-label={`${t('roundScore.selfReason')} ${name}`}
               className={styles.grow}
               autoSize={{ minRows: 1, maxRows: 6 }}
               value={reason}
@@ -221,7 +221,7 @@ function Line({ view, round, one, onUnsaved, tell }: Props) {
         <Conflict
           differences={typed.differences}
           onTake={typed.take}
-          label={(field) => t(field === 'score' ? 'rounds.selfScore' : 'rounds.selfReason')}
+          label={(field) => t(field === 'score' ? 'roundScore.selfScore' : 'roundScore.selfReason')}
         />
       </td>
     </tr>

@@ -32,6 +32,7 @@ import * as reminders from './reminders';
 import * as reports from './reports';
 import * as revision from './revision';
 import * as rosters from './rosters';
+import * as roundScore from './roundScore';
 import * as rounds from './rounds';
 import * as roundWork from './roundWork';
 import * as schemes from './schemes';
@@ -81,6 +82,7 @@ export const en: Shape<typeof zh> = {
   ...reminders,
   ...reports,
   ...schemes,
+  ...roundScore,
   ...rounds,
   ...roundWork,
   ...shell,

@@ -30,6 +30,7 @@ import * as reminders from './reminders';
 import * as reports from './reports';
 import * as revision from './revision';
 import * as rosters from './rosters';
+import * as roundScore from './roundScore';
 import * as rounds from './rounds';
 import * as roundWork from './roundWork';
 import * as schemes from './schemes';
@@ -79,6 +80,7 @@ export const zh = {
   ...reminders,
   ...reports,
   ...schemes,
+  ...roundScore,
   ...rounds,
   ...roundWork,
   ...shell,

@@ -21,6 +21,15 @@ import javax.sql.DataSource;
 class SealTable {
     record Unsealed(UUID event, String canonical) {}
 
+    /** @param until not in it any more */
+    record Span(OffsetDateTime from, OffsetDateTime until) {
+        private static final OffsetDateTime NEVER = OffsetDateTime.of(9999, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
+
+        static Span since(Instant from) {
+            return new Span(from.atOffset(ZoneOffset.UTC), NEVER);
+        }
+    }
+
     record Head(long pos, String hash) {
         static final Head NONE = new Head(0, Link.START);
     }
@@ -30,7 +39,7 @@ class SealTable {
 
     private static final String UNSEALED = """
             SELECT e.id, e.canonical FROM audit_event e
-            WHERE e.at >= ? AND NOT EXISTS (SELECT FROM audit_seal s WHERE s.event = e.id)
+            WHERE e.at >= ? AND e.at < ? AND NOT EXISTS (SELECT FROM audit_seal s WHERE s.event = e.id)
             ORDER BY e.at, e.id LIMIT ?
             """;
 
@@ -61,6 +70,13 @@ class SealTable {
             SELECT DISTINCT ON (day) pos, hash, at, key_id, signature
             FROM (SELECT c.*, (c.at AT TIME ZONE ?)::date AS day FROM audit_checkpoint c) c
             WHERE day < ? ORDER BY day, pos DESC
+            """;
+
+    /** Of those that have events; a clock that was wrong may have left some far away. */
+    private static final String MONTHS = """
+            SELECT m, m + interval '1 month'
+            FROM (SELECT min(at) AS first, max(at) AS last FROM audit_event) AS e,
+                generate_series(date_trunc('month', e.first, 'UTC'), e.last, '1 month') AS m
             """;
 
     private static final String INSERT_SEALS = """
@@ -108,11 +124,12 @@ class SealTable {
      * Found by what is missing, never by "after the last one": a transaction that commits late has an earlier time than
      * events already sealed, and would be lost.
      */
-    List<Unsealed> unsealed(Instant since, int limit) throws SQLException {
+    List<Unsealed> unsealed(Span span, int limit) throws SQLException {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement query = connection.prepareStatement(UNSEALED)) {
-            query.setObject(1, since.atOffset(ZoneOffset.UTC));
-            query.setInt(2, limit);
+            query.setObject(1, span.from());
+            query.setObject(2, span.until());
+            query.setInt(3, limit);
             List<Unsealed> found = new ArrayList<>();
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
@@ -120,6 +137,19 @@ class SealTable {
                 }
             }
             return found;
+        }
+    }
+
+    /** From the first to the last event. */
+    List<Span> months() throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement query = connection.prepareStatement(MONTHS);
+                ResultSet rows = query.executeQuery()) {
+            List<Span> months = new ArrayList<>();
+            while (rows.next()) {
+                months.add(new Span(rows.getObject(1, OffsetDateTime.class), rows.getObject(2, OffsetDateTime.class)));
+            }
+            return months;
         }
     }
 

@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.qingyuan.kit.job.Job;
+import org.qingyuan.kit.job.LastSuccess;
 
 /** Seals new events into the chain and signs its head. Any number of replicas may run; one works at a time. */
 @ApplicationScoped
@@ -25,11 +27,13 @@ public class Sealer {
     private final SealTable table;
     private final TrailKey key;
     private final DataSource dataSource;
+    private final LastSuccess success;
 
-    public Sealer(SealTable table, TrailKey key, DataSource dataSource) {
+    public Sealer(SealTable table, TrailKey key, DataSource dataSource, LastSuccess success) {
         this.table = table;
         this.key = key;
         this.dataSource = dataSource;
+        this.success = success;
     }
 
     @Scheduled(every = "${qingyuan.trail.seal-every}", concurrentExecution = ConcurrentExecution.SKIP)
@@ -43,10 +47,22 @@ public class Sealer {
         seal(Instant.now().minus(Duration.ofDays(1)));
     }
 
-    /** Should one have slipped through all the same (a clock set back, a long stop), it is sealed a day late. */
+    /**
+     * Should one have slipped through all the same (a clock set back, a long stop), it is sealed a day late. A month at a time, since a
+     * transaction has a minute; and looked for without the lock, which would keep the sealing of each second waiting.
+     */
     @Scheduled(every = "24h", delayed = "1m", concurrentExecution = ConcurrentExecution.SKIP)
-    void sealAll() {
-        seal(Instant.EPOCH);
+    void sealAll() throws SQLException {
+        boolean whole = true;
+        for (SealTable.Span month : table.months()) {
+            boolean all = QuarkusTransaction.requiringNew()
+                    .call(() -> table.unsealed(month, 1))
+                    .isEmpty();
+            whole &= all || seal(month) > 0;
+        }
+        if (whole) {
+            success.of(Job.SEAL_ALL);
+        }
     }
 
     @Scheduled(every = "${qingyuan.trail.checkpoint-every}", concurrentExecution = ConcurrentExecution.SKIP)
@@ -65,10 +81,14 @@ public class Sealer {
 
     /** @return how many events were sealed; 0 also when another replica is at it */
     int seal(Instant since) {
+        return seal(SealTable.Span.since(since));
+    }
+
+    private int seal(SealTable.Span span) {
         int all = 0;
         int batch;
         do {
-            batch = QuarkusTransaction.requiringNew().call(() -> sealBatch(since));
+            batch = QuarkusTransaction.requiringNew().call(() -> sealBatch(span));
             all += batch;
         } while (batch == BATCH);
         return all;
@@ -79,11 +99,11 @@ public class Sealer {
         QuarkusTransaction.requiringNew().call(this::signHeadOnce);
     }
 
-    private int sealBatch(Instant since) throws SQLException {
+    private int sealBatch(SealTable.Span span) throws SQLException {
         if (!table.lock()) {
             return 0;
         }
-        List<SealTable.Unsealed> events = table.unsealed(since, BATCH);
+        List<SealTable.Unsealed> events = table.unsealed(span, BATCH);
         if (events.isEmpty()) {
             return 0;
         }

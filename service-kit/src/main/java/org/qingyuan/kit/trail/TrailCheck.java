@@ -12,6 +12,8 @@ import java.util.NoSuchElementException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.ToLongFunction;
 import org.jboss.logging.Logger;
+import org.qingyuan.kit.job.Job;
+import org.qingyuan.kit.job.LastSuccess;
 
 /** Hashes the whole chain again from time to time, so that a broken trail is noticed before someone asks for it. */
 @ApplicationScoped
@@ -22,10 +24,12 @@ public class TrailCheck {
     private final SealTable table;
     private final TrailKey key;
     private final AtomicInteger broken;
+    private final LastSuccess success;
 
-    public TrailCheck(SealTable table, TrailKey key, MeterRegistry meters) {
+    public TrailCheck(SealTable table, TrailKey key, MeterRegistry meters, LastSuccess success) {
         this.table = table;
         this.key = key;
+        this.success = success;
         this.broken = meters.gauge("qingyuan.trail.broken", new AtomicInteger());
     }
 
@@ -41,6 +45,7 @@ public class TrailCheck {
                 LOG.errorf("THE TRAIL IS BROKEN at position %d: %s", at, reason);
             }
         }
+        success.of(Job.TRAIL_CHECK);
     }
 
     public Verdict verify() {

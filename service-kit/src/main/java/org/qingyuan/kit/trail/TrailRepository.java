@@ -77,12 +77,11 @@ public class TrailRepository {
                 "at < :to",
                 "to",
                 filter.to() == null ? null : start(filter.to().plusDays(1)));
-        narrow(
-                where,
-                parameters,
-                "(act = :act or substring(act, 1, length(:act) + 1) = :act || '.')",
-                "act",
-                filter.act());
+        narrow(where, parameters, "(act = :act or act like :below escape '!')", "act", filter.act());
+        if (filter.act() != null) {
+            // A pattern that is known beforehand finds its place in the index.
+            parameters.put("below", filter.act().replaceAll("[!%_]", "!$0") + ".%");
+        }
         narrow(
                 where,
                 parameters,

@@ -70,6 +70,7 @@ class TrailListTest {
         list("act", "sample.even").body("items.objectId", contains("4", "2"));
         list("act", "sample").body("items", hasSize(5));
         list("act", "sam").body("items", hasSize(0));
+        list("act", "sam%").body("items", hasSize(0));
         list("objectId", "3").body("items.details.n", contains(3));
         list("account", "system:service-kit").body("items", hasSize(5));
         list("person", UUID.randomUUID()).body("items", hasSize(0));

@@ -53,6 +53,9 @@ final class Postgres {
                 "random_page_cost=1.1",
                 "-c",
                 "shared_buffers=128MB",
+                // The detail of an error quotes the row.
+                "-c",
+                "log_error_verbosity=terse",
                 "-c",
                 "timezone=UTC",
                 "-c",

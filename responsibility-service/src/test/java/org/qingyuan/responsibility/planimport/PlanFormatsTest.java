@@ -226,6 +226,30 @@ class PlanFormatsTest {
                 .body("detail", is("文件“粘贴的表格.html”没有列出可供选择的责任分解表，请重新上传。"));
     }
 
+    /** Two tables under two titles that are one plan: said by a person, and settled as such. */
+    @Test
+    void allPlansOfOneFileAreOneWhereAPersonSaysSo() {
+        String table = "<table><tr><td>任务</td><td>责任单位</td><td>时限</td></tr>"
+                + "<tr><td>%s</td><td>纪委</td><td>全年</td></tr></table>";
+        String id = paste("<p>附件1：教育任务分解表</p>" + table.formatted("每年学习2次。") + "<p>附件2：作风任务分解表</p>"
+                        + table.formatted("每年走访3次。"))
+                .statusCode(422)
+                .extract()
+                .path("import");
+        String plan = choose(As.account("discipline"), id, "*")
+                .statusCode(201)
+                .body("title", is("教育任务分解表"))
+                .body("rows.task", contains("每年学习2次。", "每年走访3次。"))
+                .body("flags.code", hasItem("TABLES_JOINED"))
+                .extract()
+                .path("id");
+        As.account("discipline")
+                .get(API)
+                .then()
+                .body("items.find { it.plan == '" + plan + "' }.chosen", is("*"))
+                .body("items.find { it.plan == '" + plan + "' }.origin", is(id));
+    }
+
     private static ValidatableResponse choose(RequestSpecification as, String id, String plan) {
         return as.contentType("application/json")
                 .body(Map.of("plan", plan))

@@ -139,6 +139,11 @@ class HandedOverWorkResourceTest extends BooksOfAUnit {
                 .statusCode(200)
                 .body("lines.unit.id", contains(bureau.crime.toString(), third.toString()))
                 .body("lines.successor", everyItem(nullValue()));
+        bureau.staff(bureau.order)
+                .get(API + "/joint-meetings?limit=200")
+                .then()
+                .body("items.find { it.id == '" + id + "' }.members", is(2))
+                .body("items.find { it.id == '" + id + "' }.entered", is(2));
     }
 
     private ValidatableResponse meeting(UUID unit, String id, UUID... members) {

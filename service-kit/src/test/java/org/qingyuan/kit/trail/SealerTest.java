@@ -25,6 +25,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.qingyuan.testkit.QingyuanTestResource;
 
@@ -196,7 +197,8 @@ class SealerTest {
         assertEquals(4, count("SELECT count(*) FROM pg_inherits WHERE inhparent = 'audit_event'::regclass") - 1);
         assertEquals(0, count("SELECT audit_make_partitions()"), "nothing left to make");
         UUID far = UUID.randomUUID();
-        insert(far, "2099-05-01T00:00:00Z", "far", "far");
+        String day = "2099-05-01T00:00:00Z";
+        insert(far, day, "far", truthful(far, day, "far"));
         assertEquals(
                 1,
                 count("SELECT count(*) FROM audit_event WHERE id = '" + far
@@ -206,21 +208,39 @@ class SealerTest {
     /** The application itself may insert: an event that says one thing to its seal and another to its readers. */
     @Test
     void anEventWhoseColumnsSayOtherThanWhatWasSealedBreaksTheTrail() {
-        assertInstanceOf(Verdict.Intact.class, verdictWith("the same", "the same"));
-        Verdict.Broken broken = assertInstanceOf(Verdict.Broken.class, verdictWith("listed", "sealed"));
-        assertEquals(Verdict.Reason.HASH_DIFFERS, broken.reason());
+        assertInstanceOf(Verdict.Intact.class, verdictWith(UnaryOperator.identity()));
+        String someone = UUID.randomUUID().toString();
+        Map.ofEntries(
+                        Map.entry("\"id\":\"", "\"id\":\"0"),
+                        Map.entry("2026-11-29T00:00:00Z", "2026-11-28T00:00:00Z"),
+                        Map.entry("\"bureau\":null", "\"bureau\":\"jintan\""),
+                        Map.entry("system:test", "system:other"),
+                        Map.entry("\"person\":null", "\"person\":\"" + someone + "\""),
+                        Map.entry("\"unit\":null", "\"unit\":\"" + someone + "\""),
+                        Map.entry("\"roles\":[]", "\"roles\":[\"admin\"]"),
+                        Map.entry("\"requestId\":null", "\"requestId\":\"another\""),
+                        Map.entry("sample.act", "sample.other"),
+                        Map.entry("\"objectKind\":\"sample\"", "\"objectKind\":\"other\""),
+                        Map.entry("listed", "sealed"),
+                        Map.entry("\"details\":{}", "\"details\":{\"number\":\"85\"}"))
+                .forEach((said, other) -> {
+                    Verdict.Broken broken = assertInstanceOf(
+                            Verdict.Broken.class, verdictWith(text -> text.replace(said, other)), said);
+                    assertEquals(Verdict.Reason.HASH_DIFFERS, broken.reason(), said);
+                });
         for (String text : List.of("no JSON", "[]", "{}", "{\"at\":\"yesterday\"}")) {
-            assertInstanceOf(Verdict.Broken.class, verdictWith("listed", text));
+            assertInstanceOf(Verdict.Broken.class, verdictWith(truthful -> text), text);
         }
         assertInstanceOf(Verdict.Intact.class, check.verify());
     }
 
     /** What the check says while such an event is the last one; nothing of it stays. */
-    private Verdict verdictWith(String listed, String sealed) {
+    private Verdict verdictWith(UnaryOperator<String> text) {
         QuarkusTransaction.begin();
         try {
             UUID event = UUID.randomUUID();
-            insert(event, "2026-11-29T00:00:00Z", listed, sealed);
+            String at = "2026-11-29T00:00:00Z";
+            insert(event, at, "listed", text.apply(truthful(event, at, "listed")));
             seals.awaitLock();
             SealTable.Head head = seals.head();
             String canonical =
@@ -236,12 +256,14 @@ class SealerTest {
         }
     }
 
-    /** @param sealed the whole text, or the object that it names; {@code listed} the one of the column */
-    private void insert(UUID id, String at, String listed, String sealed) {
-        String truthful = """
+    /** What an event of these columns is sealed as. */
+    private static String truthful(UUID id, String at, String object) {
+        return """
                 {"id":"%s","at":"%s","bureau":null,"account":"system:test","person":null,"unit":null,"roles":[],"requestId":null,
-                "act":"sample.act","objectKind":"sample","objectId":"%s","details":{},"salt":"none"}""";
-        boolean whole = sealed.startsWith("{") || sealed.startsWith("[") || sealed.startsWith("no ");
+                "act":"sample.act","objectKind":"sample","objectId":"%s","details":{},"salt":"none"}""".formatted(id, at, object);
+    }
+
+    private void insert(UUID id, String at, String listed, String text) {
         QuarkusTransaction.joiningExisting().run(() -> entities.createNativeQuery("""
                         INSERT INTO audit_event (id, at, account, roles, act, object_kind, object_id, canonical)
                         VALUES (:id, CAST(:at AS timestamptz), 'system:test', '{}', 'sample.act', 'sample', :listed, :text)
@@ -249,7 +271,7 @@ class SealerTest {
                 .setParameter("id", id)
                 .setParameter("at", at)
                 .setParameter("listed", listed)
-                .setParameter("text", whole ? sealed : truthful.formatted(id, at, sealed))
+                .setParameter("text", text)
                 .executeUpdate());
     }
 

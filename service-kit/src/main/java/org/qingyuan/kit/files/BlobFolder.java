@@ -99,6 +99,17 @@ public class BlobFolder {
         }
     }
 
+    /** Whether all its bytes are there; which bytes they are is not looked at. */
+    boolean whole(UUID blob, long size) {
+        try {
+            return Files.size(path(blob)) == size;
+        } catch (NoSuchFileException e) {
+            return false;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     Path path(UUID blob) {
         String name = blob.toString();
         return folder.resolve("blobs").resolve(name.substring(0, 2)).resolve(name);

@@ -129,6 +129,12 @@ public class FileStore {
         return blobs.open(existing(bureau, id).blob);
     }
 
+    /** Whether its bytes are still there, for who would otherwise break off amid an answer. */
+    public boolean whole(String bureau, UUID id) {
+        FileRow row = existing(bureau, id);
+        return blobs.whole(row.blob, row.size);
+    }
+
     /**
      * The file as a response that a browser saves, whole or in part.
      *

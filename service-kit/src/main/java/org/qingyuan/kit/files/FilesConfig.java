@@ -12,6 +12,9 @@ public interface FilesConfig {
     /** How often left-overs are looked for; {@code off} for never. */
     String sweepEvery();
 
+    /** How often each row is asked for its bytes; {@code off} for never. */
+    String checkEvery();
+
     /** How old bytes without a committed row must be before they are put aside; longer than any transaction. */
     Duration orphansAfter();
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -37,6 +38,12 @@ class FileStoreTest {
 
     @Inject
     FileSweeper sweeper;
+
+    @Inject
+    FileCheck check;
+
+    @Inject
+    MeterRegistry meters;
 
     @Inject
     BlobFolder blobs;
@@ -173,6 +180,57 @@ class FileStoreTest {
                 .executeUpdate());
         assertEquals(1, sweeper.sweep(Instant.now()).back());
         As.account("staff").get(FILES + id).then().statusCode(200).body(equalTo("evidence"));
+    }
+
+    /** What a network file system leaves of an open file, or a copying program of half a one. */
+    @Test
+    void whatOthersPutThereHoldsUpNothing() throws IOException {
+        UUID orphan = UUID.randomUUID();
+        Path foreign = blobs.path(orphan).resolveSibling(".nfs0000000000000001");
+        Files.createDirectories(foreign.getParent());
+        Files.createDirectories(folder.resolve("orphans"));
+        Files.writeString(blobs.path(orphan), "left over");
+        Files.writeString(foreign, "open");
+        Files.writeString(folder.resolve("orphans/.DS_Store"), "foreign");
+        age(null);
+        sweeper.sweep(Instant.now());
+        assertTrue(Files.exists(aside(orphan)));
+        assertTrue(Files.exists(foreign));
+        try (Stream<Path> aside = Files.list(folder.resolve("orphans"))) {
+            assertEquals(
+                    aside.count() - 1,
+                    meters.get("qingyuan.files.orphans").gauge().value());
+        }
+        Files.delete(foreign);
+        Files.delete(folder.resolve("orphans/.DS_Store"));
+    }
+
+    @Test
+    void whatLostItsBytesIsCounted() throws IOException {
+        UUID whole = UUID.randomUUID();
+        UUID cut = UUID.randomUUID();
+        UUID lost = UUID.randomUUID();
+        for (UUID id : new UUID[] {whole, cut, lost}) {
+            store("staff", id, "a.txt", id.toString().getBytes()).statusCode(200);
+        }
+        check.check();
+        double before = meters.get("qingyuan.files.missing").gauge().value();
+        Files.writeString(blobs.path(blob(cut)), "half");
+        Files.delete(blobs.path(blob(lost)));
+        check.check();
+        assertEquals(before + 2, meters.get("qingyuan.files.missing").gauge().value());
+        long told = (long) meters.get("qingyuan.job.last.success")
+                .tag("job", "file-check")
+                .gauge()
+                .value();
+        assertTrue(Math.abs(told - Instant.now().getEpochSecond()) < 60, "" + told);
+    }
+
+    private UUID blob(UUID file) {
+        return (UUID) QuarkusTransaction.requiringNew()
+                .call(() -> entities.createNativeQuery("select blob from stored_file where id = ?1", UUID.class)
+                        .setParameter(1, file)
+                        .getSingleResult());
     }
 
     private void age(Path except) throws IOException {

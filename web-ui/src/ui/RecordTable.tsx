@@ -12,6 +12,9 @@ interface Props {
   items: readonly Schema<'RecordSummary'>[];
   /** The line that the keyboard has reached. */
   current?: number;
+  /** Whether they wait for somebody: then since when. */
+  waiting?: boolean;
+  hrefOf?: (record: string) => string;
   /** Inside of a card that has a frame already. */
   bare?: boolean;
 }
@@ -23,7 +26,13 @@ export function servedText({ item, starts, ends }: Schema<'RecordSummary'>, t: T
 }
 
 /** Records in a list: what, of whom, when, and where it stands. */
-export function RecordTable({ items, current = -1, bare }: Props) {
+export function RecordTable({
+  items,
+  current = -1,
+  waiting,
+  hrefOf = (id) => `/records/${id}`,
+  bare,
+}: Props) {
   const { t } = useTranslation();
   return (
     <div className={bare ? undefined : styles.frame} style={{ overflowX: 'auto' }}>
@@ -45,7 +54,7 @@ export function RecordTable({ items, current = -1, bare }: Props) {
               aria-current={index === current || undefined}
             >
               <td>
-                <Link to={`/records/${one.id}`} className={styles.main}>
+                <Link to={hrefOf(one.id)} className={styles.main}>
                   {one.title || t('record.untitled')}
                 </Link>
                 {one.item && (
@@ -65,7 +74,11 @@ export function RecordTable({ items, current = -1, bare }: Props) {
               </td>
               <td className={styles.nowrap}>
                 <RecordState state={one.state} progress={one.progress} />
-                <span className={styles.sub}>{instantText(one.changedAt, 'MM-DD HH:mm')}</span>
+                <span className={styles.sub}>
+                  {waiting
+                    ? t('queue.since', { at: instantText(one.changedAt, 'MM-DD HH:mm') })
+                    : instantText(one.changedAt, 'MM-DD HH:mm')}
+                </span>
               </td>
             </tr>
           ))}

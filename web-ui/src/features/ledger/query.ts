@@ -4,7 +4,7 @@ type Query = NonNullable<operations['listRecords']['parameters']['query']>;
 export type Sort = NonNullable<Query['sort']>;
 export type State = NonNullable<Query['state']>;
 
-export const sorts: Sort[] = ['NEWEST', 'HELD_LATEST', 'HELD_EARLIEST', 'CHANGED_LATEST'];
+export const sorts: Sort[] = ['NEWEST', 'HELD_LATEST', 'HELD_EARLIEST', 'CHANGED_LATEST', 'CHANGED_EARLIEST'];
 export const states: State[] = ['DRAFT', 'SUBMITTED', 'SIGNED', 'ACCEPTED', 'RETURNED'];
 export const keys = [
   'q',

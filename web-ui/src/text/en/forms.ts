@@ -149,6 +149,7 @@ export const ledger: Shape<typeof zh.ledger> = {
     HELD_LATEST: 'Held last',
     HELD_EARLIEST: 'Held first',
     CHANGED_LATEST: 'Changed last',
+    CHANGED_EARLIEST: 'Longest unchanged',
   },
   none: 'No record like that',
 };

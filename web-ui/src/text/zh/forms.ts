@@ -143,6 +143,7 @@ export const ledger = {
     HELD_LATEST: '开展日期由近到远',
     HELD_EARLIEST: '开展日期由远到近',
     CHANGED_LATEST: '最近变动',
+    CHANGED_EARLIEST: '最久未变动',
   },
   none: '没有符合条件的记录',
 };

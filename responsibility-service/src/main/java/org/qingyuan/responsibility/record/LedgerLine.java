@@ -80,7 +80,7 @@ public record LedgerLine(
         return switch (filter.order()) {
             case NEWEST -> "";
             case HELD_LATEST, HELD_EARLIEST -> heldOn == null ? RecordSort.NEVER : heldOn.toString();
-            case CHANGED_LATEST -> changedAt.toString();
+            case CHANGED_LATEST, CHANGED_EARLIEST -> changedAt.toString();
         };
     }
 }

@@ -52,7 +52,11 @@ public record RecordFilter(
         return new RecordFilter(queue, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
+    /** Without one: what waits for somebody is taken from its beginning, everything else from its end. */
     RecordSort order() {
-        return sort == null ? RecordSort.NEWEST : sort;
+        if (sort != null) {
+            return sort;
+        }
+        return queue == null || queue == Queue.DRAFTS ? RecordSort.NEWEST : RecordSort.CHANGED_EARLIEST;
     }
 }

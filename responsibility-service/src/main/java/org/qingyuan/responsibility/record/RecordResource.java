@@ -68,7 +68,7 @@ public class RecordResource {
         this.opened = opened;
     }
 
-    /** Newest first unless another order is asked for. */
+    /** Newest first unless another order is asked for; of a queue other than drafts what has waited longest. */
     @GET
     @Transactional
     public Page<RecordSummary> listRecords(

@@ -14,7 +14,11 @@ public enum RecordSort {
             "and (coalesce(r.held_on, date '0001-01-01'), r.id) > (cast(:key as date), cast(:after as uuid))"),
     CHANGED_LATEST(
             "order by r.changed_at desc, r.id desc",
-            "and (r.changed_at, r.id) < (cast(:key as timestamptz), cast(:after as uuid))");
+            "and (r.changed_at, r.id) < (cast(:key as timestamptz), cast(:after as uuid))"),
+    /** What has waited longest for the next hand first. */
+    CHANGED_EARLIEST(
+            "order by r.changed_at, r.id",
+            "and (r.changed_at, r.id) > (cast(:key as timestamptz), cast(:after as uuid))");
 
     static final String NEVER = "0001-01-01";
 
@@ -31,7 +35,7 @@ public enum RecordSort {
         return switch (this) {
             case NEWEST -> null;
             case HELD_LATEST, HELD_EARLIEST -> after.date(0);
-            case CHANGED_LATEST -> after.instant(0);
+            case CHANGED_LATEST, CHANGED_EARLIEST -> after.instant(0);
         };
     }
 
@@ -41,7 +45,7 @@ public enum RecordSort {
             case NEWEST -> "";
             case HELD_LATEST, HELD_EARLIEST ->
                 record.heldOn() == null ? NEVER : record.heldOn().toString();
-            case CHANGED_LATEST -> record.changedAt().toString();
+            case CHANGED_LATEST, CHANGED_EARLIEST -> record.changedAt().toString();
         };
     }
 }

@@ -22,7 +22,7 @@ export function useWaiting(enabled: boolean) {
   return {
     registers: registers.data?.reduce((all, { waiting }) => all + waiting, 0) ?? 0,
     signing: data?.toSign ?? 0,
-    acceptance: data?.toAccept ?? 0,
+    acceptance: (data?.toAccept ?? 0) + (data?.foundWrong ?? 0),
     mine: (data?.returned ?? 0) + (data?.unattended ?? 0),
     reliefs: (data?.reliefsToSubmit ?? 0) + (data?.reliefsToApprove ?? 0),
     imports: data?.planDrafts ?? 0,

@@ -12,6 +12,7 @@ import { Nothing } from '@/ui/Nothing';
 import { Page } from '@/ui/Page';
 import { ProblemAlert } from '@/ui/ProblemAlert';
 import { RecordTable } from '@/ui/RecordTable';
+import { UnitFilter } from '@/ui/UnitFilter';
 import { useListKeys } from '@/ui/useListKeys';
 import { useSearch } from '@/ui/useSearch';
 
@@ -20,34 +21,47 @@ interface Props {
   /** Chooses among queues of one page. */
   choice?: ReactNode;
   actions?: ReactNode;
+  /** What is of use from the second on. */
+  many?: ReactNode;
 }
 
-/** Records that wait for this very person: to be signed, accepted, mended or finished. */
-export function QueuePage({ queue, choice, actions }: Props) {
+/** Records that wait for this very person: to be signed, accepted, mended or finished; what has waited longest first. */
+export function QueuePage({ queue, choice, actions, many }: Props) {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const { get, set, clear } = useSearch<'q'>();
-  const q = get('q');
+  const { get, set, clear } = useSearch<'q' | 'unit'>();
+  const [q, unit] = [get('q'), get('unit')];
   const list = $responsibility.useInfiniteQuery(
     'get',
     '/api/responsibility/v1/records',
-    { params: { query: { queue, q, limit: 50 } } },
+    { params: { query: { queue, q, unit, limit: 50 } } },
     keyset,
   );
   const items = list.data?.pages.flatMap(({ items }) => items) ?? [];
-  const open = useCallback((index: number) => navigate(`/records/${items[index]?.id}`), [navigate, items]);
+  // A draft is gone on with; everything else is read first.
+  const hrefOf = useCallback(
+    (id: string | undefined) => `/records/${id}${queue === 'DRAFTS' ? '/edit' : ''}`,
+    [queue],
+  );
+  const open = useCallback((index: number) => navigate(hrefOf(items[index]?.id)), [navigate, items, hrefOf]);
   const { current } = useListKeys(items.length, open);
   return (
     <Page
       title={t(`queue.${queue}.title`)}
       note={t(`queue.${queue}.note`)}
-      actions={items.length > 1 && actions}
+      actions={
+        <>
+          {actions}
+          {items.length > 1 && many}
+        </>
+      }
     >
       {choice && <div style={{ marginBottom: 14 }}>{choice}</div>}
       <Filters
         words={{ value: q, placeholder: t('queue.search'), onChange: (words) => set({ q: words }) }}
-        onClear={q ? clear : undefined}
+        onClear={q || unit ? clear : undefined}
       >
+        {queue === 'ACCEPT' && <UnitFilter wide value={unit} onChange={(chosen) => set({ unit: chosen })} />}
         <span className={filterStyles.keys} style={{ color: 'var(--ink-faint)' }}>
           {t('queue.keys')}
         </span>
@@ -56,11 +70,13 @@ export function QueuePage({ queue, choice, actions }: Props) {
       {list.isPending && <Skeleton active paragraph={{ rows: 8 }} />}
       {list.data && items.length === 0 && (
         <Nothing
-          title={q ? t('ledger.none') : t(`queue.${queue}.none`)}
-          note={q ? undefined : t(`queue.${queue}.noneNote`)}
+          title={q || unit ? t('ledger.none') : t(`queue.${queue}.none`)}
+          note={q || unit ? undefined : t(`queue.${queue}.noneNote`)}
         />
       )}
-      {items.length > 0 && <RecordTable items={items} current={current} />}
+      {items.length > 0 && (
+        <RecordTable items={items} current={current} waiting={queue !== 'DRAFTS'} hrefOf={hrefOf} />
+      )}
       <MoreButton query={list} />
     </Page>
   );

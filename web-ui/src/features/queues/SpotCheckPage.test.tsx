@@ -6,7 +6,7 @@ import { show, staff } from '@/test/page';
 import { API, server } from '@/test/server';
 import SpotCheckPage from './SpotCheckPage';
 
-test('what is found wrong needs words, and a verdict can be changed', async () => {
+test('what is found wrong needs words, and so does another verdict', async () => {
   const sent: unknown[] = [];
   server.use(
     http.get(`${API}/spot-checks/c1`, () =>
@@ -27,6 +27,8 @@ test('what is found wrong needs words, and a verdict can be changed', async () =
             acceptedBy: '政工室',
             state: 'ACCEPTED',
             remark: '',
+            verdicts: [],
+            version: 0,
           },
           {
             id: 'r2',
@@ -38,6 +40,11 @@ test('what is found wrong needs words, and a verdict can be changed', async () =
             remark: '没有签到表',
             notedBy: '周示例',
             notedOn: '2026-11-29',
+            verdicts: [
+              { genuine: true, remark: '', notedBy: '戴样例', notedOn: '2026-11-28' },
+              { genuine: false, remark: '没有签到表', notedBy: '周示例', notedOn: '2026-11-29' },
+            ],
+            version: 2,
           },
           {
             id: 'r3',
@@ -49,12 +56,14 @@ test('what is found wrong needs words, and a verdict can be changed', async () =
             remark: '',
             notedBy: '周示例',
             notedOn: '2026-11-29',
+            verdicts: [{ genuine: true, remark: '', notedBy: '周示例', notedOn: '2026-11-29' }],
+            version: 1,
           },
         ],
       }),
     ),
     http.put(`${API}/spot-checks/c1/records/:record`, async ({ request, params }) => {
-      sent.push([params.record, await request.json()]);
+      sent.push([params.record, request.headers.get('If-Match'), await request.json()]);
       return HttpResponse.json({});
     }),
   );
@@ -68,14 +77,18 @@ test('what is found wrong needs words, and a verdict can be changed', async () =
   expect(screen.getByRole('button', { name: '保存' }).hasAttribute('disabled')).toBe(true);
   await user.type(screen.getByLabelText('发现的问题'), '没有会议记录');
   await user.click(screen.getByRole('button', { name: '保存' }));
-  await waitFor(() => expect(sent).toEqual([['r1', { genuine: false, remark: '没有会议记录' }]]));
+  await waitFor(() => expect(sent).toEqual([['r1', '"0"', { genuine: false, remark: '没有会议记录' }]]));
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  expect(screen.getByText('此前：属实，戴样例 2026-11-28')).toBeTruthy();
   await user.click(screen.getByRole('button', { name: '改为属实' }));
+  await user.type(screen.getByLabelText('改判的理由'), '签到表已找到');
+  await user.click(screen.getByRole('button', { name: '保存' }));
   await waitFor(() => expect(sent).toHaveLength(2));
-  expect(sent[1]).toEqual(['r2', { genuine: true, remark: '' }]);
+  expect(sent[1]).toEqual(['r2', '"2"', { genuine: true, remark: '签到表已找到' }]);
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   await user.click(screen.getByRole('button', { name: '改为不实' }));
   await user.type(await screen.findByLabelText('发现的问题'), '谈话记录补做');
   await user.click(screen.getByRole('button', { name: '保存' }));
   await waitFor(() => expect(sent).toHaveLength(3));
-  expect(sent[2]).toEqual(['r3', { genuine: false, remark: '谈话记录补做' }]);
+  expect(sent[2]).toEqual(['r3', '"1"', { genuine: false, remark: '谈话记录补做' }]);
 });

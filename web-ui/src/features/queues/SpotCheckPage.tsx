@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { $responsibility } from '@/api/client';
+import { ifMatch } from '@/api/ifMatch';
 import { isRefused } from '@/api/problem';
 import { queries } from '@/api/queries';
 import type { Schema } from '@/api/schema';
@@ -19,7 +20,7 @@ type SpotChecked = Schema<'SpotCheckView'>['records'][number];
 export default function SpotCheckPage() {
   const { t } = useTranslation();
   const { check = '' } = useParams();
-  const [wrong, setWrong] = useState<SpotChecked | null>(null);
+  const [asking, setAsking] = useState<{ record: SpotChecked; genuine: boolean } | null>(null);
   const [remark, setRemark] = useState('');
   const { data, error, refetch } = $responsibility.useQuery(
     'get',
@@ -33,7 +34,7 @@ export default function SpotCheckPage() {
     {
       meta: { shown: true },
       onSuccess: () => {
-        setWrong(null);
+        setAsking(null);
         setRemark('');
         return queries.invalidateQueries();
       },
@@ -42,7 +43,10 @@ export default function SpotCheckPage() {
   if (!data || isRefused(error)) return <PageWait error={error} onRetry={refetch} />;
   const saying = note.isPending ? note.variables.params.path.record : undefined;
   const say = (record: SpotChecked, genuine: boolean) =>
-    note.mutate({ params: { path: { check, record: record.id } }, body: { genuine, remark: remark.trim() } });
+    note.mutate({
+      params: { path: { check, record: record.id }, header: ifMatch(record.version) },
+      body: { genuine, remark: remark.trim() },
+    });
   return (
     <Page
       title={t('spot.of', { from: data.from, to: data.to })}
@@ -52,7 +56,7 @@ export default function SpotCheckPage() {
         { title: t('spot.title'), path: '/acceptance/checks' },
       ]}
     >
-      {note.error && !wrong && <ProblemAlert error={note.error} />}
+      {note.error && !asking && <ProblemAlert error={note.error} />}
       <div className={styles.frame}>
         <table className={styles.table} style={{ minWidth: 640 }}>
           <thead>
@@ -83,7 +87,7 @@ export default function SpotCheckPage() {
                       <Button size="small" loading={saying === one.id} onClick={() => say(one, true)}>
                         {t('spot.genuine')}
                       </Button>{' '}
-                      <Button size="small" onClick={() => setWrong(one)}>
+                      <Button size="small" onClick={() => setAsking({ record: one, genuine: false })}>
                         {t('spot.wrong')}
                       </Button>
                     </>
@@ -96,12 +100,21 @@ export default function SpotCheckPage() {
                       <Button
                         type="link"
                         size="small"
-                        loading={saying === one.id}
-                        onClick={() => (one.genuine ? setWrong(one) : say(one, true))}
+                        onClick={() => setAsking({ record: one, genuine: !one.genuine })}
                       >
                         {t(one.genuine ? 'spot.nowWrong' : 'spot.nowGenuine')}
                       </Button>
                       {one.remark && <span className={styles.sub}>{one.remark}</span>}
+                      {one.verdicts.slice(0, -1).map((before) => (
+                        <span key={before.notedOn + before.remark} className={styles.sub}>
+                          {t('spot.before', {
+                            verdict: t(before.genuine ? 'spot.genuine' : 'spot.wrong'),
+                            by: before.notedBy ?? '—',
+                            on: before.notedOn,
+                            remark: before.remark,
+                          })}
+                        </span>
+                      ))}
                     </>
                   )}
                 </td>
@@ -113,21 +126,21 @@ export default function SpotCheckPage() {
       <p style={{ marginTop: 12, color: 'var(--ink-faint)', fontSize: 13, overflowWrap: 'anywhere' }}>
         {t('batch.seed')}：<code>{data.seed}</code>
       </p>
-      {wrong && (
+      {asking && (
         <Modal
           open
-          title={`${t('spot.wrong')} · ${wrong.title}`}
+          title={`${t(asking.genuine ? 'spot.genuine' : 'spot.wrong')} · ${asking.record.title}`}
           okText={t('common.save')}
           cancelText={t('common.cancel')}
           okButtonProps={{ loading: note.isPending, disabled: !remark.trim() }}
-          onOk={() => say(wrong, false)}
+          onOk={() => say(asking.record, asking.genuine)}
           onCancel={() => {
-            setWrong(null);
+            setAsking(null);
             setRemark('');
           }}
         >
-          <p style={{ color: 'var(--ink-soft)' }}>{t('spot.wrongNote')}</p>
-          <label htmlFor="spot-remark">{t('spot.remark')}</label>
+          {!asking.genuine && <p style={{ color: 'var(--ink-soft)' }}>{t('spot.wrongNote')}</p>}
+          <label htmlFor="spot-remark">{t(asking.genuine ? 'spot.why' : 'spot.remark')}</label>
           <Input.TextArea
             id="spot-remark"
             autoFocus

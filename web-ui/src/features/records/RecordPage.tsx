@@ -1,5 +1,5 @@
 import { CopyOutlined, EditOutlined } from '@ant-design/icons';
-import { Button, Card, Descriptions, Tag } from 'antd';
+import { Alert, Button, Card, Descriptions, Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation, useParams } from 'react-router';
 import { isRefused } from '@/api/problem';
@@ -52,6 +52,15 @@ export default function RecordPage() {
         </>
       }
     >
+      {data.foundWrong && (
+        <Alert
+          type="warning"
+          showIcon
+          style={{ marginBottom: 16 }}
+          title={t('spot.found', { by: data.foundWrong.notedBy ?? '—', on: data.foundWrong.notedOn })}
+          description={data.foundWrong.remark}
+        />
+      )}
       <div className={styles.columns}>
         <div className={styles.column}>
           <Card>

@@ -16,7 +16,7 @@ export function QueueCard({ queue, to }: { queue: Schema<'Queue'>; to: string })
     params: { query: { queue, limit: MOST } },
   });
   // Seldom is anything left behind: what has nothing to show takes no place.
-  if (queue === 'UNATTENDED' && !data?.items.length) return null;
+  if ((queue === 'UNATTENDED' || queue === 'FOUND_WRONG') && !data?.items.length) return null;
   return (
     <Card title={t(`queue.${queue}.title`)} extra={<Link to={to}>{t('workbench.all')}</Link>}>
       {error && <ProblemAlert error={error} onRetry={refetch} />}

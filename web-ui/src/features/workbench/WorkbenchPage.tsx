@@ -55,6 +55,7 @@ export default function WorkbenchPage() {
               {has(session, 'discipline-head', 'bureau-leader') && <ReliefCard queue="APPROVE" />}
               {has(session, 'unit-leader') && <QueueCard queue="SIGN" to="/signing" />}
               {accepts && <QueueCard queue="ACCEPT" to="/acceptance" />}
+              {accepts && <QueueCard queue="FOUND_WRONG" to="/acceptance?queue=FOUND_WRONG" />}
               {records && <QueueCard queue="RETURNED" to="/mine?queue=RETURNED" />}
               {records && <QueueCard queue="UNATTENDED" to="/mine?queue=UNATTENDED" />}
               {records && <QueueCard queue="DRAFTS" to="/mine" />}

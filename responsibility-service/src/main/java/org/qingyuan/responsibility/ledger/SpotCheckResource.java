@@ -7,9 +7,11 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -48,10 +50,14 @@ public class SpotCheckResource {
         return checks.get(caller.get(), check);
     }
 
-    /** Notes whether a drawn record is true; again where somebody looked anew. */
+    /** Notes whether a drawn record is true; again, with the reason, where somebody looked anew. If-Match names its version. */
     @PUT
     @Path("{check}/records/{record}")
-    public SpotCheckView noteSpotCheck(UUID check, UUID record, @NotNull @Valid SpotVerdictRequest request) {
-        return checks.note(caller.get(), check, record, request);
+    public SpotCheckView noteSpotCheck(
+            UUID check,
+            UUID record,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid SpotVerdictRequest request) {
+        return checks.note(caller.get(), check, record, ifMatch, request);
     }
 }

@@ -1,5 +1,6 @@
 package org.qingyuan.responsibility.ledger;
 
+import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,7 +30,9 @@ public record SpotCheckView(
      * @param unit whose record it is
      * @param acceptedBy the unit that accepted it
      * @param state of the record today: what was given back is not 已销号 any more
-     * @param genuine null until somebody looked
+     * @param genuine what was found last; null until somebody looked
+     * @param verdicts all that were given, the first first
+     * @param version how many
      */
     public record SpotChecked(
             UUID id,
@@ -40,5 +43,35 @@ public record SpotCheckView(
             @Nullable Boolean genuine,
             String remark,
             @Nullable String notedBy,
-            @Nullable LocalDate notedOn) {}
+            @Nullable LocalDate notedOn,
+            List<Verdict> verdicts,
+            int version) {
+        static SpotChecked of(Tuple row, List<Verdict> verdicts) {
+            Verdict last = verdicts.isEmpty() ? null : verdicts.getLast();
+            return new SpotChecked(
+                    row.get("id", UUID.class),
+                    row.get("title", String.class),
+                    row.get("unit", String.class),
+                    row.get("accepted_by", String.class),
+                    RecordState.valueOf(row.get("state", String.class)),
+                    last == null ? null : last.genuine(),
+                    last == null ? "" : last.remark(),
+                    last == null ? null : last.notedBy(),
+                    last == null ? null : last.notedOn(),
+                    verdicts,
+                    verdicts.size());
+        }
+    }
+
+    /** @param remark what was found wrong, or why it is seen otherwise than before */
+    public record Verdict(
+            boolean genuine, String remark, @Nullable String notedBy, LocalDate notedOn) {
+        static Verdict of(Tuple row) {
+            return new Verdict(
+                    row.get("genuine", Boolean.class),
+                    row.get("remark", String.class),
+                    row.get("noted_by", String.class),
+                    row.get("noted_on", LocalDate.class));
+        }
+    }
 }

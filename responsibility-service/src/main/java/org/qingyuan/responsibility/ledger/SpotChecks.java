@@ -9,16 +9,18 @@ import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.qingyuan.kit.calendar.BusinessCalendar;
 import org.qingyuan.kit.caller.Caller;
 import org.qingyuan.kit.problem.BaseProblem;
 import org.qingyuan.kit.problem.Problem;
 import org.qingyuan.kit.trail.Trail;
+import org.qingyuan.kit.version.IfMatch;
 import org.qingyuan.responsibility.ResponsibilityProblem;
 import org.qingyuan.responsibility.Sql;
-import org.qingyuan.responsibility.record.RecordState;
 
 /** 抽查: 纪委 looks at a share of what responsible units accepted for the units that support them. */
 @ApplicationScoped
@@ -51,10 +53,13 @@ public class SpotChecks {
     public List<SpotCheckSummary> list(Caller caller) {
         return new Sql("""
                         select c.id, c.from_day, c.to_day, p.name, c.made_on, count(*) as drawn,
-                               count(s.genuine) as noted, count(*) filter (where not s.genuine) as wrong
+                               count(v.genuine) as noted, count(*) filter (where not v.genuine) as wrong
                           from spot_check c
                           join person p on p.bureau = c.bureau and p.id = c.person
                           join spot_check_record s on s.spot_check = c.id
+                          left join lateral (
+                               select l.genuine from spot_check_verdict l
+                                where l.spot_check = s.spot_check and l.record = s.record order by l.number desc limit 1) v on true
                          where c.bureau = :bureau
                          group by c.id, p.name order by c.id desc limit :most
                         """)
@@ -144,42 +149,54 @@ public class SpotChecks {
     }
 
     private List<SpotCheckView.SpotChecked> records(UUID id) {
+        Map<UUID, List<SpotCheckView.Verdict>> verdicts = verdicts(id);
         return new Sql("""
-                        select r.id, r.title, r.state, u.name as unit, a.name as accepted_by, s.genuine, s.remark, s.noted_on,
-                               (select p.name from person p where p.bureau = r.bureau and p.id = s.noted_by) as noted_by
+                        select r.id, r.title, r.state, u.name as unit, a.name as accepted_by
                           from spot_check_record s join record r on r.id = s.record
                           join unit u on u.bureau = r.bureau and u.id = r.unit
                           left join unit a on a.bureau = r.bureau and a.id = r.accepting_unit
                          where s.spot_check = :id order by u.ordinal, r.held_on, r.id
                         """)
                 .with("id", id).rows(entities).stream()
-                        .map(row -> new SpotCheckView.SpotChecked(
-                                row.get("id", UUID.class),
-                                row.get("title", String.class),
-                                row.get("unit", String.class),
-                                row.get("accepted_by", String.class),
-                                RecordState.valueOf(row.get("state", String.class)),
-                                row.get("genuine", Boolean.class),
-                                row.get("remark", String.class),
-                                row.get("noted_by", String.class),
-                                row.get("noted_on", LocalDate.class)))
+                        .map(row -> SpotCheckView.SpotChecked.of(
+                                row, verdicts.getOrDefault(row.get("id", UUID.class), List.of())))
                         .toList();
     }
 
-    /** @throws Problem 404 for a record that was not drawn; 422 without saying what was found wrong */
+    private Map<UUID, List<SpotCheckView.Verdict>> verdicts(UUID id) {
+        return new Sql("""
+                        select v.record, v.genuine, v.remark, v.noted_on, p.name as noted_by
+                          from spot_check_verdict v join spot_check c on c.id = v.spot_check
+                          left join person p on p.bureau = c.bureau and p.id = v.noted_by
+                         where v.spot_check = :id order by v.record, v.number
+                        """)
+                .with("id", id).rows(entities).stream()
+                        .collect(Collectors.groupingBy(
+                                row -> row.get("record", UUID.class),
+                                Collectors.mapping(SpotCheckView.Verdict::of, Collectors.toList())));
+    }
+
+    /**
+     * Adds a verdict to those that were given already.
+     *
+     * @param ifMatch how many were given
+     * @throws Problem 404 for a record that was not drawn; 412 when somebody else noted it meanwhile; 422 without saying what was
+     *     found wrong, or why it is seen otherwise now
+     */
     @Transactional
-    public SpotCheckView note(Caller caller, UUID id, UUID record, SpotVerdictRequest request) {
-        SpotCheckView check = get(caller, id);
-        if (check.records().stream().noneMatch(one -> one.id().equals(record))) {
-            throw new Problem(BaseProblem.NOT_FOUND);
-        }
+    public SpotCheckView note(Caller caller, UUID id, UUID record, String ifMatch, SpotVerdictRequest request) {
+        SpotCheckView.SpotChecked drawn = get(caller, id).records().stream()
+                .filter(one -> one.id().equals(record))
+                .findFirst()
+                .orElseThrow(() -> new Problem(BaseProblem.NOT_FOUND));
+        IfMatch.check(ifMatch, drawn.version());
         String remark = request.remark() == null ? "" : request.remark().strip();
-        if (!request.genuine() && remark.isEmpty()) {
+        if (remark.isEmpty() && (!request.genuine() || drawn.version() > 0)) {
             throw new Problem(ResponsibilityProblem.REASON_REQUIRED).withError("remark", "REQUIRED");
         }
         entities.createNativeQuery("""
-                        update spot_check_record set genuine = :genuine, remark = :remark, noted_by = :by, noted_on = :on
-                         where spot_check = :id and record = :record
+                        insert into spot_check_verdict (spot_check, record, number, genuine, remark, noted_by, noted_on)
+                        values (:id, :record, :number, :genuine, :remark, :by, :on)
                         """)
                 .setParameter("genuine", request.genuine())
                 .setParameter("remark", remark)
@@ -187,8 +204,13 @@ public class SpotChecks {
                 .setParameter("on", calendar.today())
                 .setParameter("id", id)
                 .setParameter("record", record)
+                .setParameter("number", drawn.version() + 1)
                 .executeUpdate();
-        trail.record("spot-check.note", "spot-check", id);
+        trail.record(
+                "spot-check.note",
+                "spot-check",
+                id,
+                Map.of("record", record.toString(), "genuine", request.genuine().toString()));
         return get(caller, id);
     }
 }

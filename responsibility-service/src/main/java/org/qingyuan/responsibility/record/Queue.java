@@ -11,5 +11,7 @@ public enum Queue {
     /** 我的草稿. */
     DRAFTS,
     /** 无人接手的记录: drafts and returned ones of the unit whose recorder works there no more. */
-    UNATTENDED
+    UNATTENDED,
+    /** 抽查不实: what a spot check found wrong and the caller can give back. */
+    FOUND_WRONG
 }

@@ -138,6 +138,23 @@ public class RecordRepository implements PanacheRepositoryBase<DutyRecord, UUID>
                 .isEmpty();
     }
 
+    /** What a spot check found wrong of it last; null where it found nothing, or it came back since. */
+    RecordView.@Nullable FoundWrong foundWrong(DutyRecord record) {
+        return new Sql("""
+                        select v.remark, v.noted_on, p.name from record r
+                          join spot_check_verdict v on v.record = r.id and not v.genuine
+                          left join person p on p.bureau = r.bureau and p.id = v.noted_by
+                         where r.id = :record and
+                        """ + RecordSight.FOUND_WRONG + " order by v.noted_on desc limit 1")
+                .with("record", record.id).rows(getEntityManager()).stream()
+                        .findFirst()
+                        .map(row -> new RecordView.FoundWrong(
+                                row.get("remark", String.class),
+                                row.get("name", String.class),
+                                row.get("noted_on", LocalDate.class)))
+                        .orElse(null);
+    }
+
     /** Who recorded it: more than one where it was taken over. */
     Set<UUID> recorders(DutyRecord record) {
         Set<UUID> all = new HashSet<>();
@@ -169,7 +186,7 @@ public class RecordRepository implements PanacheRepositoryBase<DutyRecord, UUID>
                 .get("unit", UUID.class);
     }
 
-    /** In the order asked for, the newest first where none is; {@code limit + 1} rows at most. */
+    /** In the order of the filter; {@code limit + 1} rows at most. */
     public List<RecordSummary> list(Caller caller, RecordFilter filter, Cursor after, int limit) {
         return page(caller, visible(caller, SUMMARY), filter, after, limit).stream()
                 .map(RecordSummary::of)
@@ -244,6 +261,17 @@ public class RecordRepository implements PanacheRepositoryBase<DutyRecord, UUID>
                         .with("leads", caller.has(Roles.BUREAU_LEADER));
             case RETURNED -> on(sql.add("and r.state = 'RETURNED'"), caller, RecordSight.WRITES);
             case DRAFTS -> on(sql.add("and r.state = 'DRAFT'"), caller, RecordSight.WRITES);
+            case FOUND_WRONG ->
+                sql.add("""
+                                and r.unit <> cast(:unit as uuid) and r.signer <> :me
+                                and (r.accepting_unit = cast(:unit as uuid) and :unitPeople or :secretary)
+                                and not
+                                """)
+                        .add(RecordSight.RECORDED_BY_ME)
+                        .add("and")
+                        .add(RecordSight.FOUND_WRONG)
+                        .with("me", me)
+                        .with("secretary", caller.has(Roles.DISCIPLINE_HEAD));
             case UNATTENDED -> on(sql, caller, RecordSight.UNATTENDED);
         }
     }

@@ -63,6 +63,15 @@ final class RecordSight {
             (r.recorder = :me or exists (select from record_act a where a.record = r.id and a.recorder_before = :me))
             """;
 
+    /** What a spot check found wrong since it was accepted, and nobody saw otherwise after that. */
+    static final String FOUND_WRONG = """
+            r.state = 'ACCEPTED' and exists (
+                select from spot_check_verdict v
+                 where v.record = r.id and not v.genuine and v.noted_on >= r.accepted_on
+                   and not exists (select from spot_check_verdict l
+                                    where l.spot_check = v.spot_check and l.record = v.record and l.number > v.number))
+            """;
+
     private RecordSight() {}
 
     /**

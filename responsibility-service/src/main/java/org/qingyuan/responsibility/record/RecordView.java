@@ -24,6 +24,7 @@ import org.qingyuan.responsibility.reading.Numbered;
  * @param names of the people and units in the values, by id
  * @param measures what it yields for the evaluation, once accepted
  * @param past what was accepted before it was reopened, the first first
+ * @param foundWrong what a spot check found wrong, for those who can give it back
  * @param editable whether the caller may change it now
  * @param acts the steps the caller may take now
  */
@@ -53,6 +54,7 @@ public record RecordView(
         List<EvidenceView> evidence,
         List<Step> history,
         List<Past> past,
+        @Nullable FoundWrong foundWrong,
         List<Possible> acts,
         boolean editable,
         int version) {
@@ -122,6 +124,8 @@ public record RecordView(
             return new PastFile(file.id, file.name, file.mediaType, file.size, file.sha256, file.removedAt);
         }
     }
+
+    public record FoundWrong(String remark, @Nullable String notedBy, LocalDate notedOn) {}
 
     /** @param reason whether the step asks for one */
     public record Possible(RecordAct act, boolean reason) {}

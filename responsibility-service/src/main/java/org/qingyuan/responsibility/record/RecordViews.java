@@ -54,6 +54,8 @@ public class RecordViews {
     }
 
     public RecordView of(Caller caller, DutyRecord record) {
+        List<RecordView.Possible> acts = acts(caller, record);
+        boolean reopens = acts.stream().anyMatch(one -> one.act() == RecordAct.REOPEN);
         return new RecordView(
                 record.id,
                 unit(record.bureau, record.unit),
@@ -85,7 +87,8 @@ public class RecordViews {
                 evidence(record),
                 history(record),
                 past.of(record),
-                acts(caller, record),
+                reopens ? records.foundWrong(record) : null,
+                acts,
                 record.editable() && records.writes(caller, record),
                 record.version);
     }

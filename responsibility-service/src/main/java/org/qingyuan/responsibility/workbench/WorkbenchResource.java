@@ -77,6 +77,7 @@ public class WorkbenchResource {
                 records.count(me, Queue.RETURNED),
                 records.count(me, Queue.DRAFTS),
                 records.count(me, Queue.UNATTENDED),
+                records.count(me, Queue.FOUND_WRONG),
                 plans.countDrafts(me),
                 reliefs.count(me, ReliefQueue.SUBMIT),
                 reliefs.count(me, ReliefQueue.APPROVE),

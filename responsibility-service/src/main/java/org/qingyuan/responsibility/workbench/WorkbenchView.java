@@ -16,6 +16,7 @@ import org.qingyuan.responsibility.obligation.ObligationView;
  * @param reliefsToSubmit drafted requests for exemption or postponement that the caller, as head, can submit
  * @param reliefsToApprove such requests that the caller can decide on
  * @param unattended drafts and returned records of the caller's unit whose recorder works there no more
+ * @param foundWrong accepted records that a spot check found wrong and the caller can give back
  * @param planDrafts plans under review; 0 for everybody but the discipline office
  * @param audits whether the caller is shown the schedule of audits
  * @param meetingLines joint meetings that wait for the line of the caller's unit
@@ -29,6 +30,7 @@ public record WorkbenchView(
         long returned,
         long drafts,
         long unattended,
+        long foundWrong,
         long planDrafts,
         long reliefsToSubmit,
         long reliefsToApprove,

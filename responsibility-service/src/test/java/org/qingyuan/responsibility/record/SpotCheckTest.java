@@ -1,9 +1,12 @@
 package org.qingyuan.responsibility.record;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.qingyuan.responsibility.Plans.API;
 
 import io.quarkus.test.common.WithTestResource;
@@ -42,13 +45,28 @@ class SpotCheckTest extends RecordJourney {
                 .path("id");
         note(check, own, true, null).statusCode(404);
         note(check, theirs, false, " ").statusCode(422).body("code", is("REASON_REQUIRED"));
-        note(check, theirs, false, "没有会议记录").statusCode(200);
+        note(check, theirs, true, null).statusCode(200);
+        note(check, theirs, false, "没有会议记录").statusCode(412);
+        note(check, theirs, 1, true, " ").statusCode(422).body("code", is("REASON_REQUIRED"));
+        long waiting = workbench("discipline-head").getLong("foundWrong");
+        note(check, theirs, 1, false, "没有会议记录")
+                .statusCode(200)
+                .body("records.find { it.id == '" + theirs + "' }.genuine", is(false))
+                .body("records.find { it.id == '" + theirs + "' }.verdicts.genuine", contains(true, false))
+                .body("records.find { it.id == '" + theirs + "' }.version", is(2));
+        assertEquals("没有会议记录", read("discipline-head", theirs).getString("foundWrong.remark"));
+        assertNull(read("staff-yunxiu", theirs).get("foundWrong"));
+        assertNull(read("discipline", theirs).get("foundWrong"));
+        waits("discipline-head", "FOUND_WRONG", theirs);
+        waits("unit-leader", "FOUND_WRONG", theirs);
+        assertEquals(waiting + 1, workbench("discipline-head").getLong("foundWrong"));
         As.account("discipline-head")
                 .get(API + "/spot-checks")
                 .then()
                 .statusCode(200)
                 .body("find { it.id == '" + check + "' }.wrong", is(1));
         act("discipline-head", theirs, "REOPEN", "抽查不实：没有会议记录").statusCode(200);
+        assertEquals(waiting, workbench("discipline-head").getLong("foundWrong"));
         As.account("discipline-head")
                 .get(API + "/spot-checks/" + check)
                 .then()
@@ -69,9 +87,14 @@ class SpotCheckTest extends RecordJourney {
     }
 
     private static ValidatableResponse note(String check, String record, boolean genuine, String remark) {
+        return note(check, record, 0, genuine, remark);
+    }
+
+    private static ValidatableResponse note(String check, String record, int version, boolean genuine, String remark) {
         Map<String, Object> verdict = new HashMap<>(Map.of("genuine", genuine));
         verdict.put("remark", remark);
         return As.account("discipline")
+                .header("If-Match", "\"" + version + "\"")
                 .contentType("application/json")
                 .body(verdict)
                 .put(API + "/spot-checks/" + check + "/records/" + record)

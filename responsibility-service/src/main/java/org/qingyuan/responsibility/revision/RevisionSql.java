@@ -9,13 +9,24 @@ import org.qingyuan.responsibility.obligation.ObligationNames;
 final class RevisionSql {
     private RevisionSql() {}
 
-    /** What is written of an obligation that goes on: the values follow as a SELECT. */
-    private static final String CHANGE = """
+    /** What an obligation that goes on was, to be written down. */
+    private static final String BEFORE = "x.id, x.bureau, x.plan_row, x.duty, x.unit, x.owner_kind, x.owner, x.due,"
+            + " x.due_original, x.required, x.duty_window as old_window,";
+
+    /** Writes down what those that go on were, and what they become. */
+    private static String logged(String those, String act) {
+        return """
+            logged as (
                  insert into obligation_change (id, bureau, obligation, plan, act, effective_on, row_before, row_after,
                                                 duty_before, duty_after, unit_before, unit_after, owner_before, owner_after,
                                                 due_before, due_after, required_before, required_after, window_before,
                                                 kind_before, original_before, by_person, at)
-            """;
+                 select uuidv7(), g.bureau, g.id, :plan, ACT, :on, g.plan_row, :row, g.duty, :duty, g.unit, g.new_unit,
+                        g.owner, g.new_owner, g.due, g.new_due, g.required, g.new_required, g.old_window,
+                        g.owner_kind, g.due_original, cast(:person as uuid), :at
+                   from THOSE g)
+            """.replace("ACT", act).replace("THOSE", those);
+    }
 
     private static final String PLANNED = "x.owner_kind in ('UNIT', 'POST', 'BRANCH')";
 
@@ -28,8 +39,8 @@ final class RevisionSql {
     static final String GO_ON = """
             with paired as (
                  select distinct on (p.owner_kind, p.owner, w.id)
-                        x.id, x.bureau, x.plan_row, x.duty, x.unit, x.owner_kind, x.owner, x.due, x.required,
-                        x.duty_window as old_window, x.due_original, w.id as new_window, w.required as new_required,
+            """ + BEFORE + """
+                        w.id as new_window, w.required as new_required,
                         case when x.due_original is not null and x.due > w.due then x.due else w.due end as new_due,
                         case when x.due_original is not null and x.due > w.due then w.due end as new_due_original,
                         p.owner_kind as new_owner_kind, p.owner as new_owner, p.unit as new_unit
@@ -44,15 +55,10 @@ final class RevisionSql {
                   where x.duty = :was and x.closed_on is null and o.ends >= cast(:on as date) and """ + " " + PLANNED + """
 
                   order by p.owner_kind, p.owner, w.id, w.starts = o.starts desc, x.id),
-            logged as (
-            """ + CHANGE + """
-                 select uuidv7(), p.bureau, p.id, :plan,
-                        case when (p.due, p.required, p.unit, p.owner) = (p.new_due, p.new_required, p.new_unit, p.new_owner)
-                             then 'GOES_ON' else 'CHANGES' end,
-                        :on, p.plan_row, :row, p.duty, :duty, p.unit, p.new_unit, p.owner, p.new_owner,
-                        p.due, p.new_due, p.required, p.new_required, p.old_window,
-                        p.owner_kind, p.due_original, cast(:person as uuid), :at
-                   from paired p)
+            """ + logged("paired", """
+                        case when (g.due, g.required, g.unit, g.owner) = (g.new_due, g.new_required, g.new_unit, g.new_owner)
+                             then 'GOES_ON' else 'CHANGES' end
+            """) + """
             update obligation o
                set plan = :plan, plan_row = :row, duty = :duty, duty_window = p.new_window, unit = p.new_unit,
                    owner_kind = p.new_owner_kind, owner = p.new_owner, due = p.new_due,
@@ -137,20 +143,17 @@ final class RevisionSql {
      */
     static final String CARRY = """
             with carried as (
-                 select x.id, x.bureau, x.plan_row, x.duty, x.unit, x.owner_kind, x.owner, x.due, x.due_original, x.required,
-                        x.duty_window as old_window, w.id as new_window, w.due as new_due, p.unit as new_unit
+                 select
+            """ + BEFORE + """
+                        w.id as new_window, w.due as new_due, p.unit as new_unit, x.owner as new_owner,
+                        x.required as new_required
                    from obligation_progress x
                    join duty_window o on o.id = x.duty_window
                    join duty_window w on w.duty = :duty and w.starts = o.starts and w.due = cast(:due as date)
                    join duty_party p on p.duty = :duty and p.owner_kind = x.owner_kind and p.owner = x.owner
             """ + OVERDUE + """
             ),
-            logged as (
-            """ + CHANGE + """
-                 select uuidv7(), c.bureau, c.id, :plan, 'CARRIED', :on, c.plan_row, :row, c.duty, :duty, c.unit, c.new_unit,
-                        c.owner, c.owner, c.due, c.new_due, c.required, c.required, c.old_window,
-                        c.owner_kind, c.due_original, cast(:person as uuid), :at
-                   from carried c)
+            """ + logged("carried", "'CARRIED'") + """
             update obligation o
                set plan = :plan, plan_row = :row, duty = :duty, duty_window = c.new_window, unit = c.new_unit, due = c.new_due,
                    due_original = null
@@ -181,18 +184,14 @@ final class RevisionSql {
     /** It goes on under the new version, due on the day that was set or granted; of owners that are no more it stays. */
     static final String GO_ON_EARLIER = """
             with going as (
-                 select x.id, x.bureau, x.plan_row, x.duty, x.unit, x.owner_kind, x.owner, x.due, x.due_original, x.required,
-                        x.duty_window as old_window, p.unit as new_unit,
+                 select
+            """ + BEFORE + """
+                        p.unit as new_unit, x.owner as new_owner, x.due as new_due, x.required as new_required,
                         (select w.id from duty_window w
                           where w.duty = :duty and w.starts = o.starts and w.rolls_from is null and w.event is null) as new_window
             """ + EARLIER + """
             ),
-            logged as (
-            """ + CHANGE + """
-                 select uuidv7(), g.bureau, g.id, :plan, 'GOES_ON', :on, g.plan_row, :row, g.duty, :duty, g.unit, g.new_unit,
-                        g.owner, g.owner, g.due, g.due, g.required, g.required, g.old_window,
-                        g.owner_kind, g.due_original, cast(:person as uuid), :at
-                   from going g)
+            """ + logged("going", "'GOES_ON'") + """
             update obligation o
                set plan = :plan, plan_row = :row, duty = :duty, duty_window = g.new_window, unit = g.new_unit
               from going g

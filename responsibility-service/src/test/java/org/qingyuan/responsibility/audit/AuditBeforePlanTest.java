@@ -33,14 +33,7 @@ class AuditBeforePlanTest extends RosterJourney {
                 .id()
                 .toString();
         String id = UUID.randomUUID().toString();
-        As.account("discipline")
-                .contentType("application/json")
-                .body(Map.of(
-                        "post", post, "kind", "IN_OFFICE", "plannedOn", "2042-05-01", "auditor", "审计室", "note", ""))
-                .put(API + "/audits/" + id)
-                .then()
-                .statusCode(201)
-                .body("obligation", nullValue());
+        AuditResourceTest.plan("discipline", id, post).statusCode(201).body("obligation", nullValue());
         JsonPath plan = plan();
         try {
             act(id, 0, Map.of("act", "START", "on", "2042-05-01")).body("obligation", notNullValue());
@@ -83,12 +76,6 @@ class AuditBeforePlanTest extends RosterJourney {
     }
 
     private static ValidatableResponse act(String id, int version, Map<String, Object> request) {
-        return As.account("staff-shenji")
-                .header("If-Match", "\"" + version + "\"")
-                .contentType("application/json")
-                .body(request)
-                .post(API + "/audits/" + id + "/acts")
-                .then()
-                .statusCode(200);
+        return AuditResourceTest.act("staff-shenji", id, version, request).statusCode(200);
     }
 }

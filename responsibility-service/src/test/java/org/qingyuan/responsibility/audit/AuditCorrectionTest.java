@@ -6,13 +6,14 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.qingyuan.responsibility.Plans.API;
+import static org.qingyuan.responsibility.audit.AuditResourceTest.planned;
+import static org.qingyuan.responsibility.audit.AuditResourceTest.post;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import java.util.Map;
-import java.util.UUID;
 import org.hamcrest.Matcher;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,7 +21,6 @@ import org.junit.jupiter.api.Test;
 import org.qingyuan.responsibility.Plans;
 import org.qingyuan.responsibility.roster.RosterJourney;
 import org.qingyuan.testkit.As;
-import org.qingyuan.testkit.Fixture;
 import org.qingyuan.testkit.QingyuanTestResource;
 
 @QuarkusTest
@@ -40,14 +40,7 @@ class AuditCorrectionTest extends RosterJourney {
 
     @Test
     void aReportThatWasNotedWronglyIsNotedAnew() {
-        String id = UUID.randomUUID().toString();
-        As.account("staff-shenji")
-                .contentType("application/json")
-                .body(Map.of(
-                        "post", post(), "kind", "IN_OFFICE", "plannedOn", "2042-05-01", "auditor", "审计室", "note", ""))
-                .put(API + "/audits/" + id)
-                .then()
-                .statusCode(201);
+        String id = planned("staff-shenji", post("赵示例"));
         act(id, 0, Map.of("act", "START", "on", "2042-05-01")).statusCode(200);
         report(id, 1, 0).body("steps.act", containsInAnyOrder("APPLY", "CORRECT"));
         lastOn(notNullValue());
@@ -72,17 +65,7 @@ class AuditCorrectionTest extends RosterJourney {
                 .get(API + "/audit-schedule?limit=200")
                 .then()
                 .statusCode(200)
-                .body("items.find { it.post == '" + post() + "' }.lastOn", expected);
-    }
-
-    private static String post() {
-        UUID person = Fixture.person("赵示例").id();
-        return Fixture.bureau().posts().stream()
-                .filter(post -> post.person().equals(person))
-                .findFirst()
-                .orElseThrow()
-                .id()
-                .toString();
+                .body("items.find { it.post == '" + post("赵示例") + "' }.lastOn", expected);
     }
 
     private static ValidatableResponse report(String id, int version, int findings) {
@@ -101,11 +84,6 @@ class AuditCorrectionTest extends RosterJourney {
     }
 
     private static ValidatableResponse act(String id, int version, Map<String, Object> request) {
-        return As.account("staff-shenji")
-                .header("If-Match", "\"" + version + "\"")
-                .contentType("application/json")
-                .body(request)
-                .post(API + "/audits/" + id + "/acts")
-                .then();
+        return AuditResourceTest.act("staff-shenji", id, version, request);
     }
 }

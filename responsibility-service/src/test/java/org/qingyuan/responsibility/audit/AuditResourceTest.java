@@ -261,7 +261,7 @@ class AuditResourceTest extends RosterJourney {
                 .statusCode(200));
     }
 
-    private static String post(String person) {
+    static String post(String person) {
         UUID id = Fixture.person(person).id();
         return Fixture.bureau().posts().stream()
                 .filter(post -> post.person().equals(id))
@@ -271,13 +271,13 @@ class AuditResourceTest extends RosterJourney {
                 .toString();
     }
 
-    private static String planned(String account, String post) {
+    static String planned(String account, String post) {
         String id = UUID.randomUUID().toString();
         plan(account, id, post).statusCode(201).body("state", is("PLANNED")).body("editable", is(true));
         return id;
     }
 
-    private static ValidatableResponse plan(String account, String id, String post) {
+    static ValidatableResponse plan(String account, String id, String post) {
         return As.account(account)
                 .contentType("application/json")
                 .body(Map.of(
@@ -286,7 +286,7 @@ class AuditResourceTest extends RosterJourney {
                 .then();
     }
 
-    private static ValidatableResponse act(String account, String id, int version, Map<String, Object> request) {
+    static ValidatableResponse act(String account, String id, int version, Map<String, Object> request) {
         return As.account(account)
                 .header("If-Match", "\"" + version + "\"")
                 .contentType("application/json")

@@ -4,6 +4,9 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.qingyuan.responsibility.Plans.API;
+import static org.qingyuan.responsibility.delegation.TestDeputy.COLLEAGUE;
+import static org.qingyuan.responsibility.delegation.TestDeputy.deputy;
+import static org.qingyuan.responsibility.delegation.TestDeputy.give;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -11,7 +14,6 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.qingyuan.testkit.As;
@@ -24,8 +26,6 @@ import org.qingyuan.testkit.QingyuanTestResource;
 @WithTestResource(QingyuanTestResource.class)
 class RegisterDeputyTest extends RegisterJourney {
     /** Of 纪委, where the secretary is also the unit's head. */
-    private static final UUID COLLEAGUE = Fixture.person("庞样例").id();
-
     private LocalDate day;
 
     /** Days of its own: a delegation that a test leaves behind holds for no other. */
@@ -40,7 +40,7 @@ class RegisterDeputyTest extends RegisterJourney {
         String id = submitted("staff-jiwei");
         waiting(deputy(), id, false);
         step(deputy(), id, 1, "SIGN").statusCode(403);
-        give("discipline-head", COLLEAGUE, "signs");
+        give("discipline-head", COLLEAGUE, day, true, false);
         waiting(deputy(), id, true);
         step(deputy(), id, 1, "SIGN")
                 .statusCode(200)
@@ -54,7 +54,7 @@ class RegisterDeputyTest extends RegisterJourney {
 
     @Test
     void fourEyesHoldForBothNames() {
-        give("discipline-head", Fixture.account("staff-jiwei").person(), "signs");
+        give("discipline-head", Fixture.account("staff-jiwei").person(), day, true, false);
         String own = submitted("staff-jiwei");
         step(As.account("staff-jiwei"), own, 1, "SIGN").statusCode(403).body("code", is("FOUR_EYES"));
         String heads = submitted("discipline-head");
@@ -68,7 +68,7 @@ class RegisterDeputyTest extends RegisterJourney {
         act("staff-fazhi", id, RegisterAct.SUBMIT, null).statusCode(200);
         act("leader-fazhi", id, RegisterAct.SIGN, null).statusCode(200);
         step(deputy(), id, 2, "CONFIRM").statusCode(404);
-        give("discipline", COLLEAGUE, "accepts");
+        give("discipline", COLLEAGUE, day, false, true);
         waiting(deputy(), id, true);
         step(deputy(), id, 2, "CONFIRM")
                 .statusCode(200)
@@ -86,11 +86,6 @@ class RegisterDeputyTest extends RegisterJourney {
         return id;
     }
 
-    private static RequestSpecification deputy() {
-        return As.token(token ->
-                token.account("deputy").roles("staff").unit(Fixture.unit("纪委")).person(COLLEAGUE));
-    }
-
     private static ValidatableResponse step(RequestSpecification as, String id, int version, String act) {
         return as.header("If-Match", "\"" + version + "\"")
                 .contentType("application/json")
@@ -104,26 +99,5 @@ class RegisterDeputyTest extends RegisterJourney {
                 .then()
                 .statusCode(200)
                 .body("items.id", there ? hasItem(id) : not(hasItem(id)));
-    }
-
-    private void give(String account, UUID deputy, String what) {
-        As.account(account)
-                .contentType("application/json")
-                .body(Map.of(
-                        "deputy",
-                        deputy,
-                        "signs",
-                        what.equals("signs"),
-                        "accepts",
-                        what.equals("accepts"),
-                        "starts",
-                        day.toString(),
-                        "ends",
-                        day.toString(),
-                        "reason",
-                        "外出培训"))
-                .put(API + "/delegations/" + UUID.randomUUID())
-                .then()
-                .statusCode(201);
     }
 }

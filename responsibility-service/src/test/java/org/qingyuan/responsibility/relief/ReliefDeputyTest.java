@@ -5,6 +5,9 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.qingyuan.responsibility.Plans.API;
+import static org.qingyuan.responsibility.delegation.TestDeputy.COLLEAGUE;
+import static org.qingyuan.responsibility.delegation.TestDeputy.deputy;
+import static org.qingyuan.responsibility.delegation.TestDeputy.give;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -13,7 +16,6 @@ import io.restassured.specification.RequestSpecification;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.qingyuan.testkit.As;
 import org.qingyuan.testkit.BusinessDate;
@@ -24,8 +26,6 @@ import org.qingyuan.testkit.QingyuanTestResource;
 @QuarkusTest
 @WithTestResource(QingyuanTestResource.class)
 class ReliefDeputyTest extends ReliefJourney {
-    private static final UUID COLLEAGUE = Fixture.person("庞样例").id();
-
     @Test
     void aDeputySubmitsInTheHeadsPlaceWhatHeDidNotDraft() {
         LocalDate day = on(LocalDate.of(2038, 7, 4));
@@ -37,8 +37,8 @@ class ReliefDeputyTest extends ReliefJourney {
         String id = draft("staff-jiwei", postpone("2039-01-31", owed));
         queued("SUBMIT", id, false);
         step(deputy(), id, 0, "SUBMIT").statusCode(403);
-        give("discipline-head", COLLEAGUE, day);
-        give("discipline-head", Fixture.account("staff-jiwei").person(), day);
+        give("discipline-head", COLLEAGUE, day, true, true);
+        give("discipline-head", Fixture.account("staff-jiwei").person(), day, true, true);
         step(As.account("staff-jiwei"), id, 0, "SUBMIT").statusCode(403).body("code", is("FOUR_EYES"));
         queued("SUBMIT", id, true);
         step(deputy(), id, 0, "SUBMIT")
@@ -56,13 +56,13 @@ class ReliefDeputyTest extends ReliefJourney {
         String id = draft("staff", postpone("2039-02-28", obligation("staff", 0)));
         act("unit-leader", id, "SUBMIT", null).statusCode(200);
         step(deputy(), id, 1, "APPROVE").statusCode(404);
-        assertEquals(List.of("ACCEPT_DISCIPLINE"), give("discipline", COLLEAGUE, day));
+        assertEquals(List.of("ACCEPT_DISCIPLINE"), give("discipline", COLLEAGUE, day, true, true));
         step(deputy(), id, 1, "APPROVE").statusCode(403);
         queued("APPROVE", id, false);
         int before = toApprove();
         assertEquals(
                 List.of("SIGN", "ACCEPT_UNIT", "ACCEPT_DISCIPLINE", "APPROVE_DISCIPLINE"),
-                give("discipline-head", COLLEAGUE, day));
+                give("discipline-head", COLLEAGUE, day, true, true));
         queued("APPROVE", id, true);
         assertEquals(before + 1, toApprove());
         step(deputy(), id, 1, "APPROVE")
@@ -82,11 +82,6 @@ class ReliefDeputyTest extends ReliefJourney {
         return deputy().get(API + "/workbench").then().statusCode(200).extract().path("reliefsToApprove");
     }
 
-    private static RequestSpecification deputy() {
-        return As.token(token ->
-                token.account("deputy").roles("staff").unit(Fixture.unit("纪委")).person(COLLEAGUE));
-    }
-
     private static void queued(String queue, String id, boolean there) {
         deputy().get(API + "/reliefs?limit=200&queue=" + queue)
                 .then()
@@ -100,28 +95,5 @@ class ReliefDeputyTest extends ReliefJourney {
                 .body(Map.of("act", act))
                 .post(API + "/reliefs/" + id + "/acts")
                 .then();
-    }
-
-    private static List<String> give(String account, UUID deputy, LocalDate day) {
-        return As.account(account)
-                .contentType("application/json")
-                .body(Map.of(
-                        "deputy",
-                        deputy,
-                        "signs",
-                        true,
-                        "accepts",
-                        true,
-                        "starts",
-                        day.toString(),
-                        "ends",
-                        day.toString(),
-                        "reason",
-                        "外出培训"))
-                .put(API + "/delegations/" + UUID.randomUUID())
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("capacities");
     }
 }

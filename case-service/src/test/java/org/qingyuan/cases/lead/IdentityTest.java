@@ -158,6 +158,8 @@ public class IdentityTest {
         Map<String, Object> telling = identify(unit);
         telling.put("reason", "举报甲来电更正");
         act("intake", lead, telling).statusCode(422).body("code", is("WORDS_NAME_REPORTER"));
+        unit.put("subjectPost", "举报甲所在单位");
+        act("intake", lead, identify(unit)).statusCode(422).body("code", is("WORDS_NAME_REPORTER"));
     }
 
     /** The head loses sight at once; those who handled it until then hand it over and do nothing else. */

@@ -28,4 +28,10 @@ class RecordKindTest {
         Arrays.stream(LeadStage.values()).filter(RecordKind.CUSTODY::in).forEach(recorded::add);
         assertEquals(reached, recorded);
     }
+
+    /** Rumours outlive the file. */
+    @Test
+    void aNameIsClearedAfterTheFileIsArchivedToo() {
+        assertTrue(RecordKind.CLARIFICATION.in(LeadStage.ARCHIVED));
+    }
 }

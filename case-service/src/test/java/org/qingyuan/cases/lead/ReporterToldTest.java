@@ -119,6 +119,11 @@ class ReporterToldTest {
         assertEquals(List.of("INTAKE"), running("intake-two", lead));
         act("intake-two", lead, step("ACCEPT")).statusCode(200);
         assertEquals(Set.of("ASSIGNMENT", "ACCEPTANCE_NOTICE"), Set.copyOf(running("intake", lead)));
+
+        UUID untold = registered(letter());
+        act("intake", untold, step("REJECT", "不属受理范围")).statusCode(200);
+        act("case-manager", untold, step("READMIT", "补充了新的事实")).statusCode(200);
+        assertEquals(List.of("INTAKE"), running("intake", untold), "of a refusal he hears no more");
     }
 
     @Test

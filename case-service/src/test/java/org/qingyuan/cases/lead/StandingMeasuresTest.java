@@ -140,6 +140,12 @@ class StandingMeasuresTest {
         assertEquals(false, seen.getBoolean("records.find { it.id == '" + wrong + "' }.signable"));
         assertEquals(List.of(), seen.getList("records.find { it.id == '" + right + "' }.signatures"));
         sign("handler-two", lead, right);
+        // Nor is its paper asked for.
+        As.account("handler")
+                .get(API + "/leads/" + lead + "/dossier")
+                .then()
+                .statusCode(200)
+                .body("lacks.find { it.gap == 'PAPER_MISSING' }.n", is(1));
     }
 
     /** At the disposal after a talk. */

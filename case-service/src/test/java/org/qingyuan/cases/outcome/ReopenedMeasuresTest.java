@@ -65,6 +65,10 @@ class ReopenedMeasuresTest {
                 .body("measure", contains(measure.toString()))
                 .body("kept", contains(true));
         announce("handler", lead, measure, today(), false).statusCode(200);
+        act("handler", lead, step("COMPLETE")).statusCode(200);
+        reopen(lead);
+        close(lead, false);
+        announcements("handler", lead).body("kept", contains(false));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.qingyuan.responsibility.register;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -41,6 +42,27 @@ class RegistersTest {
                 assertTrue(reached.containsAll(some), register.kind().name());
             }
         }
+    }
+
+    /** What a unit writes down at once goes on while it is put right. */
+    @Test
+    void aMatterAndAVisitAreNotedWhileTheyAreRevised() {
+        for (RegisterKind kind : List.of(RegisterKind.UNSTABLE_MATTER, RegisterKind.FIRM_VISIT)) {
+            assertTrue(Registers.of(kind).noted().contains(RegisterState.REVISING), kind.name());
+        }
+    }
+
+    @Test
+    void nothingIsDueOfWhatWasDiscarded() {
+        LocalDate due = LocalDate.of(2026, 12, 1);
+        RegisterEntry entry = new RegisterEntry();
+        entry.kind = RegisterKind.DISCLOSURE;
+        entry.formValues = "{\"due\":\"2026-12-01\"}";
+        entry.begunOn = LocalDate.of(2026, 11, 1);
+        entry.state = RegisterState.ACTIVE;
+        assertEquals(due, entry.period(due.minusDays(9)));
+        entry.state = RegisterState.DISCARDED;
+        assertNull(entry.period(due.minusDays(9)));
     }
 
     /** Run with {@code -Dregisters.write=true} after a change of a table. */

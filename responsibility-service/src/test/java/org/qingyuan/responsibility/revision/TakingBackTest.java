@@ -13,10 +13,16 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +39,9 @@ class TakingBackTest {
             .row("1.2、分析", "每季度开展廉政风险分析不少于1次。", "各单位", "无", "全年")
             .row("1.3、审计", "每两年开展审计一次。", "治安大队", "无", "全年")
             .row("1.4、示范", "争取争创省级廉政文化示范点。", "纪委", "无", "2年");
+
+    @Inject
+    DataSource database;
 
     private RevisionBureau bureau;
     private JsonPath old;
@@ -93,6 +102,12 @@ class TakingBackTest {
                 .get(API + "/obligations/" + granted + "/changes")
                 .then()
                 .body("act", contains("GOES_ON", "TAKEN_BACK"));
+        String reopened = bureau.obligations(old.getString("id"), "&row=" + old.getString("rows[3].id"))
+                .getString("items[0].id");
+        bureau.discipline()
+                .get(API + "/obligations/" + reopened + "/changes")
+                .then()
+                .body("act", contains("CLOSES", "TAKEN_BACK"));
         takeBack(bureau.discipline().header("If-Match", etag(ended)))
                 .statusCode(409)
                 .body("code", is("NOT_CARRIED_OVER"));
@@ -135,6 +150,68 @@ class TakingBackTest {
                 .statusCode(200);
         bureau.postpone(bureau.order, granted, "2027-03-20");
         preview(bureau.discipline()).body("obstacles.kind", contains("CHANGES"));
+    }
+
+    /** Each of them by itself; what was given up is none, but what was decided on an owner stays. */
+    @Test
+    void soDoesWhateverElseWasBegunUnderIt() throws SQLException {
+        String quarter = bureau.obligations(next.getString("id"), "&row=" + next.getString("rows[1].id"))
+                .getString("items.find { it.starts == '2027-01-01' && it.unit.id == '" + bureau.order + "' }.id");
+        sql(
+                "insert into subtask (id, bureau, obligation, unit, title, assignee_kind, assignee, due, created_by, created_at,"
+                        + " changed_at, version) select uuidv7(), bureau, id, unit, '分工', 'PERSON', uuidv7(), due, uuidv7(), now(),"
+                        + " now(), 0 from obligation where id = '" + quarter + "'");
+        String relief = UUID.randomUUID().toString();
+        bureau.staff(bureau.order)
+                .contentType("application/json")
+                .body(Map.of(
+                        "kind", "POSTPONE",
+                        "until", "2027-05-10",
+                        "reason", "承担上级专项任务。",
+                        "basis", "会议纪要",
+                        "obligations", List.of(quarter)))
+                .put(API + "/reliefs/" + relief)
+                .then()
+                .statusCode(201);
+        UUID person = bureau.directory.newPerson("320900", "被审样例", bureau.order);
+        sql(
+                "insert into audit (id, bureau, post, person, kind, planned_on, auditor, note, state, obligation, created_by,"
+                        + " created_at, changed_at, version) select uuidv7(), bureau, uuidv7(), '" + person
+                        + "', 'IN_OFFICE', due,"
+                        + " '审计室', '', 'PLANNED', id, uuidv7(), now(), now(), 0 from obligation where id = '" + quarter
+                        + "'");
+        sql(
+                "insert into owner_decision (id, bureau, plan, change, owner_kind, owner, accepted, effective_on, duties, decided_at)"
+                        + " select uuidv7(), bureau, id, 'JOINS', 'UNIT', uuidv7(), true, date '2027-01-01', '{}', now()"
+                        + " from plan where id = '" + next.getString("id") + "'");
+        UUID event = UUID.randomUUID();
+        sql("insert into duty_event (id, bureau, title, occurred_on, confidential, opened_at, version) values ('"
+                + event + "', '" + bureau.directory.code + "', '培训班', date '2027-01-05', false, now(), 0)");
+        sql("insert into duty_party (bureau, duty, owner_kind, owner, unit, units) select p.bureau, p.duty, 'EVENT', '"
+                + event
+                + "', p.unit, p.units from duty_party p join obligation o on o.duty = p.duty and o.owner = p.owner"
+                + " where o.id = '" + quarter + "'");
+        sql(
+                "insert into obligation (id, bureau, plan, plan_row, duty, unit, owner_kind, owner, duty_window, event, starts, due,"
+                        + " required) select uuidv7(), bureau, plan, plan_row, duty, unit, 'EVENT', '" + event
+                        + "', duty_window, '" + event + "', starts, due, required from obligation where id = '"
+                        + quarter + "'");
+        preview(bureau.discipline())
+                .body("obstacles.kind", contains("SUBTASKS", "RELIEFS", "EVENTS", "AUDITS", "OWNERS"))
+                .body("obstacles.count", contains(1, 1, 1, 1, 1));
+        sql("update subtask set removed_at = now() where obligation = '" + quarter + "'");
+        sql("update relief set state = 'DISCARDED' where id = '" + relief + "'");
+        sql("update audit set state = 'CANCELLED' where obligation = '" + quarter + "'");
+        sql("update duty_event set withdrawn_on = date '2027-01-08', withdrawn_by = uuidv7(), withdrawn_reason = '误开'"
+                + " where id = '" + event + "'");
+        preview(bureau.discipline()).body("obstacles.kind", contains("OWNERS"));
+    }
+
+    private void sql(String statement) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement change = connection.createStatement()) {
+            change.execute(statement);
+        }
     }
 
     /** What came from the old table returns with what was recorded since. */

@@ -151,6 +151,7 @@ export const leadCourse: Shape<typeof words.leadCourse> = {
     LACKING: 'Lacking',
     MEASURE: 'Measure',
     MEASURES_EXECUTED: 'Measures executed',
+    NOT_KEPT_REVOKED: 'What was not kept after the re-opening revoked under announced outcomes',
     RESULT_NOTICE: 'Result notice',
     SUBJECT_TOLD: 'Who was asked by letter told of the closing',
     FOLLOW_UP: 'Follow up',

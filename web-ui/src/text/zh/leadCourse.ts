@@ -147,6 +147,7 @@ export const leadCourse = {
     LACKING: '需要补充的内容',
     MEASURE: '处理措施',
     MEASURES_EXECUTED: '各项措施的执行情况',
+    NOT_KEPT_REVOKED: '重新办理后未维持的处理，先在“已宣布结果”中撤销',
     RESULT_NOTICE: '向实名举报人反馈结果',
     SUBJECT_TOLD: '向被函询人反馈了结',
     FOLLOW_UP: '回访教育安排',

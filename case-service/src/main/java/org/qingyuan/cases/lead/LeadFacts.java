@@ -18,6 +18,7 @@ import org.qingyuan.cases.rules.Handling;
  * @param recused those whose recusal was upheld, and those concerned
  * @param reportSigned whether the stage's report carries the signatures of all who handle it now
  * @param measures how many measures; {@code executed} of them carried out
+ * @param leftAnnounced whether a measure stands announced that the decision after a re-opening did not keep
  * @param sanction whether one is a sanction, after which follow-up education is owed
  * @param somethingOpen a recusal or an opening waits for its decision
  * @param superiorDue whether the clock runs against a day that the superior set
@@ -40,6 +41,7 @@ public record LeadFacts(
         boolean reportSigned,
         int measures,
         int executed,
+        boolean leftAnnounced,
         boolean sanction,
         boolean somethingOpen,
         boolean clockRunning,

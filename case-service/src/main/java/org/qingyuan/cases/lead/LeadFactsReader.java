@@ -40,6 +40,7 @@ public class LeadFactsReader {
     private final BlindIndex index;
     private final Clocks clocks;
     private final StandingMeasures standing;
+    private final AnnouncedMeasures announced;
 
     LeadFactsReader(
             EntityManager entities,
@@ -47,13 +48,15 @@ public class LeadFactsReader {
             LeadCipher cipher,
             BlindIndex index,
             Clocks clocks,
-            StandingMeasures standing) {
+            StandingMeasures standing,
+            AnnouncedMeasures announced) {
         this.entities = entities;
         this.leads = leads;
         this.cipher = cipher;
         this.index = index;
         this.clocks = clocks;
         this.standing = standing;
+        this.announced = announced;
     }
 
     /** @param candidates people whom a step would name, of whom it must be known whether they are recused */
@@ -98,6 +101,7 @@ public class LeadFactsReader {
                 signed(since, lead.visit, handlers),
                 measures.size(),
                 executed.size(),
+                !standing.kept(lead.id).containsAll(announced.standing(lead.id)),
                 sanction,
                 somethingOpen(lead.id),
                 clock.isPresent(),

@@ -67,7 +67,7 @@ class LeadIdentity {
     LeadStep.Was correct(Lead lead, SubjectRequest asked, RuleSet rules) {
         LeadContent old = cipher.open(lead.id, KeyUse.CASE, lead.place(), lead.sealed, LeadContent.class);
         boolean another = old.subjectPerson() != null && !old.subjectPerson().equals(asked.subjectPerson());
-        if (announced.standing(lead.id)) {
+        if (!announced.standing(lead.id).isEmpty()) {
             throw new Problem(LeadProblem.LEAD_ANNOUNCED);
         }
         if (another && measures.decided(lead.id)) {

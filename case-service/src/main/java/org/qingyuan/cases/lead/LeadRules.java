@@ -92,6 +92,7 @@ public final class LeadRules {
             case ADJUDICATION_REPORT -> facts.here().contains(RecordKind.ADJUDICATION_REPORT);
             case MEASURE -> facts.here().contains(RecordKind.MEASURE);
             case MEASURES_EXECUTED -> facts.executed() >= facts.measures();
+            case NOT_KEPT_REVOKED -> !facts.leftAnnounced();
             case RESULT_NOTICE -> !facts.realNameVerified() || facts.ever().contains(RecordKind.RESULT_NOTICE);
             case SUBJECT_TOLD ->
                 facts.measures() > 0

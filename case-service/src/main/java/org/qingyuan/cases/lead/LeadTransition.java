@@ -229,6 +229,7 @@ public record LeadTransition(
                         ARCHIVED,
                         CASE_MANAGER,
                         null,
+                        Need.NOT_KEPT_REVOKED,
                         Need.RESULT_NOTICE,
                         Need.FILE_INDEX,
                         Need.NOTHING_OPEN),

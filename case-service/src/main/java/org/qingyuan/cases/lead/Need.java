@@ -51,6 +51,8 @@ public enum Need {
     MEASURE,
     /** 措施已执行. */
     MEASURES_EXECUTED,
+    /** 未维持的处理已撤销: what a re-opening did not keep is announced no longer. */
+    NOT_KEPT_REVOKED,
     /** 反馈实名举报人. */
     RESULT_NOTICE,
     /** 向被函询人反馈了结. */

@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.qingyuan.cases.lead.AnnouncedMeasures;
 import org.qingyuan.cases.lead.LeadMeasures;
 import org.qingyuan.cases.notify.Outbox;
@@ -110,8 +112,11 @@ public class Announcements implements AnnouncedMeasures {
     }
 
     @Override
-    public boolean standing(UUID lead) {
-        return told(lead).values().stream().anyMatch(told -> told.revokedOn == null);
+    public Set<UUID> standing(UUID lead) {
+        return told(lead).entrySet().stream()
+                .filter(told -> told.getValue().revokedOn == null)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     private AnnouncedOutcome outcome(

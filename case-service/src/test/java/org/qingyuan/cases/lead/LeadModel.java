@@ -63,6 +63,7 @@ final class LeadModel {
                 signed.containsAll(handlers),
                 measures,
                 executed,
+                false,
                 sanction,
                 false,
                 stage.clock().isPresent(),

@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 import static org.qingyuan.cases.lead.LeadClient.API;
 import static org.qingyuan.cases.lead.LeadClient.HANDLER;
 import static org.qingyuan.cases.lead.LeadClient.act;
@@ -84,7 +85,10 @@ class ReopenedMeasuresTest {
         String outcome = As.account("discipline-head")
                 .get(API + "/outcomes?limit=200")
                 .path("items.find { it.kind == 'ORGANISATIONAL' && it.revokedOn == null }.id");
+        act("handler", lead, step("COMPLETE")).statusCode(200);
+        act("case-manager", lead, step("ARCHIVE")).statusCode(422).body("errors.message", hasItem("NOT_KEPT_REVOKED"));
         OutcomeClient.revoke("case-manager", outcome).statusCode(200);
+        act("case-manager", lead, step("ARCHIVE")).statusCode(422).body("errors.message", not(hasItem("NOT_KEPT_REVOKED")));
         announcements("handler", lead).body("open", contains(false));
         announce("handler", lead, measure, today(), true).statusCode(409).body("code", is("OUTCOME_NOT_KEPT"));
     }

@@ -88,7 +88,9 @@ class ReopenedMeasuresTest {
         act("handler", lead, step("COMPLETE")).statusCode(200);
         act("case-manager", lead, step("ARCHIVE")).statusCode(422).body("errors.message", hasItem("NOT_KEPT_REVOKED"));
         OutcomeClient.revoke("case-manager", outcome).statusCode(200);
-        act("case-manager", lead, step("ARCHIVE")).statusCode(422).body("errors.message", not(hasItem("NOT_KEPT_REVOKED")));
+        act("case-manager", lead, step("ARCHIVE"))
+                .statusCode(422)
+                .body("errors.message", not(hasItem("NOT_KEPT_REVOKED")));
         announcements("handler", lead).body("open", contains(false));
         announce("handler", lead, measure, today(), true).statusCode(409).body("code", is("OUTCOME_NOT_KEPT"));
     }

@@ -22,7 +22,7 @@ import org.qingyuan.kit.sql.Statement;
 class FigureReader {
     private static final String ROWS = """
             select l.source, l.matter_kind, l.subject_rank, l.stage, l.disposal, l.repeated, l.stage_since,
-                   (select encode(c.mac, 'hex') from lead_concerned c where c.lead = l.id and c.kind = 'UNIT' limit 1) as unit,
+                   encode(l.subject_unit, 'hex') as unit,
                    exists (select from lead_clock k where k.lead = l.id and k.stopped_on is null and k.suspended_on is null
                               and k.due < :today) as overdue
               from lead l

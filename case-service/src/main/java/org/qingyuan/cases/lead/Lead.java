@@ -49,6 +49,9 @@ public class Lead {
     /** The visit from which on it is about its present subject; 0 from the first on. */
     public int subjectSince;
 
+    /** Of the subject, as a keyed digest: for the figures. */
+    public byte[] subjectUnit;
+
     public LocalDate stageSince;
     public LocalDate receivedOn;
 

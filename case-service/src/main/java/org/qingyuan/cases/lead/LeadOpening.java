@@ -114,6 +114,7 @@ public class LeadOpening {
     void concerns(Lead lead, LeadContent content, UUID unit) {
         Stream.concat(content.named().stream(), Stream.ofNullable(content.subjectPerson()))
                 .forEach(person -> concern(lead.id, "NAMED", person));
+        lead.subjectUnit = content.subjectUnit() == null ? null : index.id(content.subjectUnit());
         if (unit != null) {
             concern(lead.id, "UNIT", unit);
         }

@@ -3,7 +3,10 @@ package org.qingyuan.cases.figure;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.qingyuan.cases.lead.IdentityTest.identify;
+import static org.qingyuan.cases.lead.IdentityTest.subject;
 import static org.qingyuan.cases.lead.LeadClient.API;
+import static org.qingyuan.cases.lead.LeadClient.act;
 import static org.qingyuan.cases.lead.LeadClient.letter;
 import static org.qingyuan.cases.lead.LeadClient.registered;
 
@@ -78,6 +81,23 @@ class FigureResourceTest {
         }
     }
 
+    @Test
+    void aLeadCountsWhereItsPresentSubjectIs() {
+        for (int i = 0; i < 9; i++) {
+            String first = i < 4 ? "staff-yunxiu" : "staff-shenji";
+            String found = i < 4 ? "staff-shenji" : "staff-yunxiu";
+            Map<String, Object> letter = letter();
+            letter.put("subjectPerson", Fixture.account(first).person().toString());
+            letter.put("receivedOn", YEAR - 1 + "-03-01");
+            act("intake", registered(letter), identify(subject(found, "OFFICER")))
+                    .statusCode(200);
+        }
+        JsonPath figures = figures(As.account("case-manager"), YEAR - 1);
+        String units = "tables.find { it.dimension == 'UNIT' }.lines.find { it.name == '%s' }.count";
+        assertEquals(4, figures.getInt(units.formatted("审计室")));
+        assertEquals(5, figures.getInt(units.formatted("云岫派出所")));
+    }
+
     private static void lead(String source) {
         Map<String, Object> letter = letter();
         letter.put("source", source);
@@ -86,7 +106,11 @@ class FigureResourceTest {
     }
 
     private static JsonPath figures(RequestSpecification who) {
-        return who.get(API + "/lead-figures?year=" + YEAR)
+        return figures(who, YEAR);
+    }
+
+    private static JsonPath figures(RequestSpecification who, int year) {
+        return who.get(API + "/lead-figures?year=" + year)
                 .then()
                 .statusCode(200)
                 .extract()

@@ -11,8 +11,8 @@ import org.qingyuan.kit.sql.Statement;
 import org.qingyuan.scoring.ObjectKind;
 
 /**
- * The newest snapshot of a bureau, object by object: for units and bureaus what concerns their people, for a leader or secretary what
- * was announced on him by name.
+ * The newest snapshot of a bureau, object by object: for units and bureaus what concerns their people, also those of units
+ * that they took over from before the round's day, for a leader or secretary what was announced on him by name.
  */
 @ApplicationScoped
 public class AnnouncedOutcomes {
@@ -114,7 +114,8 @@ public class AnnouncedOutcomes {
             statement.add("and o.person = cast(:person as uuid)").with("person", object.person());
         } else if (!object.factUnits().isEmpty()) {
             statement
-                    .add("and o.unit = any(:units)")
+                    .add("and (o.unit = any(:units) or exists (select from round_standing_unit u")
+                    .add("where u.snapshot = o.snapshot and u.unit = o.unit and u.standing = any(:units)))")
                     .with("units", object.factUnits().toArray(UUID[]::new));
         }
         return statement;

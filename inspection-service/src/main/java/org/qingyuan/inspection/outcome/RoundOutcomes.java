@@ -15,6 +15,8 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jboss.logging.Logger;
 import org.qingyuan.inspection.InspectionProblem;
+import org.qingyuan.inspection.facts.client.FactSnapshotsApi;
+import org.qingyuan.inspection.facts.client.StandingUnit;
 import org.qingyuan.inspection.outcome.client.OutcomeFactView;
 import org.qingyuan.inspection.outcome.client.OutcomeSnapshotRequest;
 import org.qingyuan.inspection.outcome.client.OutcomesApi;
@@ -39,6 +41,7 @@ public class RoundOutcomes {
     private final Rounds rounds;
     private final OutcomeRevocations revocations;
     private final OutcomesApi owner;
+    private final FactSnapshotsApi units;
     private final BusinessCalendar calendar;
     private final EntityManager entities;
     private final Trail trail;
@@ -47,12 +50,14 @@ public class RoundOutcomes {
             Rounds rounds,
             OutcomeRevocations revocations,
             @RestClient OutcomesApi owner,
+            @RestClient FactSnapshotsApi units,
             BusinessCalendar calendar,
             EntityManager entities,
             Trail trail) {
         this.rounds = rounds;
         this.revocations = revocations;
         this.owner = owner;
+        this.units = units;
         this.calendar = calendar;
         this.entities = entities;
         this.trail = trail;
@@ -62,11 +67,12 @@ public class RoundOutcomes {
             String bureau,
             LocalDate asOf,
             org.qingyuan.inspection.outcome.client.OutcomeSnapshotView head,
-            List<OutcomeFactView> outcomes) {}
+            List<OutcomeFactView> outcomes,
+            List<StandingUnit> standing) {}
 
     /**
-     * What was announced in the round's period and stands today: a review often comes after the period's last day. Reads first
-     * and writes last: no transaction is open while the other service works.
+     * What was announced in the round's period and stands today: a review often comes after the period's last day. Reads
+     * first and writes last: no transaction is open while the other service works.
      *
      * @throws Problem 409 too late, or hash and figures do not agree; 503 out of reach
      */
@@ -111,7 +117,7 @@ public class RoundOutcomes {
             if (outcomes.size() != head.getOutcomes() || !OutcomeHash.holds(head.getHash(), outcomes)) {
                 throw new Problem(InspectionProblem.FACTS_BROKEN);
             }
-            return new Taken(bureau, asOf, head, outcomes);
+            return new Taken(bureau, asOf, head, outcomes, units.listStandingUnits(round.asOf(), bureau));
         } catch (WebApplicationException | ProcessingException e) {
             LOG.warnf("No outcomes of %s for round %s: %s", bureau, round.id(), e);
             throw new Problem(BaseProblem.UNAVAILABLE);
@@ -138,6 +144,12 @@ public class RoundOutcomes {
                 .with("at", Instant.now())
                 .run(entities);
         taken.outcomes().forEach(outcome -> insert(id, outcome));
+        taken.standing().forEach(one -> new Statement(
+                        "insert into round_standing_unit (snapshot, unit, standing) values (:snapshot, :unit, :standing)")
+                .with("snapshot", id)
+                .with("unit", one.getUnit())
+                .with("standing", one.getStanding())
+                .run(entities));
         trail.record(
                 "round.take-outcomes",
                 "round",

@@ -23,6 +23,11 @@ class FactStandIn {
     /** By which the owner would know a request that comes again. */
     final List<String> keys = new ArrayList<>();
 
+    /** What is told beside the figures: units that ended, records that wait, records that were withdrawn. */
+    final List<Map<String, Object>> standing = new ArrayList<>();
+
+    final List<Map<String, Object>> waiting = new ArrayList<>();
+    final List<Map<String, Object>> withdrawn = new ArrayList<>();
     boolean broken;
 
     void clear() {
@@ -142,6 +147,16 @@ class FactStandIn {
     Object answer(HttpExchange exchange) {
         if (exchange.getRequestMethod().equals("POST")) {
             return head(exchange);
+        }
+        String path = exchange.getRequestURI().getPath();
+        if (path.endsWith("/standing-units")) {
+            return standing;
+        }
+        if (path.endsWith("/waiting")) {
+            return waiting;
+        }
+        if (path.endsWith("/withdrawn")) {
+            return withdrawn;
         }
         String query = exchange.getRequestURI().getQuery();
         int after = query.contains("after=") ? Integer.parseInt(query.replaceAll(".*after=(\\d+).*", "$1")) : 0;

@@ -1,6 +1,7 @@
 package org.qingyuan.inspection.round;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
@@ -11,6 +12,7 @@ import io.restassured.response.ValidatableResponse;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.qingyuan.testkit.As;
@@ -83,6 +85,19 @@ class VetoesByHandTest extends UntilInspected {
                     .body("errors.field", hasItem("announcedOn"));
         }
         enter(political, "2026-01-01").statusCode(200);
+    }
+
+    /** A unit that ended before the round's day takes no part; its people are the successor's. */
+    @Test
+    void whatWasAnnouncedOnPeopleOfAMergedUnitIsTheSuccessors() {
+        UUID ended = UUID.randomUUID();
+        outcomes.add(ended, null, "PARTY_SANCTION", true, true);
+        take();
+        proposals().body("", empty());
+        facts.standing.add(Map.of("unit", ended, "standing", POLITICAL));
+        take();
+        proposals().body("object", contains(political)).body("state", contains("OPEN"));
+        refused("update round_standing_unit set standing = unit", "42501");
     }
 
     private void take() {

@@ -17,6 +17,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -35,10 +37,12 @@ import org.qingyuan.kit.problem.Problem;
 public class FactSnapshotResource {
     private final CurrentCaller caller;
     private final FactSnapshots snapshots;
+    private final FactInquiries inquiries;
 
-    FactSnapshotResource(CurrentCaller caller, FactSnapshots snapshots) {
+    FactSnapshotResource(CurrentCaller caller, FactSnapshots snapshots, FactInquiries inquiries) {
         this.caller = caller;
         this.snapshots = snapshots;
+        this.inquiries = inquiries;
     }
 
     /** Freezes the figures of a period. The same Idempotency-Key again answers with the snapshot already taken. */
@@ -81,6 +85,35 @@ public class FactSnapshotResource {
                 limit,
                 fact -> fact,
                 fact -> Cursor.of(fact.ordinal()));
+    }
+
+    /** Records of the snapshot whose acceptance was withdrawn since, also if accepted again with another content. */
+    @GET
+    @Path("{snapshot}/withdrawn")
+    @RolesAllowed(FACT_READER)
+    public List<WithdrawnRecord> listWithdrawnRecords(UUID snapshot, @RestQuery @Size(max = 40) String bureau) {
+        return inquiries.withdrawn(snapshots.get(reader(bureau), snapshot));
+    }
+
+    /** What a snapshot would not count yet, since it waits for a signature or for acceptance. */
+    @GET
+    @Path("waiting")
+    @RolesAllowed(FACT_READER)
+    public List<WaitingRecords> listWaitingRecords(
+            @RestQuery @NotNull LocalDate from,
+            @RestQuery @NotNull LocalDate to,
+            @RestQuery @NotNull LocalDate asOf,
+            @RestQuery @Size(max = 40) String bureau) {
+        return inquiries.waiting(reader(bureau).bureau(), from, to, asOf);
+    }
+
+    /** Units that had ended by a day, each with the one that stands for it then. */
+    @GET
+    @Path("standing-units")
+    @RolesAllowed(FACT_READER)
+    public List<StandingUnit> listStandingUnits(
+            @RestQuery @NotNull LocalDate on, @RestQuery @Size(max = 40) String bureau) {
+        return inquiries.standing(reader(bureau).bureau(), on);
     }
 
     /** A service's token names no bureau: it says which one it reads for. Anybody else reads in the own one. */

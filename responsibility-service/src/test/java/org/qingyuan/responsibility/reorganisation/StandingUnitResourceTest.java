@@ -1,8 +1,10 @@
 package org.qingyuan.responsibility.reorganisation;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.qingyuan.responsibility.SmallTable;
 import org.qingyuan.responsibility.revision.RevisionBureau;
+import org.qingyuan.testkit.As;
 import org.qingyuan.testkit.QingyuanTestResource;
 
 /** A row names a unit that ended: whoever follows it stands there, after one reorganisation or two. */
@@ -60,6 +63,23 @@ class StandingUnitResourceTest {
     private String meetingOfNovember(UUID unit) {
         return reform.owed(
                 plan.getString("id"), "&row=" + plan.getString("rows[0].id") + "&from=2026-11-30&to=2026-11-30", unit);
+    }
+
+    @Test
+    void whoTakesFiguresOverIsToldWhoStandsForAnEndedUnit() {
+        twice();
+        standing("2026-08-31").body("", empty());
+        standing("2026-09-30")
+                .body("unit", contains(bureau.order.toString()))
+                .body("standing", contains(middle.toString()));
+        standing("2026-10-01").body("unit", hasSize(2)).body("standing", everyItem(is(last.toString())));
+    }
+
+    private ValidatableResponse standing(String on) {
+        return As.token(token -> token.bureau(null).roles("fact-reader"))
+                .get(API + "/fact-snapshots/standing-units?on=" + on + "&bureau=" + bureau.directory.code)
+                .then()
+                .statusCode(200);
     }
 
     @Test

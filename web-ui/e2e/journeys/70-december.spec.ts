@@ -44,6 +44,7 @@ test('a scheme is adopted and a round of twenty prepared and opened', async ({ b
   await as(browser, 'discipline-head', `/rounds/${december.round}`, (page) => step(page, '启动考评', '自查'));
   await as(browser, 'discipline', `/rounds/${december.round}?tab=facts`, async (page) => {
     await page.getByRole('button', { name: '固化考评事实' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: '固化' }).click();
     await expect(page.getByText('事实已固化并核对校验值')).toBeVisible();
   });
   await december.load();

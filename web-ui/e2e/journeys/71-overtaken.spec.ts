@@ -32,6 +32,7 @@ test('facts that another froze meanwhile are shown, not taken twice', async ({ b
     await expect(freeze).toBeEnabled();
     await december.api.call('discipline-head', 'POST', december.at('/snapshots'), { kind: 'MAIN' });
     await freeze.click();
+    await page.getByRole('dialog').getByRole('button', { name: '固化' }).click();
     await expect(page.getByRole('alert').getByText('考评事实已经固化，不能再取。')).toBeVisible();
     await expect(page.getByText('事实已固化并核对校验值')).toBeVisible();
     await expect(freeze).toHaveCount(0);

@@ -38,6 +38,7 @@ test('a superior prepares a round over its bureaus and freezes their facts', asy
     await step(page, '启动考评', '自查');
     await page.getByRole('tab', { name: '考评事实' }).click();
     await page.getByRole('button', { name: '固化考评事实' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: '固化' }).click();
     await expect(page.getByText('事实已固化并核对校验值')).toBeVisible();
   });
   await december.load();

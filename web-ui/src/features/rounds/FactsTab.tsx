@@ -4,23 +4,23 @@ import { useTranslation } from 'react-i18next';
 import { $inspection, inspection } from '@/api/client';
 import { has, useSession } from '@/session/session';
 import { instantText } from '@/ui/instant';
-import { ProblemAlert } from '@/ui/ProblemAlert';
 import { Ask, type Question } from './Ask';
-import { at, isOwn, ROUND, type RoundView, useChange, useScheme } from './calls';
+import { at, isOwn, ROUND, type RoundView, useScheme } from './calls';
 import { Entered } from './Entered';
 import { EnterMany } from './EnterMany';
 import { enteredNames } from './enteredNames';
+import { Freeze } from './Freeze';
 import { Minuted } from './Minuted';
 import { Outcomes } from './Outcomes';
 import styles from './Rounds.module.css';
+import { Withdrawn } from './Withdrawn';
 
 /** What the scores are made of: ledgers frozen with their hash, and figures entered with their papers. */
 export function FactsTab({ view }: { view: RoundView }) {
   const { t } = useTranslation();
   const session = useSession();
   const { round, objects } = view;
-  const { busy, error, run } = useChange();
-  const [asking, setAsking] = useState<'enter' | 'supplement' | string | null>(null);
+  const [asking, setAsking] = useState<'enter' | 'supplement' | 'freeze' | string | null>(null);
   const [many, setMany] = useState(false);
   const snapshots = $inspection.useQuery('get', `${ROUND}/snapshots`, at(round.id));
   const entered = $inspection.useQuery('get', `${ROUND}/entered-facts`, at(round.id));
@@ -60,25 +60,20 @@ export function FactsTab({ view }: { view: RoundView }) {
         title={t('rounds.tabs.facts')}
         extra={
           office &&
-          (main ? (
-            !early &&
+          (main && !early ? (
             open && <Button onClick={() => setAsking('supplement')}>{t('rounds.freezeSupplement')}</Button>
           ) : (
             <Button
-              type="primary"
-              loading={busy}
+              type={main ? 'default' : 'primary'}
               disabled={round.state !== 'SELF_INSPECTION'}
-              onClick={() =>
-                run(() => inspection.POST(`${ROUND}/snapshots`, { ...at(round.id), body: { kind: 'MAIN' } }))
-              }
+              onClick={() => setAsking('freeze')}
             >
-              {t('rounds.freeze')}
+              {t(main ? 'frozen.freezeAnew' : 'rounds.freeze')}
             </Button>
           ))
         }
       >
         <div className={styles.stack}>
-          {error !== null && <ProblemAlert error={error} />}
           {!main && (
             <span className={styles.sub}>
               {t(round.state === 'DRAFT' ? 'rounds.freezeOnceOpen' : 'rounds.freezeNone')}
@@ -97,6 +92,7 @@ export function FactsTab({ view }: { view: RoundView }) {
         </div>
       </Card>
       {main && <Minuted round={round.id} />}
+      {main && <Withdrawn view={view} />}
       <Outcomes view={view} takes={office && open} />
       <Card
         title={t('rounds.entered')}
@@ -166,7 +162,10 @@ export function FactsTab({ view }: { view: RoundView }) {
           onClose={() => setAsking(null)}
         />
       )}
-      {asking && asking !== 'enter' && asking !== 'supplement' && (
+      {asking === 'freeze' && (
+        <Freeze round={round.id} anew={main === true} onClose={() => setAsking(null)} />
+      )}
+      {asking && asking !== 'enter' && asking !== 'supplement' && asking !== 'freeze' && (
         <Ask
           about={asking}
           title={t('rounds.withdraw')}

@@ -13,6 +13,7 @@ import * as feedback from './feedback';
 import * as fieldName from './fieldName';
 import * as figures from './figures';
 import * as forms from './forms';
+import * as frozen from './frozen';
 import * as incident from './incident';
 import * as integrity from './integrity';
 import * as lead from './lead';
@@ -62,6 +63,7 @@ export const en: Shape<typeof zh> = {
   ...fieldName,
   ...figures,
   ...forms,
+  ...frozen,
   ...incident,
   ...integrity,
   ...media,

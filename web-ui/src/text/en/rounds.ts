@@ -81,6 +81,7 @@ export const rounds: Shape<typeof zh.rounds> = {
     VETO: 'A proposed veto is not answered',
     VETO_REVOKED: 'The outcome behind a veto was revoked; nobody has looked at it again',
     OUTCOME_REVOKED: 'An outcome in the figures was revoked; take the outcomes again',
+    RECORD_WITHDRAWN: 'The acceptance of a record was withdrawn; nobody has said whether it counts',
     ANSWER: 'An objection has no answer',
     DECISION: 'The committee meeting is not on record',
     GRADE: 'No grade decided',

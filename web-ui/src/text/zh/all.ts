@@ -11,6 +11,7 @@ import * as feedback from './feedback';
 import * as fieldName from './fieldName';
 import * as figures from './figures';
 import * as forms from './forms';
+import * as frozen from './frozen';
 import * as incident from './incident';
 import * as integrity from './integrity';
 import * as lead from './lead';
@@ -60,6 +61,7 @@ export const zh = {
   ...fieldName,
   ...figures,
   ...forms,
+  ...frozen,
   ...incident,
   ...integrity,
   ...media,

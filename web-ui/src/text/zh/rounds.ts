@@ -78,6 +78,7 @@ export const rounds = {
     VETO: '否决建议未处理',
     VETO_REVOKED: '否决所依据的结果已撤销，尚未重新研究',
     OUTCOME_REVOKED: '取用的处理结果已撤销，请重新取已公布结果',
+    RECORD_WITHDRAWN: '固化后撤回验收的记录，未确定是否计入',
     ANSWER: '意见未答复',
     DECISION: '党委会议记录未录入',
     GRADE: '等次未审定',

@@ -76,4 +76,5 @@ export const ofInspection = {
   VETO_PROPOSAL_ANSWERED: 'reload',
   VETO_REVIEWED: 'reload',
   VETO_STANDS: 'reload',
+  WITHDRAWAL_ANSWERED: 'reload',
 } satisfies Record<Exclude<InspectionSchema<'ProblemCode'>, CommonCode>, Advice>;

@@ -41,6 +41,7 @@ public enum InspectionProblem implements ProblemCode {
             422,
             "一票否决事项须在考评期间（{0} 至 {1}）内公布，且公布日期不晚于今天。",
             "The matter of a veto has to be announced between {0} and {1}, and not after today."),
+    WITHDRAWAL_ANSWERED(409, "该记录是否计入已经确定。", "Whether that record counts was decided already."),
     VETO_PROPOSAL_ANSWERED(
             409, "该否决建议已经处理，或此情形已经否决。", "That proposal was answered already, or the ground stands already."),
     VETO_STANDS(409, "该对象已按此情形否决。", "That ground stands for the object already."),

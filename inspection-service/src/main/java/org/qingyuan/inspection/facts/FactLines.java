@@ -109,18 +109,18 @@ public class FactLines {
                         select m.kind, f.snapshot, f.unit, f.unit_name, coalesce(f.shared, cast(array[] as uuid[])) as shared, f.duty, f.owner, f.item_no, f.clause, f.required, f.done,
                                f.on_time, f.not_yet_due, cast(f.records as text) as records,
                                cast(f.measures as text) as measures, f.line
-                          from round_snapshot m
+                          from counting_snapshot m
                           join round_fact f on f.snapshot = m.id
                          where m.round = :round and m.bureau = :bureau
                            and (:all or f.unit = any(:units) or f.shared && :units or f.owner = any(:people))
                            and case m.kind
                                when 'MAIN' then not (f.not_yet_due > 0 and exists (
-                                    select from round_snapshot s join round_fact g on g.snapshot = s.id
+                                    select from counting_snapshot s join round_fact g on g.snapshot = s.id
                                      where s.round = m.round and s.bureau = m.bureau and s.kind = 'SUPPLEMENT'
                                        and g.unit = f.unit and g.duty = f.duty and g.owner is not distinct from f.owner
                                        and g.shared is not distinct from f.shared))
                                else exists (
-                                    select from round_snapshot s join round_fact g on g.snapshot = s.id
+                                    select from counting_snapshot s join round_fact g on g.snapshot = s.id
                                      where s.round = m.round and s.bureau = m.bureau and s.kind = 'MAIN'
                                        and g.unit = f.unit and g.duty = f.duty and g.owner is not distinct from f.owner
                                        and g.shared is not distinct from f.shared and g.not_yet_due > 0)
@@ -135,7 +135,10 @@ public class FactLines {
                 .rows(entities, row -> FactLine.of(row, struck));
     }
 
-    /** Records of which a check on site said that they do not support the fact: for every object of the round. */
+    /**
+     * Records of which a check on site said that they do not support the fact, or that were struck because their acceptance was
+     * withdrawn: for every object of the round.
+     */
     private Set<UUID> struck(Round round) {
         return new HashSet<>(
                 new Statement("""
@@ -143,6 +146,8 @@ public class FactLines {
                          where c.round = :round
                            and coalesce((select k.finding from check_correction k
                                           where k.ledger_check = c.id order by k.id desc limit 1), c.finding) = 'NOT_SUPPORTED'
+                        union
+                        select a.record from withdrawal_answer a where a.round = :round and a.struck
                         """).with("round", round.id()).rows(entities, row -> row.get("record", UUID.class)));
     }
 

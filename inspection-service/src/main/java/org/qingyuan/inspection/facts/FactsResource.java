@@ -44,6 +44,7 @@ public class FactsResource {
     private final FactLines lines;
     private final MinutedFigures minuted;
     private final EnteredFacts entered;
+    private final WithdrawnRecords withdrawn;
 
     FactsResource(
             CurrentCaller caller,
@@ -51,13 +52,15 @@ public class FactsResource {
             Snapshots snapshots,
             FactLines lines,
             MinutedFigures minuted,
-            EnteredFacts entered) {
+            EnteredFacts entered,
+            WithdrawnRecords withdrawn) {
         this.caller = caller;
         this.rounds = rounds;
         this.snapshots = snapshots;
         this.lines = lines;
         this.minuted = minuted;
         this.entered = entered;
+        this.withdrawn = withdrawn;
     }
 
     /** Freezes the facts of every bureau that is evaluated; their hash is recomputed before they are kept. */
@@ -75,6 +78,40 @@ public class FactsResource {
     @RolesAllowed({STAFF, UNIT_LEADER, DISCIPLINE, DISCIPLINE_HEAD, INSPECTOR, BUREAU_LEADER, SUPERIOR, AUDITOR})
     public List<SnapshotView> listRoundSnapshots(UUID round) {
         return snapshots.list(rounds.get(caller.get(), round));
+    }
+
+    /** What would not count yet: records handed in by the round's day that wait for a signature or for acceptance now. */
+    @GET
+    @Path("waiting-records")
+    @RolesAllowed({DISCIPLINE, DISCIPLINE_HEAD, SUPERIOR})
+    public List<WaitingView> listRoundWaitingRecords(UUID round) {
+        return snapshots.waiting(caller.get(), round);
+    }
+
+    /** Records behind the facts whose acceptance was withdrawn since, as far as it is known here. */
+    @GET
+    @Path("withdrawn-records")
+    @Transactional
+    @RolesAllowed({DISCIPLINE, DISCIPLINE_HEAD, INSPECTOR, BUREAU_LEADER, SUPERIOR, AUDITOR})
+    public List<WithdrawnView> listRoundWithdrawnRecords(UUID round) {
+        return withdrawn.list(caller.get(), round);
+    }
+
+    /** Asks responsibility-service at once; a job does so every few minutes. */
+    @POST
+    @Path("withdrawn-records")
+    @RolesAllowed({DISCIPLINE, DISCIPLINE_HEAD, SUPERIOR})
+    public List<WithdrawnView> askForWithdrawnRecords(UUID round) {
+        return withdrawn.ask(caller.get(), round);
+    }
+
+    /** Strikes such a record, or lets it count, with a reason. Once, until the scoring is concluded. */
+    @POST
+    @Path("withdrawn-records/{record}/answer")
+    @RolesAllowed({DISCIPLINE, DISCIPLINE_HEAD, SUPERIOR})
+    public List<WithdrawnView> answerWithdrawnRecord(
+            UUID round, UUID record, @NotNull @Valid WithdrawalRequest request) {
+        return withdrawn.answer(caller.get(), round, record, request);
     }
 
     /** Line by line as they count for an object: what was struck is marked, what is not yet due stands apart. */

@@ -31,7 +31,7 @@ public class MinutedFigures implements FactSource {
 
     private static final String COLUMNS = """
             select f.unit, f.unit_name, f.verified, f.rank, f.key_work, f.meetings
-              from minuted_figure f join round_snapshot s on s.id = f.snapshot
+              from minuted_figure f join counting_snapshot s on s.id = f.snapshot
              where s.round = :round
             """;
 

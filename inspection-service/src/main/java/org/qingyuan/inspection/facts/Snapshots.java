@@ -70,7 +70,8 @@ public class Snapshots {
     private record Taken(String bureau, FactSnapshotView head, List<FactView> facts, List<FigureLine> minuted) {}
 
     /**
-     * Reads first and writes last: no transaction is open while the other service works.
+     * Reads first and writes last: no transaction is open while the other service works. The main facts are taken anew, when
+     * that is asked for, until the inspection starts.
      *
      * @throws Problem 409 taken already, or hash and figures do not agree; 422 a day that has not come; 503 out of reach
      */
@@ -81,13 +82,17 @@ public class Snapshots {
             return found;
         });
         LocalDate asOf = request.kind() == SnapshotKind.MAIN ? round.asOf() : request.asOf();
+        int before = QuarkusTransaction.requiringNew().call(() -> taken(round));
         List<Taken> taken = rounds.objects(id).stream()
                 .map(RoundObject::factBureau)
                 .distinct()
-                .map(bureau -> read(round, request.kind(), asOf, bureau))
+                .map(bureau -> read(round, request.kind(), asOf, bureau, before))
                 .toList();
         QuarkusTransaction.requiringNew().run(() -> {
             requireOpen(rounds.lockOwn(caller, id), request);
+            if (taken(round) != before) {
+                throw new Problem(InspectionProblem.FACTS_FROZEN);
+            }
             taken.forEach(one -> keep(caller, round, request.kind(), one));
         });
         return QuarkusTransaction.requiringNew().call(() -> list(round));
@@ -105,12 +110,21 @@ public class Snapshots {
         if (early || day.isAfter(calendar.today()) || rounds.objects(round.id()).isEmpty()) {
             throw new Problem(InspectionProblem.ROUND_PERIOD).withError("asOf", "ROUND_PERIOD");
         }
-        if (list(round).stream().anyMatch(one -> one.kind() == request.kind())) {
+        boolean anew = request.kind() == SnapshotKind.MAIN && Boolean.TRUE.equals(request.anew());
+        if (!anew && list(round).stream().anyMatch(one -> one.kind() == request.kind())) {
             throw new Problem(InspectionProblem.FACTS_FROZEN);
         }
     }
 
-    private Taken read(Round round, SnapshotKind kind, LocalDate asOf, String bureau) {
+    /** How many there are, also of those that were taken anew since. */
+    private int taken(Round round) {
+        return new Statement("select cast(count(*) as int) as n from round_snapshot where round = :round")
+                .with("round", round.id())
+                .first(entities, row -> row.get("n", Integer.class))
+                .orElse(0);
+    }
+
+    private Taken read(Round round, SnapshotKind kind, LocalDate asOf, String bureau, int before) {
         try {
             FactSnapshotView head = owner.takeFactSnapshot(
                     new FactSnapshotRequest()
@@ -120,7 +134,7 @@ public class Snapshots {
                             .bureau(bureau),
                     // With the period: another one, frozen while the round was a draft, is another snapshot.
                     "round-" + round.id() + "-" + kind.name().charAt(0) + "-" + round.from() + "-" + round.to() + "-"
-                            + asOf);
+                            + asOf + (before == 0 ? "" : "-" + before));
             List<FactView> facts = new ArrayList<>();
             String after = null;
             do {
@@ -171,10 +185,30 @@ public class Snapshots {
                 "round.freeze-facts", "round", round.id(), Map.of("snapshot", id.toString(), "hash", head.getHash()));
     }
 
+    /** What the facts would not count yet, since it waits for a signature or for acceptance. Asked for live. */
+    List<WaitingView> waiting(Caller caller, UUID id) {
+        Round round = QuarkusTransaction.requiringNew().call(() -> rounds.own(caller, id));
+        List<String> bureaus = QuarkusTransaction.requiringNew().call(() -> rounds.objects(id).stream()
+                .map(RoundObject::factBureau)
+                .distinct()
+                .toList());
+        try {
+            return bureaus.stream()
+                    .flatMap(
+                            bureau -> owner.listWaitingRecords(round.asOf(), round.from(), round.to(), bureau).stream())
+                    .map(WaitingView::of)
+                    .toList();
+        } catch (WebApplicationException | ProcessingException e) {
+            LOG.warnf("No waiting records for round %s: %s", id, e);
+            throw new Problem(BaseProblem.UNAVAILABLE);
+        }
+    }
+
+    /** Those that count: of the main facts the newest. */
     public List<SnapshotView> list(Round round) {
         return new Statement("""
                         select id, kind, bureau, source, period_from, period_to, as_of, hash, facts, taken_by, taken_at
-                          from round_snapshot where round = :round order by kind, bureau
+                          from counting_snapshot where round = :round order by kind, bureau
                         """).with("round", round.id()).rows(entities, SnapshotView::of);
     }
 }

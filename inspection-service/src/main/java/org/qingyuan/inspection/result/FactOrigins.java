@@ -50,8 +50,8 @@ class FactOrigins {
     Known of(Round round, RoundObject object, Instant known) {
         Map<String, FactOrigin> snapshots = new HashMap<>();
         new Statement("""
-                        select kind, taken_by, taken_at from round_snapshot
-                         where round = :round and bureau = :bureau and taken_at <= :known
+                        (select distinct on (kind) kind, taken_by, taken_at from round_snapshot
+                          where round = :round and bureau = :bureau and taken_at <= :known order by kind, id desc)
                         union all
                         (select 'OUTCOMES', taken_by, taken_at from round_outcome_snapshot
                           where round = :round and bureau = :bureau and taken_at <= :known order by id desc limit 1)
@@ -81,7 +81,7 @@ class FactOrigins {
                                || coalesce('+' || array_to_string(f.shared, '+'), '') as line
                           from round_snapshot s
                           join round_fact f on f.snapshot = s.id
-                          join round_snapshot m on m.round = s.round and m.bureau = s.bureau and m.kind = 'MAIN'
+                          join counting_snapshot m on m.round = s.round and m.bureau = s.bureau and m.kind = 'MAIN'
                           join round_fact g on g.snapshot = m.id and g.unit = f.unit and g.duty = f.duty
                                and g.owner is not distinct from f.owner and g.shared is not distinct from f.shared
                                and g.not_yet_due > 0

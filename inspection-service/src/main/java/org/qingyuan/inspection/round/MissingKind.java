@@ -30,6 +30,8 @@ public enum MissingKind {
     VETO_REVOKED,
     /** An outcome that counts in the figures was revoked: the outcomes are taken again. */
     OUTCOME_REVOKED,
+    /** The acceptance of a record in the facts was withdrawn, and nobody has said whether it counts. */
+    RECORD_WITHDRAWN,
     /** An objection has no answer. */
     ANSWER,
     /** The decision of the Party committee is not on record. */

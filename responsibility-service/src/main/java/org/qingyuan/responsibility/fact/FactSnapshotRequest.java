@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * @param from first due date that counts
  * @param to last due date that counts
- * @param asOf what was accepted up to this day counts; later due dates are "not yet due"
+ * @param asOf what was handed in up to this day counts once it is accepted; later due dates are "not yet due"
  * @param bureau only for a service whose token names none
  */
 public record FactSnapshotRequest(

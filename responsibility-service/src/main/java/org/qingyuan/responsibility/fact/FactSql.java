@@ -4,8 +4,8 @@ final class FactSql {
     private FactSql() {}
 
     /**
-     * Per unit, duty and, where it is a leader's or a branch's, person or branch over the obligations due in the period. A record counts when it was accepted (and, where a merged unit did the work,
-     * credited) by the day of the snapshot, and never more of them than the obligation asks for; the earliest come first. Progress counts for nothing. A closed or
+     * Per unit, duty and, where it is a leader's or a branch's, person or branch over the obligations due in the period. A record counts when it is accepted and was handed in (and, where a merged unit did the work,
+     * credited) by the day of the snapshot, however long the acceptance took (ADR 0307), and never more of them than the obligation asks for; the earliest come first. Progress counts for nothing. A closed or
      * exempted obligation is owed no more; a postponed one is due at the new date, both from the day of the decision on and until it was taken back. A fact's line is unit, duty, required, done, on time, not yet due, its records with their hashes, whose it is where
      * it is not the unit's own, and behind a plus the other units that owe it as well, parted by bars; the snapshot's hash is over all lines.
      * Beside each record stands what of done and on time rests on it: nothing where it was held early for what is due later.
@@ -40,7 +40,10 @@ final class FactSql {
                    from owed w
                    join obligation_record ro on ro.obligation = w.id and ro.fulfils
                     and (ro.credited_on is null or ro.credited_on <= cast(:asOf as date))
-                   join record r on r.id = ro.record and r.state = 'ACCEPTED' and r.accepted_on <= cast(:asOf as date)),
+                   join record r on r.id = ro.record and r.state = 'ACCEPTED'
+                    and (r.accepted_on <= cast(:asOf as date)
+                         or exists (select from record_act h where h.record = r.id and h.act = 'SUBMIT'
+                                       and h.business_day <= cast(:asOf as date)))),
             taken as (select * from counted where n <= required),
             figures as (
                  select w.unit, w.duty, w.owner, w.shared,

@@ -1,0 +1,26 @@
+/** What waits when the facts of a round are frozen, and what is withdrawn afterwards. */
+export const frozen = {
+  freezeAnew: '重新固化',
+  freezeNow: '固化',
+  freezeNote: '开始检查后不能重新固化。截止日前已提交的记录，验收后才计入；固化后再验收的，须重新固化。',
+  waitingNone: '截止日前提交的记录都已验收。',
+  waiting: '有 {{count}} 条截止日前提交的记录还没有验收，现在固化不计入：',
+  waitingList: '尚未验收的记录',
+  waitingLine: '{{count}} 条，最早 {{day}}',
+  waitsAt: {
+    HEAD: '待单位负责人签字',
+    RESPONSIBLE: '待 {{unit}} 验收',
+    DISCIPLINE: '待纪委验收',
+    BUREAU_LEADER: '待局领导验收',
+  },
+  toAcceptance: '去验收',
+  withdrawn: '固化后撤回验收的记录',
+  withdrawnNone: '没有。系统定时查对。',
+  withdrawnAsked: '已查对，没有撤回验收的记录。',
+  askWithdrawn: '查对撤回情况',
+  withdrawnOn: '{{day}} 撤回验收：',
+  strike: '剔除',
+  keep: '仍计入',
+  struck: '已剔除',
+  kept: '仍计入',
+};

@@ -12,6 +12,7 @@ import static org.qingyuan.responsibility.directory.WorkbookFiles.bytes;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.HashMap;
@@ -214,7 +215,7 @@ class RegisterImportTest extends RegisterJourney {
         upload("staff-fazhi", RegisterKind.POWER, workbook).statusCode(422).body("code", is("WORKBOOK_EMPTY"));
     }
 
-    private static Map<String, String> point(String title, String controls) {
+    static Map<String, String> point(String title, String controls) {
         return Map.of(
                 "名称", title, "风险来源", "业务流程", "风险表现", "审核把关不严", "发生可能性", "4", "危害程度", "5", "风险等级", "高", "防控措施",
                 controls);
@@ -230,8 +231,11 @@ class RegisterImportTest extends RegisterJourney {
     }
 
     private static byte[] filled(RegisterKind kind, Consumer<Sheet> filling) throws IOException {
-        byte[] template = As.account("staff-fazhi")
-                .get(API + "/register-template?kind=" + kind)
+        return filled(As.account("staff-fazhi"), kind, filling);
+    }
+
+    static byte[] filled(RequestSpecification staff, RegisterKind kind, Consumer<Sheet> filling) throws IOException {
+        byte[] template = staff.get(API + "/register-template?kind=" + kind)
                 .then()
                 .statusCode(200)
                 .extract()
@@ -242,7 +246,7 @@ class RegisterImportTest extends RegisterJourney {
         }
     }
 
-    private static int column(Sheet sheet, String header) {
+    static int column(Sheet sheet, String header) {
         for (Cell cell : sheet.getRow(0)) {
             if (cell.getStringCellValue().startsWith(header)) {
                 return cell.getColumnIndex();
@@ -263,7 +267,7 @@ class RegisterImportTest extends RegisterJourney {
         }
     }
 
-    private static Row rowOf(Sheet sheet, String id) {
+    static Row rowOf(Sheet sheet, String id) {
         int column = column(sheet, "编号");
         for (Row row : sheet) {
             if (row.getCell(column) != null && id.equals(row.getCell(column).getStringCellValue())) {
@@ -273,7 +277,7 @@ class RegisterImportTest extends RegisterJourney {
         throw new AssertionError("no row of " + id);
     }
 
-    private static void row(Sheet sheet, Map<String, String> cells) {
+    static void row(Sheet sheet, Map<String, String> cells) {
         Row row = sheet.createRow(sheet.getLastRowNum() + 1);
         cells.forEach((header, text) -> row.createCell(column(sheet, header)).setCellValue(text));
     }

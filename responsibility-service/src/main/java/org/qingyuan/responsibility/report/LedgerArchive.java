@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
@@ -26,11 +27,14 @@ import org.qingyuan.responsibility.report.LedgerRepository.Proof;
  * ever held in memory.
  */
 final class LedgerArchive {
+    private static final String MISSING = "（文件缺失）.txt";
+
     private final String heading;
     private final List<Entry> entries;
     private final Map<UUID, FilledForm> forms;
     private final Map<UUID, List<Proof>> proofs;
     private final List<LedgerNotes.Note> notes;
+    private final Predicate<UUID> whole;
     private final Function<UUID, InputStream> open;
     private final List<String> folders = new ArrayList<>();
     private final StringBuilder manifest = new StringBuilder();
@@ -41,12 +45,14 @@ final class LedgerArchive {
             Map<UUID, FilledForm> forms,
             List<Proof> proofs,
             List<LedgerNotes.Note> notes,
+            Predicate<UUID> whole,
             Function<UUID, InputStream> open) {
         this.heading = heading;
         this.entries = entries;
         this.forms = forms;
         this.proofs = proofs.stream().collect(Collectors.groupingBy(Proof::record));
         this.notes = notes;
+        this.whole = whole;
         this.open = open;
         for (int at = 0; at < entries.size(); at++) {
             Entry entry = entries.get(at);
@@ -82,11 +88,9 @@ final class LedgerArchive {
         for (LedgerNotes.Note note : notes) {
             List<String> own = new ArrayList<>();
             for (LedgerNotes.Proof proof : note.proofs()) {
-                String name = "registers/%04d_%s".formatted(++files, safe(proof.name()));
+                String name = named("registers/%04d_%s".formatted(++files, safe(proof.name())), proof.file());
                 own.add(name);
-                try (InputStream in = open.apply(proof.file())) {
-                    put(zip, name, in);
-                }
+                put(zip, name, proof.file());
             }
             names.add(own);
         }
@@ -97,16 +101,30 @@ final class LedgerArchive {
         List<Proof> files = proofs.getOrDefault(entry.id(), List.of());
         List<String> names = new ArrayList<>();
         for (int at = 0; at < files.size(); at++) {
-            names.add("%02d_%s".formatted(at + 1, safe(files.get(at).name())));
+            Proof file = files.get(at);
+            names.add(named("%02d_%s".formatted(at + 1, safe(file.name())), file.file()));
         }
         put(
                 zip,
                 folder + "/record.html",
                 LedgerPages.record(entry, forms.get(entry.id()), files, names).getBytes(StandardCharsets.UTF_8));
         for (int at = 0; at < files.size(); at++) {
-            try (InputStream in = open.apply(files.get(at).file())) {
-                put(zip, folder + "/" + names.get(at), in);
-            }
+            put(zip, folder + "/" + names.get(at), files.get(at).file());
+        }
+    }
+
+    /** What is lost must not cost the whole year: its name says so, in the pages and in the manifest too. */
+    private String named(String name, UUID file) {
+        return whole.test(file) ? name : name + MISSING;
+    }
+
+    private void put(ZipOutputStream zip, String name, UUID file) throws IOException {
+        if (name.endsWith(MISSING)) {
+            put(zip, name, "系统中已没有该文件的内容，请联系系统管理员从备份中恢复。\n".getBytes(StandardCharsets.UTF_8));
+            return;
+        }
+        try (InputStream in = open.apply(file)) {
+            put(zip, name, in);
         }
     }
 

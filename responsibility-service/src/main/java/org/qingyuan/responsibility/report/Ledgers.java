@@ -85,6 +85,7 @@ class Ledgers {
                 filled(caller, entries),
                 ledgers.evidence(scope),
                 notes,
+                file -> files.whole(caller.bureau(), file),
                 file -> files.open(caller.bureau(), file));
         return RestResponse.ResponseBuilder.ok((StreamingOutput) archive::write, "application/zip")
                 .header(HttpHeaders.CONTENT_DISPOSITION, FileNames.contentDisposition(heading + ".zip"))

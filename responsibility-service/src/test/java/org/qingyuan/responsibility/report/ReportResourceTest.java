@@ -10,10 +10,16 @@ import static org.qingyuan.responsibility.Plans.API;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -24,10 +30,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import javax.sql.DataSource;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import org.qingyuan.responsibility.PlanInForce;
 import org.qingyuan.responsibility.Records;
@@ -39,6 +47,12 @@ import org.qingyuan.testkit.QingyuanTestResource;
 @WithTestResource(QingyuanTestResource.class)
 class ReportResourceTest extends PlanInForce {
     private static final byte[] PROOF = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+
+    @ConfigProperty(name = "qingyuan.files.folder")
+    Path folder;
+
+    @Inject
+    DataSource database;
 
     ReportResourceTest() {
         super(LocalDate.of(2039, 4, 10));
@@ -199,6 +213,38 @@ class ReportResourceTest extends PlanInForce {
                 .statusCode(200)
                 .extract()
                 .asByteArray();
+    }
+
+    /** One lost file costs neither the archive nor the manifest. */
+    @Test
+    void aLostFileIsNamedInTheLedger() throws Exception {
+        String record = accepted("丢失材料的分析");
+        Path lost = blobOf(record);
+        byte[] kept = Files.readAllBytes(lost);
+        Files.delete(lost);
+        try {
+            Map<String, byte[]> files = unpacked(get("staff", "ledger.zip?year=2039"));
+            String name = "01_签到表 三月.pdf（文件缺失）.txt";
+            assertTrue(files.containsKey("records/0001_2039-03-20/" + name), () -> "" + files.keySet());
+            assertTrue(new String(files.get("records/0001_2039-03-20/record.html"), StandardCharsets.UTF_8)
+                    .contains(name));
+            assertTrue(new String(files.get("manifest-sha256.txt"), StandardCharsets.UTF_8).contains(name));
+        } finally {
+            Files.write(lost, kept);
+        }
+    }
+
+    private Path blobOf(String record) throws SQLException {
+        try (Connection connection = database.getConnection();
+                ResultSet rows = connection
+                        .createStatement()
+                        .executeQuery(
+                                "select f.blob from evidence e join stored_file f on f.id = e.file where e.record = '"
+                                        + record + "'")) {
+            rows.next();
+            String blob = rows.getString(1);
+            return folder.resolve("blobs").resolve(blob.substring(0, 2)).resolve(blob);
+        }
     }
 
     private static Map<String, byte[]> unpacked(byte[] archive) throws IOException {

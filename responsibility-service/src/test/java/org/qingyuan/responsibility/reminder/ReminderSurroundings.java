@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A mail server and another system that is called, both real; the service's own jobs rest, the tests do their work. */
@@ -23,6 +24,9 @@ public class ReminderSurroundings implements QuarkusTestResourceLifecycleManager
 
     /** What it answers. */
     public static final AtomicInteger ANSWER = new AtomicInteger(204);
+
+    /** Whether it goes on answering after the status, without an end. */
+    public static final AtomicBoolean ENDLESS = new AtomicBoolean();
 
     public static GreenMail mail;
     static Post post;
@@ -50,6 +54,12 @@ public class ReminderSurroundings implements QuarkusTestResourceLifecycleManager
                             "webhook-signature", String.valueOf(headers.getFirst("webhook-signature"))),
                     body));
             exchange.getResponseHeaders().add("Location", "http://127.0.0.1:1/elsewhere");
+            if (ENDLESS.get()) {
+                exchange.sendResponseHeaders(200, 0);
+                exchange.getResponseBody().write(' ');
+                exchange.getResponseBody().flush();
+                return;
+            }
             exchange.sendResponseHeaders(ANSWER.get(), -1);
             exchange.close();
         });

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -95,7 +96,10 @@ public class HookSender implements Sender {
 
     private int call(HttpRequest request) throws NotSent {
         try {
-            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+            HttpResponse<InputStream> answer = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
+            // The time limit is for the status alone; a body that never ends must not be waited for.
+            answer.body().close();
+            return answer.statusCode();
         } catch (IOException e) {
             throw new NotSent(e.getClass().getSimpleName(), false);
         } catch (InterruptedException e) {

@@ -1,6 +1,7 @@
 package org.qingyuan.responsibility.reminder.hook;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.qingyuan.responsibility.Plans.API;
 
 import io.quarkus.test.common.WithTestResource;
@@ -8,6 +9,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.sql.Connection;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +24,9 @@ import org.junit.jupiter.api.Test;
 import org.qingyuan.responsibility.Waiting;
 import org.qingyuan.responsibility.directory.FixtureDirectory;
 import org.qingyuan.responsibility.reminder.ReminderSurroundings;
+import org.qingyuan.responsibility.reminder.delivery.Claimed;
+import org.qingyuan.responsibility.reminder.delivery.HookSender;
+import org.qingyuan.responsibility.reminder.delivery.Outcome;
 import org.qingyuan.testkit.As;
 import org.qingyuan.testkit.QingyuanTestResource;
 
@@ -30,6 +36,9 @@ import org.qingyuan.testkit.QingyuanTestResource;
 class HookEndpointTest {
     @Inject
     DataSource database;
+
+    @Inject
+    HookSender sender;
 
     private final String path = API + "/hook-endpoints/" + UUID.randomUUID();
 
@@ -55,6 +64,22 @@ class HookEndpointTest {
                                 As.account("admin"))
                         .post(path + "/secret")
                         .statusCode()));
+    }
+
+    /** The status says that it was taken; what it goes on sending keeps no other call waiting. */
+    @Test
+    void anAnswerWithoutAnEndIsTaken() {
+        changed(named("办公平台", true)).put(path).then().statusCode(200);
+        ReminderSurroundings.ENDLESS.set(true);
+        try {
+            UUID endpoint = UUID.fromString(path.substring(path.lastIndexOf('/') + 1));
+            Claimed ping = new Claimed(
+                    UUID.randomUUID(), "jintan", null, null, endpoint, null, Instant.now(), UUID.randomUUID(), 1);
+            assertEquals(Outcome.DELIVERED, assertTimeoutPreemptively(Duration.ofSeconds(20), () -> sender.send(ping)));
+        } finally {
+            ReminderSurroundings.ENDLESS.set(false);
+            change("1", named("办公平台")).put(path).then().statusCode(200);
+        }
     }
 
     private interface Sent {
@@ -84,12 +109,20 @@ class HookEndpointTest {
     }
 
     private static RequestSpecification changed(RequestSpecification request) {
-        return request.header("If-Match", "\"0\"");
+        return change("0", request);
+    }
+
+    private static RequestSpecification change(String version, RequestSpecification request) {
+        return request.header("If-Match", "\"" + version + "\"");
     }
 
     private static RequestSpecification named(String name) {
+        return named(name, false);
+    }
+
+    private static RequestSpecification named(String name, boolean active) {
         return As.account("admin")
                 .contentType("application/json")
-                .body(Map.of("name", name, "url", ReminderSurroundings.hookUrl, "active", false));
+                .body(Map.of("name", name, "url", ReminderSurroundings.hookUrl, "active", active));
     }
 }

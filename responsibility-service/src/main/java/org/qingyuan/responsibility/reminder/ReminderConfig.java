@@ -71,7 +71,7 @@ public interface ReminderConfig {
         Duration timeout();
     }
 
-    /** How long one replica may take for what it claimed before another one tries. Longer than a batch can take. */
+    /** How long one replica may take for the one it claimed before another one tries. Longer than a letter or a call can take. */
     @WithDefault("5M")
     Duration lease();
 }

@@ -7,7 +7,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.qingyuan.responsibility.Sql;
 
@@ -24,27 +24,23 @@ public class Deliveries implements DeliveryQueue {
 
     @Override
     @Transactional(TxType.REQUIRES_NEW)
-    public List<Claimed> claim(Channel channel, int most, Instant now, Duration lease) {
+    public Optional<Claimed> claim(Channel channel, Instant now, Duration lease) {
         UUID mine = UUID.randomUUID();
         return new Sql("""
                         update reminder_delivery d
                            set lease = :lease, lease_until = :until, attempts = attempts + 1
-                         where d.id in (
+                         where d.id = (
                                select w.id from reminder_delivery w
                                 where w.channel = :channel and w.settled_at is null and w.next_at <= :now
                                   and (w.lease_until is null or w.lease_until <= :now)
-                                order by w.next_at, w.id limit :most for update skip locked)
+                                order by w.next_at, w.id limit 1 for update skip locked)
                         returning d.id, d.bureau, d.plan, d.recipient, d.endpoint, d.unit, d.created_at, d.attempts
                         """)
-                        .with("lease", mine)
-                        .with("until", now.plus(lease))
-                        .with("channel", channel.name())
-                        .with("now", now)
-                        .with("most", most)
-                        .rows(entities)
-                        .stream()
-                        .map(row -> claimed(row, mine))
-                        .toList();
+                .with("lease", mine)
+                .with("until", now.plus(lease))
+                .with("channel", channel.name())
+                .with("now", now)
+                .first(entities, row -> claimed(row, mine));
     }
 
     @Override

@@ -3,12 +3,12 @@ package org.qingyuan.responsibility.reminder.delivery;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.jboss.logging.Logger;
 
 /** Claims, sends, settles. A replica has one per channel; whichever step one dies after, another goes on. */
 public final class DeliveryWorker {
     private static final Logger LOG = Logger.getLogger(DeliveryWorker.class);
-    private static final int BATCH = 20;
 
     /** How long after each failed attempt the next one comes; after the last one it is given up: three days in all. */
     static final List<Duration> BACKOFF = List.of(
@@ -35,11 +35,15 @@ public final class DeliveryWorker {
 
     /** Works until nothing waits that may be sent now. */
     public void run() {
-        List<Claimed> batch;
-        do {
-            batch = queue.claim(sender.channel(), BATCH, clock.instant(), lease);
-            batch.forEach(this::deliver);
-        } while (batch.size() == BATCH);
+        Optional<Claimed> claimed = claim();
+        while (claimed.isPresent()) {
+            deliver(claimed.get());
+            claimed = claim();
+        }
+    }
+
+    private Optional<Claimed> claim() {
+        return queue.claim(sender.channel(), clock.instant(), lease);
     }
 
     private void deliver(Claimed claimed) {

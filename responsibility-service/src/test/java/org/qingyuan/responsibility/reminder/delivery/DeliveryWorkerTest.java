@@ -7,7 +7,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.qingyuan.kit.problem.Problem;
@@ -34,6 +36,7 @@ class DeliveryWorkerTest {
     /** The first of them cannot be signed. */
     private static List<String> done(Claimed... claimed) {
         List<String> done = new ArrayList<>();
+        Iterator<Claimed> waiting = List.of(claimed).iterator();
         Sender sender = new Sender() {
             @Override
             public Channel channel() {
@@ -50,8 +53,8 @@ class DeliveryWorkerTest {
         };
         DeliveryQueue queue = new DeliveryQueue() {
             @Override
-            public List<Claimed> claim(Channel channel, int most, Instant now, Duration lease) {
-                return List.of(claimed);
+            public Optional<Claimed> claim(Channel channel, Instant now, Duration lease) {
+                return waiting.hasNext() ? Optional.of(waiting.next()) : Optional.empty();
             }
 
             @Override

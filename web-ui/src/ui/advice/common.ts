@@ -25,6 +25,7 @@ export const common = {
   SCAN_TOO_LARGE: 'ask',
   SCAN_UNAVAILABLE: 'again',
   STALE_VERSION: 'reload',
+  STORAGE_FULL: null,
   TOOK_TOO_LONG: 'correct',
   UNAUTHENTICATED: 'again',
   UNAVAILABLE: 'again',

@@ -1,5 +1,6 @@
 package org.qingyuan.kit.files;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,8 +29,10 @@ public class BlobFolder {
     private final Path folder;
     private final Tika tika = new Tika();
 
-    public BlobFolder(FilesConfig config) {
+    public BlobFolder(FilesConfig config, MeterRegistry meters) {
         this.folder = config.folder();
+        meters.gauge(
+                "qingyuan.files.usable.bytes", this, own -> own.folder.toFile().getUsableSpace());
     }
 
     /** @throws Problem 413 as soon as the limit is passed; nothing stays behind */

@@ -28,6 +28,10 @@ public enum BaseProblem implements ProblemCode {
             500,
             "处理用时过长，已停止。请缩小范围（如时间、单位、关键词）后再试。",
             "It took too long and was stopped; narrow down what you ask for and try again."),
+    STORAGE_FULL(
+            503,
+            "文件存储空间已满或不可写入，文件未保存，请联系系统管理员。",
+            "The file store is full or cannot be written to; nothing was saved. Tell the administrator."),
     UNAVAILABLE(503, "服务暂不可用，请稍后再试。", "The service is not available just now; try again.");
 
     private final ProblemText text;

@@ -106,10 +106,10 @@ public class ProblemMappers {
                 .orElseGet(() -> responses.of(new Problem(BaseProblem.NOT_FOUND), headers, uri));
     }
 
-    /** What no use case foresaw. The database may have refused it, at a flush or only at commit; the rest is our fault. */
+    /** What no use case foresaw. The database may have refused it, at a flush or only at commit, or the disk be full; the rest is our fault. */
     @ServerExceptionMapper
     public RestResponse<Map<String, Object>> unexpected(Throwable thrown, HttpHeaders headers, UriInfo uri) {
-        Problem problem = DatabaseProblems.of(thrown).orElseGet(() -> {
+        Problem problem = StoreProblems.of(thrown).orElseGet(() -> {
             LOG.errorf(thrown, "%s failed", uri.getPath());
             return new Problem(BaseProblem.INTERNAL);
         });

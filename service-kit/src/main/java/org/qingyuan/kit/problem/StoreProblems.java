@@ -1,11 +1,13 @@
 package org.qingyuan.kit.problem;
 
 import jakarta.persistence.OptimisticLockException;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hibernate.StaleStateException;
@@ -14,13 +16,20 @@ import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
 
 /**
- * Finds, below whatever wraps it, what the database had against a change that no use case foresaw. The SQL and its values stay
- * out of the answer and out of the log.
+ * Finds, below whatever wraps it, what the database or the disk of the files had against a change that no use case foresaw. The SQL
+ * and its values stay out of the answer and out of the log.
  */
-final class DatabaseProblems {
-    private static final Logger LOG = Logger.getLogger(DatabaseProblems.class);
+final class StoreProblems {
+    private static final Logger LOG = Logger.getLogger(StoreProblems.class);
 
-    private DatabaseProblems() {}
+    /** The pool has no SQLSTATE for it. */
+    private static final String POOL_EXHAUSTED = "cquisition timeout";
+
+    /** The words of the system; a full quota has no other sign. */
+    private static final List<String> NOT_WRITABLE =
+            List.of("No space left on device", "Disk quota exceeded", "Read-only file system");
+
+    private StoreProblems() {}
 
     static Optional<Problem> of(Throwable thrown) {
         Deque<Throwable> open = new ArrayDeque<>();
@@ -53,8 +62,22 @@ final class DatabaseProblems {
             case OptimisticLockException stale -> new Problem(BaseProblem.STALE_VERSION);
             case StaleStateException stale -> new Problem(BaseProblem.STALE_VERSION);
             case PSQLException refused -> refused(refused);
+            case SQLException full
+            when said(full).contains(POOL_EXHAUSTED) -> {
+                LOG.error("All connections to the database are in use");
+                yield new Problem(BaseProblem.UNAVAILABLE);
+            }
+            case IOException full
+            when NOT_WRITABLE.stream().anyMatch(said(full)::contains) -> {
+                LOG.errorf("Nothing can be written to the files: %s", said(full));
+                yield new Problem(BaseProblem.STORAGE_FULL);
+            }
             default -> null;
         };
+    }
+
+    private static String said(Throwable thrown) {
+        return String.valueOf(thrown.getMessage());
     }
 
     private static Problem refused(PSQLException refused) {

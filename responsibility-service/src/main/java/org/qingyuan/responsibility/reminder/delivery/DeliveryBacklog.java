@@ -14,12 +14,11 @@ class DeliveryBacklog implements Backlog {
     @Override
     public String query() {
         return """
-                select count(*) filter (where settled_at is null and attempts > 0), count(*) filter (where outcome = 'GAVE_UP')
-                  from reminder_delivery d
-                 where settled_at is null
-                    or outcome = 'GAVE_UP' and %s
-                       and (endpoint is null
-                            or exists (select from hook_endpoint e where e.bureau = d.bureau and e.id = d.endpoint and e.active))
+                select (select count(*) from reminder_delivery where settled_at is null and attempts > 0),
+                       (select count(*) from reminder_delivery d
+                         where outcome = 'GAVE_UP' and %s
+                           and (endpoint is null
+                                or exists (select from hook_endpoint e where e.bureau = d.bureau and e.id = d.endpoint and e.active)))
                 """.formatted(GivenUp.RECENT);
     }
 }

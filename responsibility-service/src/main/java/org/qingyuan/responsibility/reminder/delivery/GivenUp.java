@@ -34,15 +34,18 @@ public class GivenUp {
 
     public LettersView letters(Caller caller) {
         return new Sql("""
-                        select count(*) filter (where d.settled_at is null) as waiting,
-                               count(*) filter (where d.outcome = 'GAVE_UP' and d.%1$s) as given_up,
-                               max(d.settled_at) filter (where d.outcome = 'DELIVERED') as delivered_at,
-                               (select w.problem from reminder_delivery w
-                                 where w.bureau = :bureau and w.channel = 'MAIL' and w.problem is not null
-                                   and (w.settled_at is null or w.outcome = 'GAVE_UP' and w.%1$s)
-                                 order by w.id desc limit 1) as problem
-                          from reminder_delivery d
-                         where d.bureau = :bureau and d.channel = 'MAIL'
+                        with waiting as (
+                            select id, problem from reminder_delivery
+                             where bureau = :bureau and channel = 'MAIL' and settled_at is null),
+                        given_up as (
+                            select id, problem from reminder_delivery
+                             where bureau = :bureau and channel = 'MAIL' and outcome = 'GAVE_UP' and %s)
+                        select (select count(*) from waiting) as waiting,
+                               (select count(*) from given_up) as given_up,
+                               (select max(settled_at) from reminder_delivery
+                                 where bureau = :bureau and channel = 'MAIL' and outcome = 'DELIVERED') as delivered_at,
+                               (select problem from (table waiting union all table given_up) w
+                                 where problem is not null order by id desc limit 1) as problem
                         """.formatted(RECENT))
                 .with("bureau", caller.bureau()).rows(entities).stream()
                         .map(row -> new LettersView(

@@ -7,9 +7,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.qingyuan.kit.calendar.BusinessCalendar;
@@ -53,6 +55,9 @@ public class ObligationRepository {
     /** What was closed with its plan shows only when asked for. */
     private static final Function<ObligationFilter, String> OPEN =
             filter -> filter.state() == ObligationState.CLOSED ? "" : "and p.closed_on is null";
+
+    /** Judgements of what is not past its day. */
+    private static final Set<Forecast> AHEAD = EnumSet.of(Forecast.AT_RISK, Forecast.CANNOT_BE_MET);
 
     private final EntityManager entities;
     private final BusinessCalendar calendar;
@@ -195,22 +200,22 @@ public class ObligationRepository {
 
     /**
      * What will be missed unless somebody acts: open obligations judged at risk, lost or overdue, with the rows of their counts.
-     * Unit by unit in the directory's order, where what several share counts for each of them; or without units.
+     * Unit by unit in the directory's order, where what several share counts for each of them; and {@code whole} for all.
      */
-    public List<Tuple> warnings(Caller caller, UUID unit, boolean byUnit) {
+    public List<Tuple> warnings(Caller caller, UUID unit) {
         // The walk along one unit's index has its own ou.
         String each = Sight.unit(caller, unit) == null
-                ? "join obligation_unit ou on ou.bureau = p.bureau and ou.obligation = p.id "
+                ? "left join obligation_unit ou on ou.bureau = p.bureau and ou.obligation = p.id "
                 : "";
         return visible(
                         caller,
                         ObligationFilter.all(unit, null),
-                        "select obligation_forecast(p, cast(:today as date)) as forecast, count(*) as n"
-                                + (byUnit ? ", ou.unit, min(u.name) as unit_name, min(u.ordinal) as place" : ""),
-                        byUnit ? each + "join unit u on u.bureau = ou.bureau and u.id = ou.unit" : "")
+                        "select obligation_forecast(p, cast(:today as date)) as forecast, count(distinct p.id) as n, ou.unit,"
+                                + " min(u.name) as unit_name, min(u.ordinal) as place, grouping(ou.unit) as whole",
+                        each + "left join unit u on u.bureau = ou.bureau and u.id = ou.unit")
                 .add("and p.closed_on is null and p.exempted_on is null")
                 .add("and obligation_forecast(p, cast(:today as date)) in ('AT_RISK', 'CANNOT_BE_MET', 'OVERDUE')")
-                .add(byUnit ? "group by 1, ou.unit order by place, ou.unit" : "group by 1")
+                .add("group by grouping sets ((1, ou.unit), (1)) order by place, ou.unit")
                 .rows(entities);
     }
 
@@ -259,6 +264,9 @@ public class ObligationRepository {
                         filter.forecast() == null ? null : filter.forecast().name(),
                         "and obligation_forecast(p, cast(:today as date)) = :forecast",
                         "forecast")
+                // Past its day it is overdue or done: the counts of all years that are over need not be made to know
+                // it.
+                .add(filter.forecast() != null && AHEAD.contains(filter.forecast()) ? "and p.due >= :today" : "")
                 .when(
                         Sql.contains(filter.q()),
                         "and (d.clause_text like :q or r.item_name like :q or r.item_no like :q)",

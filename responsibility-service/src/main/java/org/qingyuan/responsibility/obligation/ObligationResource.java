@@ -7,6 +7,7 @@ import static org.qingyuan.kit.caller.Roles.STAFF;
 import static org.qingyuan.kit.caller.Roles.UNIT_LEADER;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -40,10 +41,11 @@ public class ObligationResource {
         this.warnings = warnings;
     }
 
-    /** By due date. */
+    /** By due date. In a transaction, as all that looks at the whole bureau: its minute ends what a page that was left still asks. */
     @GET
     @Path("obligations")
     @RolesAllowed({STAFF, UNIT_LEADER, DISCIPLINE, DISCIPLINE_HEAD, BUREAU_LEADER})
+    @Transactional
     public Page<ObligationView> listObligations(
             @BeanParam @Valid ObligationFilter filter,
             @RestQuery String after,
@@ -74,6 +76,7 @@ public class ObligationResource {
     @GET
     @Path("obligation-groups")
     @RolesAllowed({STAFF, UNIT_LEADER, DISCIPLINE, DISCIPLINE_HEAD, BUREAU_LEADER})
+    @Transactional
     public List<ObligationGroup> listObligationGroups(
             @BeanParam @Valid ObligationFilter filter, @RestQuery @DefaultValue("20") @Min(1) @Max(200) int limit) {
         return obligations.groups(caller.get(), filter, limit);
@@ -83,6 +86,7 @@ public class ObligationResource {
     @GET
     @Path("obligation-warnings")
     @RolesAllowed({STAFF, UNIT_LEADER, DISCIPLINE, DISCIPLINE_HEAD, BUREAU_LEADER})
+    @Transactional
     public WarningsView getObligationWarnings(
             @RestQuery UUID unit, @RestQuery @DefaultValue("10") @Min(1) @Max(50) int limit) {
         return warnings.of(caller.get(), unit, limit);

@@ -22,7 +22,10 @@ public class Warnings {
     }
 
     public WarningsView of(Caller caller, UUID unit, int most) {
-        List<UnitWarnings> units = obligations.warnings(caller, unit, true).stream()
+        // One walk for both: it makes the counts of whatever is not closed.
+        List<Tuple> rows = obligations.warnings(caller, unit);
+        List<UnitWarnings> units = rows.stream()
+                .filter(row -> row.get("unit") != null)
                 .collect(groupingBy(row -> row.get("unit", UUID.class), LinkedHashMap::new, toList()))
                 .values()
                 .stream()
@@ -30,7 +33,9 @@ public class Warnings {
                 .toList();
         ObligationFilter atRisk = ObligationFilter.judged(unit, null, Forecast.AT_RISK);
         List<ObligationView> next = obligations.list(caller, atRisk, null, most);
-        Tally all = Tally.of(obligations.warnings(caller, unit, false));
+        Tally all = Tally.of(rows.stream()
+                .filter(row -> row.get("whole", Integer.class) == 1)
+                .toList());
         return new WarningsView(
                 all.atRisk(), all.lost(), all.overdue(), units, next.subList(0, Math.min(most, next.size())));
     }

@@ -1,10 +1,10 @@
 import { Button } from 'antd';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { LeaveGuard } from '@/ui/LeaveGuard';
 import list from '@/ui/List.module.css';
 import { same } from '@/ui/opened/rebase';
 import { ProblemAlert } from '@/ui/ProblemAlert';
-import { useKept } from '@/ui/useKept';
 import { type Batch, type Definition, enterBatch, type Sheets } from './calls';
 import styles from './Poll.module.css';
 import { useTask } from './useTask';
@@ -17,12 +17,13 @@ interface Props {
 
 type Cell = string | null;
 
-interface Typed {
-  cells: Cell[];
-  typed: number;
-}
+/** How long after the last key the server gets what was typed. */
+const PAUSE = 500;
 
-/** Sheets typed in with the figure keys, one key for each item: a stack of fifty takes minutes, without the mouse. */
+/**
+ * Sheets typed in with the figure keys, one key for each item: a stack of fifty takes minutes, without the mouse. They are ballots: the
+ * server keeps them until they are counted, the browser never.
+ */
 export function SheetEntry({ poll, batch, definition }: Props) {
   const { t } = useTranslation();
   const width = definition.items.length;
@@ -32,14 +33,13 @@ export function SheetEntry({ poll, batch, definition }: Props) {
       (_, at) => batch.own?.[Math.floor(at / width)]?.[at % width] ?? null,
     ),
   );
-  const kept = useKept<Typed>(`sheets.${batch.id}`, (): Typed | null =>
-    same(cells, first) ? null : { cells, typed },
-  );
-  const [cells, setCells] = useState<Cell[]>(kept?.cells ?? first);
+  const [cells, setCells] = useState<Cell[]>(first);
+  const [saved, setSaved] = useState<Cell[]>(first);
   const [at, setAt] = useState(0);
-  const [typed, setTyped] = useState(kept?.typed ?? (batch.own?.length ?? 0) * width);
+  const [typed, setTyped] = useState(() => typedOf(batch, width));
   const table = useRef<HTMLTableElement>(null);
   const { busy, error, run } = useTask();
+  const [refused, setRefused] = useState<unknown>(null);
   const { options } = definition;
 
   function go(to: number) {
@@ -75,13 +75,33 @@ export function SheetEntry({ poll, batch, definition }: Props) {
     ) as Sheets;
   }
 
-  const keep = (done: boolean) =>
-    run(async () => {
-      await enterBatch(poll, batch, sheets(done ? batch.sheets : Math.floor(typed / width)), done);
-    }, t('appraisal.kept'));
+  const send = async (done: boolean) => {
+    await enterBatch(poll, batch, sheets(done ? batch.sheets : Math.ceil(typed / width)), done);
+    setSaved(cells);
+    setRefused(null);
+  };
+  const latest = useRef(send);
+  latest.current = send;
+  const dirty = !same(cells, saved);
+  // One after the other: an older entry must not come in behind a newer one.
+  const sending = useRef(Promise.resolve());
+  const keep = (done: boolean) => run(() => sending.current.then(() => send(done)), t('appraisal.kept'));
+
+  // What is complete was said to be so: its changes are said to be complete as well, by the button.
+  const goesByItself = dirty && !batch.ownDone && !busy;
+  const tried = useRef(cells);
+  useEffect(() => {
+    if (!goesByItself || tried.current === cells) return;
+    const timer = setTimeout(() => {
+      tried.current = cells;
+      sending.current = sending.current.then(() => latest.current(false)).catch(setRefused);
+    }, PAUSE);
+    return () => clearTimeout(timer);
+  }, [cells, goesByItself]);
 
   return (
     <div className={styles.stack}>
+      <LeaveGuard when={dirty} note={t('typed.leaveNote')} />
       <p className={styles.note}>{t('appraisal.sheetKeys')}</p>
       <div className={styles.keys}>
         {options.map((option, index) => (
@@ -136,7 +156,7 @@ export function SheetEntry({ poll, batch, definition }: Props) {
           </tbody>
         </table>
       </div>
-      {error !== null && <ProblemAlert error={error} />}
+      {(error ?? refused) !== null && <ProblemAlert error={error ?? refused} />}
       <div className={styles.line}>
         <Button disabled={busy} onClick={() => keep(false)}>
           {t('appraisal.sheetsKeep')}
@@ -152,4 +172,11 @@ export function SheetEntry({ poll, batch, definition }: Props) {
       </div>
     </div>
   );
+}
+
+/** Up to where an entry goes: of the last sheet of one that is not complete, up to its last answer. */
+function typedOf({ own, ownDone }: Batch, width: number): number {
+  if (!own || own.length === 0) return 0;
+  const last = own.at(-1) ?? [];
+  return (own.length - 1) * width + (ownDone ? width : last.findLastIndex((answer) => answer !== null) + 1);
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param mine which of the two entries is the caller's, 1 or 2; null: none yet
  * @param own what the caller typed
+ * @param ownDone whether the caller said that it is complete
  * @param differences empty until both are done
  * @param open whether the caller may type
  * @param voids null as well where fewer valid ones are left than a result needs
@@ -23,6 +24,7 @@ public record PaperBatchView(
         int entriesDone,
         @Nullable Integer mine,
         @Nullable List<List<@Nullable String>> own,
+        boolean ownDone,
         List<PaperDifference> differences,
         boolean open,
         boolean countable,

@@ -208,6 +208,7 @@ class PaperBatches {
                 (batch.firstDone ? 1 : 0) + (batch.secondDone ? 1 : 0),
                 first ? Integer.valueOf(1) : second ? Integer.valueOf(2) : null,
                 first ? batch.firstSheets : second ? batch.secondSheets : null,
+                first && batch.firstDone || second && batch.secondDone,
                 first || second ? differences : List.of(),
                 open && (first || second || batch.firstBy == null || batch.secondBy == null),
                 open && batch.bothDone() && batch.firstSheets.equals(batch.secondSheets),

@@ -79,7 +79,8 @@ export function RoundReminders({ items, onRead }: Props) {
   );
 }
 
-function task({ stage, sentBack }: RoundReminder, t: TFunction) {
+function task({ stage, sentBack, corrected }: RoundReminder, t: TFunction) {
+  if (corrected) return t('reminders.circularCorrected');
   if (sentBack) return t(sentBack === 'REOPEN' ? 'reminders.orderReopened' : 'reminders.orderReturned');
   return stage ? t(`reminders.round.${stage}`) : t('reminders.roundRefused');
 }
@@ -95,14 +96,16 @@ const TABS: Record<NonNullable<RoundReminder['stage']>, string> = {
 };
 
 /** Where the thing is done that the reminder is about. */
-function pathOf({ round, stage, object }: RoundReminder) {
+function pathOf({ round, stage, object, corrected }: RoundReminder) {
+  if (corrected) return `/rounds/${round}?tab=results`;
   if (!stage) return `/rounds/${round}/notices`;
   return stage === 'SELF_INSPECTION' && object
     ? `/rounds/${round}/objects/${object}/self`
     : `/rounds/${round}?tab=${TABS[stage]}`;
 }
 
-function hint({ open, stage, ends }: RoundReminder, today: string, t: TFunction) {
+function hint({ open, stage, ends, corrected }: RoundReminder, today: string, t: TFunction) {
+  if (corrected) return t('reminders.correctedOn');
   if (!open) return t('reminders.roundDone');
   return stage ? left(daysBetween(today, ends), t) : t('reminders.refusedOn');
 }

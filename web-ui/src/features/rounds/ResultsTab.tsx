@@ -1,4 +1,4 @@
-import { Button, Card } from 'antd';
+import { Button, Card, Tag } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -174,7 +174,9 @@ function Lines({ lines, action }: LinesProps) {
         <tbody>
           {lines.map((line) => (
             <tr key={line.object}>
-              <td>{line.name}</td>
+              <td>
+                {line.name} {line.corrected && <Tag color="warning">{t('rounds.cause.CORRECTED')}</Tag>}
+              </td>
               <td className={styles.number}>{line.total ?? '—'}</td>
               <td>{line.gradeTitle ?? '—'}</td>
               {action && <td>{action(line)}</td>}

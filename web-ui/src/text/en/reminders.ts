@@ -55,6 +55,8 @@ export const reminders: Shape<typeof zh.reminders> = {
   orderReturned: 'Rectification was returned',
   roundRefused: 'A notice was not counted',
   refusedOn: 'day of the refusal',
+  circularCorrected: 'The circular was corrected; look at the results',
+  correctedOn: 'day of the correction',
   round: {
     SELF_INSPECTION: 'The report is not handed in yet',
     INSPECTION: 'Drawn records are not checked yet',

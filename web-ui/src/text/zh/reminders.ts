@@ -51,6 +51,8 @@ export const reminders = {
   orderReturned: '整改结果被退回，须补充后再报',
   roundRefused: '有履行通知未能登记',
   refusedOn: '退回日期',
+  circularCorrected: '考评结果通报已更正，请查看更正后的结果',
+  correctedOn: '更正日期',
   round: {
     SELF_INSPECTION: '自查报告还未上报',
     INSPECTION: '抽取的台账还未核查完',

@@ -7,8 +7,10 @@ import org.qingyuan.inspection.facts.client.MeasureAct;
 public enum FileEntry {
     /** The circular that tells the result. */
     CIRCULAR(MeasureAct.ANNOUNCED, AnnouncedKind.CIRCULAR),
+    CIRCULAR_WITHDRAWN(MeasureAct.REVOKED, AnnouncedKind.CIRCULAR),
     /** An admonishing talk that was held. */
     TALK(MeasureAct.ANNOUNCED, AnnouncedKind.ADMONITION),
+    TALK_WITHDRAWN(MeasureAct.REVOKED, AnnouncedKind.ADMONITION),
     /** An order to rectify, from its issue on. */
     ORDER(MeasureAct.ANNOUNCED, AnnouncedKind.RECTIFICATION),
     ORDER_WITHDRAWN(MeasureAct.REVOKED, AnnouncedKind.RECTIFICATION);

@@ -95,6 +95,20 @@ public class OwnerNotices {
         insert(round, NoticeKind.MEASURE, body);
     }
 
+    /** The corrected circular takes the place of the one that was noted; where none was, there is nothing to put right. */
+    public void circularCorrected(Round round, RoundObject object, String reference) {
+        new Statement("select body ->> 'reference' as reference from owner_notice")
+                .add("where round = :round and kind = 'MEASURE' and body ->> 'person' = cast(:person as text)")
+                .add("and body ->> 'kind' = 'CIRCULAR' and body ->> 'act' = 'ANNOUNCED' order by id desc limit 1")
+                .with("round", round.id())
+                .with("person", object.person() == null ? null : object.person().toString())
+                .first(entities, row -> row.get("reference", String.class))
+                .ifPresent(noted -> {
+                    noted(round, object, FileEntry.CIRCULAR_WITHDRAWN, noted);
+                    noted(round, object, FileEntry.CIRCULAR, reference);
+                });
+    }
+
     /** Letters about the round; nobody to tell, no letter. */
     public void letter(UUID round, ToldLetterRequest letter) {
         if (!letter.getUnits().isEmpty() || !letter.getPersons().isEmpty()) {

@@ -19,6 +19,8 @@ import java.util.Optional;
  * A step of a measure. Every step says in words what was done; the service, the buttons and the documentation follow
  * {@link #TABLE}.
  *
+ * <p>A talk that was held is withdrawn only once the result that it followed from was corrected ({@link Measures}).
+ *
  * @param byUnit whether the unit takes it, by its staff or head; else whoever evaluates
  */
 public record MeasureStep(MeasureKind kind, MeasureState from, MeasureAct act, MeasureState to, boolean byUnit) {
@@ -36,6 +38,7 @@ public record MeasureStep(MeasureKind kind, MeasureState from, MeasureAct act, M
             new MeasureStep(RECTIFICATION_ORDER, CARRIED_OVER, MeasureAct.WITHDRAW, WITHDRAWN, false),
             new MeasureStep(ADMONISHING_TALK, ISSUED, MeasureAct.HOLD, DONE, false),
             new MeasureStep(ADMONISHING_TALK, ISSUED, MeasureAct.WITHDRAW, WITHDRAWN, false),
+            new MeasureStep(ADMONISHING_TALK, DONE, MeasureAct.WITHDRAW, WITHDRAWN, false),
             new MeasureStep(REFERRAL, ISSUED, MeasureAct.ANNOUNCE, ANNOUNCED, false),
             new MeasureStep(REFERRAL, ISSUED, MeasureAct.CARRY_OVER, CARRIED_OVER, false),
             new MeasureStep(REFERRAL, ISSUED, MeasureAct.WITHDRAW, WITHDRAWN, false),

@@ -97,8 +97,17 @@ public class Measures implements RoundGate {
                 MeasureStep.TABLE.stream()
                         .filter(step -> step.kind() == kind && step.from() == state)
                         .filter(step -> may(step, caller, round, object))
+                        .filter(step -> step.from() != MeasureState.DONE || corrected(object))
                         .map(MeasureStep::act)
                         .toList());
+    }
+
+    private boolean corrected(RoundObject object) {
+        return new Statement(
+                        "select 1 as one from result_revision where object = :object and cause = 'CORRECTED' limit 1")
+                .with("object", object.id())
+                .first(entities, row -> row)
+                .isPresent();
     }
 
     private static boolean may(MeasureStep step, Caller caller, Round round, RoundObject object) {
@@ -181,6 +190,8 @@ public class Measures implements RoundGate {
             notices.eventFulfilled(round, object, "6.4", "诫勉谈话、限期整改", "诫勉谈话", "限期");
         } else if (step.act() == MeasureAct.WITHDRAW && measure.kind() == MeasureKind.RECTIFICATION_ORDER) {
             notices.noted(round, object, FileEntry.ORDER_WITHDRAWN, reference(measure.id()));
+        } else if (step.act() == MeasureAct.WITHDRAW && step.from() == MeasureState.DONE) {
+            notices.noted(round, object, FileEntry.TALK_WITHDRAWN, reference(measure.id()));
         }
     }
 

@@ -83,9 +83,17 @@ final class ReminderSql {
               join evaluation_round r on r.id = n.round
             """ + ONCE;
 
+    /** Once a day for each object that the circular told something of others, or of its own result. */
+    static final String RECORD_CORRECTED = """
+            insert into round_reminder (id, bureau, round, ends, unit, object, corrected_on, recorded_on, recorded_at)
+            select uuidv7(), o.owner_bureau, o.round, :today, o.owner_unit, o.id, :today, :today, :at
+              from round_object o
+             where o.round = :round and (cast(:objects as uuid[]) is null or o.id = any(cast(:objects as uuid[])))
+            """ + ONCE;
+
     /** Whom a reminder that was just recorded is for, as people of units and persons, and what it is about. */
     static final String TO_TELL = """
-            select m.bureau, m.round, m.stage, m.ends, r.title, o.name as object_name, a.act,
+            select m.bureau, m.round, m.stage, m.ends, m.corrected_on, r.title, o.name as object_name, a.act,
                    case when m.unit is not null then array[m.unit]
                         when m.team is not null then cast('{}' as uuid[])
                         else (select coalesce(array_agg(u.id), '{}') from directory_unit u
@@ -111,7 +119,9 @@ final class ReminderSql {
             select * from (
             select m.id, m.stage, m.ends, m.recorded_on, r.id as round, r.title, o.id as object,
                    o.name || coalesce('：' || g.subject, '') as object_name, a.act, d.read_at,
-                   case when m.stage is null
+                   m.corrected_on is not null as corrected,
+                   case when m.corrected_on is not null then d.read_at is null
+                        when m.stage is null
                         then exists (select from owner_notice n where n.round = m.round and
             """ + REFUSED + """
                              )

@@ -9,7 +9,7 @@ import org.qingyuan.inspection.facts.client.ToldLetterRequest;
 import org.qingyuan.inspection.rectification.MeasureAct;
 import org.qingyuan.inspection.round.StageKind;
 
-/** The words of a letter about a stage or about refused notices; neither scores nor findings. */
+/** The words of a letter about a stage, refused notices or a corrected circular; neither scores nor findings. */
 final class RoundLetter {
     private RoundLetter() {}
 
@@ -17,7 +17,20 @@ final class RoundLetter {
         if (row.get("act", String.class) != null) {
             return sentBack(row);
         }
+        if (row.get("corrected_on", LocalDate.class) != null) {
+            return corrected(row);
+        }
         return row.get("stage", String.class) == null ? refused(row) : stageEnds(row);
+    }
+
+    private static ToldLetterRequest corrected(Tuple row) {
+        return new ToldLetterRequest()
+                .bureau(row.get("bureau", String.class))
+                .units(List.of((UUID[]) row.get("units")))
+                .persons(List.of((UUID[]) row.get("persons")))
+                .subject("考评结果通报已更正")
+                .content("“" + row.get("title", String.class) + "”通报的结果已有更正，原通报相应内容不再有效，请查看更正后的结果。")
+                .path("/rounds/" + row.get("round", UUID.class));
     }
 
     private static ToldLetterRequest refused(Tuple row) {

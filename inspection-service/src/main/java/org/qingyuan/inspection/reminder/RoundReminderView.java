@@ -9,11 +9,12 @@ import org.qingyuan.inspection.rectification.MeasureAct;
 import org.qingyuan.inspection.round.StageKind;
 
 /**
- * @param stage that is about to end; null when notices of the round were refused
- * @param ends last day of the stage; the day on which they were refused
+ * @param stage that is about to end; null when notices of the round were refused or its circular was corrected
+ * @param ends last day of the stage; the day on which that happened
  * @param object whose report or rectification it is about; null when it is about the round
  * @param objectName its name, of an order with the subject
  * @param sentBack RETURN or REOPEN when the order came back to its unit by it
+ * @param corrected whether the circular of the round was corrected
  * @param open whether it still asks for something
  */
 public record RoundReminderView(
@@ -25,6 +26,7 @@ public record RoundReminderView(
         @Nullable UUID object,
         @Nullable String objectName,
         @Nullable MeasureAct sentBack,
+        boolean corrected,
         LocalDate recordedOn,
         boolean open,
         @Nullable Instant readAt) {
@@ -41,6 +43,7 @@ public record RoundReminderView(
                 row.get("object", UUID.class),
                 row.get("object_name", String.class),
                 act == null ? null : MeasureAct.valueOf(act),
+                row.get("corrected", Boolean.class),
                 row.get("recorded_on", LocalDate.class),
                 row.get("open", Boolean.class),
                 row.get("read_at", Instant.class));

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.qingyuan.inspection.notice.OwnerNotices;
+import org.qingyuan.kit.calendar.BusinessCalendar;
 import org.qingyuan.kit.caller.Caller;
 import org.qingyuan.kit.caller.Roles;
 import org.qingyuan.kit.page.Cursor;
@@ -23,11 +24,13 @@ import org.qingyuan.kit.trail.Trail;
 @ApplicationScoped
 public class RoundReminders {
     private final OwnerNotices notices;
+    private final BusinessCalendar calendar;
     private final EntityManager entities;
     private final Trail trail;
 
-    RoundReminders(OwnerNotices notices, EntityManager entities, Trail trail) {
+    RoundReminders(OwnerNotices notices, BusinessCalendar calendar, EntityManager entities, Trail trail) {
         this.notices = notices;
+        this.calendar = calendar;
         this.entities = entities;
         this.trail = trail;
     }
@@ -56,6 +59,22 @@ public class RoundReminders {
             recorded += fresh.size();
         }
         return recorded;
+    }
+
+    /**
+     * Records, and tells by letter, that the circular of a published round was corrected.
+     *
+     * @param objects whose owners are told; null: all of the round
+     */
+    public void corrected(UUID round, UUID @Nullable [] objects) {
+        LocalDate today = calendar.today();
+        List<UUID> fresh = new Statement(ReminderSql.RECORD_CORRECTED)
+                .with("round", round)
+                .with("objects", objects)
+                .with("today", today)
+                .with("at", Instant.now())
+                .rows(entities, row -> row.get("id", UUID.class));
+        fresh.forEach(id -> tell(id, today));
     }
 
     private void tell(UUID reminder, LocalDate today) {

@@ -3,6 +3,7 @@ package org.qingyuan.inspection.result;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -36,6 +37,7 @@ public class Corrections {
     private final Checks checks;
     private final Instance<Correctable> parts;
     private final Revisions revisions;
+    private final CorrectedCircular circular;
     private final Trail trail;
 
     Corrections(
@@ -45,6 +47,7 @@ public class Corrections {
             Checks checks,
             Instance<Correctable> parts,
             Revisions revisions,
+            CorrectedCircular circular,
             Trail trail) {
         this.rounds = rounds;
         this.schemes = schemes;
@@ -52,6 +55,7 @@ public class Corrections {
         this.checks = checks;
         this.parts = parts;
         this.revisions = revisions;
+        this.circular = circular;
         this.trail = trail;
     }
 
@@ -75,7 +79,7 @@ public class Corrections {
         Map<UUID, Facts> before = facts.of(round, scheme, objects);
         request.findings().forEach(one -> checks.correct(caller, object, one.check(), one.finding(), request.reason()));
         parts.forEach(part -> part.correct(caller, round, object, request));
-        boolean changed = false;
+        List<RoundObject> corrected = new ArrayList<>();
         Map<UUID, Facts> after = facts.of(round, scheme, objects);
         for (RoundObject one : objects) {
             boolean named = one.id().equals(objectId);
@@ -83,12 +87,15 @@ public class Corrections {
             boolean touched = !Hashes.of(known).equals(Hashes.of(before.get(one.id())));
             if (named || touched) {
                 String wanted = named ? request.grade() : null;
-                changed |= revise(caller, round, scheme, one, touched ? known : kept(one), wanted, request);
+                if (revise(caller, round, scheme, one, touched ? known : kept(one), wanted, request)) {
+                    corrected.add(one);
+                }
             }
         }
-        if (!changed) {
+        if (corrected.isEmpty()) {
             throw new Problem(BaseProblem.INVALID_REQUEST).withError("findings", "UNCHANGED");
         }
+        circular.tell(round, corrected);
         trail.record("result.correct", "round", id, Map.of("object", objectId.toString()));
     }
 

@@ -10,6 +10,7 @@ import org.qingyuan.scoring.ObjectKind;
  *
  * @param total null where the scope does not show it
  * @param gradeTitle as in the scheme
+ * @param corrected whether this revision is a correction
  * @param own whether it is the reader's own, whose result opens in full
  */
 public record ResultLine(
@@ -19,4 +20,5 @@ public record ResultLine(
         @Nullable BigDecimal total,
         @Nullable String grade,
         @Nullable String gradeTitle,
-        boolean own) {}
+        boolean own,
+        boolean corrected) {}

@@ -118,7 +118,8 @@ public class Results {
                     full ? revision.total() : null,
                     revision.grade(),
                     title(scheme, revision.grade()),
-                    own.test(object)));
+                    own.test(object),
+                    revision.cause() == RevisionCause.CORRECTED));
         }
         return new ResultsView(publications.of(round.id()).orElse(null), lines);
     }

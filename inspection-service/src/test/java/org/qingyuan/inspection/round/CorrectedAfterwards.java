@@ -86,6 +86,19 @@ abstract class CorrectedAfterwards extends UntilInspected {
                 .then()
                 .body("revisions", hasSize(3));
         circular();
+        // Everybody saw the grades, so everybody is told.
+        for (String account : List.of("unit-leader", "leader-yunxiu")) {
+            As.account(account)
+                    .queryParam("unread", true)
+                    .get("/api/inspection/v1/round-reminders")
+                    .then()
+                    .body("items.findAll { it.round == '%s' && it.corrected }".formatted(round), hasSize(1));
+            As.account(account)
+                    .get(API + round + "/results")
+                    .then()
+                    .body("lines.find { it.object == '%s' }.corrected".formatted(political), is(true))
+                    .body("lines.find { it.object == '%s' }.corrected".formatted(yunxiu), is(false));
+        }
         As.token(token -> token.roles("superior").bureau("changzhou"))
                 .get(API + round + "/objects/" + political + "/result")
                 .then()

@@ -25,6 +25,9 @@ class AnnouncedOutcome {
     UUID unit;
     UUID person;
 
+    /** Random; the same for all measures on one person out of one lead. */
+    UUID matter;
+
     @Enumerated(EnumType.STRING)
     SubjectRank subjectRank;
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,7 +76,8 @@ public class Announcements implements AnnouncedMeasures {
                 .filter(each -> each.record().equals(measure))
                 .findFirst()
                 .orElseThrow(() -> new Problem(BaseProblem.NOT_FOUND));
-        Told before = told(id).get(measure);
+        Map<UUID, Told> told = told(id);
+        Told before = told.get(measure);
         if (before != null && before.revokedOn == null) {
             Sealed same = before.sealed;
             if (same.announcedOn.equals(request.announcedOn()) && same.byName == request.byName()) {
@@ -91,6 +93,7 @@ public class Announcements implements AnnouncedMeasures {
             throw new Problem(OutcomeProblem.OUTCOME_DAY_WRONG, decided.decidedOn()).withError("announcedOn", "RANGE");
         }
         AnnouncedOutcome outcome = outcome(lead, measures.subject(lead), decided, request);
+        outcome.matter = matter(outcome, told.values());
         entities.persist(outcome);
         entities.flush();
         new Statement(
@@ -137,6 +140,21 @@ public class Announcements implements AnnouncedMeasures {
         outcome.organ = decided.measure().decider();
         outcome.announcedOn = request.announcedOn();
         return outcome;
+    }
+
+    /** That of what was announced before on the same person; a new one after the lead came to be about somebody else. */
+    private UUID matter(AnnouncedOutcome outcome, Collection<Told> before) {
+        return new Statement("""
+                        select matter from announced_outcome
+                         where id = any(:before) and unit = :unit
+                           and (person is null or cast(:person as uuid) is null or person = cast(:person as uuid))
+                         order by announced_on, id limit 1
+                        """)
+                .with("before", before.stream().map(told -> told.sealed.outcome).toArray(UUID[]::new))
+                .with("unit", outcome.unit)
+                .with("person", outcome.person)
+                .first(entities, row -> row.get("matter", UUID.class))
+                .orElseGet(UUID::randomUUID);
     }
 
     /** Of a lead that went straight up the subject is of the bureau below: it is there that the outcome counts. */

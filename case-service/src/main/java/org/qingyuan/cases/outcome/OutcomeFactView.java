@@ -15,7 +15,8 @@ import org.qingyuan.cases.rules.SubjectRank;
  * @param person only where it was announced by name
  * @param sanction whether the measure is 处分, in the sense of the rules
  * @param caseFiled whether a case had been filed (立案)
- * @param line what went into the snapshot's hash: outcome, unit, person, rank, kind, case filed and day, parted by bars
+ * @param line what went into the snapshot's hash: outcome, unit, person, rank, kind, case filed, day and matter
+ *     (random, the same for all measures on one person out of one lead), parted by bars
  */
 public record OutcomeFactView(
         int ordinal,

@@ -25,7 +25,8 @@ public class OutcomeSnapshots implements PanacheRepositoryBase<OutcomeSnapshot, 
                  select o.*,
                         cast(row_number() over (order by o.announced_on, o.id) as int) as ordinal,
                         o.id || '|' || o.unit || '|' || coalesce(cast(o.person as text), '') || '|' || o.subject_rank || '|'
-                             || o.kind || '|' || o.case_filed || '|' || o.announced_on as line
+                             || o.kind || '|' || o.case_filed || '|' || o.announced_on || '|'
+                             || o.matter as line
                    from announced_outcome o
                    left join outcome_revocation r on r.outcome = o.id
                   where o.bureau = :bureau

@@ -204,11 +204,11 @@ class OutcomeResourceTest {
                 .statusCode(200);
     }
 
-    private static RequestSpecification machine() {
+    static RequestSpecification machine() {
         return As.token(token -> token.bureau(null).roles("outcome-reader"));
     }
 
-    private static ValidatableResponse take(
+    static ValidatableResponse take(
             RequestSpecification who, String key, String from, String to, String asOf, String bureau) {
         return (key == null ? who : who.header("Idempotency-Key", key))
                 .contentType("application/json")
@@ -217,7 +217,7 @@ class OutcomeResourceTest {
                 .then();
     }
 
-    private static ValidatableResponse facts(String snapshot) {
+    static ValidatableResponse facts(String snapshot) {
         return machine()
                 .get(API + "/outcome-snapshots/" + snapshot + "/outcomes?limit=200&bureau=jintan")
                 .then()

@@ -13,6 +13,7 @@ import org.qingyuan.scoring.OutcomeMark;
  * @param outcome leads to no lead
  * @param kind of the measure, as case-service names it
  * @param rank of the person, as case-service names it
+ * @param matter the same for all measures on one person out of one lead; leads to no lead
  * @param line what went into the snapshot's hash
  */
 public record Announced(
@@ -22,6 +23,7 @@ public record Announced(
         boolean sanction,
         boolean caseFiled,
         LocalDate announcedOn,
+        UUID matter,
         String line) {
 
     static Announced of(Tuple row) {
@@ -32,6 +34,7 @@ public record Announced(
                 row.get("sanction", Boolean.class),
                 row.get("case_filed", Boolean.class),
                 row.get("announced_on", LocalDate.class),
+                row.get("matter", UUID.class),
                 row.get("line", String.class));
     }
 

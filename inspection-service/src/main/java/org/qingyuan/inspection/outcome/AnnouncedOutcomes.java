@@ -17,7 +17,7 @@ import org.qingyuan.scoring.ObjectKind;
 @ApplicationScoped
 public class AnnouncedOutcomes {
     private static final String COLUMNS = """
-            select o.outcome, o.kind, o.subject_rank, o.sanction, o.case_filed, o.announced_on, o.line
+            select o.outcome, o.kind, o.subject_rank, o.sanction, o.case_filed, o.announced_on, o.matter, o.line
               from round_outcome o where true
             """;
 

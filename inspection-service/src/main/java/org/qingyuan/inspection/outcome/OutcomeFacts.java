@@ -3,7 +3,9 @@ package org.qingyuan.inspection.outcome;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -23,13 +25,17 @@ import org.qingyuan.scoring.SourceKind;
 
 /**
  * Announced outcomes as figures: for units and bureaus those of their people, for a leader or secretary those announced on him by name.
- * Keys: {@code sanction}, {@code case-filed}, and the kind of the measure in lower case with hyphens.
+ * Keys: {@code sanction}, {@code case-filed}, both once for all measures of one matter, and the kind of the measure in lower case with
+ * hyphens.
  */
 @ApplicationScoped
 class OutcomeFacts implements FactSource {
     private static final List<String> KNOWN = List.of(OutcomeMark.SANCTION.key(), OutcomeMark.CASE_FILED.key());
 
     private final AnnouncedOutcomes announced;
+
+    /** What is counted once. */
+    private record Counted(String key, UUID of) {}
 
     OutcomeFacts(AnnouncedOutcomes announced) {
         this.announced = announced;
@@ -45,10 +51,16 @@ class OutcomeFacts implements FactSource {
         if (snapshot == null) {
             return List.of();
         }
-        List<Fact> facts = new ArrayList<>();
+        Map<Counted, List<Announced>> counted = new LinkedHashMap<>();
         for (Announced outcome : announced.counted(round, snapshot, object)) {
-            outcome.keys().forEach(key -> facts.add(fact(outcome, key)));
+            for (String key : outcome.keys()) {
+                UUID once = KNOWN.contains(key) ? outcome.matter() : outcome.outcome();
+                counted.computeIfAbsent(new Counted(key, once), any -> new ArrayList<>())
+                        .add(outcome);
+            }
         }
+        List<Fact> facts = new ArrayList<>();
+        counted.forEach((what, outcomes) -> facts.add(fact(what.key, outcomes)));
         // What the scheme asks for and case-service knows of: none is a figure too, with the snapshot as its evidence.
         asked(scheme, object.kind())
                 .filter(KNOWN::contains)
@@ -57,15 +69,17 @@ class OutcomeFacts implements FactSource {
         return facts;
     }
 
-    private static Fact fact(Announced outcome, String key) {
-        UUID id = outcome.outcome();
+    private static Fact fact(String key, List<Announced> outcomes) {
         return new Fact.Number(
-                "outcome:" + id + ":" + key,
+                "outcome:" + outcomes.getFirst().outcome() + ":" + key,
                 SourceKind.OUTCOME,
                 key,
                 null,
                 BigDecimal.ONE,
-                List.of(new Evidence("outcome", id.toString(), Digests.sha256(outcome.line()), false)));
+                outcomes.stream()
+                        .map(one ->
+                                new Evidence("outcome", one.outcome().toString(), Digests.sha256(one.line()), false))
+                        .toList());
     }
 
     private static Fact none(Snapshot snapshot, String key) {

@@ -15,10 +15,10 @@ final class OutcomeHash {
                 && Digests.sha256(all).equals(hash);
     }
 
-    /** Rank and kind are taken from the line alone: case-service may come to know more of them. */
+    /** Rank, kind and matter are taken from the line alone: case-service may come to know more of them. */
     private static boolean agrees(OutcomeFactView outcome) {
         String[] parts = outcome.getLine().split("\\|", -1);
-        return parts.length == 7
+        return parts.length == 8
                 && parts[0].equals(outcome.getOutcome().toString())
                 && parts[1].equals(outcome.getUnit().getId().toString())
                 && parts[2].equals(

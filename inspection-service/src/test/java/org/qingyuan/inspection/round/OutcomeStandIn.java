@@ -31,6 +31,10 @@ final class OutcomeStandIn {
     }
 
     void add(UUID unit, UUID person, String kind, boolean sanction, boolean filed, String announcedOn) {
+        add(unit, person, kind, sanction, filed, announcedOn, UUID.randomUUID());
+    }
+
+    void add(UUID unit, UUID person, String kind, boolean sanction, boolean filed, String announcedOn, UUID matter) {
         UUID id = UUID.randomUUID();
         Map<String, Object> outcome = new LinkedHashMap<>();
         outcome.put("ordinal", outcomes.size() + 1);
@@ -54,7 +58,8 @@ final class OutcomeStandIn {
                         "OFFICER",
                         kind,
                         "" + filed,
-                        announcedOn));
+                        announcedOn,
+                        matter.toString()));
         outcomes.add(outcome);
     }
 

@@ -100,6 +100,22 @@ class RoundOutcomesTest extends UntilInspected {
         As.account("auditor").get(API + round + "/outcome-snapshots").then().body("", hasSize(2));
     }
 
+    /** 党纪 and 政务 at once are one case and one sanction. */
+    @Test
+    void measuresOfOneMatterCountAsOneCaseAndOneSanction() throws SQLException, IOException {
+        prepare();
+        UUID matter = UUID.randomUUID();
+        for (String kind : List.of("PARTY_SANCTION", "ADMINISTRATIVE_SANCTION")) {
+            outcomes.add(POLITICAL, null, kind, true, true, "2026-10-20", matter);
+        }
+        outcomes.add(YUNXIU, null, "PARTY_SANCTION", true, true);
+        outcomes.add(YUNXIU, null, "PARTY_SANCTION", true, true);
+        take().statusCode(201);
+        assertEquals(
+                List.of("sanction 1", "case-filed 1", "party-sanction 1", "administrative-sanction 1"), figures("政工室"));
+        assertEquals(2, figures("云岫派出所").stream().filter("case-filed 1"::equals).count());
+    }
+
     /** A secretary takes part under the branch; what is announced, and told to the file, is about the person. */
     @Test
     void aBranchSecretaryIsMeantByThePerson() throws SQLException, IOException {

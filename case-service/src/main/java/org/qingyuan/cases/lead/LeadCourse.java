@@ -2,6 +2,7 @@ package org.qingyuan.cases.lead;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -245,7 +246,8 @@ public class LeadCourse {
 
     /** Into a lead of the own bureau that is not joined itself; a chain of joined leads would hide the last one. */
     private Lead joinable(Caller caller, Lead lead, UUID target) {
-        Lead into = entities.find(Lead.class, target);
+        // Held: whom it concerns is not put right meanwhile, nor is it joined itself.
+        Lead into = entities.find(Lead.class, target, LockModeType.PESSIMISTIC_WRITE);
         if (into == null || !into.bureau.equals(lead.bureau) || facts.concerned(into, caller.person())) {
             throw new Problem(BaseProblem.NOT_FOUND);
         }

@@ -9,8 +9,8 @@ import org.qingyuan.kit.sql.Statement;
 
 /**
  * Which of the measures on record stand: those of the present stage that were neither refused nor put right, and those of an earlier one that were
- * decided there. One that was decided on whoever the lead was about before does not stand. One that was left behind by a step that decides nothing of it (CLOSE, WITHDRAW) does not stand. One that was decided
- * before the lead was last re-opened stands where the decision after it keeps it (MEASURES_KEPT), or once it was announced until that is
+ * decided there. One that was decided on whoever the lead was about before does not stand. One that was left behind by a step that
+ * decides nothing of it (CLOSE, WITHDRAW) does not stand. One that was decided before the lead was last re-opened stands where the decision after it keeps it (MEASURES_KEPT), or once it was announced until that is
  * revoked. Only these are carried out, announced and counted.
  */
 @ApplicationScoped

@@ -122,7 +122,7 @@ class TransferSeal {
     void wrapAnew() {
         List<Tuple> old = new Statement("""
                 select id, wrapped_by, wrapped from transfer where wrapped_by in (:older)
-                 order by id limit :most for update skip locked
+                 order by wrapped_by desc, id limit :most for update skip locked
                 """)
                 .with("older", cipher.older())
                 .with("most", AT_ONCE)

@@ -29,7 +29,7 @@ public class RewrapJob {
     @Transactional
     public void rewrap() {
         List<LeadKey> old = entities.createQuery(
-                        "from LeadKey where wrappedBy in :older and wrapped is not null order by lead, use",
+                        "from LeadKey where wrappedBy in :older and wrapped is not null order by wrappedBy desc, lead, use",
                         LeadKey.class)
                 .setParameter("older", masters.older())
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)

@@ -50,7 +50,7 @@ public class HandoverSeal {
     @Transactional
     public void sealAnew() {
         List<PlatformWatch> old = entities.createQuery(
-                        "from PlatformWatch where sealedBy in :older order by id", PlatformWatch.class)
+                        "from PlatformWatch where sealedBy in :older order by sealedBy desc, id", PlatformWatch.class)
                 .setParameter("older", cipher.older())
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .setMaxResults(AT_ONCE)

@@ -31,8 +31,16 @@ public class BlobFolder {
 
     public BlobFolder(FilesConfig config, MeterRegistry meters) {
         this.folder = config.folder();
-        meters.gauge(
-                "qingyuan.files.usable.bytes", this, own -> own.folder.toFile().getUsableSpace());
+        meters.gauge("qingyuan.files.usable.bytes", this, own -> usable(own.folder.toAbsolutePath()));
+    }
+
+    /** The folder is made by the first upload. */
+    private static long usable(Path folder) {
+        Path there = folder;
+        while (there != null && !Files.exists(there)) {
+            there = there.getParent();
+        }
+        return there == null ? 0 : there.toFile().getUsableSpace();
     }
 
     /** @throws Problem 413 as soon as the limit is passed; nothing stays behind */

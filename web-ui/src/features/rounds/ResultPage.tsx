@@ -93,6 +93,18 @@ export default function ResultPage() {
             </span>
             <span className={styles.sub}>{data.sheet.formula}</span>
           </div>
+          {data.vetoes.map((veto) => (
+            <p key={veto.ground + veto.document} className={styles.text}>
+              {t('rounds.vetoes')}：{veto.ground}。{veto.basis}
+              <span className={styles.sub}>
+                {veto.decidedBy && `${veto.decidedBy} · `}
+                {t('rounds.announcedOn')} {veto.announcedOn} · {veto.document}
+              </span>
+            </p>
+          ))}
+          {data.gradeReason && (
+            <p className={styles.text}>{t('roundWork.gradeReason', { reason: data.gradeReason })}</p>
+          )}
           <dl className={styles.hash} style={{ margin: '8px 0 0' }}>
             <Hash of={t('rounds.hashOf.scheme')} is={data.schemeHash} />
             <Hash of={t('rounds.hashOf.facts')} is={data.revision.factsHash} />

@@ -65,7 +65,7 @@ export function Vetoes({ view }: { view: RoundView }) {
               kind: 'select',
               options: grounds.map((one) => ({ value: one.code, label: one.title })),
             },
-            { name: 'basis', label: t('rounds.basis'), kind: 'area' },
+            { name: 'basis', label: t('rounds.basis'), kind: 'area', note: t('roundWork.unitReads') },
             { name: 'decidedBy', label: t('rounds.vetoBody'), kind: 'text' },
             { name: 'announcedOn', label: t('rounds.announcedOn'), kind: 'date' },
             { name: 'document', label: t('rounds.document'), kind: 'text' },

@@ -51,6 +51,7 @@ export const reminders: Shape<typeof zh.reminders> = {
   roundTask: 'To be done',
   stageEnds: 'Stage ends',
   roundDone: 'Done',
+  scored: 'There is a score to look at: object, or say that there is nothing to object to',
   orderReopened: 'Rectification failed its re-check and begins anew',
   orderReturned: 'Rectification was returned',
   roundRefused: 'A notice was not counted',

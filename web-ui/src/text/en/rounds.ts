@@ -83,6 +83,8 @@ export const rounds: Shape<typeof zh.rounds> = {
     OUTCOME_REVOKED: 'An outcome in the figures was revoked; take the outcomes again',
     RECORD_WITHDRAWN: 'The acceptance of a record was withdrawn; nobody has said whether it counts',
     ANSWER: 'An objection has no answer',
+    UPHELD: 'An objection was upheld, and nothing was scored again',
+    SILENT: 'Views are exchanged still, and nobody has objected or agreed',
     DECISION: 'The committee meeting is not on record',
     GRADE: 'No grade decided',
     QUOTA: 'More of a grade than the quota allows',

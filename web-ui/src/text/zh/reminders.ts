@@ -47,6 +47,7 @@ export const reminders = {
   roundTask: '要办的事',
   stageEnds: '阶段截止',
   roundDone: '已办',
+  scored: '得分可以查看：请提出意见或确认无异议',
   orderReopened: '整改复查不合格，须重新整改',
   orderReturned: '整改结果被退回，须补充后再报',
   roundRefused: '有履行通知未能登记',

@@ -39,6 +39,7 @@ public class Results {
     private final Publications publications;
     private final ScoreSheets sheets;
     private final FactOrigins origins;
+    private final ResultReasons reasons;
     private final CopiedDirectory directory;
     private final Trail trail;
 
@@ -49,6 +50,7 @@ public class Results {
             Publications publications,
             ScoreSheets sheets,
             FactOrigins origins,
+            ResultReasons reasons,
             CopiedDirectory directory,
             Trail trail) {
         this.rounds = rounds;
@@ -57,6 +59,7 @@ public class Results {
         this.publications = publications;
         this.sheets = sheets;
         this.origins = origins;
+        this.reasons = reasons;
         this.directory = directory;
         this.trail = trail;
     }
@@ -153,6 +156,8 @@ public class Results {
                 revision,
                 revisions.all(objectId),
                 title(scheme, revision.grade()),
+                mine || round.state().reached(RoundState.PUBLISHED) ? reasons.ofGrade(revision) : null,
+                reasons.vetoes(scheme, facts),
                 mine ? sheet : sheet.forTheUnit(),
                 facts.facts().stream()
                         .filter(fact -> mine || fact.source() != SourceKind.RATING)

@@ -32,6 +32,11 @@ abstract class CorrectedAfterwards extends UntilInspected {
                   from round_fact f join round_snapshot s on s.id = f.snapshot
                  where s.round = '%s' and f.unit = '%s' order by f.ordinal limit 1
                 """.formatted(round, YUNXIU));
+        As.account("unit-leader")
+                .get(API + round + "/objects/" + political + "/result")
+                .then()
+                .body("gradeReason", is("整改不力"))
+                .body("vetoes", hasSize(0));
         String checks = API + round + "/objects/" + political + "/checks";
         Map<String, Object> struck = As.account("discipline-head")
                 .get(checks)

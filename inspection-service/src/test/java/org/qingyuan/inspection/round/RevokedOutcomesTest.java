@@ -127,6 +127,10 @@ class RevokedOutcomesTest extends UntilInspected {
         review("discipline-head", veto, "LIFTED").statusCode(409).body("code", is("ROUND_PHASE"));
         review("discipline-head", veto, "KEPT").statusCode(200);
         act("bureau-leader", "DECIDE").statusCode(200);
+        As.account("unit-leader")
+                .get(API + round + "/objects/" + political + "/result")
+                .then()
+                .body("vetoes.ground", contains("发生重大案件"));
 
         Map<String, Object> lifting = new HashMap<>(verdict("LIFTED"));
         lifting.remove("verdict");

@@ -105,14 +105,14 @@ export function MeasuresTab({ view }: { view: RoundView }) {
           ok={t(`rounds.measureAct.${asking.act}`)}
           questions={[
             { name: 'content', label: t('rounds.content'), kind: 'area' },
-            ...(asking.act === 'REOPEN' || asking.act === 'RETURN'
+            ...(asking.act === 'REOPEN' || asking.act === 'RETURN' || asking.act === 'CARRY_OVER'
               ? [
                   {
                     name: 'due',
                     label: t('rounds.due'),
                     kind: 'date' as const,
                     optional: true,
-                    note: t(asking.act === 'REOPEN' ? 'rounds.dueReopened' : 'rounds.dueReturned'),
+                    note: t(asking.act === 'RETURN' ? 'rounds.dueReturned' : 'rounds.dueReopened'),
                   },
                 ]
               : []),

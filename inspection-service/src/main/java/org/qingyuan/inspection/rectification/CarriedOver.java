@@ -26,7 +26,7 @@ class CarriedOver {
     }
 
     /**
-     * What earlier rounds of the bureau carried over for the objects of this one and is open still; steps are taken under the round
+     * What earlier rounds of the bureau carried over for the objects of this one and is open still, with what waits for its re-check; steps are taken under the round
      * that it comes from.
      */
     List<MeasureView> list(Caller caller, UUID id) {
@@ -38,7 +38,8 @@ class CarriedOver {
                           join round_object o on o.id = m.object
                          where m.bureau = :bureau and r.period_to < :from
                            and m.state not in ('DONE', 'ANNOUNCED', 'WITHDRAWN')
-                           and exists (select from measure_act a where a.measure = m.id and a.act = 'CARRY_OVER')
+                           and (m.state = 'ACCEPTED'
+                                or exists (select from measure_act a where a.measure = m.id and a.act = 'CARRY_OVER'))
                            and exists (select from round_object n
                                         where n.round = :round and n.kind = o.kind and n.ref = o.ref)
                            and (:evaluates

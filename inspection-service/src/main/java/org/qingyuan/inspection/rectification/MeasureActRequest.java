@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * @param content what was planned, done, found or announced
- * @param due of RETURN and REOPEN only: the new day. Without one a returned order keeps its day, a reopened one has a month from
- *     today
+ * @param due of RETURN and REOPEN, and of the CARRY_OVER of an order: the new day. Without one a returned order keeps its day, a
+ *     reopened or carried one has a month from today
  */
 public record MeasureActRequest(
         @NotNull MeasureAct act,

@@ -18,7 +18,13 @@ public enum MeasureState {
     /** 已撤销. */
     WITHDRAWN;
 
+    /** Nothing is to be done any more. */
+    public boolean over() {
+        return this == DONE || this == ANNOUNCED || this == WITHDRAWN;
+    }
+
+    /** The round need not wait: what was carried over and the re-check of what was accepted go on beside the next one. */
     public boolean settled() {
-        return this == DONE || this == ANNOUNCED || this == CARRIED_OVER || this == WITHDRAWN;
+        return over() || this == CARRIED_OVER || this == ACCEPTED;
     }
 }

@@ -89,7 +89,7 @@ public class Measures implements RoundGate {
                 row.get("basis", String.class),
                 row.get("addressee", String.class),
                 due,
-                !state.settled() && due.isBefore(calendar.today()),
+                !state.over() && state != MeasureState.ACCEPTED && due.isBefore(calendar.today()),
                 row.get("issued_on", LocalDate.class),
                 row.get("issued_name", String.class),
                 row.get("version", Integer.class),
@@ -246,16 +246,17 @@ public class Measures implements RoundGate {
                 Map.of("round", id.toString()));
     }
 
-    /** What was found wanting after it had been accepted is put right anew; what is sent back is late when it was. */
+    /** What was found wanting after it had been accepted, or is carried over, has a new day; what is sent back is late when it was. */
     private LocalDate dueAfter(MeasureView measure, MeasureStep step, @Nullable LocalDate asked) {
-        boolean back = step.act() == MeasureAct.RETURN || step.act() == MeasureAct.REOPEN;
-        if (asked != null && !back) {
+        boolean order = measure.kind() == MeasureKind.RECTIFICATION_ORDER;
+        boolean anew = step.act() == MeasureAct.REOPEN || order && step.act() == MeasureAct.CARRY_OVER;
+        if (asked != null && !anew && step.act() != MeasureAct.RETURN) {
             throw new Problem(InspectionProblem.MEASURE_INCOMPLETE).withError("due", "UNKNOWN");
         }
         if (asked != null) {
             return notPast(asked);
         }
-        return step.act() == MeasureAct.REOPEN ? due(measure.kind()) : measure.due();
+        return anew ? due(measure.kind()) : measure.due();
     }
 
     private LocalDate due(MeasureKind kind) {

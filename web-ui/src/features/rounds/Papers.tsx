@@ -51,7 +51,7 @@ export function Papers({ round, object, about, subject, name, open }: Props) {
           <a href={`${at}/${one.id}`} target="_blank" rel="noreferrer" title={`${one.byName} ${one.sha256}`}>
             <PaperClipOutlined aria-hidden="true" /> {one.name}
           </a>
-          {open && one.byName === session.name && (
+          {open && (one.byName === session.name || (one.unit && one.unit === session.unit)) && (
             <Button
               type="text"
               size="small"

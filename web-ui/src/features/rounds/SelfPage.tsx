@@ -20,6 +20,12 @@ import { Section } from './Section';
 import { SelfScores } from './SelfScores';
 import { useUnsaved } from './useUnsaved';
 
+const WORDS = {
+  SUBMIT: 'rounds.submit',
+  RETURN: 'rounds.return',
+  WITHDRAW: 'roundWork.selfWithdraw',
+} as const;
+
 /** 自查: five sections that save themselves, a score for each indicator beside what the ledgers say, and the signature. */
 export default function SelfPage() {
   const { t } = useTranslation();
@@ -62,7 +68,7 @@ export default function SelfPage() {
                 : setAsking(act)
             }
           >
-            {t(act.act === 'SUBMIT' ? 'rounds.submit' : 'rounds.return')}
+            {t(WORDS[act.act])}
           </Button>
         ))
       }
@@ -96,7 +102,7 @@ export default function SelfPage() {
             <ol className={styles.plain}>
               {data.history.map((step) => (
                 <li key={step.at}>
-                  <strong>{t(step.act === 'SUBMIT' ? 'rounds.submit' : 'rounds.return')}</strong> {step.name}
+                  <strong>{t(WORDS[step.act])}</strong> {step.name}
                   {step.late && ` · ${t('rounds.late')}`}
                   <span className={styles.sub}>
                     {instantText(step.at)} {step.reason}
@@ -110,11 +116,13 @@ export default function SelfPage() {
       {asking && (
         <Ask
           about={object}
-          title={t(asking.act === 'SUBMIT' ? 'rounds.submit' : 'rounds.return')}
-          ok={t(asking.act === 'SUBMIT' ? 'rounds.submit' : 'rounds.return')}
+          title={t(WORDS[asking.act])}
+          ok={t(WORDS[asking.act])}
           note={
             asking.act !== 'SUBMIT'
-              ? undefined
+              ? asking.act === 'WITHDRAW'
+                ? t('roundWork.selfWithdrawAsk')
+                : undefined
               : data.deadline && data.deadline < today
                 ? t('roundWork.submitLate', { day: data.deadline })
                 : t('rounds.submitAsk')

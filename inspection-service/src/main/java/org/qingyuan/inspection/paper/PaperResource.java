@@ -71,7 +71,7 @@ public class PaperResource {
         return papers.download(caller.get(), round, object, paper, range);
     }
 
-    /** By whoever handed it in, before the report is signed or the next step is taken. */
+    /** By whoever handed it in or a colleague of the unit, before the report is signed or the next step is taken. */
     @DELETE
     @Path("{paper}")
     @RolesAllowed({STAFF, UNIT_LEADER, DISCIPLINE, DISCIPLINE_HEAD, BUREAU_LEADER, SUPERIOR})

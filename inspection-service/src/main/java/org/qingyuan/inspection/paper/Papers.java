@@ -31,7 +31,7 @@ import org.qingyuan.kit.trail.Trail;
 public class Papers {
     private static final long MOST_BYTES = 20L * 1024 * 1024;
     private static final String COLUMNS = """
-            select p.id, p.about, p.key, f.name, f.size, f.sha256, p.by_name, p.by_account, p.at, p.bureau, p.file
+            select p.id, p.about, p.key, f.name, f.size, f.sha256, p.by_name, p.by_account, p.at, p.bureau, p.unit, p.file
               from round_paper p join stored_file f on f.id = p.file
              where p.withdrawn_at is null
             """;
@@ -103,8 +103,8 @@ public class Papers {
             }
             StoredFile file = files.keep(UuidVersion7Strategy.INSTANCE.generateUuid(null), staged);
             int written = new Statement("""
-                            insert into round_paper (id, round, object, about, key, file, bureau, by_account, by_name, at)
-                            values (:id, :round, :object, :about, :key, :file, :bureau, :account, :name, :at)
+                            insert into round_paper (id, round, object, about, key, file, bureau, unit, by_account, by_name, at)
+                            values (:id, :round, :object, :about, :key, :file, :bureau, cast(:unit as uuid), :account, :name, :at)
                             on conflict (id) do nothing
                             """)
                     .with("id", id)
@@ -114,6 +114,7 @@ public class Papers {
                     .with("key", key)
                     .with("file", file.id())
                     .with("bureau", caller.bureau())
+                    .with("unit", caller.unit())
                     .with("account", caller.account())
                     .with("name", caller.name())
                     .with("at", Instant.now())
@@ -136,7 +137,7 @@ public class Papers {
         return present;
     }
 
-    /** By whoever handed it in, as long as another could be and nobody has judged by it. */
+    /** By whoever handed it in or a colleague of the unit, as long as another could be and nobody has judged by it. */
     @Transactional
     void withdraw(Caller caller, UUID round, UUID object, UUID id) {
         rounds.lock(caller, round);
@@ -146,7 +147,8 @@ public class Papers {
         if (!subject(view.about()).revocable(view.key(), view.at())) {
             throw new Problem(InspectionProblem.PAPER_JUDGED);
         }
-        if (!kept.account().equals(caller.account())) {
+        if (!kept.account().equals(caller.account())
+                && (caller.unit() == null || !caller.unit().equals(view.unit()))) {
             throw new Problem(BaseProblem.FORBIDDEN);
         }
         new Statement("update round_paper set withdrawn_at = :now where id = :id")

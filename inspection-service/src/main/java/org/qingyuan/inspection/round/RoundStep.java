@@ -23,6 +23,7 @@ public record RoundStep(RoundState from, RoundAct act, RoundState to, RoundWho w
     public static final List<RoundStep> TABLE = List.of(
             new RoundStep(DRAFT, RoundAct.OPEN, SELF_INSPECTION, RoundWho.HEAD, false),
             new RoundStep(DRAFT, RoundAct.DISCARD, DISCARDED, RoundWho.OFFICE, true),
+            new RoundStep(SELF_INSPECTION, RoundAct.DISCARD, DISCARDED, RoundWho.HEAD, true),
             new RoundStep(SELF_INSPECTION, RoundAct.START_INSPECTION, INSPECTION, RoundWho.OFFICE, false),
             new RoundStep(INSPECTION, RoundAct.START_SCORING, SCORING, RoundWho.OFFICE, false),
             new RoundStep(SCORING, RoundAct.CONCLUDE_SCORING, EXCHANGE, RoundWho.HEAD, false),

@@ -4,5 +4,7 @@ public enum SelfAct {
     /** 签字上报. */
     SUBMIT,
     /** 退回. */
-    RETURN
+    RETURN,
+    /** 撤回: by whoever signs, while the self-inspection lasts. */
+    WITHDRAW
 }

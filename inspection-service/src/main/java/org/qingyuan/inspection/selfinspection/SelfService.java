@@ -137,7 +137,7 @@ public class SelfService implements RoundGate, PaperSubject {
         SelfInspection self = repository.lock(object);
         IfMatch.check(ifMatch, self.version());
         SelfStep step = SelfStep.of(self.state(), request.act())
-                .filter(found -> open(round))
+                .filter(found -> found.open(round.state()))
                 .orElseThrow(() -> new Problem(InspectionProblem.ROUND_STEP_NOT_POSSIBLE, self.state()));
         if (!is(step.who(), caller, round, object)) {
             throw new Problem(BaseProblem.FORBIDDEN);
@@ -148,15 +148,9 @@ public class SelfService implements RoundGate, PaperSubject {
         if (step.act() == SelfAct.SUBMIT) {
             submit(caller, round, self);
         } else {
-            repository.move(self, SelfState.RETURNED, null, null, self.late());
-            repository.note(
-                    caller,
-                    self.id(),
-                    SelfAct.RETURN,
-                    calendar.today(),
-                    false,
-                    request.reason().strip(),
-                    null);
+            repository.move(self, step.to(), null, null, self.late());
+            String reason = step.reason() ? request.reason().strip() : null;
+            repository.note(caller, self.id(), step.act(), calendar.today(), false, reason, null);
         }
         trail.recordIn(
                 round.bureau(),

@@ -52,7 +52,7 @@ public class SelfViews {
                 repository.history(self.id()),
                 SelfStep.TABLE.stream()
                         .filter(step -> step.from() == self.state()
-                                && SelfService.open(round)
+                                && step.open(round.state())
                                 && SelfService.is(step.who(), caller, round, object))
                         .map(step -> new SelfInspectionView.SelfOpen(step.act(), step.reason()))
                         .toList(),

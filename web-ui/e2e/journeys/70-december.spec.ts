@@ -210,7 +210,10 @@ test('every difference gets its reason before the scoring is concluded', async (
 
 test('views are exchanged, the committee decides within quota and veto', async ({ browser }) => {
   await as(browser, 'unit-leader', `/rounds/${december.round}?tab=decision`, async (page) => {
-    await ask(page, '提出意见', { 指标: '2.4', 意见: '会议确已召开。' }, '保存');
+    await page.getByRole('button', { name: '提出意见', exact: true }).click();
+    await pick(page, page.getByRole('dialog'), '指标', '2.4');
+    await page.getByRole('dialog').getByLabel('意见', { exact: true }).fill('会议确已召开。');
+    await page.getByRole('dialog').getByRole('button', { name: '保存', exact: true }).click();
     await expect(page.getByText('会议确已召开。')).toBeVisible();
   });
   await as(browser, 'discipline', `/rounds/${december.round}?tab=decision`, async (page) => {

@@ -79,8 +79,9 @@ export function RoundReminders({ items, onRead }: Props) {
   );
 }
 
-function task({ stage, sentBack, corrected }: RoundReminder, t: TFunction) {
+function task({ stage, sentBack, object, corrected }: RoundReminder, t: TFunction) {
   if (corrected) return t('reminders.circularCorrected');
+  if (stage === 'EXCHANGE' && object) return t('reminders.scored');
   if (sentBack) return t(sentBack === 'REOPEN' ? 'reminders.orderReopened' : 'reminders.orderReturned');
   return stage ? t(`reminders.round.${stage}`) : t('reminders.roundRefused');
 }

@@ -144,6 +144,7 @@ function Field({ id, question, value, onChange }: FieldProps) {
           mode={question.kind === 'many' ? 'multiple' : question.kind === 'tags' ? 'tags' : undefined}
           tokenSeparators={question.kind === 'tags' ? ['、', '，', ','] : undefined}
           value={value}
+          allowClear={question.optional}
           showSearch={{ optionFilterProp: 'label' }}
           options={question.options ?? []}
           onChange={onChange}

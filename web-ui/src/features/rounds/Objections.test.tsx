@@ -26,6 +26,8 @@ beforeEach(() => {
   keys = [];
   server.use(
     http.get(`${ROUND}/objections`, () => HttpResponse.json([])),
+    http.get(`${ROUND}/no-objections`, () => HttpResponse.json([])),
+    http.get(`${ROUND}/objects/:object/self-inspection`, () => HttpResponse.json({ indicators: [] })),
     http.post(`${ROUND}/objects/o2/objections`, ({ request }) => {
       keys.push(request.headers.get('Idempotency-Key'));
       return HttpResponse.json({ code: 'UNAVAILABLE', title: '服务暂不可用', status: 503 }, { status: 503 });

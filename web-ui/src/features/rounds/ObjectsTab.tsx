@@ -4,11 +4,13 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { $inspection, inspection } from '@/api/client';
 import { ifMatch } from '@/api/ifMatch';
+import { useUnits } from '@/api/units';
 import { has, useSession } from '@/session/session';
 import listStyles from '@/ui/List.module.css';
 import { Nothing } from '@/ui/Nothing';
 import { ProblemAlert } from '@/ui/ProblemAlert';
-import { at, isOwn, ROUND, type RoundView, useChange } from './calls';
+import { Ask } from './Ask';
+import { at, atObject, isOwn, OBJECT, ROUND, type RoundObject, type RoundView, useChange } from './calls';
 import { SelfStateTag } from './RoundState';
 import styles from './Rounds.module.css';
 
@@ -22,6 +24,9 @@ export function ObjectsTab({ view }: { view: RoundView }) {
   const selfOf = (object: string) => handed.data?.find((one) => one.object === object);
   const inspecting = mine && started && round.state !== 'SELF_INSPECTION';
   const results = ['EXCHANGE', 'DECIDED', 'PUBLISHED', 'CLOSED'].includes(round.state);
+  const [naming, setNaming] = useState<RoundObject | null>(null);
+  const units = useUnits();
+  const unitName = (id: string) => units.find((one) => one.id === id)?.name;
   const office = mine && has(session, 'discipline', 'discipline-head', 'superior');
   return (
     <div className={styles.stack}>
@@ -65,6 +70,11 @@ export function ObjectsTab({ view }: { view: RoundView }) {
                           {inspecting && !isOwn(session, object) && (
                             <Link to={`${path}/inspect`}>{t('rounds.inspect')}</Link>
                           )}
+                          {office && !isOwn(session, object) && object.ownerBureau === session.bureau && (
+                            <Button type="link" size="small" onClick={() => setNaming(object)}>
+                              {t('roundWork.owner')}
+                            </Button>
+                          )}
                           {results && <Link to={`${path}/result`}>{t('rounds.result')}</Link>}
                         </span>
                       </td>
@@ -75,6 +85,32 @@ export function ObjectsTab({ view }: { view: RoundView }) {
             </tbody>
           </table>
         </div>
+      )}
+      {naming && (
+        <Ask
+          about={naming.id}
+          title={`${t('roundWork.owner')}：${naming.name}`}
+          ok={t('rounds.save')}
+          note={t('roundWork.ownerNote', { unit: unitName(naming.ownerUnit) ?? '—' })}
+          questions={[
+            {
+              name: 'unit',
+              label: t('roundWork.ownerUnit'),
+              kind: 'select',
+              options: units
+                .filter(({ id }) => id !== naming.ownerUnit)
+                .map(({ id, name }) => ({ value: id, label: name })),
+            },
+            { name: 'reason', label: t('rounds.reason'), kind: 'area' },
+          ]}
+          onAnswer={({ unit, reason }) =>
+            inspection.PUT(`${OBJECT}/owner`, {
+              ...atObject(round.id, naming.id),
+              body: { unit: String(unit), reason: String(reason) },
+            })
+          }
+          onClose={() => setNaming(null)}
+        />
       )}
     </div>
   );

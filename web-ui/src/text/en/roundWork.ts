@@ -18,7 +18,8 @@ export const roundWork: Shape<typeof zh.roundWork> = {
   gradeReason: 'Reason of the grade: {{reason}}',
   owner: 'Hand to another unit',
   ownerUnit: 'Unit that takes over',
-  ownerNote: 'Now with {{unit}}. Report, objections and rectification go to the chosen unit; whose facts count stays.',
+  ownerNote:
+    'Now with {{unit}}. Report, objections and rectification go to the chosen unit; whose facts count stays.',
   noObjection: 'Nothing to object to',
   noObjectionAsk: 'Nothing to object to in the score of {{name}}?',
   objectionWithdrawn: 'withdrawn by {{name}}',

@@ -64,6 +64,35 @@ public class DecisionResource {
         return objections.list(caller.get(), round);
     }
 
+    /** By whoever may raise one, until it is answered. */
+    @POST
+    @Path("objections/{objection}/withdrawal")
+    @Transactional
+    @RolesAllowed({STAFF, UNIT_LEADER, BUREAU_LEADER})
+    public List<ObjectionView> withdrawObjection(UUID round, UUID objection) {
+        objections.withdraw(caller.get(), round, objection);
+        return objections.list(caller.get(), round);
+    }
+
+    /** Who has nothing against the score concluded last. */
+    @GET
+    @Path("no-objections")
+    @Transactional
+    @RolesAllowed({STAFF, UNIT_LEADER, DISCIPLINE, DISCIPLINE_HEAD, INSPECTOR, BUREAU_LEADER, SUPERIOR, AUDITOR})
+    public List<NoObjectionView> listNoObjections(UUID round) {
+        return objections.listNone(caller.get(), round);
+    }
+
+    /** By whoever may raise an objection. */
+    @POST
+    @Path("objects/{object}/no-objections")
+    @Transactional
+    @RolesAllowed({STAFF, UNIT_LEADER, BUREAU_LEADER})
+    public List<NoObjectionView> sayNoObjection(UUID round, UUID object) {
+        objections.none(caller.get(), round, object);
+        return objections.listNone(caller.get(), round);
+    }
+
     @POST
     @Path("objections/{objection}/answer")
     @Transactional

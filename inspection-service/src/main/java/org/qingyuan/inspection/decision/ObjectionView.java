@@ -14,7 +14,13 @@ public record ObjectionView(
         Instant raisedAt,
         @Nullable String answer,
         @Nullable Boolean upheld,
-        @Nullable String answeredName) {
+        @Nullable String answeredName,
+        @Nullable String withdrawnName) {
+
+    /** Whether it waits for an answer. */
+    boolean open() {
+        return answer == null && withdrawnName == null;
+    }
 
     static ObjectionView of(Tuple row) {
         return new ObjectionView(
@@ -26,6 +32,7 @@ public record ObjectionView(
                 row.get("raised_at", Instant.class),
                 row.get("answer", String.class),
                 row.get("upheld", Boolean.class),
-                row.get("answered_name", String.class));
+                row.get("answered_name", String.class),
+                row.get("withdrawn_name", String.class));
     }
 }

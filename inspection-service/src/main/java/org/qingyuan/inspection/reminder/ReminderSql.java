@@ -2,10 +2,11 @@ package org.qingyuan.inspection.reminder;
 
 /** What is still to be done in a stage, or about refused notices, and by whom; over {@code round_stage s} and {@code evaluation_round r}. */
 final class ReminderSql {
-    /** An object {@code o} that has not handed in. */
+    /** An object {@code o} that has not handed in, or not said what it has against its score. */
     private static final String OBJECT_OWES = """
             (s.stage = 'SELF_INSPECTION'
-                and not exists (select from self_inspection h where h.object = o.id and h.state = 'SUBMITTED'))
+                and not exists (select from self_inspection h where h.object = o.id and h.state = 'SUBMITTED')
+             or s.stage = 'EXCHANGE' and not spoke(o.id))
             """;
 
     /** An order {@code g} on which nothing was reported yet. */
@@ -35,13 +36,24 @@ final class ReminderSql {
             """ + DUE
             + "join round_object o on o.round = r.id and s.stage = 'SELF_INSPECTION' and " + OBJECT_OWES + ONCE;
 
-    /** By the day of the order itself, also when its round is closed. */
+    /** Told at once that there is a score to look at. */
+    static final String RECORD_SCORED = INSERT + """
+            select uuidv7(), o.owner_bureau, r.id, s.stage, s.ends, o.owner_unit, o.id, cast(null as uuid), :today, :at
+              from evaluation_round r
+              join round_stage s on s.round = r.id and s.stage = 'EXCHANGE' and r.state = 'EXCHANGE'
+              join round_object o on o.round = r.id and not spoke(o.id)
+            """ + ONCE;
+
+    /** By the day of the order itself, also when its round is closed; by its new day once it was carried over. */
     static final String RECORD_ORDERS = """
-            insert into round_reminder (id, bureau, round, stage, ends, unit, object, measure, recorded_on, recorded_at)
-            select uuidv7(), o.owner_bureau, g.round, s.stage, g.due, o.owner_unit, o.id, g.id, :today, :at
+            insert into round_reminder (id, bureau, round, stage, ends, unit, object, measure, sent_back, recorded_on,
+                                        recorded_at)
+            select uuidv7(), o.owner_bureau, g.round, s.stage, g.due, o.owner_unit, o.id, g.id, a.id, :today, :at
               from measure g
               join round_stage s on s.round = g.round and s.stage = 'RECTIFICATION' and g.due - s.remind_days <= :today
               join round_object o on o.id = g.object
+              left join lateral (select id from measure_act
+                                  where measure = g.id and act = 'CARRY_OVER' order by id desc limit 1) a on true
              where
             """ + ORDER_OWES + " " + ONCE;
 
@@ -93,7 +105,8 @@ final class ReminderSql {
 
     /** Whom a reminder that was just recorded is for, as people of units and persons, and what it is about. */
     static final String TO_TELL = """
-            select m.bureau, m.round, m.stage, m.ends, m.corrected_on, r.title, o.name as object_name, a.act,
+            select m.bureau, m.round, m.stage, m.ends, m.corrected_on, r.title, o.name as object_name,
+                   nullif(a.act, 'CARRY_OVER') as act,
                    case when m.unit is not null then array[m.unit]
                         when m.team is not null then cast('{}' as uuid[])
                         else (select coalesce(array_agg(u.id), '{}') from directory_unit u
@@ -118,7 +131,7 @@ final class ReminderSql {
             """
             select * from (
             select m.id, m.stage, m.ends, m.recorded_on, r.id as round, r.title, o.id as object,
-                   o.name || coalesce('：' || g.subject, '') as object_name, a.act, d.read_at,
+                   o.name || coalesce('：' || g.subject, '') as object_name, nullif(a.act, 'CARRY_OVER') as act, d.read_at,
                    m.corrected_on is not null as corrected,
                    case when m.corrected_on is not null then d.read_at is null
                         when m.stage is null
@@ -142,7 +155,7 @@ final class ReminderSql {
               left join measure_act a on a.id = m.sent_back
               left join round_reminder_read d on d.reminder = m.id and d.bureau = :bureau and d.account = :account
              where m.bureau = :bureau
-               and (m.unit = cast(:unit as uuid) and :unitPeople
+               and (coalesce(o.owner_unit, m.unit) = cast(:unit as uuid) and :unitPeople
                     or o.person = cast(:person as uuid)
                     or m.team is not null and exists (select from team_member p
                                                        where p.team = m.team and p.person = cast(:person as uuid))

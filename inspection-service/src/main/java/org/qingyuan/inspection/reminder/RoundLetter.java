@@ -75,7 +75,9 @@ final class RoundLetter {
             case SELF_INSPECTION -> "中，" + object + "的自查报告尚未上报";
             case INSPECTION -> "中，还有抽查记录没有认定";
             case RECTIFICATION -> "中，" + object + "的整改尚未报方案或结果";
-            case SCORING, EXCHANGE, DECISION, PUBLICATION -> "的“" + stage.zh() + "”环节尚未办结";
+            case EXCHANGE ->
+                object == null ? "的“" + stage.zh() + "”环节尚未办结" : "中，" + object + "的得分可以查看，有意见的请提出，没有意见的请点“无异议”";
+            case SCORING, DECISION, PUBLICATION -> "的“" + stage.zh() + "”环节尚未办结";
         };
     }
 }

@@ -46,6 +46,7 @@ public class RoundReminders {
         int recorded = 0;
         for (String sql : List.of(
                 ReminderSql.RECORD_OBJECTS,
+                ReminderSql.RECORD_SCORED,
                 ReminderSql.RECORD_ORDERS,
                 ReminderSql.RECORD_SENT_BACK,
                 ReminderSql.RECORD_TEAMS,

@@ -48,7 +48,8 @@ class ResultReasons {
     }
 
     /** What was said when that grade was decided; a correction has its own reason, and a proposal stays inside. */
-    @Nullable String ofGrade(Revision revision) {
+    @Nullable
+    String ofGrade(Revision revision) {
         if (revision.cause() != RevisionCause.DECIDED) {
             return null;
         }

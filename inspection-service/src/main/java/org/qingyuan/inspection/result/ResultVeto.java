@@ -9,8 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param ground its title in the scheme
  */
 public record ResultVeto(
-        String ground,
-        LocalDate announcedOn,
-        @Nullable String decidedBy,
-        String basis,
-        String document) {}
+        String ground, LocalDate announcedOn, @Nullable String decidedBy, String basis, String document) {}

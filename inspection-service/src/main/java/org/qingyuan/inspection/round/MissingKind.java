@@ -34,6 +34,10 @@ public enum MissingKind {
     RECORD_WITHDRAWN,
     /** An objection has no answer. */
     ANSWER,
+    /** An objection was upheld, and the scoring has not gone on since. */
+    UPHELD,
+    /** The exchange of views lasts still, and an object has neither objected nor said that it does not. */
+    SILENT,
     /** The decision of the Party committee is not on record. */
     DECISION,
     /** An object has no grade decided. */

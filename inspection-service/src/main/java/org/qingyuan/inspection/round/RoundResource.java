@@ -44,6 +44,7 @@ public class RoundResource {
     private final RoundService service;
     private final RoundActs acts;
     private final RoundViews views;
+    private final Owners owners;
     private final BusinessCalendar calendar;
 
     RoundResource(
@@ -52,12 +53,14 @@ public class RoundResource {
             RoundService service,
             RoundActs acts,
             RoundViews views,
+            Owners owners,
             BusinessCalendar calendar) {
         this.caller = caller;
         this.rounds = rounds;
         this.service = service;
         this.acts = acts;
         this.views = views;
+        this.owners = owners;
         this.calendar = calendar;
     }
 
@@ -121,6 +124,15 @@ public class RoundResource {
     public RoundView chooseObjects(
             UUID round, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull @Valid ObjectsRequest request) {
         service.choose(caller.get(), round, ifMatch, request);
+        return views.of(caller.get(), round);
+    }
+
+    /** Names another unit that hands in for an object: its own was merged, or the person serves elsewhere. */
+    @PUT
+    @Path("{round}/objects/{object}/owner")
+    @Transactional
+    public RoundView nameOwner(UUID round, UUID object, @NotNull @Valid OwnerRequest request) {
+        owners.name(caller.get(), round, object, request);
         return views.of(caller.get(), round);
     }
 

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.sql.SQLException;
 import java.util.List;
@@ -108,6 +109,28 @@ class EvaluatedInPersonTest extends UntilInspected {
                 .post(path + "/corrections")
                 .then()
                 .statusCode(403);
+    }
+
+    /** A unit that was merged: the office names who goes on for it. */
+    @Test
+    void anotherUnitIsNamedToGoOnForAnObject() throws SQLException {
+        prepare();
+        yunxiu = object("云岫派出所");
+        name("discipline", Fixture.unit("法制室")).statusCode(409);
+        act("discipline-head", "OPEN").statusCode(200);
+        name("unit-leader", Fixture.unit("法制室")).statusCode(403);
+        name("discipline", UUID.randomUUID()).statusCode(422).body("errors.field", contains("unit"));
+        As.account("leader-fazhi").get(API + round).then().statusCode(404);
+        name("discipline", Fixture.unit("法制室")).statusCode(200);
+        As.account("leader-fazhi").get(API + round).then().body("objects.name", contains("云岫派出所"));
+        As.account("leader-yunxiu").get(API + round).then().statusCode(404);
+    }
+
+    private ValidatableResponse name(String account, UUID unit) {
+        return json(account)
+                .body(Map.of("unit", unit, "reason", "并入法制室"))
+                .put(API + round + "/objects/" + yunxiu + "/owner")
+                .then();
     }
 
     private void exchange() throws SQLException {

@@ -14,7 +14,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.junit.jupiter.api.Test;
 import org.qingyuan.inspection.reminder.RoundReminders;
 import org.qingyuan.testkit.As;
@@ -94,9 +94,8 @@ class OrdersAtNewYearTest extends UntilInspected {
 
     private void order() {
         json("discipline")
-                .header("Idempotency-Key", UUID.randomUUID())
-                .body(Map.of(
-                        "kind", "RECTIFICATION_ORDER", "subject", "会议记录不实", "basis", "考评结果", "addressee", "政工室"))
+                .header("Idempotency-Key", UuidVersion7Strategy.INSTANCE.generateUuid(null))
+                .body(Map.of("kind", "RECTIFICATION_ORDER", "subject", "会议记录不实", "basis", "考评结果", "addressee", "政工室"))
                 .post(API + round + "/objects/" + political + "/measures")
                 .then()
                 .statusCode(200);

@@ -74,7 +74,8 @@ abstract class RoundDriver {
     static Map<String, Object> request(UUID scheme) {
         List<Map<String, Object>> stages = new ArrayList<>();
         for (StageKind stage : StageKind.values()) {
-            stages.add(Map.of("stage", stage, "starts", "2026-11-15", "ends", "2026-12-08", "remindDays", 3));
+            String ends = stage == StageKind.EXCHANGE ? "2026-12-05" : "2026-12-08";
+            stages.add(Map.of("stage", stage, "starts", "2026-11-15", "ends", ends, "remindDays", 3));
         }
         Map<String, Object> request = new HashMap<>();
         request.put("title", "2026年度惩防体系建设检查考评");

@@ -15,4 +15,4 @@ describe('markOf', () => {
     expect(markOf({ CLOSED: 2 }, '2026-06-30', '2026-11-23')).toBeNull());
 });
 
-it('adds up a day', () => expect(sum({ DONE: 2, OVERDUE: 1 })).toBe(3));
+it('adds up what is due on a day', () => expect(sum({ DONE: 2, OVERDUE: 1, EXEMPT: 4, CLOSED: 5 })).toBe(3));

@@ -20,6 +20,7 @@ export function markOf(counts: Counts, date: string, today: string): Mark | null
   return counts.DONE || counts.DONE_LATE ? 'DONE' : null;
 }
 
-export function sum(counts: Counts): number {
-  return Object.values(counts).reduce((all, one) => all + one, 0);
+/** What is due: neither what was exempted nor what was withdrawn, as on the days themselves. */
+export function sum({ EXEMPT, CLOSED, ...due }: Counts): number {
+  return Object.values(due).reduce((all, one) => all + one, 0);
 }

@@ -5,13 +5,13 @@ import { timeText } from './heat';
 import { Panel } from './Panel';
 
 interface Props {
-  burden: readonly Schema<'UnitBurden'>[];
-  assumption: Schema<'Assumption'>;
+  board: Pick<Schema<'DashboardView'>, 'burden' | 'assumption' | 'asked' | 'minutesAsked'>;
 }
 
 /** What the plan asks of each unit, so that it can ask for less. In the order of the directory, never ranked. */
-export function Burden({ burden, assumption }: Props) {
+export function Burden({ board }: Props) {
   const { t } = useTranslation();
+  const { burden, assumption } = board;
   const sum = (figure: (one: Schema<'UnitBurden'>) => number) =>
     burden.reduce((all, one) => all + figure(one), 0);
   return (
@@ -62,15 +62,10 @@ export function Burden({ burden, assumption }: Props) {
             <tfoot>
               <tr>
                 <th scope="row">{t('dashboard.total')}</th>
-                <td className={list.right}>{sum(({ asked }) => asked)}</td>
+                <td className={list.right}>{board.asked}</td>
                 <td className={list.right}>{sum(({ records }) => records)}</td>
                 <td className={list.right}>{sum(({ files }) => files)}</td>
-                <td className={list.right}>
-                  {timeText(
-                    sum(({ minutesAsked }) => minutesAsked),
-                    t,
-                  )}
-                </td>
+                <td className={list.right}>{timeText(board.minutesAsked, t)}</td>
                 <td className={list.right}>
                   {timeText(
                     sum(({ minutes }) => minutes),

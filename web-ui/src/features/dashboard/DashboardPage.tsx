@@ -78,7 +78,7 @@ function Board({ id, plans }: { id: string; plans: PlanOption[] }) {
         <Risks items={data.atRisk} all={data.risks} />
         <HeatMap board={data} />
         <Registers year={data.year} unit={unit} />
-        <Burden burden={data.burden} assumption={data.assumption} />
+        <Burden board={data} />
       </div>
     </Page>
   );

@@ -25,7 +25,7 @@ export const dashboard: Shape<typeof zh.dashboard> = {
   nothing: 'none',
   burden: 'Burden',
   burdenNote:
-    'What the table asks and what was done for it. Time is an estimate: {{minutesPerRecord}} minutes a record, {{minutesPerFile}} a file; nobody is timed. A record that serves several duties saves the others theirs; a file that is kept already is not sent again.',
+    'What the table asks and what was done for it. Time is an estimate: {{minutesPerRecord}} minutes a record, {{minutesPerFile}} a file; nobody is timed. A record that serves several duties saves the others theirs; a file that is kept already is not sent again. What is exempt is not asked; what several units owe together is in the figures of each and once in the total.',
   asked: 'Records asked',
   records: 'Records written',
   files: 'Files added',

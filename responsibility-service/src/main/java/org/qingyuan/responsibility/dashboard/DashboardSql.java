@@ -57,7 +57,8 @@ final class DashboardSql {
             with owed as (
                  select ou.unit, count(*) as obligations, sum(p.required) as asked
                    from obligation p join obligation_unit ou on ou.bureau = p.bureau and ou.obligation = p.id
-                  where p.plan = :plan and p.bureau = :bureau and p.closed_on is null and not p.confidential
+                  where p.plan = :plan and p.bureau = :bureau and p.closed_on is null and p.exempted_on is null
+                    and not p.confidential
                   group by ou.unit),
             written as (
                  select r.id, r.unit, count(*) as serves
@@ -80,5 +81,16 @@ final class DashboardSql {
              where u.bureau = :bureau and (o.unit is not null or w.unit is not null)
                and (cast(:unit as uuid) is null or u.id = cast(:unit as uuid))
              order by u.ordinal, u.id
+            """;
+
+    /** What the plan asks of all of them: what several owe together once. */
+    static final String ASKED = """
+            select cast(coalesce(sum(p.required), 0) as bigint) as asked
+              from obligation p
+             where p.plan = :plan and p.bureau = :bureau and p.closed_on is null and p.exempted_on is null
+               and not p.confidential
+               and exists (select from obligation_unit ou
+                            where ou.bureau = p.bureau and ou.obligation = p.id
+                              and (cast(:unit as uuid) is null or ou.unit = cast(:unit as uuid)))
             """;
 }

@@ -15,6 +15,8 @@ import org.qingyuan.responsibility.reading.Numbered;
  * @param cells what each unit owes of each item; a pair that is missing owes nothing
  * @param atRisk what will be missed unless somebody acts, by due date
  * @param risks how many there are in all
+ * @param asked records that the plan asks of all units shown; what several owe together once
+ * @param minutesAsked for the records asked, by the assumption
  * @param burden in the order of the units
  */
 public record DashboardView(
@@ -29,6 +31,8 @@ public record DashboardView(
         List<ObligationView> atRisk,
         long risks,
         Assumption assumption,
+        long asked,
+        long minutesAsked,
         List<UnitBurden> burden) {
 
     public record Item(Numbered mechanism, Numbered item) {}

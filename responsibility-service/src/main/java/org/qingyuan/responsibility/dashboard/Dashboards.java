@@ -51,6 +51,10 @@ class Dashboards {
         PlanView view = plans.view(caller, plan, Map.of(), Language.ZH);
         UUID unit = Sight.unit(caller, asked);
         LocalDate today = calendar.today();
+        long records = narrowed(DashboardSql.ASKED, caller, plan, unit)
+                .rows(entities)
+                .getFirst()
+                .get("asked", Long.class);
         Risks.Found found = risks.find(caller, plan, unit, MOST_RISKS);
         return new DashboardView(
                 plan,
@@ -78,6 +82,8 @@ class Dashboards {
                 found.first(),
                 found.all(),
                 new DashboardView.Assumption(config.minutesPerRecord(), config.minutesPerFile()),
+                records,
+                records * config.minutesPerRecord(),
                 burden(caller, plan, unit));
     }
 

@@ -14,7 +14,7 @@ import org.qingyuan.responsibility.obligation.Confidential;
 import org.qingyuan.responsibility.obligation.ObligationNames;
 import org.qingyuan.responsibility.obligation.StateCounts;
 
-/** Counts and lists of what is due in a period, for one unit or the bureau. */
+/** Counts and lists of what is due in a period, for one unit or the bureau; what is exempt is not due. */
 @ApplicationScoped
 class FigureRepository {
     private static final String FROM = """
@@ -22,7 +22,7 @@ class FigureRepository {
               join plan_row r on r.id = p.plan_row
               join unit u on u.bureau = p.bureau and u.id = p.unit
              cross join lateral (select obligation_state(p, cast(:today as date)) as state) s
-             where p.bureau = :bureau and p.closed_on is null and p.due between :from and :to
+             where p.bureau = :bureau and p.closed_on is null and p.exempted_on is null and p.due between :from and :to
             """;
 
     /** What several units owe together, or may record, counts for each of them (ADR 0258). */

@@ -20,6 +20,7 @@ import { Changes } from './Changes';
 import { DueDate } from './DueDate';
 import { Holders } from './Holders';
 import { Reliefs } from './Reliefs';
+import { heldUpText } from './heldUp';
 import { Subtasks } from './Subtasks';
 
 /** One 履职事项: what is owed, how far it is, and the records that serve it. */
@@ -70,7 +71,20 @@ export default function ObligationPage() {
           size="small"
           column={{ xs: 1, sm: 2, lg: 3 }}
           items={[
-            { key: 'state', label: t('filter.state'), children: <ObligationState state={data.state} /> },
+            {
+              key: 'state',
+              label: t('filter.state'),
+              children: (
+                <span>
+                  <ObligationState state={data.state} />
+                  {data.heldUp && (
+                    <span style={{ display: 'block', color: 'var(--ink-soft)', fontSize: 12.5 }}>
+                      {heldUpText(data.heldUp, t)}
+                    </span>
+                  )}
+                </span>
+              ),
+            },
             {
               key: 'done',
               label: t('obligations.done'),

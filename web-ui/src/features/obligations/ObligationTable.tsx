@@ -7,6 +7,7 @@ import { ForecastTag } from '@/ui/ForecastTag';
 import styles from '@/ui/List.module.css';
 import { ObligationState } from '@/ui/ObligationState';
 import { windowOf } from '@/ui/windowText';
+import { heldUpText } from './heldUp';
 
 interface Props {
   items: readonly Schema<'ObligationView'>[];
@@ -60,6 +61,7 @@ export function ObligationTable({ items, current }: Props) {
               </td>
               <td>
                 <ObligationState state={one.state} />
+                {one.heldUp && <span className={styles.sub}>{heldUpText(one.heldUp, t)}</span>}
               </td>
               <td className={styles.nowrap}>
                 <ForecastTag forecast={one.forecast} required={one.required} />

@@ -19,17 +19,18 @@ import { useListKeys } from '@/ui/useListKeys';
 import { useSearch } from '@/ui/useSearch';
 import { ObligationTable } from './ObligationTable';
 
-type Key = 'unit' | 'state' | 'pending' | 'forecast' | 'from' | 'to' | 'q' | 'row' | 'duty' | 'plan';
+type Key = 'unit' | 'state' | 'pending' | 'heldUp' | 'forecast' | 'from' | 'to' | 'q' | 'row' | 'duty' | 'plan';
 
 /** 履职事项 by due date, narrowed by what stands in the address. */
 export default function ObligationsPage() {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const { get, set, clear, any } = useSearch<Key>();
-  const [unit, state, pending, forecast, from, to, q, row, duty, plan] = [
+  const [unit, state, pending, heldUp, forecast, from, to, q, row, duty, plan] = [
     get('unit'),
     get('state') as StateName,
     get('pending') === 'true' || undefined,
+    get('heldUp') === 'true' || undefined,
     get('forecast') as Schema<'Forecast'> | undefined,
     get('from'),
     get('to'),
@@ -41,7 +42,7 @@ export default function ObligationsPage() {
   const list = $responsibility.useInfiniteQuery(
     'get',
     '/api/responsibility/v1/obligations',
-    { params: { query: { unit, state, pending, forecast, from, to, q, row, duty, plan, limit: 50 } } },
+    { params: { query: { unit, state, pending, heldUp, forecast, from, to, q, row, duty, plan, limit: 50 } } },
     keyset,
   );
   const items = list.data?.pages.flatMap(({ items }) => items) ?? [];
@@ -59,13 +60,23 @@ export default function ObligationsPage() {
       >
         <UnitFilter value={unit} onChange={(chosen) => set({ unit: chosen })} />
         <Select
-          value={state}
+          value={heldUp ? 'HELD_UP' : state}
           allowClear
           style={{ width: 140 }}
+          popupMatchSelectWidth={false}
           placeholder={t('filter.state')}
           aria-label={t('filter.state')}
-          options={obligationStates.map((one) => ({ value: one, label: t(`obligationState.${one}`) }))}
-          onChange={(chosen) => set({ state: chosen })}
+          options={[
+            ...obligationStates.map((one) => ({ value: one, label: t(`obligationState.${one}`) })),
+            { value: 'HELD_UP', label: t('obligations.heldUp') },
+          ]}
+          onChange={(chosen?: string) =>
+            set(
+              chosen === 'HELD_UP'
+                ? { state: null, heldUp: 'true' }
+                : { state: chosen ?? null, heldUp: null },
+            )
+          }
         />
         <Select
           value={forecast}

@@ -17,6 +17,10 @@ public record ObligationFilter(
         @Parameter(description = "true: only what is still to be done in time, NOT_STARTED or IN_PROGRESS") @RestQuery
         Boolean pending,
 
+        @Parameter(description = "true: only what was handed in in time, is past due and waits for signature or acceptance")
+        @RestQuery
+        Boolean heldUp,
+
         @RestQuery Forecast forecast,
         @RestQuery LocalDate from,
         @RestQuery LocalDate to,
@@ -30,10 +34,10 @@ public record ObligationFilter(
     }
 
     static ObligationFilter dueBy(UUID unit, LocalDate to) {
-        return new ObligationFilter(unit, null, null, null, null, null, null, null, to, null, null);
+        return new ObligationFilter(unit, null, null, null, null, null, null, null, null, to, null, null);
     }
 
     public static ObligationFilter judged(UUID unit, UUID plan, Forecast forecast) {
-        return new ObligationFilter(unit, plan, null, null, null, null, forecast, null, null, null, null);
+        return new ObligationFilter(unit, plan, null, null, null, null, null, forecast, null, null, null, null);
     }
 }

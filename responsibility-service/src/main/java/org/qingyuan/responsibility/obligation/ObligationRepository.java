@@ -39,8 +39,8 @@ public class ObligationRepository {
               (select x.act from obligation x where x.id = p.id) as act,
               p.closed_on is null and p.exempted_on is null and exists (
                   select from obligation_unit k
-                   where k.bureau = p.bureau and k.obligation = p.id and k.unit = :knowingUnit) as owed_here
-            """;
+                   where k.bureau = p.bureau and k.obligation = p.id and k.unit = :knowingUnit) as owed_here,
+            """ + HeldUpView.COLUMNS;
 
     /** Against the few confidential ones: nothing to look up where there are none. */
     private static final String KNOWN = """
@@ -69,7 +69,7 @@ public class ObligationRepository {
 
     /** By due date; {@code limit + 1} rows at most. */
     public List<ObligationView> list(Caller caller, ObligationFilter filter, Cursor after, int limit) {
-        Sql sql = visible(caller, filter, COLUMNS).add(OPEN.apply(filter));
+        Sql sql = visible(caller, filter, COLUMNS, HeldUpView.JOIN).add(OPEN.apply(filter));
         if (after != null) {
             sql.add("and (p.due, p.id) > (:afterDue, :afterId)")
                     .with("afterDue", after.date(0))
@@ -96,7 +96,7 @@ public class ObligationRepository {
         }
         Map<UUID, ObligationView> views = views(
                         caller,
-                        visible(caller, ObligationFilter.all(null, null), COLUMNS)
+                        visible(caller, ObligationFilter.all(null, null), COLUMNS, HeldUpView.JOIN)
                                 .add("and p.id in (:ids)")
                                 .with("ids", groups.keySet()))
                 .stream()
@@ -118,7 +118,12 @@ public class ObligationRepository {
     /** @throws Problem 404 when the caller may not know of it */
     public ObligationView get(Caller caller, UUID id) {
         ObligationFilter all = ObligationFilter.all(null, null);
-        return views(caller, visible(caller, all, COLUMNS).add("and p.id = :id").with("id", id)).stream()
+        return views(
+                        caller,
+                        visible(caller, all, COLUMNS, HeldUpView.JOIN)
+                                .add("and p.id = :id")
+                                .with("id", id))
+                .stream()
                 .findFirst()
                 .orElseThrow(() -> new Problem(BaseProblem.NOT_FOUND));
     }
@@ -134,6 +139,7 @@ public class ObligationRepository {
         Sql sql = new Sql(COLUMNS)
                 .add("from obligation_progress p")
                 .add(JOINS)
+                .add(HeldUpView.JOIN)
                 .add("where p.bureau = :bureau and p.owner_kind = 'PERSON' and p.owner = :me and p.closed_on is null")
                 .add(KNOWN)
                 .add(
@@ -161,7 +167,7 @@ public class ObligationRepository {
                         """).rows(entities).getFirst();
         List<ObligationView> next = views(
                 caller,
-                visible(caller, due, COLUMNS)
+                visible(caller, due, COLUMNS, HeldUpView.JOIN)
                         .add(
                                 "and obligation_state(p, cast(:today as date)) in ('OVERDUE', 'NOT_STARTED', 'IN_PROGRESS')")
                         .add("order by p.due, p.id limit :limit")
@@ -259,6 +265,10 @@ public class ObligationRepository {
                 .add(
                         Boolean.TRUE.equals(filter.pending())
                                 ? "and obligation_state(p, cast(:today as date)) in ('NOT_STARTED', 'IN_PROGRESS')"
+                                : "")
+                .add(
+                        Boolean.TRUE.equals(filter.heldUp())
+                                ? "and p.due < :today and obligation_state(p, cast(:today as date)) = 'IN_REVIEW'"
                                 : "")
                 .when(
                         filter.forecast() == null ? null : filter.forecast().name(),

@@ -24,6 +24,7 @@ import org.qingyuan.responsibility.reading.Numbered;
  * @param closedReason why, in the words of whoever decided it
  * @param event for which it was opened
  * @param act which of the acts that the event asks for
+ * @param heldUp where it waits, handed in in time and past due; null for all else
  * @param recordable whether the caller may begin a record for it and divide it: of a unit that owes it, while it is owed
  */
 public record ObligationView(
@@ -52,6 +53,7 @@ public record ObligationView(
         @Nullable String closedReason,
         @Nullable UUID event,
         @Nullable String act,
+        @Nullable HeldUpView heldUp,
         boolean recordable) {
 
     static ObligationView of(Tuple row, LocalDate today, Caller caller) {
@@ -81,6 +83,7 @@ public record ObligationView(
                 row.get("closed_reason", String.class),
                 row.get("event", UUID.class),
                 row.get("act", String.class),
+                HeldUpView.of(row),
                 caller.ofUnit() && caller.person() != null && row.get("owed_here", Boolean.class));
     }
 }

@@ -7,9 +7,6 @@ import org.qingyuan.responsibility.obligation.OwnDuty;
 final class ReminderSql {
     private ReminderSql() {}
 
-    /** What is owed and not settled: neither done nor closed nor exempt nor waiting for somebody else's signature. */
-    static final String OPEN = "in ('NOT_STARTED', 'IN_PROGRESS', 'OVERDUE')";
-
     /**
      * Records all reminders that are due on the day, with the letters and calls that carry them: one statement, so that there is
      * nothing between. The rule: each lead time of the plan begins a stage that lasts until the next one begins; on the first
@@ -18,8 +15,7 @@ final class ReminderSql {
      * told of that stage yet, its recipients of the day are. So it does not matter when the runs are: after a stop of days the
      * stage of the day is told, what has passed is not, and nothing is told twice.
      */
-    static final String RECORD =
-            """
+    static final String RECORD = """
             with setting as (
                  select p.id as plan, p.published_on,
                         coalesce(s.lead_days, cast(string_to_array(:leadDays, ',') as int[]))   as lead_days,
@@ -53,7 +49,7 @@ final class ReminderSql {
                            and r.audience = s.audience)),
             due as (
                  select g.* from staged g join obligation_progress p on p.id = g.id
-                  where obligation_state(p, cast(:day as date)) """ + " " + OPEN + """
+                  where """ + Pressing.on(":day", "g.audience") + """
                  ),
             """ + ReminderPeople.SQL + """
             -- The stages of the unit's people, over the sub-task's own day: for whoever it was given to, and nobody else.
@@ -69,7 +65,8 @@ final class ReminderSql {
                     and (s.next_days is null or k.due > cast(:day as date) + s.next_days)
                     and greatest(s.published_on, o.starts) <= cast(:day as date)
                     and exists (select from obligation_progress p
-                                 where p.id = o.id and obligation_state(p, cast(:day as date)) """ + " " + OPEN + """
+                                 where p.id = o.id and obligation_state(p, cast(:day as date)) """ + " "
+            + Pressing.OPEN + """
                     )),
             told as (
                  select d.id, d.audience, d.days_before, h.id as recipient
@@ -193,7 +190,7 @@ final class ReminderSql {
     static final String UNREAD =
             """
             and r.read_at is null and not r.overtaken and (r.audience <> 'ASSIGNEE' or
-            """ + SubtaskReminders.TITLES + " is not null) and obligation_state(p, cast(:today as date)) " + OPEN;
+            """ + SubtaskReminders.TITLES + " is not null) and " + Pressing.on(":today", "r.audience");
 
     static final String COUNT = """
             select count(*) as n

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.qingyuan.kit.caller.Caller;
 import org.qingyuan.responsibility.Sql;
 import org.qingyuan.responsibility.obligation.Confidential;
+import org.qingyuan.responsibility.obligation.HeldUpView;
 import org.qingyuan.responsibility.obligation.ObligationNames;
 import org.qingyuan.responsibility.obligation.StateCounts;
 
@@ -60,7 +61,8 @@ class FigureRepository {
             LocalDate due,
             int required,
             long accepted,
-            String state) {}
+            String state,
+            HeldUpView held) {}
 
     /** @param all how many there are; {@code first} may be fewer */
     record Listed(List<Due> first, long all) {
@@ -94,9 +96,14 @@ class FigureRepository {
 
     /** By due date; what is in one of the states, where some are named. */
     Listed list(Scope scope, List<String> states, int most) {
-        Sql sql = in(states, query("""
+        Sql sql = in(
+                states,
+                query(
+                        """
                 select r.item_no, r.item_name, d.clause_text, u.name as unit_name, p.due, p.required, p.accepted, s.state,
-                """ + ObligationNames.owner("p"), scope, "join duty d on d.id = p.duty"));
+                """ + ObligationNames.owner("p") + ", " + HeldUpView.COLUMNS,
+                        scope,
+                        "join duty d on d.id = p.duty\n" + HeldUpView.JOIN));
         List<Due> first = sql
                 .add("order by p.due, u.ordinal, r.ordinal, p.id limit :most")
                 .with("most", most)
@@ -157,6 +164,7 @@ class FigureRepository {
                 row.get("due", LocalDate.class),
                 row.get("required", Integer.class),
                 row.get("accepted", Long.class),
-                row.get("state", String.class));
+                row.get("state", String.class),
+                HeldUpView.of(row));
     }
 }

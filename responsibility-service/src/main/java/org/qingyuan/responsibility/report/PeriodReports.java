@@ -48,6 +48,10 @@ class PeriodReports {
         Scope before = new Scope(caller, narrowed, EARLIEST, from.minusDays(1), calendar.today());
         Scope next = new Scope(
                 caller, narrowed, end, end.plusMonths(MONTHS_OF_QUARTER).minusDays(1), calendar.today());
+        // Whatever was due by the end of the quarter and has passed: in review then means that it waits too long.
+        LocalDate yesterday = calendar.today().minusDays(1);
+        Scope passed = new Scope(
+                caller, narrowed, EARLIEST, end.isAfter(yesterday) ? yesterday : end.minusDays(1), calendar.today());
         QuarterDocument.Content content = new QuarterDocument.Content(
                 whose(caller, narrowed),
                 year,
@@ -58,7 +62,8 @@ class PeriodReports {
                 figures.byUnit(scope),
                 figures.list(scope, List.of("OVERDUE"), MOST_LATE),
                 figures.list(before, List.of("OVERDUE"), MOST_LATE),
-                figures.list(next, OPEN, MOST_NEXT));
+                figures.list(next, OPEN, MOST_NEXT),
+                figures.list(passed, List.of("IN_REVIEW"), MOST_LATE));
         trail.record(
                 "report.quarter",
                 "unit",

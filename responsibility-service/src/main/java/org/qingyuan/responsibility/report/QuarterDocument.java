@@ -11,6 +11,7 @@ final class QuarterDocument {
     private static final String[] FIGURES = {"", "应履行", "已完成", "其中补办", "待审核", "进行中", "未开始", "逾期", "完成率"};
     private static final String[] LATE = {"项目", "任务要求", "责任单位", "履行主体", "到期日", "完成"};
     private static final String[] NEXT = {"到期日", "项目", "任务要求", "责任单位", "应完成"};
+    private static final String[] HELD = {"项目", "任务要求", "责任单位", "到期日", "待办", "自何日起"};
     private static final List<String> QUARTERS = List.of("一", "二", "三", "四");
 
     private QuarterDocument() {}
@@ -18,6 +19,7 @@ final class QuarterDocument {
     /**
      * @param whose the bureau or the unit that the report is about
      * @param backlog what was due in earlier quarters and is still not done
+     * @param held what was handed in in time, is past due, and waits for signature or acceptance
      */
     record Content(
             String whose,
@@ -29,7 +31,8 @@ final class QuarterDocument {
             List<FigureRepository.Line> units,
             FigureRepository.Listed late,
             FigureRepository.Listed backlog,
-            FigureRepository.Listed next) {
+            FigureRepository.Listed next,
+            FigureRepository.Listed held) {
 
         String period() {
             return year + "年第" + QUARTERS.get(quarter - 1) + "季度";
@@ -56,6 +59,8 @@ final class QuarterDocument {
             late(paper, content.backlog().first());
             paper.heading("六、下季度到期事项" + content.next().cut());
             next(paper, content.next().first());
+            paper.heading("七、到期后仍待签字、验收事项" + content.held().cut());
+            held(paper, content.held().first());
             return paper.bytes();
         }
     }
@@ -63,9 +68,9 @@ final class QuarterDocument {
     private static String summary(Content content) {
         Figures all = content.all();
         if (all.owed() == 0) {
-            return content.period() + "没有到期的履职事项。" + backlog(content);
+            return content.period() + "没有到期的履职事项。" + backlog(content) + held(content);
         }
-        return "%s应履行事项 %d 项，已完成 %d 项（其中逾期补办 %d 项），完成率 %s；待审核 %d 项，进行中 %d 项，未开始 %d 项，逾期未完成 %d 项。%s"
+        return "%s应履行事项 %d 项，已完成 %d 项（其中逾期补办 %d 项），完成率 %s；待审核 %d 项，进行中 %d 项，未开始 %d 项，逾期未完成 %d 项。%s%s"
                 .formatted(
                         content.period(),
                         all.owed(),
@@ -76,12 +81,18 @@ final class QuarterDocument {
                         all.inProgress(),
                         all.notStarted(),
                         all.overdue(),
-                        backlog(content));
+                        backlog(content),
+                        held(content));
     }
 
     private static String backlog(Content content) {
         long many = content.backlog().all();
         return many == 0 ? "" : "另有以前季度到期的 %d 项至今逾期未完成。".formatted(many);
+    }
+
+    private static String held(Content content) {
+        long many = content.held().all();
+        return many == 0 ? "" : "已报送而到期后仍待签字、验收的共 %d 项。".formatted(many);
     }
 
     private static void figures(Paper paper, String what, List<FigureRepository.Line> lines) {
@@ -137,6 +148,23 @@ final class QuarterDocument {
             put(table, at, 2, due.clause());
             put(table, at, 3, due.unit());
             put(table, at, 4, due.required());
+        }
+    }
+
+    private static void held(Paper paper, List<FigureRepository.Due> held) {
+        if (held.isEmpty()) {
+            paper.text("无。");
+            return;
+        }
+        XWPFTable table = paper.table(held.size(), HELD, 1700, 3700, 1250, 1050, 1100, 1050);
+        for (int at = 0; at < held.size(); at++) {
+            FigureRepository.Due due = held.get(at);
+            put(table, at, 0, due.itemNo() + " " + due.itemName());
+            put(table, at, 1, due.clause());
+            put(table, at, 2, due.unit());
+            put(table, at, 3, due.due().toString());
+            put(table, at, 4, due.held().by().words(due.held().unit()));
+            put(table, at, 5, due.held().since().toString());
         }
     }
 

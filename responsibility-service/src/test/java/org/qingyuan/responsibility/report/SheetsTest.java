@@ -36,7 +36,7 @@ class SheetsTest {
     void theYearCountsWhatItDoesNotList() throws IOException {
         LocalDate day = LocalDate.of(2026, 3, 31);
         FigureRepository.Due due =
-                new FigureRepository.Due("1.1", "学习", "每季度一次", "政工室", null, day, 1, 0, "NOT_STARTED");
+                new FigureRepository.Due("1.1", "学习", "每季度一次", "政工室", null, day, 1, 0, "NOT_STARTED", null);
         byte[] bytes = YearSheet.of(
                 2026,
                 "全局",

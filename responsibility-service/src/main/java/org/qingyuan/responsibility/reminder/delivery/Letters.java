@@ -12,6 +12,7 @@ import org.qingyuan.kit.calendar.BusinessCalendar;
 import org.qingyuan.responsibility.Sql;
 import org.qingyuan.responsibility.register.RegisterKind;
 import org.qingyuan.responsibility.reminder.OwedInPerson;
+import org.qingyuan.responsibility.reminder.Pressing;
 import org.qingyuan.responsibility.reminder.SubtaskReminders;
 import org.qingyuan.responsibility.reminder.delivery.Line.Subject;
 
@@ -73,12 +74,17 @@ class Letters {
     private List<Line> obligations(Claimed claimed) {
         return new Sql("""
                         select r.id, r.obligation, w.item_no, w.item_name, u.name as unit, r.due, r.days_before,
+                               case when r.audience in ('HEAD', 'DISCIPLINE') then
+                                   (select case held.held_by when 'UNIT_HEAD' then '到期后仍待签字' else '到期后仍待验收' end
+                                      from obligation_held_up(p, cast(:today as date)) held)
+                               end as held,
                                coalesce(""" + SubtaskReminders.TITLES + """
                                         , (select o.act || '（' || d.clause_text || '）' from obligation o where o.id = r.obligation),
                                         d.clause_text) as clause_text,
                                r.audience, r.recipient, h.account,
-                               obligation_state(p, cast(:today as date)) in ('NOT_STARTED', 'IN_PROGRESS', 'OVERDUE')
-                               and (r.audience <> 'ASSIGNEE' or """ + SubtaskReminders.TITLES + """
+                               """ + Pressing.on(":today", "r.audience") + """
+                               and (r.audience <> 'ASSIGNEE' or """
+                        + SubtaskReminders.TITLES + """
                                     is not null) as open,
                         """ + OwedInPerson.COLUMN + """
                           from reminder_delivery_line l
@@ -111,6 +117,7 @@ class Letters {
     private List<Line> entries(Claimed claimed) {
         return new Sql("""
                         select r.id, r.entry, e.kind, u.name as unit, r.due, r.days_before, e.title as clause_text, r.audience,
+                               cast(null as text) as held,
                                r.recipient, h.account, coalesce(e.due = r.due, false) and e.state <> 'DISCARDED' as open
                           from reminder_delivery_entry l
                           join register_reminder r on r.id = l.reminder
@@ -150,6 +157,7 @@ class Letters {
                 row.get("audience", String.class),
                 row.get("recipient", UUID.class),
                 row.get("account", String.class),
+                row.get("held", String.class),
                 row.get("open", Boolean.class));
     }
 }

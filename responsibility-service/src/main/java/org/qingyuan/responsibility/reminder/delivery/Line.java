@@ -9,6 +9,7 @@ import java.util.UUID;
  * @param subject what it speaks of
  * @param path of its page
  * @param clause the words of the duty, or the title of the entry
+ * @param held that it was handed in and where it waits, past due; null for all else
  * @param open whether it still asks for something
  */
 record Line(
@@ -25,6 +26,7 @@ record Line(
         String audience,
         UUID person,
         String account,
+        String held,
         boolean open) {
 
     enum Subject {

@@ -45,7 +45,7 @@ final class MailText {
                     .append("\n  到期日 ")
                     .append(line.due())
                     .append("，")
-                    .append(when(line.due(), today))
+                    .append(line.held() == null ? when(line.due(), today) : line.held())
                     .append(why(line))
                     .append("\n  ")
                     .append(origin)

@@ -3,12 +3,13 @@ import { Link } from 'react-router';
 import type { Schema } from '@/api/schema';
 import { Done } from '@/ui/Done';
 import { Due } from '@/ui/Due';
+import { ForecastTag } from '@/ui/ForecastTag';
 import { Nothing } from '@/ui/Nothing';
 import { obligationText } from '@/ui/obligationText';
 import styles from './Dashboard.module.css';
 import { Panel } from './Panel';
 
-/** What will be missed unless somebody acts, by due date. */
+/** What will be missed unless somebody acts, or can no longer be met in time, by due date. */
 export function Risks({ items, all }: { items: readonly Schema<'ObligationView'>[]; all: number }) {
   const { t } = useTranslation();
   return (
@@ -27,6 +28,7 @@ export function Risks({ items, all }: { items: readonly Schema<'ObligationView'>
                 {one.owner.id !== one.unit.id && ` · ${one.owner.name}`}
               </span>
               <Done {...one} />
+              <ForecastTag forecast={one.forecast} required={one.required} />
               <Due date={one.due} state={one.state} />
             </li>
           ))}

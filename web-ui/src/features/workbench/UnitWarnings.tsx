@@ -37,11 +37,11 @@ export function UnitWarnings({ units }: { units: Schema<'WarningsView'>['units']
                   {units.map(({ unit, atRisk, lost, overdue }) => (
                     <tr key={unit.id}>
                       <td className={list.nowrap}>
-                        <Link to={`/obligations?forecast=AT_RISK&unit=${unit.id}`}>{unit.name}</Link>
+                        <Link to={`/obligations?unit=${unit.id}`}>{unit.name}</Link>
                       </td>
-                      <td className={list.right}>{atRisk}</td>
-                      <td className={list.right}>{lost}</td>
-                      <td className={list.right}>{overdue}</td>
+                      <Figure unit={unit} forecast="AT_RISK" count={atRisk} />
+                      <Figure unit={unit} forecast="CANNOT_BE_MET" count={lost} />
+                      <Figure unit={unit} forecast="OVERDUE" count={overdue} />
                     </tr>
                   ))}
                 </tbody>
@@ -51,5 +51,30 @@ export function UnitWarnings({ units }: { units: Schema<'WarningsView'>['units']
         },
       ]}
     />
+  );
+}
+
+interface FigureProps {
+  unit: Schema<'NamedRef'>;
+  forecast: Schema<'Forecast'>;
+  count: number;
+}
+
+/** Leads to what it counts. */
+function Figure({ unit, forecast, count }: FigureProps) {
+  const { t } = useTranslation();
+  return (
+    <td className={list.right}>
+      {count === 0 ? (
+        0
+      ) : (
+        <Link
+          to={`/obligations?forecast=${forecast}&unit=${unit.id}`}
+          aria-label={`${unit.name}，${t(`forecast.${forecast}`)} ${count}`}
+        >
+          {count}
+        </Link>
+      )}
+    </td>
   );
 }

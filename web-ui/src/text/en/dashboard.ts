@@ -5,9 +5,9 @@ export const dashboard: Shape<typeof zh.dashboard> = {
   note: 'Responsibility table of {{year}}, as of {{day}}. Units stand in the order of the directory and are not ranked.',
   mechanisms: 'Progress by mechanism',
   mechanismsNote: 'Done of what is owed.',
-  risks: 'Will be missed unless somebody acts ({{count}})',
-  risksNote: 'What the forecast says will be late at this pace; each tells why.',
-  noRisks: 'Nothing of the kind within thirty days',
+  risks: 'Forecast to be missed ({{count}})',
+  risksNote: 'What will be late at this pace, or can no longer be met in time; each tells why.',
+  noRisks: 'Nothing is forecast to be missed',
   moreRisks: 'The first {{count}} by due date; the rest stand among the obligations.',
   heat: 'Units and items',
   heatNote:

@@ -13,7 +13,7 @@ import org.qingyuan.responsibility.reading.Numbered;
  *
  * @param units in the order of the directory; they are never ranked
  * @param cells what each unit owes of each item; a pair that is missing owes nothing
- * @param atRisk what will be missed unless somebody acts, by due date
+ * @param atRisk what will be missed unless somebody acts, or can no longer be met in time, by due date
  * @param risks how many there are in all
  * @param asked records that the plan asks of all units shown; what several owe together once
  * @param minutesAsked for the records asked, by the assumption

@@ -1,6 +1,7 @@
 package org.qingyuan.responsibility.dashboard;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.qingyuan.kit.caller.Caller;
@@ -9,9 +10,16 @@ import org.qingyuan.responsibility.obligation.ObligationFilter;
 import org.qingyuan.responsibility.obligation.ObligationRepository;
 import org.qingyuan.responsibility.obligation.ObligationView;
 
-/** What will be missed unless somebody acts: the forecast says so, as it does on the first page and in the lists. */
+/**
+ * What will be missed: at risk unless somebody acts, or not to be met in time any more. The forecast says so, as it does on the first
+ * page and in the lists.
+ */
 @ApplicationScoped
 class Risks {
+    private static final List<Forecast> JUDGED = List.of(Forecast.AT_RISK, Forecast.CANNOT_BE_MET);
+    private static final Comparator<ObligationView> BY_DUE =
+            Comparator.comparing(ObligationView::due).thenComparing(ObligationView::id);
+
     private final ObligationRepository obligations;
 
     Risks(ObligationRepository obligations) {
@@ -21,10 +29,18 @@ class Risks {
     record Found(List<ObligationView> first, long all) {}
 
     Found find(Caller caller, UUID plan, UUID unit, int most) {
-        ObligationFilter atRisk = ObligationFilter.judged(unit, plan, Forecast.AT_RISK);
-        List<ObligationView> first = obligations.list(caller, atRisk, null, most);
-        return first.size() <= most
-                ? new Found(first, first.size())
-                : new Found(first.subList(0, most), obligations.count(caller, atRisk));
+        List<ObligationFilter> filters = JUDGED.stream()
+                .map(judged -> ObligationFilter.judged(unit, plan, judged))
+                .toList();
+        List<ObligationView> first = filters.stream()
+                .flatMap(filter -> obligations.list(caller, filter, null, most).stream())
+                .sorted(BY_DUE)
+                .limit(most)
+                .toList();
+        return new Found(
+                first,
+                filters.stream()
+                        .mapToLong(filter -> obligations.count(caller, filter))
+                        .sum());
     }
 }

@@ -2,6 +2,7 @@ package org.qingyuan.responsibility.dashboard;
 
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.qingyuan.responsibility.Plans.API;
 
@@ -182,7 +183,8 @@ class DashboardResourceTest {
                 .then()
                 .statusCode(200));
         assertTrue(warnings.getInt("atRisk") <= sum(warnings, "units.atRisk"));
-        assertEquals(board.getInt("risks"), warnings.getInt("units.find { it.unit.id == '" + unit + "' }.atRisk"));
+        String own = "units.find { it.unit.id == '" + unit + "' }.";
+        assertEquals(board.getInt("risks"), warnings.getInt(own + "atRisk") + warnings.getInt(own + "lost"));
     }
 
     @Test
@@ -203,6 +205,19 @@ class DashboardResourceTest {
         Plans.close(large);
         assertEquals(60 * 19, board.getInt("risks"));
         assertEquals(20, board.getList("atRisk").size());
+    }
+
+    @Test
+    void whatCanNoLongerBeMetIsOnTheBoard() {
+        BusinessDate.set(LocalDate.of(2041, 12, 31));
+        JsonPath board = board("staff", "");
+        String lost = board.getString("atRisk.find { it.forecast.judgement == 'CANNOT_BE_MET' }.id");
+        assertNotNull(lost, "two are asked for by today, and nothing was done");
+        JsonPath warnings = Answer.of(
+                As.account("staff").get(API + "/obligation-warnings").then().statusCode(200));
+        assertEquals(warnings.getInt("atRisk") + warnings.getInt("lost"), board.getInt("risks"));
+        List<String> due = board.getList("atRisk.due");
+        assertEquals(due.stream().sorted().toList(), due);
     }
 
     @Test

@@ -245,7 +245,9 @@ export const table: Shape<typeof zh.table> = {
   which: 'Choose a table',
   end: 'End early',
   endAsk: 'End this table early?',
-  endNote: 'What is still owed ends with it; records that were made stay.',
+  endNote: 'Records that were made stay. It cannot be taken back.',
+  endCounts:
+    '{{ends}} obligations that are not due yet end with it; {{stays}} that fell due while it was in force stay overdue, in reports and evaluation too.',
   ended: 'The table has ended',
   search: 'Task, item or unit',
   shown: '{{shown}} of {{all}} tasks',

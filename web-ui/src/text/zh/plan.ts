@@ -228,7 +228,9 @@ export const table = {
   which: '选择责任分解表',
   end: '终止执行',
   endAsk: '终止这份责任分解表？',
-  endNote: '未完成的履职事项将随之终止，已有的履职记录保留。',
+  endNote: '已有的履职记录保留；终止后不能恢复。',
+  endCounts:
+    '还没有到期的 {{ends}} 项履职事项随之终止；执行期间已逾期的 {{stays}} 项仍须补办，照常计入报表和考评。',
   ended: '已终止执行',
   search: '查找任务、项目或单位',
   shown: '显示 {{shown}} / {{all}} 项任务',

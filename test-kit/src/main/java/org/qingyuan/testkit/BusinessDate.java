@@ -22,10 +22,23 @@ public final class BusinessDate {
         write(0);
     }
 
-    private static void write(long days) {
-        Path file = ConfigProvider.getConfig().getValue("qingyuan.calendar.date-file", Path.class);
+    /** What it is set to. */
+    public static LocalDate get() {
         try {
-            Files.writeString(file, Long.toString(days));
+            String days = Files.exists(file()) ? Files.readString(file()).strip() : "";
+            return LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(days.isEmpty() ? 0 : Long.parseLong(days));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path file() {
+        return ConfigProvider.getConfig().getValue("qingyuan.calendar.date-file", Path.class);
+    }
+
+    private static void write(long days) {
+        try {
+            Files.writeString(file(), Long.toString(days));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,6 +3,7 @@ package org.qingyuan.responsibility.schedule;
 import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.time.Period;
@@ -17,6 +18,7 @@ import org.qingyuan.kit.problem.Problem;
 import org.qingyuan.kit.trail.Trail;
 import org.qingyuan.kit.version.IfMatch;
 import org.qingyuan.responsibility.ResponsibilityProblem;
+import org.qingyuan.responsibility.Sql;
 import org.qingyuan.responsibility.event.EventOpening;
 import org.qingyuan.responsibility.plan.Plan;
 import org.qingyuan.responsibility.plan.PlanRepository;
@@ -28,6 +30,15 @@ import org.qingyuan.responsibility.plan.PublishRequest;
 public class Publishing {
     private static final Set<Period> CYCLES =
             Set.of(Period.ofMonths(1), Period.ofMonths(3), Period.ofMonths(6), Period.ofYears(1));
+
+    /** What is owed and not fulfilled. */
+    private static final String OPEN = """
+              from obligation_progress p
+             where p.plan = :plan and p.closed_on is null and p.accepted < p.required and p.exempted_on is null
+            """;
+
+    /** Ends with the plan: not due yet, or overdue already when it was published (ADR 0305). */
+    private static final String ENDS = "(p.due >= :day or p.due < :published)";
 
     private final PlanRepository plans;
     private final Generation generation;
@@ -111,26 +122,43 @@ public class Publishing {
                 });
     }
 
-    /** Ends a plan: what was fulfilled stays, every obligation still open is closed with the reason. */
+    /** @throws Problem 409 for a plan that is not in force */
+    @Transactional
+    public PlanEnding ending(Caller caller, UUID id) {
+        Plan plan = inForce(plans.get(caller, id));
+        Tuple row = new Sql("select count(*) filter (where " + ENDS + ") as ends, count(*) as n" + OPEN)
+                .with("plan", plan.id)
+                .with("day", calendar.today())
+                .with("published", plan.publishedOn)
+                .rows(entities)
+                .getFirst();
+        long ends = row.get("ends", Long.class);
+        return new PlanEnding(ends, row.get("n", Long.class) - ends);
+    }
+
+    /** Ends a plan: what was fulfilled stays, and so does what was missed; what is still open is closed with the reason. */
     @Transactional
     public void close(Caller caller, UUID id, String ifMatch, String reason) {
         Plan plan = plans.get(caller, id);
         IfMatch.check(ifMatch, plan.version);
-        if (plan.state != PlanState.IN_FORCE) {
-            throw new Problem(ResponsibilityProblem.PLAN_NOT_IN_FORCE, plan.title);
-        }
+        inForce(plan);
         plan.state = PlanState.CLOSED;
         plan.closedOn = calendar.today();
         plan.closedReason = reason;
-        entities.createNativeQuery("""
-                        update obligation o set closed_on = :day, closed_reason = :reason
-                          from obligation_progress p
-                         where p.id = o.id and p.plan = :plan and p.accepted < p.required and p.exempted_on is null
-                        """)
+        entities.createNativeQuery("update obligation o set closed_on = :day, closed_reason = :reason" + OPEN
+                        + "and p.id = o.id and " + ENDS)
                 .setParameter("day", plan.closedOn)
+                .setParameter("published", plan.publishedOn)
                 .setParameter("reason", reason)
                 .setParameter("plan", plan.id)
                 .executeUpdate();
         trail.record("plan.close", "plan", plan.id);
+    }
+
+    private static Plan inForce(Plan plan) {
+        if (plan.state != PlanState.IN_FORCE) {
+            throw new Problem(ResponsibilityProblem.PLAN_NOT_IN_FORCE, plan.title);
+        }
+        return plan;
     }
 }

@@ -60,7 +60,14 @@ public class PublishingResource {
         return view(plan, language);
     }
 
-    /** Ends a plan before its time; what was fulfilled under it stays. */
+    /** What ending the plan today would end, and what would stay owed. */
+    @GET
+    @Path("close")
+    public PlanEnding previewClosePlan(UUID plan) {
+        return publishing.ending(caller.get(), plan);
+    }
+
+    /** Ends a plan before its time; what was fulfilled under it stays, and what was missed. */
     @POST
     @Path("close")
     public PlanView closePlan(

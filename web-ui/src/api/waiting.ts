@@ -29,3 +29,20 @@ export function useWaiting(enabled: boolean) {
     meetings: data?.meetingLines ?? 0,
   };
 }
+
+/** What waits for the person, a line for each kind that there is something of; the bell counts what the person has to act on. */
+export function useWaitingLines(enabled: boolean) {
+  const { data } = useWorkbench(enabled);
+  return lines.map((line) => ({ ...line, count: data?.[line.kind] ?? 0 })).filter(({ count }) => count > 0);
+}
+
+const lines = [
+  { kind: 'returned', to: '/mine?queue=RETURNED', acts: true },
+  { kind: 'unattended', to: '/mine?queue=UNATTENDED', acts: true },
+  { kind: 'toSign', to: '/signing', acts: true },
+  { kind: 'toAccept', to: '/acceptance', acts: true },
+  { kind: 'reliefsToSubmit', to: '/reliefs?queue=SUBMIT', acts: true },
+  { kind: 'reliefsToApprove', to: '/reliefs?queue=APPROVE', acts: true },
+  { kind: 'reliefsDecided', to: '/reliefs?queue=DECIDED', acts: false },
+  { kind: 'meetingLines', to: '/meetings', acts: true },
+] as const;

@@ -41,6 +41,7 @@ export default function ReliefsPage() {
   const queues = [
     has(session, 'unit-leader') && 'SUBMIT',
     has(session, 'discipline-head', 'bureau-leader') && 'APPROVE',
+    has(session, 'staff', 'unit-leader') && 'DECIDED',
   ].filter((one) => one !== false) as Schema<'ReliefQueue'>[];
   return (
     <Page title={t('nav.reliefs')} note={t('relief.note')}>

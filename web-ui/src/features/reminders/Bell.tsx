@@ -2,6 +2,7 @@ import { BellOutlined } from '@ant-design/icons';
 import { Badge } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { useWaitingLines } from '@/api/waiting';
 import { has, useSession } from '@/session/session';
 import styles from './Bell.module.css';
 import { useUnread } from './calls';
@@ -17,7 +18,8 @@ export function Bell() {
   const duties = useUnread(works);
   const cases = worksOnCases(session);
   const { data: due } = useCaseReminders(cases);
-  const unread = duties + useRoundUnread(evaluates) + (due?.length ?? 0);
+  const waiting = useWaitingLines(works).reduce((all, { acts, count }) => (acts ? all + count : all), 0);
+  const unread = duties + useRoundUnread(evaluates) + (due?.length ?? 0) + waiting;
   if (!evaluates && !cases) return null;
   return (
     <Link

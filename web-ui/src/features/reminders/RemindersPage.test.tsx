@@ -12,6 +12,7 @@ const asked: URLSearchParams[] = [];
 const marked: unknown[] = [];
 let inbox: object[] = [];
 let cases: object[] = [];
+let waits: object = {};
 
 function reminder(id: string, values: object) {
   return {
@@ -43,6 +44,7 @@ beforeEach(() => {
   asked.length = 0;
   marked.length = 0;
   cases = [];
+  waits = {};
   server.use(
     http.get(`${API}/reminders`, ({ request }) => {
       asked.push(new URL(request.url).searchParams);
@@ -50,6 +52,7 @@ beforeEach(() => {
     }),
     http.get(`${API}/reminders/register-entries`, () => HttpResponse.json({ items: [], next: null })),
     http.get(`${API}/units`, () => HttpResponse.json({ items: [], next: null })),
+    http.get(`${API}/workbench`, () => HttpResponse.json(waits)),
     http.get('*/api/case/v1/reminders', () => HttpResponse.json(cases)),
     http.get('*/api/inspection/v1/round-reminders', () => HttpResponse.json({ items: [], next: null })),
     http.get(`${API}/reminders/unread`, () => HttpResponse.json({ unread: 2 })),
@@ -166,4 +169,19 @@ test('who handles leads reads their numbers and days, and asks nothing of what i
   );
   expect(asked).toEqual([]);
   expect((screen.getByRole('button', { name: '全部标为已读' }) as HTMLButtonElement).disabled).toBe(true);
+});
+
+test('what waits for the reader stands first, a line for each kind', async () => {
+  inbox = [];
+  waits = { toSign: 3, toAccept: 0, returned: 1, reliefsDecided: 2 };
+  show(<RemindersPage />, { path: '/reminders', session: staff });
+  const waiting = await screen.findByRole('region', { name: '等您办理' });
+  const lines = within(waiting)
+    .getAllByRole('link')
+    .map((link) => [link.textContent, link.getAttribute('href')]);
+  expect(lines).toEqual([
+    ['退回给您的履职记录 1 份', '/mine?queue=RETURNED'],
+    ['待您签字的履职记录 3 份', '/signing'],
+    ['近两周批复、撤销的免除和延期申请 2 件', '/reliefs?queue=DECIDED'],
+  ]);
 });

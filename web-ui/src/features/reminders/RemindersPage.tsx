@@ -6,6 +6,7 @@ import { useNavigate } from 'react-router';
 import { $responsibility } from '@/api/client';
 import type { StateName } from '@/api/counts';
 import { keyset } from '@/api/keyset';
+import { useWaitingLines } from '@/api/waiting';
 import { has, useSession } from '@/session/session';
 import { Filters } from '@/ui/Filters';
 import { MoreButton } from '@/ui/MoreButton';
@@ -26,9 +27,10 @@ import { ReminderTable } from './ReminderTable';
 import { RoundReminders } from './RoundReminders';
 import { useReadRounds, useRoundReminders } from './rounds';
 import { SettingsDialog } from './SettingsDialog';
+import { WaitingLines } from './WaitingLines';
 
 /** What still asks for something is in one of these. */
-const asking = ['OVERDUE', 'IN_PROGRESS', 'NOT_STARTED'] as const;
+const asking = ['OVERDUE', 'IN_PROGRESS', 'NOT_STARTED', 'IN_REVIEW'] as const;
 
 /** 提醒: what the person was told of, newest first; by default what still asks for something. */
 export default function RemindersPage() {
@@ -47,6 +49,8 @@ export default function RemindersPage() {
   const rounds = useRoundReminders(all, evaluates);
   const onCases = worksOnCases(session);
   const cases = useCaseReminders(onCases);
+  const waits = useWaitingLines(works);
+  const waiting = narrowed ? [] : waits;
   const readRounds = useReadRounds();
   const list = $responsibility.useInfiniteQuery(
     'get',
@@ -75,7 +79,7 @@ export default function RemindersPage() {
     (!evaluates || rounds.data) &&
     (!onCases || cases.data) &&
     (!works || (list.data && (!inRegisters || registers.data))) &&
-    items.length + entries.length + ofRounds.length + ofCases.length === 0;
+    items.length + entries.length + ofRounds.length + ofCases.length + waiting.length === 0;
   const open = useCallback(
     (index: number) => {
       const one = items[index];
@@ -156,6 +160,7 @@ export default function RemindersPage() {
           note={narrowed ? undefined : t('reminders.noneNote')}
         />
       )}
+      {waiting.length > 0 && <WaitingLines items={waiting} />}
       {cases.error && <ProblemAlert error={cases.error} onRetry={cases.refetch} />}
       {ofCases.length > 0 && <CaseReminders items={ofCases} />}
       {ofRounds.length > 0 && (

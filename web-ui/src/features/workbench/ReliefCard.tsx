@@ -5,7 +5,7 @@ import { $responsibility } from '@/api/client';
 import type { Schema } from '@/api/schema';
 import styles from './Workbench.module.css';
 
-/** Requests for exemption or postponement that wait for this person; silent where none do. */
+/** Requests for exemption or postponement that wait for this person, or were decided lately; silent where there are none. */
 export function ReliefCard({ queue }: { queue: Schema<'ReliefQueue'> }) {
   const { t } = useTranslation();
   const { data } = $responsibility.useQuery('get', '/api/responsibility/v1/reliefs', {
@@ -26,7 +26,8 @@ export function ReliefCard({ queue }: { queue: Schema<'ReliefQueue'> }) {
               </Link>
               <span className={styles.sub}>
                 {t(`relief.kind.${one.kind}`)}
-                {one.until && ` ${t('relief.until')} ${one.until}`} · {one.unit.name}
+                {one.until && ` ${t('relief.until')} ${one.until}`} ·{' '}
+                {queue === 'DECIDED' ? t(`relief.state.${one.state}`) : one.unit.name}
               </span>
             </span>
           </li>

@@ -53,6 +53,7 @@ export default function WorkbenchPage() {
               <MySubtasks />
               {has(session, 'unit-leader') && <ReliefCard queue="SUBMIT" />}
               {has(session, 'discipline-head', 'bureau-leader') && <ReliefCard queue="APPROVE" />}
+              {records && <ReliefCard queue="DECIDED" />}
               {has(session, 'unit-leader') && <QueueCard queue="SIGN" to="/signing" />}
               {accepts && <QueueCard queue="ACCEPT" to="/acceptance" />}
               {accepts && <QueueCard queue="FOUND_WRONG" to="/acceptance?queue=FOUND_WRONG" />}

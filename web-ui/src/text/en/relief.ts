@@ -63,7 +63,7 @@ export const relief: Shape<typeof zh.relief> = {
   historyNone: 'Not submitted yet',
   none: 'No requests',
   noneNote: 'A request begins on the page of an obligation.',
-  queue: { SUBMIT: 'For me to submit', APPROVE: 'For me to decide' },
+  queue: { SUBMIT: 'For me to submit', APPROVE: 'For me to decide', DECIDED: 'Decided lately' },
   queueName: 'Waiting',
   more: '{{clause}} and others, {{count}} in all',
   untitled: 'No obligation chosen yet',

@@ -4,6 +4,17 @@ import type * as zh from '../zh/reminders';
 export const reminders: Shape<typeof zh.reminders> = {
   note: 'Before things are due and when they are late, the people concerned are told as the plan’s settings say. j / k move, Enter opens.',
   bell: 'Reminders, {{count}} unread',
+  waiting: 'Waits for you',
+  waits: {
+    returned: 'Records returned to you: {{count}}',
+    unattended: 'Records of your unit that nobody goes on with: {{count}}',
+    toSign: 'Records to sign: {{count}}',
+    toAccept: 'Records to accept: {{count}}',
+    reliefsToSubmit: 'Requests for exemption or postponement to submit: {{count}}',
+    reliefsToApprove: 'Requests for exemption or postponement to decide on: {{count}}',
+    reliefsDecided: 'Requests decided or taken back within two weeks: {{count}}',
+    meetingLines: 'Joint meetings that wait for your unit: {{count}}',
+  },
   show: 'Show',
   open: 'To do',
   unread: 'Unread',

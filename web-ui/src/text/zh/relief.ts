@@ -57,7 +57,7 @@ export const relief = {
   historyNone: '还没有提请',
   none: '没有免除或延期申请',
   noneNote: '在履职事项页面可以提出申请。',
-  queue: { SUBMIT: '待我提请', APPROVE: '待我批准' },
+  queue: { SUBMIT: '待我提请', APPROVE: '待我批准', DECIDED: '最近批复' },
   queueName: '待办',
   more: '{{clause}} 等 {{count}} 项',
   untitled: '尚未选择事项',

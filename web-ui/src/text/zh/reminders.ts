@@ -1,6 +1,17 @@
 export const reminders = {
   note: '到期前和逾期后，系统按责任分解表的提醒设置告知应知的人。按 j / k 移动，回车打开事项。',
   bell: '提醒，{{count}} 条未读',
+  waiting: '等您办理',
+  waits: {
+    returned: '退回给您的履职记录 {{count}} 份',
+    unattended: '本单位无人接手的履职记录 {{count}} 份',
+    toSign: '待您签字的履职记录 {{count}} 份',
+    toAccept: '待您验收的履职记录 {{count}} 份',
+    reliefsToSubmit: '待您提请的免除和延期申请 {{count}} 件',
+    reliefsToApprove: '待您批准的免除和延期申请 {{count}} 件',
+    reliefsDecided: '近两周批复、撤销的免除和延期申请 {{count}} 件',
+    meetingLines: '待本单位报送情况的联席会议 {{count}} 次',
+  },
   show: '显示',
   open: '待处理',
   unread: '未读',

@@ -123,6 +123,10 @@ public class ReliefRepository implements PanacheRepositoryBase<Relief, UUID> {
                         .with("me", caller.personOrNobody())
                         .with("head", caller.has(Roles.UNIT_LEADER))
                         .with("heads", standing.has(Roles.UNIT_LEADER));
+            case DECIDED -> sql.add("""
+                            and r.state in ('APPROVED', 'REFUSED', 'REVOKED') and :unitPeople
+                            and r.unit = cast(:unit as uuid) and r.changed_at > now() - interval '14 days'
+                            """);
             case APPROVE ->
                 sql.add("""
                                 and r.state = 'SUBMITTED' and r.unit <> cast(:unit as uuid)

@@ -81,6 +81,7 @@ public class WorkbenchResource {
                 plans.countDrafts(me),
                 reliefs.count(me, ReliefQueue.SUBMIT),
                 reliefs.count(me, ReliefQueue.APPROVE),
+                reliefs.count(me, ReliefQueue.DECIDED),
                 audits.sees(me),
                 meetings.countAwaited(me));
     }

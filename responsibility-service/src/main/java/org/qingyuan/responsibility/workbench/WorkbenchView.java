@@ -17,6 +17,7 @@ import org.qingyuan.responsibility.obligation.ObligationView;
  * @param reliefsToApprove such requests that the caller can decide on
  * @param unattended drafts and returned records of the caller's unit whose recorder works there no more
  * @param foundWrong accepted records that a spot check found wrong and the caller can give back
+ * @param reliefsDecided such requests of the caller's unit that were decided or taken back within two weeks
  * @param planDrafts plans under review; 0 for everybody but the discipline office
  * @param audits whether the caller is shown the schedule of audits
  * @param meetingLines joint meetings that wait for the line of the caller's unit
@@ -34,5 +35,6 @@ public record WorkbenchView(
         long planDrafts,
         long reliefsToSubmit,
         long reliefsToApprove,
+        long reliefsDecided,
         boolean audits,
         long meetingLines) {}

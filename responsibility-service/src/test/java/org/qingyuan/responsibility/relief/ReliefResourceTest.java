@@ -2,6 +2,7 @@ package org.qingyuan.responsibility.relief;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
@@ -54,6 +55,14 @@ class ReliefResourceTest extends ReliefJourney {
 
         act("discipline-head", id, "REVOKE", null).statusCode(422).body("code", is("REASON_REQUIRED"));
         act("discipline-head", id, "REVOKE", "条件已恢复").statusCode(200).body("state", is("REVOKED"));
+        // The unit is told: what was let off is owed again.
+        waiting("staff", "DECIDED", id);
+        As.account("staff").get(API + "/workbench").then().statusCode(200).body("reliefsDecided", greaterThan(0));
+        As.account("staff-yunxiu")
+                .get(API + "/reliefs?limit=200&queue=DECIDED")
+                .then()
+                .statusCode(200)
+                .body("items.id", not(hasItem(id)));
         read("staff", study).body("due", is("2038-12-31")).body("dueOriginal", is(nullValue()));
     }
 

@@ -37,6 +37,7 @@ export function useWaitingLines(enabled: boolean) {
 }
 
 const lines = [
+  { kind: 'urged', to: '/obligations?urged=true', acts: true },
   { kind: 'returned', to: '/mine?queue=RETURNED', acts: true },
   { kind: 'unattended', to: '/mine?queue=UNATTENDED', acts: true },
   { kind: 'toSign', to: '/signing', acts: true },

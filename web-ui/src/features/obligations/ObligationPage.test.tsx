@@ -31,6 +31,7 @@ function obligation(recordable: boolean) {
     http.get(`${API}/records`, () => HttpResponse.json({ items: [] })),
     http.get(`${API}/obligation-forms`, () => HttpResponse.json([])),
     http.get(`${API}/obligations/o1/subtasks`, () => HttpResponse.json([])),
+    http.get(`${API}/obligations/o1/urges`, () => HttpResponse.json([])),
     http.get(`${API}/obligations/o1/changes`, () => HttpResponse.json([])),
     http.get(`${API}/reliefs`, () => HttpResponse.json({ items: [] })),
   );

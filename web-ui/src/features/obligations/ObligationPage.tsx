@@ -19,9 +19,10 @@ import { RecordTable } from '@/ui/RecordTable';
 import { Changes } from './Changes';
 import { DueDate } from './DueDate';
 import { Holders } from './Holders';
-import { Reliefs } from './Reliefs';
 import { heldUpText } from './heldUp';
+import { Reliefs } from './Reliefs';
 import { Subtasks } from './Subtasks';
+import { Urges } from './Urges';
 
 /** One 履职事项: what is owed, how far it is, and the records that serve it. */
 export default function ObligationPage() {
@@ -145,6 +146,7 @@ export default function ObligationPage() {
         )}
         {records.data && records.data.items.length > 0 && <RecordTable items={records.data.items} bare />}
       </Card>
+      <Urges obligation={data} />
       <Subtasks obligation={data} records={records.data?.items ?? []} />
       <Reliefs obligation={data.id} />
       <Changes obligation={id} />

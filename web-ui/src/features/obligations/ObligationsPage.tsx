@@ -19,18 +19,31 @@ import { useListKeys } from '@/ui/useListKeys';
 import { useSearch } from '@/ui/useSearch';
 import { ObligationTable } from './ObligationTable';
 
-type Key = 'unit' | 'state' | 'pending' | 'heldUp' | 'forecast' | 'from' | 'to' | 'q' | 'row' | 'duty' | 'plan';
+type Key =
+  | 'unit'
+  | 'state'
+  | 'pending'
+  | 'heldUp'
+  | 'urged'
+  | 'forecast'
+  | 'from'
+  | 'to'
+  | 'q'
+  | 'row'
+  | 'duty'
+  | 'plan';
 
 /** 履职事项 by due date, narrowed by what stands in the address. */
 export default function ObligationsPage() {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const { get, set, clear, any } = useSearch<Key>();
-  const [unit, state, pending, heldUp, forecast, from, to, q, row, duty, plan] = [
+  const [unit, state, pending, heldUp, urged, forecast, from, to, q, row, duty, plan] = [
     get('unit'),
     get('state') as StateName,
     get('pending') === 'true' || undefined,
     get('heldUp') === 'true' || undefined,
+    get('urged') === 'true' || undefined,
     get('forecast') as Schema<'Forecast'> | undefined,
     get('from'),
     get('to'),
@@ -42,7 +55,11 @@ export default function ObligationsPage() {
   const list = $responsibility.useInfiniteQuery(
     'get',
     '/api/responsibility/v1/obligations',
-    { params: { query: { unit, state, pending, heldUp, forecast, from, to, q, row, duty, plan, limit: 50 } } },
+    {
+      params: {
+        query: { unit, state, pending, heldUp, urged, forecast, from, to, q, row, duty, plan, limit: 50 },
+      },
+    },
     keyset,
   );
   const items = list.data?.pages.flatMap(({ items }) => items) ?? [];
@@ -98,6 +115,11 @@ export default function ObligationsPage() {
         {pending && (
           <Tag closable onClose={() => set({ pending: null })}>
             {t('obligations.pending')}
+          </Tag>
+        )}
+        {urged && (
+          <Tag closable onClose={() => set({ urged: null })}>
+            {t('obligations.urged')}
           </Tag>
         )}
         {plan && (

@@ -13,6 +13,7 @@ export const features = {
     'relief',
     'relief-file',
     'subtask',
+    'obligation',
     'ledger',
     'ledger-setting',
     'form',

@@ -45,6 +45,7 @@ import * as trail from './trail';
 import * as transfer from './transfer';
 import * as typed from './typed';
 import * as unitWords from './unitWords';
+import * as urge from './urge';
 import * as watch from './watch';
 import * as wording from './wording';
 import * as words from './words';
@@ -95,6 +96,7 @@ export const en: Shape<typeof zh> = {
   ...trail,
   ...transfer,
   ...typed,
+  ...urge,
   ...watch,
   ...wording,
   ...words,

@@ -31,6 +31,7 @@ export const obligations: Shape<typeof zh.obligations> = {
   noMatch: 'Nothing matches',
   ofRow: 'Only task {{no}}',
   pending: 'Only what is still to be done in time',
+  urged: 'urged and not done',
   heldUp: 'past due, waiting for signature or acceptance',
   heldBy: 'past due, waits for {{by}} since {{since}}',
   holder: {

@@ -6,6 +6,7 @@ export const reminders: Shape<typeof zh.reminders> = {
   bell: 'Reminders, {{count}} unread',
   waiting: 'Waits for you',
   waits: {
+    urged: 'Urged by the discipline commission and not done yet: {{count}}',
     returned: 'Records returned to you: {{count}}',
     unattended: 'Records of your unit that nobody goes on with: {{count}}',
     toSign: 'Records to sign: {{count}}',

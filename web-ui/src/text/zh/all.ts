@@ -43,6 +43,7 @@ import * as trail from './trail';
 import * as transfer from './transfer';
 import * as typed from './typed';
 import * as unitWords from './unitWords';
+import * as urge from './urge';
 import * as watch from './watch';
 import * as wording from './wording';
 import * as words from './words';
@@ -93,6 +94,7 @@ export const zh = {
   ...trail,
   ...transfer,
   ...typed,
+  ...urge,
   ...watch,
   ...wording,
   ...words,

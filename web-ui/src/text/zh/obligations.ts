@@ -28,6 +28,7 @@ export const obligations = {
   noMatch: '没有符合条件的事项',
   ofRow: '限任务 {{no}}',
   pending: '限未开始、进行中',
+  urged: '限催办、未完成',
   heldUp: '到期后仍待签字、验收',
   heldBy: '到期后仍待{{by}}，自 {{since}}',
   holder: {

@@ -3,6 +3,7 @@ export const reminders = {
   bell: '提醒，{{count}} 条未读',
   waiting: '等您办理',
   waits: {
+    urged: '纪委催办、还没有完成的履职事项 {{count}} 项',
     returned: '退回给您的履职记录 {{count}} 份',
     unattended: '本单位无人接手的履职记录 {{count}} 份',
     toSign: '待您签字的履职记录 {{count}} 份',

@@ -17,9 +17,14 @@ public record ObligationFilter(
         @Parameter(description = "true: only what is still to be done in time, NOT_STARTED or IN_PROGRESS") @RestQuery
         Boolean pending,
 
-        @Parameter(description = "true: only what was handed in in time, is past due and waits for signature or acceptance")
+        @Parameter(
+                description =
+                        "true: only what was handed in in time, is past due and waits for signature or acceptance")
         @RestQuery
         Boolean heldUp,
+
+        @Parameter(description = "true: only what was urged and is not fulfilled") @RestQuery
+        Boolean urged,
 
         @RestQuery Forecast forecast,
         @RestQuery LocalDate from,
@@ -34,10 +39,15 @@ public record ObligationFilter(
     }
 
     static ObligationFilter dueBy(UUID unit, LocalDate to) {
-        return new ObligationFilter(unit, null, null, null, null, null, null, null, null, to, null, null);
+        return new ObligationFilter(unit, null, null, null, null, null, null, null, null, null, to, null, null);
+    }
+
+    /** Of the unit: what was urged and is still open. */
+    public static ObligationFilter urged(UUID unit) {
+        return new ObligationFilter(unit, null, null, null, null, null, null, true, null, null, null, null, null);
     }
 
     public static ObligationFilter judged(UUID unit, UUID plan, Forecast forecast) {
-        return new ObligationFilter(unit, plan, null, null, null, null, null, forecast, null, null, null, null);
+        return new ObligationFilter(unit, plan, null, null, null, null, null, null, forecast, null, null, null, null);
     }
 }

@@ -52,6 +52,11 @@ public class ObligationRepository {
             join plan_row r on r.id = p.plan_row
             """;
 
+    private static final String URGED = """
+            and exists (select from obligation_urge g where g.obligation = p.id)
+            and obligation_state(p, cast(:today as date)) in ('OVERDUE', 'NOT_STARTED', 'IN_PROGRESS', 'IN_REVIEW')
+            """;
+
     /** What was closed with its plan shows only when asked for. */
     private static final Function<ObligationFilter, String> OPEN =
             filter -> filter.state() == ObligationState.CLOSED ? "" : "and p.closed_on is null";
@@ -270,6 +275,7 @@ public class ObligationRepository {
                         Boolean.TRUE.equals(filter.heldUp())
                                 ? "and p.due < :today and obligation_state(p, cast(:today as date)) = 'IN_REVIEW'"
                                 : "")
+                .add(Boolean.TRUE.equals(filter.urged()) ? URGED : "")
                 .when(
                         filter.forecast() == null ? null : filter.forecast().name(),
                         "and obligation_forecast(p, cast(:today as date)) = :forecast",

@@ -16,6 +16,7 @@ import org.qingyuan.kit.caller.Caller;
 import org.qingyuan.kit.caller.CurrentCaller;
 import org.qingyuan.responsibility.audit.AuditAccess;
 import org.qingyuan.responsibility.meeting.MeetingRepository;
+import org.qingyuan.responsibility.obligation.ObligationFilter;
 import org.qingyuan.responsibility.obligation.ObligationRepository;
 import org.qingyuan.responsibility.obligation.ObligationRepository.Pending;
 import org.qingyuan.responsibility.plan.PlanRepository;
@@ -72,6 +73,7 @@ public class WorkbenchResource {
                 pending.overdue(),
                 pending.dueSoon(),
                 pending.next(),
+                unitPeople ? obligations.count(me, ObligationFilter.urged(me.unit())) : 0,
                 records.count(standing, Queue.SIGN),
                 records.count(standing, Queue.ACCEPT),
                 records.count(me, Queue.RETURNED),

@@ -9,6 +9,7 @@ import org.qingyuan.responsibility.obligation.ObligationView;
  * @param overdue of the caller's unit
  * @param dueSoon of the caller's unit, due within the next thirty days and not yet done
  * @param next the first of those, overdue ones before
+ * @param urged of the caller's unit, pressed for by 纪委 and not fulfilled
  * @param toSign records that the caller can sign
  * @param toAccept records that the caller can accept or return
  * @param returned the caller's own records that came back
@@ -26,6 +27,7 @@ public record WorkbenchView(
         long overdue,
         long dueSoon,
         List<ObligationView> next,
+        long urged,
         long toSign,
         long toAccept,
         long returned,

@@ -16,9 +16,9 @@ import org.qingyuan.responsibility.Sql;
 import org.qingyuan.responsibility.reminder.ReminderConfig;
 import org.qingyuan.responsibility.reminder.ReminderPeople;
 
-/** Letters in the words of another service, one for each person, queued beside those of this one. */
+/** Letters in the words of whoever asks for them, one for each person, queued beside those of reminders. */
 @ApplicationScoped
-class ToldLetters {
+public class ToldLetters {
     private final EntityManager entities;
     private final BusinessCalendar calendar;
     private final ReminderConfig config;
@@ -33,7 +33,7 @@ class ToldLetters {
 
     /** @throws Problem 404 no such bureau */
     @Transactional
-    ToldLetterView tell(UUID id, ToldLetterRequest request) {
+    public ToldLetterView tell(UUID id, ToldLetterRequest request) {
         boolean known = !new Sql("select 1 from bureau where code = :bureau")
                 .with("bureau", request.bureau())
                 .rows(entities)

@@ -105,7 +105,9 @@ export function MeasuresTab({ view }: { view: RoundView }) {
           ok={t(`rounds.measureAct.${asking.act}`)}
           questions={[
             { name: 'content', label: t('rounds.content'), kind: 'area' },
-            ...(asking.act === 'REOPEN' || asking.act === 'RETURN' || asking.act === 'CARRY_OVER'
+            ...(asking.act === 'REOPEN' ||
+            asking.act === 'RETURN' ||
+            (asking.act === 'CARRY_OVER' && asking.measure.kind === 'RECTIFICATION_ORDER')
               ? [
                   {
                     name: 'due',

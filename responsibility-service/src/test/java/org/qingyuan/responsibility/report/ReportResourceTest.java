@@ -17,19 +17,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import javax.sql.DataSource;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
@@ -113,7 +107,7 @@ class ReportResourceTest extends PlanInForce {
                 .body("records", is(1))
                 .body("files", is(1))
                 .body("bytes", is(PROOF.length));
-        Map<String, byte[]> files = unpacked(get("staff", "ledger.zip?year=2039"));
+        Map<String, byte[]> files = LedgerFiles.unpacked(get("staff", "ledger.zip?year=2039"));
         assertTrue(
                 files.containsKey("index.html") && files.containsKey("index.xlsx"),
                 files.keySet().toString());
@@ -145,7 +139,7 @@ class ReportResourceTest extends PlanInForce {
         // Whoever oversees sees the same once it was signed; nobody else sees anything.
         assertEquals(
                 files.keySet().size() + 1,
-                unpacked(get("discipline", "ledger.zip?year=2039&unit=" + Fixture.unit("政工室")))
+                LedgerFiles.unpacked(get("discipline", "ledger.zip?year=2039&unit=" + Fixture.unit("政工室")))
                         .size());
         As.account("staff-fazhi")
                 .get(API + "/reports/ledger.zip?year=2039&unit=" + Fixture.unit("政工室"))
@@ -219,11 +213,11 @@ class ReportResourceTest extends PlanInForce {
     @Test
     void aLostFileIsNamedInTheLedger() throws Exception {
         String record = accepted("丢失材料的分析");
-        Path lost = blobOf(record);
+        Path lost = LedgerFiles.blobOf(database, folder, record);
         byte[] kept = Files.readAllBytes(lost);
         Files.delete(lost);
         try {
-            Map<String, byte[]> files = unpacked(get("staff", "ledger.zip?year=2039"));
+            Map<String, byte[]> files = LedgerFiles.unpacked(get("staff", "ledger.zip?year=2039"));
             String name = "01_签到表 三月.pdf（文件缺失）.txt";
             assertTrue(files.containsKey("records/0001_2039-03-20/" + name), () -> "" + files.keySet());
             assertTrue(new String(files.get("records/0001_2039-03-20/record.html"), StandardCharsets.UTF_8)
@@ -234,30 +228,6 @@ class ReportResourceTest extends PlanInForce {
         }
     }
 
-    private Path blobOf(String record) throws SQLException {
-        try (Connection connection = database.getConnection();
-                ResultSet rows = connection
-                        .createStatement()
-                        .executeQuery(
-                                "select f.blob from evidence e join stored_file f on f.id = e.file where e.record = '"
-                                        + record + "'")) {
-            rows.next();
-            String blob = rows.getString(1);
-            return folder.resolve("blobs").resolve(blob.substring(0, 2)).resolve(blob);
-        }
-    }
-
-    private static Map<String, byte[]> unpacked(byte[] archive) throws IOException {
-        Map<String, byte[]> files = new LinkedHashMap<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                files.put(entry.getName(), zip.readAllBytes());
-            }
-        }
-        return files;
-    }
-
-    /** 政工室 does its petition analysis of the first quarter, with a list of who was there. */
     private String accepted(String title) {
         String obligation = As.account("staff")
                 .get(API + "/obligations?limit=200&row=" + plan.getString("rows[14].id"))

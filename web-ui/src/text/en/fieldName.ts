@@ -135,6 +135,7 @@ export const fieldName: Shape<typeof zh.fieldName> = {
   quantity: 'quantity',
   reason: 'reason',
   reasons: 'reasons',
+  recorder: 'recorder',
   receivedOn: 'received on',
   remark: 'remark',
   remedy: 'remedy',

@@ -133,6 +133,7 @@ export const fieldName = {
   quantity: '数量',
   reason: '理由',
   reasons: '说明',
+  recorder: '接手人',
   receivedOn: '收到日期',
   remark: '备注',
   remedy: '整改',

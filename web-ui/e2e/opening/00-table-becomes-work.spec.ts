@@ -42,11 +42,10 @@ test('the discipline office imports the table, reads it row by row and publishes
     await expect(page.getByRole('button', { name: '撤销' })).toHaveCount(undone);
 
     // Row by row with one key: each takes its doubts along, and the next that waits has the focus.
-    await page
-      .getByRole('button', { name: /^校对无误/ })
-      .first()
-      .focus();
+    const proofread = page.getByRole('button', { name: /^校对无误/ }).first();
+    await proofread.focus();
     for (let left = 38; left >= 0; left--) {
+      await expect(proofread).toBeFocused();
       await page.keyboard.press('Enter');
       if (left > 0) await expect(page.getByText(`${left} 行未校对`)).toBeVisible();
     }

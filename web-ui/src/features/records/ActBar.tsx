@@ -25,8 +25,8 @@ export function ActBar({ record }: { record: RecordView }) {
   const heads = has(useSession(), 'unit-leader');
   const [asking, setAsking] = useState<Possible | null>(null);
   const [taken, setTaken] = useState<Act | null>(null);
-  // To take back what one has just accepted is not what comes next.
-  const over = record.acts.every(({ act }) => act === 'REOPEN');
+  // To take back what one has just accepted, or to pass on what one sent back, is not what comes next.
+  const over = record.acts.every(({ act }) => act === 'REOPEN' || act === 'TAKE_OVER');
   const queue = over && taken && queueOf(taken);
   if (queue) return <NextInQueue queue={queue} after={record.id} />;
   // A dialog that was refused stays with its words, though nothing is open any more.

@@ -50,7 +50,7 @@ it('is not signed while a score that was typed waits, and asks before it is left
   expect(await screen.findByText(/尚未保存：z1/)).toBeTruthy();
   expect(screen.queryByText('签字上报后不能再修改', { exact: false })).toBeNull();
   void router.navigate('/elsewhere');
-  await user.click(await screen.findByRole('button', { name: '留下' }));
+  await user.click(await screen.findByRole('button', { name: '留下' }, { timeout: 4_000 }));
   await user.click(screen.getByRole('button', { name: '保存' }));
   await waitFor(() => expect(screen.getByRole('button', { name: /保存$/ })).toHaveProperty('disabled', true));
   await user.click(screen.getByRole('button', { name: '签字上报' }));

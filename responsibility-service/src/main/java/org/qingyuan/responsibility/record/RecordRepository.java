@@ -143,9 +143,12 @@ public class RecordRepository implements PanacheRepositoryBase<DutyRecord, UUID>
         return new Sql("""
                         select v.remark, v.noted_on, p.name from record r
                           join spot_check_verdict v on v.record = r.id and not v.genuine
+                               and not exists (select from spot_check_verdict l
+                                                where l.spot_check = v.spot_check and l.record = v.record
+                                                  and l.number > v.number)
                           left join person p on p.bureau = r.bureau and p.id = v.noted_by
                          where r.id = :record and
-                        """ + RecordSight.FOUND_WRONG + " order by v.noted_on desc limit 1")
+                        """ + RecordSight.FOUND_WRONG + " order by v.noted_on desc, v.number desc limit 1")
                 .with("record", record.id).rows(getEntityManager()).stream()
                         .findFirst()
                         .map(row -> new RecordView.FoundWrong(

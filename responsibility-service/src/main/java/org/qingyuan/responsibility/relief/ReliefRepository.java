@@ -3,6 +3,8 @@ package org.qingyuan.responsibility.relief;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,6 +20,9 @@ import org.qingyuan.responsibility.obligation.Sight;
 
 @ApplicationScoped
 public class ReliefRepository implements PanacheRepositoryBase<Relief, UUID> {
+    /** How long a decision stands among what waits for the unit's eyes. */
+    private static final Duration DECIDED_SHOWN = Duration.ofDays(14);
+
 
     private static final String SUMMARY = """
             select r.id, r.kind, r.unit, u.name as unit_name, r.until, r.state, r.reason, r.changed_at, r.decided_on,
@@ -125,8 +130,8 @@ public class ReliefRepository implements PanacheRepositoryBase<Relief, UUID> {
                         .with("heads", standing.has(Roles.UNIT_LEADER));
             case DECIDED -> sql.add("""
                             and r.state in ('APPROVED', 'REFUSED', 'REVOKED') and :unitPeople
-                            and r.unit = cast(:unit as uuid) and r.changed_at > now() - interval '14 days'
-                            """);
+                            and r.unit = cast(:unit as uuid) and r.changed_at > :since
+                            """).with("since", Instant.now().minus(DECIDED_SHOWN));
             case APPROVE ->
                 sql.add("""
                                 and r.state = 'SUBMITTED' and r.unit <> cast(:unit as uuid)

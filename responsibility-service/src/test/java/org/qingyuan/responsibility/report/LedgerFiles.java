@@ -38,6 +38,4 @@ final class LedgerFiles {
         }
         return files;
     }
-
-    /** 政工室 does its petition analysis of the first quarter, with a list of who was there. */
 }

@@ -228,6 +228,7 @@ class ReportResourceTest extends PlanInForce {
         }
     }
 
+    /** 政工室 does its petition analysis of the first quarter, with a list of who was there. */
     private String accepted(String title) {
         String obligation = As.account("staff")
                 .get(API + "/obligations?limit=200&row=" + plan.getString("rows[14].id"))

@@ -36,7 +36,7 @@ export function SubtaskForm({ obligation, present, onClose }: Props) {
   const [fresh] = useState(() => present?.id ?? uuidv7());
   const [title, setTitle] = useState(present?.title ?? '');
   const [assignee, setAssignee] = useState(
-    present ? `${present.assigneeKind}:${present.assignee.id}` : undefined,
+    present && !present.orphaned ? `${present.assigneeKind}:${present.assignee.id}` : undefined,
   );
   // What is overdue is divided until a later day.
   const overdue = obligation.due < today;

@@ -71,6 +71,7 @@ export function Subtasks({ obligation, records }: Props) {
               <span className={one.doneOn ? styles.done : styles.title}>{one.title}</span>
               <span className={styles.sub}>
                 {one.assignee.name}
+                {one.orphaned && <strong> · {t('subtask.orphaned')}</strong>}
                 {one.unit.id !== obligation.unit.id && ` · ${one.unit.name}`}
                 {one.doneOn && ` · ${t('subtask.doneOn', { day: one.doneOn, name: one.doneBy })}`}
                 {one.record && (

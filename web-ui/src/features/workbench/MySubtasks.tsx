@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import { $responsibility } from '@/api/client';
 import styles from './Workbench.module.css';
 
-/** Parts of obligations that were given to this person or to a post of theirs; silent where none were. */
+/** Parts of obligations that this person, a post of theirs or nobody in their unit has to do; silent where there are none. */
 export function MySubtasks() {
   const { t } = useTranslation();
   const { data } = $responsibility.useQuery('get', '/api/responsibility/v1/my-subtasks');
@@ -20,6 +20,7 @@ export function MySubtasks() {
               </Link>
               <span className={styles.sub}>
                 {one.item.no} {one.clause}
+                {one.orphaned && ` · ${t('subtask.orphaned')}`}
               </span>
             </span>
             <span className={styles.sub} style={one.overdue ? { color: 'var(--red)' } : undefined}>

@@ -27,4 +27,5 @@ export const subtask: Shape<typeof zh.subtask> = {
   tickTitle: 'Tick the sub-task off',
   overdue: 'overdue',
   mine: 'My sub-tasks',
+  orphaned: 'given to nobody now; choose somebody else',
 };

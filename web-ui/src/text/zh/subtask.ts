@@ -24,4 +24,5 @@ export const subtask = {
   tickTitle: '完成子任务',
   overdue: '已过期',
   mine: '我的子任务',
+  orphaned: '承办人已不在岗，请另行指定',
 };

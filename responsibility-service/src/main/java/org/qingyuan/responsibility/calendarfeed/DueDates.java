@@ -68,10 +68,7 @@ class DueDates {
               join plan_row r on r.id = o.plan_row
              where k.bureau = :bureau and k.removed_at is null and k.due between :from and :to
                and o.closed_on is null and o.exempted_on is null and not o.confidential
-               and (k.assignee_kind = 'PERSON' and k.assignee = :person
-                    or k.assignee_kind = 'POST' and exists (
-                        select from post t where t.bureau = k.bureau and t.id = k.assignee and t.person = :person
-                                             and t.validity @> cast(:today as date)))
+               and subtask_holder(k, cast(:today as date)) = :person
              order by k.due, k.id limit :most
             """;
 

@@ -23,7 +23,6 @@ public class ReliefRepository implements PanacheRepositoryBase<Relief, UUID> {
     /** How long a decision stands among what waits for the unit's eyes. */
     private static final Duration DECIDED_SHOWN = Duration.ofDays(14);
 
-
     private static final String SUMMARY = """
             select r.id, r.kind, r.unit, u.name as unit_name, r.until, r.state, r.reason, r.changed_at, r.decided_on,
                    r.version, i.item_no, i.item_name, i.clause_text, i.n

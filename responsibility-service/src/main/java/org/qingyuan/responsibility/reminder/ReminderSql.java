@@ -58,9 +58,7 @@ final class ReminderSql {
                    from stage s
                    join obligation o on o.plan = s.plan and o.bureau = :bureau
                    join subtask k on k.obligation = o.id and k.removed_at is null and k.done_on is null
-                   join people h on """ + " "
-            + SubtaskReminders.OF.formatted("h.id", ":day")
-            + """
+                   join people h on h.id = subtask_holder(k, cast(:day as date))
                   where s.audience = 'OWNER' and o.closed_on is null and o.exempted_on is null and not o.confidential
                     and k.due <= cast(:day as date) + s.days_before
                     and (s.next_days is null or k.due > cast(:day as date) + s.next_days)

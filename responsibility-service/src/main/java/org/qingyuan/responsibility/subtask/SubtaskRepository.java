@@ -14,30 +14,35 @@ import org.qingyuan.responsibility.Sql;
 @ApplicationScoped
 public class SubtaskRepository implements PanacheRepositoryBase<Subtask, UUID> {
 
-    /** The person at hand, or the holder of the post today. */
-    private static final String MINE = """
-            (s.assignee_kind = 'PERSON' and s.assignee = :me
-             or s.assignee_kind = 'POST' and exists (
-                select from post t where t.bureau = s.bureau and t.id = s.assignee and t.person = :me
-                   and t.validity @> cast(:today as date)))
-            """;
+    /** Who has to do it today: the person while serving in the unit, or the holder of the post. */
+    private static final String HOLDER = "subtask_holder(s, cast(:today as date))";
+
+    private static final String MINE = " coalesce(" + HOLDER + " = :me, false) ";
+
+    /** Open and nobody's: for the unit that gave it, to give it to somebody else. */
+    private static final String ORPHANED = " s.done_on is null and " + HOLDER + " is null ";
 
     private static final String SELECT = """
             select s.id, s.obligation, w.item_no, w.item_name, d.clause_text, s.unit, u.name as unit_name, s.title,
-                   s.assignee_kind, s.assignee, s.due, s.done_on, s.record, s.version,
+                   s.assignee_kind, coalesce(t.id, s.assignee) as assignee, s.due, s.done_on, s.record, s.version,
                    case s.assignee_kind
                        when 'PERSON' then (select h.name from person h where h.bureau = s.bureau and h.id = s.assignee)
-                       else (select t.title || '（' || h.name || '）'
-                               from post t join person h on h.bureau = t.bureau and h.id = t.person
-                              where t.bureau = s.bureau and t.id = s.assignee)
+                       else (select a.title || '（' || h.name || '）'
+                               from post a join person h on h.bureau = a.bureau and h.id = a.person
+                              where a.bureau = s.bureau and a.id = coalesce(t.id, s.assignee))
                    end as assignee_name,
                    (select h.name from person h where h.bureau = s.bureau and h.id = s.done_by) as done_by_name,
                    (select r.title from record r where r.id = s.record) as record_title,
                    s.done_on is null and s.due < cast(:today as date) as overdue,
                    :unitPeople and s.unit = cast(:own as uuid) as editable,
                    :unitPeople and s.unit = cast(:own as uuid) or """ + MINE + """
-                   as tickable
+                   as tickable,
+            """ + ORPHANED + """
+                   as orphaned
               from subtask s
+              left join lateral (
+                   select post_standing(s.bureau, s.assignee, cast(:today as date)) as id
+                    where s.assignee_kind = 'POST') t on true
               join unit u on u.bureau = s.bureau and u.id = s.unit
               join obligation o on o.id = s.obligation
               join duty d on d.id = o.duty
@@ -58,10 +63,14 @@ public class SubtaskRepository implements PanacheRepositoryBase<Subtask, UUID> {
                 .with("obligation", obligation));
     }
 
-    /** What the caller, or a post of the caller's, has still to do; the first {@code most} by due date. */
+    /**
+     * What the caller, or a post of the caller's, has still to do, and to the unit's people what nobody has to do any more; the
+     * first {@code most} by due date.
+     */
     public List<SubtaskView> open(Caller caller, int most) {
         return views(select(caller)
-                .add("and s.done_on is null and o.closed_on is null and o.exempted_on is null and " + MINE)
+                .add("and s.done_on is null and o.closed_on is null and o.exempted_on is null and (" + MINE)
+                .add("or :unitPeople and s.unit = cast(:own as uuid) and " + ORPHANED + ")")
                 .add("order by s.due, s.id limit :limit")
                 .with("limit", most));
     }

@@ -47,7 +47,7 @@ public class SubtaskResource {
         this.service = service;
     }
 
-    /** Open sub-tasks of the caller, or of a post that the caller holds, by due date. */
+    /** Open sub-tasks of the caller, of a post that the caller holds, or of nobody in the caller's unit, by due date. */
     @GET
     @Path("my-subtasks")
     @Transactional

@@ -8,11 +8,12 @@ import org.qingyuan.responsibility.NamedRef;
 import org.qingyuan.responsibility.reading.Numbered;
 
 /**
- * @param assignee the person; of a post its title, with the holder of today
+ * @param assignee the person; of a post its title, with the holder of today: a successor where there is one
  * @param record that shows it
  * @param overdue not done and past its day
  * @param editable whether the caller may change it
  * @param tickable whether the caller may tick it off, or open it again
+ * @param orphaned to be done by nobody: the person left the unit, or the post is vacant
  */
 public record SubtaskView(
         UUID id,
@@ -30,6 +31,7 @@ public record SubtaskView(
         boolean overdue,
         boolean editable,
         boolean tickable,
+        boolean orphaned,
         int version) {
 
     static SubtaskView of(Tuple row) {
@@ -50,6 +52,7 @@ public record SubtaskView(
                 row.get("overdue", Boolean.class),
                 row.get("editable", Boolean.class),
                 row.get("tickable", Boolean.class),
+                row.get("orphaned", Boolean.class),
                 row.get("version", Integer.class));
     }
 }

@@ -233,6 +233,7 @@ test('views are exchanged, the committee decides within quota and veto', async (
     await ask(page, '录入会议', meeting, '保存');
     await expect(page.getByText('会议表决通过。')).toBeVisible();
   });
+  await each(december.others(object), (one) => december.content(one));
   await as(browser, 'bureau-leader', `/rounds/${december.round}`, (page) =>
     step(page, '按党委决定审定', '已审定'),
   );

@@ -92,6 +92,7 @@ test('it is inspected, decided and published to the bureau', async ({ browser })
   await december.act('superior', 'START_SCORING');
   for (const one of december.objects) await december.explain(one, 'superior');
   await december.act('superior', 'CONCLUDE_SCORING');
+  await december.api.call('discipline-head', 'POST', december.of(object, '/no-objections'));
   await december.grade();
   await as(browser, 'superior', `/rounds/${december.round}?tab=decision`, async (page) => {
     const meeting = { 主持人: '米示例', 到会: '米示例、祝样例、', 赞成: '2', 会议记录: '会议表决通过。' };

@@ -147,7 +147,10 @@ public class FactLines {
                            and coalesce((select k.finding from check_correction k
                                           where k.ledger_check = c.id order by k.id desc limit 1), c.finding) = 'NOT_SUPPORTED'
                         union
-                        select a.record from withdrawal_answer a where a.round = :round and a.struck
+                        select a.record from withdrawal_answer a
+                         where a.round = :round and a.struck
+                           and a.at > (select max(s.taken_at) from counting_snapshot s
+                                        where s.round = a.round and s.kind = 'MAIN')
                         """).with("round", round.id()).rows(entities, row -> row.get("record", UUID.class)));
     }
 

@@ -135,6 +135,8 @@ public class WithdrawnRecords implements RoundGate {
                           from record_withdrawal w
                           left join withdrawal_answer a on a.round = w.round and a.record = w.record
                          where w.round = :round
+                           and w.learned_at > (select max(s.taken_at) from counting_snapshot s
+                                                where s.round = w.round and s.kind = 'MAIN')
                            and exists (select from counting_snapshot s join round_fact f on f.snapshot = s.id
                                         where s.round = w.round
                                           and f.records @> jsonb_build_array(jsonb_build_object('id', w.record)))
@@ -151,7 +153,10 @@ public class WithdrawnRecords implements RoundGate {
                 .filter(one -> one.record().equals(record))
                 .findFirst()
                 .orElseThrow(() -> new Problem(BaseProblem.NOT_FOUND));
-        if (found.unit().equals(caller.unit())) {
+        if (found.unit().equals(caller.unit())
+                || rounds.objects(id).stream()
+                        .filter(object -> object.factUnits().contains(found.unit()))
+                        .anyMatch(object -> rounds.recused(caller, object))) {
             throw new Problem(InspectionProblem.RECUSED);
         }
         if (found.struck() != null) {

@@ -38,7 +38,7 @@ class CarriedOver {
                           join round_object o on o.id = m.object
                          where m.bureau = :bureau and r.period_to < :from
                            and m.state not in ('DONE', 'ANNOUNCED', 'WITHDRAWN')
-                           and (m.state = 'ACCEPTED'
+                           and (m.state = 'ACCEPTED' or r.state = 'CLOSED'
                                 or exists (select from measure_act a where a.measure = m.id and a.act = 'CARRY_OVER'))
                            and exists (select from round_object n
                                         where n.round = :round and n.kind = o.kind and n.ref = o.ref)

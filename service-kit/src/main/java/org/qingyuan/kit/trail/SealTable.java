@@ -22,11 +22,11 @@ class SealTable {
     record Unsealed(UUID event, String canonical) {}
 
     /** @param until not in it any more */
-    record Span(OffsetDateTime from, OffsetDateTime until) {
+    record Stretch(OffsetDateTime from, OffsetDateTime until) {
         private static final OffsetDateTime NEVER = OffsetDateTime.of(9999, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
 
-        static Span since(Instant from) {
-            return new Span(from.atOffset(ZoneOffset.UTC), NEVER);
+        static Stretch since(Instant from) {
+            return new Stretch(from.atOffset(ZoneOffset.UTC), NEVER);
         }
     }
 
@@ -124,7 +124,7 @@ class SealTable {
      * Found by what is missing, never by "after the last one": a transaction that commits late has an earlier time than
      * events already sealed, and would be lost.
      */
-    List<Unsealed> unsealed(Span span, int limit) throws SQLException {
+    List<Unsealed> unsealed(Stretch span, int limit) throws SQLException {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement query = connection.prepareStatement(UNSEALED)) {
             query.setObject(1, span.from());
@@ -141,13 +141,14 @@ class SealTable {
     }
 
     /** From the first to the last event. */
-    List<Span> months() throws SQLException {
+    List<Stretch> months() throws SQLException {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement query = connection.prepareStatement(MONTHS);
                 ResultSet rows = query.executeQuery()) {
-            List<Span> months = new ArrayList<>();
+            List<Stretch> months = new ArrayList<>();
             while (rows.next()) {
-                months.add(new Span(rows.getObject(1, OffsetDateTime.class), rows.getObject(2, OffsetDateTime.class)));
+                months.add(
+                        new Stretch(rows.getObject(1, OffsetDateTime.class), rows.getObject(2, OffsetDateTime.class)));
             }
             return months;
         }

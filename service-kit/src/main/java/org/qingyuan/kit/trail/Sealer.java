@@ -54,7 +54,7 @@ public class Sealer {
     @Scheduled(every = "24h", delayed = "1m", concurrentExecution = ConcurrentExecution.SKIP)
     void sealAll() throws SQLException {
         boolean whole = true;
-        for (SealTable.Span month : table.months()) {
+        for (SealTable.Stretch month : table.months()) {
             boolean all = QuarkusTransaction.requiringNew()
                     .call(() -> table.unsealed(month, 1))
                     .isEmpty();
@@ -81,10 +81,10 @@ public class Sealer {
 
     /** @return how many events were sealed; 0 also when another replica is at it */
     int seal(Instant since) {
-        return seal(SealTable.Span.since(since));
+        return seal(SealTable.Stretch.since(since));
     }
 
-    private int seal(SealTable.Span span) {
+    private int seal(SealTable.Stretch span) {
         int all = 0;
         int batch;
         do {
@@ -99,7 +99,7 @@ public class Sealer {
         QuarkusTransaction.requiringNew().call(this::signHeadOnce);
     }
 
-    private int sealBatch(SealTable.Span span) throws SQLException {
+    private int sealBatch(SealTable.Stretch span) throws SQLException {
         if (!table.lock()) {
             return 0;
         }

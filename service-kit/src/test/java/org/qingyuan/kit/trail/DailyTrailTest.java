@@ -45,7 +45,7 @@ class DailyTrailTest {
                 trail.record("sample.act", "sample", UUID.randomUUID());
             }
             entities.flush();
-            sealed.addAll(seal(seals.unsealed(SealTable.Span.since(Instant.EPOCH), 10_000)));
+            sealed.addAll(seal(seals.unsealed(SealTable.Stretch.since(Instant.EPOCH), 10_000)));
             sign(sealed.get(0), "2020-01-01T03:07:00Z");
             sign(sealed.get(1), "2020-01-01T15:59:00Z");
             // Already the next day in China.

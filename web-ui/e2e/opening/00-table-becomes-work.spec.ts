@@ -49,6 +49,7 @@ test('the discipline office imports the table, reads it row by row and publishes
       await page.keyboard.press('Enter');
       if (left > 0) await expect(page.getByText(`${left} 行未校对`)).toBeVisible();
     }
+    await expect(page.getByText(/行未校对/)).toHaveCount(0);
     for (let left = await settle.count(); left > 0; left = await settle.count()) {
       await settle.first().click();
       await expect.poll(() => settle.count()).toBeLessThan(left);

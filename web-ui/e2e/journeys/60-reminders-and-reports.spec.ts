@@ -19,10 +19,12 @@ test('staff is reminded, reads, and takes the due dates along', async ({ browser
     }).toPass({ timeout: 100_000 });
     await rows.first().getByRole('link').click();
     await expect(page).toHaveURL(/\/obligations\//);
+    // What waits stands there before the reminders are read.
+    const unread = page.waitForResponse(/\/responsibility\/v1\/reminders\?/);
     await visit(page, '/reminders');
-    await expect(rows.first().or(nothing).or(cases).or(waiting).first()).toBeVisible();
+    const { items } = (await (await unread).json()) as { items: unknown[] };
     // Who walks here again on the same day has read everything.
-    if (await rows.first().isVisible()) {
+    if (items.length > 0) {
       await expect(page.getByRole('link', { name: /提醒，\d+ 条未读/ })).toBeVisible();
       await page.getByRole('button', { name: '全部标为已读' }).click();
     }

@@ -139,13 +139,15 @@ function ActDialog({ record, possible, onTaken, onClose }: DialogProps) {
       {takesOver && heads && (
         <div style={{ marginBottom: 12 }}>
           <p style={{ marginBottom: 12 }}>{t('record.passOnNote')}</p>
-          <label htmlFor="recorder">{t('record.recorder')}</label>
-          <PersonSelect
-            id="recorder"
-            unit={session.unit ?? undefined}
-            value={recorder}
-            onChange={setRecorder}
-          />
+          <div style={{ display: 'grid', gap: 4 }}>
+            <label htmlFor="recorder">{t('record.recorder')}</label>
+            <PersonSelect
+              id="recorder"
+              unit={session.unit ?? undefined}
+              value={recorder}
+              onChange={setRecorder}
+            />
+          </div>
         </div>
       )}
       {(possible.act === 'SIGN' || possible.act === 'ACCEPT') && progress.length > 0 && (
@@ -161,7 +163,7 @@ function ActDialog({ record, possible, onTaken, onClose }: DialogProps) {
       <label htmlFor="reason">{possible.reason ? t('record.reason') : t('record.reasonOptional')}</label>
       <Input.TextArea
         id="reason"
-        autoFocus
+        autoFocus={!(takesOver && heads)}
         value={reason}
         maxLength={1000}
         showCount={possible.reason}

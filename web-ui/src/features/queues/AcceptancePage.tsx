@@ -10,7 +10,7 @@ const queues = ['ACCEPT', 'FOUND_WRONG'] as const;
 /** What waits to be accepted, and what was accepted and found wrong since. */
 export default function AcceptancePage() {
   const { t } = useTranslation();
-  const { get, set } = useSearch<'queue'>();
+  const { get, set } = useSearch<'queue' | 'unit'>();
   const queue = queues.find((one) => one === get('queue')) ?? 'ACCEPT';
   const oversees = has(useSession(), 'discipline', 'discipline-head');
   return (
@@ -21,7 +21,7 @@ export default function AcceptancePage() {
         <Segmented
           aria-label={t('queue.acceptance')}
           value={queue}
-          onChange={(chosen) => set({ queue: chosen })}
+          onChange={(chosen) => set({ queue: chosen, unit: null })}
           options={queues.map((one) => ({ value: one, label: t(`queue.${one}.title`) }))}
         />
       }

@@ -171,7 +171,7 @@ public class RecordRepository implements PanacheRepositoryBase<DutyRecord, UUID>
         return all;
     }
 
-    private boolean confidential(DutyRecord record) {
+    boolean confidential(DutyRecord record) {
         return !new Sql("""
                         select 1 as n from record_obligation s join obligation x on x.id = s.obligation
                          where s.record = :record and x.confidential

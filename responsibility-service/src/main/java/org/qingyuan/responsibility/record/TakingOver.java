@@ -22,7 +22,8 @@ class TakingOver {
      * Only the head lets somebody else go on with it.
      *
      * @param named null: the caller
-     * @throws Problem 403 for one of the staff who names another; 422 for the recorder, or nobody of the unit
+     * @throws Problem 403 for one of the staff who names another; 422 for the recorder, nobody of the unit, or anybody else
+     *     where the record is confidential: he may not know of it
      */
     void pass(Caller caller, DutyRecord record, @Nullable UUID named, RecordStep step) {
         UUID next = named == null ? caller.person() : named;
@@ -30,7 +31,7 @@ class TakingOver {
         if (!self && !caller.has(Roles.UNIT_LEADER)) {
             throw new Problem(BaseProblem.FORBIDDEN);
         }
-        if (next.equals(record.recorder) || !self && !records.serves(caller, next)) {
+        if (next.equals(record.recorder) || !self && (!records.serves(caller, next) || records.confidential(record))) {
             throw new Problem(ResponsibilityProblem.RECORDER_NOT_OF_UNIT).withError("recorder", "RECORDER_NOT_OF_UNIT");
         }
         step.recorderBefore = record.recorder;
